@@ -4,6 +4,9 @@ namespace Gateway.Catalog;
 /// <param name="Day">The day, or the first one.</param>
 internal sealed record CalendarEntry(string Day)
 {
+    /// <summary>It holds a rule of days instead (<see cref="Days.CollectionWords"/>), and so there is an entry that recurs.</summary>
+    public bool Recurs { get; init; }
+
     /// <summary>The last day.</summary>
     public string? LastDay { get; init; }
 
@@ -17,7 +20,7 @@ internal sealed record CalendarEntry(string Day)
     /// <summary>Whether it is called off.</summary>
     public string? Cancelled { get; init; }
 
-    /// <summary>Where it is: the name of the place, then its address.</summary>
+    /// <summary>Where it is: the name of the place, then its address. Of a row referred to: <c>area.name</c>.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
     public string? Url { get; init; }

@@ -96,6 +96,11 @@ internal enum ColumnRole
     ClosesAt,
     ClosesNextDay,
     Images,
+
+    /// <summary>What is offered to parents with babies, in words; whether they can nurse there, and change nappies.</summary>
+    BabyServices,
+    NursingRoom,
+    DiaperChanging,
     StartDate,
     VenueName,
     MeetingPlace,
@@ -141,6 +146,25 @@ internal enum ColumnRole
     TaxPart,
     TaxArrears,
 
+    /// <summary>As what waste is put out; the same where several are named.</summary>
+    WasteClass,
+    WasteClasses,
+    IsFree,
+
+    /// <summary>On which days something is collected, in words.</summary>
+    DayRule,
+
+    /// <summary>The names of the parts of a row, in one text.</summary>
+    Summary,
+    Allergens,
+    Ingredients,
+
+    /// <summary>What a table of figures is about, and which of them a row is.</summary>
+    StatisticTheme,
+    StatisticCategory,
+    StatisticValue,
+    StatisticUnit,
+
     /// <summary>The text by which an event finds its place, and a district its school.</summary>
     MatchVenue,
 
@@ -171,6 +195,33 @@ internal enum ColumnRole
     DepthFrom,
     DepthTo,
 
+    /// <summary>Of which timetable a row is.</summary>
+    Feed,
+
+    /// <summary>The name as it is read.</summary>
+    NameKana,
+
+    /// <summary>The name in Latin letters.</summary>
+    NameEnglish,
+
+    /// <summary>The first day of which a timetable tells, or on which trips are made.</summary>
+    ServiceFrom,
+
+    /// <summary>The last one.</summary>
+    ServiceTo,
+
+    /// <summary>A day on which trips are made or not made, whatever day of the week it is.</summary>
+    ServiceDay,
+
+    /// <summary>When a bus comes, by the clock.</summary>
+    ArrivalTime,
+
+    /// <summary>How many days after the day of service that is.</summary>
+    ArrivalDay,
+
+    DepartureTime,
+    DepartureDay,
+
     /// <summary>The line of the file where the row starts.</summary>
     SourceLine,
 
@@ -184,7 +235,8 @@ internal static class RoleHeadings
     public static readonly IReadOnlyDictionary<ColumnRole, IReadOnlyList<string>> All = new Dictionary<ColumnRole, IReadOnlyList<string>>
     {
         [ColumnRole.PublisherCode] = ["全国地方公共団体コード", "都道府県コード又は市区町村コード", "市区町村コード", "prefCode", "district_code",
-            "標準地域コード", "市町村コード", "団体コード", "lgcode", "cityCode"],
+            "標準地域コード", "市町村コード", "団体コード", "lgcode", "cityCode", "ゴミの分別方法_全国地方公共団体コード", "ごみの分別方法_全国地方公共団体コード",
+            "情報の管理主体_全国地方公共団体コード"],
         [ColumnRole.PublisherName] = ["地方公共団体名"],
         [ColumnRole.PublisherPrefecture] = ["都道府県名", "pref", "prefName", "pref_name"],
         [ColumnRole.PublisherCity] = ["市区町村名", "cityName", "city", "city_name"],

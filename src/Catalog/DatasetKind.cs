@@ -13,6 +13,22 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// <summary>Words met in file names, <c>evacuation_space</c>; a hint only.</summary>
     public IReadOnlyList<string> FileNames { get; init; } = [];
 
+    /// <summary>What its columns are named after in the データモデル型: 投票所_名称.</summary>
+    public IReadOnlyList<string> Classes { get; init; } = [ClassOf(Title)];
+
+    /// <summary>
+    /// Published in the layout of public facilities too, which says nothing about the kind of a place: then the name of the file tells it.
+    /// </summary>
+    public bool BorrowsSheets { get; init; }
+
+    /// <summary>
+    /// What a row is that is named otherwise, in files that list several kinds of places and have no column of their own kind.
+    /// </summary>
+    public IReadOnlyList<NamedKind> NamedOtherwise { get; init; } = [];
+
+    /// <summary>Headings that say who published a row, or where it is, in this kind only.</summary>
+    public IReadOnlyDictionary<string, ColumnRole> Roles { get; init; } = new Dictionary<string, ColumnRole>();
+
     /// <summary>The layouts of the standard, newest first.</summary>
     public IReadOnlyList<Edition> Editions { get; init; } = [];
 
@@ -45,6 +61,9 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// </summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 
+    /// <summary>The tables of a timetable in GTFS that are of this kind, as nothing else is, <c>stops</c>; an edition for each.</summary>
+    public IReadOnlyList<string> FeedMembers { get; init; } = [];
+
     /// <summary>What no other kind describes is of this kind: such a kind has no sheet and no telling headings.</summary>
     public bool IsCatchAll { get; init; }
 
@@ -67,7 +86,19 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
 
     /// <summary>Words of which the name of a thing has one when it is its own (<see cref="VenueLink.OwnName"/>).</summary>
     public IReadOnlyList<string> OwnNameWords { get; init; } = [];
+
+    /// <summary>A title without what only says that it is a list: <c>投票所一覧</c>.</summary>
+    private static string ClassOf(string title)
+    {
+        const string list = "一覧";
+        return title.EndsWith(list, StringComparison.Ordinal) ? title[..^list.Length] : title;
+    }
 }
+
+/// <summary>What a place is whose name has a word.</summary>
+/// <param name="Kind">The name of the kind.</param>
+/// <param name="Label">Its <see cref="DatasetKind.Label"/>.</param>
+internal sealed record NamedKind(string Word, string Kind, string Label);
 
 /// <summary>One layout of a kind.</summary>
 /// <param name="Name">What <c>Dataset.edition</c> says.</param>

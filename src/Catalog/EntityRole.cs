@@ -50,4 +50,19 @@ internal enum EntityRole
 
     /// <summary>A part of the map with a border.</summary>
     Zone,
+
+    /// <summary>Where waste is collected on the same days.</summary>
+    CollectionArea,
+
+    /// <summary>On which days a class of waste is collected there.</summary>
+    Collection,
+
+    /// <summary>What is served on a day.</summary>
+    Menu,
+
+    /// <summary>A part of that.</summary>
+    Dish,
+
+    /// <summary>The days on which trips of a timetable are made.</summary>
+    Service,
 }

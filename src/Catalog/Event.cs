@@ -47,7 +47,7 @@ internal static class Event
             new Field("audiences", "Whom it is for, of those that 対象者 (target) and the keywords name; null = nobody is named.",
                 new FieldType(Scalar.Enum, Audiences.Type, IsList: true)),
             Text("organizer", "Organizer (主催者).", "主催者", "主催団体", "organizer", "主催"),
-            Text("coOrganizer", "Co-organizers (共催団体).", "共催団体"),
+            Text("coOrganizer", "Co-organizers (共催団体).", "共催団体", "共催・協力団体"),
             Text("venueName", "Venue (場所名称).", "場所名称", "venue", "会場名", "会場", "開催場所", "実施場所", "場所",
                 "会場名称") with { Role = ColumnRole.VenueName },
             Text("meetingPlace", "Meeting place (集合場所).", "集合場所") with { Role = ColumnRole.MeetingPlace },
@@ -111,7 +111,7 @@ internal static class Event
         Indexes =
         [
             ["start_date"], ["municipality_id"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"],
-            ["dataset_id"], ["latitude", "longitude"], .. ChangedRows.Indexes,
+            ["facility_id", "start_date"], ["dataset_id"], ["dataset_id", "start_date"], ["latitude", "longitude"], .. ChangedRows.Indexes,
         ],
         IsFollowed = true,
     };

@@ -16,9 +16,9 @@ internal static class Facility
             Text("name", "Name (名称).", "名称", "施設名", "施設名称", "施設名等", "facility_name", "name", "名前") with { Role = ColumnRole.Name,
                 Required = true },
             Folded("nameKana", "Name in full-width katakana (名称_カナ).", "名称_カナ", "カナ名称", "名称(カナ)", "nameKana", "nameRuby", "fullNameInKana",
-                "facility_kana"),
+                "facility_kana") with { Role = ColumnRole.NameKana },
             Text("nameEnglish", "Name in Latin letters (名称_英字, older edition 名称_英語).", "名称_英字", "名称_英語", "名称(英字)", "nameEng",
-                "fullNameInRomaji"),
+                "fullNameInRomaji") with { Role = ColumnRole.NameEnglish },
             Text("commonName", "Common name (名称_通称).", "名称_通称", "名称(通称)", "alternativeName"),
             PlaceMembers.Address,
             PlaceMembers.AddressParts,
@@ -72,7 +72,8 @@ internal static class Facility
         ],
         [.. PlaceMembers.RowInternals, PlaceMembers.Match("name", ColumnRole.MatchName),
             PlaceMembers.Match("address", ColumnRole.MatchAddress), PlaceMembers.Match("town", ColumnRole.MatchTown),
-            new(OpeningTimes.PatternColumn, new FieldType(Scalar.Long), Nullable: true), .. PlaceMembers.LocatedInternals])
+            new(OpeningTimes.PatternColumn, new FieldType(Scalar.Long), Nullable: true), .. PlaceMembers.LocatedInternals,
+            BusMembers.Feed])
     {
         Role = EntityRole.Place,
         Recipe = RowRecipe.Place,
@@ -89,8 +90,9 @@ internal static class Facility
         Indexes =
         [
             ["category"], ["category", "name"], ["municipality_id"], ["municipality_id", "name"], ["municipality_id", "category"],
-                ["municipality_id", "category", "name"], ["municipality_id", "match_name"], ["area_id"], ["dataset_id"],
-            ["name"], ["latitude", "longitude"], .. ChangedRows.Indexes,
+                ["municipality_id", "category", "name"], ["municipality_id", "match_name"], ["area_id"], ["area_id", "name"],
+                ["dataset_id"], ["dataset_id", "name"],
+            ["name"], ["latitude", "longitude"], ["feed", "code"], .. ChangedRows.Indexes,
         ],
         IsFollowed = true,
     };
@@ -110,8 +112,11 @@ internal static class Facility
             Flag("writtenConversation", "Conversation in writing (筆談対応).", "筆談対応"),
             Flag("priorityParking", "Priority parking (優先駐車場).", "優先駐車場"),
             Flag("ostomateToilet", "Toilet for ostomates (オストメイト対応トイレ).", "オストメイト対応トイレ"),
-            Flag("nursingRoom", "Nursing room (授乳室).", "授乳室"),
-            Flag("diaperChanging", "Diaper changing corner (おむつ替えコーナー).", "おむつ替えコーナー"),
+            Flag("nursingRoom", "Nursing room (授乳室).", "授乳室") with { Role = ColumnRole.NursingRoom },
+            Flag("diaperChanging", "Diaper changing corner (おむつ替えコーナー).", "おむつ替えコーナー") with
+            {
+                Role = ColumnRole.DiaperChanging,
+            },
             Flag("eatingAndDrinking", "Eating and drinking allowed (飲食可否).", "飲食可否"),
             Flag("strollerRental", "Strollers lent (ベビーカー貸出).", "ベビーカー貸出"),
             Flag("strollerAllowed", "Strollers admitted (ベビーカー利用).", "ベビーカー利用"),

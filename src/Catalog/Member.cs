@@ -85,6 +85,9 @@ internal sealed record TuplePart(string Name, string Description, Scalar Scalar 
 {
     /// <summary>The names it may be, of a part that is one of a closed list.</summary>
     public EnumType? Enum { get; init; }
+
+    /// <summary>The headings under which cities publish it, where each object is a record of the file.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
 }
 
 /// <summary>The point on the map that the columns for latitude and longitude make; null unless both are there.</summary>
@@ -115,6 +118,9 @@ internal sealed record Collection(string Name, string Description, string Target
 
     /// <summary>Of rows that do not refer here: how they belong to it by where they lie. There is no <see cref="Through"/> then.</summary>
     public Lying? Lying { get; init; }
+
+    /// <summary>Of rows that follow from a timetable: how they come, and what they are asked for by.</summary>
+    public Timetable? Timetable { get; init; }
 
     /// <summary>Whether <c>where</c> and <c>order</c> can be given.</summary>
     public bool IsFilterable { get; init; } = true;

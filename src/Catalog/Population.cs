@@ -65,6 +65,7 @@ internal static class Population
             PlaceMembers.Municipality,
             new Collection("populations", "Population of the area, one row per survey date.", "Population", "area"),
             new Collection("facilities", "Places in the area.", "Facility", "area"),
+            new Collection("wasteAreas", "The areas of the collection of waste that have exactly its name.", "WasteArea", "town"),
             PlaceMembers.Border,
             PlaceMembers.Boundary("Its border as GeoJSON, WGS84; null when no layer of the map has it, or several have."),
         ],

@@ -33,6 +33,9 @@ internal enum Reading
     /// <summary>As <see cref="Flag"/>, but an empty cell under an existing column means false (evacuation hazards).</summary>
     FlagEmptyIsFalse,
 
+    /// <summary>1 is yes and 2 is no, as GTFS has it; 0 says nothing.</summary>
+    OneOrTwo,
+
     /// <summary>A date in any form the standard's users write.</summary>
     Date,
 
@@ -41,6 +44,9 @@ internal enum Reading
 
     /// <summary>As <see cref="Time"/>, with 24:00 and hours past midnight; fills the field named …NextDay beside it.</summary>
     ClosingTime,
+
+    /// <summary>A time of a timetable: hours past midnight go on from 24. The field beside it counts the days.</summary>
+    ServiceTime,
 
     /// <summary>Characters 月火水木金土日 as a list of days.</summary>
     Days,

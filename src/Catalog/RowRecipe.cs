@@ -18,6 +18,12 @@ internal enum RowRecipe
     /// <summary>How much of a tax was collected.</summary>
     Taxes,
 
+    /// <summary>A thing with a name that stands nowhere and belongs to who publishes it.</summary>
+    Record,
+
+    /// <summary>Figures of one area, each in a column.</summary>
+    Statistics,
+
     /// <summary>A row that is served as published.</summary>
     Table,
 
@@ -26,4 +32,19 @@ internal enum RowRecipe
 
     /// <summary>A part of the map with a border: it has a shape.</summary>
     Zone,
+
+    /// <summary>Something that is thrown away.</summary>
+    WasteItem,
+
+    /// <summary>An area, with a column of days for each class of waste.</summary>
+    WasteArea,
+
+    /// <summary>A menu, with a record for each ingredient of its dishes.</summary>
+    SchoolMenu,
+
+    /// <summary>A place at which buses stop.</summary>
+    BusStop,
+
+    /// <summary>A row of another table of a timetable.</summary>
+    Timetable,
 }

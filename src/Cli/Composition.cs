@@ -96,6 +96,7 @@ internal static class Composition
             Sdl = () => executor.Sdl,
             Health = cancellation => Examining.RunAsync(store, settings.Sources is not null, cancellation),
             Site = SiteParts.Create(settings, store, executor),
+            Check = UploadChecking.RunAsync,
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => Task.WhenAll(
                 new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),

@@ -92,8 +92,8 @@ internal static class Importing
         var importer = new Importer(database, MunicipalityTable.BuiltIn());
         foreach (var file in SampleCity.Files())
         {
-            var report = importer.Import(new ImportSource(file.Name, file.Open), ImportOptions.Of(file));
-            if (report.Failure is { } failure)
+            var reports = importer.ImportAll(new ImportSource(file.Name, file.Open), ImportOptions.Of(file));
+            if (reports.Select(report => report.Failure).FirstOrDefault(failed => failed is not null) is { } failure)
             {
                 throw new InvalidOperationException($"The sample file {file.Name} cannot be read: {failure}");
             }

@@ -34,7 +34,9 @@ internal static class SiteParts
             CountCells(new MapCells(store)),
             async cancellation => (await store.StateAsync(cancellation)).ToString(),
             TimeProvider.System,
-            settings.Sources is null ? null : async cancellation => Sourcing.Lines(await store.SourcesAsync(cancellation)));
+            settings.Sources is null ? null : async cancellation => Sourcing.Lines(await store.SourcesAsync(cancellation)),
+            UploadChecking.RunAsync,
+            settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null);
     }
 
     /// <summary>What the gateway's own operations may be.</summary>
@@ -54,7 +56,7 @@ internal static class SiteParts
         using var answer = await execute(request);
         using var json = JsonDocument.Parse(answer.Json);
         return json.RootElement.TryGetProperty("errors", out var errors)
-            ? throw new InvalidOperationException(
+            ? throw new RefusedQuestionException(
                 $"The operation {request.OperationName} of the pages failed: {errors[0].GetProperty("message").GetString()}")
             : json.RootElement.GetProperty("data").Clone();
     }

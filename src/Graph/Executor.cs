@@ -190,7 +190,7 @@ internal sealed class Executor
         }
         catch (Exception fault) when (Refusal(fault) is { } refusal)
         {
-            return Answer.OfErrors(AnswerKind.RequestError, [refusal]);
+            return Answer.OfErrors(fault is TooManyDearException ? AnswerKind.Busy : AnswerKind.RequestError, [refusal]);
         }
     }
 

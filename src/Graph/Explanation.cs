@@ -85,6 +85,11 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
             + $"{(text.Term < 0 ? "the whole search" : $"word {text.Term}")} in {text.Part}{(text.Begins ? ", beginning it" : "")}",
         GramsParameter { Rung: { } rung } => $"the grams demanded on rung {rung.Number} of the search",
         GramsParameter => "the grams demanded by the search",
+        LettersParameter { Text: var text } => $"the letters of text {text.Slot} for "
+            + $"{(text.Term < 0 ? "the whole search" : $"word {text.Term}")} in {text.Part}{(text.Begins ? ", beginning it" : "")}",
+        PairsParameter pairs => $"each two letters of text {pairs.Slot} for {(pairs.Term < 0 ? "the whole search" : $"word {pairs.Term}")}",
+        LetterTextParameter => "the letters of the search",
+        ReachParameter => "how many words of a letter are looked at",
         WholeEndParameter => "the key before which all names of the length of the whole search lie",
         RungAfterParameter after => $"the key after which rung {after.Rung} follows the cursor in after",
         RungBeforeParameter before => $"the key before which rung {before.Rung} precedes the cursor in before",

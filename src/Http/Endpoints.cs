@@ -30,10 +30,13 @@ internal static class Endpoints
         var ide = new IdeEndpoint(files, wire.Site, wire.Sdl);
         var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
         MapPages(routes, wire.Site, ide);
+        routes.Map(CheckDesk.Path, new CheckEndpoint(wire.Site.Desk.Check, wire.Check, rules.Check, wire.Clock).HandleAsync);
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
-        var (graph, data) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, stopping);
+        var (graph, data, ask) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, stopping);
         MapGraph(routes, schema, graph);
         routes.Map(DataEndpoint.Path + "{name}", data.HandleAsync);
+        routes.Map(DataEndpoint.AllPath + "/{name}", data.HandleAsync);
+        routes.Map(AskDesk.Path, ask.HandleAsync);
         routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
     }
 
@@ -67,7 +70,7 @@ internal static class Endpoints
         routes.Map(Address.GraphQL + "/{**rest}", graph.HandleAsync);
     }
 
-    private static (GraphQLEndpoint Graph, DataEndpoint Data) CreateGraph(
+    private static (GraphQLEndpoint Graph, DataEndpoint Data, AskEndpoint Ask) CreateGraph(
         IServiceProvider services, Wire wire, WireRules rules, SchemaEndpoint schema, IdeEndpoint ide, CancellationToken stopping)
     {
         var log = services.GetRequiredService<RequestLog>();
@@ -81,7 +84,8 @@ internal static class Endpoints
         var sockets = new SocketEndpoint(lines, runner, rules, stopping);
         return (
             new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide),
-            new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files));
+            new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files),
+            new AskEndpoint(wire.Site.Desk.Ask, runner, log, rules));
     }
 
     private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)

@@ -11,7 +11,7 @@ internal static class CheckPage
 {
     public static async Task<string> DrawAsync(CheckModel model, Language language, DataCatalog catalog)
     {
-        var style = Encoding.UTF8.GetString(SiteFiles.Style.Bytes.Span) + Encoding.UTF8.GetString(SiteFiles.CheckStyle.Bytes.Span);
+        var style = Encoding.UTF8.GetString(SiteFiles.Style.Bytes.Span);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         var page = await PageRenderer.DrawAsync<CheckReport>(new View(language, "", ""), new Kinds(catalog), new()
         {

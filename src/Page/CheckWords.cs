@@ -106,6 +106,16 @@ public sealed class CheckWords(Language language)
 
     public string KeptAsPublished => T("対応する項目なし（原文のまま保持）", "no field, kept as published");
 
+    public string Level => T("区分", "Severity");
+
+    public string Rule => T("規則", "Rule");
+
+    public string Count => T("件数", "How many");
+
+    public string MendFirst => T("まず直すところ", "Mend this first");
+
+    public string AtLine(int line) => T($"{Grouped(line)}行目", $"line {Grouped(line)}");
+
     public string Made(string program) => T(
         $"このページはgateway {program}が作成しました。外部のサーバーには接続しません。", $"Made by gateway {program}. This page asks no server.");
 

@@ -8,6 +8,9 @@ namespace Gateway.Page;
 /// <param name="Variables">A JSON object.</param>
 public sealed record Example(string Name, string Title, string JapaneseTitle, string Document, string Variables)
 {
+    /// <summary>Whether it finds something in the data that is here.</summary>
+    public bool HasAnswer { get; init; } = true;
+
     public bool HasVariables => Variables != "{}";
 
     public string TitleIn(Language language) => language == Language.Japanese ? JapaneseTitle : Title;

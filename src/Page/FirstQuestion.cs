@@ -7,4 +7,12 @@ internal static class FirstQuestion
     public const string Query =
         "{ events(first: 3, where: { fee: { eq: 0 } }, order: { startDate: ASC }) "
         + "{ totalCount nodes { name startDate facility { name address } } } }";
+
+    /// <summary>What to ask instead where there are no such events: the first of these that finds something.</summary>
+    public static readonly IReadOnlyList<string> Others =
+    [
+        "{ facilities(first: 3, order: { name: ASC }) { totalCount nodes { name kindLabel address } } }",
+        "{ populations(first: 3, order: { surveyDate: DESC }) { totalCount nodes { surveyDate total area { name } } } }",
+        "{ datasets(first: 3) { totalCount nodes { title rowCount } } }",
+    ];
 }

@@ -1,16 +1,34 @@
 using Gateway.Catalog;
+using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
 /// <summary>What the pages say about kinds of data sets and places: their names, and in which order they come.</summary>
 public sealed class Kinds
 {
-    private readonly Dictionary<string, (int Order, string Title, string English)> kinds;
+    private readonly Dictionary<string, (int Order, string Title, string English, Subject Subject)> kinds;
 
     internal Kinds(DataCatalog catalog) => kinds = catalog.Kinds.Select((kind, order) => (kind, order))
-        .ToDictionary(k => k.kind.Name, k => (k.order, k.kind.Title, EnglishOf(k.kind)), StringComparer.Ordinal);
+        .ToDictionary(
+            k => k.kind.Name, k => (k.order, k.kind.Title, EnglishOf(k.kind), SubjectOf(catalog.Entity(k.kind))), StringComparer.Ordinal);
 
     public int OrderOf(string kind) => kinds.TryGetValue(kind, out var known) ? known.Order : kinds.Count;
+
+    /// <summary>By publisher, those without one last, and by kind.</summary>
+    public IEnumerable<DatasetLine> InOrder(IEnumerable<DatasetLine> datasets) => datasets.OrderBy(set => set.CityCode is null)
+        .ThenBy(set => set.CityCode, StringComparer.Ordinal).ThenBy(set => OrderOf(set.Kind));
+
+    /// <summary>What a data set of this kind is about.</summary>
+    public Subject SubjectOf(string kind) => kinds.TryGetValue(kind, out var known) ? known.Subject : Subject.Other;
+
+    private static Subject SubjectOf(Entity entity) => entity.Role switch
+    {
+        EntityRole.Place => Subject.Places,
+        EntityRole.Event => Subject.Events,
+        EntityRole.People => Subject.People,
+        EntityRole.Zone => Subject.Maps,
+        _ => entity.Members.OfType<Field>().Any(field => field.Reading == Catalog.Reading.Yen) ? Subject.Money : Subject.Other,
+    };
 
     /// <summary>The sheet's title in Japanese, what it lists in English.</summary>
     public string NameOf(string kind, Words words) =>
@@ -26,4 +44,15 @@ public sealed class Kinds
 
     /// <summary>Descriptions read <c>Nurseries and the like (子育て施設一覧).</c></summary>
     private static string EnglishOf(DatasetKind kind) => kind.Description.Split(" (", 2)[0].TrimEnd('.');
+}
+
+/// <summary>What data is about, in the order in which it is shown.</summary>
+public enum Subject
+{
+    Places,
+    Events,
+    People,
+    Money,
+    Maps,
+    Other,
 }

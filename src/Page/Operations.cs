@@ -10,12 +10,17 @@ internal static class Operations
     /// <summary>In the order in which the front page shows them.</summary>
     private static readonly string[] Order =
     [
-        "search-box", "aeds-near-now", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods", "aeds-in-a-box",
-        "school-district-of-a-point", "places-in-a-zone", "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month",
-        "places-by-town", "nurseries-per-children", "population-by-age", "budget-per-head", "compare-towns", "facility-with-provenance",
+        "search-box", "aeds-near-now", "next-buses", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods",
+        "aeds-in-a-box", "school-district-of-a-point", "polling-place-of-a-point", "places-in-a-zone", "waste-days", "school-lunch-today",
+        "support-for-families", "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month", "places-by-town",
+        "nurseries-per-children", "population-by-age", "budget-per-head", "compare-towns", "facility-with-provenance",
     ];
 
     public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];
+
+    /// <summary>Those of <c>schema/operations/guide</c>, in the order of its chapters.</summary>
+    public static IReadOnlyList<Example> Guide() =>
+        [.. GuideChapters.All.Select(one => one.Example).OfType<string>().Select(name => Read("guide/" + name) with { Name = name })];
 
     /// <summary>A document of <c>schema/operations/page</c>: what the pages themselves ask.</summary>
     public static string OfPage(string name) =>

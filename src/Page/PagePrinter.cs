@@ -6,7 +6,9 @@ namespace Gateway.Page;
 /// Draws pages, and keeps what is true for everybody until the data changes or a day is over. Every family of pages has it.
 /// </summary>
 /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
-internal sealed class PagePrinter(DataCatalog catalog, Func<CancellationToken, Task<string>> data, TimeProvider clock)
+/// <param name="tiles">The background of maps; null = none.</param>
+internal sealed class PagePrinter(
+    DataCatalog catalog, Func<CancellationToken, Task<string>> data, TimeProvider clock, MapTiles? tiles = null)
 {
     private readonly Kept<PageAnswer> kept = new(400);
 
@@ -15,7 +17,7 @@ internal sealed class PagePrinter(DataCatalog catalog, Func<CancellationToken, T
         new(await data(cancellation), DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime));
 
     public Task<PageAnswer> DrawAsync<TPage>(View view, Dictionary<string, object?> values)
-        where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, new Kinds(catalog), values);
+        where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, new Kinds(catalog), values, tiles);
 
     /// <summary>Draws a page once for all who see it alike.</summary>
     /// <param name="page">What the page is known by: its path, and what else it depends on beside stamp and view.</param>

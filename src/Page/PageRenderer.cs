@@ -14,20 +14,23 @@ internal static class PageRenderer
     /// <summary>Japanese is written as it is; the default would write each character as a number.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static async Task<PageAnswer> DrawAsync<TPage>(View view, Kinds kinds, Dictionary<string, object?> values)
+    public static async Task<PageAnswer> DrawAsync<TPage>(
+        View view, Kinds kinds, Dictionary<string, object?> values, MapTiles? tiles = null)
         where TPage : Sheet
     {
         await using var services = new ServiceCollection().AddSingleton(Encoder).BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var maps = new MapUse(tiles);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(Frame.View)] = view,
             [nameof(Frame.Kinds)] = kinds,
+            [nameof(Frame.MapUse)] = maps,
             [nameof(Frame.Page)] = typeof(TPage),
             [nameof(Frame.Values)] = values,
         });
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<Frame>(parameters)).ToHtmlString());
-        return new PageAnswer(200, html);
+        return new PageAnswer(200, html) { ImagesFrom = maps.IsUsed ? tiles?.Origin : null };
     }
 }

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Page.Lists;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
@@ -10,20 +11,21 @@ namespace Gateway.Page;
 /// </summary>
 internal sealed class Site
 {
-    private readonly DataCatalog catalog;
     private readonly SiteFacts facts;
     private readonly PagePrinter printer;
     private readonly Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources;
     private readonly FrontReader front;
     private readonly CityReader cities;
-    private readonly DatasetReader datasets;
+    private readonly DatasetPages datasets;
+    private readonly ListPages lists;
+    private readonly ListQuestionReader questions;
     private readonly Kept<FrontModel> keptFront = new(1);
     private readonly Kept<CityModel?> keptCities = new(200);
-    private readonly Kept<IReadOnlyList<DatasetModel>> keptDatasets = new(200);
-    private readonly Kept<IReadOnlyList<DataFile>> keptFiles = new(200);
 
     /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
+    /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
+    /// <param name="tiles">The background of maps; null = none.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -31,27 +33,46 @@ internal sealed class Site
         CountCells cells,
         Func<CancellationToken, Task<string>> data,
         TimeProvider clock,
-        Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null)
+        Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null,
+        CheckFiles? check = null,
+        MapTiles? tiles = null)
     {
-        (this.catalog, this.facts, this.sources) = (catalog, facts, sources);
-        printer = new PagePrinter(catalog, data, clock);
+        (this.facts, this.sources) = (facts, sources);
+        printer = new PagePrinter(catalog, data, clock, tiles);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
-        datasets = new DatasetReader(ask, catalog);
+        var explorer = new ListExplorer(catalog, ask);
+        datasets = new DatasetPages(catalog, printer, ask, explorer);
+        lists = new ListPages(catalog, printer, explorer);
+        Files = new ListFiles(catalog, printer, explorer, lists, datasets);
+        questions = new ListQuestionReader(explorer, lists, datasets);
+        Desk = new Desk(catalog, facts, ask, printer, check);
         Pages =
         [
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
             new("/municipalities/{name}", request => CityAsync(request.View, request.Name, request.Cancellation)),
-            new("/datasets/{name}", request => DatasetAsync(request.View, request.Name, request.Cancellation)),
+            .. datasets.Pages,
+            .. lists.Pages,
+            .. Desk.Pages,
+            .. new RowPages(printer, ask, catalog).Pages,
+            .. new AnyRowPages(printer, ask, catalog).Pages,
+            .. new SearchPages(printer, ask).Pages,
+            .. new DirectoryPages(printer, ask, catalog).Pages,
+            .. new MapPages(catalog, printer, ask).Pages,
+            .. new CalendarPages(printer, ask).Pages,
+            .. new FigurePages(printer, ask).Pages,
         ];
     }
+
+    /// <summary>The pages of those who work with the data.</summary>
+    public Desk Desk { get; }
 
     /// <summary>All pages; a family of pages has a class of its own and is put here.</summary>
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>The examples, with variables that fit the data.</summary>
+    /// <summary>The examples, those of the guide among them, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>
-        (await FrontModelAsync(await printer.StampAsync(cancellation))).Examples;
+        [.. (await FrontModelAsync(await printer.StampAsync(cancellation))).Examples, .. await Desk.ExamplesAsync()];
 
     /// <param name="search">What the reader looks for among the municipalities; empty = nothing.</param>
     public async Task<PageAnswer> FrontAsync(View view, string search, CancellationToken cancellation)
@@ -73,31 +94,28 @@ internal sealed class Site
         var whole = MunicipalityCode.Complete(code);
         var model = whole is null ? null
             : await keptCities.GetAsync(stamp, whole, () => cities.ReadAsync(whole, stamp.Day, CancellationToken.None));
-        return model is null
-            ? await printer.NotFoundAsync(view)
-            : await printer.KeepAsync(stamp, view, model.Code, () => printer.DrawAsync<Parts.City>(view, new() { ["Model"] = model }));
-    }
-
-    public async Task<PageAnswer> DatasetAsync(View view, string slugOrId, CancellationToken cancellation)
-    {
-        var stamp = await printer.StampAsync(cancellation);
-        var models = await ModelsAsync(stamp, slugOrId);
-        return models switch
+        if (model is null)
         {
-            [] => await printer.NotFoundAsync(view),
-            [var one] => await printer.KeepAsync(stamp, view, "/datasets/" + slugOrId, () =>
-                printer.DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one })),
-            _ => await printer.DrawAsync<Parts.DatasetChoice>(view, new() { ["Slug"] = slugOrId, ["Models"] = models }),
-        };
+            var former = whole is null ? null : await cities.FindFormerAsync(whole, cancellation);
+            return former is null
+                ? await printer.NotFoundAsync(view)
+                : await printer.DrawAsync<Parts.CityGone>(view, new() { ["Former"] = former }) with { Status = 404 };
+        }
+
+        return await printer.KeepAsync(stamp, view, model.Code, () => printer.DrawAsync<Parts.City>(view, new() { ["Model"] = model }));
     }
 
-    /// <summary>The rows of a data set as a file; several where data sets share a slug.</summary>
-    public async Task<IReadOnlyList<DataFile>> FilesAsync(string slugOrId, CancellationToken cancellation)
-    {
-        var stamp = await printer.StampAsync(cancellation);
-        return await keptFiles.GetAsync(
-            stamp, slugOrId, async () => [.. (await ModelsAsync(stamp, slugOrId)).Select(model => DataFile.Of(catalog, model))]);
-    }
+    public Task<PageAnswer> DatasetAsync(View view, string slugOrId, CancellationToken cancellation) =>
+        datasets.AnswerAsync(new PageRequest(view, slugOrId, new Dictionary<string, IReadOnlyList<string>>(), cancellation));
+
+    /// <summary>What its pages list, as files.</summary>
+    public ListFiles Files { get; }
+
+    /// <summary>The example of this name, or the list whose question has it; null when there is none.</summary>
+    public async Task<Example?> ExampleAsync(View view, string name, CancellationToken cancellation) =>
+        ListQuestions.AddressOf(name) is { } address
+            ? await questions.FindAsync(view, address.Path, address.Words, cancellation)
+            : (await ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
 
     /// <summary>What stands at the GraphQL endpoint of a gateway that was built without Banana Cake Pop.</summary>
     public Task<PageAnswer> WithoutIdeAsync(View view, string sdl, Example? example) =>
@@ -107,7 +125,4 @@ internal sealed class Site
 
     private Task<FrontModel> FrontModelAsync(Stamp stamp) =>
         keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, CancellationToken.None));
-
-    private Task<IReadOnlyList<DatasetModel>> ModelsAsync(Stamp stamp, string slugOrId) =>
-        keptDatasets.GetAsync(stamp, slugOrId, () => datasets.ReadAsync(slugOrId, CancellationToken.None));
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Gateway.Page;
 
@@ -13,39 +14,64 @@ internal static class SiteFiles
     public static SiteFile Style { get; } = Read("page", "css", "text/css; charset=utf-8",
     [
         "page",
+        "check",
+        "desk",
+        "map",
+        "lists",
+        "row",
+        "search",
+        "front",
+        "charts",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>
     public static SiteFile Script { get; } = Read("page", "js", "text/javascript; charset=utf-8",
     [
         "page",
+        "desk",
+        "lists",
+        "suggest",
+        "map",
     ]);
+
+    /// <summary>The map that moves, for pages with a map alone; null in a program that was built without Leaflet.</summary>
+    public static MapFiles? Map { get; } = MapFiles.Find();
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);
 
-    /// <summary>What the page of a check needs beyond the style; it carries both in itself.</summary>
-    public static SiteFile CheckStyle { get; } = Read("check", "css", "text/css; charset=utf-8", ["check"]);
+    public static SiteFile? Find(string name) =>
+        new[] { Style, Script, Icon, Map?.Script, Map?.Style }.FirstOrDefault(file => file?.Name == name);
 
-    public static SiteFile? Find(string name) => new[] { Style, Script, Icon }.FirstOrDefault(file => file.Name == name);
+    /// <summary>A text that is built into the program beside the style.</summary>
+    public static string Text(string name) =>
+        FindText(name) ?? throw new InvalidOperationException($"The program lacks its {name}.");
 
-    /// <param name="parts">The files it is put together from, in this order.</param>
-    private static SiteFile Read(string name, string extension, string type, string[] parts)
+    /// <summary>The same; null where it was built without.</summary>
+    public static string? FindText(string name)
     {
-        using var bytes = new MemoryStream();
-        foreach (var part in parts)
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("assets/" + name);
+        if (stream is null)
         {
-            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"assets/{part}.{extension}")
-                ?? throw new InvalidOperationException($"The program lacks its {part}.{extension}.");
-            stream.CopyTo(bytes);
+            return null;
         }
 
-        var whole = bytes.ToArray();
-        return new SiteFile($"{name}-{Convert.ToHexStringLower(SHA256.HashData(whole))[..12]}.{extension}", type, whole);
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        return reader.ReadToEnd();
     }
+
+    /// <param name="parts">The files it is put together from, in this order.</param>
+    private static SiteFile Read(string name, string extension, string type, string[] parts) =>
+        SiteFile.Of(name, extension, type, string.Concat(parts.Select(part => Text($"{part}.{extension}"))));
 }
 
 /// <summary>A file that a page refers to.</summary>
 internal sealed record SiteFile(string Name, string ContentType, ReadOnlyMemory<byte> Bytes)
 {
     public string Path => SiteFiles.Path + Name;
+
+    public static SiteFile Of(string name, string extension, string type, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return new SiteFile($"{name}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.{extension}", type, bytes);
+    }
 }

@@ -19,4 +19,10 @@ internal sealed record PageRequest(
 internal sealed record PageAnswer(int Status, string Text)
 {
     public string ContentType { get; init; } = "text/html; charset=utf-8";
+
+    /// <summary>What it is called where it is kept; null = it is shown.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>The one other host whose pictures the page may show; null = none.</summary>
+    public string? ImagesFrom { get; init; }
 }

@@ -10,7 +10,9 @@ public sealed record Snippet(string Name, string Id, string Text);
 /// <summary>Writes an example in the languages of those who will use it.</summary>
 internal static class Snippets
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonSerializerOptions Indented = new(Plain) { WriteIndented = true };
 
     /// <param name="endpoint">The absolute address of the graph.</param>
     public static IReadOnlyList<Snippet> Of(Example example, string endpoint)
@@ -29,6 +31,9 @@ internal static class Snippets
     internal static string Bare(string document) =>
         string.Join('\n', document.Split('\n').Where(line => !line.TrimStart().StartsWith('#'))).Trim();
 
+    /// <summary>Variables as people read them.</summary>
+    internal static string Readable(JsonElement variables) => JsonSerializer.Serialize(variables, Indented).ReplaceLineEndings("\n");
+
     private static string Curl(string document, string variables, string endpoint)
     {
         var text = new StringBuilder();
@@ -46,8 +51,8 @@ internal static class Snippets
     {
         using var values = JsonDocument.Parse(variables);
         return values.RootElement.EnumerateObject().Any()
-            ? JsonSerializer.Serialize(new { query = document, variables = values.RootElement }, Readable)
-            : JsonSerializer.Serialize(new { query = document }, Readable);
+            ? JsonSerializer.Serialize(new { query = document, variables = values.RootElement }, Plain)
+            : JsonSerializer.Serialize(new { query = document }, Plain);
     }
 
     private static string TypeScript(string document, string variables, string endpoint) => $$"""
@@ -63,6 +68,28 @@ internal static class Snippets
         if (errors) throw new Error(errors[0].message);
         console.log(data);
         """.ReplaceLineEndings("\n");
+
+    /// <summary>Its standard library alone: nothing has to be installed.</summary>
+    public static Snippet Python(Example example, string endpoint) => new("Python", "python", $$""""
+        import json
+        import urllib.request
+
+        query = """
+        {{Bare(example.Document)}}
+        """
+        variables = json.loads(r"""{{example.Variables}}""")
+
+        request = urllib.request.Request(
+            "{{endpoint}}",
+            data=json.dumps({"query": query, "variables": variables}).encode(),
+            headers={"content-type": "application/json"},
+        )
+        with urllib.request.urlopen(request) as response:
+            answer = json.load(response)
+        if "errors" in answer:
+            raise RuntimeError(answer["errors"][0]["message"])
+        print(answer["data"])
+        """".ReplaceLineEndings("\n"));
 
     private static string Swift(string document, string variables, string endpoint) => $$""""
         import Foundation

@@ -10,6 +10,8 @@ public sealed partial class Words(Language language)
 
     public string Code => japanese ? "ja" : "en";
 
+    public string Locale => T("ja_JP", "en_GB");
+
     public string OtherCode => japanese ? "en" : "ja";
 
     public string OtherName => japanese ? "English" : "日本語";
@@ -19,8 +21,8 @@ public sealed partial class Words(Language language)
     public string SkipToContent => T("本文へ移動", "Skip to content");
 
     public string Lead => T(
-        "市区町村が公開した施設・イベント・人口のファイルを、ひとつのGraphQL APIにまとめて提供します。",
-        "The places, events and population that cities publish as files, as one typed GraphQL graph.");
+        "市区町村が公開している施設・イベント・人口・財政のデータを、まとめて探し、見て、持ち帰れます。",
+        "The places, events, population and money that Japanese cities publish, in one place: find them, look at them, take them along.");
 
     public string SampleNote => T(
         "表示中のデータは、本ソフトウェアに付属する架空の都市「見本市」のものです。自治体のファイルを取り込むと置き換わります。",
@@ -53,8 +55,6 @@ public sealed partial class Words(Language language)
     public string Population => T("人口", "Population");
 
     public string Rows => T("件数", "Rows");
-
-    public string Updated => T("更新", "Updated");
 
     public string Licence => T("ライセンス", "Licence");
 
@@ -109,7 +109,10 @@ public sealed partial class Words(Language language)
 
     public string CellsNote(string largest) => T($"ます目ごとの施設数（最大{largest}件）", $"Places per cell of the grid, at most {largest}");
 
-    public string PointsNote => T("点ひとつが1施設です。種類の表示を切り替えられます。", "One dot is one place. Switch the kinds on and off.");
+    /// <summary>Above a map of what need not be places.</summary>
+    public string OnMap => T("地図", "On the map");
+
+    public string PointsNote => T("点ひとつが1件です。種類の表示を切り替えられます。", "One dot is one place. Switch the kinds on and off.");
 
     public string OutsideMap(string count) => T($"図の範囲外に{count}件あります。", $"{count} more lie outside the picture.");
 
@@ -166,8 +169,8 @@ public sealed partial class Words(Language language)
     public string Examples => T("クエリの例", "Example operations");
 
     public string RememberedTab => T(
-        "Banana Cake Popの「Create Document」（以前のタブが開いているときは「+」）を押すと、クエリと変数が入ったタブが開きます。ここからコピーして使うこともできます。",
-        "In Banana Cake Pop, “Create Document” (or “+” beside tabs from an earlier visit) opens a tab with the operation and its variables in it. Or copy it from here.");
+        "Banana Cake Popを開くと、クエリと変数が入ったタブが開きます（以前のタブがあるときは「+」を押してください）。ここからコピーして使うこともできます。",
+        "Banana Cake Pop opens with the operation and its variables in a tab (press “+” beside tabs from an earlier visit). Or copy it from here.");
 
     public string Operation => T("クエリ", "Operation");
 
@@ -214,8 +217,8 @@ public sealed partial class Words(Language language)
     public string Columns => T("列の読み取り結果", "What the columns became");
 
     public string ColumnsNote => T(
-        "ファイルの各列と、対応するGraphQLのフィールドです。",
-        "Each column of the file, and the field of the graph it is read into.");
+        "ファイルの各列と、対応する項目です。",
+        "Each column of the file, and what it is read into.");
 
     public string Column => T("列名", "Column");
 
@@ -281,7 +284,7 @@ public sealed partial class Words(Language language)
 
     public string Footer => T(
         "このページは外部のサーバーに接続しません。表示内容はすべて公開APIと同じデータです。",
-        "This page asks no other server. All it shows comes from the same graph that everybody can ask.");
+        "This page asks no other server. All it shows comes from the same data that every program can ask for.");
 
     public string DataVersion(string version) => T($"データ版 {version}", $"Data version {version}");
 

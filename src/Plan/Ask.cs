@@ -89,6 +89,9 @@ internal abstract record ValueRef
     /// <summary>Whether a request may bring what is no value, and it resolves to a <see cref="Refusal"/> then.</summary>
     public abstract bool MayRefuse { get; }
 
+    /// <summary>Whether it follows from when it is asked.</summary>
+    public virtual bool LooksAtClock => false;
+
     public abstract object? Resolve(VariableValues variables);
 }
 

@@ -48,6 +48,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         {
             PageExtent page => Page(read, page, variables),
             LookupExtent lookup => Lookup(read, lookup, variables),
+            FirstExtent rows => First(rows, variables),
             SuggestionsExtent names => Suggestions(read, names, variables),
             ChangesExtent changes => Changes(changes, variables),
             KeysExtent => new BoundRead { Keys = keys.GetValueOrDefault(read.Number) ?? [] },
@@ -120,6 +121,13 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         < 0 => new PageNegative(size.Value),
         _ when size > limits.MaximumSize => new PageTooLarge(size.Value, limits.MaximumSize),
         _ => null,
+    };
+
+    private static BoundRead First(FirstExtent rows, VariableValues variables) => (Size(rows.First, variables) ?? rows.Default) switch
+    {
+        < 0 and var size => new BoundRead { Refusal = new PageNegative(size) },
+        var size when size > rows.Most => new BoundRead { Refusal = new PageTooLarge(size, rows.Most) },
+        var size => new BoundRead { Window = new PageWindow(false, size, null, null, null) },
     };
 
     private static BoundRead Suggestions(ReadPlan read, SuggestionsExtent names, VariableValues variables) =>

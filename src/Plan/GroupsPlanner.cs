@@ -38,6 +38,7 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
         {
             Parent = of.Parent,
             Around = of.Around,
+            Timetable = of.Timetable,
             Extent = new GroupsExtent(),
         };
         draft.Groups = new GroupsDraft(catalog, grouping, rows, by);

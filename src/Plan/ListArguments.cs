@@ -28,6 +28,12 @@ internal sealed class ListArguments(DataCatalog catalog)
     {
         CountDerivedPoints(field, draft);
         draft.OrderByKey();
+        if (draft.Timetable is { } timetable)
+        {
+            TimetablePlanner.Apply(field, draft, timetable);
+            return null;
+        }
+
         if (field.Arguments.GetValueOrDefault("where") is AskObject where)
         {
             var planner = new PredicatePlanner(catalog, draft.Number);

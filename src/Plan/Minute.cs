@@ -29,5 +29,7 @@ internal sealed record Now(int Read) : ValueRef
 
     public override bool MayRefuse => false;
 
+    public override bool LooksAtClock => true;
+
     public override object? Resolve(VariableValues variables) => variables.MinuteOf(Read);
 }

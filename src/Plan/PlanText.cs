@@ -61,7 +61,8 @@ internal sealed class PlanText
                 : parent.Lying is { } lying
                 ? $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name} = {Lying.Table}.{lying.Rows} where {lying.Owner} "
                     + $"= value {parent.ParentOrdinal} there"
-                : $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name} = value {parent.ParentOrdinal} there");
+                : $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name}{(parent.Day is { } day ? $", {day.Name}" : "")} "
+                    + $"= value {parent.ParentOrdinal} there");
         }
 
         foreach (var source in read.Sources.All.Skip(1))
@@ -95,6 +96,8 @@ internal sealed class PlanText
         ChangesExtent changes => $"changes since {(changes.Since.Since is { } since ? PredicateText.Of(since) : "the beginning")}",
         ChangeStateExtent => "how far the data went",
         ChangeCountExtent => "how many changes",
+        FirstExtent rows => $"the first {(rows.First is { } first ? PredicateText.Of(first) : "rows")}, at most {rows.Most}, step by step: "
+            + string.Join("; ", rows.Steps.Select(PredicateText.Of)),
         EverythingExtent => "all rows",
         _ => throw new ArgumentException($"{extent.GetType().Name} has no words."),
     };

@@ -42,6 +42,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         {
             null => Operations(given, Key(scope)),
             During during => Days(given, during, scope.Source),
+            CollectedOn => Collected(given, scope.Source),
             Field { Type.IsList: true } list => Items(given, list, scope),
             Field { Via: { } via } field => Step(
                 scope.Source.Entity.Reference(via), scope,
@@ -64,6 +65,12 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         return new Overlaps(Column(during.First), Column(during.Last), from, new LastDay(from, given.Value("to"), Most: null));
 
         ColumnOf Column(string field) => new(row, row.Entity.Column(Entity.SnakeCase(field)));
+    }
+
+    private Predicate Collected(AskObject given, Source row)
+    {
+        Terms++;
+        return CollectionPlanner.Filter(given, row);
     }
 
     /// <summary>The id of a row referred to may be null where the link may be: that asks for rows without it.</summary>
@@ -163,7 +170,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         Field { Type.IsList: true } list => "List" + GraphNames.Operations(list.Type, required: true),
         Field field => GraphNames.Operations(field.Type, field.Required),
         Group group => GraphNames.Filter(group.TypeName),
-        During => GraphNames.Days,
+        During or CollectedOn => GraphNames.Days,
         Point => GraphNames.Filter(GraphNames.Point),
         OpeningTimes => OpeningPlanner.Filter,
         Reference reference => GraphNames.Filter(reference.Target),

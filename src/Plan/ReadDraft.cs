@@ -73,6 +73,9 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
     /// <inheritdoc cref="ReadPlan.Around"/>
     public Entity? Around { get; set; }
 
+    /// <summary>Of rows that follow from a timetable: how they come.</summary>
+    public Timetable? Timetable { get; set; }
+
     /// <summary>Of a list of groups: of which rows.</summary>
     public GroupsDraft? Groups { get; set; }
 
@@ -146,7 +149,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             WantsRows = WantsRows,
             WantsCount = WantsCount,
             WantsCursors = WantsCursors,
-            FiltersByClock = Walk.ValuesOf(Where).Any(v => v is Now) || grouped is { Rows.FiltersByClock: true },
+            FiltersByClock = Walk.ValuesOf(Where).Any(v => v.LooksAtClock) || grouped is { Rows.FiltersByClock: true },
             LooksAtClock = LooksAtClock,
             Children = [.. plans.Where(p => p is not null && p.Parent?.ParentRead == number)],
         };

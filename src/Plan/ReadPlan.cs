@@ -133,6 +133,15 @@ internal sealed record SuggestionsExtent(ValueRef? First, ValueRef? Numbers, Sea
     public const int MaximumSize = 50;
 }
 
+/// <summary>The first rows.</summary>
+/// <param name="First">How many.</param>
+/// <param name="Default">How many where that is not said.</param>
+/// <param name="Most">How many may be asked for.</param>
+/// <param name="Steps">
+/// Conditions of which each row fulfils one: those of the first come first, so that the next is looked at only when these are too few.
+/// </param>
+internal sealed record FirstExtent(ValueRef? First, int Default, int Most, IReadOnlyList<Predicate> Steps) : Extent;
+
 /// <summary>A page of a connection.</summary>
 internal sealed record PageExtent(ValueRef? First, ValueRef? After, ValueRef? Last, ValueRef? Before) : Extent;
 
@@ -143,6 +152,9 @@ internal sealed record ParentLink(int ParentRead, int ParentOrdinal, Column Colu
 {
     /// <summary>Of rows that belong to it by where they lie: a table of pairs says which, and the column is that of their key.</summary>
     public Lying? Lying { get; init; }
+
+    /// <summary>Of rows of the owner's day, which stands behind the key in its value: the column with theirs.</summary>
+    public Column? Day { get; init; }
 }
 
 /// <summary>One key of an order.</summary>

@@ -16,15 +16,18 @@ internal static class SearchGrams
 {
     private static readonly SearchPart[] Named = [SearchPart.Name];
     private static readonly SearchPart[] Read = [SearchPart.Name, SearchPart.Readings];
+    private static readonly SearchPart[] InReadings = [SearchPart.Readings];
+    private static readonly SearchPart[] InRest = [SearchPart.Rest];
     private static readonly SearchPart[] Anywhere = [SearchPart.Name, SearchPart.Readings, SearchPart.Rest];
 
-    /// <summary>All of these.</summary>
+    /// <summary>All of these. What holds the only term in its name stands on a rung before those of readings, and so on.</summary>
     public static IReadOnlyList<GramDemand> Of(SearchShape shape, SearchRung rung) => rung.Tier switch
     {
         SearchStep.WholeName or SearchStep.NameStarts => [new(-1, shape.SlotsOf(rung.Kind), Named, Begins: true)],
         SearchStep.ReadingStarts => [new(-1, shape.SlotsOf(rung.Kind), Read, Begins: true)],
         SearchStep.InName => All(shape, rung.Kind, Named),
-        SearchStep.InReading when shape.Terms == 1 => All(shape, rung.Kind, Read),
+        SearchStep.InReading when shape.Terms == 1 => All(shape, rung.Kind, InReadings),
+        SearchStep.Elsewhere when shape.Terms == 1 => All(shape, rung.Kind, InRest),
         _ => All(shape, rung.Kind, Anywhere),
     };
 

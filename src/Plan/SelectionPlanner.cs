@@ -75,6 +75,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             Nearby nearby => Around(field, nearby, scope),
             Tuples tuples => TupleList(field, tuples, scope),
             OpeningTimes opening => OpeningPlanner.Output(field, opening, scope.Source, scope.Draft),
+            CollectionDates dates => CollectionPlanner.Output(field, dates, scope.Source, scope.Draft),
             Outline outline => OutlinePlanner.Plan(field, outline, catalog, scope.Source, scope.Draft),
             PeopleOfAges people => new PeoplePlanner(catalog).Plan(field, people, scope.Source, scope.Draft),
             PerHead perHead => new PerHeadPlanner(catalog).Plan(field, perHead, scope.Source, scope.Draft),
@@ -183,7 +184,12 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         var target = catalog.Target(collection);
         var draft = reads.Add(target, field.Name);
         var owner = scope.Draft.Ordinal(scope.Source, scope.Source.Entity.Key);
-        draft.Parent = new ParentLink(scope.Draft.Number, owner, catalog.ForeignColumn(collection)) { Lying = collection.Lying };
+        draft.Timetable = collection.Timetable;
+        draft.Parent = new ParentLink(scope.Draft.Number, owner, catalog.ForeignColumn(collection))
+        {
+            Lying = collection.Lying,
+            Day = TimetablePlanner.DayOf(target, collection.Timetable),
+        };
         if (collection.IsConnection)
         {
             return Connection(field, scope.TypeName, draft);

@@ -50,7 +50,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     public Phrase IsAmongFound(Entity entity, Phrase key)
     {
         Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
-        Phrase own = AreWords(entity) ? Phrase.Empty : (Phrase)$" and {IsOf(entity)}";
+        Phrase own = AreWords(entity) ? Phrase.Empty : (Phrase)$" and {IsOf(entity, dialect.GramKey)}";
         Phrase isFound = $"{dialect.GramKey} = {Word}.{Key} and {HasGrams(null)}{own} and {IsAny(Word)}";
         var row = AreWords(entity) ? SearchedWords.Key : SearchedWords.Row;
         return $"{key} in (select {Of(row, Word)} from {tables} where {isFound})";
@@ -61,8 +61,8 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         ? AreSomewhere(shape.Widest, word)
         : $"({AreSomewhere(shape.Widest, word)} or {On(shape.LastOfWhole with { Tier = SearchStep.ReadingStarts }, word)})";
 
-    /// <summary>Whether the key of the grams is of rows of this entity.</summary>
-    public Phrase IsOf(Entity entity) => $"{dialect.GramKey} & {new Count(Searched.Room - 1)} = {new Count(entity.Search!.Number)}";
+    /// <summary>Whether a key of words is of rows of this entity.</summary>
+    public static Phrase IsOf(Entity entity, Phrase key) => $"{key} & {new Count(Searched.Room - 1)} = {new Count(entity.Search!.Number)}";
 
     /// <summary>Whether the index has the grams without which nothing stands on a rung; null = on any.</summary>
     public Phrase HasGrams(SearchRung? rung) => dialect.HasGrams(read, rung, rung is { } one

@@ -133,6 +133,23 @@ internal static class LinkTexts
     /// <summary>One row when any facility is linked to an area.</summary>
     public static readonly Phrase AnyArea = $"select 1 from facility where area_id is not null limit 1";
 
+    /// <summary>Links rows to the one row of another table that has their name, in one municipality. Given: version.</summary>
+    public static Phrase SetNamed(
+        Entity from, Column place, (Column Match, Column Link) by, Entity to, Column placeOfTarget, Column name) =>
+        $"""
+        update {LoadTexts.Table(from)} set {LoadTexts.Name(by.Link)} = named.found_id, version = {Version}
+        from (
+            select f.id as of_id, case when count(t.id) = 1 then min(t.id) end as found_id
+            from place p
+            cross join {LoadTexts.Table(from)} f
+            left join {LoadTexts.Table(to)} t
+            on t.{LoadTexts.Name(placeOfTarget)} = f.{LoadTexts.Name(place)} and t.{LoadTexts.Name(name)} = f.{LoadTexts.Name(by.Match)}
+            where f.{LoadTexts.Name(place)} = p.id
+            group by f.id
+        ) named
+        where {LoadTexts.Table(from)}.id = named.of_id and {LoadTexts.Table(from)}.{LoadTexts.Name(by.Link)} is distinct from named.found_id
+        """;
+
     /// <summary>Takes the link from rows that stand in no municipality (any more). Given: version.</summary>
     public static Phrase ClearHomeless(Entity entity, Column place, Column link, Column version) =>
         $"""

@@ -9,9 +9,10 @@ namespace Gateway.Sql;
 /// is read when those before it did not fill the page; past a cursor the ranges before its rung are empty.
 /// </summary>
 /// <remarks>
-/// An index of grams that gives no order makes two ranges of each: of what comes next all rows are gone through, which fills the page
-/// where a gram is common; further on what has the gram is brought and sorted, which is little where it is rare. No planner can know
-/// which it is, for what stands on a rung is what has the gram and stood on none before.
+/// Where the index of grams gives no order, lists of letters do (<see cref="WalkedPages"/>). What is asked of the rows besides, and texts
+/// of several words, make two ranges of each instead: of what comes next all rows are gone through, which fills the page where a gram is
+/// common; further on what has the gram is brought and sorted, which is little where it is rare. No planner can know which it is, for
+/// what stands on a rung is what has the gram and stood on none before.
 /// </remarks>
 internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
 {
@@ -20,10 +21,17 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private readonly FoundWriter found = new(dialect, read.Number, shape);
 
+    private bool IsWalked => !dialect.GivesGramsInOrder && !IsPlannedForTexts(read, shape);
+
+    /// <summary>Whether the best plan of a search depends on the texts that are looked for.</summary>
+    public static bool IsPlannedForTexts(ReadPlan read, SearchShape shape) => read.Extent is not SuggestionsExtent
+        && (read is not { Search.Ranks: true, Parent: null } || shape.Terms > 1 || AsksMore(read));
+
     public IReadOnlyList<Phrase> Of(PageShape page, Func<SelectScope, Phrase> columns)
     {
         var rungs = page.Backward ? shape.Rungs.Reverse() : shape.Rungs;
-        return [.. rungs.SelectMany(rung => Ranges(rung, page, columns))];
+        var walked = IsWalked ? new WalkedPages(dialect, read, shape, limit) : null;
+        return [.. rungs.SelectMany(rung => walked is null ? Ranges(rung, page, columns) : [walked.Range(rung, page, columns)])];
     }
 
     /// <summary>How many rows are found, whatever the page.</summary>
@@ -34,6 +42,11 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         if (others.Count == 0 && shape.IsOfGrams && dialect.HasExactGrams)
         {
             return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", [found.HasGrams(null), .. OfEntity()])}";
+        }
+
+        if (IsWalked)
+        {
+            return new WalkedPages(dialect, read, shape, limit).Number();
         }
 
         var tables = others.Count > 0 || IsOfWords ? $" cross join {scope.Tables(read.Where)}" : Phrase.Empty;
@@ -76,19 +89,8 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return $"coalesce(({next}), {end})";
     }
 
-    /// <summary>Where the page begins.</summary>
-    private IEnumerable<Phrase> Bounds(SearchRung rung, PageShape page)
-    {
-        if (page.AfterMask >= 0)
-        {
-            yield return $"{dialect.GramKey} > {new RungAfterParameter(read.Number, rung.Number)}";
-        }
-
-        if (page.BeforeMask >= 0)
-        {
-            yield return $"{dialect.GramKey} < {new RungBeforeParameter(read.Number, rung.Number)}";
-        }
-    }
+    private IEnumerable<Phrase> Bounds(SearchRung rung, PageShape page) =>
+        new RungEnds(read.Number, rung, page).Hold(dialect.GramKey);
 
     private Phrase Range(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns, Phrase reach, bool isSorted)
     {
@@ -134,13 +136,33 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         }
     }
 
-    private IEnumerable<Phrase> OfEntity() => IsOfWords ? [] : [found.IsOf(read.Entity)];
+    private IEnumerable<Phrase> OfEntity() => IsOfWords ? [] : [FoundWriter.IsOf(read.Entity, dialect.GramKey)];
+
+    private static bool AsksMore(ReadPlan read) => Walk.ConjunctsOf(read.Where).Any(part => part is not Found);
 
     /// <summary>What is asked of the rows beside that they are found.</summary>
     private IReadOnlyList<Phrase> Others(SelectScope scope)
     {
         var writer = new PredicateWriter(dialect);
         return [.. Walk.ConjunctsOf(read.Where).Where(part => part is not Found).Select(part => writer.Write(part, scope))];
+    }
+}
+
+/// <summary>Where a page begins and ends on a rung.</summary>
+internal readonly record struct RungEnds(int Read, SearchRung Rung, PageShape Page)
+{
+    /// <summary>The key after which it begins, if it has a cursor in <c>after</c>.</summary>
+    public Parameter? After => Page.AfterMask >= 0 ? new RungAfterParameter(Read, Rung.Number) : null;
+
+    /// <summary>The key before which it ends, if it has a cursor in <c>before</c>.</summary>
+    public Parameter? Before => Page.BeforeMask >= 0 ? new RungBeforeParameter(Read, Rung.Number) : null;
+
+    /// <summary>That a key lies between them.</summary>
+    public IEnumerable<Phrase> Hold(Phrase key)
+    {
+        Phrase? begins = After is { } after ? (Phrase)$"{key} > {after}" : null;
+        Phrase? ends = Before is { } before ? (Phrase)$"{key} < {before}" : null;
+        return new[] { begins, ends }.OfType<Phrase>();
     }
 }
 

@@ -51,6 +51,34 @@ internal sealed record GramsParameter(int Read, SearchRung? Rung, GramText? Text
 /// <summary>A text whose grams are looked for in one part of the words.</summary>
 internal sealed record GramText(int Term, int Slot, SearchPart Part, bool Begins);
 
+/// <summary>The numbers of the lists of letters of which a text that is looked for is in each.</summary>
+/// <param name="Read">The number of the list that is searched.</param>
+/// <param name="Text">Of which text.</param>
+internal sealed record LettersParameter(int Read, GramText Text) : Parameter;
+
+/// <summary>The numbers by which each two letters of a text are counted, wherever they are; of one letter that.</summary>
+internal sealed record PairsParameter(int Read, int Term, int Slot) : Parameter;
+
+/// <summary>The number by which a text of one or two letters is counted wherever it is.</summary>
+/// <param name="Read">The number of the list that is searched for it.</param>
+internal sealed record LetterTextParameter(int Read) : Parameter;
+
+/// <summary>How far lists of letters are walked along: to their end, where each says all of the text by itself.</summary>
+/// <param name="Read">The number of the list that is searched.</param>
+/// <param name="Term">Of which term; −1 = of the whole.</param>
+/// <param name="Slots">How many texts may stand for it.</param>
+/// <param name="Begins">Whether names or readings begin with it.</param>
+internal sealed record ReachParameter(int Read, int Term, int Slots, bool Begins) : Parameter
+{
+    public long Of(BoundOperation operation)
+    {
+        var search = operation.Reads[Read].Search!;
+        var said = Begins ? 2 : 1;
+        var isSaid = Enumerable.Range(0, Slots).All(slot => SearchRank.LengthOf(search.Text(Term, slot)) <= said);
+        return isSaid ? long.MaxValue : LetterWalk.Far;
+    }
+}
+
 /// <summary>The key before which all names lie that are one of these texts, or no longer: keys begin with the length of the name.</summary>
 /// <param name="Read">The number of the list.</param>
 /// <param name="Slots">How many texts may be the whole name.</param>

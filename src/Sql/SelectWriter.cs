@@ -63,6 +63,13 @@ internal sealed class SelectWriter(
             return new SearchPages(dialect, read, search!, limit).Of(shape, Columns);
         }
 
+        if (read.Extent is FirstExtent first)
+        {
+            var own = Scope();
+            return [.. first.Steps.Select(step =>
+                Range(own, [.. Conditions(own), new PredicateWriter(dialect).Write(step, own)], read.Order, null, area))];
+        }
+
         if (read.Extent is SuggestionsExtent names)
         {
             return [new SuggestionTexts(dialect, read, names, search!, limit).Names(Columns(new SelectScope(dialect, read)))];
@@ -126,7 +133,12 @@ internal sealed class SelectWriter(
         else if (read is { Parent: { } parent, Around: null, Grouped: null })
         {
             var link = scope.Term(new ColumnOf(read.Sources.All[0], parent.Column));
-            conditions.Add(parent.Lying is { } lying ? LyingTexts.Pairs(link, lying, key) : $"{link} = {key}");
+            conditions.Add(parent switch
+            {
+                { Lying: { } lying } => LyingTexts.Pairs(link, lying, key),
+                { Day: { } day } => BusTexts.OnDayOf(key, link, scope.Term(new ColumnOf(read.Sources.All[0], day))),
+                _ => $"{link} = {key}",
+            });
         }
 
         if (area is not null)

@@ -75,11 +75,25 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
     private Phrase Spoken()
     {
         var rung = shape.LastOfWhole with { Tier = SearchStep.ReadingStarts };
-        Phrase isRead = $"{dialect.GramKey} = {Word}.{Key} and {found.HasGrams(rung)} and {found.Begins(rung.Kind, Word)}";
+        var isRead = found.Begins(rung.Kind, Word);
+        if (!dialect.GivesGramsInOrder)
+        {
+            Phrase OfKind(Phrase key) => $"{key} & {new Count(Searched.Room - 1)} in (select {Entity} from kind)";
+            var walk = new LetterWalk(dialect, read.Number, SearchGrams.Of(shape, rung)[0], key => [OfKind(key)]);
+            return walk.Select(Word, isRead, $"{new Count(MostRead)}", words => Placed($"({words}) as {Word}"));
+        }
+
+        Phrase isFound = $"{dialect.GramKey} = {Word}.{Key} and {found.HasGrams(rung)} and {isRead}";
         Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
+        Phrase isOfKind = $"{Word}.{Entity} in (select {Entity} from kind)";
+        return $"{Placed(tables)} where {isFound} and {isOfKind} order by {dialect.GramKey} limit {new Count(MostRead)}";
+    }
+
+    /// <summary>Words with their place: those that begin with what was typed come first.</summary>
+    private Phrase Placed(Phrase words)
+    {
         Phrase place = Named is { } named ? $"case when {found.On(named, Word)} then 0 else 1 end" : (Phrase)$"1";
-        Phrase words = $"select {Word}.{Entity}, {Word}.{Name}, {place} as place from {tables} where {isRead}";
-        return $"{words} and {Word}.{Entity} in (select {Entity} from kind) order by {dialect.GramKey} limit {new Count(MostRead)}";
+        return $"select {Word}.{Entity}, {Word}.{Name}, {place} as place from {words}";
     }
 
     private Phrase OfType(Func<Entity, Phrase> value) =>

@@ -86,7 +86,10 @@ internal static class CityModel
 
     /// <summary>Whose rows lie in tables: an entity that is derived is a view of such, if it is not one that follows from a list.</summary>
     private static IEnumerable<Entity> Kept(DataCatalog catalog) =>
-        [.. catalog.Entities.Where(entity => !entity.IsDerived), .. DayTables.Of(catalog), .. TownRows.Tables(catalog)];
+        [
+            .. catalog.Entities.Where(entity => !entity.IsDerived), .. DayTables.Of(catalog), .. TownRows.Tables(catalog),
+            .. ServiceDates.Tables(catalog),
+        ];
 
     private static void Build(EntityTypeBuilder<Dictionary<string, object>> table, OwnTable own, string collation)
     {

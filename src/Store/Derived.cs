@@ -26,7 +26,8 @@ internal abstract class Derived
                 HoursPatterns.Of(catalog), TownFacts.Of(catalog),
                 ShapeEdges.Of(catalog), ZonePlaces.Of(catalog), DistrictLinks.Of(catalog), BorderLinks.OfAreas(catalog),
                 BorderLinks.OfMunicipalities(catalog),
-                LocatedPlaces.Of(catalog),
+                NameLinks.OfMenus(catalog), NameLinks.OfCollectionAreas(catalog),
+                LocatedPlaces.Of(catalog), ServiceDates.Of(catalog),
             }.OfType<Derived>(),
         ];
 

@@ -47,15 +47,15 @@ internal sealed class Remover(
     }
 
     /// <summary>
-    /// Removes areas without a population and then municipalities without anything, among those where something was removed: they were
-    /// only there because of it.
+    /// Removes areas of which only places are left and then municipalities without anything, among those where something was removed:
+    /// they were only there because of it.
     /// </summary>
     public void RemoveForsaken()
     {
         Places.Fill(connection, log.Bereaved);
         if (catalog.FindEntity(EntityRole.Area) is { } area && layouts(area).Municipality is { } column)
         {
-            RemoveForsaken(area, column, [.. Holders(area).Where(h => h.Entity.Role is EntityRole.People)]);
+            RemoveForsaken(area, column, [.. Holders(area).Where(h => h.Entity.Role is not EntityRole.Place)]);
         }
 
         if (catalog.FindEntity(EntityRole.Municipality) is { } municipality)

@@ -16,6 +16,12 @@ public sealed class Chromium : IAsyncLifetime
     public static string Pictures { get; } =
         Environment.GetEnvironmentVariable("GATEWAY_PICTURES") ?? Path.Combine(AppContext.BaseDirectory, "pictures");
 
+    public static BrowserTypeLaunchOptions Options => new()
+    {
+        ExecutablePath = Environment.GetEnvironmentVariable("GATEWAY_CHROMIUM") ?? "/usr/bin/chromium",
+        Args = ["--no-sandbox"],
+    };
+
     /// <summary>The text of axe-core.</summary>
     public static string Axe { get; } = File.ReadAllText(Path.Combine(TypeScriptTests.Modules, "axe-core", "axe.min.js"));
 
@@ -23,11 +29,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         gateway = await ServedGateway.StartAsync();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("GATEWAY_CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox"],
-        });
+        browser = await playwright.Chromium.LaunchAsync(Options);
     }
 
     public async Task DisposeAsync()

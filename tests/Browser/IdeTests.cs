@@ -19,10 +19,10 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var visit = await chromium.VisitAsync();
         await visit.GoAsync("/graphql");
-        await NewDocumentAsync(visit);
+        await OpenedAsync(visit);
 
         await TypeAsync(visit, "{ facilities(first: 1) { totalCount } }");
-        await RunAsync(visit, "\"totalCount\": 140");
+        await RunAsync(visit, "\"totalCount\": 191");
         await visit.PictureAsync("ide", whole: false);
 
         await visit.Page.GetByText("Schema Reference").ClickAsync();
@@ -35,13 +35,42 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var visit = await chromium.VisitAsync();
         await visit.GoAsync("/");
+        await visit.Page.Locator("details.examples > summary").ClickAsync();
         await visit.Page.GetByText("AEDs inside a map's window").First.ClickAsync();
         await visit.Page.Locator("a[href$='/try/aeds-in-a-box/']").ClickAsync();
-        await NewDocumentAsync(visit);
+        await OpenedAsync(visit);
 
         await visit.Page.GetByText("AedsInABox").First.WaitForAsync();
         await RunAsync(visit, "\"totalCount\": 12");
         visit.WasQuietAndAtHome();
+    }
+
+    /// <summary>Without the words that the script looks for, a newcomer would find an empty start screen.</summary>
+    [Fact]
+    public async Task A_newcomer_finds_a_question_that_runs_and_no_banner()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.GoAsync("/graphql/");
+        await OpenedAsync(visit);
+
+        await visit.Page.GetByText("GuideFirst").First.WaitForAsync();
+        Assert.Equal(0, await visit.Page.GetByText("Create Document").CountAsync());
+        Assert.Equal(0, await visit.Page.GetByText("Nitro").CountAsync());
+        await RunAsync(visit, "\"totalCount\": 191");
+        await visit.PictureAsync("ide-first", whole: false);
+        visit.WasQuietAndAtHome();
+    }
+
+    [Fact]
+    public async Task A_phone_is_led_to_a_form_that_fits_it()
+    {
+        await using var visit = await chromium.VisitAsync(390);
+        await visit.GoAsync("/try/aeds-in-a-box/");
+
+        await visit.Page.GetByText("Ask with the form for phones").ClickAsync();
+
+        await visit.Page.Locator("#ask-query").WaitForAsync();
+        Assert.EndsWith("/ask", visit.Page.Url, StringComparison.Ordinal);
     }
 
     /// <summary>What the page says about tabs of an earlier visit.</summary>
@@ -50,7 +79,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var visit = await chromium.VisitAsync();
         await visit.GoAsync("/try/aeds-in-a-box/");
-        await NewDocumentAsync(visit);
+        await OpenedAsync(visit);
         await visit.GoAsync("/try/events-of-the-month/");
         await visit.Page.GetByText("Schema available").WaitForAsync();
         await Task.Delay(Settled);
@@ -59,12 +88,12 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await RunAsync(visit, "\"totalCount\":");
     }
 
-    internal static async Task NewDocumentAsync(Visit visit)
+    /// <summary>The script of the page presses "Create Document": a document stands there, and the schema with it.</summary>
+    internal static async Task OpenedAsync(Visit visit)
     {
-        await visit.Page.GetByText("Create Document").First.WaitForAsync();
-        await Task.Delay(Settled);
-        await visit.Page.GetByText("Create Document").First.ClickAsync();
+        await visit.Page.Locator(".monaco-editor").First.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
         await visit.Page.GetByText("Schema available").WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+        await Task.Delay(Settled);
     }
 
     /// <summary>Keys that are pressed before the IDE listens to them are lost; they are pressed until the tab is there.</summary>

@@ -24,7 +24,7 @@ public sealed class ReadmePictureTests(Chromium chromium) : IClassFixture<Chromi
     {
         await using var visit = await chromium.VisitAsync();
         await visit.GoAsync("/try/events-of-the-month/");
-        await IdeTests.NewDocumentAsync(visit);
+        await IdeTests.OpenedAsync(visit);
         await visit.Page.GetByText("EventsOfTheMonth").First.WaitForAsync();
         await IdeTests.RunAsync(visit, "\"totalCount\":");
 

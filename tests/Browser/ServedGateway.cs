@@ -18,12 +18,20 @@ internal sealed class ServedGateway : IAsyncDisposable
     /// <summary>Without a slash at the end.</summary>
     public string Address { get; }
 
-    public static async Task<ServedGateway> StartAsync()
+    /// <param name="files">What is imported before; nothing = it shows the sample city.</param>
+    public static async Task<ServedGateway> StartAsync(params string[] files)
     {
         var folder = Directory.CreateTempSubdirectory("gateway-browser-");
         var address = $"http://localhost:{FreePort()}";
         var program = Path.Combine(AppContext.BaseDirectory, "gateway.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", address, "--database", Path.Combine(folder.FullName, "city.db")])
+        var database = Path.Combine(folder.FullName, "city.db");
+        if (files.Length > 0)
+        {
+            using var import = Process.Start("dotnet", [program, "import", .. files, "--database", database]);
+            await import.WaitForExitAsync();
+        }
+
+        var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", address, "--database", database])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

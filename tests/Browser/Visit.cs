@@ -48,6 +48,19 @@ public sealed class Visit : IAsyncDisposable
         Assert.Empty(Errors);
     }
 
+    /// <summary>What axe-core finds that keeps people out; it is put in past the policy of the page.</summary>
+    public async Task<string[]> ViolationsAsync()
+    {
+        await Page.EvaluateAsync(Chromium.Axe);
+        return await Page.EvaluateAsync<string[]>("""
+            async () => {
+              const kinds = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+              return (await axe.run(document, { runOnly: kinds })).violations
+                .flatMap(v => v.nodes.map(n => `${v.impact} ${v.id}: ${n.target.join(" ")} ${n.failureSummary}`));
+            }
+            """);
+    }
+
     public async Task PictureAsync(string name, bool whole = true)
     {
         Directory.CreateDirectory(Chromium.Pictures);

@@ -1,9 +1,6 @@
 -- read 0 facilities, count
-select count(*) from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $1 or "gram".grams @> $2 or "gram".grams @> $3) and "gram".key & 7 = 0 and ((strpos("w"."name", $4) > 0 or strpos("w"."readings", $4) > 0 or strpos("w"."rest", $4) > 0))
---   $1 = the grams of text 0 for word 0 in Name
---   $2 = the grams of text 0 for word 0 in Readings
---   $3 = the grams of text 0 for word 0 in Rest
---   $4 = text 0 for word 0 of the search
+select coalesce(sum(words), 0)::bigint from "letter_count" where list = $1 and entity = 0
+--   $1 = the letters of the search
 -- read 1 cells
 select floor(("t0"."latitude" - $1) / $2)::bigint as "c0", floor(("t0"."longitude" - $3) / $2)::bigint as "c1", count(*) as "c2" from "facility" as "t0" where (("t0"."latitude" >= $4 and "t0"."latitude" <= $5 and "t0"."longitude" >= $6 and "t0"."longitude" <= $7 and ("t0"."longitude" >= $8 or "t0"."longitude" <= $9)) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $10 or "gram".grams @> $11 or "gram".grams @> $12) and "gram".key & 7 = 0 and ((strpos("w"."name", $13) > 0 or strpos("w"."readings", $13) > 0 or strpos("w"."rest", $13) > 0)))) group by "c0", "c1" order by "c0" nulls first, "c1" nulls first
 --   $1 = -90

@@ -38,38 +38,38 @@ select "t0"."dataset_id" as "c0", "t0"."date" as "c1", "t0"."starts_at" as "c2",
 select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6", "t0"."kind" as "c7" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 10 search
-select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", "t0"."entity" as "c6", 0 as "c7", "t0"."id" as "c8" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and "t0"."name" = ?2 and "gram".rowid < ?3 order by "gram".rowid limit ?4
+select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", case when "t0"."entity" = 6 then "t0"."row_id" end as "c6", case when "t0"."entity" = 7 then "t0"."row_id" end as "c7", "t0"."entity" as "c8", 0 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and "t0"."name" = ?2 and "gram".rowid < ?3 order by "gram".rowid limit ?4
 --   ?1 = the grams demanded on rung 0 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = the key before which all names of the length of the whole search lie
 --   ?4 = the page size and one
 -- read 10 search, while the page is not full
-select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", "t0"."entity" as "c6", 1 as "c7", "t0"."id" as "c8" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then true else false end order by "gram".rowid limit ?3
+select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", case when "t0"."entity" = 6 then "t0"."row_id" end as "c6", case when "t0"."entity" = 7 then "t0"."row_id" end as "c7", "t0"."entity" as "c8", 1 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then true else false end order by "gram".rowid limit ?3
 --   ?1 = the grams demanded on rung 1 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = the page size and one
 -- read 10 search, while the page is not full
-select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", "t0"."entity" as "c6", 2 as "c7", "t0"."id" as "c8" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then true else false end order by "gram".rowid limit ?4
+select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", case when "t0"."entity" = 6 then "t0"."row_id" end as "c6", case when "t0"."entity" = 7 then "t0"."row_id" end as "c7", "t0"."entity" as "c8", 2 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then true else false end order by "gram".rowid limit ?4
 --   ?1 = the grams demanded on rung 2 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = the page size and one
 -- read 10 search, while the page is not full
-select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", "t0"."entity" as "c6", 3 as "c7", "t0"."id" as "c8" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then true else false end order by "gram".rowid limit ?5
+select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", case when "t0"."entity" = 6 then "t0"."row_id" end as "c6", case when "t0"."entity" = 7 then "t0"."row_id" end as "c7", "t0"."entity" as "c8", 3 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then true else false end order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 3 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
 --   ?5 = the page size and one
 -- read 10 search, while the page is not full
-select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", "t0"."entity" as "c6", 4 as "c7", "t0"."id" as "c8" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then true else false end order by "gram".rowid limit ?5
+select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", case when "t0"."entity" = 6 then "t0"."row_id" end as "c6", case when "t0"."entity" = 7 then "t0"."row_id" end as "c7", "t0"."entity" as "c8", 4 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then true else false end order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 4 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
 --   ?5 = the page size and one
 -- read 10 search, while the page is not full
-select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", "t0"."entity" as "c6", 5 as "c7", "t0"."id" as "c8" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then false when ((instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0 or instr("t0"."rest", ?4) > 0)) then true else false end order by "gram".rowid limit ?5
+select case when "t0"."entity" = 0 then "t0"."row_id" end as "c0", case when "t0"."entity" = 1 then "t0"."row_id" end as "c1", case when "t0"."entity" = 2 then "t0"."row_id" end as "c2", case when "t0"."entity" = 3 then "t0"."row_id" end as "c3", case when "t0"."entity" = 4 then "t0"."row_id" end as "c4", case when "t0"."entity" = 5 then "t0"."row_id" end as "c5", case when "t0"."entity" = 6 then "t0"."row_id" end as "c6", case when "t0"."entity" = 7 then "t0"."row_id" end as "c7", "t0"."entity" as "c8", 5 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then false when ((instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0 or instr("t0"."rest", ?4) > 0)) then true else false end order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 5 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
@@ -93,15 +93,27 @@ select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = ?1 order by "t
 -- read 16 search
 select "t0"."dataset_id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
--- read 17 credits
-select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+-- read 17 search
+select "t0"."dataset_id" as "c0" from "waste_item" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
--- read 18 credits
-select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+-- read 18 search
+select "t0"."dataset_id" as "c0" from "support_scheme" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 19 credits
 select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 20 credits
+select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 21 credits
+select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 22 credits
+select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 23 credits
+select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 24 credits
 select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key

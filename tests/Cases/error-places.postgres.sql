@@ -40,8 +40,38 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "tax_collection" as "t0" where "t0"."id" = p.key limit 1) as x
 --   $1 = the keys looked up
 -- read 26 node
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "zone" as "t0" where "t0"."id" = p.key limit 1) as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "waste_item" as "t0" where "t0"."id" = p.key limit 1) as x
 --   $1 = the keys looked up
 -- read 27 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "waste_area" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 28 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "waste_calendar" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 29 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "school_menu" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 30 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "support_scheme" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 31 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "area_statistic" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 32 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "zone" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 33 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "bus_route" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 34 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "bus_trip" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 35 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "bus_stop_time" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 36 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "bus_calendar" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 37 node
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "table_row" as "t0" where "t0"."id" = p.key limit 1) as x
 --   $1 = the keys looked up

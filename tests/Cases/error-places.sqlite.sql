@@ -40,8 +40,38 @@ select 1 from "budget_item" as "t0" where "t0"."id" = ?1 limit 1
 select 1 from "tax_collection" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 26 node
-select 1 from "zone" as "t0" where "t0"."id" = ?1 limit 1
+select 1 from "waste_item" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 27 node
+select 1 from "waste_area" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 28 node
+select 1 from "waste_calendar" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 29 node
+select 1 from "school_menu" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 30 node
+select 1 from "support_scheme" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 31 node
+select 1 from "area_statistic" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 32 node
+select 1 from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 33 node
+select 1 from "bus_route" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 34 node
+select 1 from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 35 node
+select 1 from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 36 node
+select 1 from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 37 node
 select 1 from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

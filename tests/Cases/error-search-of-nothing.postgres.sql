@@ -18,3 +18,9 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 -- read 7 search
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "zone" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
+-- read 8 search
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "waste_item" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys
+-- read 9 search
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "support_scheme" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys

@@ -18,3 +18,9 @@ select 1 from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 -- read 7 search
 select 1 from "zone" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
+-- read 8 search
+select 1 from "waste_item" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 9 search
+select 1 from "support_scheme" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key

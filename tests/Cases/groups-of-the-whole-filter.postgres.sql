@@ -1,9 +1,6 @@
 -- read 0 facilities, count
-select count(*) from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $1 or "gram".grams @> $2 or "gram".grams @> $3) and "gram".key & 7 = 0 and ((strpos("w"."name", $4) > 0 or strpos("w"."readings", $4) > 0 or strpos("w"."rest", $4) > 0))
---   $1 = the grams of text 0 for word 0 in Name
---   $2 = the grams of text 0 for word 0 in Readings
---   $3 = the grams of text 0 for word 0 in Rest
---   $4 = text 0 for word 0 of the search
+select coalesce(sum(words), 0)::bigint from "letter_count" where list = $1 and entity = 0
+--   $1 = the letters of the search
 -- read 1 groups
 select "g0"."key_category" as "c0", "g1"."id" as "c1", "g1"."name" as "c2", "g0"."count" as "c3", "g0"."share" as "c4", "g0"."key_municipality_id" as "c5" from (select "t0"."category" as "key_category", "t0"."municipality_id" as "key_municipality_id", count(*) as "count", coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0) as "share" from "facility" as "t0" where "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $1 or "gram".grams @> $2 or "gram".grams @> $3) and "gram".key & 7 = 0 and ((strpos("w"."name", $4) > 0 or strpos("w"."readings", $4) > 0 or strpos("w"."rest", $4) > 0))) group by "key_category", "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."count" desc, "g0"."key_category" nulls first, "g0"."key_municipality_id" nulls first limit $5
 --   $1 = the grams of text 0 for word 0 in Name

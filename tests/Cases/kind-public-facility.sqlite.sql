@@ -1,5 +1,5 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."kind_label" as "c1", "t0"."category" as "c2", "t0"."public_facility_poi_code" as "c3", "t0"."public_facility_external_id_scheme" as "c4", "t0"."public_facility_external_id" as "c5", "t0"."id" as "c6" from "facility" as "t0" where "t0"."category" = ?1 order by "t0"."id" limit ?2
+select "t0"."name" as "c0", "t0"."kind_label" as "c1", "t0"."category" as "c2", "t0"."public_facility_poi_code" as "c3", "t0"."public_facility_access" as "c4", "t0"."public_facility_parking" as "c5", "t0"."public_facility_external_id_scheme" as "c6", "t0"."public_facility_external_id" as "c7", "t0"."id" as "c8" from "facility" as "t0" where "t0"."category" = ?1 order by "t0"."id" limit ?2
 --   ?1 = 'PUBLIC_FACILITY'
 --   ?2 = the page size and one
 -- read 0 facilities, count

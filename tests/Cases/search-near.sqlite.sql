@@ -1,5 +1,5 @@
 -- read 0 search
-select case when (case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end is not null and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end - ?1) * 0.008726646259971648), 2) + cos(case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end * 0.017453292519943295) * ?2 * pow(sin((case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."entity" as "c1", case when "t0"."entity" = 0 then "t0"."row_id" end as "c2", case when "t0"."entity" = 1 then "t0"."row_id" end as "c3", case when "t0"."entity" = 2 then "t0"."row_id" end as "c4", case when "t0"."entity" = 3 then "t0"."row_id" end as "c5", case when "t0"."entity" = 4 then "t0"."row_id" end as "c6", case when "t0"."entity" = 5 then "t0"."row_id" end as "c7", (select case when "w"."name" = ?4 then 0 when substr("w"."name", 1, length(?4)) = ?4 then 1 when ((substr("w"."name", 1, length(?4)) = ?4 or substr("w"."name", 1, length(?5)) = ?5) or (instr("w"."readings", ?6) > 0 or instr("w"."readings", ?7) > 0)) then 2 when (instr("w"."name", ?8) > 0) then 3 when ((instr("w"."name", ?8) > 0 or instr("w"."name", ?9) > 0)) then 4 when (instr("w"."name", ?8) > 0 or instr("w"."readings", ?8) > 0) then 5 when ((instr("w"."name", ?8) > 0 or instr("w"."name", ?9) > 0) or (instr("w"."readings", ?8) > 0 or instr("w"."readings", ?9) > 0)) then 6 when ((instr("w"."name", ?8) > 0 or instr("w"."readings", ?8) > 0 or instr("w"."rest", ?8) > 0)) then 7 when (((instr("w"."name", ?8) > 0 or instr("w"."name", ?9) > 0) or (instr("w"."readings", ?8) > 0 or instr("w"."readings", ?9) > 0) or (instr("w"."rest", ?8) > 0 or instr("w"."rest", ?9) > 0))) then 8 end from "word" as "w" where "w"."id" = "t0"."id") as "c8", "t0"."id" as "c9" from "word" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."row_id" left join "event" as "t2" on "t2"."id" = "t0"."row_id" where ((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end >= ?10 and case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end <= ?11 and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end >= ?12 and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end <= ?13 and pow(sin((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end - ?1) * 0.008726646259971648), 2) + cos(case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end * 0.017453292519943295) * ?2 * pow(sin((case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end - ?3) * 0.008726646259971648), 2) <= ?14) and "t0"."id" in (select "w"."id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?15 and (((instr("w"."name", ?8) > 0 or instr("w"."name", ?9) > 0) or (instr("w"."readings", ?8) > 0 or instr("w"."readings", ?9) > 0) or (instr("w"."rest", ?8) > 0 or instr("w"."rest", ?9) > 0))))) order by "c0", "c8", "c9" limit ?16
+select case when (case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end is not null and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end - ?1) * 0.008726646259971648), 2) + cos(case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end * 0.017453292519943295) * ?2 * pow(sin((case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."entity" as "c1", case when "t0"."entity" = 0 then "t0"."row_id" end as "c2", case when "t0"."entity" = 1 then "t0"."row_id" end as "c3", case when "t0"."entity" = 2 then "t0"."row_id" end as "c4", case when "t0"."entity" = 3 then "t0"."row_id" end as "c5", case when "t0"."entity" = 4 then "t0"."row_id" end as "c6", case when "t0"."entity" = 5 then "t0"."row_id" end as "c7", case when "t0"."entity" = 6 then "t0"."row_id" end as "c8", case when "t0"."entity" = 7 then "t0"."row_id" end as "c9", (select case when "w"."name" = ?4 then 0 when substr("w"."name", 1, length(?4)) = ?4 then 1 when ((substr("w"."name", 1, length(?4)) = ?4 or substr("w"."name", 1, length(?5)) = ?5) or (instr("w"."readings", ?6) > 0 or instr("w"."readings", ?7) > 0)) then 2 when (instr("w"."name", ?8) > 0) then 3 when ((instr("w"."name", ?8) > 0 or instr("w"."name", ?9) > 0)) then 4 when (instr("w"."name", ?8) > 0 or instr("w"."readings", ?8) > 0) then 5 when ((instr("w"."name", ?8) > 0 or instr("w"."name", ?9) > 0) or (instr("w"."readings", ?8) > 0 or instr("w"."readings", ?9) > 0)) then 6 when ((instr("w"."name", ?8) > 0 or instr("w"."readings", ?8) > 0 or instr("w"."rest", ?8) > 0)) then 7 when (((instr("w"."name", ?8) > 0 or instr("w"."name", ?9) > 0) or (instr("w"."readings", ?8) > 0 or instr("w"."readings", ?9) > 0) or (instr("w"."rest", ?8) > 0 or instr("w"."rest", ?9) > 0))) then 8 end from "word" as "w" where "w"."id" = "t0"."id") as "c10", "t0"."id" as "c11" from "word" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."row_id" left join "event" as "t2" on "t2"."id" = "t0"."row_id" where ((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end >= ?10 and case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end <= ?11 and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end >= ?12 and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end <= ?13 and pow(sin((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end - ?1) * 0.008726646259971648), 2) + cos(case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end * 0.017453292519943295) * ?2 * pow(sin((case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end - ?3) * 0.008726646259971648), 2) <= ?14) and "t0"."id" in (select "w"."id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?15 and (((instr("w"."name", ?8) > 0 or instr("w"."name", ?9) > 0) or (instr("w"."readings", ?8) > 0 or instr("w"."readings", ?9) > 0) or (instr("w"."rest", ?8) > 0 or instr("w"."rest", ?9) > 0))))) order by "c0", "c10", "c11" limit ?16
 --   ?1 = 36.045
 --   ?2 = Cosine of 36.045
 --   ?3 = 139.96
@@ -48,7 +48,13 @@ select "t0"."id" as "c0", "t0"."title" as "c1", "t0"."publisher_name" as "c2", "
 select "t0"."id" as "c0", "t0"."name" as "c1", "t0"."code" as "c2" from "zone" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 7 search
-select case when (case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end is not null and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end - ?1) * 0.008726646259971648), 2) + cos(case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end * 0.017453292519943295) * ?2 * pow(sin((case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."entity" as "c1", case when "t0"."entity" = 0 then "t0"."row_id" end as "c2", case when "t0"."entity" = 1 then "t0"."row_id" end as "c3", case when "t0"."entity" = 2 then "t0"."row_id" end as "c4", case when "t0"."entity" = 3 then "t0"."row_id" end as "c5", case when "t0"."entity" = 4 then "t0"."row_id" end as "c6", case when "t0"."entity" = 5 then "t0"."row_id" end as "c7", (select case when "w"."name" = ?4 then 0 when substr("w"."name", 1, length(?4)) = ?4 then 1 when (substr("w"."name", 1, length(?4)) = ?4 or instr("w"."readings", ?5) > 0) then 2 when (instr("w"."name", ?6) > 0) then 3 when (instr("w"."name", ?6) > 0 or instr("w"."readings", ?6) > 0) then 4 when ((instr("w"."name", ?6) > 0 or instr("w"."readings", ?6) > 0 or instr("w"."rest", ?6) > 0)) then 5 end from "word" as "w" where "w"."id" = "t0"."id") as "c8", "t0"."id" as "c9" from "word" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."row_id" left join "event" as "t2" on "t2"."id" = "t0"."row_id" where ((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end is not null and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end is not null) and ("t0"."entity" in (select value from json_each(?7)) and "t0"."id" in (select "w"."id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?8 and ((instr("w"."name", ?6) > 0 or instr("w"."readings", ?6) > 0 or instr("w"."rest", ?6) > 0))))) order by "c0" desc, "c8" desc, "c9" desc limit ?9
+select "t0"."id" as "c0", "t0"."name" as "c1", "t0"."name_kana" as "c2", "t0"."name_english" as "c3", "t0"."class" as "c4" from "waste_item" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 8 search
+select "t0"."id" as "c0", "t0"."name" as "c1", "t0"."subtitle" as "c2", "t0"."kind_label" as "c3", "t0"."organization" as "c4", "t0"."categories" as "c5", "t0"."audience_tags" as "c6", "t0"."keywords" as "c7", "t0"."target" as "c8", "t0"."summary" as "c9" from "support_scheme" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 9 search
+select case when (case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end is not null and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end - ?1) * 0.008726646259971648), 2) + cos(case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end * 0.017453292519943295) * ?2 * pow(sin((case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."entity" as "c1", case when "t0"."entity" = 0 then "t0"."row_id" end as "c2", case when "t0"."entity" = 1 then "t0"."row_id" end as "c3", case when "t0"."entity" = 2 then "t0"."row_id" end as "c4", case when "t0"."entity" = 3 then "t0"."row_id" end as "c5", case when "t0"."entity" = 4 then "t0"."row_id" end as "c6", case when "t0"."entity" = 5 then "t0"."row_id" end as "c7", case when "t0"."entity" = 6 then "t0"."row_id" end as "c8", case when "t0"."entity" = 7 then "t0"."row_id" end as "c9", (select case when "w"."name" = ?4 then 0 when substr("w"."name", 1, length(?4)) = ?4 then 1 when (substr("w"."name", 1, length(?4)) = ?4 or instr("w"."readings", ?5) > 0) then 2 when (instr("w"."name", ?6) > 0) then 3 when (instr("w"."name", ?6) > 0 or instr("w"."readings", ?6) > 0) then 4 when ((instr("w"."name", ?6) > 0 or instr("w"."readings", ?6) > 0 or instr("w"."rest", ?6) > 0)) then 5 end from "word" as "w" where "w"."id" = "t0"."id") as "c10", "t0"."id" as "c11" from "word" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."row_id" left join "event" as "t2" on "t2"."id" = "t0"."row_id" where ((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end is not null and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end is not null) and ("t0"."entity" in (select value from json_each(?7)) and "t0"."id" in (select "w"."id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?8 and ((instr("w"."name", ?6) > 0 or instr("w"."readings", ?6) > 0 or instr("w"."rest", ?6) > 0))))) order by "c0" desc, "c10" desc, "c11" desc limit ?9
 --   ?1 = 36.045
 --   ?2 = Cosine of 36.045
 --   ?3 = 139.96
@@ -58,66 +64,72 @@ select case when (case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2
 --   ?7 = the numbers of [FACILITY, EVENT]
 --   ?8 = the grams demanded by the search
 --   ?9 = the page size and one
--- read 7 search, count
+-- read 9 search, count
 select count(*) from "word" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."row_id" left join "event" as "t2" on "t2"."id" = "t0"."row_id" where ((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end is not null and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end is not null) and ("t0"."entity" in (select value from json_each(?1)) and "t0"."id" in (select "w"."id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?2 and ((instr("w"."name", ?3) > 0 or instr("w"."readings", ?3) > 0 or instr("w"."rest", ?3) > 0)))))
 --   ?1 = the numbers of [FACILITY, EVENT]
 --   ?2 = the grams demanded by the search
 --   ?3 = text 0 for word 0 of the search
--- read 8 search
+-- read 10 search
 select "t0"."name" as "c0" from "facility" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
--- read 9 search
+-- read 11 search
 select "t0"."name" as "c0" from "event" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
--- read 10 search
+-- read 12 search
 select 1 from "area" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
--- read 11 search
+-- read 13 search
 select 1 from "municipality" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
--- read 12 search
+-- read 14 search
 select 1 from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
--- read 13 search
+-- read 15 search
 select 1 from "zone" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
--- read 14 search, count
+-- read 16 search
+select 1 from "waste_item" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 17 search
+select 1 from "support_scheme" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 18 search, count
 select count(*) from "word" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."row_id" left join "event" as "t2" on "t2"."id" = "t0"."row_id" where ((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end is not null and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end is not null) and ("t0"."entity" in (select value from json_each(?1)) and "t0"."id" in (select "w"."id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?2 and ((instr("w"."name", ?3) > 0 or instr("w"."readings", ?3) > 0 or instr("w"."rest", ?3) > 0)))))
 --   ?1 = the numbers of [AREA, MUNICIPALITY, DATASET]
 --   ?2 = the grams demanded by the search
 --   ?3 = text 0 for word 0 of the search
--- read 15 search
+-- read 19 search
 select 0 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and "t0"."name" = ?2 and "gram".rowid < ?3 order by "gram".rowid limit ?4
 --   ?1 = the grams demanded on rung 0 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = the key before which all names of the length of the whole search lie
 --   ?4 = the page size and one
--- read 15 search, while the page is not full
+-- read 19 search, while the page is not full
 select 1 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then true else false end order by "gram".rowid limit ?3
 --   ?1 = the grams demanded on rung 1 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = the page size and one
--- read 15 search, while the page is not full
+-- read 19 search, while the page is not full
 select 2 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then true else false end order by "gram".rowid limit ?4
 --   ?1 = the grams demanded on rung 2 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = the page size and one
--- read 15 search, while the page is not full
+-- read 19 search, while the page is not full
 select 3 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then true else false end order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 3 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
 --   ?5 = the page size and one
--- read 15 search, while the page is not full
+-- read 19 search, while the page is not full
 select 4 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then true else false end order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 4 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
 --   ?5 = the page size and one
--- read 15 search, while the page is not full
+-- read 19 search, while the page is not full
 select 5 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then false when ((instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0 or instr("t0"."rest", ?4) > 0)) then true else false end order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 5 of the search
 --   ?2 = text 0 for the whole search

@@ -44,7 +44,7 @@ public sealed class KindTests : IClassFixture<KindTests.ImportedSample>
         var query = CaseFolder.Query(CaseOf(kind));
         var fields = City.Entity("Facility").StoredMembers().Where(m => m.Path.StartsWith(detail.Name + ".", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(detail.Members.Count, fields.Count);
+        Assert.Equal(detail.Members.Count(member => member is not Collection), fields.Count);
         Assert.All(fields, field =>
         {
             Assert.Matches($@"\b{detail.Name} {{[^}}]*\b{field.Member.Name}\b", query);
@@ -63,7 +63,7 @@ public sealed class KindTests : IClassFixture<KindTests.ImportedSample>
         public ImportedSample()
         {
             var importer = new Importer(StoreUnderTest.Default(folder).Open(CityCatalog.Create()), MunicipalityTable.BuiltIn());
-            rows = SampleCity.Files().Select(f => importer.Import(new ImportSource(f.Name, f.Open), ImportOptions.Of(f))).ToLookup(r => r.Kind, r => r.Added);
+            rows = SampleCity.Files().SelectMany(f => importer.ImportAll(new ImportSource(f.Name, f.Open), ImportOptions.Of(f))).ToLookup(r => r.Kind, r => r.Added);
         }
 
         public int Rows(string kind) => rows[kind].Sum();

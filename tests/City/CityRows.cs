@@ -41,7 +41,8 @@ internal sealed class CityRows
         string[] loaded =
         [
             "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Budget", "BudgetItem",
-            "TaxCollection", "Zone", "TableRow",
+            "TaxCollection", "WasteItem", "WasteArea", "WasteCalendar", "SchoolMenu", "SupportScheme",
+            "AreaStatistic", "Zone", "BusRoute", "BusTrip", "BusStopTime", "BusCalendar", "TableRow",
         ];
         foreach (var entity in loaded)
         {
@@ -52,6 +53,7 @@ internal sealed class CityRows
         }
 
         PutDependents(loader, "AgeGroup", "population_id");
+        PutDependents(loader, "SchoolDish", "menu_id");
         PutDependents(loader, "Finding", "dataset_id");
         loader.PutAddresses(FixedAddresses.Points(), static _ => { });
         loader.Commit();

@@ -30,6 +30,10 @@ internal static class FixedCity
         .. FixedEvents.Rows(),
         .. FixedPopulation.Rows(),
         .. FixedMoney.Rows(),
+        .. FixedWaste.Rows(),
+        .. FixedMenus.Rows(),
         .. FixedZones.Rows(),
+        .. FixedBuses.Rows(),
+        .. FixedFurther.Rows(),
     ]);
 }

@@ -49,7 +49,9 @@ internal static class FixedFacilities
         ("opens_at", "09:00:00"), ("closes_at", "21:30:00"), ("closes_next_day", false), ("hours_note", "月曜休館"),
         ("description", "大ホール"), ("accessibility_wheelchair", true), ("accessibility_nursing_room", false),
         ("images", """[["https://www.example.jp/1.jpg","CC0 1.0"],["https://www.example.jp/2.jpg",null]]"""), ("remarks", "備考"),
-        ("public_facility_poi_code", "1306"), ("public_facility_external_id_scheme", "ISIL"), ("public_facility_external_id", "JP-1"),
+        ("public_facility_poi_code", "1306"),
+        ("public_facility_access", "駅から徒歩5分"), ("public_facility_parking", "20台"),
+        ("public_facility_external_id_scheme", "ISIL"), ("public_facility_external_id", "JP-1"),
         ("source_original", """["𠮷野ホール 🎌","備考"]"""));
 
     /// <summary>Evacuation sites: flags that are true, false and not stated, and numbers at their limits.</summary>

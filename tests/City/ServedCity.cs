@@ -49,6 +49,11 @@ public sealed class ServedCity : IDisposable
     internal Answer Answer(string query, string? variables = null) =>
         Executor.ExecuteAsync(RequestOf(query, variables), CancellationToken.None).GetAwaiter().GetResult();
 
+    /// <summary>The same, where a page may hold all places of the city.</summary>
+    public string AskAll(string query) => Encoding.UTF8.GetString(
+        new Executor(store, new PageLimits(MaximumSize: 100), new DocumentLimits())
+            .ExecuteAsync(RequestOf(query, null), CancellationToken.None).GetAwaiter().GetResult().Json.Span);
+
     internal Executor With(FileLimits files) => new(store, new PageLimits(), new DocumentLimits(), files: files);
 
     internal Executor ExecutorWith(DocumentStore operations) => new(store, new PageLimits(), new DocumentLimits(), operations: operations);

@@ -182,10 +182,12 @@ public sealed class SettingTests
         "" => "true",
         "N" => setting == SettingTable.PageSize ? "7" : "77",
         "URL" => "http://localhost:5999",
+        "TILES" => "https://tiles.example/{z}/{x}/{y}.png",
         "/PATH" => "/city",
         "NETWORKS" => "10.0.0.0/8",
         "text|json" => "json",
         "on|off" => "off",
+        "local|on|off" or "on|off|local" => "on",
         "FILE|ADDRESS" => "postgres://reader@a,b/city",
         _ => "other.db",
     };

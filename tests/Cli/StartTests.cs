@@ -40,7 +40,7 @@ public sealed class StartTests : IDisposable
         var answer = await client.GetStringAsync(new Uri(url + "?query={facilities{totalCount}}"));
         var loaded = await File.ReadAllTextAsync($"/proc/{process.Id}/maps");
 
-        Assert.Equal("""{"data":{"facilities":{"totalCount":140}}}""", answer);
+        Assert.Equal("""{"data":{"facilities":{"totalCount":191}}}""", answer);
         Assert.Contains("GraphQL.dll", loaded, StringComparison.Ordinal);
         Assert.All(
             ["EntityFrameworkCore", "OpenTelemetry", "Spectre.Console", "ExcelDataReader", "CsvHelper"],

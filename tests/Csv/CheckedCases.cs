@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Cli;
 using Gateway.Cli.Verbs;
 using Gateway.Import.Checking;
 using Gateway.Import.Inputs;

@@ -104,6 +104,18 @@ public sealed class CsvCases
             text.Append(CultureInfo.InvariantCulture, $"\n  ages {group.From}–{group.To}: {group.Male} + {group.Female} = {group.Total}");
         }
 
+        foreach (var one in (row.Brought as BroughtCollection)?.Classes ?? [])
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n  {one.Position} {one.Class} = {one.Rule} ({one.Days?.Text.Trim()})");
+        }
+
+        foreach (var dish in (row.Brought as BroughtMenu)?.Dishes ?? [])
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n  dish {string.Join(' ', dish.SelectMany(part => part.Dish.Values).Distinct())}");
+            text.Append(string.Concat(
+                dish.Select(part => "\n    " + string.Join(' ', part.Values.Select(value => value is null ? "–" : Text(value))))));
+        }
+
         return text.ToString();
     }
 

@@ -33,8 +33,10 @@ public sealed class AskReaderTests
     {
         var ask = await GraphBench.City.AskAsync("{node(id:\"x\"){id ...on Facility{name} ...on Dataset{id slug}}}");
         Assert.Equal(
-            "{node(id:='x'){...Municipality{id} ...Dataset{id slug} ...Facility{id name} ...Area{id} ...Population{id} ...Event{id} ...Zone{id} ...EventOccurrence{id} "
-            + "...Budget{id} ...BudgetItem{id} ...TaxCollection{id} ...TableRow{id}}}",
+            "{node(id:='x'){...Municipality{id} ...Dataset{id slug} ...Facility{id name} ...Area{id} ...Population{id} ...WasteArea{id} "
+            + "...WasteCalendar{id} ...BusRoute{id} ...BusTrip{id} ...Event{id} ...Zone{id} ...EventOccurrence{id} ...Budget{id} "
+            + "...BudgetItem{id} ...TaxCollection{id} ...WasteItem{id} ...SchoolMenu{id} ...SupportScheme{id} ...AreaStatistic{id} "
+            + "...BusStopTime{id} ...BusCalendar{id} ...TableRow{id}}}",
             ask);
     }
 

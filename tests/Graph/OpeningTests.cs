@@ -20,10 +20,10 @@ public sealed class OpeningTests : IDisposable
     public void Each_filter_gives_the_rows_that_say_so_themselves_and_together_all(string at)
     {
         var all = Names(
-            $"{{ facilities(first: 50) {{ nodes {{ id opening {{ status(at: \"{at}\") }} }} }} }}",
+            $"{{ facilities(first: 100) {{ nodes {{ id opening {{ status(at: \"{at}\") }} }} }} }}",
             row => Id(row) + row.GetProperty("opening").GetProperty("status").GetString());
         var found = new[] { "OPEN", "CLOSED", "UNKNOWN" }.SelectMany(status => Names(
-            $"{{ facilities(first: 50, where: {{ opening: {{ at: \"{at}\", status: {{ eq: {status} }} }} }}) {{ nodes {{ id }} }} }}",
+            $"{{ facilities(first: 100, where: {{ opening: {{ at: \"{at}\", status: {{ eq: {status} }} }} }}) {{ nodes {{ id }} }} }}",
             row => Id(row) + status)).ToList();
 
         Assert.True(all.Select(name => name[^3..]).Distinct().Count() > 1);
@@ -34,7 +34,7 @@ public sealed class OpeningTests : IDisposable
     public void A_minute_may_be_written_without_seconds()
     {
         const string Full =
-            "{ facilities(first: 50, where: { opening: { at: \"2026-06-09T12:00:00\", status: { eq: OPEN } } }) { nodes { id } } }";
+            "{ facilities(first: 100, where: { opening: { at: \"2026-06-09T12:00:00\", status: { eq: OPEN } } }) { nodes { id } } }";
 
         Assert.NotEmpty(Names(Full, Id));
         Assert.Equal(Names(Full, Id), Names(Full.Replace("12:00:00", "12:00", StringComparison.Ordinal), Id));
@@ -59,7 +59,7 @@ public sealed class OpeningTests : IDisposable
     {
         const string Where = "where: { opening: { status: { neq: OPEN } } }";
         city.Clock.Now = new DateTimeOffset(2026, 6, 9, 12, 0, 0, TimeSpan.FromHours(9));
-        var whole = Names($"{{ facilities(first: 50, {Where}) {{ nodes {{ id }} }} }}", Id);
+        var whole = Names($"{{ facilities(first: 100, {Where}) {{ nodes {{ id }} }} }}", Id);
         var names = new List<string>();
         string? at = null;
         for (var page = 0; page < whole.Count; page++)
@@ -121,5 +121,5 @@ public sealed class OpeningTests : IDisposable
 
     private static string Id(JsonElement row) => row.GetProperty("id").GetString()!;
 
-    private JsonElement Ask(string query) => JsonDocument.Parse(city.Ask(query)).RootElement.GetProperty("data");
+    private JsonElement Ask(string query) => JsonDocument.Parse(city.AskAll(query)).RootElement.GetProperty("data");
 }

@@ -61,7 +61,7 @@ internal sealed class RandomDocument(ISchema schema, int seed)
     private string Selection(IObjectGraphType type, int depth)
     {
         var fields = new List<string> { "__typename" };
-        var leaves = type.Fields.Where(f => !TypeForms.IsComposite(TypeForms.Named(f.ResolvedType!))).ToList();
+        var leaves = type.Fields.Where(f => !TypeForms.IsComposite(TypeForms.Named(f.ResolvedType!)) && !Demands(f)).ToList();
         fields.Add(Pick(leaves).Name);
         if (depth > 0 && type.Fields.Where(f => ElementOf(f) is not null).ToList() is { Count: > 0 } lists && Chance(0.6))
         {
@@ -77,6 +77,10 @@ internal sealed class RandomDocument(ISchema schema, int seed)
 
         return "{ " + string.Join(' ', fields.Distinct()) + " }";
     }
+
+    /// <summary>Whether it cannot be asked for without arguments.</summary>
+    private static bool Demands(FieldType field) =>
+        field.Arguments?.Any(argument => argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null) is true;
 
     /// <summary>An input of which every field must be given, such as a point.</summary>
     private static bool IsWhole(IInputObjectGraphType type) => type.Fields.All(field => field.ResolvedType is NonNullGraphType);

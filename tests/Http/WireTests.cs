@@ -322,6 +322,40 @@ public sealed class WireTests
             (second.Status, second.Text));
     }
 
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/graphql-response+json")]
+    public async Task Beyond_the_line_an_operation_is_told_to_come_again_and_those_in_it_are_answered(string accept)
+    {
+        var (begun, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var server = await RunningServer.StartAsync(
+            async (_, _) =>
+            {
+                begun.TrySetResult();
+                await release.Task;
+                return RunningServer.Make(AnswerKind.Executed, "{}");
+            },
+            rules: new WireRules { Concurrency = 1, Queue = 2 });
+        var first = server.PostAsync("""{"query":"{a}"}""");
+        await begun.Task;
+
+        Task<Reply>[] more = [.. Enumerable.Range(0, 5).Select(_ => server.PostAsync("""{"query":"{a}"}""", accept))];
+        var turnedAway = new List<Reply>();
+        while (turnedAway.Count < 3)
+        {
+            var reply = await Task.WhenAny(more.Where(task => !turnedAway.Exists(told => task.IsCompleted && task.Result == told)));
+            turnedAway.Add(await reply);
+        }
+
+        release.SetResult();
+
+        Assert.All(turnedAway, reply => Assert.Equal(
+            (503, "1", """{"errors":[{"message":"Too many operations wait already; ask again soon.","extensions":{"code":"HC0045"}}]}"""),
+            (reply.Status, reply.Header("Retry-After"), reply.Text)));
+        Assert.Equal(200, (await first).Status);
+        Assert.Equal([200, 200, 503, 503, 503], (await Task.WhenAll(more)).Select(reply => reply.Status).Order());
+    }
+
     [Fact]
     public async Task A_client_that_leaves_ends_its_request()
     {

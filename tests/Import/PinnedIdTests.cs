@@ -51,7 +51,7 @@ public sealed class PinnedIdTests
         var importer = new Importer(database, MunicipalityTable.BuiltIn());
         foreach (var file in SampleCity.Files())
         {
-            importer.Import(new ImportSource(file.Name, file.Open), ImportOptions.Of(file));
+            importer.ImportAll(new ImportSource(file.Name, file.Open), ImportOptions.Of(file));
         }
 
         var executor = new Executor(database, new PageLimits(), new DocumentLimits());

@@ -36,7 +36,12 @@ public sealed class SampleCityImportTests : IDisposable
     public void Every_row_is_taken_and_a_second_import_changes_nothing()
     {
         var first = ImportAll();
-        Assert.Equal([18, 16, 14, 12, 8, 8, 8, 7, 8, 8, 10, 9, 8, 6, 36, 40, 13, 32, 9, 6, 5, 23], first.Select(r => r.Added));
+        Assert.Equal(
+            [
+                18, 16, 14, 12, 8, 8, 8, 7, 8, 8, 10, 9, 8, 6, 36, 40, 13, 32, 9, 6, 5, 1, 4, 21, 5, 88, 13, 22, 17,
+                5, 5, 7, 5, 6, 5, 5, 7, 54, 5, 40, 12, 19, 37,
+            ],
+            first.Select(r => r.Added));
         Assert.All(first, r => Assert.Equal((null, "見本県見本市"), (r.Failure, r.Publisher)));
 
         // The footnote below the cherry trees is no place.
@@ -76,7 +81,7 @@ public sealed class SampleCityImportTests : IDisposable
         Snapshot.Match(string.Join('\n', lines), new SnapshotFullName(name + ".txt", Path.Combine(Golden.TestsFolder, "Import")));
 
     private List<FileReport> ImportAll() =>
-        [.. SampleCity.Files().Select(f => importer.Import(new ImportSource(f.Name, f.Open), ImportOptions.Of(f)))];
+        [.. SampleCity.Files().SelectMany(f => importer.ImportAll(new ImportSource(f.Name, f.Open), ImportOptions.Of(f)))];
 
     /// <summary>All rows of a root list by pages; each answers with the text of a field by its path.</summary>
     private List<Func<string, string>> Rows(string list, string order, string selection)

@@ -26,7 +26,8 @@ public sealed class SampleCityTests
     [InlineData("999997_fire_hydrant.csv", "FIRE_HYDRANT", "municipal standard", 10)]
     [InlineData("999997_educational_institution.csv", "EDUCATIONAL_INSTITUTION", "educational institutions", 9)]
     [InlineData("999997_food_business_all.csv", "FOOD_BUSINESS", "recommended data set", 8)]
-    [InlineData("999997_open_data_list.csv", "OPEN_DATA_LIST", "municipal standard", 23)]
+    [InlineData("999997_support_system.csv", "SUPPORT_SCHEME", "municipal standard", 7)]
+    [InlineData("999997_open_data_list.csv", "OPEN_DATA_LIST", "municipal standard", 37)]
     public void A_sample_file_has_the_header_of_its_edition(string name, string kind, string edition, int rows)
     {
         var lines = Text(Bytes(name)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -38,7 +39,7 @@ public sealed class SampleCityTests
     [Fact]
     public void Every_sample_file_says_that_it_is_fictional()
     {
-        Assert.Equal(22, SampleCity.Files().Count);
+        Assert.Equal(36, SampleCity.Files().Count);
         Assert.All(SampleCity.Files(), file =>
         {
             Assert.Contains("架空", file.Title, StringComparison.Ordinal);
@@ -58,7 +59,8 @@ public sealed class SampleCityTests
 
         Assert.Equal(
             [
-                "999997_aed.csv", "999997_budget_2026.csv", "999997_care_service.csv", "999997_elementary_school_district.geojson",
+                "999997_aed.csv", "999997_budget_2026.csv", "999997_bus_gtfs.zip", "999997_care_service.csv",
+                "999997_elementary_school_district.geojson",
                 "999997_public_wireless_lan.csv",
             ],
             without.Order(StringComparer.Ordinal));

@@ -22,6 +22,7 @@ using Gateway.Store.Opening;
 // gateway-load worst ADDRESS [DOCUMENTS] [SEED]   the longest of random documents, and who waits for them; see worst.sh
 // gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   how long searches and suggestions take, by the letters of what is typed
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
+// gateway-load overload URL QUESTION SECONDS   four times what it can answer, over the city that LOAD_CITY names; see overload.sh
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
 // gateway-load zones FILE [rounds]          a hundred zones over its places, beside a loop written by hand; they are removed again
@@ -100,6 +101,15 @@ try
             using (var steady = new Steady(new Uri(address), Number(rate), TimeSpan.FromSeconds(Number(seconds))))
             {
                 await steady.PrintAsync(name, document, variables);
+            }
+
+            break;
+        case ["overload", var url, var name, var seconds]:
+            var loaded = Environment.GetEnvironmentVariable("LOAD_CITY")!;
+            using (var store = OpenCity(loaded))
+            {
+                var asked = (await Question.AllAsync(store, loaded)).First(question => question.Name == name);
+                await new Overload(new Uri(url), Overload.BodiesOf(asked), TimeSpan.FromSeconds(Number(seconds))).PrintAsync();
             }
 
             break;

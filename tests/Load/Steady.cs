@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 
@@ -7,11 +8,12 @@ namespace Gateway.Load;
 
 /// <summary>
 /// Asks an address so many times a second, whether or not the answers come as fast, as people do; how long each answer took is counted
-/// from the moment at which it was to be asked, so that nobody who had to wait is left out.
+/// from the moment at which it was to be asked, so that nobody who had to wait is left out. Who is told to come
+/// again (503) is counted apart.
 /// </summary>
 internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposable
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 512 }) { Timeout = TimeSpan.FromMinutes(2) };
+    private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 4096 }) { Timeout = TimeSpan.FromMinutes(2) };
 
     public void Dispose() => http.Dispose();
 
@@ -21,9 +23,14 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
     public async Task PrintAsync(string name, string document, string variables)
     {
         var text = await File.ReadAllTextAsync(document);
-        byte[][] bodies = [.. File.ReadLines(variables).Where(line => line.Length > 0).Select(line => BodyOf(text, line))];
+        await PrintAsync(name, [.. File.ReadLines(variables).Where(line => line.Length > 0).Select(line => BodyOf(text, line))]);
+    }
+
+    /// <param name="bodies">The requests; they are asked in a random order, again and again.</param>
+    public async Task PrintAsync(string name, byte[][] bodies)
+    {
         Random.Shared.Shuffle(bodies);
-        var asked = new List<Task<(double Milliseconds, string? Failure)>>();
+        var asked = new List<Task<Told>>();
         for (var since = Stopwatch.StartNew(); since.Elapsed < length;)
         {
             var due = TimeSpan.FromSeconds((double)asked.Count / rate);
@@ -42,15 +49,17 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
     private static byte[] BodyOf(string document, string variables) => JsonSerializer.SerializeToUtf8Bytes(
         new Dictionary<string, object> { ["query"] = document, ["variables"] = JsonDocument.Parse(variables).RootElement });
 
-    private async Task<(double Milliseconds, string? Failure)> AskAsync(byte[] body, Stopwatch since, TimeSpan due)
+    private async Task<Told> AskAsync(byte[] body, Stopwatch since, TimeSpan due)
     {
         string? failure;
+        var isTurnedAway = false;
         try
         {
             using var content = new ByteArrayContent(body);
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             using var answer = await http.PostAsync(address, content);
             var text = await answer.Content.ReadAsStringAsync();
+            isTurnedAway = answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null;
             failure = answer.IsSuccessStatusCode && text.StartsWith("{\"data\":", StringComparison.Ordinal)
                 && !text.Contains("\"errors\":", StringComparison.Ordinal) ? null : text[..Math.Min(200, text.Length)];
         }
@@ -59,16 +68,17 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
             failure = lost.Message;
         }
 
-        return ((since.Elapsed - due).TotalMilliseconds, failure);
+        return new Told((since.Elapsed - due).TotalMilliseconds, isTurnedAway ? null : failure, isTurnedAway);
     }
 
-    private static void Print(string name, IReadOnlyList<(double Milliseconds, string? Failure)> answers)
+    private static void Print(string name, IReadOnlyList<Told> answers)
     {
-        double[] times = [.. answers.Select(answer => answer.Milliseconds).Order()];
+        double[] times = [.. answers.Where(answer => !answer.IsTurnedAway).Select(answer => answer.Milliseconds).Order()];
+        var turnedAway = answers.Count - times.Length;
         string?[] failures = [.. answers.Select(answer => answer.Failure).Where(failure => failure is not null)];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-12} {times.Length,7} {At(0.5),9:F1} {At(0.99),9:F1} {times[^1],9:F1} {failures.Length,7}"));
+            $"{name,-12} {times.Length,7} {At(0.5),9:F1} {At(0.99),9:F1} {times[^1],9:F1} {failures.Length,7} {turnedAway,7}"));
         foreach (var failure in failures.Distinct().Take(3))
         {
             Console.WriteLine($"    {failure}");
@@ -76,4 +86,7 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
 
         double At(double share) => times[(int)(share * (times.Length - 1))];
     }
+
+    /// <summary>When it was answered, and how.</summary>
+    private sealed record Told(double Milliseconds, string? Failure, bool IsTurnedAway);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import.Findings;
+using Gateway.Page.Lists;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 using Xunit;
@@ -12,22 +13,27 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
 {
     public static TheoryData<string> Kinds => [.. CityCatalog.Create().Kinds.Select(kind => kind.Name)];
 
+    /// <summary>Whatever the file of a kind has, its page has it as a table and each row by itself.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Every_field_a_column_can_become_can_be_asked_for(string kind)
     {
         var catalog = CityCatalog.Create();
         var entity = catalog.Entity(catalog.Kind(kind).Entity);
-        var paths = entity.StoredMembers().Select(member => member.Path).Concat(["ageGroups", "images", "municipality", "dataset.publisher", "area.name"]);
+        string[] further = ["ageGroups", "images", "municipality", "dataset.publisher", "area.name"];
+        var paths = entity.StoredMembers().Select(member => member.Path).Concat(further).ToList();
+        var list = DatasetListing.Of(catalog, Model(kind, [.. paths.Select(path => new ColumnLine(path, path)), new("謎", null)]))!;
 
-        var operation = RowsOperation.For(catalog, kind, paths);
+        var table = ListOperation.Page(list, new ListQuery { AllColumns = true });
+        var row = RowsOperation.OfOne(catalog, entity, paths);
 
-        if (operation is not null)
-        {
-            var answer = await sample.AskAsync(operation.Document, """{ "id": "RGF0YXNldDp4", "first": 5 }""");
-            Assert.False(answer.TryGetProperty("errors", out var errors), $"{errors}\n{operation.Document}");
-        }
+        await AnswersAsync(table.Document, table.Variables.GetRawText());
+        await AnswersAsync(row, """{ "id": "RGF0YXNldDp4" }""");
+        Assert.Equal(list.Shown(all: true).Count, list.Fields.Count);
     }
+
+    [Fact]
+    public void Rows_of_an_unknown_kind_are_in_no_list() => Assert.Null(DatasetListing.Of(CityCatalog.Create(), Model("NO_KIND", [])));
 
     [Theory]
     [InlineData("no.such.field")]
@@ -35,11 +41,13 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
     [InlineData("accessibility")]
     [InlineData("events")]
     [InlineData("")]
-    public void A_path_that_is_no_field_is_left_out(string path) =>
-        Assert.Equal(RowsOperation.For(CityCatalog.Create(), "AED", []), RowsOperation.For(CityCatalog.Create(), "AED", [path]));
+    public void A_path_that_is_no_field_is_left_out(string path)
+    {
+        var catalog = CityCatalog.Create();
 
-    [Fact]
-    public void Rows_of_an_unknown_kind_are_in_no_list() => Assert.Null(RowsOperation.For(CityCatalog.Create(), "NO_KIND", ["name"]));
+        Assert.Empty(ListFields.OfDataset(catalog, catalog.Entity(catalog.Kind("AED")), [new ColumnLine("列", path)]));
+        Assert.Equal(RowsOperation.OfFile(catalog, "AED", []), RowsOperation.OfFile(catalog, "AED", [path]));
+    }
 
     [Fact]
     public void A_row_stands_beside_what_was_understood()
@@ -68,7 +76,7 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
     }
 
     [Fact]
-    public async Task The_sample_s_page_shows_findings_with_lines_and_the_first_rows()
+    public async Task The_sample_s_page_shows_its_rows_and_findings_with_lines()
     {
         var page = await sample.Site.DatasetAsync(PlayedSite.Japanese, "preschool", CancellationToken.None);
 
@@ -76,8 +84,21 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
         Assert.Contains("12行目", page.Text, StringComparison.Ordinal);
         Assert.Contains("2単位・80", page.Text, StringComparison.Ordinal);
         Assert.Contains("ひとつの数値として読み取れないため", page.Text, StringComparison.Ordinal);
-        Assert.Contains("999997_preschool.csv 2行目", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<bdi>見本中央保育所</bdi></a></th>", page.Text, StringComparison.Ordinal);
         Assert.Contains("<code>childcare.acceptedAges</code>", page.Text, StringComparison.Ordinal);
+    }
+
+    private static DatasetModel Model(string kind, IReadOnlyList<ColumnLine> columns)
+    {
+        var line = new DatasetLine(
+            "RGF0YXNldDp4", "x", kind, "x", null, null, null, null, null, null, DateTimeOffset.UnixEpoch, false, 1, 0, 0, 0);
+        return new DatasetModel(line, null, null, null, null, null, 1, columns);
+    }
+
+    private async Task AnswersAsync(string document, string variables)
+    {
+        var answer = await sample.AskAsync(document, variables);
+        Assert.False(answer.TryGetProperty("errors", out var errors), $"{errors}\n{document}");
     }
 
     [Fact]
@@ -98,18 +119,6 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
     [InlineData("<script>")]
     public async Task What_is_not_there_is_not_found(string name) =>
         Assert.Equal(404, (await sample.Site.DatasetAsync(PlayedSite.English, name, CancellationToken.None)).Status);
-
-    [Fact]
-    public void Findings_of_the_whole_file_that_differ_by_column_are_one()
-    {
-        FindingLine[] findings =
-        [
-            new(null, "甲", null, "column-unknown", "No field.", "INFO"), new(3, "丙", "x", "number-unreadable", "No number.", "WARNING"),
-            new(null, "乙", null, "column-unknown", "No field.", "INFO"), new(4, "丙", "x", "number-unreadable", "No number.", "WARNING"),
-        ];
-
-        Assert.Equal([(null, "甲、乙"), (3, "丙"), (4, "丙")], FindingGroups.Of(findings).Select(finding => (finding.Line, finding.Column)));
-    }
 
     [Fact]
     public void Every_rule_of_the_importer_is_explained_in_Japanese()

@@ -77,7 +77,8 @@ public sealed class MapTests
     [Fact]
     public void Places_outside_and_places_nowhere_are_counted()
     {
-        var points = Town.Select(p => new Place("場所", "AED", p.Item1, p.Item2)).Append(new Place("遠", "AED", 26.2, 127.7)).ToList();
+        static MapPoint Point((double, double, long) at) => new("", "場所", "AED", at.Item1, at.Item2, null);
+        var points = Town.Append((26.2, 127.7, 1)).Select(Point).ToList();
         var window = MapFrame.Around([.. points.Select(p => (p.Latitude, p.Longitude, 1L))]);
 
         var drawing = MapDrawing.Of(new Spread(110, 101, points, [], window), _ => 0, [])!;

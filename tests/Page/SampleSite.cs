@@ -33,6 +33,18 @@ public sealed class SampleSite : IDisposable
 
     internal async Task<string> FrontAsync(View view) => (await Site.FrontAsync(view, "", CancellationToken.None)).Text;
 
+    /// <summary>A page as a reader is answered.</summary>
+    /// <param name="address">What stands behind the host, with values as they are: <c>/search?q=図書館</c>.</param>
+    internal Task<PageAnswer> GoAsync(string address, View? view = null) => Visits.GoAsync(Site, address, view ?? PlayedSite.Japanese);
+
+    /// <summary>Where the page of some place is.</summary>
+    internal async Task<string> FirstRowAsync()
+    {
+        var answer = await AskAsync("{ facilities(first: 1) { nodes { id } } }", "{}");
+        return Gateway.Page.Reading.RowAddress.OfPlace(
+            answer.GetProperty("data").GetProperty("facilities").GetProperty("nodes")[0].GetProperty("id").GetString()!);
+    }
+
     public void Dispose()
     {
         gateway.Dispose();

@@ -19,25 +19,16 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         Assert.StartsWith($"<!doctype html>\n<html lang=\"{(japanese ? "ja" : "en")}\">", html, StringComparison.Ordinal);
         Assert.Contains(japanese ? "架空の都市「見本市」" : "fictional sample city", html, StringComparison.Ordinal);
         Assert.Contains("見本県見本市", html, StringComparison.Ordinal);
-        Assert.Contains("href=\"/datasets/aed\"", html, StringComparison.Ordinal);
-        Assert.Contains("CC0-1.0", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/places\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/datasets\"", html, StringComparison.Ordinal);
         Assert.Contains("https://data.example.jp/graphql", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/try/aeds-in-a-box/\"", html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_long_list_of_data_sets_folds_on_a_phone_and_says_how_many_there_are()
-    {
-        var html = await sample.FrontAsync(PlayedSite.English);
-
-        Assert.Contains("<label class=\"fold\"><input type=\"checkbox\">Show all 24</label>", html, StringComparison.Ordinal);
-        Assert.Contains(".folds:has(.fold > input:not(:checked)) tbody tr:nth-child(n + 9) { display: none; }", File.ReadAllText(Path.Combine(Sources.Root, "src", "Page", "Assets", "page.css")), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_title_that_names_its_kind_does_not_have_it_beneath_again()
     {
-        var html = WebUtility.HtmlDecode(await sample.FrontAsync(PlayedSite.Japanese));
+        var html = WebUtility.HtmlDecode((await sample.GoAsync("/datasets")).Text);
 
         Assert.DoesNotContain("<span class=\"faint\"><bdi>公共施設一覧</bdi></span>", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"faint\"><bdi>その他の施設</bdi></span>", html, StringComparison.Ordinal);
@@ -62,12 +53,17 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
             (await sample.Site.CityAsync(PlayedSite.English, "999997", CancellationToken.None)).Text,
             (await sample.Site.DatasetAsync(PlayedSite.English, "event", CancellationToken.None)).Text,
             (await sample.Site.WithoutIdeAsync(PlayedSite.English, sample.Sdl, null)).Text,
+            (await sample.GoAsync("/search?q=図書館")).Text,
+            (await sample.GoAsync("/datasets")).Text,
+            (await sample.GoAsync(await sample.FirstRowAsync())).Text,
         ];
 
         Assert.All(pages, html =>
         {
             Assert.DoesNotMatch(
-                "<style|style=|<script(?! src=\"/assets/page-[0-9a-f]{12}.js\" defer></script>)|\\son[a-z]+=|javascript:", html);
+                "<style|\\sstyle=|<script(?! src=\"/assets/page-[0-9a-f]{12}.js\" defer></script>"
+                + "| type=\"application/ld\\+json\">[^<]*</script>)|\\son[a-z]+=|javascript:",
+                html);
             Assert.All(Loaded().Matches(html).Select(match => match.Groups[1].Value), address => Assert.StartsWith("/assets/", address, StringComparison.Ordinal));
         });
     }
@@ -101,6 +97,24 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     }
 
     [Fact]
+    public async Task A_municipality_that_is_no_longer_is_not_found_but_what_it_became_is_told()
+    {
+        var site = PlayedSite.Of(operation => operation == "FormerCity"
+            ? """
+              { "formerMunicipalities": { "nodes": [{ "name": "石下町", "prefecture": "茨城県", "endedOn": "2006-01-01",
+                "municipality": { "code": "082112", "name": "常総市", "nameKana": "じょうそうし", "prefecture": "茨城県" } }] } }
+              """
+            : "{}");
+
+        var page = await site.CityAsync(PlayedSite.Japanese, "085448", CancellationToken.None);
+        var html = WebUtility.HtmlDecode(page.Text);
+
+        Assert.Equal(404, page.Status);
+        Assert.Contains("茨城県石下町は2006年1月1日から茨城県常総市の一部です。", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/municipalities/082112\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_gateway_without_data_says_how_to_import()
     {
         var page = await PlayedSite.Empty().FrontAsync(PlayedSite.English, "", CancellationToken.None);
@@ -113,7 +127,8 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     public async Task A_page_is_read_again_when_the_data_has_changed_and_not_before()
     {
         var (version, asked) = (1L, 0);
-        var site = PlayedSite.Of(operation => $$"""{ "datasets": { "totalCount": {{(operation == "Overview" ? ++asked : 0)}} } }""", () => version);
+        var site = PlayedSite.Of(
+            operation => $$"""{ "facilities": { "totalCount": {{(operation == "Overview" ? ++asked : 0)}} } }""", () => version);
         async Task<string> Draw() => (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Text;
 
         var first = await Draw();
@@ -167,7 +182,10 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         var site = PlayedSite.Of(operation => operation switch
         {
             "Overview" => """{ "datasets": { "totalCount": 1 } }""",
-            "Datasets" => $$"""{ "datasets": { "nodes": [{ "id": "x", "slug": "{{evil}}", "kind": "{{evil}}", "title": "{{evil}}", "licence": "{{evil}}", "attribution": "{{evil}}" }] } }""",
+            "ChosenDatasets" => $$"""
+                { "newest": { "nodes": [{ "id": "x", "slug": "{{evil}}", "kind": "{{evil}}", "title": "{{evil}}",
+                  "licence": "{{evil}}", "attribution": "{{evil}}" }] } }
+                """,
             _ => "{}",
         });
 
@@ -183,7 +201,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     {
         var html = await sample.FrontAsync(new View(Language.Japanese, "https://data.example.jp/city", "/city", IsChosen: true));
 
-        Assert.Contains("href=\"/city/datasets/aed?lang=ja\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/city/places?lang=ja\"", html, StringComparison.Ordinal);
         Assert.All(Link().Matches(html).Select(match => match.Groups[1].Value), link => Assert.StartsWith("/city/", link, StringComparison.Ordinal));
     }
 
@@ -196,8 +214,49 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     public void A_licence_is_shown_by_its_name(string stated, string name, string? url) =>
         Assert.Equal((name, url), (LicenceText.NameOf(stated), LicenceText.UrlOf(stated)));
 
-    [GeneratedRegex("(?:src|<link[^>]* href)=\"([^\"]*)\"")]
+    [GeneratedRegex("(?:src|<link rel=\"(?:icon|stylesheet)\" href)=\"([^\"]*)\"")]
     private static partial Regex Loaded();
+
+    /// <summary>When a file was read tells nobody how old its data is.</summary>
+    [Fact]
+    public async Task The_day_of_an_import_is_never_shown_as_a_day_of_update()
+    {
+        const string set =
+            """{ "id": "x", "slug": "x", "kind": "AED", "title": "題", "importedAt": "2031-11-20T00:00:00Z", "rowCount": 1 }""";
+        var site = PlayedSite.Of(operation => operation switch
+        {
+            "Overview" => """{ "datasets": { "totalCount": 1 } }""",
+            "ChosenDatasets" => $$"""{ "largest": { "nodes": [{{set}}] } }""",
+            "Datasets" => $$"""{ "datasets": { "nodes": [{{set}}] } }""",
+            _ => "{}",
+        });
+
+        var front = (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Text;
+        var list = (await Visits.GoAsync(site, "/datasets", PlayedSite.English)).Text;
+
+        Assert.DoesNotContain("2031", front + list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_example_that_finds_nothing_here_is_not_shown()
+    {
+        var site = PlayedSite.Of(_ => """{ "facilities": { "totalCount": 0, "nodes": [] } }""");
+        var html = (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Text;
+
+        Assert.DoesNotContain("/try/", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/try/", await sample.FrontAsync(PlayedSite.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_language_is_changed_where_the_reader_is()
+    {
+        var front = await sample.FrontAsync(PlayedSite.Japanese);
+        var search = WebUtility.HtmlDecode((await sample.GoAsync("/search?q=図書館")).Text);
+
+        Assert.Contains("href=\"/?lang=en\"", front, StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://data.example.jp/\"", front, StringComparison.Ordinal);
+        Assert.Contains("href=\"/search?q=%E5%9B%B3%E6%9B%B8%E9%A4%A8&lang=en\"", search, StringComparison.Ordinal);
+    }
 
     [GeneratedRegex("<th scope=\"row\"><a href=\"/municipalities/[0-9]+\">([^<]*)</a>")]
     private static partial Regex CityLink();

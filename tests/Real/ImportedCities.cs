@@ -28,6 +28,10 @@ internal sealed class ImportedCities : IDisposable
 
     public FileReport Import(string file, ImportOptions? options = null) => Import(ImportSource.File(RealFiles.PathOf(file)), options);
 
+    /// <summary>All tables of a source.</summary>
+    public IReadOnlyList<FileReport> ImportAll(ImportSource source) =>
+        new Importer(database, MunicipalityTable.BuiltIn()).ImportAll(source, new ImportOptions());
+
     public FileReport Import(ImportSource source, ImportOptions? options = null) =>
         new Importer(database, MunicipalityTable.BuiltIn()).Import(source, options ?? new ImportOptions());
 

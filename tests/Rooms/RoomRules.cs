@@ -80,7 +80,7 @@ internal static partial class RoomRules
     /// <summary>An entity is known by its role or its recipe; the words of the pages are for people.</summary>
     private static IEnumerable<string> Entities(string path, string room, SourceText source)
     {
-        if (room == "Catalog" || path == "src/Page/Words.cs" || IsMigration(source.Code))
+        if (room == "Catalog" || path.StartsWith("src/Page/Words.", StringComparison.Ordinal) || IsMigration(source.Code))
         {
             return [];
         }

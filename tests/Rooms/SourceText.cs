@@ -56,7 +56,9 @@ internal sealed class SourceText
         }
     }
 
-    private int CharacterEnd() => text[at + 1] == '\\' ? text.IndexOf('\'', at + 3) + 1 : text.IndexOf('\'', at + 1) + 1;
+    /// <summary>An apostrophe that nothing closes stands in markup, and is only itself.</summary>
+    private int CharacterEnd() =>
+        text.IndexOf('\'', Math.Min(text.Length, at + (Starts("'\\") ? 3 : 1))) is var end and >= 0 ? end + 1 : at + 1;
 
     private int? LiteralEnd()
     {

@@ -175,10 +175,10 @@ public sealed class CopyTests : IDisposable
     private static FileReport Import(CityStore city, string name, byte[]? content = null)
     {
         content ??= File.ReadAllBytes(Path.Combine(Sources.Root, "src", "Sample", name));
-        var report = new Importer(city, MunicipalityTable.BuiltIn())
-            .Import(new ImportSource(name, () => new MemoryStream(content)), new ImportOptions());
-        Assert.Null(report.Failure);
-        return report;
+        var reports = new Importer(city, MunicipalityTable.BuiltIn())
+            .ImportAll(new ImportSource(name, () => new MemoryStream(content)), new ImportOptions());
+        Assert.All(reports, report => Assert.Null(report.Failure));
+        return reports[0];
     }
 
     /// <summary>As the database itself lists them; whoever does something at the moment, its migrations and
@@ -188,7 +188,8 @@ public sealed class CopyTests : IDisposable
         .. database.Query(kind == "sqlite"
                 ? "select name from sqlite_master where type = 'table' and name not like 'sqlite%'"
                 : "select tablename from pg_tables where schemaname = 'public'")
-            .Where(table => table is not ("lease" or "__EFMigrationsHistory") && !table.StartsWith("gram", StringComparison.Ordinal))
+            .Where(table => table is not ("lease" or "letter" or "letter_count" or "__EFMigrationsHistory"))
+            .Where(table => !table.StartsWith("gram", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 

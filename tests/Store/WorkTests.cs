@@ -1,4 +1,6 @@
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using Gateway.Store;
 using Gateway.Tests.City;
 using Xunit;
@@ -77,6 +79,16 @@ public sealed class WorkTests : StoreTest
 
         Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
         Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_dear_operation_too_many_is_not_read_and_may_be_asked_again()
+    {
+        using var store = new AskedStore(Filled(), work: new WorkLimits(Cheap: 1000, Dear: 0));
+
+        using var answer = await store.AnswerAsync(new OperationRequest(Dear), CancellationToken.None);
+
+        Assert.Equal(AnswerKind.Busy, answer.Kind);
     }
 
     /// <summary>Each of a zigzag's edges reaches from its south to its north, so that each place is compared with all of them.</summary>

@@ -9,7 +9,7 @@ internal static class EducationalInstitutionKind
     {
         Label = "教育機関",
         HasDistrict = true,
-        FileNames = ["educational_institution", "教育機関", "学校"],
+        FileNames = ["educational_institution", "kyouikukikan", "教育機関", "学校"],
         Telling = ["教育機関_学校コード", "学校コード", "教育機関_学校種"],
         Headings = new Dictionary<string, string>
         {

@@ -21,6 +21,13 @@ internal static class FoodBusinessKind
             ["施設名称かな"] = "nameKana",
             ["施設所在地１"] = "address",
             ["施設所在地２"] = "addressParts.building",
+            ["施設名称_英字"] = "nameEnglish",
+            ["施設所在地_都道府県"] = "addressParts.prefecture",
+            ["施設所在地_市区町村"] = "addressParts.city",
+            ["施設所在地_町字"] = "addressParts.town",
+            ["施設所在地_番地以下"] = "addressParts.blockNumber",
+            ["所在地_町字ID"] = "addressParts.townId",
+            ["連絡先備考"] = "contactNote",
             ["営業者名"] = "operatorName",
             ["業種"] = "kindLabel",
             ["業種名"] = "kindLabel",
@@ -45,6 +52,13 @@ internal static class FoodBusinessKind
         ]),
         Editions =
         [
+            new("municipal standard",
+            [
+                "全国地方公共団体コード", "ID", "地方公共団体名", "施設名称", "施設名称_カナ", "施設名称_英字", "営業の種類", "業態", "所在地_全国地方公共団体コード", "町字ID",
+                "所在地_連結表記", "施設所在地_都道府県", "施設所在地_市区町村", "施設所在地_町字", "施設所在地_番地以下", "施設方書", "緯度", "経度", "施設電話番号",
+                "連絡先メールアドレス", "連絡先FormURL", "連絡先備考（その他、SNSなど）", "郵便番号", "法人名", "法人番号", "許可番号", "初回許可年月日", "許可年月日",
+                "許可開始日", "許可満了日", "廃業年月日", "申請区分", "許可条件", "備考"
+            ]) { IsReconstructed = true },
             new("recommended data set",
             [
                 "都道府県コード又は市区町村コード", "NO", "都道府県名", "市区町村名", "施設名称", "施設名称_カナ", "営業の種類", "業態", "施設所在地", "施設方書", "緯度", "経度", "施設電話番号",

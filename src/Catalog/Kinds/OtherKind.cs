@@ -39,7 +39,6 @@ internal static class OtherKind
             new("GTFS stops (停留所)", "^stopid$", "^stoplat$") { Label = "停留所" },
             new("stations (駅)", "^stationname$|^駅名$", "^line$|路線") { Label = "駅" },
             new("routes (路線)", "^路線名?$", "^geometry$") { Label = "路線" },
-            new("polling places (投票所)", "^投票(?:区|所)|^votingdistrict$") { Label = "投票所" },
             new("school districts (小学校区)", "^a27005$") { Label = "小学校区" },
         ],
     };

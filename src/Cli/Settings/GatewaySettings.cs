@@ -67,6 +67,12 @@ internal sealed record GatewaySettings
     /// <summary>Where traces and metrics are sent; null = nowhere.</summary>
     public string? Collector { get; init; }
 
+    /// <summary>Where the background of maps is; null = they have none.</summary>
+    public string? MapTiles { get; init; }
+
+    /// <summary>Who is named for it, and behind it an address; empty = nobody.</summary>
+    public string MapCredit { get; init; } = "";
+
     /// <summary>Whether metrics can be read at <c>/metrics</c>.</summary>
     public bool Metrics { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using Gateway.Http.Rules;
 using Gateway.Store;
 using Gateway.Store.Opening;
 
@@ -55,6 +56,12 @@ internal static partial class SettingForms
     /// <summary>Something that is done unless it is said otherwise.</summary>
     public static SettingForm<bool> OnOff { get; } =
         new("on|off", text => text is "on" or Off ? null : $"'{text}' is neither on nor {Off}", (text, _) => text == "on");
+
+    /// <summary>Who may have files checked in the browser.</summary>
+    public static SettingForm<CheckAccess> Check { get; } = new(
+        "on|off|local",
+        text => text is "on" or Off or "local" ? null : $"'{text}' is neither on nor {Off} nor local",
+        (text, _) => text switch { "on" => CheckAccess.Everybody, Off => CheckAccess.Nobody, _ => CheckAccess.Local });
 
     /// <summary>Where traces and metrics are sent; null = nowhere.</summary>
     public static SettingForm<string?> Collector { get; } = new("URL", ComplaintOfCollector, (text, _) => text == Off ? null : text);

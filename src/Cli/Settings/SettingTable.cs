@@ -66,6 +66,7 @@ internal static class SettingTable
         Sources,
         .. Downloads,
         .. HostTable.All,
+        .. MapTable.All,
     ];
 
     /// <summary>The table as it stands in the README.</summary>

@@ -111,6 +111,9 @@ internal sealed class AnswerWriter(
             case CreditSentenceOutput sentence:
                 (sentences ??= new SentenceWriter(writer)).Write(sentence, row);
                 break;
+            case DatesOutput dates:
+                DatesWriter.Write(writer, dates, row, operation.Variables);
+                break;
             case OutlineOutput outline:
                 WriteOutline(outline, row);
                 break;

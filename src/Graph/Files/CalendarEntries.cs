@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Catalog.Days;
 using Gateway.Graph.Answers;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -15,12 +16,31 @@ internal sealed class CalendarEntries(FileHead head, FileCells cells)
 
     private readonly EntryColumns columns = new(head.Rows);
     private readonly CalDateTime stamp = new(Moment(head.State.At), "UTC");
+    private readonly DateTime made = Moment(head.State.At);
 
     /// <summary>With one source it is named in each entry, for that is what people look at.</summary>
     private readonly string? credit = head.Credits is [var only] ? only.Text(isJapanese: true) : null;
 
+    /// <summary>None when no day is known; several of a rule that one entry cannot say.</summary>
+    public IEnumerable<CalendarEvent> Of(AnswerRow row) =>
+        !columns.Recurs ? One(row) is { } entry ? [entry] : []
+        : CollectionWords.Read(Text(columns.Day, row) ?? "") is { } days
+            ? RecurringEntries.Of(days, DateOnly.FromDateTime(made.Add(JapanTime.Offset)), day => On(day, row))
+        : [];
+
+    private CalendarEvent On(DateOnly day, AnswerRow row) => new()
+    {
+        Uid = Text(columns.Id, row),
+        DtStamp = stamp,
+        Summary = Text(columns.Name, row) ?? "",
+        Location = Joined(columns.Places, row, " "),
+        Description = Description(row, begins: null, ends: null),
+        DtStart = new CalDateTime(day),
+        DtEnd = new CalDateTime(day.AddDays(1)),
+    };
+
     /// <summary>Null when no day is known, or its last day is before its first: there is none to show.</summary>
-    public CalendarEvent? Of(AnswerRow row)
+    private CalendarEvent? One(AnswerRow row)
     {
         if (Day(columns.Day, row) is not { } first || (Day(columns.LastDay, row) ?? first) is var last && last < first)
         {

@@ -63,7 +63,7 @@ internal sealed class CalendarForm : FileForm
         {
             for (var i = 0; i < count; i++)
             {
-                if (entries!.Of(new AnswerRow(rows, i)) is { } entry)
+                foreach (var entry in entries!.Of(new AnswerRow(rows, i)))
                 {
                     Entry(serializer.SerializeToString(entry)!);
                 }

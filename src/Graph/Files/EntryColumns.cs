@@ -15,12 +15,16 @@ internal sealed class EntryColumns
         (Begins, Ends) = (Find(entry => entry.Begins, ofOwnRow: true), Find(entry => entry.Ends, ofOwnRow: true));
         (Name, Cancelled, Url) = (Find(entry => entry.Name), Find(entry => entry.Cancelled), Find(entry => entry.Url));
         (Places, Notes) = (FindAll(entry => entry.Places), FindAll(entry => entry.Notes));
+        Recurs = rows.Read.Entity.Entry?.Recurs is true;
         Point = FilePoint.Of(rows);
     }
 
     public FileColumn? Id { get; }
 
     public FileColumn? Day { get; }
+
+    /// <summary>Whether that holds a rule of days.</summary>
+    public bool Recurs { get; }
 
     public FileColumn? LastDay { get; }
 
@@ -63,7 +67,15 @@ internal sealed class EntryColumns
                .SelectMany(source => members(source.Entity.Entry!)).Distinct()
            from column in rows.Columns.Where(column => Source(column, false) is { } source && IsOf(column, source, name)).Take(1)
            select column,
+        .. from path in rows.Read.Entity.Entry is { } own ? members(own).Where(member => member.Contains('.')) : []
+           from column in rows.Columns.Where(column => IsAt(column, path.Split('.'))).Take(1)
+           select column,
     ];
+
+    /// <summary>Whether it is a member of the row that a reference of the own row leads to.</summary>
+    private bool IsAt(FileColumn column, string[] path) =>
+        rows.TermOf(column) is ColumnOf { Source: { From: { From: null } from, Column: { } link } } of
+        && link == from.Entity.ColumnOf(from.Entity.Reference(path[0])) && of.Column.Name == Entity.SnakeCase(path[1]);
 
     private Entity? Source(FileColumn column, bool ofOwnRow) =>
         rows.TermOf(column) is ColumnOf { Source: var source } && (source.From is null || !ofOwnRow) ? source.Entity : null;

@@ -78,7 +78,7 @@ internal sealed record FileRows(
         var name = string.Join('.', keys);
         switch (field)
         {
-            case ValueOutput or IdOutput or TypenameOutput or MetresOutput or CreditSentenceOutput or OutlineOutput:
+            case ValueOutput or IdOutput or TypenameOutput or MetresOutput or CreditSentenceOutput or OutlineOutput or DatesOutput:
                 columns.Add(new FileColumn(name, within, field));
                 return null;
             case ObjectOutput inner:

@@ -26,6 +26,9 @@ internal enum AnswerKind
     /// <summary>There is no data to read at this moment.</summary>
     Unavailable,
 
+    /// <summary>Too much is asked at once: it was not read, and may be asked again.</summary>
+    Busy,
+
     /// <summary>It is a subscription: its answers come one by one.</summary>
     Subscribed,
 }

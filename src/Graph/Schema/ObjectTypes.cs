@@ -133,7 +133,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         });
 
     private List<FieldType> Fields(string owner, IReadOnlyList<Member> members) =>
-        [.. members.Where(m => m is not (Reference { Hidden: true } or During)).Select(m => Field(owner, m))];
+        [.. members.Where(m => m is not (Reference { Hidden: true } or During or CollectedOn)).Select(m => Field(owner, m))];
 
     private FieldType Field(string owner, Member member) => member switch
     {
@@ -145,12 +145,14 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
         OpeningTimes opening => openings.Field(opening),
         PerHead perHead => new PeopleTypes(types).Field(perHead),
+        CollectionDates dates => new CollectionTypes(types).Field(dates),
         Outline outline => new OutlineTypes(types).Field(outline),
         RateOfPeople rate => new PeopleTypes(types).Field(rate),
         PeopleOfAges people => new PeopleTypes(types).Field(people),
         CreditSentence sentence => CreditTypes.Sentence(sentence, types),
         Successor successor => OnDay(Plain(successor, Entity(catalog.Entity(owner)))),
         Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
+        Collection { Timetable: { } timetable } collection => Timetable(owner, collection, timetable),
         Collection { IsConnection: true } collection =>
             Connection(owner, collection.Name, collection.Description, catalog.Target(collection)),
         Collection collection => List(collection),
@@ -194,6 +196,16 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         var field = Plain(collection, TypeSet.NonNull(TypeSet.ListOf(Entity(element))));
         field.Arguments = collection.IsFilterable ? [.. FilterAndOrder(element)] : null;
         return field;
+    }
+
+    private FieldType Timetable(string owner, Collection collection, Timetable timetable)
+    {
+        var element = catalog.Target(collection);
+        var field = Plain(collection, collection.IsConnection
+            ? connections.Of(owner, collection.Name, element, element, Entity, Groups())
+            : TypeSet.NonNull(TypeSet.ListOf(Entity(element))));
+        field.Arguments = [.. TimetableInputs.Arguments(types, timetable), .. collection.IsConnection ? connections.Paging() : []];
+        return collection.IsConnection ? Directives.Costing(Directives.Sized(field, limits)) : TimetableInputs.Sized(field, timetable);
     }
 
     private IEnumerable<QueryArgument> FilterAndOrder(Entity element) =>

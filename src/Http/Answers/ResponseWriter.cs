@@ -9,6 +9,9 @@ namespace Gateway.Http.Answers;
 /// <summary>Writes one answer or one error: status, headers, bytes.</summary>
 internal static class ResponseWriter
 {
+    /// <summary>In how many seconds to ask again what could not be answered now.</summary>
+    private const string Soon = "1";
+
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
     {
         var form = answer.Kind is AnswerKind.Executed && !wanted.IsFile ? wanted : ForErrors(wanted);
@@ -72,6 +75,11 @@ internal static class ResponseWriter
         response.StatusCode = status;
         response.ContentType = form.ContentType;
 
+        if (status == StatusCodes.Status503ServiceUnavailable && response.Headers.RetryAfter.Count == 0)
+        {
+            response.Headers.RetryAfter = Soon;
+        }
+
         // Without a validator no cache may show yesterday's city.
         if (response.Headers.CacheControl.Count == 0)
         {
@@ -81,11 +89,14 @@ internal static class ResponseWriter
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
     }
 
+    /// <summary>The status of an answer that stands in a page.</summary>
+    public static int StatusOf(AnswerKind kind) => Status(kind, ResponseForm.GraphQL);
+
     /// <summary>The one table of statuses of operations.</summary>
     private static int Status(AnswerKind kind, ResponseForm form) => kind switch
     {
         AnswerKind.Failed => 500,
-        AnswerKind.Unavailable => 503,
+        AnswerKind.Unavailable or AnswerKind.Busy => 503,
         AnswerKind.NotAcceptable => 406,
         _ when form.HidesStatus => 200,
         AnswerKind.Executed => 200,

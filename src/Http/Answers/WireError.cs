@@ -33,6 +33,9 @@ internal sealed record WireError(int Status, string Message, string? Code = null
     /// <summary>There is no data to read: the log says why.</summary>
     public static WireError Unavailable { get; } = new(503, "The data cannot be read at this moment; ask again soon.");
 
+    /// <summary>More is asked at once than can be answered soon; the operation was not begun.</summary>
+    public static WireError Busy { get; } = new(503, "Too many operations wait already; ask again soon.", "HC0045");
+
     public static WireError TimedOut(TimeSpan limit) =>
         Request($"The request exceeded the configured timeout of `{limit.ToString("c", CultureInfo.InvariantCulture)}`.", "HC0045");
 

@@ -10,17 +10,23 @@ internal static class IdeConfig
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> Write(string endpoint, Example? example)
+    /// <param name="endpoint">Where the document is asked; null = the address at which the page stands.</param>
+    /// <param name="example">What a new document holds.</param>
+    public static ReadOnlyMemory<byte> Write(string? endpoint, Example? example)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using var writer = new Utf8JsonWriter(buffer, Readable);
         writer.WriteStartObject();
-        writer.WriteBoolean("useBrowserUrlAsEndpoint", example is null);
+        writer.WriteBoolean("useBrowserUrlAsEndpoint", endpoint is null);
         writer.WriteBoolean("disableTelemetry", true);
         writer.WriteString("title", "Open data GraphQL");
-        if (example is not null)
+        if (endpoint is not null)
         {
             writer.WriteString("endpoint", endpoint);
+        }
+
+        if (example is not null)
+        {
             writer.WriteString("graphQLDocument", example.Document);
             writer.WritePropertyName("variables");
             writer.WriteRawValue(example.Variables);

@@ -19,6 +19,8 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
 
     private const string Methods = "GET, HEAD, OPTIONS";
 
+    private readonly IdePage? page = IdePage.Of(files);
+
     /// <summary>Answers what a browser reads at and below <c>/graphql</c>; null when it asked for nothing of the page.</summary>
     public Task? TryServe(HttpContext http)
     {
@@ -30,7 +32,8 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
         }
 
         var name = below.Value[1..];
-        return name.Length > 0 ? Serve(http, name, null)
+        return name == IdeWriter.Config ? WriteOwnConfigAsync(http)
+            : name.Length > 0 ? Serve(http, name, null)
             : Negotiation.WantsPage(http.Request.Headers.Accept) ? ServePageAsync(http, null)
             : null;
     }
@@ -45,7 +48,7 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
         }
 
         var parts = http.Request.Path.Value![(TryPath.Length + 1)..].Split('/', 2);
-        if (await FindAsync(parts[0], http.RequestAborted) is not { } example)
+        if (await site.ExampleAsync(PageReader.ViewOf(http), parts[0], http.RequestAborted) is not { } example)
         {
             await RefuseAsync(http, $"There is no example called {parts[0]}.");
         }
@@ -67,7 +70,12 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
     {
         if (name == IdeWriter.Config)
         {
-            return IdeWriter.WriteConfigAsync(http, example);
+            return IdeWriter.WriteConfigAsync(http, example, isOwn: false);
+        }
+
+        if (name == IdePage.ScriptName)
+        {
+            return IdeWriter.WriteScriptAsync(http);
         }
 
         // One worker is enough: below each example it would keep all files of the page once more.
@@ -76,15 +84,16 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
             : null;
     }
 
-    private Task ServePageAsync(HttpContext http, Example? example) => files.Find(IdeFiles.Page) is { } page
+    /// <summary>A newcomer finds a question in the first tab, ready to be run.</summary>
+    private async Task WriteOwnConfigAsync(HttpContext http) => await IdeWriter.WriteConfigAsync(
+        http, (await site.ExamplesAsync(http.RequestAborted)).FirstOrDefault(example => example.Name == GuideChapters.First), isOwn: true);
+
+    private Task ServePageAsync(HttpContext http, Example? example) => page is not null
         ? IdeWriter.WriteAsync(http, page)
         : WriteWithoutAsync(http, example);
 
     private async Task WriteWithoutAsync(HttpContext http, Example? example) =>
         await PageWriter.WriteAsync(http, await site.WithoutIdeAsync(PageReader.ViewOf(http), sdl(), example));
-
-    private async Task<Example?> FindAsync(string name, CancellationToken cancellation) =>
-        (await site.ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
 
     /// <summary>The pages stand below the address, so that their own links can be relative.</summary>
     private static Task RedirectBelow(HttpContext http)

@@ -35,9 +35,30 @@ internal static class IdeWriter
         }
     }
 
-    /// <param name="example">What a new document holds; null = nothing, and the endpoint is the page's own address.</param>
-    public static Task WriteConfigAsync(HttpContext http, Example? example) =>
-        WriteAsync(http, IdeConfig.Write(Address.Of(http) + Address.GraphQL, example), "application/json; charset=utf-8");
+    /// <summary>The page itself, with what it is changed by, and with the word that no banner of another product is wanted.</summary>
+    public static async Task WriteAsync(HttpContext http, IdePage page)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.CacheControl = "no-cache";
+        headers.ETag = page.Tag;
+        headers.SetCookie = IdePage.NoBanner;
+        if (KnownTag.IsKnown(http.Request, page.Tag))
+        {
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        await WriteAsync(http, page.Bytes, "text/html; charset=utf-8");
+    }
+
+    /// <param name="example">What a new document holds.</param>
+    /// <param name="isOwn">Whether the page stands at the endpoint itself.</param>
+    public static Task WriteConfigAsync(HttpContext http, Example? example, bool isOwn) => WriteAsync(
+        http, IdeConfig.Write(isOwn ? null : Address.Of(http) + Address.GraphQL, example), "application/json; charset=utf-8");
+
+    /// <summary>The script that opens a document.</summary>
+    public static Task WriteScriptAsync(HttpContext http) => WriteAsync(http, IdePage.Script, "text/javascript; charset=utf-8");
 
     /// <summary>A service worker that does nothing: to refuse it would be an error in the browser's console.</summary>
     public static Task WriteIdleWorkerAsync(HttpContext http) =>

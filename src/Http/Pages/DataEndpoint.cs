@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
 using Gateway.Http.Keeping;
@@ -12,11 +11,15 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Pages;
 
 /// <summary>
-/// The rows of a data set as a file at an address of their own, <c>/data/aed.csv</c>: for people, and for sheets that load it.
+/// Rows as a file at an address of their own, <c>/data/aed.csv</c>, or of all data sets, <c>/data/all/facilities.csv</c>: for people, and
+/// for sheets that load it. The words behind the question mark are those of the page that lists the same rows.
 /// </summary>
 internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms, Keeper keeper, Runner runner, FileSender sender)
 {
     public const string Path = "/data/";
+
+    /// <summary>Where the rows of all data sets are.</summary>
+    public const string AllPath = "/data/all";
 
     private const string Methods = "GET, HEAD, OPTIONS";
 
@@ -39,13 +42,22 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
             return;
         }
 
-        await (await site.FilesAsync(name[..^(form.Extension!.Length + 1)], http.RequestAborted) switch
+        await (await FilesAsync(http, name[..^(form.Extension!.Length + 1)]) switch
         {
+            [{ Problems: [var problem, ..] }] => RefuseAsync(http, 400, problem),
             [{ Document: not null } file] => SendAsync(http, file, form),
             [_] => RefuseAsync(http, 404, "This data set has no rows of its own."),
             [] => RefuseAsync(http, 404, "There is no such data set."),
             var several => RefuseAsync(http, 300, Choices(http, several, form)),
         });
+    }
+
+    private async Task<IReadOnlyList<DataFile>> FilesAsync(HttpContext http, string name)
+    {
+        var request = new PageRequest(PageReader.ViewOf(http), name, PageReader.QueryOf(http), http.RequestAborted);
+        return !http.Request.Path.StartsWithSegments(AllPath, StringComparison.OrdinalIgnoreCase) ? await site.Files.OfDatasetAsync(request)
+            : await site.Files.OfAllAsync(request) is { } file ? [file]
+            : [];
     }
 
     private static string Choices(HttpContext http, IReadOnlyList<DataFile> several, ResponseForm form) =>
@@ -70,9 +82,8 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
                 HeaderNames.Link, $"<{name}.{metadata.Extension}>; rel=\"describedby\"; type=\"{metadata.MediaType}\"");
         }
 
-        var variables = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["id"] = file.Id });
         var document = form == ResponseForm.GeoJson ? file.OnMap : file.Document;
-        var request = new OperationRequest(document, DataFile.Operation, variables) { WantsState = true, FileName = file.Name };
+        var request = new OperationRequest(document, file.Operation, file.Variables) { WantsState = true, FileName = file.Name };
         await sender.SendAsync(http, cancellation => runner.RunOwnAsync(request, form.Answer, cancellation), visit, form);
     }
 }

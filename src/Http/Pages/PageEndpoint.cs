@@ -10,8 +10,7 @@ internal sealed class PageEndpoint(Site site)
     private const string Methods = "GET, HEAD, OPTIONS";
 
     /// <summary>Answers a page of the site.</summary>
-    public static RequestDelegate Of(SitePage page) => http => ReadAsync(http, view => page.AnswerAsync(
-        new PageRequest(view, Name(http), PageReader.QueryOf(http), http.RequestAborted)));
+    public static RequestDelegate Of(SitePage page) => http => AnswerAsync(http, page);
 
     /// <summary>What a browser is shown where nothing is.</summary>
     public Task NothingAsync(HttpContext http) => ReadAsync(http, site.NotFoundAsync);
@@ -27,6 +26,12 @@ internal sealed class PageEndpoint(Site site)
             ? PageWriter.WriteAsync(http, file)
             : ResponseWriter.WriteAsync(http, new WireError(404, "There is no such file."), ResponseForm.GraphQL);
     }
+
+    private static Task AnswerAsync(HttpContext http, SitePage page) => ReadAsync(http, view =>
+    {
+        var request = new PageRequest(view, Name(http), PageReader.QueryOf(http), http.RequestAborted);
+        return page.AnswerAsync(request);
+    });
 
     private static string Name(HttpContext http) => http.Request.RouteValues["name"]?.ToString() ?? "";
 

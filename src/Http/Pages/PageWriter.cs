@@ -7,22 +7,34 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Pages;
 
-/// <summary>Writes pages and what they refer to. Nothing of another host is ever loaded: the policy says so, too.</summary>
+/// <summary>
+/// Writes pages and what they refer to. Nothing of another host is ever loaded, but for the background of maps where the operator has
+/// chosen one: the policy says so, too.
+/// </summary>
 internal static class PageWriter
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
     public static async Task WriteAsync(HttpContext http, PageAnswer page)
     {
         var bytes = Encoding.UTF8.GetBytes(page.Text);
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.CacheControl = "no-cache";
+        headers.ContentSecurityPolicy = PolicyOf(page);
+        if (headers.CacheControl.Count == 0)
+        {
+            headers.CacheControl = "no-cache";
+        }
+
+        if (page.FileName is not null)
+        {
+            headers.ContentDisposition = $"attachment; filename=\"{page.FileName}\"";
+        }
+
         headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
         http.Response.StatusCode = page.Status;
         await WriteAsync(http, bytes, page.ContentType, $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\"");
     }
+
+    private static string PolicyOf(PageAnswer page) => "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        + $"img-src 'self'{(page.ImagesFrom is { } host ? " " + host : "")}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public static async Task WriteAsync(HttpContext http, SiteFile file)
     {

@@ -18,6 +18,9 @@ internal sealed record WireRules
     /// <summary>How files are sent.</summary>
     public FileRules Files { get; init; } = new();
 
+    /// <summary>Who may have files checked in the browser.</summary>
+    public CheckRules Check { get; init; } = new();
+
     /// <summary>What is logged.</summary>
     public LogRules Log { get; init; } = new();
 
@@ -44,6 +47,9 @@ internal sealed record WireRules
 
     /// <summary>The most operations that run at once.</summary>
     public int Concurrency { get; init; } = 64;
+
+    /// <summary>The most operations that wait for others to end.</summary>
+    public int Queue { get; init; } = 512;
 
     /// <summary>How often a client that waits for the next answer is shown that the connection lives.</summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(10);

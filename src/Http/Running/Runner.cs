@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
@@ -12,13 +11,12 @@ using Gateway.Store;
 namespace Gateway.Http.Running;
 
 /// <summary>Runs operations for the wire. Whatever happens to one becomes an answer, so that others beside it go on.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
 internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, RequestLog log)
 {
     private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
 
-    /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever.</summary>
-    private readonly SemaphoreSlim places = new(rules.Concurrency, rules.Concurrency);
+    /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever, and not behind any number of others.</summary>
+    private readonly Entrance entrance = new(rules.Concurrency, rules.Queue);
 
     private readonly OperationWatch? watch =
         wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
@@ -57,9 +55,9 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         AnswerForm form,
         CancellationToken cancellation)
     {
-        if (!await places.WaitAsync(rules.Timeout, cancellation))
+        if (await entrance.EnterAsync(rules.Timeout, cancellation) is var admission and not Admission.Granted)
         {
-            return TimedOut;
+            return admission is Admission.Crowded ? Busy : TimedOut;
         }
 
         try
@@ -72,7 +70,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         }
         finally
         {
-            places.Release();
+            entrance.Leave();
         }
     }
 
@@ -91,7 +89,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         while (await NextAsync(one, cancellation) is { } answer)
         {
             yield return answer;
-            if (answer.Kind is AnswerKind.Failed or AnswerKind.Unavailable)
+            if (answer.Kind is AnswerKind.Failed or AnswerKind.Unavailable or AnswerKind.Busy)
             {
                 yield break;
             }
@@ -111,6 +109,8 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         .FirstOrDefault(answer => answer is not null && (!batch.IsList || answer.Kind == AnswerKind.SyntaxError));
 
     public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson()) { HasErrors = true };
+
+    private static Answer Busy { get; } = new(AnswerKind.Busy, WireError.Busy.ToJson()) { HasErrors = true };
 
     public static Answer NotAllowed { get; } = new(AnswerKind.NotAllowed, KindNotAllowed.ToJson()) { HasErrors = true };
 

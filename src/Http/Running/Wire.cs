@@ -4,6 +4,7 @@ using Gateway.Http.Answers;
 using Gateway.Http.Keeping;
 using Gateway.Http.Watching;
 using Gateway.Page;
+using Gateway.Page.Models;
 using Gateway.Store;
 using Microsoft.AspNetCore.Http;
 
@@ -41,6 +42,9 @@ internal record Wire
 
     /// <summary>The pages for people.</summary>
     public required Site Site { get; init; }
+
+    /// <summary>Looks at files that somebody gives; null = nobody may.</summary>
+    public CheckFiles? Check { get; init; }
 
     /// <summary>What is told to those who watch the gateway; null when nobody does.</summary>
     public Telemetry? Telemetry { get; init; }

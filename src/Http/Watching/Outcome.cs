@@ -16,6 +16,7 @@ internal static class Outcome
         AnswerKind.NotAllowed => "not-allowed",
         AnswerKind.Subscribed => "subscribed",
         AnswerKind.Unavailable => "unavailable",
+        AnswerKind.Busy => "busy",
         _ => "failed",
     };
 }

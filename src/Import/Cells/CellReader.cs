@@ -28,6 +28,7 @@ internal static class CellReader
         Reading.Fee => FeeCell.Read(text),
         Reading.Decimal => NumberCell.ReadDecimal(text),
         Reading.Flag or Reading.FlagEmptyIsFalse => FlagCell.Read(text),
+        Reading.OneOrTwo => OneOrTwo(text),
         Reading.Date => DateCell.Read(text, order, year),
         Reading.Days => DaysCell.Read(text),
         Reading.Url => UrlCell.Read(text),
@@ -35,6 +36,14 @@ internal static class CellReader
         Reading.FiscalYear => FiscalYearCell.Read(text),
         Reading.TownId => TownId(text),
         _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "Not read cell by cell."),
+    };
+
+    private static CellValue OneOrTwo(string text) => CellText.Fold(text) switch
+    {
+        "0" => new CellValue(null),
+        "1" => new CellValue(true),
+        "2" => new CellValue(false),
+        _ => CellValue.Unread(CellRules.FlagUnclear),
     };
 
     /// <summary>Seven digits; spreadsheets eat the zeros in front, and some write <c>0008-001</c>, the last three behind a dash.</summary>

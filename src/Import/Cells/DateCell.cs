@@ -30,12 +30,14 @@ internal static partial class DateCell
         return weekday.Success ? Compared(date, weekday.Groups["day"].Value[0]) : date;
     }
 
-    /// <summary>A day of the month; the year is that of the file where the day of the week proves it.</summary>
+    /// <summary>A day of a month; its year is that of the file where the weekday proves it, or the month that of the file.</summary>
     private static CellValue? Yearless(string text, string weekday, FileYear? year)
     {
         var match = MonthAndDay().Match(text);
         return !match.Success ? null
-            : weekday.Length > 0 && year?.Date(Number(match, "m"), Number(match, "d"), weekday[0]) is { } date
+            : (weekday.Length > 0
+                ? year?.Date(Number(match, "m"), Number(match, "d"), weekday[0])
+                : year?.DateInMonth(Number(match, "m"), Number(match, "d"))) is { } date
                 ? new CellValue(date, CellRules.DateOfFile)
                 : CellValue.Unread(CellRules.DateNoYear);
     }

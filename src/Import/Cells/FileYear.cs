@@ -8,6 +8,9 @@ namespace Gateway.Import.Cells;
 /// <param name="IsFiscal">It is a fiscal year, which begins in April.</param>
 internal sealed partial record FileYear(int Year, bool IsFiscal)
 {
+    /// <summary>The one month that it is about (202209); null = it names none, or several.</summary>
+    public int? Month { get; init; }
+
     private const string Days = "日月火水木金土";
 
     /// <param name="texts">Title and names of the file.</param>
@@ -15,8 +18,15 @@ internal sealed partial record FileYear(int Year, bool IsFiscal)
     public static FileYear? Of(params IEnumerable<string?> texts)
     {
         FileYear[] years = [.. texts.OfType<string>().SelectMany(t => Words().Matches(CellText.Fold(t)).Select(Read)).Distinct()];
-        return years is [var only] ? only : null;
+        int[] months = [.. years.Select(year => year.Month).OfType<int>().Distinct()];
+        return years.Select(year => year with { Month = null }).Distinct().ToList() is [var only]
+            ? only with { Month = months is [var month] ? month : null }
+            : null;
     }
+
+    /// <summary>The date in this year, when it lies in the month that the file is about; else null.</summary>
+    public string? DateInMonth(int month, int day) =>
+        month == Month && day >= 1 && day <= DateTime.DaysInMonth(Year, month) ? DayText.Of(new DateOnly(Year, month, day)) : null;
 
     /// <summary>The date in this year, <c>yyyy-MM-dd</c>; null when that day is another day of the week.</summary>
     public string? Date(int month, int day, char weekday)
@@ -36,12 +46,13 @@ internal sealed partial record FileYear(int Year, bool IsFiscal)
         var year = match.Groups["y"] is { Success: true } plain ? int.Parse(plain.ValueSpan, CultureInfo.InvariantCulture)
             : JapaneseEras.FirstYear(match.Groups["era"].Value)!.Value - 1
                 + (number is "元" ? 1 : int.Parse(number, CultureInfo.InvariantCulture));
-        return new FileYear(year, match.Groups["fiscal"].Success);
+        int[] months = [.. match.Groups["month"].Captures.Select(c => int.Parse(c.ValueSpan, CultureInfo.InvariantCulture))];
+        return new FileYear(year, match.Groups["fiscal"].Success) { Month = months is [var month] ? month : null };
     }
 
     /// <summary>2026, 202604, 2026年度, 令和8年, R8年度.</summary>
     [GeneratedRegex(
-        "(?<![0-9])(?:(?<y>(?:19|20)[0-9]{2})(?:(?:[-_./]?(?:0[1-9]|1[0-2])){1,2}(?![0-9])|(?![0-9]))"
+        "(?<![0-9])(?:(?<y>(?:19|20)[0-9]{2})(?:(?:[-_./]?(?<month>0[1-9]|1[0-2])){1,2}(?![0-9])|(?![0-9]))"
         + "|(?:(?<era>令和|平成)|(?<![A-Za-z])(?<era>[RHrh]))(?<n>[0-9]{1,2}|元)(?![0-9]))年?(?<fiscal>度)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();

@@ -9,7 +9,11 @@ internal static class ListCell
 
     public static CellValue Read(string text)
     {
-        var items = text.Split(Separators).Select(CellText.Fold).Where(i => i.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var items = Split(text);
         return items.Count == 0 ? CellValue.Nothing : new CellValue(JsonSerializer.Serialize(items, Json.Plain));
     }
+
+    /// <summary>The items, each once.</summary>
+    public static List<string> Split(string text) =>
+        [.. text.Split(Separators).Select(CellText.Fold).Where(i => i.Length > 0).Distinct(StringComparer.Ordinal)];
 }

@@ -9,7 +9,9 @@ using Gateway.Store.Opening;
 namespace Gateway.Import.Checking;
 
 /// <summary>Reads files as an import would, and stores nothing: for people who want to know before they publish.</summary>
-internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalities, IntakeLimits? limits = null)
+/// <param name="limits">What a file may unfold to.</param>
+/// <param name="inMemory">Whether nothing of it goes to disk, not for a moment.</param>
+internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalities, IntakeLimits? limits = null, bool inMemory = false)
 {
     private readonly TableReader reader = new(catalog, municipalities);
     private readonly Tables tables = new(limits ?? new IntakeLimits());
@@ -27,7 +29,7 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
         FileCheck? check = null;
         var failure = Unreadable.Try(() =>
         {
-            using var ledger = Stores.KeyLedger();
+            using var ledger = Stores.KeyLedger(inMemory);
             var opened = reader.Read(table, options, ledger, cancellation);
             check = opened.Value is { } reading
                 ? Check(reading, ledger, cancellation)

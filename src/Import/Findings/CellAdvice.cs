@@ -33,6 +33,9 @@ internal static class CellAdvice
             "Nobody can call it.", "この番号には電話をかけられません。",
             "Write the whole number with its area code; an extension has a column of its own.",
             "市外局番から記入してください。内線番号は「内線番号」の列に記入してください。", "(0297)12-3456"),
+        [ColorUnreadable] = Advice.Of(
+            "A map draws the line in a colour of its own.", "地図では、その路線の色で表示できません。",
+            "Write six digits in hexadecimal, without a sign in front.", "先頭に記号を付けず、16進数6桁で記入してください。", "FF8000"),
         [FlagUnclear] = Advice.Of(
             "An app can only say yes, no or not known.", "アプリでは「あり」「なし」「不明」しか扱えません。",
             "Write 有 or 無 (1 or empty under a hazard); conditions such as △ go into the remarks.",

@@ -32,8 +32,8 @@ internal static class CellRules
         "年がなく、ファイル名や曜日からも確定できないため、値なしとしました。");
 
     public static readonly Rule DateOfFile = Rule.Column("date-of-file",
-        "Dates of this column name no year; that of the file was taken where the day of the week proves it.",
-        "この列の日付には年がないため、ファイルの年を補いました（曜日が一致するもののみ）。");
+        "Dates of this column name no year; that of the file was taken where the day of the week or the month of the file proves it.",
+        "この列の日付には年がないため、ファイルの年を補いました（曜日、またはファイルの対象月が一致するもののみ）。");
 
     public static readonly Rule DateWeekday = Rule.Warning("date-weekday",
         "The date is another day of the week than the one beside it; the date was taken.",
@@ -110,6 +110,10 @@ internal static class CellRules
     public static readonly Rule PhoneShort = Rule.Warning("phone-short",
         "Too few digits for a telephone number; the text was taken as it is.",
         "電話番号としては桁数が足りません。原文のまま取り込みました。");
+
+    public static readonly Rule ColorUnreadable = Rule.Warning("color-unreadable",
+        "This is not a colour in six hexadecimal digits; the field is null.",
+        "16進数6桁の色ではないため、値なしとしました。");
 
     public static readonly Rule FlagUnclear = Rule.Warning("flag-unclear",
         "This is neither yes nor no; the field is null.",

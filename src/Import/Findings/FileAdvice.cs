@@ -30,6 +30,13 @@ internal static class FileAdvice
         [ColumnRepeated] = Advice.Of(
             "Which of the two is meant cannot be said.", "どちらの値が正しいか判断できません。",
             "Leave one of them.", "どちらか一方の列だけにしてください。", "電話番号"),
+        [ColumnOfOtherClass] = Advice.Of(
+            "It tells of what the row belongs to, by which other files can be joined.", "ほかのファイルと結び付けるための列として使えます。",
+            "Nothing need be done, if the column is meant so.", "そのつもりの列であれば、対応は不要です。", "施設_ID"),
+        [ClassUnknown] = Advice.Of(
+            "Another reader may not know what the columns are.", "ほかのソフトでは、何の列かわからないおそれがあります。",
+            "Begin headings with the name of the sheet's class, or with none.",
+            "見出しの先頭には様式のクラス名を付けるか、何も付けないでください。", "投票所_名称"),
         [ColumnMissing] = Advice.Of(
             "Files of one layout can be read together.", "様式どおりであれば、ほかの自治体のデータと合わせて使えます。",
             "Add the column; it may stay empty.", "列を追加してください（値は空欄でも構いません）。", "備考"),

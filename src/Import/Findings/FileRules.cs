@@ -27,6 +27,14 @@ internal static class FileRules
         "Two columns say the same; the first one that is filled was read.",
         "同じ内容の列が2つあるため、値のある先の列を読み取りました。");
 
+    public static readonly Rule ColumnOfOtherClass = Rule.Info("column-of-other-class",
+        "Two columns say this, each of another class; the one of the row's own class was read, this one is kept in source.original.",
+        "同じ内容の列が別々のクラスにあるため、この一覧のクラスの列を読み取り、この列は原文のまま保持しています。");
+
+    public static readonly Rule ClassUnknown = Rule.Info("class-unknown",
+        "Headings begin with a class that is not known; they were read without it.",
+        "見出しの先頭に、知られていないクラス名が付いています。クラス名を除いて読み取りました。");
+
     public static readonly Rule ColumnMissing = Rule.Info("column-missing",
         "The edition has this column, the file has not.",
         "様式にはある列が、ファイルにはありません。");

@@ -28,6 +28,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
     public Attempt<IReadOnlyList<ImportSource>> Members()
     {
         List<(int Index, string Name, long Length)> all, tables;
+        IReadOnlySet<string> feeds;
         using (var zip = Open(source))
         {
             if (Refuse(zip) is { } refusal)
@@ -36,14 +37,36 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             }
 
             all = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length)).Where(m => !IsShadow(m.Item2))];
+            feeds = FeedMembers.Folders(all.Select(m => m.Name));
             tables = [.. FileSet.WithoutCompanions(all, m => m.Name)
-                .Where(m => ImportFiles.IsTable(m.Name) || IsOfFeed(zip.Entries[m.Index], m.Name))];
+                .Where(m => ImportFiles.IsTable(m.Name) || IsOfFeed(zip.Entries[m.Index], m.Name, feeds))];
         }
 
         return tables.Count == 0
             ? new FileFailure("archive-empty", "The archive holds no table.")
-            : new Attempt<IReadOnlyList<ImportSource>>([.. tables.Select(m => Member(m, all))], null);
+            : new Attempt<IReadOnlyList<ImportSource>>([.. WithFeeds([.. tables.Select(m => (m.Name, Member(m, all)))], feeds)], null);
     }
+
+    /// <summary>The tables of a timetable know each other.</summary>
+    private IEnumerable<ImportSource> WithFeeds(IReadOnlyList<(string Name, ImportSource Source)> tables, IReadOnlySet<string> folders)
+    {
+        var feeds = folders.ToDictionary(folder => folder, folder => new TransitFeed(
+            $"{source.Name}/{folder}", new Lazy<FeedFacts>(() => new FeedReader(member => tables.FirstOrDefault(
+                table => FeedMembers.FolderOf(table.Name) == folder && FeedMembers.MemberOf(table.Name) == member).Source).Read()))
+        { Folder = source.Folder }, StringComparer.Ordinal);
+        return tables.Select(table => FeedMembers.IsText(table.Name)
+            && feeds.GetValueOrDefault(FeedMembers.FolderOf(table.Name)) is { } feed
+            ? table.Source with
+            {
+                Feed = new FeedPart(FeedMembers.MemberOf(table.Name), feed),
+                Hint = $"{CalledBy(feeds.Count > 1 ? FeedMembers.FolderOf(table.Name) : "")} {table.Source.Hint}",
+            }
+            : table.Source);
+    }
+
+    /// <summary>Tables of all timetables have one name: the archive says whose they are, and the folder where it holds more.</summary>
+    private string CalledBy(string folder) =>
+        $"{Path.GetFileNameWithoutExtension(source.Hint)} {folder.Replace('/', ' ')}".Trim();
 
     private FileFailure? Refuse(ZipArchive zip)
     {
@@ -144,15 +167,25 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
     }
 
     /// <summary>A table of a timetable; what is encrypted says so when it is opened.</summary>
-    private static bool IsOfFeed(ZipArchiveEntry entry, string name)
+    private static bool IsOfFeed(ZipArchiveEntry entry, string name, IReadOnlySet<string> feeds)
     {
-        if (!TransitFeed.IsMember(name) || entry.IsEncrypted)
+        if (!FeedMembers.IsMember(name) && !(FeedMembers.IsText(name) && feeds.Contains(FeedMembers.FolderOf(name))))
         {
-            return TransitFeed.IsMember(name);
+            return false;
+        }
+
+        if (feeds.Contains(FeedMembers.FolderOf(name)) && FeedMembers.IsNeeded(name))
+        {
+            return true;
+        }
+
+        if (entry.IsEncrypted)
+        {
+            return FeedMembers.IsMember(name);
         }
 
         using var stream = entry.Open();
-        return TransitFeed.HasRows(stream);
+        return FeedMembers.HasRows(stream, name);
     }
 
     /// <summary>What macOS and editors leave beside the files.</summary>

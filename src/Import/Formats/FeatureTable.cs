@@ -24,7 +24,10 @@ internal abstract class FeatureTable
     public abstract bool HasShapes { get; }
 
     /// <summary>Whether there are columns for points; a layer of areas has none.</summary>
-    public bool HasPoints => Forms.Points > 0 || !HasShapes;
+    public bool HasPoints => IsMap && (Forms.Points > 0 || !HasShapes);
+
+    /// <summary>Whether the file is a map at all, and no mere list.</summary>
+    public virtual bool IsMap => true;
 
     public string[] Headings =>
     [
@@ -41,7 +44,7 @@ internal abstract class FeatureTable
             : new Table(source.Name, encoding, sha256, Count, note => new FeatureRecords(this, note))
             {
                 Hint = source.Hint,
-                Map = new MapSummary(Forms, Layer),
+                Map = IsMap ? new MapSummary(Forms, Layer) : null,
                 Notes = System.Plane is null ? [] : [new Finding(FileRules.ShapeConverted, Value: System.Name)],
             };
 

@@ -93,7 +93,8 @@ internal sealed class GeoJsonFeatures : FeatureTable
             ? MapSystem.OfName(name)
             : MapSystem.Degrees;
 
-    private static string Text(JsonElement value) => value.ValueKind switch
+    /// <summary>What a cell says; the words of a text, and anything else as it is written.</summary>
+    public static string Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Words(value),
         JsonValueKind.Null => "",

@@ -38,9 +38,10 @@ internal static class MapFile
     {
         try
         {
-            return GeoJsonFeatures.Of(JsonDocument.Parse(text.Utf8).RootElement) is { } features
-                ? features
-                : new FileFailure("json", "This is JSON, but no GeoJSON collection of features.");
+            var root = JsonDocument.Parse(text.Utf8).RootElement;
+            return GeoJsonFeatures.Of(root) is { } features ? features
+                : JsonRecords.Of(root) is { } records ? records
+                : new FileFailure("json", "This is JSON, but neither a GeoJSON collection of features nor a list of records.");
         }
         catch (JsonException error)
         {

@@ -72,7 +72,9 @@ internal sealed class Tables(IntakeLimits limits)
         var members = new Archive(source, limits).Members();
         return members.Value is { } found
             ? found.SelectMany(member => Of(member, Nested)
-                .Select(table => found.Count > 1 ? Named(table, Path.GetFileNameWithoutExtension(member.Hint)) : table))
+                .Select(table => found.Count > 1
+                    ? Named(table, member.Feed?.Member ?? Path.GetFileNameWithoutExtension(member.Hint))
+                    : table))
             : [new FoundTable(source.Name, members.Failure!)];
     }
 

@@ -8,13 +8,16 @@ namespace Gateway.Import.Headings;
 /// </summary>
 internal static class FileColumns
 {
+    /// <param name="headings">The header row as published.</param>
+    /// <param name="read">The same as they are compared.</param>
     /// <param name="below">The first rows below the header.</param>
-    public static FileColumn[] Of(HeadingMap map, IReadOnlyList<string> headings, IReadOnlyList<string[]> below)
+    public static FileColumn[] Of(
+        HeadingMap map, IReadOnlyList<string> headings, IReadOnlyList<ClassedHeading> read, IReadOnlyList<string[]> below)
     {
         bool IsFilled(FileColumn column) =>
             below.Count == 0 || below.Any(row => column.Index < row.Length && !CellText.IsEmpty(row[column.Index]));
 
-        FileColumn[] columns = [.. headings.Select((heading, i) => Column(map, i, heading))];
+        FileColumn[] columns = Yielding(map, [.. headings.Select((heading, i) => Column(map, i, heading, read[i]))]);
         var filled = columns.Where(IsFilled).Select(c => c.Index).ToHashSet();
         if (!Array.Exists(columns, c => c.Target?.Means is ColumnRole.Name && filled.Contains(c.Index)))
         {
@@ -49,11 +52,31 @@ internal static class FileColumns
     private static FileColumn[] Named(FileColumn[] columns, HashSet<int> filled, Func<string, HeadingTarget?> guess) =>
         [.. columns.Select(c => c.Target is null && filled.Contains(c.Index) ? c with { Target = guess(c.Folded) } : c)];
 
-    private static FileColumn Column(HeadingMap map, int index, string heading)
+    private static FileColumn Column(HeadingMap map, int index, string heading, ClassedHeading read) =>
+        new(index, heading, read.Folded, read.Folded.Length == 0 ? null : map.Find(read.Folded)) { Class = read.Class };
+
+    /// <summary>
+    /// Of 施設_ID and 投票所_ID in a list of polling places the second is the identifier of the row: the class of the kind goes first, and
+    /// what is of another class is kept as published.
+    /// </summary>
+    private static FileColumn[] Yielding(HeadingMap map, FileColumn[] columns)
     {
-        var folded = HeadingText.Fold(heading);
-        return new FileColumn(index, heading, folded, folded.Length == 0 ? null : map.Find(folded));
+        var told = columns.Where(c => c.Target is not null).GroupBy(c => c.Target!.Name);
+        foreach (var same in told.Where(g => g.Any(c => c.Class is not null)))
+        {
+            var rows = same.FirstOrDefault(c => IsOfKind(map, c)) ?? same.FirstOrDefault(c => c.Class is null);
+            foreach (var column in same.Where(c => rows is not null && c != rows && !IsOfKind(map, c)
+                && (c.Class is not null || c.Folded == rows.Folded)))
+            {
+                columns[column.Index] = column with { Target = null, YieldsTo = rows!.Heading };
+            }
+        }
+
+        return columns;
     }
+
+    private static bool IsOfKind(HeadingMap map, FileColumn column) =>
+        column.Class is { } name && map.Kind.Classes.Any(own => ClassBook.ClassOf(own) == name);
 
     /// <summary>A re-publisher gave opening and closing time one name: the second is the closing time.</summary>
     private static void FindClosing(FileColumn[] columns, HeadingMap map, HashSet<string> meant)

@@ -57,7 +57,8 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
 
     /// <summary>
     /// The row that looks most like a header in a file whose headings are not known: the first that fills most of the table's width with
-    /// words that differ and are no numbers. Null when no row has two cells: a text, and no table.
+    /// words that differ and are no numbers; where some are known headings, one or two may be there twice. Null when no row has two cells:
+    /// a text, and no table.
     /// </summary>
     /// <param name="known">All headings of all kinds, folded.</param>
     public static HeaderRow? Guess(IReadOnlyList<(int Line, string[] Cells)> first, IReadOnlySet<string> known)
@@ -67,8 +68,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
         {
             var header = At(first, i, known);
             var words = header.Headings.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim()).ToList();
-            if (words.Count >= Math.Max(2, width * WidthShare) && words.Distinct(StringComparer.Ordinal).Count() == words.Count
-                && words.Count(IsNumber) * 2 < words.Count)
+            if (words.Count >= Math.Max(2, width * WidthShare) && Differ(words, known) && words.Count(IsNumber) * 2 < words.Count)
             {
                 return header;
             }
@@ -98,7 +98,14 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     }
 
     private static HashSet<string> Known(IReadOnlyList<string> cells, IReadOnlySet<string> known) =>
-        cells.Select(HeadingText.Fold).Where(known.Contains).ToHashSet(StringComparer.Ordinal);
+        cells.Select(cell => Word(cell, known)).Where(known.Contains).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What a heading says behind the class that it begins with, where it is not known as a whole.</summary>
+    private static string Word(string cell, IReadOnlySet<string> known)
+    {
+        var folded = HeadingText.Fold(cell);
+        return known.Contains(folded) || cell.IndexOfAny(['_', '＿']) is not (var at and > 0) ? folded : HeadingText.Fold(cell[(at + 1)..]);
+    }
 
     /// <summary>
     /// Whether a row below other rows is the header again, as in a file joined of several; it may name more columns, but what stands
@@ -108,6 +115,13 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     {
         var before = Known(header.Headings, known);
         return before.Count * 2 > Filled(header.Headings) && before.Count(names.Contains) * 2 > before.Count;
+    }
+
+    /// <summary>Rows of data repeat words, and so may a header, but not all; what tells it from data is a heading that is known.</summary>
+    private static bool Differ(IReadOnlyList<string> words, IReadOnlySet<string> known)
+    {
+        var different = words.Distinct(StringComparer.Ordinal).Count();
+        return different == words.Count || (different * 2 > words.Count && Known(words, known).Count > 0);
     }
 
     private static int Filled(IReadOnlyList<string> cells) => cells.Count(c => !string.IsNullOrWhiteSpace(c));

@@ -14,10 +14,14 @@ internal sealed class HeadingBook(DataCatalog catalog)
     /// them are anybody's.
     /// </summary>
     public IReadOnlySet<string> Known => known ??=
-        Maps.Where(m => !m.IsOfShapes).SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
+        Maps.Where(m => !m.IsOfShapes && m.Kind.FeedMembers.Count == 0).SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Which classes headings begin with.</summary>
+    public ClassBook Classes => classes ??= new ClassBook(this);
 
     /// <summary>The map of the kind whose files no other kind describes.</summary>
     public HeadingMap CatchAll(RowRecipe recipe) => Maps.First(m => m.Kind.IsCatchAll && m.Recipe == recipe);
 
     private HashSet<string>? known;
+    private ClassBook? classes;
 }

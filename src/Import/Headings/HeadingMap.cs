@@ -23,6 +23,7 @@ internal sealed class HeadingMap
     private readonly bool guesses;
     private readonly bool hasMoney;
     private readonly bool hasAmounts;
+    private readonly Collection? ofClasses;
 
     public HeadingMap(DataCatalog catalog, DatasetKind kind)
     {
@@ -34,6 +35,9 @@ internal sealed class HeadingMap
         hasImages = Has(ColumnRole.Images);
         hasMoney = Has(ColumnRole.IsTotal);
         hasAmounts = Has(ColumnRole.Amount);
+        ofClasses = Entity.Members.OfType<Collection>()
+            .FirstOrDefault(c => Entity.Role is EntityRole.CollectionArea && catalog.Target(c).Role is EntityRole.Collection);
+        Parts = PartHeadings.Of(catalog, Entity);
         MunicipalityColumn = catalog.ReferenceTo(EntityRole.Municipality, Entity);
         guesses = kind.IsCatchAll && hasImages;
         var fields = Fields(catalog).ToList();
@@ -62,8 +66,11 @@ internal sealed class HeadingMap
     /// <summary>The column that refers to the municipality of a row; null when rows have none of their own.</summary>
     public Column? MunicipalityColumn { get; }
 
+    /// <summary>What the headings mean of what hangs on a row; null = nothing that has headings does.</summary>
+    public PartHeadings? Parts { get; }
+
     /// <summary>The headings known by name, folded.</summary>
-    public IReadOnlyCollection<string> Known => targets.Keys;
+    public IReadOnlyCollection<string> Known => Parts is null ? targets.Keys : [.. targets.Keys, .. Parts.Known];
 
     /// <summary>What the heading means; null when nothing is known of it. Takes folded text.</summary>
     public HeadingTarget? Find(string folded)
@@ -71,6 +78,16 @@ internal sealed class HeadingMap
         if (targets.TryGetValue(folded, out var target))
         {
             return target;
+        }
+
+        if (Parts?.Find(folded) is { } part)
+        {
+            return part;
+        }
+
+        if (ofClasses is { Name: var classes } && folded[0] != '#')
+        {
+            return new HeadingTarget("class " + folded, classes, 0) { IsOfClass = true };
         }
 
         if (hasAmounts && AmountHeading.Read(folded) is { } amount)
@@ -157,6 +174,11 @@ internal sealed class HeadingMap
             var target = fields.Find(f => f.Path == path).Target
                 ?? throw new ArgumentException($"The kind {Kind.Name} maps {heading} to {path}, which is no field of {Entity.Name}.");
             targets.TryAdd(HeadingText.Fold(heading), target);
+        }
+
+        foreach (var (heading, role) in Kind.Roles)
+        {
+            targets.TryAdd(HeadingText.Fold(heading), new HeadingTarget("role " + role, Path(role), 0) { Role = role });
         }
     }
 

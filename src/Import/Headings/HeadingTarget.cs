@@ -24,4 +24,10 @@ internal sealed record HeadingTarget(string Name, string? Path, int Rank)
 
     /// <summary>Of a column of amounts of a budget: which amounts.</summary>
     public AmountHeading? Amount { get; init; }
+
+    /// <summary>Of a column that says something of what hangs on a row: of what.</summary>
+    public RecordPart? PartOf { get; init; }
+
+    /// <summary>Of a column with the days on which a class of waste is collected, which is its heading.</summary>
+    public bool IsOfClass { get; init; }
 }

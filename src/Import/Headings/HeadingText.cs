@@ -42,7 +42,7 @@ internal static partial class HeadingText
 
     private static char FoldOne(char c, StringBuilder before) => c switch
     {
-        '・' or '･' or '，' => '、',
+        '・' or '･' or '•' or '·' or '，' => '、',
         '[' or '【' or '〔' or '〈' or '「' => '(',
         ']' or '】' or '〕' or '〉' or '」' => ')',
         '~' or '〜' or '～' => '-',

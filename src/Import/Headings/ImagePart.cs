@@ -18,6 +18,8 @@ internal sealed partial record ImagePart(int Number, bool IsLicence)
     }
 
     /// <summary><c>iamge</c> is LinkData's spelling.</summary>
-    [GeneratedRegex("^(?:画像|image|iamge)(?<number>[0-9]{0,2})(?:url)?(?<licence>ライセンス|licen[sc]e)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:(?:画像|image|iamge)(?<number>[0-9]{0,2})|写真(?<number>[0-9]{1,2}))(?:url)?(?<licence>ライセンス|licen[sc]e)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -18,6 +18,9 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     /// <summary>What lies beside it under its name with another ending (<c>.dbf</c>); null = nothing does.</summary>
     public Func<string, ImportSource?> Beside { get; init; } = static _ => null;
 
+    /// <summary>The timetable of which it is a table; null = of none.</summary>
+    public FeedPart? Feed { get; init; }
+
     /// <summary>As somebody says it is to be read.</summary>
     public ImportSource ReadBy(ImportOptions options) => this with { Encoding = options.Encoding, Sheet = options.Sheet };
 
@@ -33,4 +36,14 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     };
 
     public static ImportSource Bytes(string name, byte[] content) => new(name, () => new MemoryStream(content, writable: false));
+
+    /// <summary>Files that lie in memory, as if they lay beside each other in a folder: those of a Shapefile are one.</summary>
+    public static IReadOnlyList<ImportSource> Bytes(IReadOnlyList<(string Name, byte[] Content)> files) =>
+        [.. FileSet.WithoutCompanions(files, file => file.Name).Select(file => Bytes(file.Name, file.Content) with
+        {
+            Beside = ending => files.FirstOrDefault(other => other.Name.Equals(
+                Path.ChangeExtension(file.Name, null) + ending, StringComparison.OrdinalIgnoreCase)) is { Name: not null } found
+                    ? Bytes(found.Name, found.Content)
+                    : null,
+        })];
 }

@@ -45,6 +45,11 @@ internal sealed class RowWriter
         municipalities.Need(municipality is null ? null : values[municipality.Index] as string);
         retinue?.Precede(row, values);
         loader.Put(new LoadRow(entity, values, file.Salt));
+        foreach (var beside in retinue?.Beside(row, key) ?? [])
+        {
+            loader.Put(new LoadRow(entity, beside, file.Salt));
+        }
+
         retinue?.Follow(row, key);
         if (period is not null && values[period.Index] is { } time)
         {

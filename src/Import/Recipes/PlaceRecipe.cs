@@ -3,7 +3,7 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>A place: it has a name and stands somewhere.</summary>
-internal sealed class PlaceRecipe : Recipe
+internal class PlaceRecipe : Recipe
 {
     public override RowJudge Judge(Binding binding) => new PlacedJudge(binding).Judge;
 
@@ -18,6 +18,7 @@ internal sealed class PlaceRecipe : Recipe
         return
         [
             new FieldStep(binding, setting.DateOrder, setting.Year).Read,
+            new BabyServicesStep(binding).Read,
             new HoursStep(binding).Read,
             new ClosedDaysStep(binding).Read,
             new CoordinateStep(binding).Read,

@@ -27,9 +27,16 @@ internal abstract class Recipe
         RowRecipe.People => new PeopleRecipe(),
         RowRecipe.Budget => new BudgetRecipe(),
         RowRecipe.Taxes => new TaxRecipe(),
+        RowRecipe.Record => new RecordRecipe(),
+        RowRecipe.Statistics => new StatisticRecipe(),
         RowRecipe.Table => new TableRecipe(),
         RowRecipe.DataList => new DataListRecipe(),
+        RowRecipe.BusStop => new BusStopRecipe(),
+        RowRecipe.Timetable => new TimetableRecipe(),
         RowRecipe.Zone => new ZoneRecipe(zone ?? ZoneKinds.Other),
+        RowRecipe.WasteItem => new WasteItemRecipe(),
+        RowRecipe.WasteArea => new WasteAreaRecipe(),
+        RowRecipe.SchoolMenu => new SchoolMenuRecipe(),
         _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "There is no such recipe."),
     };
 

@@ -14,6 +14,10 @@ internal abstract class RowRetinue
     {
     }
 
+    /// <summary>Further rows that the record makes; their keys are in them.</summary>
+    /// <param name="key">That of the first.</param>
+    public virtual IEnumerable<object?[]> Beside(ReadRow row, string key) => [];
+
     /// <summary>What the rows are gathered into; null = nothing.</summary>
     public virtual Entity? Gathered => null;
 

@@ -2,6 +2,7 @@ using Gateway.Catalog;
 using Gateway.Catalog.Shapes;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Places;
 using Gateway.Import.Rows;
 
@@ -35,6 +36,12 @@ internal sealed record RowSetting(Binding Binding, Publisher Publisher, Municipa
     /// Tells of a municipality what tells of a shape whether it lies in it or close to it; null for one whose border is not known.
     /// </summary>
     public Func<string, Func<Shape, bool>?> Around { get; init; } = static _ => null;
+
+    /// <summary>The timetable of which the file is a table; null = of none.</summary>
+    public FeedPart? Feed { get; init; }
+
+    /// <summary>What tells that timetable from others, its later editions not being others.</summary>
+    public string? FeedKey { get; init; }
 
     /// <summary>All columns, also nameless ones that only wide rows have.</summary>
     public required IReadOnlyList<FileColumn> Columns { get; init; }

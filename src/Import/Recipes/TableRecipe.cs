@@ -16,5 +16,8 @@ internal class TableRecipe : Recipe
     public override RowWords Words(Binding binding, bool numbered) => new TableWords(binding, numbered).Of;
 
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting) =>
-        [new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read, ErrorStep.Read, LostTextStep.Read];
+    [
+        new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read, ErrorStep.Read, LostTextStep.Read,
+        .. setting.Feed?.Member is AgencyHeadStep.Member ? (Action<RowDraft>[])[new AgencyHeadStep(setting).Read] : [],
+    ];
 }

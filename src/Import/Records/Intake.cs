@@ -58,7 +58,7 @@ internal static class Intake
         return decided.Value is var (encoding, text)
             ? new Table(source.Name, encoding.Name, sha256, length, Separator.Of(source.Hint, text) is { } separator
                 ? note => new RecordReader(source, encoding.Encoding, separator, note)
-                : _ => new SpacedRecords(source, encoding.Encoding)) { Hint = source.Hint }
+                : _ => new SpacedRecords(source, encoding.Encoding)) { Hint = source.Hint, Feed = source.Feed }
             : decided.Failure!;
     }
 }

@@ -1,4 +1,5 @@
 using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Records;
@@ -25,6 +26,9 @@ internal sealed record Table(string Name, string EncodingName, string Sha256, lo
 
     /// <summary>What is drawn on the map it is; null = it is none.</summary>
     public MapSummary? Map { get; init; }
+
+    /// <summary>The timetable of which it is a table; null = of none.</summary>
+    public FeedPart? Feed { get; init; }
 
     /// <summary>What was noticed about it before its records were read.</summary>
     public IReadOnlyList<Finding> Notes { get; init; } = [];

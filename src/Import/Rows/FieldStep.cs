@@ -64,5 +64,6 @@ internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year
     }
 
     private static bool IsOfAnotherStep(Reading reading) =>
-        reading is Reading.Time or Reading.ClosingTime or Reading.Latitude or Reading.Longitude or Reading.Yen;
+        reading is Reading.Time or Reading.ClosingTime or Reading.Latitude or Reading.Longitude or Reading.Yen
+            or Reading.ServiceTime;
 }

@@ -19,6 +19,7 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
     private bool isMoved;
 
     private readonly int[] lengths = [.. columns.Select(c => CellText.Trim(c.Heading).Length)];
+    private readonly string[] folded = [.. columns.Select(c => HeadingText.Fold(c.Heading))];
 
     /// <param name="filled">How many cells hold something.</param>
     /// <param name="first">The first of them.</param>
@@ -106,7 +107,7 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
 
     /// <summary>Lengths first: to fold every cell would be dear.</summary>
     private bool Says(string cell, int column) =>
-        Math.Abs(CellText.Trim(cell).Length - lengths[column]) <= 2 && HeadingText.Fold(cell) == columns[column].Folded;
+        Math.Abs(CellText.Trim(cell).Length - lengths[column]) <= 2 && HeadingText.Fold(cell) == folded[column];
 
     [GeneratedRegex(@"^[(\[<【]?(?:記入|入力|記載|作成)?例[0-9]*[)\]>】]?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Example();

@@ -17,6 +17,7 @@ internal static class ColumnFindings
             findings.Add(new Finding(FileRules.ColumnUnknown, Column: column.Heading));
         }
 
+        AddClasses(survey, findings);
         foreach (var column in survey.Columns.Where(c => c.Target is { Rank: ContentGuess.Rank }))
         {
             findings.Add(new Finding(FileRules.ColumnGuessed, Column: column.Heading, Value: column.Target!.Path));
@@ -35,6 +36,20 @@ internal static class ColumnFindings
         AddSurveyDate(survey, findings);
     }
 
+    /// <summary>What headings begin with, where that is no class of a kind or another than that of the rows.</summary>
+    private static void AddClasses(Survey survey, FindingLog findings)
+    {
+        if (survey.UnknownClass is { } unknown)
+        {
+            findings.Add(new Finding(FileRules.ClassUnknown, survey.Header.Line, Value: unknown));
+        }
+
+        foreach (var column in survey.Columns.Where(c => c.YieldsTo is not null))
+        {
+            findings.Add(new Finding(FileRules.ColumnOfOtherClass, Column: column.Heading, Value: column.YieldsTo));
+        }
+    }
+
     /// <summary>Numbers of people without a day are worth little; where it does not stand in a column that is told.</summary>
     private static void AddSurveyDate(Survey survey, FindingLog findings)
     {
@@ -47,7 +62,7 @@ internal static class ColumnFindings
     }
 
     private static IEnumerable<FileColumn> Unknown(Survey survey) =>
-        survey.Columns.Where(c => c.Target is null && c.Folded.Length > 0 && c.Folded[0] is not '#');
+        survey.Columns.Where(c => c.Target is null && c.YieldsTo is null && c.Folded.Length > 0 && c.Folded[0] is not '#');
 
     private static void AddMissing(Survey survey, FindingLog findings, bool isStrict)
     {

@@ -2,6 +2,7 @@ using Gateway.Catalog;
 using Gateway.Catalog.Shapes;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Places;
 using Gateway.Import.Recipes;
 using Gateway.Import.Rows;
@@ -143,8 +144,13 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         KindLabel = Survey.Match.Family?.Label ?? (Survey.Kind.IsCatchAll ? Survey.OwnName : Survey.Kind.Label),
         Columns = Survey.Columns,
         Around = Around,
+        Feed = Survey.File.Feed,
+        FeedKey = Survey.File.Feed is { Feed: var feed } ? FeedKeyOf(feed) : null,
         IsNumbered = Survey.Header.IsLinkData,
     };
+
+    /// <summary>Half a key is enough to tell timetables apart, and each row of theirs has it.</summary>
+    private static string FeedKeyOf(TransitFeed feed) => StableKey.Of(NameDate.Cut(feed.Folder), NameDate.Cut(feed.Name))[..16];
 
     /// <summary>The records that are rows of data; the others are told of.</summary>
     private IEnumerable<(int Line, string[] Cells, string[] Published)> Records()

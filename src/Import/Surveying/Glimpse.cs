@@ -9,19 +9,31 @@ namespace Gateway.Import.Surveying;
 /// <param name="headings">The header row.</param>
 /// <param name="rows">The first rows below it.</param>
 /// <param name="title">What stands above it; null = nothing.</param>
-internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, IReadOnlyList<string[]>? rows = null, string? title = null)
+/// <param name="read">The header row as it is compared; null = plainly folded.</param>
+internal sealed class Glimpse(
+    IReadOnlyList<string> headings, string fileName, IReadOnlyList<string[]>? rows = null, string? title = null,
+    ClassedHeadings? read = null)
 {
     private readonly IReadOnlyList<string[]> rows = rows ?? [];
-    private readonly string[] columns = [.. headings.Select(HeadingText.Fold)];
+    private readonly string[] columns = Folded(headings, read);
 
     /// <summary>The headings that say something, folded, each once.</summary>
     public IReadOnlyList<string> Headings { get; } =
-        [.. headings.Select(HeadingText.Fold).Where(h => h.Length > 0 && h[0] != '#').Distinct()];
+        [.. Folded(headings, read).Where(h => h.Length > 0 && h[0] != '#').Distinct()];
+
+    /// <summary>The kind whose class most headings begin with; null = none.</summary>
+    public string? Voted => read?.Kind;
+
+    /// <summary>How many headings begin with some class.</summary>
+    public int Classed => read?.Headings.Count(heading => heading.Class is not null) ?? 0;
 
     public string FileName { get; } = fileName;
 
     /// <summary>What is drawn on it; null = it is no map.</summary>
     public MapSummary? Map { get; init; }
+
+    /// <summary>Which table of a timetable it is; null = none.</summary>
+    public string? FeedMember { get; init; }
 
     /// <summary>A heading as it is written.</summary>
     public string Written(string folded) => CellText.Fold(headings[Array.IndexOf(columns, folded)]);
@@ -58,4 +70,7 @@ internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, I
         var filled = rows.Where(r => at < r.Length && !CellText.IsEmpty(r[at])).Select(r => r[at]).ToList();
         return filled.Count > 0 && filled.TrueForAll(c => NumberCell.ReadDecimal(c).Value is not null);
     }
+
+    private static string[] Folded(IReadOnlyList<string> headings, ClassedHeadings? read) =>
+        read is null ? [.. headings.Select(HeadingText.Fold)] : [.. read.Headings.Select(heading => heading.Folded)];
 }

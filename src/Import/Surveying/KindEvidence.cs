@@ -21,6 +21,12 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     /// <summary>A name and a place, in a file that is named after a kind of places.</summary>
     private const double Placed = 1;
 
+    /// <summary>Headings begin with the class of the kind: that says it before any column is counted.</summary>
+    private const double Voted = 12;
+
+    /// <summary>So many such headings, and the kind needs no other sign.</summary>
+    private const int FewestClassed = 3;
+
     /// <summary>Half of an edition is something; all of it is more than any heading alone.</summary>
     private const double LeastShare = 0.5;
 
@@ -41,6 +47,11 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
             // A sheet with columns of its own is not meant where none of them is there.
             var weight = map.Kind.Telling.Count == 0 || clues.Count > 0 ? WholeEdition : WholeEdition / 2;
             clues.Add(new Clue(weight * share, new Wording($"{(int)(share * 100)} % of the layout", $"様式の列の{(int)(share * 100)}%")));
+        }
+
+        if (IsVoted(map))
+        {
+            clues.Add(new Clue(Voted, new Wording($"headings of {map.Kind.Classes[0]}", $"「{map.Kind.Classes[0]}」の見出し")));
         }
 
         clues.AddRange(Called(map));
@@ -67,6 +78,8 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         return (Has(ColumnRole.Latitude) && Has(ColumnRole.Longitude)) || Has(ColumnRole.LatitudeLongitude);
     }
 
+    private bool IsVoted(HeadingMap map) => seen.Voted == map.Kind.Name;
+
     private IEnumerable<Clue> Telling(HeadingMap map) =>
         map.Kind.Telling.Where(t => seen.Headings.Contains(HeadingText.Fold(t))).Take(2)
             .Select(t => Column(KindScore.Proof, HeadingText.Fold(t)));
@@ -86,9 +99,13 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
 
     /// <summary>A word for a field of the kind alone, or, where its rows have no such fields, a word that no other kind knows.</summary>
     private bool IsOwn(HeadingMap map, string heading) => map.Find(heading) is not null && (map.Kind.Detail is not null
-        ? map.IsOwn(heading)
+        ? map.IsOwn(heading) && !IsShared(map, heading)
         : !book.Maps.Any(m => m != map && m.Entity != map.Entity && !m.Kind.IsOfFamilies && !m.IsOfShapes
             && m.Find(heading) is not null));
+
+    /// <summary>Sheets 23 to 31 have words in common, which tell none of them: fees of car parks are those of bicycle parks.</summary>
+    private bool IsShared(HeadingMap map, string heading) => map.Kind.BorrowsSheets
+        && book.Maps.Any(m => m != map && m.Kind is { BorrowsSheets: true, Detail: not null } && m.IsOwn(heading));
 
     /// <summary>Where rows have no fields of their kind alone, what was told by the very word is not told again by another.</summary>
     private static bool IsCounted(HeadingMap map, HashSet<string> counted, string heading) => map.Kind.Detail is null
@@ -98,7 +115,7 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
 
     private IEnumerable<Clue> Called(HeadingMap map)
     {
-        if (map.Kind.FileNames.FirstOrDefault(n => IsNamed(seen.FileName, n)) is { } word)
+        if (map.Kind.FileNames.FirstOrDefault(n => IsNamed(seen.FileName, n) && !IsPartOfName(map, n)) is { } word)
         {
             yield return new Clue(Named, new Wording($"the name of the file ({word})", $"ファイル名（{word}）"));
             if (map.Recipe is RowRecipe.Place && ListsPlaces(map))
@@ -122,7 +139,8 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
 
         // Beside the numbers of a kind that is known by its needs there may be others, of parts for instance.
         var foreign = seen.Headings.Count(h => map.Find(h) is null && !sheet.Contains(h) && !(hasNeeds && seen.IsOfNumbers(h)));
-        var isUnderstood = foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
+        var isUnderstood = (IsVoted(map) && seen.Classed >= FewestClassed)
+            || foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
         return isUnderstood && HasTotals(map) && (!hasNeeds
             || map.Kind.Needs.Any(need =>
                 seen.Headings.Any(h => map.Find(h)?.Path == need) && seen.IsFilled(h => map.Find(h)?.Path == need)));
@@ -138,6 +156,10 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     /// <summary>Columns in words for people.</summary>
     public static Wording Said(IReadOnlyList<string> headings) => new(
         $"column{(headings.Count > 1 ? "s" : "")} {string.Join(", ", headings)}", $"列「{string.Join("」「", headings)}」");
+
+    /// <summary>Whether the word stands there only in a longer one for another kind: 駐車場 in 自転車駐車場.</summary>
+    private bool IsPartOfName(HeadingMap map, string word) => book.Maps.Any(other => other != map && other.Kind.FileNames.Any(
+        name => name.Length > word.Length && name.Contains(word, StringComparison.Ordinal) && IsNamed(seen.FileName, name)));
 
     /// <summary>Whether the name of a file has the word; one in Latin letters must stand alone: a prevention is no event.</summary>
     private static bool IsNamed(string fileName, string word)

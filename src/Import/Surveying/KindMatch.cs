@@ -34,12 +34,24 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             return new KindMatch(said, evidence.Look(said).Followed) { Family = FamilyOf(said.Kind, seen), Zone = sign?.Zone };
         }
 
+        if (seen.FeedMember is { } member && book.Maps.FirstOrDefault(m => m.Kind.FeedMembers.Contains(member)) is { } ofFeed)
+        {
+            var edition = ofFeed.Kind.Editions[ofFeed.Kind.FeedMembers.Index().First(m => m.Item == member).Index];
+            return new KindMatch(ofFeed, edition) { Clues = [FeedClue(member)] };
+        }
+
         // What its columns prove goes before what its name only hints at.
-        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll && !m.IsOfShapes)
+        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll && !m.IsOfShapes && m.Kind.FeedMembers.Count == 0)
             .Select(evidence.Look).OrderByDescending(s => s.IsProven)
             .ThenByDescending(s => s.Points).ThenByDescending(s => s.Share).ToList();
         var places = book.CatchAll(RowRecipe.Place);
         var best = scores.Find(s => s.IsBelieved);
+        if (best is { Map.Kind: { Telling.Count: 0, BorrowsSheets: false } }
+            && scores.Find(s => s.Map.Kind.BorrowsSheets && s.IsBelieved) is { } borrowed)
+        {
+            best = borrowed;
+        }
+
         if (seen.Map?.Forms.IsOfShapes is true && best is not { IsProven: true } && (sign is not null || !evidence.ListsPlaces(places)))
         {
             return new KindMatch(book.Maps.First(m => m.IsOfShapes), null)
@@ -61,6 +73,10 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             Nearly = scores.Where(s => s.Map != map && s.Points >= WorthTelling).MaxBy(s => s.Points),
         };
     }
+
+    /// <summary>What a table of a timetable is its name says, and no column.</summary>
+    private static Clue FeedClue(string member) => new(
+        KindScore.Proof, new Wording($"{member}.txt of a timetable in GTFS", $"GTFS形式の時刻表の{member}.txt"));
 
     /// <summary>The kind of a table whose sort is known, and the sort; else that of all other tables.</summary>
     private static (HeadingMap Map, Family? Family) TableOf(HeadingBook book, Glimpse seen) => book.Maps

@@ -20,7 +20,8 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     {
         var byCode = ByCode(survey);
         var byName = ByNames(survey);
-        var said = FirstKnown(byCode, ByFileName(survey.File.Hint), ByArchive(survey.File.File), byName, ByTitle(survey), ByMap(survey));
+        var said = FirstKnown(byCode, ByFileName(survey.File.Hint), ByArchive(survey.File.File), byName, ByTitle(survey), ByMap(survey),
+            ByFeed(survey));
         if (byCode.Municipality is { } coded && byName.Municipality is { } named && coded != named)
         {
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
@@ -146,6 +147,10 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     private TownFound ByMap(Survey survey) => survey.File.Map is null ? default
         : ShortCode().Match(survey.File.Hint) is { Success: true } code ? CodeCell.Read(code.Value, finder)
         : FirstKnown(ByWords(Path.GetFileNameWithoutExtension(survey.File.Hint)), ByWords(survey.File.Map.Layer ?? ""));
+
+    /// <summary>Who runs the buses of a timetable has its corporate number there, in which the code of a municipality stands.</summary>
+    private TownFound ByFeed(Survey survey) =>
+        survey.File.Feed?.Feed.Facts.Value.Municipality is { } code ? CodeCell.Read(code, finder) : default;
 
     [GeneratedRegex("^[0-9]{5}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex ShortCode();

@@ -40,7 +40,7 @@ internal sealed class Survey
     /// </summary>
     public string? Edition => Match.Family is { } family ? family.Name : Header.IsLinkData ? "LinkData" : Match.Edition switch
     {
-        null => null,
+        null => IsOfModel ? "data model" : null,
         { IsReconstructed: true } edition => edition.Name + " (reconstructed)",
         { } edition => edition.Name,
     };
@@ -59,6 +59,12 @@ internal sealed class Survey
 
     /// <summary>What the columns of the publisher's name say, and how often.</summary>
     public Dictionary<(string Prefecture, string Name), int> PublisherNames { get; } = [];
+
+    /// <summary>Headings begin with the class of the kind, as in the government's data model.</summary>
+    public bool IsOfModel { get; init; }
+
+    /// <summary>What headings begin with as with a class that no kind has; null = nothing.</summary>
+    public string? UnknownClass { get; init; }
 
     /// <summary>Rows that look like data of a private person are left out.</summary>
     public bool DropsPersonal { get; init; }

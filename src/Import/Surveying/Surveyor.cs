@@ -54,8 +54,9 @@ internal sealed class Surveyor(HeadingBook book)
         var above = first.Take(header.Above).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
         var title = above.Select(Title).FirstOrDefault(t => t is not null);
         List<string[]> below = [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])];
-        var kind = KindMatch.Decide(book, new Glimpse(header.Headings, file.Hint, below, title) { Map = file.Map }, stated);
-        var columns = FileColumns.Of(kind.Map, header.Headings, below);
+        var read = book.Classes.Read(header.Headings);
+        var kind = KindMatch.Decide(book, Seen(file, header, read, below, title), stated);
+        var columns = FileColumns.Of(kind.Map, header.Headings, read.Headings, below);
         var survey = new Survey
         {
             File = file,
@@ -63,6 +64,8 @@ internal sealed class Surveyor(HeadingBook book)
             Match = kind,
             Binding = new Binding(kind.Map, columns),
             DropsPersonal = dropPersonal,
+            IsOfModel = read.Kind == kind.Map.Kind.Name,
+            UnknownClass = read.Unknown,
         };
         foreach (var (_, cells) in first.Take(header.Above).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
         {
@@ -80,9 +83,12 @@ internal sealed class Surveyor(HeadingBook book)
         return survey;
     }
 
-    /// <summary>A map says itself what its headings are.</summary>
+    private static Glimpse Seen(Table file, HeaderRow header, ClassedHeadings read, List<string[]> below, string? title) =>
+        new(header.Headings, file.Hint, below, title, read) { Map = file.Map, FeedMember = file.Feed?.Member };
+
+    /// <summary>A map says itself what its headings are, and a table of a timetable begins with them.</summary>
     private HeaderRow? Header(Table file, List<(int Line, string[] Cells)> first, HeaderLines? lines) =>
-        file.Map is not null ? HeaderRow.Stated(first, first[0].Line, first[0].Line, book.Known)
+        file is { Map: not null } or { Feed: not null } && lines is null ? HeaderRow.Stated(first, first[0].Line, first[0].Line, book.Known)
         : lines is null ? HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first, book.Known)
         : HeaderRow.Stated(first, lines.From, lines.To, book.Known);
 

@@ -14,10 +14,13 @@ public sealed record MapDrawing(
     long Outside,
     long WithoutPlace)
 {
+    /// <summary>The border around the places, as a path; empty when none is known.</summary>
+    public string Border { get; init; } = "";
+
     private const int Shades = 5;
 
     /// <summary>Null when there is nothing to draw.</summary>
-    public static MapDrawing? Of(Spread spread, Func<string, int> orderOf, IReadOnlyList<Place> labels)
+    public static MapDrawing? Of(Spread spread, Func<string, int> orderOf, IReadOnlyList<MapLabel> labels)
     {
         if (spread.Window is not { } window || spread.Points.Count + spread.Cells.Count == 0)
         {
@@ -30,8 +33,11 @@ public sealed record MapDrawing(
         var cells = CellsOf(spread, frame);
         return new MapDrawing(
             [.. frame.Lines()], length, text, LayersOf(spread, frame, orderOf), cells,
-            [.. labels.Select(l => new MapDot(frame.X(l.Longitude), frame.Y(l.Latitude) - 6, l.Name))],
-            cells.Count == 0 ? 0 : cells.Max(c => c.Count), spread.Located - inside, spread.Total - spread.Located);
+            [.. labels.Select(l => new MapDot(frame.X(l.Longitude), frame.Y(l.Latitude) - 6, l.Text))],
+            cells.Count == 0 ? 0 : cells.Max(c => c.Count), spread.Located - inside, spread.Total - spread.Located)
+        {
+            Border = frame.Path(spread.Border),
+        };
     }
 
     private static List<MapLayer> LayersOf(Spread spread, MapFrame frame, Func<string, int> orderOf)

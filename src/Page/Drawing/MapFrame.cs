@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Page.Models;
 
 namespace Gateway.Page.Drawing;
 
@@ -31,6 +32,10 @@ internal sealed record MapFrame(MapWindow Window)
     public double X(double longitude) => (longitude - West) * Squeeze * Scale;
 
     public double Y(double latitude) => (North - latitude) * Scale;
+
+    /// <summary>Rings as a path of SVG.</summary>
+    public string Path(IReadOnlyList<MapRing> rings) => string.Concat(rings.Select(ring =>
+        "M" + string.Join('L', ring.Corners.Select(at => $"{X(at.Longitude).Svg()} {Y(at.Latitude).Svg()}")) + "Z"));
 
     public bool Holds(double latitude, double longitude) =>
         latitude >= South && latitude <= North && longitude >= West && longitude <= East;

@@ -26,7 +26,8 @@ public sealed record MapGrid(double South, double West, double CellHeight, doubl
         return Columns != FineColumns || window.North - window.South < CellHeight * Rows * WorthZooming ? Fine(window) : null;
     }
 
-    private static MapGrid Fine(MapWindow window) =>
+    /// <summary>The finest grid that is drawn over a part of the earth.</summary>
+    public static MapGrid Fine(MapWindow window) =>
         new(
             window.South, window.West, (window.North - window.South) / FineRows, (window.East - window.West) / FineColumns,
             FineRows, FineColumns);

@@ -12,6 +12,9 @@ public sealed record TrendDrawing(IReadOnlyList<TrendDot> Dots, IReadOnlyList<Tr
     public const double Top = 24;
     public const double Bottom = 34;
 
+    /// <summary>Whether the scale begins above nothing: then a small change looks large, and the reader is told.</summary>
+    public bool IsBroken => Lines[0].Value > 0;
+
     /// <summary>Null when there is no line to draw: fewer than two surveys.</summary>
     public static TrendDrawing? Of(IReadOnlyList<SurveyTotal> surveys)
     {

@@ -17,8 +17,21 @@ public sealed record CityModel(
     IReadOnlyList<SurveyTotal> Surveys,
     EventPicture Events)
 {
+    public string? Romaji => RomanName.OfCity(Kana);
+
+    /// <summary>How many statements of budgets it published.</summary>
+    public long BudgetCount { get; init; }
+
+    /// <summary>What it spends; null = nothing is known.</summary>
+    public Spending? Spending { get; init; }
+
     public string FullName => Name == Prefecture ? Name : Prefecture + Name;
 }
+
+/// <summary>A municipality that is no longer.</summary>
+/// <param name="EndedOn">The day on which it was none any more.</param>
+/// <param name="Now">What it is a part of today.</param>
+public sealed record FormerCity(string Name, DateOnly EndedOn, NamedPlace Now);
 
 /// <summary>Where places are: each by itself while they are few, else counted in the cells of a grid.</summary>
 /// <param name="Total">All places, also those without coordinates.</param>
@@ -26,10 +39,11 @@ public sealed record CityModel(
 /// <param name="Window">Which part of the earth the map shows; null when there is nothing to show.</param>
 /// <param name="Grid">What the cells belong to.</param>
 public sealed record Spread(
-    long Total, long Located, IReadOnlyList<Place> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null);
-
-/// <summary>One place on the map.</summary>
-public sealed record Place(string Name, string Category, double Latitude, double Longitude);
+    long Total, long Located, IReadOnlyList<MapPoint> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null)
+{
+    /// <summary>The border that is drawn around them; empty when none is known.</summary>
+    public IReadOnlyList<MapRing> Border { get; init; } = [];
+}
 
 /// <summary>How many places of a category lie in one cell of a grid; the place is its south-west corner.</summary>
 public sealed record Cell(double South, double West, string Category, long Count);
@@ -50,4 +64,4 @@ public sealed record EventPicture(bool AreComing, IReadOnlyList<EventLine> Event
 
 /// <summary>An event in the calendar list.</summary>
 public sealed record EventLine(
-    string Name, DateOnly Start, DateOnly? End, TimeOnly? StartTime, TimeOnly? EndTime, string? Venue, string? Url);
+    string Name, DateOnly Start, DateOnly? End, TimeOnly? StartTime, TimeOnly? EndTime, string? Venue, string Path);

@@ -1,8 +1,6 @@
 namespace Gateway.Page.Models;
 
-/// <summary>
-/// One data set: what is said about it, what its columns became, what was found, and its first rows as published and as understood.
-/// </summary>
+/// <summary>One data set: what is said about it, and what its columns became.</summary>
 public sealed record DatasetModel(
     DatasetLine Line,
     string? Edition,
@@ -11,13 +9,7 @@ public sealed record DatasetModel(
     string? UpdateFrequency,
     DateOnly? PublishedOn,
     long Version,
-    IReadOnlyList<ColumnLine> Columns,
-    IReadOnlyList<FindingLine> Findings,
-    IReadOnlyList<RowPicture> Rows)
-{
-    /// <summary>How the names of the files end in which its rows can be had; empty when there are none.</summary>
-    public IReadOnlyList<string> FileEndings { get; init; } = [];
-}
+    IReadOnlyList<ColumnLine> Columns);
 
 /// <summary>A column of the file; without a field it is kept as published only.</summary>
 public sealed record ColumnLine(string Name, string? Field)
@@ -38,8 +30,25 @@ public sealed record FindingLine(long? Line, string? Column, string? Value, stri
 
     public string? AdviceInJapanese { get; init; }
 
+    /// <summary>What would be right.</summary>
+    public string? ValidExample { get; init; }
+
     public long Count { get; init; } = 1;
+
+    /// <summary>Where it was found first: lines with the text there.</summary>
+    public IReadOnlyList<(long? Line, string? Value)> Examples { get; init; } = [];
 }
+
+/// <summary>All that one rule found in a data set.</summary>
+/// <param name="Severity">As the graph writes it.</param>
+/// <param name="Count">How often, over all causes.</param>
+/// <param name="Causes">How many findings tell of it.</param>
+/// <param name="First">Some of these.</param>
+public sealed record FindingRule(string Rule, string Severity, long Count, long Causes, IReadOnlyList<FindingLine> First);
+
+/// <summary>Findings of a data set, page by page.</summary>
+/// <param name="Rule">The rule whose these are; empty = of all.</param>
+public sealed record FindingPage(string Rule, long Total, IReadOnlyList<FindingLine> Findings, string? Previous, string? Next);
 
 /// <summary>A row beside its original.</summary>
 public sealed record RowPicture(string File, long Line, string? Name, IReadOnlyList<CellPicture> Cells);

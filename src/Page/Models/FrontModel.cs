@@ -2,19 +2,41 @@ namespace Gateway.Page.Models;
 
 /// <summary>What the front page shows.</summary>
 /// <param name="Cities">The municipalities that published something.</param>
-/// <param name="Datasets">All data sets, when they are few; else empty, and the pages of the municipalities list them.</param>
 /// <param name="Pictured">The municipalities whose pictures stand on the front page itself, when they are few.</param>
 /// <param name="Places">All places on one map, when there is more than one municipality.</param>
 public sealed record FrontModel(
     Totals Totals,
     IReadOnlyList<CityLine> Cities,
-    IReadOnlyList<DatasetLine> Datasets,
     IReadOnlyList<CityModel> Pictured,
     Spread? Places,
-    IReadOnlyList<Example> Examples);
+    IReadOnlyList<Example> Examples)
+{
+    /// <summary>Those whose publishers changed them last, by the days that these state.</summary>
+    public IReadOnlyList<DatasetLine> Newest { get; init; } = [];
+
+    /// <summary>Those with the most rows.</summary>
+    public IReadOnlyList<DatasetLine> Largest { get; init; } = [];
+
+    /// <summary>A question that finds something here, on one line.</summary>
+    public string FirstQuestion { get; init; } = Page.FirstQuestion.Query;
+}
 
 /// <summary>How much there is.</summary>
-public sealed record Totals(long Cities, long Datasets, long Places, long Events, long Populations, bool HasSample);
+/// <param name="Coming">Events from today on.</param>
+/// <param name="Towns">Areas whose inhabitants are counted.</param>
+/// <param name="Budgets">Statements of budgets and of taxes.</param>
+/// <param name="Kinds">The kinds of places of which there are most.</param>
+public sealed record Totals(
+    long Cities,
+    long Datasets,
+    long Places,
+    long Events,
+    long Coming,
+    long Populations,
+    long Towns,
+    long Budgets,
+    IReadOnlyList<string> Kinds,
+    bool HasSample);
 
 /// <summary>One municipality in a list.</summary>
 public sealed record CityLine(
@@ -26,8 +48,10 @@ public sealed record CityLine(
     long Places,
     long Events,
     long Populations,
-    DateTimeOffset? ImportedAt)
+    DateOnly? UpdatedOn)
 {
+    public string? Romaji => RomanName.OfCity(Kana);
+
     public string FullName => Name == Prefecture ? Name : Prefecture + Name;
 }
 

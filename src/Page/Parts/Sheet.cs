@@ -12,6 +12,9 @@ public abstract class Sheet : ComponentBase
     [CascadingParameter]
     public Kinds Kinds { get; set; } = default!;
 
+    [CascadingParameter]
+    public MapUse MapUse { get; set; } = default!;
+
     protected Words W => View.Words;
 
     /// <summary>

@@ -38,7 +38,21 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
             await places.ReadCityAsync(code, city.Total("facilities"), cancellation),
             newest is { } date ? await population.ReadAgesAsync(code, date, cancellation) : null,
             newest is null ? [] : await population.ReadSurveysAsync(code, cancellation),
-            ReadEvents(city));
+            ReadEvents(city))
+        {
+            BudgetCount = city.Total("budgets"),
+            Spending = city.Items("spending").Select(AreaPageReader.SpendingOf).FirstOrDefault(),
+        };
+    }
+
+    /// <summary>What a municipality became that is no longer; null when there never was one of this code.</summary>
+    public async Task<FormerCity?> FindFormerAsync(string code, CancellationToken cancellation)
+    {
+        var data = await ask(Operations.OfPage("city"), "FormerCity", FrontReader.Variables(new { code }), cancellation);
+        return data.Items("formerMunicipalities").Select(former => new FormerCity(
+            former.Text("prefecture") + former.Text("name"),
+            former.Day("endedOn")!.Value,
+            RowReader.CityOf(former.Member("municipality"))!)).FirstOrDefault();
     }
 
     private static EventPicture ReadEvents(JsonElement city)
@@ -56,5 +70,5 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
         from.Time("startTime"),
         from.Time("endTime"),
         from.Text("venueName") ?? from.Member("facility")?.Text("name"),
-        from.Text("url"));
+        RowAddress.OfEvent(from.Text("id")!));
 }

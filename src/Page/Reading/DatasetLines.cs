@@ -17,7 +17,7 @@ internal static class DatasetLines
         from.Text("id")!,
         from.Text("slug")!,
         from.Text("kind")!,
-        from.Text("title")!,
+        DatasetTitle.Of(from.Text("title")!),
         from.Member("publisher")?.Text("code"),
         from.Text("publisherName") ?? from.Member("publisher")?.Text("name"),
         from.Text("licence"),

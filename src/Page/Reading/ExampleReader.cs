@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Gateway.Catalog;
 
 namespace Gateway.Page.Reading;
 
 /// <summary>The examples with variables that find something in the data that is here.</summary>
-internal sealed class ExampleReader(AskData ask)
+internal sealed partial class ExampleReader(AskData ask)
 {
     /// <summary>Half the window of a map around a place, in degrees: a walk of a quarter of an hour.</summary>
     private const double Around = 0.015;
@@ -24,8 +25,45 @@ internal sealed class ExampleReader(AskData ask)
     {
         var (from, to) = Weekend(today);
         var data = await ask(Operations.OfPage("example-values"), "ExampleValues", FrontReader.Variables(new { from, to }), cancellation);
-        return [.. Operations.Examples().Select(example => Fill(example, data, today))];
+        return await Task.WhenAll(Operations.Examples().Select(example => Fill(example, data, today))
+            .Select(async example => example with { HasAnswer = await FindsSomethingAsync(example, cancellation) }));
     }
+
+    /// <summary>A question for newcomers that finds something; the usual one where nothing is to be found at all.</summary>
+    public async Task<string> FirstAsync(CancellationToken cancellation)
+    {
+        foreach (var question in FirstQuestion.Others.Prepend(FirstQuestion.Query))
+        {
+            if (Holds(await ask(question, "", FrontReader.Variables(new { }), cancellation)))
+            {
+                return question;
+            }
+        }
+
+        return FirstQuestion.Query;
+    }
+
+    private async Task<bool> FindsSomethingAsync(Example example, CancellationToken cancellation)
+    {
+        using var variables = JsonDocument.Parse(example.Variables);
+        var name = OperationName().Match(example.Document).Groups[1].Value;
+        return Holds(await ask(example.Document, name, variables.RootElement, cancellation));
+    }
+
+    /// <summary>Whether each of its lists has something in it.</summary>
+    private static bool Holds(JsonElement data) =>
+        data.ValueKind == JsonValueKind.Object && data.EnumerateObject().All(field => IsSomething(field.Value));
+
+    private static bool IsSomething(JsonElement value) => value switch
+    {
+        { ValueKind: JsonValueKind.Object } => value.Whole("totalCount") != 0
+            && (value.Member("nodes") is not { } nodes || IsSomething(nodes)),
+        { ValueKind: JsonValueKind.Array } => value.GetArrayLength() > 0,
+        _ => value.ValueKind != JsonValueKind.Null,
+    };
+
+    [GeneratedRegex(@"^query (\w+)", RegexOptions.Multiline)]
+    private static partial Regex OperationName();
 
     internal static Example Fill(Example example, JsonElement data, DateOnly today) => example.Name switch
     {
@@ -37,6 +75,8 @@ internal sealed class ExampleReader(AskData ask)
         "events-this-weekend" => Days(example, First(data, "event"), Weekend(today)),
         "school-district-of-a-point" when First(data, "district") is { } zone && First(zone, "facilities") is { } place =>
             With(example, Point(place)),
+        "polling-place-of-a-point" when First(data, "aed") is { } aed => With(example, Point(aed)),
+        "support-for-families" => With(example, new { word = "子育て", on = DayText.Of(today) }),
         "places-in-a-zone" when First(data, "district") is { } zone => With(example, new { zone = zone.Text("id") }),
         "places-by-town" when First(data, "towns") is { } city => With(example, new { code = city.Text("code") }),
         "budget-per-head" when First(data, "money") is { } city => With(example, new { code = city.Text("code") }),

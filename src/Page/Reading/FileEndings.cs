@@ -9,16 +9,15 @@ internal static class FileEndings
 
     private static readonly ColumnRole[] Point = [ColumnRole.Latitude, ColumnRole.Longitude];
 
-    /// <inheritdoc cref="RowsOperation.For" path="/param"/>
-    public static IReadOnlyList<string> Of(DataCatalog catalog, string kind, IEnumerable<string> paths)
+    /// <param name="paths">What stands in the columns.</param>
+    public static IReadOnlyList<string> Of(Entity entity, IEnumerable<string> paths)
     {
-        var fields = paths.ToHashSet();
-        if (RowsOperation.OfFile(catalog, kind, fields) is null)
+        if (entity.ListField is null)
         {
             return [];
         }
 
-        var entity = catalog.Entity(catalog.Kind(kind));
+        var fields = paths.ToHashSet();
         var point = entity.Members.Where(member => member.Role is { } role && Point.Contains(role)).Select(member => member.Name).ToList();
         var isOnMap = (point.Count == Point.Length && point.TrueForAll(fields.Contains)) || RowsOperation.ShapesOf(entity).Any();
         return

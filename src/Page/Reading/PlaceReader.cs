@@ -12,6 +12,8 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
 {
     private const int MostPoints = 499;
 
+    private readonly MapReader map = new(ask);
+
     /// <summary>How often a map is zoomed: from a country to a town in three steps, and one to be sure.</summary>
     private const int MostZooms = 4;
 
@@ -25,7 +27,8 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
     {
         var variables = FrontReader.Variables(new { code, first = MostPoints });
         var data = await ask(Operations.OfPage("places"), "PlacesOfCity", variables, cancellation);
-        return await ReadAsync(data.Member("municipality") ?? default, code, total, cancellation);
+        var spread = await ReadAsync(data.Member("municipality") ?? default, code, total, cancellation);
+        return spread with { Border = Shapes.RingsOf(await map.ReadBorderAsync(code, cancellation)) };
     }
 
     private async Task<Spread> ReadAsync(JsonElement owner, string? code, long total, CancellationToken cancellation)
@@ -36,7 +39,7 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
             return await ReadCellsAsync(code, total, located, cancellation);
         }
 
-        var points = owner.Items("facilities").Select(ReadPlace).ToList();
+        var points = owner.Items("facilities").Select(MapReader.ReadPoint).ToList();
         var window = points.Count == 0 ? null : MapFrame.Around([.. points.Select(p => (p.Latitude, p.Longitude, 1L))]);
         return new Spread(total, located, points, [], window);
     }
@@ -59,7 +62,4 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
 
         return new Spread(total, located, [], counted, grid.Window, grid);
     }
-
-    private static Place ReadPlace(JsonElement from) =>
-        new(from.Text("name")!, from.Text("category")!, from.Real("latitude")!.Value, from.Real("longitude")!.Value);
 }

@@ -19,7 +19,13 @@ internal sealed class PopulationReader(AskData ask)
     public async Task<IReadOnlyList<SurveyTotal>> ReadSurveysAsync(string code, CancellationToken cancellation)
     {
         var rows = await ReadPagesAsync("Surveys", after => FrontReader.Variables(new { code, first = PageSize, after }), cancellation);
-        var surveys = rows.GroupBy(row => row.Day("surveyDate")!.Value);
+        return SurveysOf(rows);
+    }
+
+    /// <summary>The totals of all surveys, the oldest first.</summary>
+    internal static IReadOnlyList<SurveyTotal> SurveysOf(IEnumerable<JsonElement> rows)
+    {
+        var surveys = rows.GroupBy(row => row.Day("surveyDate")!.Value).OrderBy(survey => survey.Key);
         return [.. surveys.Select(survey => TotalOf(survey.Key, Counted(survey))).OfType<SurveyTotal>()];
     }
 

@@ -4,65 +4,82 @@ using Gateway.Catalog;
 namespace Gateway.Page.Reading;
 
 /// <summary>
-/// The operation that asks for the first rows of a data set: which fields, the columns of its file say. It is the one operation of the
-/// pages that is made and not kept, for each data set has other columns.
+/// The operations that ask for rows of a data set: which fields, the columns of its file say. They are made and not kept, for each data
+/// set has other columns.
 /// </summary>
-/// <param name="Document">Its text.</param>
-/// <param name="List">The field of the data set that lists its rows.</param>
-internal sealed record RowsOperation(string Document, string List)
+internal static class RowsOperation
 {
     public const string Name = "Rows";
 
+    /// <summary>The operation that asks for all rows of a data set as a file.</summary>
     /// <param name="paths">Graph paths as the data set states them; what the catalogue does not know is left out.</param>
-    /// <returns>Null when no list of the data set has the rows of this kind.</returns>
-    public static RowsOperation? For(DataCatalog catalog, string kind, IEnumerable<string> paths)
-    {
-        if (catalog.Kinds.FirstOrDefault(k => k.Name == kind) is not { } known
-            || catalog.Entity(EntityRole.Dataset).Members.OfType<Collection>()
-                .FirstOrDefault(c => c.Target == known.Entity) is not { } list)
-        {
-            return null;
-        }
-
-        var members = catalog.Entity(known).Members;
-        var leaves = paths.Append("name").SelectMany(path => Leaves(catalog, members, path.Split('.')));
-        var text = $$"""
-            query {{Name}}($id: ID!, $first: Int!) {
-              dataset(id: $id) {
-                {{list.Name}}(first: $first, order: [{ source: { line: ASC } }]) {
-                  nodes { {{Write(leaves)}}source { fileName line original { column value } } }
-                }
-              }
-            }
-            """;
-        return new RowsOperation(text, list.Name);
-    }
-
-    /// <summary>The operation that asks for all rows of a data set as a file: the same fields, but for lists of other rows.</summary>
-    /// <inheritdoc cref="For" path="/param"/>
     /// <param name="onMap">Whether their shapes are wanted too: cells of a sheet would not hold them.</param>
     /// <returns>Null when there is no list of such rows.</returns>
     public static string? OfFile(DataCatalog catalog, string kind, IEnumerable<string> paths, bool onMap = false)
     {
         if (catalog.Kinds.FirstOrDefault(k => k.Name == kind) is not { } known
-            || catalog.Entity(known) is not { ListField: { } list } entity)
+            || InFile(catalog, catalog.Entity(known)) is not { ListField: { } list } entity)
         {
             return null;
         }
 
-        var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
-        string[] days = entity.Entry is { Cancelled: { } cancelled } entry ? [entry.Day, cancelled] : [];
-        var leaves = paths.Prepend("name").Concat(days).Concat(OfSums(entity)).Where(path => !lists.Contains(path.Split('.')[0]))
-            .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')))
-            .Concat(onMap ? ShapesOf(entity).Select(shape => (string[])[shape]) : []);
         return $$"""
             query {{Name}}($id: ID!) {
               {{list}}(where: { dataset: { id: { eq: $id } } }, order: [{ source: { line: ASC } }]) {
-                nodes { id {{Write(leaves)}}{{Credit(catalog, entity)}} }
+                nodes { {{SelectionOfFile(catalog, entity, paths, onMap)}} }
               }
             }
             """;
     }
+
+    /// <summary>Whose rows a file of such rows holds: what recurs on days has rows of its own, and these say where.</summary>
+    public static Entity InFile(DataCatalog catalog, Entity rows) => rows.Members.OfType<Collection>().Select(catalog.Target)
+        .FirstOrDefault(target => target.Entry is { Recurs: true }) ?? rows;
+
+    /// <summary>The fields of a row in a file: those of its page, but for lists of other rows, and whom to name.</summary>
+    /// <inheritdoc cref="OfFile" path="/param"/>
+    public static string SelectionOfFile(DataCatalog catalog, Entity entity, IEnumerable<string> paths, bool onMap)
+    {
+        var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
+        var days = entity.Entry switch
+        {
+            { Recurs: true } rule => [.. rule.Places, rule.Name!, rule.Day],
+            { } entry => new[] { entry.Day, entry.Name, entry.Cancelled }.OfType<string>(),
+            null => [],
+        };
+        var leaves = paths.Prepend("name").Concat(days).Concat(OfSums(entity)).Where(path => !lists.Contains(path.Split('.')[0]))
+            .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')))
+            .Concat(onMap ? ShapesOf(entity).Select(shape => (string[])[shape]) : []);
+        return $"id {Write(leaves)}{Credit(catalog, entity)}";
+    }
+
+    /// <summary>The operation that asks for all that one row says, and for the row as it was published.</summary>
+    /// <param name="paths">What the columns of its file are read into, beside its own fields.</param>
+    public static string OfOne(DataCatalog catalog, Entity entity, IEnumerable<string> paths)
+    {
+        var own = entity.Members.OfType<Field>().Where(field => field.Via is null).Select(field => field.Name);
+        var groups = entity.Members.OfType<Group>().Where(group => group.Members.All(member => member.Role != ColumnRole.SourceOriginal))
+            .SelectMany(group => group.Members.OfType<Field>().Select(field => $"{group.Name}.{field.Name}"));
+        var leaves = own.Concat(groups).Concat(paths).SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')));
+        return $$"""
+            query {{Name}}($id: ID!) {
+              node(id: $id) {
+                ... on {{entity.Name}} {
+                  {{Write(leaves.DistinctBy(string.Concat))}}source { fileName line original { column value } }
+                }
+              }
+            }
+            """;
+    }
+
+    /// <summary>The operation that asks in which data set a row is, and what its columns became.</summary>
+    public static string DatasetOf(Entity entity) => $$"""
+        query {{Name}}($id: ID!) {
+          node(id: $id) {
+            ... on {{entity.Name}} { dataset { id title columns { name field } } }
+          }
+        }
+        """;
 
     /// <summary>Whom to name stands in each row, last: so it stays with the rows that somebody takes out of the file.</summary>
     private static string Credit(DataCatalog catalog, Entity entity) =>

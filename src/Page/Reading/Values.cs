@@ -28,6 +28,10 @@ internal static class Values
         DateTimeOffset.TryParse(from.Text(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? moment : null;
 
+    /// <summary>A day and time of Japan.</summary>
+    public static DateTime? LocalMoment(this JsonElement from, string name) =>
+        DateTime.TryParse(from.Text(name), CultureInfo.InvariantCulture, out var moment) ? moment : null;
+
     /// <summary>The nodes of a connection, or the items of a list.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement from, string name) => from.Member(name) switch
     {

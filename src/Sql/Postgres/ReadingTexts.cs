@@ -30,4 +30,9 @@ internal static class ReadingTexts
     /// by it, or gone through in their order until a page is full. A plan for any letter takes seconds for the most common ones.
     /// </summary>
     public const string PlanForValues = "set local plan_cache_mode = force_custom_plan";
+
+    /// <summary>
+    /// What follows in the transaction is planned once for all values: planning the rungs of a search takes longer than to read them.
+    /// </summary>
+    public const string PlanOnce = "set local plan_cache_mode = force_generic_plan";
 }

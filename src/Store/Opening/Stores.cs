@@ -37,7 +37,8 @@ internal static class Stores
             : SqliteStore.Create(address, catalog, rules ?? new CityStoreRules());
 
     /// <summary>A ledger in which the rows of one file are told apart; it needs no store.</summary>
-    public static KeyLedger KeyLedger() => new SqliteKeyLedger();
+    /// <param name="inMemory">Whether it never goes to disk.</param>
+    public static KeyLedger KeyLedger(bool inMemory = false) => new SqliteKeyLedger(inMemory);
 
     /// <summary>Whether this is the address of a server and not the name of a file.</summary>
     public static bool IsServer(string address) => PostgresAddress.IsOne(address);

@@ -20,7 +20,7 @@ internal static class ColumnArray
         Value = column,
         NpgsqlDbType = NpgsqlDbType.Array | column switch
         {
-            long?[] => NpgsqlDbType.Bigint,
+            long?[] or long[] => NpgsqlDbType.Bigint,
             double?[] => NpgsqlDbType.Double,
             bool?[] => NpgsqlDbType.Boolean,
             _ => NpgsqlDbType.Text,

@@ -57,6 +57,11 @@ internal sealed class OperationBatch(
         SearchParameter text => Values.Of(text.TextOf(operation)),
         GramsParameter { Text: { } text } grams => Values.Of(
             GramNumbers.Asked(TextOf(grams.Read, text.Term, text.Slot), text.Part, text.Begins)),
+        LettersParameter { Text: var text } letters => Values.Of(
+            LetterNumbers.Asked(TextOf(letters.Read, text.Term, text.Slot), text.Part, text.Begins)),
+        PairsParameter pairs => Values.Of(LetterNumbers.Pairs(TextOf(pairs.Read, pairs.Term, pairs.Slot))),
+        LetterTextParameter text => Values.Of(LetterNumbers.OfText(TextOf(text.Read, 0, 0))),
+        ReachParameter reach => Values.Of(reach.Of(operation)),
         WholeEndParameter whole => Values.Of(operation.Reads[whole.Read].Search!.EndOfWhole(whole.Slots)),
         RungAfterParameter after => Values.Of(SearchTexts.PartAt(WindowOf(after.Read).After!, after.Rung)),
         RungBeforeParameter before => Values.Of(SearchTexts.PartAt(WindowOf(before.Read).Before!, before.Rung)),

@@ -59,6 +59,9 @@ internal sealed class OperationRun(
         }
     }
 
+    private bool IsPlannedForTexts => compiled.Plan.Reads.Any(
+        read => operation.Reads[read.Number].Search is { } search && SearchPages.IsPlannedForTexts(read, search.Shape));
+
     private async ValueTask GoAsync(int trip, CancellationToken cancellation)
     {
         var (reads, last) = (compiled.Trips[trip], compiled.Trips.Count - 1);
@@ -76,7 +79,7 @@ internal sealed class OperationRun(
 
         if (trip == 0 && compiled.Searches)
         {
-            batch.Add(ReadingTexts.PlanForValues);
+            batch.Add(IsPlannedForTexts ? ReadingTexts.PlanForValues : ReadingTexts.PlanOnce);
         }
 
         var asked = new bool[reads.Count];

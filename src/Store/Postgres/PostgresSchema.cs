@@ -30,6 +30,11 @@ internal static class PostgresSchema
         "20261128110000_Addresses",
         "20261128120000_Towns",
         "20261128140000_FrequencyOfLetters",
+        "20261129080000_NaturalOrders",
+        "20261129090000_ListsOfLetters",
+        "20261129100000_FurtherKinds",
+        "20261129110000_Waste",
+        "20261129120000_Buses",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>

@@ -4,9 +4,13 @@ using NpgsqlTypes;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Words in a PostgreSQL database, and beside them the numbers of their grams, which a GIN index holds.</summary>
+/// <summary>
+/// Words in a PostgreSQL database, and beside them the numbers of their grams, which a GIN index holds, and the lists of their letters,
+/// which give keys in their order.
+/// </summary>
 internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRows(connection)
 {
+    private readonly LetterLists letters = new(connection);
     private bool isIndexWritten;
 
     public override IReadOnlyList<FoldedWords> Find(long entity, IReadOnlyList<string> ids) =>
@@ -29,11 +33,20 @@ internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRo
 
         if (isIndexed)
         {
+            foreach (var before in changes.Select(change => change.Before).OfType<FoldedWords>())
+            {
+                letters.Go(before);
+            }
+
             Index(come);
         }
     }
 
-    public override void ClearIndex() => connection.Prepare(GramTexts.Clear).With().Run();
+    public override void ClearIndex()
+    {
+        connection.Prepare(GramTexts.Clear).With().Run();
+        letters.Clear();
+    }
 
     public override void Index(IReadOnlyList<FoldedWords> words)
     {
@@ -58,11 +71,16 @@ internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRo
             }
         });
         connection.HaveWritten(WordTexts.Grams.Text, words.Count);
+        foreach (var word in words)
+        {
+            letters.Come(word);
+        }
     }
 
     public override void Settle()
     {
         connection.Join();
+        letters.Write();
         if (isIndexWritten)
         {
             connection.Execute(GramTexts.SortIn);

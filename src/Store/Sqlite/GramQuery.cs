@@ -22,10 +22,12 @@ internal static class GramQuery
 
     private static string Of(string text, GramDemand demand)
     {
-        var column = demand.Parts.Count switch
+        var column = demand.Parts switch
         {
-            1 => "name : ",
-            2 => "{name readings} : ",
+            [SearchPart.Name] => "name : ",
+            [SearchPart.Readings] => "readings : ",
+            [SearchPart.Rest] => "rest : ",
+            { Count: 2 } => "{name readings} : ",
             _ => "",
         };
         return $"{column}({Terms(text, demand.Begins)})";

@@ -5,12 +5,14 @@ namespace Gateway.Store.Sqlite;
 /// <summary>A key ledger in a private temporary database of SQLite, whatever database the rows go to.</summary>
 internal sealed class SqliteKeyLedger : KeyLedger
 {
-    private readonly SqliteWriteConnection connection = SqliteWriteConnection.Open("", create: true, TimeSpan.Zero);
+    private readonly SqliteWriteConnection connection;
     private readonly SqliteWriteStatement add;
     private bool settled;
 
-    public SqliteKeyLedger()
+    /// <param name="inMemory">Whether it never goes to disk, whatever its size; else a large one is a temporary file.</param>
+    public SqliteKeyLedger(bool inMemory)
     {
+        connection = SqliteWriteConnection.Open(inMemory ? ":memory:" : "", create: true, TimeSpan.Zero);
         connection.Execute(LedgerTexts.Open);
         add = connection.Prepare(LedgerTexts.Add);
     }

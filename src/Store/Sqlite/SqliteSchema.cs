@@ -35,6 +35,10 @@ internal static class SqliteSchema
         "20261128100000_Zones",
         "20261128110000_Addresses",
         "20261128120000_Towns",
+        "20261129080000_NaturalOrders",
+        "20261129100000_FurtherKinds",
+        "20261129110000_Waste",
+        "20261129120000_Buses",
     ];
 
     /// <summary>Says what the file is; refuses what this program must not touch.</summary>

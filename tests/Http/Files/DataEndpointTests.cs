@@ -122,6 +122,70 @@ public sealed class DataEndpointTests
         JsonElement Of(string name) => columns.Single(column => column.GetProperty("name").GetString() == name);
     }
 
+    /// <summary>The words of the address are those of the page, and the columns those of the whole file.</summary>
+    [Theory]
+    [InlineData("/data/aed", "aed.childPads=true")]
+    [InlineData("/data/all/facilities", "name.contains=見本")]
+    [InlineData("/data/all/facilities", "q=図書館&city=999997")]
+    [InlineData("/data/all/facilities", "near=36.05,139.95&radius=2000")]
+    [InlineData("/data/all/events", "isFree=true&during.from=2020-01-01")]
+    [InlineData("/data/all/populations", "male.from=400")]
+    [InlineData("/data/all/budgetItems", "side=EXPENDITURE")]
+    public async Task What_a_page_shows_is_a_file_at_the_same_words(string path, string words)
+    {
+        await using var served = await Served.StartAsync();
+        var all = Lines(await served.GetAsync($"{path}.csv", "*/*"));
+        var some = Lines(await served.GetAsync($"{path}.csv?{words}", "*/*"));
+
+        Assert.InRange(some.Length, 2, all.Length - 1);
+        Assert.Equal(all[0].TrimStart('\uFEFF'), some[0].TrimStart('\uFEFF'));
+        Assert.Empty(some.Skip(1).Except(all));
+
+        static string[] Lines(Reply reply)
+        {
+            Assert.Equal(200, reply.Status);
+            return reply.Text.TrimEnd().Split("\r\n");
+        }
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("geojson")]
+    [InlineData("parquet")]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    public async Task What_a_page_shows_is_had_in_each_form(string ending)
+    {
+        await using var served = await Served.StartAsync();
+
+        Assert.Equal(200, (await served.GetAsync($"/data/all/facilities.{ending}?q=図書館", "*/*")).Status);
+        Assert.Equal(200, (await served.GetAsync($"/data/aed.{ending}?aed.childPads=true", "*/*")).Status);
+    }
+
+    [Fact]
+    public async Task What_is_on_on_some_days_is_a_calendar()
+    {
+        await using var served = await Served.StartAsync();
+
+        var reply = await served.GetAsync("/data/all/events.ics?isFree=true&during.from=2020-01-01", "*/*");
+
+        Assert.Equal(200, reply.Status);
+        Assert.Contains("BEGIN:VEVENT", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/data/aed.csv?nothing=1", 400)]
+    [InlineData("/data/aed.csv?city=無市", 400)]
+    [InlineData("/data/all/facilities.csv?radius=x", 400)]
+    [InlineData("/data/all/nothing.csv", 404)]
+    [InlineData("/data/all/facilities.nope", 404)]
+    public async Task Words_that_mean_nothing_are_refused_and_no_other_file_is_sent(string address, int status)
+    {
+        await using var served = await Served.StartAsync();
+
+        Assert.Equal(status, (await served.GetAsync(address, "*/*")).Status);
+    }
+
     private static async Task<string> CreditAsync(Served served)
     {
         using var json = JsonDocument.Parse((await served.GetAsync(
@@ -140,7 +204,8 @@ public sealed class DataEndpointTests
             "/graphql?query={datasets(first:50){nodes{id,slug,rowCount,kind}}}", "application/json")).Text);
 
         var datasets = list.RootElement.GetProperty("data").GetProperty("datasets").GetProperty("nodes").EnumerateArray()
-            .Where(dataset => dataset.GetProperty("kind").GetString() is not ("OTHER_TABLE" or "OPEN_DATA_LIST")).ToList();
+            .Where(dataset => dataset.GetProperty("kind").GetString()
+                is not ("OTHER_TABLE" or "OPEN_DATA_LIST" or "SCHOOL_DISTRICT")).ToList();
         Assert.True(datasets.Count > 5);
         foreach (var dataset in datasets)
         {
@@ -154,6 +219,7 @@ public sealed class DataEndpointTests
     [InlineData("aed", "csv xlsx json geojson parquet")]
     [InlineData("event", "csv xlsx json geojson ics parquet")]
     [InlineData("population", "csv xlsx json parquet")]
+    [InlineData("area-days", "csv xlsx json ics parquet")]
     [InlineData("budget", "csv xlsx json parquet")]
     [InlineData("building-age", "")]
     public async Task The_page_of_a_data_set_links_the_files_there_are_and_no_other(string name, string endings)

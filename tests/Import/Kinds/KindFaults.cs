@@ -12,7 +12,7 @@ public sealed class KindFaults : StoreTest
     [FaultyInputFact]
     public void Waste_is_no_monument()
     {
-        Assert.Equal("OTHER_TABLE waste sorting (ごみの分別) 3 0", Take("kinds/waste_sorting_082112.csv"));
+        Assert.Equal("WASTE_ITEM LinkData 3 0", Take("kinds/waste_sorting_082112.csv"));
         Assert.Empty(Query("select name from facility"));
     }
 

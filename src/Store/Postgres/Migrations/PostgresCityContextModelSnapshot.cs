@@ -164,6 +164,108 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("area", (string)null);
                 });
 
+            modelBuilder.Entity("AreaStatistic", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("area_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("area_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("area_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("category")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("theme")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("unit")
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<double?>("value")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(7);
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(14);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("area_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("area_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("theme", "category", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("theme", "category", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.ToTable("area_statistic", (string)null);
+                });
+
             modelBuilder.Entity("Budget", b =>
                 {
                     b.Property<string>("id")
@@ -479,6 +581,445 @@ namespace Gateway.Store.Postgres.Migrations
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.ToTable("budget_item", (string)null);
+                });
+
+            modelBuilder.Entity("BusCalendar", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<string>("date")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("feed")
+                        .HasColumnType("text")
+                        .HasColumnOrder(19)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("friday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(6);
+
+                    b.Property<bool?>("is_added")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(12);
+
+                    b.Property<bool?>("monday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(2);
+
+                    b.Property<bool?>("saturday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("service_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("sunday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(8);
+
+                    b.Property<bool?>("thursday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(5);
+
+                    b.Property<bool?>("tuesday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(18);
+
+                    b.Property<bool?>("wednesday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "service_code", "date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "service_code", "date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.ToTable("bus_calendar", (string)null);
+                });
+
+            modelBuilder.Entity("BusRoute", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("agency_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("color")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(15)
+                        .UseCollation("C");
+
+                    b.Property<string>("description")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("feed")
+                        .HasColumnType("text")
+                        .HasColumnOrder(21)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("long_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("parent_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("short_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(18)
+                        .UseCollation("C");
+
+                    b.Property<string>("text_color")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("url")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<long?>("vehicle")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(8);
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(20);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("feed", "code", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("bus_route", (string)null);
+                });
+
+            modelBuilder.Entity("BusStopTime", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long?>("arrival_day")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("arrival_time")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<long?>("departure_day")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("departure_time")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<long?>("drop_off")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("feed")
+                        .HasColumnType("text")
+                        .HasColumnOrder(17)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("headsign")
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<long?>("pickup")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(9);
+
+                    b.Property<long?>("sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(3);
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<string>("stop_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("trip_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(16);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "stop_code", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "stop_code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("feed", "trip_code", "sequence", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "trip_code", "sequence", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.ToTable("bus_stop_time", (string)null);
+                });
+
+            modelBuilder.Entity("BusTrip", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("bicycles")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<long?>("direction")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("feed")
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("headsign")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("route_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("service_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("short_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(15);
+
+                    b.Property<bool?>("wheelchair")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(8);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "code", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("feed", "route_code", "code", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "route_code", "code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.ToTable("bus_trip", (string)null);
                 });
 
             modelBuilder.Entity("CalendarDay", b =>
@@ -1066,7 +1607,15 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("version", "id");
 
+                    b.HasIndex("dataset_id", "start_date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "start_date", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("facility_id", "start_date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("facility_id", "start_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -1291,16 +1840,16 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<bool?>("aed_child_pads")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(117);
+                        .HasColumnOrder(119);
 
                     b.Property<string>("aed_no_public_use")
                         .HasColumnType("text")
-                        .HasColumnOrder(118)
+                        .HasColumnOrder(120)
                         .UseCollation("C");
 
                     b.Property<string>("aed_position")
                         .HasColumnType("text")
-                        .HasColumnOrder(116)
+                        .HasColumnOrder(118)
                         .UseCollation("C");
 
                     b.Property<string>("area_id")
@@ -1308,28 +1857,120 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(55)
                         .UseCollation("C");
 
-                    b.Property<long?>("care_service_capacity")
-                        .HasColumnType("bigint")
-                        .HasColumnOrder(86);
-
-                    b.Property<string>("care_service_capacity_note")
+                    b.Property<string>("baby_station_business")
                         .HasColumnType("text")
-                        .HasColumnOrder(87)
+                        .HasColumnOrder(190)
                         .UseCollation("C");
 
-                    b.Property<string>("care_service_fax")
+                    b.Property<string>("baby_station_services")
+                        .HasColumnType("text")
+                        .HasColumnOrder(188)
+                        .UseCollation("C");
+
+                    b.Property<string>("baby_station_services_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(189)
+                        .UseCollation("C");
+
+                    b.Property<long?>("bicycle_parking_capacity")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(174);
+
+                    b.Property<string>("bicycle_parking_capacity_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(175)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_fee")
+                        .HasColumnType("text")
+                        .HasColumnOrder(179)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_fee_kind")
+                        .HasColumnType("text")
+                        .HasColumnOrder(178)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_fee_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(180)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_indoor_outdoor")
+                        .HasColumnType("text")
+                        .HasColumnOrder(176)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_nearest_station")
+                        .HasColumnType("text")
+                        .HasColumnOrder(177)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_opened_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(182)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_payment")
+                        .HasColumnType("text")
+                        .HasColumnOrder(181)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("bus_stop_is_station")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(163);
+
+                    b.Property<string>("bus_stop_platform_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(160)
+                        .UseCollation("C");
+
+                    b.Property<string>("bus_stop_station_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(162)
+                        .UseCollation("C");
+
+                    b.Property<string>("bus_stop_valid_from")
+                        .HasColumnType("text")
+                        .HasColumnOrder(165)
+                        .UseCollation("C");
+
+                    b.Property<string>("bus_stop_valid_to")
+                        .HasColumnType("text")
+                        .HasColumnOrder(166)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("bus_stop_wheelchair")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(164);
+
+                    b.Property<string>("bus_stop_zone_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(161)
+                        .UseCollation("C");
+
+                    b.Property<long?>("care_service_capacity")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(88);
+
+                    b.Property<string>("care_service_capacity_note")
                         .HasColumnType("text")
                         .HasColumnOrder(89)
                         .UseCollation("C");
 
+                    b.Property<string>("care_service_fax")
+                        .HasColumnType("text")
+                        .HasColumnOrder(91)
+                        .UseCollation("C");
+
                     b.Property<string>("care_service_office_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(88)
+                        .HasColumnOrder(90)
                         .UseCollation("C");
 
                     b.Property<string>("care_service_services")
                         .HasColumnType("text")
-                        .HasColumnOrder(85)
+                        .HasColumnOrder(87)
                         .UseCollation("C");
 
                     b.Property<string>("category")
@@ -1340,68 +1981,68 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("childcare_accepted_ages")
                         .HasColumnType("text")
-                        .HasColumnOrder(96)
+                        .HasColumnOrder(98)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_access")
                         .HasColumnType("text")
-                        .HasColumnOrder(90)
+                        .HasColumnOrder(92)
                         .UseCollation("C");
 
                     b.Property<long?>("childcare_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(94);
+                        .HasColumnOrder(96);
 
                     b.Property<string>("childcare_capacity_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(95)
+                        .HasColumnOrder(97)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_fax")
                         .HasColumnType("text")
-                        .HasColumnOrder(92)
+                        .HasColumnOrder(94)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_licensed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(93)
+                        .HasColumnOrder(95)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_parking")
                         .HasColumnType("text")
-                        .HasColumnOrder(91)
+                        .HasColumnOrder(93)
                         .UseCollation("C");
 
                     b.Property<bool?>("childcare_sick_child_care")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(103);
+                        .HasColumnOrder(105);
 
                     b.Property<bool?>("childcare_temporary_care")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(97);
+                        .HasColumnOrder(99);
 
                     b.Property<string>("childcare_temporary_care_closes_at")
                         .HasColumnType("text")
-                        .HasColumnOrder(102)
+                        .HasColumnOrder(104)
                         .UseCollation("C");
 
                     b.Property<long?>("childcare_temporary_care_fee")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(99);
+                        .HasColumnOrder(101);
 
                     b.Property<string>("childcare_temporary_care_fee_kind")
-                        .HasColumnType("text")
-                        .HasColumnOrder(98)
-                        .UseCollation("C");
-
-                    b.Property<string>("childcare_temporary_care_fee_note")
                         .HasColumnType("text")
                         .HasColumnOrder(100)
                         .UseCollation("C");
 
+                    b.Property<string>("childcare_temporary_care_fee_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(102)
+                        .UseCollation("C");
+
                     b.Property<string>("childcare_temporary_care_opens_at")
                         .HasColumnType("text")
-                        .HasColumnOrder(101)
+                        .HasColumnOrder(103)
                         .UseCollation("C");
 
                     b.Property<string>("closes_at")
@@ -1435,7 +2076,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("content_hash")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(162);
+                        .HasColumnOrder(195);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("text")
@@ -1444,62 +2085,62 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("cultural_property_classifications")
                         .HasColumnType("text")
-                        .HasColumnOrder(59)
+                        .HasColumnOrder(61)
                         .UseCollation("C");
 
                     b.Property<long?>("cultural_property_count")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(61);
+                        .HasColumnOrder(63);
 
                     b.Property<string>("cultural_property_count_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(62)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_count_unit")
-                        .HasColumnType("text")
-                        .HasColumnOrder(63)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_description_english")
-                        .HasColumnType("text")
-                        .HasColumnOrder(69)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_designated_on")
-                        .HasColumnType("text")
-                        .HasColumnOrder(65)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_designated_on_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(66)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_owner")
                         .HasColumnType("text")
                         .HasColumnOrder(64)
                         .UseCollation("C");
 
-                    b.Property<string>("cultural_property_place_name")
+                    b.Property<string>("cultural_property_count_unit")
                         .HasColumnType("text")
-                        .HasColumnOrder(60)
+                        .HasColumnOrder(65)
                         .UseCollation("C");
 
-                    b.Property<string>("cultural_property_summary")
+                    b.Property<string>("cultural_property_description_english")
+                        .HasColumnType("text")
+                        .HasColumnOrder(71)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_designated_on")
                         .HasColumnType("text")
                         .HasColumnOrder(67)
                         .UseCollation("C");
 
-                    b.Property<string>("cultural_property_summary_english")
+                    b.Property<string>("cultural_property_designated_on_note")
                         .HasColumnType("text")
                         .HasColumnOrder(68)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_owner")
+                        .HasColumnType("text")
+                        .HasColumnOrder(66)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_place_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(62)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_summary")
+                        .HasColumnType("text")
+                        .HasColumnOrder(69)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_summary_english")
+                        .HasColumnType("text")
+                        .HasColumnOrder(70)
                         .UseCollation("C");
 
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(158)
+                        .HasColumnOrder(191)
                         .UseCollation("C");
 
                     b.Property<string>("description")
@@ -1509,57 +2150,57 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("educational_institution_branch")
                         .HasColumnType("text")
-                        .HasColumnOrder(141)
+                        .HasColumnOrder(143)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_closed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(146)
+                        .HasColumnOrder(148)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_contact_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(144)
+                        .HasColumnOrder(146)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_establishment")
                         .HasColumnType("text")
-                        .HasColumnOrder(139)
+                        .HasColumnOrder(141)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_former_survey_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(147)
+                        .HasColumnOrder(149)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_founder")
                         .HasColumnType("text")
-                        .HasColumnOrder(140)
+                        .HasColumnOrder(142)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_main_school_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(142)
+                        .HasColumnOrder(144)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_main_school_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(143)
+                        .HasColumnOrder(145)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_prefecture_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(138)
+                        .HasColumnOrder(140)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_stated_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(145)
+                        .HasColumnOrder(147)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_successor_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(148)
+                        .HasColumnOrder(150)
                         .UseCollation("C");
 
                     b.Property<double?>("elevation")
@@ -1573,117 +2214,122 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<bool?>("evacuation_site_also_shelter")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(112);
+                        .HasColumnOrder(114);
 
                     b.Property<long?>("evacuation_site_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(113);
+                        .HasColumnOrder(115);
 
                     b.Property<string>("evacuation_site_capacity_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(114)
+                        .HasColumnOrder(116)
                         .UseCollation("C");
 
                     b.Property<bool?>("evacuation_site_earthquake")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(107);
+                        .HasColumnOrder(109);
 
                     b.Property<bool?>("evacuation_site_flood")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(104);
+                        .HasColumnOrder(106);
 
                     b.Property<bool?>("evacuation_site_inland_flood")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(110);
+                        .HasColumnOrder(112);
 
                     b.Property<bool?>("evacuation_site_landslide")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(105);
+                        .HasColumnOrder(107);
 
                     b.Property<bool?>("evacuation_site_large_fire")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(109);
+                        .HasColumnOrder(111);
 
                     b.Property<string>("evacuation_site_neighbourhoods")
                         .HasColumnType("text")
-                        .HasColumnOrder(115)
+                        .HasColumnOrder(117)
                         .UseCollation("C");
 
                     b.Property<bool?>("evacuation_site_storm_surge")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(106);
+                        .HasColumnOrder(108);
 
                     b.Property<bool?>("evacuation_site_tsunami")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(108);
+                        .HasColumnOrder(110);
 
                     b.Property<bool?>("evacuation_site_volcano")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(111);
+                        .HasColumnOrder(113);
+
+                    b.Property<string>("feed")
+                        .HasColumnType("text")
+                        .HasColumnOrder(205)
+                        .UseCollation("C");
 
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(159)
+                        .HasColumnOrder(192)
                         .UseCollation("C");
 
                     b.Property<long?>("fire_hydrant_diameter")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(136);
+                        .HasColumnOrder(138);
 
                     b.Property<string>("fire_hydrant_diameter_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(137)
+                        .HasColumnOrder(139)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_application_kind")
                         .HasColumnType("text")
-                        .HasColumnOrder(156)
+                        .HasColumnOrder(158)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_closed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(155)
+                        .HasColumnOrder(157)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_conditions")
                         .HasColumnType("text")
-                        .HasColumnOrder(157)
+                        .HasColumnOrder(159)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_first_licensed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(151)
+                        .HasColumnOrder(153)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_form")
                         .HasColumnType("text")
-                        .HasColumnOrder(149)
+                        .HasColumnOrder(151)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licence_ends_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(154)
+                        .HasColumnOrder(156)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licence_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(150)
+                        .HasColumnOrder(152)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licence_starts_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(153)
+                        .HasColumnOrder(155)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licensed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(152)
+                        .HasColumnOrder(154)
                         .UseCollation("C");
 
                     b.Property<long?>("hours_id")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(167);
+                        .HasColumnOrder(200);
 
                     b.Property<string>("hours_note")
                         .HasColumnType("text")
@@ -1697,7 +2343,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<bool?>("is_corrected")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(171);
+                        .HasColumnOrder(204);
 
                     b.Property<string>("kind_label")
                         .IsRequired()
@@ -1711,16 +2357,16 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("located_grain")
                         .HasColumnType("text")
-                        .HasColumnOrder(170)
+                        .HasColumnOrder(203)
                         .UseCollation("C");
 
                     b.Property<double?>("located_latitude")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(168);
+                        .HasColumnOrder(201);
 
                     b.Property<double?>("located_longitude")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(169);
+                        .HasColumnOrder(202);
 
                     b.Property<string>("location_grain")
                         .HasColumnType("text")
@@ -1733,56 +2379,56 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("match_address")
                         .HasColumnType("text")
-                        .HasColumnOrder(165)
+                        .HasColumnOrder(198)
                         .UseCollation("C");
 
                     b.Property<string>("match_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(164)
+                        .HasColumnOrder(197)
                         .UseCollation("C");
 
                     b.Property<string>("match_town")
                         .HasColumnType("text")
-                        .HasColumnOrder(166)
+                        .HasColumnOrder(199)
                         .UseCollation("C");
 
                     b.Property<string>("medical_after_hours")
                         .HasColumnType("text")
-                        .HasColumnOrder(82)
+                        .HasColumnOrder(84)
                         .UseCollation("C");
 
                     b.Property<long?>("medical_beds")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(78);
+                        .HasColumnOrder(80);
 
                     b.Property<string>("medical_beds_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(79)
-                        .UseCollation("C");
-
-                    b.Property<string>("medical_departments")
-                        .HasColumnType("text")
-                        .HasColumnOrder(77)
-                        .UseCollation("C");
-
-                    b.Property<string>("medical_disaster_base")
-                        .HasColumnType("text")
-                        .HasColumnOrder(83)
-                        .UseCollation("C");
-
-                    b.Property<string>("medical_fax")
                         .HasColumnType("text")
                         .HasColumnOrder(81)
                         .UseCollation("C");
 
+                    b.Property<string>("medical_departments")
+                        .HasColumnType("text")
+                        .HasColumnOrder(79)
+                        .UseCollation("C");
+
+                    b.Property<string>("medical_disaster_base")
+                        .HasColumnType("text")
+                        .HasColumnOrder(85)
+                        .UseCollation("C");
+
+                    b.Property<string>("medical_fax")
+                        .HasColumnType("text")
+                        .HasColumnOrder(83)
+                        .UseCollation("C");
+
                     b.Property<string>("medical_institution_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(80)
+                        .HasColumnOrder(82)
                         .UseCollation("C");
 
                     b.Property<string>("medical_status")
                         .HasColumnType("text")
-                        .HasColumnOrder(84)
+                        .HasColumnOrder(86)
                         .UseCollation("C");
 
                     b.Property<string>("municipality_id")
@@ -1821,6 +2467,40 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(27)
                         .UseCollation("C");
 
+                    b.Property<long?>("parking_lot_capacity")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(167);
+
+                    b.Property<string>("parking_lot_capacity_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(168)
+                        .UseCollation("C");
+
+                    b.Property<string>("parking_lot_fee")
+                        .HasColumnType("text")
+                        .HasColumnOrder(170)
+                        .UseCollation("C");
+
+                    b.Property<string>("parking_lot_fee_kind")
+                        .HasColumnType("text")
+                        .HasColumnOrder(169)
+                        .UseCollation("C");
+
+                    b.Property<string>("parking_lot_fee_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(171)
+                        .UseCollation("C");
+
+                    b.Property<string>("parking_lot_opened_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(173)
+                        .UseCollation("C");
+
+                    b.Property<string>("parking_lot_payment")
+                        .HasColumnType("text")
+                        .HasColumnOrder(172)
+                        .UseCollation("C");
+
                     b.Property<string>("phone")
                         .HasColumnType("text")
                         .HasColumnOrder(20)
@@ -1831,14 +2511,49 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(21)
                         .UseCollation("C");
 
+                    b.Property<string>("polling_place_constituency")
+                        .HasColumnType("text")
+                        .HasColumnOrder(187)
+                        .UseCollation("C");
+
+                    b.Property<string>("polling_place_district")
+                        .HasColumnType("text")
+                        .HasColumnOrder(184)
+                        .UseCollation("C");
+
+                    b.Property<string>("polling_place_district_number")
+                        .HasColumnType("text")
+                        .HasColumnOrder(183)
+                        .UseCollation("C");
+
+                    b.Property<string>("polling_place_division")
+                        .HasColumnType("text")
+                        .HasColumnOrder(185)
+                        .UseCollation("C");
+
+                    b.Property<string>("polling_place_election")
+                        .HasColumnType("text")
+                        .HasColumnOrder(186)
+                        .UseCollation("C");
+
+                    b.Property<string>("public_facility_access")
+                        .HasColumnType("text")
+                        .HasColumnOrder(57)
+                        .UseCollation("C");
+
                     b.Property<string>("public_facility_external_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(58)
+                        .HasColumnOrder(60)
                         .UseCollation("C");
 
                     b.Property<string>("public_facility_external_id_scheme")
                         .HasColumnType("text")
-                        .HasColumnOrder(57)
+                        .HasColumnOrder(59)
+                        .UseCollation("C");
+
+                    b.Property<string>("public_facility_parking")
+                        .HasColumnType("text")
+                        .HasColumnOrder(58)
                         .UseCollation("C");
 
                     b.Property<string>("public_facility_poi_code")
@@ -1848,73 +2563,73 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("public_toilet_accessible")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(132);
+                        .HasColumnOrder(134);
 
                     b.Property<bool?>("public_toilet_infants")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(134);
+                        .HasColumnOrder(136);
 
                     b.Property<long?>("public_toilet_men")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(122);
+                        .HasColumnOrder(124);
 
                     b.Property<long?>("public_toilet_men_seated")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(125);
+                        .HasColumnOrder(127);
 
                     b.Property<long?>("public_toilet_men_squat")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(124);
+                        .HasColumnOrder(126);
 
                     b.Property<long?>("public_toilet_men_urinals")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(123);
+                        .HasColumnOrder(125);
 
                     b.Property<bool?>("public_toilet_ostomate")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(135);
+                        .HasColumnOrder(137);
 
                     b.Property<string>("public_toilet_position")
                         .HasColumnType("text")
-                        .HasColumnOrder(121)
+                        .HasColumnOrder(123)
                         .UseCollation("C");
 
                     b.Property<long?>("public_toilet_shared")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(129);
+                        .HasColumnOrder(131);
 
                     b.Property<long?>("public_toilet_shared_seated")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(131);
+                        .HasColumnOrder(133);
 
                     b.Property<long?>("public_toilet_shared_squat")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(130);
+                        .HasColumnOrder(132);
 
                     b.Property<bool?>("public_toilet_wheelchair")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(133);
+                        .HasColumnOrder(135);
 
                     b.Property<long?>("public_toilet_women")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(126);
+                        .HasColumnOrder(128);
 
                     b.Property<long?>("public_toilet_women_seated")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(128);
+                        .HasColumnOrder(130);
 
                     b.Property<long?>("public_toilet_women_squat")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(127);
+                        .HasColumnOrder(129);
 
                     b.Property<string>("public_wireless_lan_coverage")
                         .HasColumnType("text")
-                        .HasColumnOrder(120)
+                        .HasColumnOrder(122)
                         .UseCollation("C");
 
                     b.Property<string>("public_wireless_lan_ssid")
                         .HasColumnType("text")
-                        .HasColumnOrder(119)
+                        .HasColumnOrder(121)
                         .UseCollation("C");
 
                     b.Property<string>("remarks")
@@ -1924,45 +2639,45 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(160);
+                        .HasColumnOrder(193);
 
                     b.Property<string>("source_original")
                         .HasColumnType("text")
-                        .HasColumnOrder(161)
+                        .HasColumnOrder(194)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_access")
                         .HasColumnType("text")
-                        .HasColumnOrder(74)
+                        .HasColumnOrder(76)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_contact_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(76)
+                        .HasColumnOrder(78)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_description_english")
                         .HasColumnType("text")
-                        .HasColumnOrder(73)
+                        .HasColumnOrder(75)
                         .UseCollation("C");
 
                     b.Property<long?>("tourism_fee")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(71);
+                        .HasColumnOrder(73);
 
                     b.Property<string>("tourism_fee_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(72)
+                        .HasColumnOrder(74)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_parking")
                         .HasColumnType("text")
-                        .HasColumnOrder(75)
+                        .HasColumnOrder(77)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_poi_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(70)
+                        .HasColumnOrder(72)
                         .UseCollation("C");
 
                     b.Property<string>("url")
@@ -1972,7 +2687,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(163);
+                        .HasColumnOrder(196);
 
                     b.HasKey("id");
 
@@ -1992,9 +2707,19 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("version", "id");
 
+                    b.HasIndex("area_id", "name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("area_id", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
                     b.HasIndex("category", "name", "id");
 
+                    b.HasIndex("dataset_id", "name", "id");
+
                     b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("feed", "code", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -2419,6 +3144,198 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("prefecture", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolDish", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("ingredients")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("menu_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("method")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("menu_id", "id");
+
+                    b.ToTable("school_dish", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolMenu", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("allergens")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<string>("date")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("facility_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<string>("grade")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("match_venue")
+                        .HasColumnType("text")
+                        .HasColumnOrder(19)
+                        .UseCollation("C");
+
+                    b.Property<string>("menu_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("school_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("school_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("school_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("school_name_kana")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("summary")
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(18);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("facility_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("facility_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("school_menu", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceDate", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("number")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("weekday")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("number");
+
+                    b.ToTable("service_date", (string)null);
+                });
+
             modelBuilder.Entity("ShapeEdge", b =>
                 {
                     b.Property<long>("shape_id")
@@ -2632,6 +3549,240 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("succession", (string)null);
                 });
 
+            modelBuilder.Entity("SupportScheme", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_ends_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_ends_on_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(17)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_method")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_period")
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_place")
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_starts_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(15)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_url")
+                        .HasColumnType("text")
+                        .HasColumnOrder(18)
+                        .UseCollation("C");
+
+                    b.Property<string>("audience_tags")
+                        .HasColumnType("text")
+                        .HasColumnOrder(24)
+                        .UseCollation("C");
+
+                    b.Property<string>("categories")
+                        .HasColumnType("text")
+                        .HasColumnOrder(23)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("conditions")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_address")
+                        .HasColumnType("text")
+                        .HasColumnOrder(32)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_email")
+                        .HasColumnType("text")
+                        .HasColumnOrder(30)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_form_url")
+                        .HasColumnType("text")
+                        .HasColumnOrder(31)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(28)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_phone")
+                        .HasColumnType("text")
+                        .HasColumnOrder(29)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_postal_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(33)
+                        .UseCollation("C");
+
+                    b.Property<string>("content")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(40);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(36)
+                        .UseCollation("C");
+
+                    b.Property<string>("documents")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(37)
+                        .UseCollation("C");
+
+                    b.Property<string>("inquiries")
+                        .HasColumnType("text")
+                        .HasColumnOrder(22)
+                        .UseCollation("C");
+
+                    b.Property<string>("keywords")
+                        .HasColumnType("text")
+                        .HasColumnOrder(25)
+                        .UseCollation("C");
+
+                    b.Property<string>("kind_label")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("legal_basis")
+                        .HasColumnType("text")
+                        .HasColumnOrder(19)
+                        .UseCollation("C");
+
+                    b.Property<string>("more_at")
+                        .HasColumnType("text")
+                        .HasColumnOrder(21)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(35)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("organization")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("published_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(26)
+                        .UseCollation("C");
+
+                    b.Property<string>("related_schemes")
+                        .HasColumnType("text")
+                        .HasColumnOrder(20)
+                        .UseCollation("C");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("text")
+                        .HasColumnOrder(27)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(38);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(39)
+                        .UseCollation("C");
+
+                    b.Property<string>("subtitle")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("summary")
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<string>("target")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("target_area")
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("url")
+                        .HasColumnType("text")
+                        .HasColumnOrder(34)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(41);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("application_ends_on", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("application_ends_on", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("support_scheme", (string)null);
+                });
+
             modelBuilder.Entity("TableRow", b =>
                 {
                     b.Property<string>("id")
@@ -2835,6 +3986,332 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("municipality_id", "id");
 
                     b.ToTable("ward", (string)null);
+                });
+
+            modelBuilder.Entity("WasteArea", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("center")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("match_town")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("town_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(11);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("town_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("town_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("waste_area", (string)null);
+                });
+
+            modelBuilder.Entity("WasteCalendar", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("area_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("class")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("days")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<long>("position")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(11);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("area_id", "id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "class", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "class", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("waste_calendar", (string)null);
+                });
+
+            modelBuilder.Entity("WasteItem", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("class")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("classes")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_phone")
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(21);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(17)
+                        .UseCollation("C");
+
+                    b.Property<string>("district")
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("fee")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("fee_kind")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("fee_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(18)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("is_free")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("name_english")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("name_kana")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("text")
+                        .HasColumnOrder(15)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(20)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(22);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "class", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "class", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("waste_item", (string)null);
                 });
 
             modelBuilder.Entity("Word", b =>

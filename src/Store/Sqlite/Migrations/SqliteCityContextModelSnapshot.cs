@@ -157,6 +157,100 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("area", (string)null);
                 });
 
+            modelBuilder.Entity("AreaStatistic", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("area_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("area_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("area_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("category")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("theme")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<double?>("value")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(7);
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(14);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("area_id", "id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.HasIndex("theme", "category", "id");
+
+                    b.ToTable("area_statistic", (string)null);
+                });
+
             modelBuilder.Entity("Budget", b =>
                 {
                     b.Property<string>("id")
@@ -458,6 +552,429 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("municipality_id", "version", "id");
 
                     b.ToTable("budget_item", (string)null);
+                });
+
+            modelBuilder.Entity("BusCalendar", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("date")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(19)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("friday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(6);
+
+                    b.Property<bool?>("is_added")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(12);
+
+                    b.Property<bool?>("monday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.Property<bool?>("saturday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("service_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("sunday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(8);
+
+                    b.Property<bool?>("thursday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.Property<bool?>("tuesday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(18);
+
+                    b.Property<bool?>("wednesday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "service_code", "date", "id");
+
+                    b.ToTable("bus_calendar", (string)null);
+                });
+
+            modelBuilder.Entity("BusRoute", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("agency_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("color")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(15)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("description")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(21)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("long_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parent_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("short_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(18)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("text_color")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("url")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("vehicle")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(8);
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(20);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("feed", "code", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("bus_route", (string)null);
+                });
+
+            modelBuilder.Entity("BusStopTime", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("arrival_day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("arrival_time")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("departure_day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("departure_time")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("drop_off")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(17)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("headsign")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("pickup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(9);
+
+                    b.Property<long?>("sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("stop_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("trip_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(16);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "stop_code", "id");
+
+                    b.HasIndex("feed", "trip_code", "sequence", "id");
+
+                    b.ToTable("bus_stop_time", (string)null);
+                });
+
+            modelBuilder.Entity("BusTrip", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("bicycles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("direction")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("headsign")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("route_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("service_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("short_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(15);
+
+                    b.Property<bool?>("wheelchair")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(8);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "code", "id");
+
+                    b.HasIndex("feed", "route_code", "code", "id");
+
+                    b.ToTable("bus_trip", (string)null);
                 });
 
             modelBuilder.Entity("CalendarDay", b =>
@@ -1037,7 +1554,11 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("version", "id");
 
+                    b.HasIndex("dataset_id", "start_date", "id");
+
                     b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("facility_id", "start_date", "id");
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -1254,16 +1775,16 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<bool?>("aed_child_pads")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(117);
+                        .HasColumnOrder(119);
 
                     b.Property<string>("aed_no_public_use")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(118)
+                        .HasColumnOrder(120)
                         .UseCollation("BINARY");
 
                     b.Property<string>("aed_position")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(116)
+                        .HasColumnOrder(118)
                         .UseCollation("BINARY");
 
                     b.Property<string>("area_id")
@@ -1271,28 +1792,120 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(55)
                         .UseCollation("BINARY");
 
-                    b.Property<long?>("care_service_capacity")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(86);
-
-                    b.Property<string>("care_service_capacity_note")
+                    b.Property<string>("baby_station_business")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(87)
+                        .HasColumnOrder(190)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("care_service_fax")
+                    b.Property<string>("baby_station_services")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(188)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("baby_station_services_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(189)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("bicycle_parking_capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(174);
+
+                    b.Property<string>("bicycle_parking_capacity_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(175)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_fee")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(179)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_fee_kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(178)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_fee_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(180)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_indoor_outdoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(176)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_nearest_station")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(177)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_opened_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(182)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_payment")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(181)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("bus_stop_is_station")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(163);
+
+                    b.Property<string>("bus_stop_platform_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(160)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bus_stop_station_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(162)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bus_stop_valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(165)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bus_stop_valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(166)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("bus_stop_wheelchair")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(164);
+
+                    b.Property<string>("bus_stop_zone_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(161)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("care_service_capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(88);
+
+                    b.Property<string>("care_service_capacity_note")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(89)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("care_service_fax")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(91)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("care_service_office_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(88)
+                        .HasColumnOrder(90)
                         .UseCollation("BINARY");
 
                     b.Property<string>("care_service_services")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(85)
+                        .HasColumnOrder(87)
                         .UseCollation("BINARY");
 
                     b.Property<string>("category")
@@ -1303,68 +1916,68 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("childcare_accepted_ages")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(96)
+                        .HasColumnOrder(98)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_access")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(90)
+                        .HasColumnOrder(92)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("childcare_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(94);
+                        .HasColumnOrder(96);
 
                     b.Property<string>("childcare_capacity_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(95)
+                        .HasColumnOrder(97)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_fax")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(92)
+                        .HasColumnOrder(94)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_licensed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(93)
+                        .HasColumnOrder(95)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_parking")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(91)
+                        .HasColumnOrder(93)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("childcare_sick_child_care")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(103);
+                        .HasColumnOrder(105);
 
                     b.Property<bool?>("childcare_temporary_care")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(97);
+                        .HasColumnOrder(99);
 
                     b.Property<string>("childcare_temporary_care_closes_at")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(102)
+                        .HasColumnOrder(104)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("childcare_temporary_care_fee")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(99);
+                        .HasColumnOrder(101);
 
                     b.Property<string>("childcare_temporary_care_fee_kind")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(98)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("childcare_temporary_care_fee_note")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(100)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("childcare_temporary_care_fee_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(102)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("childcare_temporary_care_opens_at")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(101)
+                        .HasColumnOrder(103)
                         .UseCollation("BINARY");
 
                     b.Property<string>("closes_at")
@@ -1398,7 +2011,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("content_hash")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(162);
+                        .HasColumnOrder(195);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("TEXT")
@@ -1407,62 +2020,62 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("cultural_property_classifications")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(59)
+                        .HasColumnOrder(61)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("cultural_property_count")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(61);
+                        .HasColumnOrder(63);
 
                     b.Property<string>("cultural_property_count_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(62)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_count_unit")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(63)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_description_english")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(69)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_designated_on")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(65)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_designated_on_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(66)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_owner")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(64)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("cultural_property_place_name")
+                    b.Property<string>("cultural_property_count_unit")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(60)
+                        .HasColumnOrder(65)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("cultural_property_summary")
+                    b.Property<string>("cultural_property_description_english")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(71)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_designated_on")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(67)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("cultural_property_summary_english")
+                    b.Property<string>("cultural_property_designated_on_note")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(68)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(66)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_place_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(62)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_summary")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(69)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_summary_english")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(70)
                         .UseCollation("BINARY");
 
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(158)
+                        .HasColumnOrder(191)
                         .UseCollation("BINARY");
 
                     b.Property<string>("description")
@@ -1472,57 +2085,57 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("educational_institution_branch")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(141)
+                        .HasColumnOrder(143)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_closed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(146)
+                        .HasColumnOrder(148)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_contact_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(144)
+                        .HasColumnOrder(146)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_establishment")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(139)
+                        .HasColumnOrder(141)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_former_survey_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(147)
+                        .HasColumnOrder(149)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_founder")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(140)
+                        .HasColumnOrder(142)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_main_school_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(142)
+                        .HasColumnOrder(144)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_main_school_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(143)
+                        .HasColumnOrder(145)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_prefecture_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(138)
+                        .HasColumnOrder(140)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_stated_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(145)
+                        .HasColumnOrder(147)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_successor_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(148)
+                        .HasColumnOrder(150)
                         .UseCollation("BINARY");
 
                     b.Property<double?>("elevation")
@@ -1536,117 +2149,122 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<bool?>("evacuation_site_also_shelter")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(112);
+                        .HasColumnOrder(114);
 
                     b.Property<long?>("evacuation_site_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(113);
+                        .HasColumnOrder(115);
 
                     b.Property<string>("evacuation_site_capacity_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(114)
+                        .HasColumnOrder(116)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("evacuation_site_earthquake")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(107);
+                        .HasColumnOrder(109);
 
                     b.Property<bool?>("evacuation_site_flood")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(104);
+                        .HasColumnOrder(106);
 
                     b.Property<bool?>("evacuation_site_inland_flood")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(110);
+                        .HasColumnOrder(112);
 
                     b.Property<bool?>("evacuation_site_landslide")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(105);
+                        .HasColumnOrder(107);
 
                     b.Property<bool?>("evacuation_site_large_fire")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(109);
+                        .HasColumnOrder(111);
 
                     b.Property<string>("evacuation_site_neighbourhoods")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(115)
+                        .HasColumnOrder(117)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("evacuation_site_storm_surge")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(106);
+                        .HasColumnOrder(108);
 
                     b.Property<bool?>("evacuation_site_tsunami")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(108);
+                        .HasColumnOrder(110);
 
                     b.Property<bool?>("evacuation_site_volcano")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(111);
+                        .HasColumnOrder(113);
+
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(205)
+                        .UseCollation("BINARY");
 
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(159)
+                        .HasColumnOrder(192)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("fire_hydrant_diameter")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(136);
+                        .HasColumnOrder(138);
 
                     b.Property<string>("fire_hydrant_diameter_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(137)
+                        .HasColumnOrder(139)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_application_kind")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(156)
+                        .HasColumnOrder(158)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_closed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(155)
+                        .HasColumnOrder(157)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_conditions")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(157)
+                        .HasColumnOrder(159)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_first_licensed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(151)
+                        .HasColumnOrder(153)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_form")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(149)
+                        .HasColumnOrder(151)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licence_ends_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(154)
+                        .HasColumnOrder(156)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licence_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(150)
+                        .HasColumnOrder(152)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licence_starts_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(153)
+                        .HasColumnOrder(155)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licensed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(152)
+                        .HasColumnOrder(154)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("hours_id")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(167);
+                        .HasColumnOrder(200);
 
                     b.Property<string>("hours_note")
                         .HasColumnType("TEXT")
@@ -1660,7 +2278,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<bool?>("is_corrected")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(171);
+                        .HasColumnOrder(204);
 
                     b.Property<string>("kind_label")
                         .IsRequired()
@@ -1674,16 +2292,16 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("located_grain")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(170)
+                        .HasColumnOrder(203)
                         .UseCollation("BINARY");
 
                     b.Property<double?>("located_latitude")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(168);
+                        .HasColumnOrder(201);
 
                     b.Property<double?>("located_longitude")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(169);
+                        .HasColumnOrder(202);
 
                     b.Property<string>("location_grain")
                         .HasColumnType("TEXT")
@@ -1696,56 +2314,56 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("match_address")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(165)
+                        .HasColumnOrder(198)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(164)
+                        .HasColumnOrder(197)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_town")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(166)
+                        .HasColumnOrder(199)
                         .UseCollation("BINARY");
 
                     b.Property<string>("medical_after_hours")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(82)
+                        .HasColumnOrder(84)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("medical_beds")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(78);
+                        .HasColumnOrder(80);
 
                     b.Property<string>("medical_beds_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(79)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("medical_departments")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(77)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("medical_disaster_base")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(83)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("medical_fax")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(81)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("medical_departments")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(79)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_disaster_base")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(85)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_fax")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(83)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("medical_institution_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(80)
+                        .HasColumnOrder(82)
                         .UseCollation("BINARY");
 
                     b.Property<string>("medical_status")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(84)
+                        .HasColumnOrder(86)
                         .UseCollation("BINARY");
 
                     b.Property<string>("municipality_id")
@@ -1784,6 +2402,40 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(27)
                         .UseCollation("BINARY");
 
+                    b.Property<long?>("parking_lot_capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(167);
+
+                    b.Property<string>("parking_lot_capacity_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(168)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parking_lot_fee")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(170)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parking_lot_fee_kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(169)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parking_lot_fee_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(171)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parking_lot_opened_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(173)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parking_lot_payment")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(172)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("phone")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(20)
@@ -1794,14 +2446,49 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(21)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("polling_place_constituency")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(187)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("polling_place_district")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(184)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("polling_place_district_number")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(183)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("polling_place_division")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(185)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("polling_place_election")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(186)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("public_facility_access")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(57)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("public_facility_external_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(58)
+                        .HasColumnOrder(60)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_facility_external_id_scheme")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(57)
+                        .HasColumnOrder(59)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("public_facility_parking")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(58)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_facility_poi_code")
@@ -1811,73 +2498,73 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("public_toilet_accessible")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(132);
+                        .HasColumnOrder(134);
 
                     b.Property<bool?>("public_toilet_infants")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(134);
+                        .HasColumnOrder(136);
 
                     b.Property<long?>("public_toilet_men")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(122);
+                        .HasColumnOrder(124);
 
                     b.Property<long?>("public_toilet_men_seated")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(125);
+                        .HasColumnOrder(127);
 
                     b.Property<long?>("public_toilet_men_squat")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(124);
+                        .HasColumnOrder(126);
 
                     b.Property<long?>("public_toilet_men_urinals")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(123);
+                        .HasColumnOrder(125);
 
                     b.Property<bool?>("public_toilet_ostomate")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(135);
+                        .HasColumnOrder(137);
 
                     b.Property<string>("public_toilet_position")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(121)
+                        .HasColumnOrder(123)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("public_toilet_shared")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(129);
+                        .HasColumnOrder(131);
 
                     b.Property<long?>("public_toilet_shared_seated")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(131);
+                        .HasColumnOrder(133);
 
                     b.Property<long?>("public_toilet_shared_squat")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(130);
+                        .HasColumnOrder(132);
 
                     b.Property<bool?>("public_toilet_wheelchair")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(133);
+                        .HasColumnOrder(135);
 
                     b.Property<long?>("public_toilet_women")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(126);
+                        .HasColumnOrder(128);
 
                     b.Property<long?>("public_toilet_women_seated")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(128);
+                        .HasColumnOrder(130);
 
                     b.Property<long?>("public_toilet_women_squat")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(127);
+                        .HasColumnOrder(129);
 
                     b.Property<string>("public_wireless_lan_coverage")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(120)
+                        .HasColumnOrder(122)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_wireless_lan_ssid")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(119)
+                        .HasColumnOrder(121)
                         .UseCollation("BINARY");
 
                     b.Property<string>("remarks")
@@ -1887,45 +2574,45 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(160);
+                        .HasColumnOrder(193);
 
                     b.Property<string>("source_original")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(161)
+                        .HasColumnOrder(194)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_access")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(74)
+                        .HasColumnOrder(76)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_contact_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(76)
+                        .HasColumnOrder(78)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_description_english")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(73)
+                        .HasColumnOrder(75)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("tourism_fee")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(71);
+                        .HasColumnOrder(73);
 
                     b.Property<string>("tourism_fee_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(72)
+                        .HasColumnOrder(74)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_parking")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(75)
+                        .HasColumnOrder(77)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_poi_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(70)
+                        .HasColumnOrder(72)
                         .UseCollation("BINARY");
 
                     b.Property<string>("url")
@@ -1935,7 +2622,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(163);
+                        .HasColumnOrder(196);
 
                     b.HasKey("id");
 
@@ -1951,9 +2638,15 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("version", "id");
 
+                    b.HasIndex("area_id", "name", "id");
+
                     b.HasIndex("category", "name", "id");
 
+                    b.HasIndex("dataset_id", "name", "id");
+
                     b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("feed", "code", "id");
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -2356,6 +3049,188 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("prefecture", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolDish", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("ingredients")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("menu_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("method")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("menu_id", "id");
+
+                    b.ToTable("school_dish", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolMenu", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("allergens")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("date")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("facility_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("grade")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("match_venue")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(19)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("menu_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("school_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("school_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("school_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("school_name_kana")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("summary")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(18);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("date", "id");
+
+                    b.HasIndex("facility_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "date", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("school_menu", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceDate", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("weekday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("number");
+
+                    b.ToTable("service_date", (string)null);
+                });
+
             modelBuilder.Entity("ShapeEdge", b =>
                 {
                     b.Property<long>("shape_id")
@@ -2569,6 +3444,234 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("succession", (string)null);
                 });
 
+            modelBuilder.Entity("SupportScheme", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_ends_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_ends_on_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(17)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_method")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_period")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_place")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_starts_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(15)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_url")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(18)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("audience_tags")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(24)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("categories")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(23)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("conditions")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_address")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(32)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_email")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(30)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_form_url")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(31)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(28)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(29)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_postal_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(33)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("content")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(40);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(36)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("documents")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(37)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("inquiries")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(22)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("keywords")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(25)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("kind_label")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("legal_basis")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(19)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("more_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(21)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(35)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("organization")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("published_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(26)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("related_schemes")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(20)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(27)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(38);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(39)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("subtitle")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("summary")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("target")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("target_area")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("url")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(34)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(41);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("application_ends_on", "id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("support_scheme", (string)null);
+                });
+
             modelBuilder.Entity("TableRow", b =>
                 {
                     b.Property<string>("id")
@@ -2762,6 +3865,312 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("municipality_id", "id");
 
                     b.ToTable("ward", (string)null);
+                });
+
+            modelBuilder.Entity("WasteArea", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("center")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("match_town")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("town_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(11);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("town_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "name", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("waste_area", (string)null);
+                });
+
+            modelBuilder.Entity("WasteCalendar", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("area_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("class")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("days")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(11);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("area_id", "id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "class", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("waste_calendar", (string)null);
+                });
+
+            modelBuilder.Entity("WasteItem", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("class")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("classes")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(21);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(17)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("district")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("fee")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("fee_kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("fee_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(18)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("is_free")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name_english")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name_kana")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(15)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(20)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(22);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "class", "id");
+
+                    b.HasIndex("municipality_id", "name", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("waste_item", (string)null);
                 });
 
             modelBuilder.Entity("Word", b =>

@@ -1,0 +1,51 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>A figure of the planning survey for one small area: the columns of a published table are rows here.</summary>
+internal static class AreaStatistic
+{
+    public const string Buildings = "BUILDINGS";
+    public const string SquareMetres = "SQUARE_METRES";
+
+    private static readonly EnumType Unit = new("StatisticUnit", "What a figure counts.",
+    [
+        new(Buildings, "Buildings (棟)."),
+        new(SquareMetres, "Square metres (㎡)."),
+    ]);
+
+    public static Entity Declare() => new("AreaStatistic",
+        "A figure of the planning survey (都市計画基礎調査) for one small area, theme and category. A cell without a number is null, never 0.",
+        [
+            new Reference("area", "The area; null when the row names none.", "Area"),
+            Folded("areaCode", "Code of the area, as published (areaCode).", "areaCode") with { Role = ColumnRole.AreaCode },
+            Text("areaName", "Name of the area, as published (townName with chomeName).", "townName") with { Role = ColumnRole.AreaName },
+            new Reference("municipality", "The municipality that was surveyed; null when that is not known.", "Municipality"),
+            Text("theme", "What the table is about (階数, 建物用途), or what its file calls itself.") with
+            {
+                Role = ColumnRole.StatisticTheme, IsGroupKey = true,
+            },
+            Text("category", "The column of the table that it stands in, as published (riceField).") with
+            {
+                Role = ColumnRole.StatisticCategory, IsGroupKey = true,
+            },
+            Number("value", "The figure; null = no number was published.") with { Role = ColumnRole.StatisticValue },
+            new Field("unit", "What it counts; null when the table does not tell.", new FieldType(Scalar.Enum, Unit))
+            {
+                Role = ColumnRole.StatisticUnit,
+            },
+            PlaceMembers.Dataset,
+            PlaceMembers.File,
+            PlaceMembers.Source,
+        ],
+        PlaceMembers.RowInternals)
+    {
+        Recipe = RowRecipe.Statistics,
+        ListField = "areaStatistics",
+        ListDescription = "Figures of planning surveys, one row for each area, theme and category.",
+        Lookup = new Lookup("areaStatistic") { Description = "One figure.", ArgumentDescription = Lookup.ById },
+        IdDescription = Entity.GlobalIdText,
+        Indexes = [["municipality_id"], ["area_id"], ["dataset_id"], ["theme", "category"], .. ChangedRows.Indexes],
+        IsFollowed = true,
+    };
+}

@@ -1,0 +1,29 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>What the tables of timetables have in common.</summary>
+internal static class BusMembers
+{
+    /// <summary>
+    /// The column that says of which timetable a row is: by it and the codes as published the rows of its tables find each other.
+    /// </summary>
+    public static Column Feed => new("feed", new FieldType(Scalar.String), Nullable: true) { Role = ColumnRole.Feed };
+
+    public static Field ValidFrom => Date("validFrom", "The first day for which its timetable tells on which days buses run.")
+        with { Role = ColumnRole.ServiceFrom };
+
+    public static Field ValidTo => Date("validTo", "The last such day: after it there are no trips and no departures.")
+        with { Role = ColumnRole.ServiceTo };
+
+    /// <summary>The members that lead to file and data set.</summary>
+    public static IReadOnlyList<Member> Origin => [PlaceMembers.Dataset, PlaceMembers.File, PlaceMembers.Source];
+
+    public static IReadOnlyList<Column> Internals => [.. PlaceMembers.RowInternals, Feed];
+
+    /// <summary>What stands for a code in files: text of one width.</summary>
+    public static Field Code(string name, string description, string heading) => Folded(name, description, heading);
+
+    /// <summary>A reference that is followed and not shown.</summary>
+    public static Reference Hidden(string name, string target) => new(name, "", target) { Hidden = true };
+}

@@ -1,0 +1,57 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>A route of buses, its stops in their order, and its trips on a day.</summary>
+internal static class BusRoute
+{
+    public static Entity Declare() => new("BusRoute", "A route of buses, as a timetable in GTFS-JP has it (標準的なバス情報フォーマット).",
+        [
+            Folded("code", "Identifier as published (route_id), unique inside its timetable.", "route_id") with { Role = ColumnRole.Code },
+            Text("name", "Its long name, else its short one, else its identifier.")
+                with { Role = ColumnRole.Name, Required = true },
+            Text("shortName", "Short name or number (route_short_name).", "route_short_name"),
+            Text("longName", "Long name (route_long_name).", "route_long_name"),
+            Text("description", "Description (route_desc).", "route_desc"),
+            Folded("parentName", "What it is a variant of (jp_parent_route_id).", "jp_parent_route_id"),
+            Text("agencyName", "Who runs it (agency_name).", "agency_id") with { Role = ColumnRole.OperatorName },
+            Integer("vehicle", "Kind of vehicle, as GTFS numbers it (route_type): 3 is a bus.", "route_type"),
+            Folded("color", "Colour on maps, six digits in hexadecimal (route_color).", "route_color"),
+            Folded("textColor", "Colour of text on it (route_text_color).", "route_text_color"),
+            Url("url", "Web page, absolute (route_url).", "route_url"),
+            BusMembers.ValidFrom,
+            BusMembers.ValidTo,
+            new Reference("municipality", "The municipality that publishes it; null when neither file nor settings tell.", "Municipality"),
+            new Collection("stops", "Its stops in their order, as its trip with the most stops comes to them.", "BusRouteStop", "route")
+            {
+                IsConnection = false,
+                Timetable = new InOrder("position"),
+            },
+            new Collection("trips", "Its trips on a day, the earliest first.", "BusRun", "route")
+            {
+                Timetable = new OnDay("startsAt", "date"),
+            },
+            .. BusMembers.Origin,
+        ],
+        BusMembers.Internals)
+    {
+        Recipe = RowRecipe.Timetable,
+        ListField = "busRoutes",
+        ListDescription = "Routes of buses.",
+        Lookup = new Lookup("busRoute") { Description = "One route of buses.", ArgumentDescription = Lookup.ById },
+        IdDescription = Entity.GlobalIdText,
+        Indexes = [["feed", "code"], ["municipality_id"], ["dataset_id"], ["name"], .. ChangedRows.Indexes],
+        IsFollowed = true,
+    };
+
+    public static Entity DeclareStop() => new("BusRouteStop", "A stop of a route, and its place among the others.",
+        [
+            Integer("position", "Its place in the order of the stops (stop_sequence): a larger one comes later."),
+            new Reference("stop", "The stop; null when the timetable does not have it.", "Facility"),
+            BusMembers.Hidden("route", "BusRoute"),
+        ])
+    {
+        IsDerived = true,
+        IsNode = false,
+    };
+}

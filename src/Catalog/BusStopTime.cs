@@ -1,0 +1,64 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>When a trip comes to a stop, as a timetable has it, and what that is on one day.</summary>
+internal static class BusStopTime
+{
+    public static Collection Departures => new("departures",
+        $"The next buses that leave here, of the {NextOnes.Days} days from a moment on. A bus that ends here, or that nobody may board, "
+            + "is none; of a timetable that is over there are none (validTo).",
+        "BusDeparture", "stop")
+    {
+        IsConnection = false,
+        Timetable = new NextOnes("at", "clock_date", "canBoard"),
+    };
+
+    public static Entity Declare() => new("BusStopTime", "When a trip of a bus comes to a stop, on all days on which it is made.",
+        [
+            BusMembers.Code("tripCode", "Identifier of its trip (trip_id).", "trip_id"),
+            BusMembers.Code("stopCode", "Identifier of the stop (stop_id).", "stop_id"),
+            Integer("sequence", "Its place among the stops of the trip (stop_sequence).", "stop_sequence"),
+            Time("arrivalTime", "When it comes, by the clock (arrival_time); null = not stated.", "arrival_time")
+                with { Role = ColumnRole.ArrivalTime, Reading = Reading.ServiceTime },
+            Integer("arrivalDay", "How many days after the day of service that is: 1 for 25:10:00.") with { Role = ColumnRole.ArrivalDay },
+            Time("departureTime", "When it leaves, by the clock (departure_time); null = not stated.", "departure_time")
+                with { Role = ColumnRole.DepartureTime, Reading = Reading.ServiceTime },
+            Integer("departureDay", "How many days after the day of service that is: 1 for 25:10:00.")
+                with { Role = ColumnRole.DepartureDay },
+            Text("headsign", "Where it goes from here on, as the bus shows it (stop_headsign).", "stop_headsign"),
+            Integer("pickup", "How to board, as GTFS numbers it (pickup_type): 0 as usual, 1 not at all.", "pickup_type"),
+            Integer("dropOff", "How to leave the bus, likewise (drop_off_type).", "drop_off_type"),
+            .. BusMembers.Origin,
+        ],
+        BusMembers.Internals)
+    {
+        Recipe = RowRecipe.Timetable,
+        ListField = "busStopTimes",
+        ListDescription = "When trips of buses come to their stops, as timetables have it; what leaves next is under departures of a stop.",
+        IdDescription = Entity.GlobalIdText,
+        Indexes = [["feed", "stop_code"], ["feed", "trip_code", "sequence"], ["dataset_id"]],
+    };
+
+    public static Entity DeclareDeparture() => new("BusDeparture", "A bus at a stop, on one day.",
+        [
+            new Field("at", "When it leaves, Asia/Tokyo; null = the timetable does not say, and nothing is reckoned in its place.",
+                new FieldType(Scalar.LocalDateTime)),
+            new Field("arrivesAt", "When it comes, Asia/Tokyo; null = the timetable does not say.", new FieldType(Scalar.LocalDateTime)),
+            Date("date", "The day of service: what leaves after midnight may be of the day before.") with { Required = true },
+            Integer("sequence", "Its place among the stops of the trip (stop_sequence)."),
+            Text("headsign", "Where it goes, as the bus shows it (stop_headsign, trip_headsign)."),
+            Flag("canBoard", "Whether it can be boarded here: not where it ends, and not where the timetable says so (pickup_type 1).")
+                with { Required = true },
+            Flag("canLeave", "Whether one can get off here (drop_off_type).") with { Required = true },
+            new Reference("stop", "The stop; null when the timetable does not have it.", "Facility"),
+            new Reference("route", "The route.", "BusRoute"),
+            new Reference("trip", "The trip, on all its days.", "BusTrip") { Required = true },
+            BusMembers.Hidden("dataset", "Dataset"),
+        ],
+        [new Column("clock_date", new FieldType(Scalar.LocalDate), Nullable: false)])
+    {
+        IsDerived = true,
+        IsNode = false,
+    };
+}

@@ -1,0 +1,27 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog.Kinds;
+
+/// <summary>Places to nurse a baby and to change nappies: sheet 29, as far as it was seen. What is offered is said in <c>accessibility</c>.</summary>
+internal static class BabyStationKind
+{
+    public static DatasetKind Declare() => new("BABY_STATION", "赤ちゃんの駅一覧", "Facility", "Places to nurse and change a baby (赤ちゃんの駅一覧).")
+    {
+        Label = "赤ちゃんの駅",
+        FileNames = ["baby_station", "baby-station", "赤ちゃんの駅", "あかちゃんの駅", "あかちゃんえき", "赤ちゃん駅"],
+        Hinting = [["提供内容"]],
+        BorrowsSheets = true,
+        // It stands in another place, after which it is named: an event there is held in that.
+        Venue = VenueLink.None,
+        Headings = ModelHeadings.With(("登録施設名", "name"), ("提供時間", "opensAt")),
+        Detail = new Group("babyStation", "BabyStation", "What only the sheet 赤ちゃんの駅一覧 has.",
+        [
+            Text("services", "What is offered, as published (提供内容); nursing and nappies are in accessibility.", "提供内容") with
+            {
+                Role = ColumnRole.BabyServices,
+            },
+            Text("servicesNote", "Notes on that (提供内容備考).", "提供内容備考"),
+            Text("business", "What the place is beside that (業種).", "業種"),
+        ]),
+    };
+}

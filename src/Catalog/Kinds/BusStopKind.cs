@@ -1,0 +1,38 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog.Kinds;
+
+/// <summary>Stops of buses: the table stops of a timetable in GTFS-JP, item 21 of the standard.</summary>
+internal static class BusStopKind
+{
+    public static DatasetKind Declare() => new(
+        "BUS_STOP", "バス停留所", "Facility", "Stops of buses (バス停留所): stops.txt of a timetable in GTFS-JP.")
+    {
+        Label = "停留所",
+        FeedMembers = ["stops"],
+        Recipe = RowRecipe.BusStop,
+        Venue = VenueLink.None,
+        Headings = new Dictionary<string, string>
+        {
+            ["stop_id"] = "code",
+            ["stop_name"] = "name",
+            ["stop_desc"] = "description",
+            ["stop_lat"] = "latitude",
+            ["stop_lon"] = "longitude",
+            ["stop_url"] = "url",
+        },
+        Detail = new Group("busStop", "BusStop", "What only a stop of buses has, and when buses leave from it.",
+        [
+            Folded("platformCode", "Which platform or pole it is (platform_code).", "platform_code"),
+            Folded("zoneCode", "Zone of the fares (zone_id).", "zone_id"),
+            Folded("stationCode", "Identifier of the station or pair of stops of which it is a part (parent_station).", "parent_station"),
+            Flag("isStation", "It stands for several stops, and no bus leaves from it (location_type 1).", "location_type"),
+            Flag("wheelchair", "Whether a wheelchair can board here (wheelchair_boarding 1 or 2); null = not stated.",
+                "wheelchair_boarding") with { Reading = Reading.OneOrTwo },
+            BusMembers.ValidFrom,
+            BusMembers.ValidTo,
+            BusStopTime.Departures,
+        ]),
+        Editions = [BusKinds.Needed("GTFS stops (停留所)", "stop_id", "stop_name", "stop_lat", "stop_lon")],
+    };
+}

@@ -1,0 +1,27 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog.Kinds;
+
+/// <summary>Public car parks: sheet 25. Its own layout was never seen; cities use that of public facilities, and the name of the file tells.</summary>
+internal static class ParkingLotKind
+{
+    public static DatasetKind Declare() => new("PARKING_LOT", "公営駐車場一覧", "Facility", "Public car parks (公営駐車場一覧).")
+    {
+        Label = "公営駐車場",
+        FileNames = ["parking_lot", "parking", "駐車場"],
+        BorrowsSheets = true,
+        Venue = VenueLink.Name,
+        Headings = ModelHeadings.With(),
+        NamedOtherwise = [new("自転車", "BICYCLE_PARKING", "公営駐輪場"), new("駐輪場", "BICYCLE_PARKING", "公営駐輪場")],
+        Detail = new Group("parkingLot", "ParkingLot", "What only the sheet 公営駐車場一覧 has.",
+        [
+            Integer("capacity", "Cars it can take (収容台数), when it is one number.", "収容台数", "台数（台）", "台数"),
+            Text("capacityNote", "Cars it can take, as published, when it is not one number."),
+            Text("feeKind", "Kind of fee, as published (料金種別).", "料金種別"),
+            Text("fee", "Fee, in words (料金(基本), 料金).", "料金(基本)", "料金"),
+            Text("feeNote", "Notes on the fee (料金(詳細), 料金備考).", "料金(詳細)", "料金備考"),
+            Text("payment", "How it can be paid, as published (決済種別).", "決済種別"),
+            Date("openedOn", "Day it was opened (開設日).", "開設日"),
+        ]),
+    };
+}

@@ -1,0 +1,15 @@
+namespace Gateway.Catalog.Kinds;
+
+/// <summary>Where waste is put out: sheet 30, of which the first column alone is known.</summary>
+internal static class WasteStationKind
+{
+    public static DatasetKind Declare() => new("WASTE_STATION", "ゴミ集積場所一覧", "Facility", "Where waste is put out (ゴミ集積場所一覧).")
+    {
+        Label = "ゴミ集積場所",
+        Classes = ["ゴミ集積場所", "ゴミ集積所"],
+        FileNames = ["ゴミ集積", "ごみ集積", "ゴミステーション", "ごみステーション"],
+        BorrowsSheets = true,
+        Venue = VenueLink.None,
+        Headings = ModelHeadings.With(),
+    };
+}

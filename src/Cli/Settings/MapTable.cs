@@ -1,0 +1,31 @@
+namespace Gateway.Cli.Settings;
+
+/// <summary>The settings of the maps of the pages: which background they have, and whom it is by.</summary>
+internal static class MapTable
+{
+    private const string Example = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png";
+
+    private const string Nobody = "none";
+
+    private static readonly string[] Numbers = ["{z}", "{x}", "{y}"];
+
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        Setting.Of("map-tiles", SettingForms.Off,
+            "The background of maps: an address of pictures with {z}, {x} and {y} in it. Readers' browsers ask that server, and no other.",
+            new SettingForm<string?>("TILES", ComplaintOfTiles, (text, _) => text == SettingForms.Off ? null : text),
+            (all, address) => all with { MapTiles = address }),
+        Setting.Of("map-credit", Nobody,
+            "Who is named below maps for their background, as its terms want it: words, and behind them an address to link to.",
+            new SettingForm<string>("TEXT", SettingForms.Path.Complaint, (text, _) => text == Nobody ? "" : text.Trim()),
+            (all, credit) => all with { MapCredit = credit }),
+    ];
+
+    private static string? ComplaintOfTiles(string text) => text == SettingForms.Off || IsTiles(text)
+        ? null : $"'{text}' is neither {SettingForms.Off} nor an address with {{z}}, {{x}} and {{y}} in it such as {Example}";
+
+    /// <summary>The host stands in the policy of pages, so no part of it may be a place to be filled.</summary>
+    private static bool IsTiles(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri is { Scheme: "http" or "https", UserInfo: "", Fragment: "" }
+        && Numbers.All(number => Uri.UnescapeDataString(uri.PathAndQuery).Contains(number, StringComparison.Ordinal));
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Catalog.Days;
+using Gateway.Plan;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>Writes the days on which something is collected, out of the rule of a row; a rule that was not understood has none.</summary>
+internal static class DatesWriter
+{
+    private const int DayLength = 10;
+
+    public static void Write(Utf8JsonWriter writer, DatesOutput output, AnswerRow row, VariableValues variables)
+    {
+        if (row.Buffer!.IsNull(row.Number, output.Ordinal))
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        var days = CollectionDays.OfText(Encoding.UTF8.GetString(row.Buffer.Text(row.Number, output.Ordinal)));
+
+        // The clock gives a minute, of which the day is asked for.
+        var from = DayText.Read(((string)output.From.Resolve(variables)!).AsSpan(0, DayLength));
+        if (output.To is not { } to)
+        {
+            WriteNext(writer, days.After(output.CountsFirst ? from.AddDays(-1) : from));
+            return;
+        }
+
+        writer.WriteStartArray();
+        foreach (var day in days.Between(from, DayText.Read((string)to.Resolve(variables)!)))
+        {
+            writer.WriteStringValue(DayText.Of(day));
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteNext(Utf8JsonWriter writer, DateOnly? next)
+    {
+        if (next is { } day)
+        {
+            writer.WriteStringValue(DayText.Of(day));
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Gateway.Catalog.Days;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>
+/// Makes entries that recur out of a rule of days: one for the days of every week, and one for those of some weeks of a month, of the same
+/// months each. Nothing says since when a rule holds: an entry begins with the first day of it after the data was made.
+/// </summary>
+internal static class RecurringEntries
+{
+    private const int Weeks = 5;
+
+    /// <param name="days">The rule.</param>
+    /// <param name="since">The day on which the data was made.</param>
+    /// <param name="entry">Makes an entry for a day.</param>
+    public static IEnumerable<CalendarEvent> Of(CollectionDays days, DateOnly since, Func<DateOnly, CalendarEvent> entry)
+    {
+        foreach (var (number, (rule, only)) in Rules(days).Index())
+        {
+            if (only.After(since.AddDays(-1)) is { } first)
+            {
+                var made = entry(first);
+                made.Uid = number == 0 ? made.Uid : $"{made.Uid}-{number}";
+                made.RecurrenceRule = rule;
+                yield return made;
+            }
+        }
+    }
+
+    private static IEnumerable<(RecurrencePattern Rule, CollectionDays Days)> Rules(CollectionDays days)
+    {
+        foreach (var months in days.ByMonths())
+        {
+            List<int> only = [.. months.Key.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(m => int.Parse(m, null))];
+            var weekly = months.GroupBy(one => one.Day).Where(day => day.Count() == Weeks).Select(day => day.Key).ToHashSet();
+            var some = months.Where(one => !weekly.Contains(one.Day)).ToList();
+            if (weekly.Count > 0)
+            {
+                yield return (Rule(FrequencyType.Weekly, only, weekly.Select(day => new WeekDay(day))), Days(only, (weekly, [])));
+            }
+
+            if (some.Count > 0)
+            {
+                yield return (
+                    Rule(FrequencyType.Monthly, only, some.Select(one => new WeekDay(one.Day, one.Week))),
+                    Days(only, [.. some.Select(one => ((HashSet<DayOfWeek>)[one.Day], (HashSet<int>)[one.Week]))]));
+            }
+        }
+    }
+
+    private static CollectionDays Days(
+        IReadOnlyList<int> months, params IEnumerable<(HashSet<DayOfWeek> Weekdays, HashSet<int> Weeks)> parts) =>
+        CollectionDays.Of(parts.Select(part => (DayMask.Of(part.Weekdays, part.Weeks), months)));
+
+    private static RecurrencePattern Rule(FrequencyType frequency, List<int> months, IEnumerable<WeekDay> days) =>
+        new(frequency) { ByMonth = months, ByDay = [.. days] };
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Gateway.Graph.Documents;
+using Gateway.Http.Answers;
+using Gateway.Http.Rules;
+using Gateway.Http.Running;
+using Gateway.Http.Watching;
+using Gateway.Page;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Pages;
+
+/// <summary><c>/ask</c>: a question in the address is run as at the graph itself, and its answer stands in a page.</summary>
+internal sealed class AskEndpoint(AskDesk desk, Runner runner, RequestLog log, WireRules rules)
+{
+    private const string Methods = "GET, HEAD, OPTIONS";
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        if (!MethodRefusal.IsRead(http))
+        {
+            await MethodRefusal.WriteAsync(http, Methods);
+            return;
+        }
+
+        var question = new AskedQuestion(http.Request.Query["query"].ToString(), http.Request.Query["variables"].ToString());
+        await PageWriter.WriteAsync(http, await AnswerAsync(http, PageReader.ViewOf(http), question));
+    }
+
+    private async Task<PageAnswer> AnswerAsync(HttpContext http, View view, AskedQuestion question)
+    {
+        if (!rules.Get || rules.GetNeedsPreflight)
+        {
+            return await desk.RefuseAsync(view, question, AskProblem.Off, StatusCodes.Status403Forbidden);
+        }
+
+        if (string.IsNullOrWhiteSpace(question.Document))
+        {
+            var example = Operations.Guide()[0];
+            return await desk.DrawAsync(view, new AskedQuestion(Snippets.Bare(example.Document), ""), null);
+        }
+
+        using var variables = Parse(question.Variables);
+        if (variables is null)
+        {
+            return await desk.RefuseAsync(view, question, AskProblem.VariablesUnreadable, StatusCodes.Status400BadRequest);
+        }
+
+        var request = new OperationRequest(question.Document, null, variables.RootElement) { QueriesOnly = true };
+        using var answer = await runner.RunOnceAsync(request, http.RequestAborted);
+        log.Note(http, answer);
+        using var json = JsonDocument.Parse(answer.Json);
+        return await desk.DrawAsync(view, question, json.RootElement) with { Status = ResponseWriter.StatusOf(answer.Kind) };
+    }
+
+    /// <summary>Nothing is an object without members; null when it is no object.</summary>
+    private static JsonDocument? Parse(string text)
+    {
+        try
+        {
+            var json = JsonDocument.Parse(string.IsNullOrWhiteSpace(text) ? "{}" : text);
+            if (json.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return json;
+            }
+
+            json.Dispose();
+            return null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using Gateway.Http.Answers;
+using Gateway.Http.Rules;
+using Gateway.Page;
+using Gateway.Page.Models;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Gateway.Http.Pages;
+
+/// <summary>
+/// <c>/check</c>: a file of whoever publishes one is looked at, and forgotten. Nothing of it goes to disk or to the log; only a few are
+/// in memory at once.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
+internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRules rules, TimeProvider clock)
+{
+    private const string Methods = "GET, HEAD, POST, OPTIONS";
+
+    /// <summary>What a proxy adds; the last is what becomes of the first where the proxy is believed.</summary>
+    private static readonly string[] Forwarding = ["X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Via", "X-Original-For"];
+
+    private readonly SemaphoreSlim places = new(rules.AtOnce, rules.AtOnce);
+    private readonly CheckBounds bounds = new(rules.Bytes >> 20, rules.Files, (int)rules.Time.TotalSeconds);
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        var view = PageReader.ViewOf(http);
+        if (MethodRefusal.IsRead(http))
+        {
+            await PageWriter.WriteAsync(http, await desk.FormAsync(view, bounds, IsOpenTo(http)));
+        }
+        else if (!HttpMethods.IsPost(http.Request.Method))
+        {
+            await MethodRefusal.WriteAsync(http, Methods);
+        }
+        else
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            await PageWriter.WriteAsync(http, await AnswerAsync(http, view));
+        }
+    }
+
+    private async Task<PageAnswer> AnswerAsync(HttpContext http, View view)
+    {
+        if (!IsOpenTo(http) || IsForeign(http))
+        {
+            return await desk.RefuseAsync(view, bounds, IsOpenTo(http) ? CheckProblem.Foreign : CheckProblem.Off);
+        }
+
+        // The form reader says itself what is too large; a body that is left unread is read away, so that the browser sees the answer.
+        http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = null;
+        if (!await places.WaitAsync(rules.Patience, http.RequestAborted))
+        {
+            http.Response.Headers.RetryAfter = "10";
+            return await desk.RefuseAsync(view, bounds, CheckProblem.Busy);
+        }
+
+        var place = new Place(places);
+        try
+        {
+            return await CheckAsync(http, view, place);
+        }
+        finally
+        {
+            place.LeaveUnlessUsed();
+        }
+    }
+
+    private async Task<PageAnswer> CheckAsync(HttpContext http, View view, Place place)
+    {
+        var (upload, problem) = await ReadAsync(http);
+        if (upload is null)
+        {
+            return await desk.RefuseAsync(view, bounds, problem);
+        }
+
+        var code = CheckDesk.CodeOf(upload.Municipality);
+        if (code is null && upload.Municipality.Length > 0)
+        {
+            return await desk.RefuseAsync(view, bounds, CheckProblem.CodeUnknown, upload.Municipality);
+        }
+
+        using var deadline = new CancellationTokenSource(rules.Time, clock);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, http.RequestAborted);
+        var looking = place.Use(check!(upload.Files, code, view.Language, ending.Token));
+        try
+        {
+            return await DrawAsync(view, upload.Form, await looking.WaitAsync(ending.Token));
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+        {
+            http.Response.Headers.RetryAfter = "10";
+            return await desk.RefuseAsync(view, bounds, CheckProblem.TooLong);
+        }
+    }
+
+    private async Task<(CheckUpload? Upload, CheckProblem Problem)> ReadAsync(HttpContext http)
+    {
+        using var deadline = new CancellationTokenSource(rules.UploadTime, clock);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, http.RequestAborted);
+        try
+        {
+            return await CheckUpload.ReadAsync(http, rules, ending.Token);
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+        {
+            return (null, CheckProblem.TooLong);
+        }
+    }
+
+    private async Task<PageAnswer> DrawAsync(View view, string form, CheckModel model) => form switch
+    {
+        "html" => (await desk.FileAsync(view, model)) with { FileName = "check.html" },
+        "csv" => CheckDesk.Table(view, model) with { FileName = "check.csv" },
+        _ => await desk.ResultAsync(view, model),
+    };
+
+    /// <summary>A proxy on this machine is not who sits at it: it says for whom it asks, or asks under another name.</summary>
+    private bool IsOpenTo(HttpContext http) => check is not null && rules.Access switch
+    {
+        CheckAccess.Everybody => true,
+        CheckAccess.Nobody => false,
+        _ => http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+            && IsLoopback(http.Request.Host.Host) && !Array.Exists(Forwarding, http.Request.Headers.ContainsKey),
+    };
+
+    private static bool IsLoopback(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    /// <summary>Whether the form stood on a page of another host, which could make the visitors of it send files without end.</summary>
+    private static bool IsForeign(HttpContext http) =>
+        http.Request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site ? site is not ("same-origin" or "none")
+        : Uri.TryCreate(http.Request.Headers.Origin, UriKind.Absolute, out var origin)
+            && !origin.Authority.Equals(http.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A place is free again when its check has ended, also where nobody waits for that any more.</summary>
+    private sealed class Place(SemaphoreSlim places)
+    {
+        private bool isUsed;
+
+        public Task<T> Use<T>(Task<T> work)
+        {
+            isUsed = true;
+            work.ContinueWith(_ => places.Release(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            return work;
+        }
+
+        public void LeaveUnlessUsed()
+        {
+            if (!isUsed)
+            {
+                places.Release();
+            }
+        }
+    }
+}

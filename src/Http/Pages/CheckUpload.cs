@@ -1,0 +1,105 @@
+using System.Text;
+using Gateway.Http.Rules;
+using Gateway.Page.Models;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace Gateway.Http.Pages;
+
+/// <summary>The files of a form, read into memory and nowhere else: the framework would write large ones to disk.</summary>
+/// <param name="Form">In which form the answer is wanted; empty = as a page.</param>
+/// <param name="Municipality">What was given as the code of the publisher; empty = nothing.</param>
+internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form, string Municipality)
+{
+    private const int LongestWord = 64;
+
+    private const int MostWords = 10;
+
+    private const string Multipart = "multipart/form-data";
+
+    /// <summary>The files, or why there are none.</summary>
+    public static async Task<(CheckUpload? Upload, CheckProblem Problem)> ReadAsync(
+        HttpContext http, CheckRules rules, CancellationToken cancellation)
+    {
+        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
+            || !type.MediaType.Equals(Multipart, StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+        {
+            return (null, CheckProblem.Unreadable);
+        }
+
+        try
+        {
+            return await ReadAsync(new MultipartReader(boundary, http.Request.Body), rules, cancellation);
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException)
+        {
+            return (null, CheckProblem.Unreadable);
+        }
+    }
+
+    private static async Task<(CheckUpload?, CheckProblem)> ReadAsync(
+        MultipartReader form, CheckRules rules, CancellationToken cancellation)
+    {
+        var (files, words, left) = (new List<CheckInput>(), new Dictionary<string, string>(StringComparer.Ordinal), rules.Bytes);
+        while (await form.ReadNextSectionAsync(cancellation) is { } section)
+        {
+            if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) || words.Count > MostWords)
+            {
+                return (null, CheckProblem.Unreadable);
+            }
+
+            var isFile = disposition.IsFileDisposition();
+            if (await BytesAsync(section.Body, isFile ? left : LongestWord, cancellation) is not { } bytes)
+            {
+                return (null, isFile ? CheckProblem.TooLarge : CheckProblem.Unreadable);
+            }
+
+            if (!isFile)
+            {
+                words[HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? ""] = Encoding.UTF8.GetString(bytes).Trim();
+            }
+            else if (NameOf(disposition) is { Length: > 0 } name)
+            {
+                files.Add(new CheckInput(name, bytes));
+                left -= bytes.Length;
+            }
+
+            if (files.Count > rules.Files)
+            {
+                return (null, CheckProblem.TooMany);
+            }
+        }
+
+        return files.Count == 0
+            ? (null, CheckProblem.NoFile)
+            : (new CheckUpload(files, words.GetValueOrDefault("as", ""), words.GetValueOrDefault("municipality", "")), default);
+    }
+
+    /// <summary>Null when there are more.</summary>
+    private static async Task<byte[]?> BytesAsync(Stream body, int most, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (await body.ReadAsync(buffer, cancellation) is > 0 and var length)
+        {
+            if (bytes.Length + length > most)
+            {
+                return null;
+            }
+
+            bytes.Write(buffer, 0, length);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>The last step of a path: some browsers send the folder too.</summary>
+    private static string NameOf(ContentDispositionHeaderValue disposition)
+    {
+        var plain = HeaderUtilities.RemoveQuotes(disposition.FileName);
+        var name = (disposition.FileNameStar.HasValue ? disposition.FileNameStar : plain).Value;
+        return name is null ? "" : name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+    }
+}

@@ -1,0 +1,36 @@
+namespace Gateway.Http.Rules;
+
+/// <summary>Who may have files checked in the browser, and what such a check may take.</summary>
+internal sealed record CheckRules
+{
+    public CheckAccess Access { get; init; } = CheckAccess.Local;
+
+    /// <summary>The most bytes that the files of one check may have together.</summary>
+    public int Bytes { get; init; } = 20 << 20;
+
+    /// <summary>The most files of one check: a Shapefile alone has up to a dozen.</summary>
+    public int Files { get; init; } = 20;
+
+    /// <summary>How long a check may take.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long the files may take to come.</summary>
+    public TimeSpan UploadTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The most checks at once.</summary>
+    public int AtOnce { get; init; } = 2;
+
+    /// <summary>How long whoever comes beside these waits.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(3);
+}
+
+/// <summary>For whom something is.</summary>
+internal enum CheckAccess
+{
+    /// <summary>For who sits at the machine of the gateway.</summary>
+    Local,
+
+    Everybody,
+
+    Nobody,
+}

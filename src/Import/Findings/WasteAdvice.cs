@@ -1,0 +1,18 @@
+using static Gateway.Import.Findings.WasteRules;
+
+namespace Gateway.Import.Findings;
+
+/// <summary>Why the rules about waste matter, what to do, and what would be right.</summary>
+internal static class WasteAdvice
+{
+    public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
+    {
+        [DaysUnreadable] = Advice.Of(
+            "Nobody can be reminded of days that a program cannot tell.", "収集日を知らせることができません。",
+            "Write weekdays, with the week of the month behind them where only some count.",
+            "曜日を書き、月の第何週かがある場合は数字を付けてください。", "水 土 / 木1 木3 / 第2・4月曜日"),
+        [ColumnsExchanged] = Advice.Of(
+            "Other programs take a class for a thing.", "ほかのプログラムでは、区分を品目として扱ってしまいます。",
+            "Put the thing under 品目 and its class under 分別区分.", "「品目」に品物の名前、「分別区分」に区分を記入してください。", "品目 アイロン、分別区分 不燃ごみ"),
+    };
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Inputs;
+using Gateway.Import.Records;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>Reads what one table of a timetable tells of the rows of another: names, readings, from when to when it holds.</summary>
+/// <param name="open">Gives a table by its name in the format; null when the timetable has none such.</param>
+internal sealed partial class FeedReader(Func<string, ImportSource?> open)
+{
+    private const string Kana = "ja-Hrkt";
+    private const string English = "en";
+    private const string Added = "1";
+
+    public FeedFacts Read()
+    {
+        var agencies = Rows("agency").Select(row => (Id: row("agency_id") ?? "", Name: row("agency_name") ?? "")).ToList();
+        var names = Rows("translations").Select(Translated).ToList();
+        var days = Days().ToList();
+        string[] codes = [.. agencies.Select(agency => CodeOf(agency.Id)).OfType<string>().Distinct()];
+        return new FeedFacts
+        {
+            Agencies = First(agencies),
+            Kana = First(names.Where(name => name.Language == Kana).Select(name => (name.Of, name.Text))),
+            English = First(names.Where(name => name.Language == English).Select(name => (name.Of, name.Text))),
+            ValidFrom = days.Min(),
+            ValidTo = days.Max(),
+            Municipality = codes is [var only] ? only : null,
+        };
+    }
+
+    private static Dictionary<string, string> First(IEnumerable<(string Key, string Value)> pairs) =>
+        pairs.Where(pair => pair.Value.Length > 0).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The older edition names what is translated by itself; the newer one may name it by the id of the stop too.</summary>
+    private static (string Language, string Of, string Text) Translated(Func<string, string?> row)
+    {
+        var isOfStops = row("table_name") is null or "stops" && row("field_name") is null or "stop_name";
+        var of = row("trans_id") ?? row("field_value") ?? row("record_id");
+        return isOfStops ? (row("lang") ?? row("language") ?? "", of ?? "", row("translation") ?? "") : ("", "", "");
+    }
+
+    private IEnumerable<string> Days()
+    {
+        foreach (var row in Rows("calendar"))
+        {
+            foreach (var day in new[] { row("start_date"), row("end_date") }.Select(Day).OfType<string>())
+            {
+                yield return day;
+            }
+        }
+
+        foreach (var day in Rows("calendar_dates").Where(row => row("exception_type") is Added).Select(row => Day(row("date"))))
+        {
+            if (day is not null)
+            {
+                yield return day;
+            }
+        }
+    }
+
+    private static string? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DayText.Of(day) : null;
+
+    /// <summary>The corporate number of a municipality is its code, behind a check digit and 000020.</summary>
+    private static string? CodeOf(string agency) =>
+        CorporateNumber().Match(agency) is { Success: true } number ? number.Groups["code"].Value : null;
+
+    /// <summary>The rows of a table, each as what it says under a heading. What cannot be read is told when its own turn comes.</summary>
+    private List<Func<string, string?>> Rows(string member)
+    {
+        var rows = new List<Func<string, string?>>();
+        Unreadable.Try(() => rows.AddRange(Read(member)));
+        return rows;
+    }
+
+    private IEnumerable<Func<string, string?>> Read(string member)
+    {
+        if (open(member) is not { } source || Intake.Read(source).Value is not { } table)
+        {
+            yield break;
+        }
+
+        using var records = table.Records();
+        if (!records.Read())
+        {
+            yield break;
+        }
+
+        var headings = records.Cells.Select(CellText.Trim).ToArray();
+        while (records.Read())
+        {
+            var cells = records.Cells;
+            yield return heading => Array.IndexOf(headings, heading) is var at and >= 0 && at < cells.Length
+                && CellText.Trim(cells[at]) is { Length: > 0 } text ? text : null;
+        }
+    }
+
+    [GeneratedRegex("^[1-9]000020(?<code>[0-9]{6})$", RegexOptions.CultureInvariant)]
+    private static partial Regex CorporateNumber();
+}

@@ -1,0 +1,25 @@
+using Gateway.Catalog;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>Says of a row of which timetable it is, and of what that holds as a whole from when to when.</summary>
+internal sealed class FeedStep(RowSetting setting)
+{
+    private readonly Column feed = setting.Binding.Map.Entity.Column(ColumnRole.Feed);
+
+    /// <summary>Where the rows state days of their own, these are meant, and not those of the whole.</summary>
+    private readonly (Column From, Column To)? valid = setting.Binding.Map.Entity is var entity
+        && entity.FindColumn(ColumnRole.ServiceDay) is null && entity.FindColumn(ColumnRole.ServiceFrom) is { } from
+            ? (from, entity.Column(ColumnRole.ServiceTo))
+            : null;
+
+    public void Read(RowDraft row)
+    {
+        row[feed] = setting.FeedKey;
+        if (valid is var (from, to) && setting.Feed?.Feed.Facts.Value is { } facts)
+        {
+            (row[from], row[to]) = (facts.ValidFrom, facts.ValidTo);
+        }
+    }
+}

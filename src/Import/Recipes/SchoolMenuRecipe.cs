@@ -1,0 +1,40 @@
+using Gateway.Catalog;
+using Gateway.Import.Places;
+using Gateway.Import.Rows;
+using Gateway.Store;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>A menu, which is all records of one day, school and group together: each is an ingredient of one of its dishes.</summary>
+internal sealed class SchoolMenuRecipe : Recipe
+{
+    public override Dating Dating => Dating.Parts;
+
+    /// <summary>A record without a day says of no day what is served.</summary>
+    public override RowJudge Judge(Binding binding)
+    {
+        var words = Names(binding);
+        return (cells, filled, _) => filled == 1 ? RowKind.Footnote : words.IsNameless(cells) ? RowKind.Unknown : RowKind.Data;
+    }
+
+    public override RowWords Words(Binding binding, bool numbered) => Names(binding).Of;
+
+    public override RowGroups Groups(Binding binding) => new MenuRows(binding, Names(binding).Of);
+
+    public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
+    {
+        var entity = setting.Binding.Map.Entity;
+        var (school, match) = (entity.Column(ColumnRole.VenueName), entity.Column(ColumnRole.MatchVenue));
+        return
+        [
+            new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read, new OwnerStep(setting).Read,
+            row => row[match] = row.Text(school) is { } name ? MatchText.Name(name) : null,
+            ErrorStep.Read, LostTextStep.Read, new IngredientStep(setting.Binding).Read,
+        ];
+    }
+
+    public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new MenuRetinue(loader, catalog);
+
+    private static FieldWords Names(Binding binding) =>
+        new(binding, "date", "school_id", "school_code", "school_name", "grade", "menu_id");
+}

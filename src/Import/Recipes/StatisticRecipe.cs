@@ -1,0 +1,36 @@
+using Gateway.Catalog;
+using Gateway.Import.Rows;
+using Gateway.Store;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>Figures of one area in columns, each of which becomes a row of its own.</summary>
+internal sealed class StatisticRecipe : Recipe
+{
+    /// <summary>Tables of several themes come under one number.</summary>
+    public override Dating Dating => Dating.Apart;
+
+    public override bool HasFields => false;
+
+    public override RowJudge Judge(Binding binding) => (cells, _, _) =>
+        binding.Text(ColumnRole.AreaCode, cells).Length > 0 || binding.Text(ColumnRole.AreaName, cells).Length > 0
+            ? RowKind.Data
+            : RowKind.Footnote;
+
+    public override RowWords Words(Binding binding, bool numbered) => new PeopleWords(binding).Of;
+
+    public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
+    {
+        var area = new AreaStep(setting);
+        return
+        [
+            new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read,
+            new InhabitedStep(setting).Read,
+            ErrorStep.Read,
+            LostTextStep.Read,
+            new StatisticStep(setting, area).Read,
+        ];
+    }
+
+    public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new StatisticRetinue(loader, catalog, entity);
+}

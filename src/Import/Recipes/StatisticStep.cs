@@ -1,0 +1,79 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Headings;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>A figure of an area.</summary>
+internal sealed record Figure(string Category, double? Value, string? Unit);
+
+/// <summary>What a row of figures brings with it.</summary>
+internal sealed record BroughtFigures(AreaText? Area, IReadOnlyList<Figure> Figures) : Brought;
+
+/// <summary>
+/// Reads the figures of a row: what its columns are called is the category; the theme is known by them, or else what the file calls itself.
+/// </summary>
+internal sealed class StatisticStep
+{
+    /// <summary>Columns that say how the survey was made, and of no category how much there is.</summary>
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    {
+        "areanumber", "confidential", "confidentialinformation", "totalarea",
+    };
+
+    /// <summary>What the tables that were seen are about, each by a column that no other has, and what all their columns count.</summary>
+    private static readonly (string Sign, string Theme, string? Unit)[] Themes =
+    [
+        ("2fabovegroundwithoutbasement", "階数", AreaStatistic.Buildings),
+        ("residentialland", "用途別土地利用面積", AreaStatistic.SquareMetres),
+        ("numberofbusinessfacilities", "建物用途", null),
+    ];
+
+    private readonly AreaStep area;
+    private readonly Column name;
+    private readonly Column theme;
+    private readonly string told;
+    private readonly (int Cell, string Category, string? Unit)[] categories;
+
+    public StatisticStep(RowSetting setting, AreaStep area)
+    {
+        this.area = area;
+        var entity = setting.Binding.Map.Entity;
+        (name, theme) = (entity.Column(ColumnRole.AreaName), entity.Column(ColumnRole.StatisticTheme));
+        FileColumn[] columns = [.. setting.Binding.Columns.Where(IsOfFigures)];
+        var known = Array.Find(Themes, of => Array.Exists(columns, c => c.Folded == of.Sign));
+        told = known.Theme ?? setting.OwnName;
+        categories = [.. columns.Select(c => (c.Index, CellText.Trim(c.Heading), UnitOf(c.Folded) ?? known.Unit))];
+    }
+
+    public void Read(RowDraft row)
+    {
+        row[theme] = told;
+        var stated = area.Read(row);
+        row[name] = stated?.Name;
+        row.Brought = new BroughtFigures(stated, [.. categories.Select(category => Figure(row, category))]);
+    }
+
+    private static bool IsOfFigures(FileColumn column) =>
+        column.Target is null && column.Folded.Length > 0 && column.Folded[0] is not '#' && !Others.Contains(column.Folded);
+
+    private static Figure Figure(RowDraft row, (int Cell, string Category, string? Unit) of)
+    {
+        var text = of.Cell < row.Cells.Length ? CellText.Trim(row.Cells[of.Cell]) : "";
+        var value = text.Length == 0 ? default : NumberCell.ReadDecimal(text);
+        if (value.Rule is { } rule)
+        {
+            row.Note(rule, of.Cell, text);
+        }
+
+        return new Figure(of.Category, value.Value as double?, of.Unit);
+    }
+
+    /// <summary>What the heading itself says: how many, or how large they are.</summary>
+    private static string? UnitOf(string folded) =>
+        folded.StartsWith("numberof", StringComparison.Ordinal) ? AreaStatistic.Buildings
+        : folded.Contains("floorarea", StringComparison.Ordinal) || folded.EndsWith("buildingarea", StringComparison.Ordinal)
+            ? AreaStatistic.SquareMetres
+            : null;
+}

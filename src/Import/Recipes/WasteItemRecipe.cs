@@ -1,0 +1,32 @@
+using Gateway.Import.Cells;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>Something that is thrown away, with its class of waste.</summary>
+internal sealed class WasteItemRecipe : Recipe
+{
+    public override RowJudge Judge(Binding binding)
+    {
+        var words = Names(binding);
+        return (cells, filled, first) => filled == 1 && CellText.Fold(first)[0] is '※' or '*' or '注' ? RowKind.Footnote
+            : words.IsNameless(cells) ? RowKind.Unknown
+            : RowKind.Data;
+    }
+
+    public override RowWords Words(Binding binding, bool numbered) => Names(binding).Of;
+
+    public override RowGroups Groups(Binding binding) => new WasteItemRows(binding);
+
+    public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting) =>
+    [
+        new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read, new WasteClassStep(setting.Binding).Read,
+        new OwnerStep(setting).Read, ErrorStep.Read, LostTextStep.Read, row => row.Brought = new BroughtRow(row),
+    ];
+
+    /// <summary>The class is among them, for a city may have exchanged the two.</summary>
+    private static FieldWords Names(Binding binding) => new(binding, "name", "class", "district");
+}
+
+/// <summary>A row that brings itself, for who looks at all rows of the file together.</summary>
+internal sealed record BroughtRow(RowDraft Row) : Brought;

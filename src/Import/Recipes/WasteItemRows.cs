@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+using Gateway.Import.Findings;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>
+/// The things that are thrown away, each by itself, that come when all are read: only then it shows that a city exchanged the columns of
+/// things and classes. They are changed back when both tell so: a class has many things and not the other way round, and the words of
+/// waste stand in the column of the things.
+/// </summary>
+internal sealed partial class WasteItemRows(Binding binding) : RowGroups
+{
+    /// <summary>Fewer rows tell nothing.</summary>
+    private const int Least = 20;
+
+    /// <summary>So many times more things there are than classes.</summary>
+    private const int Times = 5;
+
+    private readonly Column name = binding.Map.Entity.Column(ColumnRole.Name);
+    private readonly Column classOf = binding.Map.Entity.Column(ColumnRole.WasteClass);
+    private readonly Column classes = binding.Map.Entity.Column(ColumnRole.WasteClasses);
+    private int count;
+
+    public override int Of(string[] cells) => count++;
+
+    public override ReadRow Join(IReadOnlyList<ReadRow> rows) => rows[0];
+
+    public override void Complete(IEnumerable<ReadRow> rows)
+    {
+        var all = rows.Where(row => row.Values[classOf.Index] is string && row.Values[name.Index] is string).ToList();
+        if (all.Count < Least || Different(all, classOf) < Different(all, name) * Times || !SayWaste(all, name) || SayWaste(all, classOf))
+        {
+            return;
+        }
+
+        foreach (var row in all)
+        {
+            (row.Values[name.Index], row.Values[classOf.Index]) = (row.Values[classOf.Index], row.Values[name.Index]);
+            row.Values[classes.Index] = WasteClassStep.ClassesOf((string)row.Values[classOf.Index]!);
+        }
+
+        ((BroughtRow)all[0].Brought!).Row.Note(WasteRules.ColumnsExchanged, binding.Find(ColumnRole.Name)!.Cells[0]);
+    }
+
+    private static int Different(List<ReadRow> rows, Column column) => rows.Select(row => row.Values[column.Index]).Distinct().Count();
+
+    /// <summary>Whether most of its cells name a class of waste.</summary>
+    private static bool SayWaste(List<ReadRow> rows, Column column) =>
+        rows.Count(row => Waste().IsMatch((string)row.Values[column.Index]!)) * 2 > rows.Count;
+
+    [GeneratedRegex("ごみ|ゴミ|資源|可燃|不燃|粗大|収集", RegexOptions.CultureInvariant)]
+    private static partial Regex Waste();
+}

@@ -1,0 +1,89 @@
+using Gateway.Catalog;
+using Gateway.Page.Lists;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page;
+
+/// <summary>The page of each data set, which is its data, and the page of all that was found in it.</summary>
+internal sealed class DatasetPages
+{
+    /// <summary>The rule whose findings are wanted.</summary>
+    private const string Rule = "rule";
+
+    private const string Path = "/datasets/";
+
+    private readonly DataCatalog catalog;
+    private readonly PagePrinter printer;
+    private readonly ListExplorer explorer;
+    private readonly DatasetReader reader;
+    private readonly FindingReader findings;
+    private readonly Kept<IReadOnlyList<DatasetModel>> kept = new(200);
+    private readonly Kept<IReadOnlyList<FindingRule>> keptRules = new(200);
+
+    public DatasetPages(DataCatalog catalog, PagePrinter printer, AskData ask, ListExplorer explorer)
+    {
+        (this.catalog, this.printer, this.explorer) = (catalog, printer, explorer);
+        (reader, findings) = (new DatasetReader(ask, catalog), new FindingReader(ask));
+        Pages =
+        [
+            new(Path + "{name}", AnswerAsync),
+            new(Path + "{name}/findings", FindingsAsync),
+        ];
+    }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>The data sets of this slug, or the one of this id.</summary>
+    public Task<IReadOnlyList<DatasetModel>> ModelsAsync(Stamp stamp, string slugOrId) =>
+        kept.GetAsync(stamp, slugOrId, () => reader.ReadAsync(slugOrId, CancellationToken.None));
+
+    /// <summary>The rows of the data set whose page stands at a path, as a list; null when there is none.</summary>
+    public async Task<Listing?> ListAtAsync(string path, CancellationToken cancellation)
+    {
+        var name = path.StartsWith(Path, StringComparison.Ordinal) ? Uri.UnescapeDataString(path[Path.Length..]) : "";
+        return name.Length > 0 && await ModelsAsync(await printer.StampAsync(cancellation), name) is [var model]
+            ? DatasetListing.Of(catalog, model)
+            : null;
+    }
+
+    public async Task<PageAnswer> AnswerAsync(PageRequest request)
+    {
+        var stamp = await printer.StampAsync(request.Cancellation);
+        return await ModelsAsync(stamp, request.Name) switch
+        {
+            [] => await printer.NotFoundAsync(request.View),
+            [var one] when request.Query.Count == 0 => await printer.KeepAsync(
+                stamp, request.View, Path + request.Name, () => DrawAsync(stamp, request with { Cancellation = default }, one)),
+            [var one] => await DrawAsync(stamp, request, one),
+            var models => await ChooseAsync(request, models),
+        };
+    }
+
+    private Task<PageAnswer> ChooseAsync(PageRequest request, IReadOnlyList<DatasetModel> models) =>
+        printer.DrawAsync<Parts.DatasetChoice>(request.View, new() { ["Slug"] = request.Name, ["Models"] = models });
+
+    private async Task<PageAnswer> DrawAsync(Stamp stamp, PageRequest request, DatasetModel model)
+    {
+        var list = DatasetListing.Of(catalog, model) is { } listing ? await explorer.ReadAsync(stamp, request, listing) : null;
+        var rules = await keptRules.GetAsync(stamp, model.Line.Id, () => findings.RulesAsync(model.Line.Id, CancellationToken.None));
+        var page = await printer.DrawAsync<Parts.Dataset>(request.View, new() { ["Model"] = model, ["List"] = list, ["Rules"] = rules });
+        return list is { Problems.Count: > 0 } ? page with { Status = 400 } : page;
+    }
+
+    private async Task<PageAnswer> FindingsAsync(PageRequest request)
+    {
+        var stamp = await printer.StampAsync(request.Cancellation);
+        var models = await ModelsAsync(stamp, request.Name);
+        if (models is not [var model])
+        {
+            return models.Count == 0 ? await printer.NotFoundAsync(request.View) : await ChooseAsync(request, models);
+        }
+
+        var page = await findings.PageAsync(
+            model.Line.Id, request.Value(Rule), request.Value(ListWords.After), request.Value(ListWords.Before), request.Cancellation);
+        return page is null
+            ? await printer.NotFoundAsync(request.View)
+            : await printer.DrawAsync<Parts.FindingsPage>(request.View, new() { ["Model"] = model, ["Findings"] = page });
+    }
+}

@@ -1,0 +1,38 @@
+using Gateway.Catalog;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page;
+
+/// <summary>
+/// The pages of those who work with the data: how to ask, what the words of the schema mean, what may be done with it, and how a file
+/// becomes a good one.
+/// </summary>
+internal sealed class Desk
+{
+    private readonly GuidePages guide;
+
+    /// <param name="check">Looks at the files of the workshop; null = the workshop shows them without.</param>
+    public Desk(DataCatalog catalog, SiteFacts facts, AskData ask, PagePrinter printer, CheckFiles? check)
+    {
+        guide = new GuidePages(printer, new GuideReader(ask), facts);
+        Check = new CheckDesk(printer, catalog);
+        Ask = new AskDesk(printer);
+        Pages =
+        [
+            .. guide.Pages,
+            .. new ReferencePages(printer, new SchemaReader(ask)).Pages,
+            .. new TermsPages(printer, new TermsReader(ask)).Pages,
+            .. new WorkshopPages(printer, check).Pages,
+        ];
+    }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    public CheckDesk Check { get; }
+
+    public AskDesk Ask { get; }
+
+    /// <summary>The examples of the guide, with values that fit the data.</summary>
+    public Task<IReadOnlyList<Example>> ExamplesAsync() => guide.ExamplesAsync();
+}

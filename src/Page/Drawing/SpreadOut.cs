@@ -1,0 +1,40 @@
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Drawing;
+
+/// <summary>Spreads points that are at hand out over a map: each by itself while they are few, else counted in a grid.</summary>
+internal static class SpreadOut
+{
+    /// <summary>More dots hide each other, and make a picture heavy.</summary>
+    private const int MostDots = 499;
+
+    /// <param name="total">How many places there are, drawn or not.</param>
+    public static Spread Over(IReadOnlyList<MapPoint> points, long total)
+    {
+        if (points.Count == 0)
+        {
+            return new Spread(total, 0, [], []);
+        }
+
+        var window = MapFrame.Around([.. points.Select(p => (p.Latitude, p.Longitude, 1L))]);
+        return points.Count <= MostDots
+            ? new Spread(total, points.Count, points, [], window)
+            : new Spread(total, points.Count, [], Count(points, MapGrid.Fine(window)), window, MapGrid.Fine(window));
+    }
+
+    private static List<Cell> Count(IReadOnlyList<MapPoint> points, MapGrid grid)
+    {
+        var frame = new MapFrame(grid.Window);
+        return [.. points.Where(p => frame.Holds(p.Latitude, p.Longitude))
+            .GroupBy(p => (
+                Row: Step(p.Latitude - grid.South, grid.CellHeight, grid.Rows),
+                Column: Step(p.Longitude - grid.West, grid.CellWidth, grid.Columns),
+                p.Category))
+            .Select(cell => new Cell(
+                grid.South + (cell.Key.Row * grid.CellHeight), grid.West + (cell.Key.Column * grid.CellWidth), cell.Key.Category,
+                cell.Count()))];
+    }
+
+    /// <summary>What lies on the far edge belongs to the last cell.</summary>
+    private static int Step(double from, double size, int most) => Math.Min(most - 1, (int)(from / size));
+}

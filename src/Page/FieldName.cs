@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+
+namespace Gateway.Page;
+
+/// <summary>What people call a field: in Japanese as the sheets head their columns, in English as the catalogue describes it.</summary>
+public sealed partial record FieldName(string InEnglish, string InJapanese)
+{
+    private const string WholeAddress = "_連結表記";
+
+    /// <summary>Descriptions read <c>Name (名称).</c>; what has no Japanese there has it as its first heading, if at all.</summary>
+    internal static FieldName Of(Field field) => Of(field.Description, field.Headings);
+
+    /// <summary>Of one value of a closed list, described in the same way.</summary>
+    internal static FieldName Of(EnumValue value) => Of(value.Description, []);
+
+    private static FieldName Of(string description, IReadOnlyList<string> headings)
+    {
+        var english = description.Split([" (", ".", ";", ":", ", when", ", as published"], 2, StringSplitOptions.None)[0];
+        var brackets = Brackets().Match(description);
+        var japanese = brackets.Success
+            ? brackets.Groups[1].Value.Split(", ")[0]
+            : headings.FirstOrDefault(heading => Japanese().IsMatch(heading)) ?? english;
+        return new FieldName(
+            english, japanese.EndsWith(WholeAddress, StringComparison.Ordinal) ? japanese[..^WholeAddress.Length] : japanese);
+    }
+
+    [GeneratedRegex(@"\(((?=[^()]*[\u3040-\u30ff\u4e00-\u9fff])[^()]*(?:\([^()]*\)[^()]*)*)\)")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"[\u3040-\u30ff\u4e00-\u9fff]")]
+    private static partial Regex Japanese();
+}

@@ -1,0 +1,54 @@
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page;
+
+/// <summary>The guide to asking, chapter by chapter with examples that are run, and the list of all codes of errors.</summary>
+internal sealed class GuidePages
+{
+    public const string Path = "/guide";
+
+    public const string ErrorsPath = "/errors";
+
+    private readonly PagePrinter printer;
+    private readonly GuideReader reader;
+    private readonly SiteFacts facts;
+    private readonly Kept<IReadOnlyList<Example>> examples = new(1);
+
+    public GuidePages(PagePrinter printer, GuideReader reader, SiteFacts facts)
+    {
+        (this.printer, this.reader, this.facts) = (printer, reader, facts);
+        Pages = [new(Path, IndexAsync), new(Path + "/{name}", ChapterAsync), new(ErrorsPath, ErrorsAsync)];
+    }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>The examples, with values that fit the data.</summary>
+    public async Task<IReadOnlyList<Example>> ExamplesAsync() => await ExamplesAsync(await printer.StampAsync(CancellationToken.None));
+
+    private Task<IReadOnlyList<Example>> ExamplesAsync(Stamp stamp) =>
+        examples.GetAsync(stamp, "", () => reader.ExamplesAsync(stamp.Day, CancellationToken.None));
+
+    private async Task<PageAnswer> IndexAsync(PageRequest request) => await printer.KeepAsync(
+        await printer.StampAsync(request.Cancellation), request.View, Path, () => printer.DrawAsync<Parts.Guide>(request.View, []));
+
+    private async Task<PageAnswer> ChapterAsync(PageRequest request)
+    {
+        if (GuideChapters.All.FirstOrDefault(one => one.Name == request.Name) is not { } chapter)
+        {
+            return await printer.NotFoundAsync(request.View);
+        }
+
+        var stamp = await printer.StampAsync(request.Cancellation);
+        return await printer.KeepAsync(stamp, request.View, chapter.Path, async () => await printer.DrawAsync<Parts.GuideChapterSheet>(
+            request.View, new() { ["Chapter"] = chapter, ["Answered"] = await AnswerAsync(stamp, chapter), ["Facts"] = facts }));
+    }
+
+    private async Task<AnsweredExample?> AnswerAsync(Stamp stamp, GuideChapter chapter) =>
+        (await ExamplesAsync(stamp)).FirstOrDefault(example => example.Name == chapter.Example) is { } example
+            ? await reader.AnswerAsync(example, CancellationToken.None)
+            : null;
+
+    private Task<PageAnswer> ErrorsAsync(PageRequest request) =>
+        printer.DrawAsync<Parts.ErrorCodeList>(request.View, new() { ["Search"] = request.Value("q") });
+}

@@ -1,0 +1,30 @@
+using Gateway.Catalog;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>The rows of one data set as a list: its columns are those of its file.</summary>
+internal static class DatasetListing
+{
+    /// <returns>Null for a data set that has no rows: it is only listed, or no list of the catalogue has rows of its kind.</returns>
+    public static Listing? Of(DataCatalog catalog, DatasetModel model)
+    {
+        if (!model.Line.IsImported || catalog.Kinds.FirstOrDefault(kind => kind.Name == model.Line.Kind) is not { } kind)
+        {
+            return null;
+        }
+
+        var entity = catalog.Entity(kind);
+        var lists = catalog.Entity(EntityRole.Dataset).Members.OfType<Collection>();
+        return lists.FirstOrDefault(list => list.Target == entity.Name) is { } rows
+            ? new Listing(entity, model.Line.Path, ListFields.OfDataset(catalog, entity, model.Columns))
+            {
+                Dataset = new ListedDataset(model.Line.Id, rows.Name, model.Line.Rows),
+                FilePath = model.Line.FilePath,
+                InFile = RowsOperation.InFile(catalog, entity),
+                City = Listing.CityOf(catalog, entity),
+            }
+            : null;
+    }
+}

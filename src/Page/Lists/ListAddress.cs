@@ -1,0 +1,61 @@
+using System.Globalization;
+using Gateway.Catalog;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>An address of a list and what it means, there and back.</summary>
+internal static class ListAddress
+{
+    /// <summary>What stands behind the question mark; what cannot be understood is told and left out.</summary>
+    public static (ListQuery Query, IReadOnlyList<ListProblem> Problems) Read(
+        Listing listing, IReadOnlyDictionary<string, IReadOnlyList<string>> words)
+    {
+        var reader = new AddressReader(listing);
+        foreach (var (word, values) in words)
+        {
+            reader.Read(word, [.. values.Select(value => value.Trim()).Where(value => value.Length > 0)]);
+        }
+
+        return reader.Finish();
+    }
+
+    /// <summary>The words of a query, each with its value, in one order.</summary>
+    public static IEnumerable<(string Word, string Value)> Words(ListQuery query) =>
+    [
+        .. Word(ListWords.Text, query.Text),
+        .. query.Cities.Select(city => (ListWords.City, city)),
+        .. Word(ListWords.Near, query.Near?.Text),
+        .. Word(ListWords.Radius, query.Near?.Radius?.ToString(CultureInfo.InvariantCulture)),
+        .. Word(ListWords.Open, query.OpenNow ? ListWords.Now : null),
+        .. query.Conditions.SelectMany(Words),
+        .. Word(ListWords.Days + ListWords.From, query.FirstDay is { } first ? DayText.Of(first) : null),
+        .. Word(ListWords.Days + ListWords.UpTo, query.LastDay is { } last ? DayText.Of(last) : null),
+        .. Word(ListWords.Sort, query.Order is { } order ? (order.IsDown ? "-" : "") + order.Path : null),
+        .. Word(ListWords.Size, query.Size == ListQuery.UsualSize ? null : query.Size.ToString(CultureInfo.InvariantCulture)),
+        .. Word(ListWords.Columns, query.AllColumns ? ListWords.All : null),
+        .. Word(ListWords.After, query.After),
+        .. Word(ListWords.Before, query.Before),
+    ];
+
+    /// <summary>The address of what is asked, <c>/places?q=…</c>.</summary>
+    public static string Of(string path, ListQuery query)
+    {
+        var words = string.Join('&', Words(query).Select(word => $"{Escape(word.Word)}={Escape(word.Value)}"));
+        return words.Length == 0 ? path : $"{path}?{words}";
+    }
+
+    private static IEnumerable<(string, string)> Words(ListCondition condition) => condition switch
+    {
+        Contains contains => [(contains.Path + ListWords.Contains, contains.Text)],
+        IsOneOf one => one.Values.Select(value => (one.Path, value)),
+        From from => [(from.Path + ListWords.From, from.Value)],
+        UpTo upTo => [(upTo.Path + ListWords.UpTo, upTo.Value)],
+        HasValue has => [(ListWords.Has, has.Path)],
+        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+    };
+
+    private static IEnumerable<(string, string)> Word(string word, string? value) =>
+        value is { Length: > 0 } ? [(word, value)] : [];
+
+    private static string Escape(string text) => Uri.EscapeDataString(text);
+}

@@ -1,0 +1,43 @@
+using Gateway.Catalog;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>Leads an address of a list to what its page shows; whatever stands in it, there is a page.</summary>
+internal sealed class ListExplorer(DataCatalog catalog, AskData ask)
+{
+    private readonly ListReader reader = new(ask);
+    private readonly Kinds kinds = new(catalog);
+
+    public async Task<ListModel> ReadAsync(Stamp stamp, PageRequest request, Listing listing)
+    {
+        var (query, problems) = await UnderstandAsync(request, listing);
+        var data = await reader.ReadAsync(stamp, listing, query, request.Cancellation);
+        if (data is null)
+        {
+            (query, var refused) = Without(query);
+            problems = [.. problems, refused];
+            data = await reader.ReadAsync(stamp, listing, query, request.Cancellation) ?? ListData.Nothing;
+        }
+
+        return new ListPresenter(request.View, kinds, listing, query, request.Query).Present(data, problems, stamp.Day);
+    }
+
+    /// <summary>What an address asks, places looked up.</summary>
+    public async Task<(ListQuery Query, IReadOnlyList<ListProblem> Problems)> UnderstandAsync(PageRequest request, Listing listing)
+    {
+        var (read, problems) = ListAddress.Read(listing, request.Query);
+        var (query, problem) = await reader.LookUpAsync(read, request.Cancellation);
+        return (query, problem is null ? problems : [.. problems, problem]);
+    }
+
+    /// <summary>Problems in words.</summary>
+    public IReadOnlyList<string> Say(View view, Listing listing, IReadOnlyList<ListProblem> problems) =>
+        [.. new ListTroubles(view.Words, new ListText(view.Words, kinds), listing).Of(problems, []).Select(trouble => trouble.Message)];
+
+    /// <summary>The query without what only the graph can refuse: a cursor of another list, a text without a letter.</summary>
+    private static (ListQuery Query, ListProblem Problem) Without(ListQuery query) => query.After is null && query.Before is null
+        ? (query with { Text = "" }, new ListProblem(ListFault.NoSearchText, ListWords.Text, query.Text))
+        : (query.First, new ListProblem(ListFault.PlaceOfPage, ListWords.After, ""));
+}

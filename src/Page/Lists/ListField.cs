@@ -1,0 +1,69 @@
+using Gateway.Catalog;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>One column of a list: what a path of the graph leads to, and what a reader can do with it.</summary>
+/// <param name="Path">The path, <c>aed.childPads</c>; of a cell that no field has, its heading.</param>
+/// <param name="Form">What it holds.</param>
+/// <param name="Declared">The field at the end of the path; null for a cell that no field has.</param>
+internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
+{
+    /// <summary>The weight of what is shown only when all is.</summary>
+    public const int Least = 9;
+
+    private static readonly ColumnRole[] Minor =
+    [
+        ColumnRole.Code, ColumnRole.Latitude, ColumnRole.Longitude, ColumnRole.LocationGrain, ColumnRole.Elevation, ColumnRole.Email,
+        ColumnRole.ClosesNextDay, ColumnRole.OperatorName, ColumnRole.Corners, ColumnRole.South, ColumnRole.North, ColumnRole.West,
+        ColumnRole.East, ColumnRole.AreaSquareMeters, ColumnRole.MoneyEvidence, ColumnRole.Prefecture, ColumnRole.City,
+    ];
+
+    /// <summary>The heading of its column in the file; null in a list over several files.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>The key by which rows are counted by it; null when they are not.</summary>
+    public GroupKey? Key { get; init; }
+
+    /// <summary>The share of rows in which it is filled, 0 to 1; null = not known.</summary>
+    public double? FillRate { get; init; }
+
+    /// <summary>Whether it is the name of what the row refers to.</summary>
+    public bool IsOfOther { get; init; }
+
+    public bool IsName => !IsOfOther && Declared?.Role is ColumnRole.Name;
+
+    public bool IsNumber => Form is FieldForm.Number or FieldForm.Yen;
+
+    public bool IsRange => Form is FieldForm.Number or FieldForm.Yen or FieldForm.Year or FieldForm.Day or FieldForm.Time;
+
+    public bool IsChosen => Form is FieldForm.Kind or FieldForm.Choice or FieldForm.Choices or FieldForm.YesNo;
+
+    public bool IsText => Form is FieldForm.Text or FieldForm.Kind or FieldForm.Texts;
+
+    /// <summary>Lists have no order.</summary>
+    public bool IsSortable => Form is not (FieldForm.Published or FieldForm.Choices or FieldForm.Texts);
+
+    /// <summary>A value can be missing.</summary>
+    public bool CanLack => Declared is { Required: false } or null || Path.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>The name once more, as it is read or in Latin letters.</summary>
+    private bool IsOtherSpelling =>
+        Path.EndsWith("Kana", StringComparison.Ordinal) || Path.EndsWith("English", StringComparison.Ordinal);
+
+    /// <summary>Which columns are shown when not all are: the lower number first.</summary>
+    public int Weight => this switch
+    {
+        { IsName: true } => 0,
+        _ when Declared?.Role is { } role && Minor.Contains(role) => Least,
+        _ when Path.Contains("addressParts.", StringComparison.Ordinal) || IsOtherSpelling => Least,
+        { Form: FieldForm.Day or FieldForm.Year } => 1,
+        { Form: FieldForm.Yen } => 2,
+        { Form: FieldForm.Kind or FieldForm.Choice } => 3,
+        { IsOfOther: true } => 4,
+        { Form: FieldForm.Number } => 5,
+        _ when Declared?.Role is ColumnRole.Address or ColumnRole.VenueName or ColumnRole.Phone or ColumnRole.AreaName => 5,
+        { Form: FieldForm.Time } => 6,
+        { Form: FieldForm.YesNo or FieldForm.Choices or FieldForm.Published } => 7,
+        _ => 8,
+    };
+}

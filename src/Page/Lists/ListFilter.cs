@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using Gateway.Catalog;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>What a query means to the graph: the values of its operation.</summary>
+internal static class ListFilter
+{
+    /// <summary>The filter; null when there is no condition.</summary>
+    /// <param name="without">A column whose own condition does not count: its choices are shown beside those that are made.</param>
+    public static JsonNode? Where(Listing listing, ListQuery query, string? without = null)
+    {
+        var all = new List<JsonNode>();
+        if (listing.Dataset is { } dataset && !listing.IsBelowDataset)
+        {
+            all.Add(Nested("dataset.id", Is(JsonValue.Create(dataset.Id))));
+        }
+
+        if (query.Cities.Count > 0 && without != listing.City!.Name)
+        {
+            all.Add(Nested(listing.City.Name + ".code", OneOf(query.Cities.Select(code => (JsonNode)JsonValue.Create(code)))));
+        }
+
+        if (query.FirstDay is not null || query.LastDay is not null)
+        {
+            all.Add(Nested(listing.Days!.Name, Days(query)));
+        }
+
+        if (query.OpenNow)
+        {
+            all.Add(Nested(listing.Opening!.Name + ".status", Is(JsonValue.Create("OPEN"))));
+        }
+
+        all.AddRange(from condition in query.Conditions
+                     where condition.Path != without && listing.Find(condition.Path) is not null
+                     select Nested(condition.Path, Operation(listing.Find(condition.Path)!, condition)));
+        return all.Count switch { 0 => null, 1 => all[0], _ => new JsonObject { ["and"] = new JsonArray([.. all]) } };
+    }
+
+    /// <summary>The order; null when the rows come as they are found.</summary>
+    public static JsonNode? Order(Listing listing, ListQuery query)
+    {
+        // What is looked for, or near, has an order of its own.
+        var isRanked = query.Text.Length > 0 || query.Near is not null;
+        if ((query.Order ?? (isRanked ? null : listing.UsualOrder(query.FirstDay is not null))) is { } order)
+        {
+            return new JsonArray(Nested(order.Path, JsonValue.Create(order.IsDown ? "DESC" : "ASC")));
+        }
+
+        return listing.Dataset is null || isRanked ? null : new JsonArray(Nested("source.line", JsonValue.Create("ASC")));
+    }
+
+    public static JsonNode Near(ListNear near)
+    {
+        var around = new JsonObject { ["latitude"] = near.Latitude, ["longitude"] = near.Longitude };
+        if (near.Radius is { } radius)
+        {
+            around["radius"] = radius;
+        }
+
+        return around;
+    }
+
+    private static JsonNode Operation(ListField field, ListCondition condition) => condition switch
+    {
+        Contains contains => InList(field, new JsonObject { ["contains"] = contains.Text }),
+        IsOneOf { Values.Count: > 1 } when field.Form == FieldForm.YesNo => new JsonObject { ["neq"] = null },
+        IsOneOf one => InList(field, OneOf(one.Values.Select(value => ListValues.Of(field, value)))),
+        From from => new JsonObject { ["gte"] = ListValues.Of(field, from.Value) },
+        UpTo upTo => new JsonObject { ["lte"] = ListValues.Of(field, upTo.Value) },
+        _ when IsList(field) => new JsonObject { ["any"] = true },
+        _ => new JsonObject { ["neq"] = null },
+    };
+
+    private static JsonNode InList(ListField field, JsonNode operation) =>
+        IsList(field) ? new JsonObject { ["some"] = operation } : operation;
+
+    private static bool IsList(ListField field) => field.Form is FieldForm.Choices or FieldForm.Texts;
+
+    private static JsonObject Days(ListQuery query) => new()
+    {
+        ["from"] = DayText.Of(query.FirstDay ?? DateOnly.MinValue.AddYears(999)),
+        ["to"] = DayText.Of(query.LastDay ?? DateOnly.MaxValue),
+    };
+
+    private static JsonObject Is(JsonNode value) => new() { ["eq"] = value };
+
+    private static JsonObject OneOf(IEnumerable<JsonNode> values) =>
+        values.ToArray() is [var one] ? Is(one) : new JsonObject { ["in"] = new JsonArray([.. values]) };
+
+    /// <summary><c>a.b</c> and a value as <c>{ a: { b: value } }</c>.</summary>
+    private static JsonNode Nested(string path, JsonNode value) =>
+        path.Split('.').Reverse().Aggregate(value, (inner, step) => new JsonObject { [step] = inner });
+}

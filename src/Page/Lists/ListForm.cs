@@ -1,0 +1,77 @@
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>The further conditions of a list, as a form: what was typed stays, also what is wrong.</summary>
+/// <param name="typed">The words of the address as they came.</param>
+internal sealed class ListForm(
+    Words words, ListText text, Listing listing, IReadOnlyDictionary<string, IReadOnlyList<string>> typed)
+{
+    private const int MostTexts = 6;
+
+    private const int MostRanges = 6;
+
+    public IReadOnlyList<ListInput> Inputs(ListData data) =>
+    [
+        .. Days(),
+        .. listing.Fields.Where(field => field.Form is FieldForm.Text or FieldForm.Kind or FieldForm.Texts).OrderBy(field => field.Weight)
+            .Take(MostTexts).Select(field => new ListInput(
+                IdOf(field.Path + ListWords.Contains), text.NameOf(field), field.Path + ListWords.Contains,
+                Typed(field.Path + ListWords.Contains), ListInputForm.Text)),
+        .. listing.Fields.Where(field => field.IsRange && field.Weight < ListField.Least).Take(MostRanges).Select(Range),
+        .. listing.Fields.Where(field => field.Form == FieldForm.YesNo && !IsPlain(field)).Select(field => Choice(field, data)),
+        .. listing.Fields.Where(field => field.CanLack && field.Form != FieldForm.Published).OrderBy(field => field.Weight).Take(MostTicks)
+            .Select(field => new ListInput(
+                IdOf(ListWords.Has + "." + field.Path), text.NameOf(field), ListWords.Has, field.Path, ListInputForm.Tick)),
+    ];
+
+    /// <summary>What the form says besides what it shows: the conditions that were chosen by links.</summary>
+    public static IEnumerable<(string Word, string Value)> Kept(ListQuery query, IReadOnlyList<ListInput> inputs)
+    {
+        var shown = inputs.SelectMany(input => input.UpTo is { } upTo ? [input.Word, upTo.Word] : new[] { input.Word }).ToHashSet();
+        return ListAddress.Words(query.First).Where(word => !shown.Contains(word.Word)
+            && word.Word is not (ListWords.Text or ListWords.Near or ListWords.Radius));
+    }
+
+    /// <summary>Yes or no of the row itself is chosen above the table.</summary>
+    public static bool IsPlain(ListField field) => !field.Path.Contains('.', StringComparison.Ordinal);
+
+    public static string IdOf(string word) => "f-" + word.Replace('.', '-');
+
+    public bool IsTicked(string path) => typed.TryGetValue(ListWords.Has, out var paths) && paths.Contains(path);
+
+    private const int MostTicks = 12;
+
+    private IEnumerable<ListInput> Days()
+    {
+        const string from = ListWords.Days + ListWords.From;
+        const string upTo = ListWords.Days + ListWords.UpTo;
+        return listing.Days is null ? []
+            : [new ListInput(IdOf(from), words.ListDays, from, Typed(from), ListInputForm.Day) { UpTo = (IdOf(upTo), upTo, Typed(upTo)) }];
+    }
+
+    private ListInput Range(ListField field)
+    {
+        var (from, upTo) = (field.Path + ListWords.From, field.Path + ListWords.UpTo);
+        var form = field.Form switch
+        {
+            FieldForm.Day => ListInputForm.Day,
+            FieldForm.Time => ListInputForm.Time,
+            _ => ListInputForm.Number,
+        };
+        return new ListInput(IdOf(from), text.NameOf(field), from, Typed(from), form) { UpTo = (IdOf(upTo), upTo, Typed(upTo)) };
+    }
+
+    private ListInput Choice(ListField field, ListData data)
+    {
+        var counts = data.Counts.FirstOrDefault(counts => counts.Field?.Path == field.Path);
+        string With(string value) => text.ValueOf(field, value)
+            + (counts?.Values.FirstOrDefault(one => one.Value == value) is { } count ? $" ({words.Number(count.Count)})" : "");
+        return new ListInput(IdOf(field.Path), text.NameOf(field), field.Path, Typed(field.Path), ListInputForm.Choice)
+        {
+            Choices = [("", words.ListAny), ("true", With("true")), ("false", With("false"))],
+        };
+    }
+
+    private string Typed(string word) => typed.TryGetValue(word, out var values) && values is [var first, ..] ? first : "";
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Gateway.Page.Drawing;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>Where the rows of a list are: each by itself while they are few, else how many lie in each cell of a grid.</summary>
+/// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
+internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonElement>> ask)
+{
+    private const int MostPoints = 499;
+
+    /// <summary>A cell has 90 degrees at zoom 0, and half as many at each further one.</summary>
+    private const double LargestCell = 90;
+
+    private const int CoarseZoom = 7;
+
+    /// <summary>As fine as a picture of the whole country.</summary>
+    private const int CountryZoom = 7;
+
+    private const int FinestZoom = 22;
+
+    /// <param name="isCounted">There are so many that they are counted at once: to look at the first ones takes too long.</param>
+    public async Task<Spread> ReadAsync(Listing listing, ListQuery query, bool isCounted, CancellationToken cancellation)
+    {
+        if (isCounted)
+        {
+            var cells = await CellsAsync(listing, query, MapGrid.Japan.Window, CountryZoom, cancellation);
+            var (grid, located) = (MapGrid.Fine(MapGrid.Japan.Window), cells.Sum(cell => cell.Count));
+            return new Spread(located, located, [], Laid(cells, grid, ""), grid.Window, grid);
+        }
+
+        var first = await ask(ListOperation.Points(listing, query, MostPoints), cancellation);
+        var total = first.Whole("totalCount") ?? 0;
+        IReadOnlyList<MapPoint> points = [.. first.Items("nodes").Select(node => PointOf(listing, node))];
+        return total <= MostPoints
+            ? SpreadOut.Over(points, total)
+            : await CountAsync(listing, query, total, CategoryOf(points), cancellation);
+    }
+
+    /// <summary>Counts twice: over the whole country to know which part to show, and there as finely as the picture is.</summary>
+    private async Task<Spread> CountAsync(Listing listing, ListQuery query, long total, string category, CancellationToken cancellation)
+    {
+        var coarse = await CellsAsync(listing, query, MapGrid.Japan.Window, CoarseZoom, cancellation);
+        if (coarse.Count == 0)
+        {
+            return new Spread(total, 0, [], []);
+        }
+
+        var half = LargestCell / Math.Pow(2, CoarseZoom + 1);
+        var window = MapFrame.Around([.. coarse.SelectMany(cell => new[]
+        {
+            (cell.Latitude - half, cell.Longitude - half, cell.Count), (cell.Latitude + half, cell.Longitude + half, cell.Count),
+        })]);
+        var grid = MapGrid.Fine(window);
+        var zoom = Math.Clamp((int)Math.Round(Math.Log2(LargestCell / Math.Min(grid.CellHeight, grid.CellWidth))), CoarseZoom, FinestZoom);
+        var fine = await CellsAsync(listing, query, window, zoom, cancellation);
+        return new Spread(total, total, [], Laid(fine, grid, category), window, grid);
+    }
+
+    private async Task<IReadOnlyList<(double Latitude, double Longitude, long Count)>> CellsAsync(
+        Listing listing, ListQuery query, MapWindow window, int zoom, CancellationToken cancellation) =>
+        [.. (await ask(ListOperation.Cells(listing, query, window, zoom), cancellation)).Items("cells").Select(cell =>
+            (cell.Real("latitude")!.Value, cell.Real("longitude")!.Value, cell.Whole("count")!.Value))];
+
+    private static List<Cell> Laid(IReadOnlyList<(double Latitude, double Longitude, long Count)> cells, MapGrid grid, string category) =>
+    [
+        .. from cell in cells
+           let row = (int)((cell.Latitude - grid.South) / grid.CellHeight)
+           let column = (int)((cell.Longitude - grid.West) / grid.CellWidth)
+           where row >= 0 && row < grid.Rows && column >= 0 && column < grid.Columns
+           group cell.Count by (South: grid.South + (row * grid.CellHeight), West: grid.West + (column * grid.CellWidth)) into counted
+           select new Cell(counted.Key.South, counted.Key.West, category, counted.Sum()),
+    ];
+
+    /// <summary>What all of them are; empty when they are of several kinds.</summary>
+    private static string CategoryOf(IReadOnlyList<MapPoint> points) =>
+        points.Select(point => point.Category).Distinct().ToList() is [var one] ? one : "";
+
+    private static MapPoint PointOf(Listing listing, JsonElement node) => new(
+        node.Text("id")!,
+        node.Text("name") ?? "",
+        node.Text("category") ?? "",
+        node.Real("latitude")!.Value,
+        node.Real("longitude")!.Value,
+        RowPath.Of(listing.Entity, node.Text("id")!));
+}

@@ -1,0 +1,26 @@
+using Gateway.Catalog;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>Where a map that moves asks for the places of a list: for the conditions that it knows too.</summary>
+internal static class ListMapSource
+{
+    /// <returns>Null when the list has other conditions: the map then shows what is drawn, and no more.</returns>
+    public static string? Of(Listing listing, ListQuery query)
+    {
+        var kinds = query.Conditions.OfType<IsOneOf>().Where(one => listing.Find(one.Path)?.Declared?.Role == ColumnRole.Category).ToList();
+        if (kinds.Count < query.Conditions.Count || query.Cities.Count > 1 || query.Near is not null || query.OpenNow)
+        {
+            return null;
+        }
+
+        (string, string?)[] words =
+        [
+            ("dataset", listing.Dataset?.Id), ("city", query.Cities.Count > 0 ? query.Cities[0] : null),
+            ("q", query.Text.Length > 0 ? query.Text : null),
+            .. kinds.SelectMany(one => one.Values).Select(kind => ("kind", (string?)kind)),
+        ];
+        return "/map/points?" + string.Join(
+            '&', words.Where(word => word.Item2 is not null).Select(word => $"{word.Item1}={Uri.EscapeDataString(word.Item2!)}"));
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gateway.Catalog;
+using Gateway.Page.Drawing;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>
+/// An operation that asks for what a list shows. It is made out of the catalogue, and all that a reader chooses is a value of it; so the
+/// document is the same for whatever is looked for.
+/// </summary>
+/// <param name="Document">Its text.</param>
+/// <param name="Variables">The values.</param>
+internal sealed record ListOperation(string Document, JsonElement Variables)
+{
+    public const string Name = "List";
+
+    /// <summary>The rows of one page, with their number.</summary>
+    public static ListOperation Page(Listing listing, ListQuery query)
+    {
+        var isBack = query.Before is not null;
+        var values = Values(listing, query);
+        values.Add(new(isBack ? "last" : "first", "Int", JsonValue.Create(query.Size)));
+        if ((query.Before ?? query.After) is { } cursor)
+        {
+            values.Add(new(isBack ? "before" : "after", "String", JsonValue.Create(cursor)));
+        }
+
+        var fields = Selection(listing, listing.Shown(query.AllColumns));
+        var rows = query.Near is null ? $"nodes {{ {fields}}}" : $"edges {{ distance node {{ {fields}}} }}";
+        return Of(listing, values, $"totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} {rows}");
+    }
+
+    /// <summary>How many rows there are of each value of a column, the most frequent first.</summary>
+    /// <param name="value">What of the key is wanted.</param>
+    public static ListOperation Counts(Listing listing, ListQuery query, string key, string value, string without, int most)
+    {
+        var values = Values(listing, query with { Order = null }, without).Where(one => one.Name != "order").ToList();
+        var nodes = $"nodes {{ count key {{ {value} }} }}";
+        return Of(listing, values, $"groups(by: [{key}], first: {most}, order: [{{ count: DESC }}]) {{ {nodes} }}");
+    }
+
+    /// <summary>The rows that have a point, for a map.</summary>
+    public static ListOperation Points(Listing listing, ListQuery query, int most)
+    {
+        var values = Located(listing, query);
+        values.Add(new("first", "Int", JsonValue.Create(most)));
+        var category = listing.Entity.FindColumn(ColumnRole.Category) is null ? "" : "category ";
+        return Of(listing, values, $"totalCount nodes {{ id name {category}latitude longitude }}");
+    }
+
+    /// <summary>How many of these lie in each cell of a part of the earth.</summary>
+    public static ListOperation Cells(Listing listing, ListQuery query, MapWindow window, int zoom)
+    {
+        var box = new JsonObject
+        {
+            ["south"] = window.South, ["west"] = window.West, ["north"] = window.North, ["east"] = window.East,
+        };
+        Value[] within = [new("box", "GeoBoxInput!", box), new("zoom", "Int!", JsonValue.Create(zoom))];
+        return Of(listing, Located(listing, query), "cells(box: $box, zoom: $zoom) { latitude longitude count }", within);
+    }
+
+    /// <summary>All rows, as a file.</summary>
+    /// <param name="selection">The fields of a row.</param>
+    public static ListOperation File(Listing listing, ListQuery query, string selection) =>
+        Of(listing, Values(listing, query), $"nodes {{ {selection} }}");
+
+    /// <summary>The conditions, and that there is a point; in no order.</summary>
+    private static List<Value> Located(Listing listing, ListQuery query)
+    {
+        var located = JsonNode.Parse("""{ "location": { "known": true } }""")!;
+        var where = ListFilter.Where(listing, query);
+        var both = where is null ? located : new JsonObject { ["and"] = new JsonArray(where, located) };
+        var isWithin = query.Near?.Radius is not null;
+        var rest = Values(listing, query).Where(one => one.Name is not ("order" or "where") && (isWithin || one.Name != GraphNames.Near));
+        return [.. rest, new("where", Filter(listing), both)];
+    }
+
+    /// <param name="within">Values that the selection uses and not the list.</param>
+    private static ListOperation Of(Listing listing, IReadOnlyList<Value> values, string selection, params IReadOnlyList<Value> within)
+    {
+        var arguments = values.Count == 0 ? "" : $"({string.Join(", ", values.Select(value => $"{value.Name}: ${value.Name}"))})";
+        var list = $"{listing.Entity.ListField ?? listing.Dataset!.List}{arguments} {{ {selection} }}";
+        IReadOnlyList<Value> all = listing.IsBelowDataset
+            ? [new("id", "ID!", JsonValue.Create(listing.Dataset!.Id)), .. values, .. within]
+            : [.. values, .. within];
+        var declared = all.Count == 0 ? "" : $"({string.Join(", ", all.Select(value => $"${value.Name}: {value.Type}"))})";
+        var text = $"query {Name}{declared} {{ {(listing.IsBelowDataset ? $"dataset(id: $id) {{ {list} }}" : list)} }}";
+        var variables = new JsonObject(all.Select(value => KeyValuePair.Create(value.Name, (JsonNode?)value.Is)));
+        return new ListOperation(Laid(text), JsonSerializer.SerializeToElement(variables));
+    }
+
+    private static List<Value> Values(Listing listing, ListQuery query, string? without = null)
+    {
+        var values = new List<Value>();
+        if (ListFilter.Where(listing, query, without) is { } where)
+        {
+            values.Add(new("where", Filter(listing), where));
+        }
+
+        if (ListFilter.Order(listing, query) is { } order)
+        {
+            values.Add(new("order", $"[{GraphNames.Sort(listing.Entity.Name)}!]", order));
+        }
+
+        if (query.Text.Length > 0)
+        {
+            values.Add(new("search", "String", JsonValue.Create(query.Text)));
+        }
+
+        if (query.Near is { Latitude: not null } near)
+        {
+            values.Add(new(GraphNames.Near, "NearInput", ListFilter.Near(near)));
+        }
+
+        return values;
+    }
+
+    private static string Filter(Listing listing) => GraphNames.Filter(listing.Entity.Name);
+
+    private static string Selection(Listing listing, IReadOnlyList<ListField> shown)
+    {
+        var text = new StringBuilder("id ").Append(Written(shown.Where(field => field.Declared is not null).Select(field => field.Path)));
+        return shown.Any(field => field.Form == FieldForm.Published) || listing.Entity.Members.All(member => member is not Field)
+            ? text.Append("source { line original { column value } } ").ToString()
+            : text.ToString();
+    }
+
+    /// <summary>Paths as a selection: each field once, with what is asked below it.</summary>
+    public static string Written(IEnumerable<string> paths) => string.Concat(
+        from path in paths.Distinct()
+        let steps = path.Split('.', 2)
+        group steps by steps[0] into field
+        let below = field.Where(steps => steps.Length > 1).Select(steps => steps[1]).ToList()
+        select below.Count == 0 ? field.Key + " " : $"{field.Key} {{ {Written(below)}}} ");
+
+    /// <summary>The text with a line for each field, as people read it.</summary>
+    private static string Laid(string text)
+    {
+        var (lines, depth, inside) = (new StringBuilder(), 0, 0);
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var isFree = inside == 0;
+            depth -= isFree && word == "}" ? 1 : 0;
+            lines.Append(isFree && depth + (word == "}" ? 1 : 0) > 0 && word != "{" ? "\n" + new string(' ', depth * 2) : " ").Append(word);
+            depth += isFree && word == "{" ? 1 : 0;
+            inside += word.Count(c => c == '(') - word.Count(c => c == ')');
+        }
+
+        return lines.ToString().Trim();
+    }
+
+    /// <summary>One value of the operation.</summary>
+    private sealed record Value(string Name, string Type, JsonNode Is);
+}

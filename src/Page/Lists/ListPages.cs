@@ -1,0 +1,105 @@
+using Gateway.Catalog;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>The lists over all data sets: places, events, people, money, and every further type that cities publish.</summary>
+internal sealed class ListPages
+{
+    private static readonly IReadOnlyDictionary<EntityRole, string> Paths = new Dictionary<EntityRole, string>
+    {
+        [EntityRole.Place] = "/places",
+        [EntityRole.Event] = "/events",
+        [EntityRole.People] = "/population",
+        [EntityRole.Budget] = "/money",
+    };
+
+    private readonly DataCatalog catalog;
+    private readonly PagePrinter printer;
+    private readonly ListExplorer explorer;
+    private readonly IReadOnlyList<Listing> lists;
+
+    public ListPages(DataCatalog catalog, PagePrinter printer, ListExplorer explorer)
+    {
+        (this.catalog, this.printer, this.explorer) = (catalog, printer, explorer);
+        lists = [.. from entity in catalog.Entities
+                    where entity is { ListField: not null, Calendar: null } && Listing.CityOf(catalog, entity) is not null
+                    select Listing.OfAll(catalog, entity, PathOf(entity))];
+        Pages =
+        [
+            .. lists.Where(list => Paths.Values.Contains(list.Path))
+                .Select(list => new SitePage(list.Path, request => AnswerAsync(request, OfKind(list, request.Query)))),
+            new("/lists/{name}", request =>
+                Find(request.Name, request.Query) is { } list ? AnswerAsync(request, list) : printer.NotFoundAsync(request.View)),
+        ];
+    }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>The list of this field of the graph; null when there is none.</summary>
+    /// <param name="words">Those of the address: where they choose one kind, the list has the columns of that kind too.</param>
+    public Listing? Find(string field, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
+        lists.FirstOrDefault(list => list.Entity.ListField == field) is { } list ? OfKind(list, words) : null;
+
+    /// <summary>The list that stands at a path; null when none does.</summary>
+    /// <inheritdoc cref="Find" path="/param"/>
+    public Listing? At(string path, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
+        lists.FirstOrDefault(list => list.Path == path) is { } list ? OfKind(list, words) : null;
+
+    private Listing OfKind(Listing list, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
+        list.Fields.FirstOrDefault(field => field.Declared?.Role == ColumnRole.Category) is { } category
+            && words.TryGetValue(category.Path, out var chosen) && chosen is [var one]
+            && catalog.Kinds.FirstOrDefault(kind => kind.Name == one && kind.Entity == list.Entity.Name) is { Detail: not null } kind
+                ? Listing.OfAll(catalog, list.Entity, list.Path, kind)
+                : list;
+
+    private static string PathOf(Entity entity) =>
+        entity.Role is { } role && Paths.TryGetValue(role, out var path) ? path : "/lists/" + entity.ListField;
+
+    private async Task<PageAnswer> AnswerAsync(PageRequest request, Listing listing)
+    {
+        var stamp = await printer.StampAsync(request.Cancellation);
+        return request.Query.Count == 0
+            ? await printer.KeepAsync(stamp, request.View, listing.Path, () => DrawAsync(stamp, request, listing, CancellationToken.None))
+            : await DrawAsync(stamp, request, listing, request.Cancellation);
+    }
+
+    private async Task<PageAnswer> DrawAsync(Stamp stamp, PageRequest request, Listing listing, CancellationToken cancellation)
+    {
+        var model = await explorer.ReadAsync(stamp, request with { Cancellation = cancellation }, listing);
+        var page = await printer.DrawAsync<Parts.ListPage>(request.View, new()
+        {
+            ["Title"] = TitleOf(listing, request.View.Words),
+            ["Model"] = model,
+            ["Related"] = Related(listing, request.View),
+        });
+        return model.Problems.Count == 0 ? page : page with { Status = 400 };
+    }
+
+    /// <summary>Lists of the same subject: those with amounts of a fiscal year belong together.</summary>
+    private IReadOnlyList<ListLink> Related(Listing listing, View view)
+    {
+        var alike = lists.Where(IsOfMoney).ToList();
+        return IsOfMoney(listing)
+            ? [.. alike.Select(list => new ListLink(TitleOf(list, view.Words), list.Path == listing.Path ? "" : view.To(list.Path)))]
+            : [];
+    }
+
+    private static bool IsOfMoney(Listing listing) => listing.Entity.FindColumn(ColumnRole.FiscalYear) is not null;
+
+    private string TitleOf(Listing listing, Words words) => listing.Entity.Role switch
+    {
+        EntityRole.Place => words.Places,
+        EntityRole.Event => words.Events,
+        EntityRole.People => words.Population,
+        EntityRole.Budget => words.Budgets,
+        EntityRole.Area => words.Areas,
+        _ when listing.Entity.FindColumn(ColumnRole.BudgetLevel) is not null => words.BudgetItems,
+        _ => OfKind(listing.Entity, words),
+    };
+
+    private string OfKind(Entity entity, Words words) =>
+        catalog.Kinds.Where(kind => kind.Entity == entity.Name).Take(2).ToList() is [var kind]
+        ? new Kinds(catalog).NameOf(kind.Name, words)
+        : entity.ListDescription ?? entity.Name;
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>Puts a list into words and links: what its page shows.</summary>
+/// <param name="typed">The words of the address as they came.</param>
+internal sealed class ListPresenter(
+    View view, Kinds kinds, Listing listing, ListQuery query, IReadOnlyDictionary<string, IReadOnlyList<string>> typed)
+{
+    private readonly Words words = view.Words;
+    private readonly ListText text = new(view.Words, kinds);
+    private readonly IReadOnlyList<ListField> shown = listing.Shown(query.AllColumns);
+
+    public ListModel Present(ListData data, IReadOnlyList<ListProblem> problems, DateOnly today)
+    {
+        var sentence = new ListSentence(words, text, listing);
+        var form = new ListForm(words, text, listing, typed);
+        var inputs = form.Inputs(data);
+        return new ListModel(view.Base + listing.Path, data.Total)
+        {
+            Sentence = sentence.Whole(query),
+            Address = ListAddress.Of(listing.Path, query.First),
+            Search = listing.IsSearched ? Typed(ListWords.Text) : null,
+            Around = listing.IsLocated ? new ListAround(Typed(ListWords.Near), Typed(ListWords.Radius)) : null,
+            City = HasCities(data, problems) ? WrongCity(problems) : null,
+            Heads = [.. query.Near is null ? [] : (ListHead[])[new(words.ListDistance, null, null, "", true)], .. shown.Select(Head)],
+            Lines = [.. data.Rows.Select(row => Line(row.Row, row.Distance))],
+            Chips = [.. sentence.Of(query).Select(one => new ListChip(one.Text, Link(one.Without.First)))],
+            Facets = new ListFacets(words, text, listing, Link).Of(query, data, today),
+            Inputs = [.. inputs.Select(input => input.Form == ListInputForm.Tick && form.IsTicked(input.Value)
+                ? input with { Choices = [(input.Value, "")] } : input)],
+            IsOpen = problems.Any(problem => inputs.Any(input => input.Word == problem.Word || input.UpTo?.Word == problem.Word)),
+            Kept = [.. ListForm.Kept(query, inputs), .. view.IsChosen ? [("lang", words.Code)] : (IEnumerable<(string, string)>)[]],
+            Problems = new ListTroubles(words, text, listing).Of(problems, inputs),
+            Clear = query.IsFiltered ? Link(new ListQuery { Order = query.Order, Size = query.Size, AllColumns = query.AllColumns }) : null,
+            First = query.After is null && query.Before is null ? null : Link(query.First),
+            Previous = data.Previous is { } before ? Link(query.First with { Before = before }) : null,
+            Next = data.Next is { } after ? Link(query.First with { After = after }) : null,
+            Sizes = [.. ListQuery.Sizes.Select(size => (size, size == query.Size ? null : Link(query.First with { Size = size })))],
+            Columns = Columns(),
+            Files = [.. listing.FileEndings.Select(File)],
+            TryIt = $"{view.Base}/try/{ListQuestions.NameOf(ListAddress.Of(listing.Path, query.First))}/",
+            Question = ListQuestions.Of(listing, query),
+            Places = data.Places is { } places ? Named(places) : null,
+            MapSource = listing.Entity.Role == EntityRole.Place ? ListMapSource.Of(listing, query) : null,
+        };
+    }
+
+    private string Link(ListQuery to) => view.To(ListAddress.Of(listing.Path, to));
+
+    private string Typed(string word) => typed.TryGetValue(word, out var values) && values is [var first, ..] ? first : "";
+
+    /// <summary>What is of no kind, or of several, is called what it is: a legend has no line without a word.</summary>
+    private Spread Named(Spread places)
+    {
+        var name = listing.Entity.Role == EntityRole.Event ? words.Events : words.Places;
+        return places with
+        {
+            Points = [.. places.Points.Select(point => point.Category.Length > 0 ? point : point with { Category = name })],
+            Cells = [.. places.Cells.Select(cell => cell.Category.Length > 0 ? cell : cell with { Category = name })],
+        };
+    }
+
+    private ListFile File(string ending)
+    {
+        var path = listing.FilePath + ending;
+        var these = query.First with { Size = ListQuery.UsualSize, AllColumns = false };
+        return new ListFile(
+            Words.FileOf(ending), view.To(path), query.IsFiltered ? view.To(ListAddress.Of(path, these)) : null, ending == ".json");
+    }
+
+    /// <summary>Who looks through the data of one city is not asked for a city.</summary>
+    private bool HasCities(ListData data, IReadOnlyList<ListProblem> problems) => listing.City is not null
+        && (listing.Dataset is null || query.Cities.Count > 0 || problems.Any(problem => problem.Word == ListWords.City)
+            || data.Counts.Any(counts => counts.Field is null && counts.Values.Count > 1));
+
+    private static string WrongCity(IReadOnlyList<ListProblem> problems) =>
+        problems.FirstOrDefault(problem => problem.Word == ListWords.City)?.Value ?? "";
+
+    private ListLink? Columns() => listing.Fields.Count == listing.Shown(all: false).Count ? null
+        : new ListLink(
+            query.AllColumns ? words.ListFewColumns : words.ListAllColumns(words.Number(listing.Fields.Count)),
+            Link(query with { AllColumns = !query.AllColumns }));
+
+    private ListHead Head(ListField field)
+    {
+        var name = text.NameOf(field);
+        if (!field.IsSortable)
+        {
+            return new ListHead(name, null, null, "", field.IsNumber);
+        }
+
+        var order = query.Order?.Path == field.Path ? query.Order : null;
+        var (next, hint) = order switch
+        {
+            null => (new ListOrder(field.Path, IsDown: false), words.ListSortUp(name)),
+            { IsDown: false } => (new ListOrder(field.Path, IsDown: true), words.ListSortDown(name)),
+            _ => ((ListOrder?)null, words.ListSortNot),
+        };
+        var now = order is null ? null : order.IsDown ? "descending" : "ascending";
+        return new ListHead(name, Link(query.First with { Order = next }), now, hint, field.IsNumber);
+    }
+
+    private ListLine Line(JsonElement row, double? distance) => new(
+        row.Text("id") is { } id ? view.To(RowPath.Of(listing.Entity, id)) : null,
+        [
+            .. distance is { } metres ? [new ListCell(words.Metres(metres), IsNumber: true)] : (ListCell[])[],
+            .. shown.Select(field => Cell(field, row)),
+        ]);
+
+    private ListCell Cell(ListField field, JsonElement row)
+    {
+        if (text.CellOf(field, row) is not { } whole)
+        {
+            return new ListCell(null, IsNumber: field.IsNumber);
+        }
+
+        var isLink = field.Form == FieldForm.Link && Uri.TryCreate(whole, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
+        var brief = ListText.Short(isLink ? new Uri(whole).Host : whole);
+        return new ListCell(brief, brief == whole || isLink ? null : whole, isLink ? whole : null, field.IsNumber);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>What a reader asks of a list: all that stands behind the question mark, understood.</summary>
+internal sealed record ListQuery
+{
+    public const int UsualSize = 20;
+
+    public static readonly IReadOnlyList<int> Sizes = [UsualSize, 50, 100];
+
+    /// <summary>What is looked for; empty = nothing.</summary>
+    public string Text { get; init; } = "";
+
+    public IReadOnlyList<ListCondition> Conditions { get; init; } = [];
+
+    /// <summary>Codes of six digits.</summary>
+    public IReadOnlyList<string> Cities { get; init; } = [];
+
+    public ListNear? Near { get; init; }
+
+    public DateOnly? FirstDay { get; init; }
+
+    public DateOnly? LastDay { get; init; }
+
+    public bool OpenNow { get; init; }
+
+    public ListOrder? Order { get; init; }
+
+    public string? After { get; init; }
+
+    public string? Before { get; init; }
+
+    public int Size { get; init; } = UsualSize;
+
+    public bool AllColumns { get; init; }
+
+    public bool IsFiltered => Text.Length > 0 || Conditions.Count > 0 || Cities.Count > 0 || Near is not null
+        || FirstDay is not null || LastDay is not null || OpenNow;
+
+    /// <summary>The same on its first page.</summary>
+    public ListQuery First => this with { After = null, Before = null };
+}
+
+/// <summary>Something that a column must fulfil.</summary>
+internal abstract record ListCondition(string Path);
+
+internal sealed record Contains(string Path, string Text) : ListCondition(Path);
+
+/// <summary>It is one of these.</summary>
+internal sealed record IsOneOf(string Path, IReadOnlyList<string> Values) : ListCondition(Path)
+{
+    public bool Equals(IsOneOf? other) => other is not null && Path == other.Path && Values.SequenceEqual(other.Values);
+
+    public override int GetHashCode() => HashCode.Combine(Path, Values.Count);
+}
+
+internal sealed record From(string Path, string Value) : ListCondition(Path);
+
+internal sealed record UpTo(string Path, string Value) : ListCondition(Path);
+
+internal sealed record HasValue(string Path) : ListCondition(Path);
+
+/// <param name="IsDown">The largest first.</param>
+internal sealed record ListOrder(string Path, bool IsDown);
+
+/// <summary>Around what: coordinates, or a name that is looked up.</summary>
+/// <param name="Text">As the reader wrote it.</param>
+/// <param name="Latitude">Null until it is looked up.</param>
+/// <param name="Radius">In metres; null = however far.</param>
+internal sealed record ListNear(string Text, double? Latitude, double? Longitude, int? Radius)
+{
+    /// <returns>Null for two numbers that are no point on the earth.</returns>
+    public static ListNear? Of(string text, int? radius)
+    {
+        var parts = text.Split(',');
+        if (parts.Length != 2 || !IsNumber(parts[0], out var latitude) || !IsNumber(parts[1], out var longitude))
+        {
+            return new ListNear(text, null, null, radius);
+        }
+
+        return Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180 ? new ListNear(text, latitude, longitude, radius) : null;
+    }
+
+    private static bool IsNumber(string text, out double number) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+}

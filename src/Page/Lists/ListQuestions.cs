@@ -1,0 +1,37 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>A list as a question that others can ask, and its name: the address of the list in letters that a path takes.</summary>
+internal static class ListQuestions
+{
+    /// <summary>No example has a name that begins so.</summary>
+    private const char Mark = '~';
+
+    public static Example Of(Listing listing, ListQuery query)
+    {
+        var operation = ListOperation.Page(listing, query);
+        return new Example(
+            NameOf(ListAddress.Of(listing.Path, query)), "A list", "一覧", operation.Document, Snippets.Readable(operation.Variables));
+    }
+
+    public static string NameOf(string address) => Mark + Base64Url.EncodeToString(Encoding.UTF8.GetBytes(address));
+
+    /// <summary>Path and words of the address that a name holds; null when it holds none.</summary>
+    public static (string Path, IReadOnlyDictionary<string, IReadOnlyList<string>> Words)? AddressOf(string name)
+    {
+        var bytes = new byte[name.Length];
+        if (name is not [Mark, ..] || !Base64Url.IsValid(name.AsSpan(1)) || !Base64Url.TryDecodeFromChars(name.AsSpan(1), bytes, out var length))
+        {
+            return null;
+        }
+
+        var parts = Encoding.UTF8.GetString(bytes, 0, length).Split('?', 2);
+        var words = from word in (parts.Length > 1 ? parts[1] : "").Split('&', StringSplitOptions.RemoveEmptyEntries)
+                    let pair = word.Split('=', 2)
+                    where pair.Length == 2
+                    group Uri.UnescapeDataString(pair[1]) by Uri.UnescapeDataString(pair[0]);
+        return (parts[0], words.ToDictionary(word => word.Key, word => (IReadOnlyList<string>)[.. word], StringComparer.Ordinal));
+    }
+}

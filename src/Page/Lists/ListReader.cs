@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>Asks for what a list shows.</summary>
+internal sealed class ListReader(AskData ask)
+{
+    /// <summary>Counting every column of very many rows takes longer than a reader waits.</summary>
+    private const int MostCounted = 20_000;
+
+    private const int FewCountedColumns = 2;
+
+    private const int MostChoices = 12;
+
+    private const int MostCountedColumns = 12;
+
+    private readonly Kept<IReadOnlyList<ListCounts>> counts = new(400);
+    private readonly Kept<Spread> places = new(200);
+
+    /// <summary>The query with the place it names looked up; a problem when there is none of that name.</summary>
+    public async Task<(ListQuery Query, ListProblem? Problem)> LookUpAsync(ListQuery query, CancellationToken cancellation)
+    {
+        if (query.Near is not { Latitude: null } near)
+        {
+            return (query, null);
+        }
+
+        var data = await AskAsync(Operations.OfPage("near"), "Near", FrontReader.Variables(new { text = near.Text }), cancellation);
+        var found = data?.Items("facilities").FirstOrDefault() ?? default;
+        return found.Real("latitude") is { } latitude && found.Real("longitude") is { } longitude
+            ? (query with { Near = near with { Latitude = latitude, Longitude = longitude } }, null)
+            : (query with { Near = null }, new ListProblem(ListFault.NoPlace, ListWords.Near, near.Text));
+    }
+
+    /// <returns>Null when the graph refuses what is asked: a cursor that is none, a text without a letter.</returns>
+    public async Task<ListData?> ReadAsync(Stamp stamp, Listing listing, ListQuery query, CancellationToken cancellation)
+    {
+        var page = ListOperation.Page(listing, query);
+        if (await AskAsync(page.Document, ListOperation.Name, page.Variables, cancellation) is not { } data)
+        {
+            return null;
+        }
+
+        var from = List(listing, data);
+        var info = from.Member("pageInfo") ?? default;
+        var total = from.Whole("totalCount") ?? 0;
+        var key = Key(listing, query);
+        var counted = counts.GetAsync(stamp, key, () => CountAsync(listing, query, total, CancellationToken.None));
+        var placed = listing.IsLocated
+            ? places.GetAsync(stamp, key, () => PlacesAsync(listing, query, total, CancellationToken.None))
+            : null;
+        return new ListData(total, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
+        {
+            Counts = await counted,
+            Places = placed is null ? null : await placed,
+        };
+    }
+
+    /// <summary>What no paging and no order changes.</summary>
+    private static string Key(Listing listing, ListQuery query)
+    {
+        var alike = query.First with { Order = null, Size = ListQuery.UsualSize, AllColumns = false };
+        return $"{listing.Dataset?.Id} {ListAddress.Of(listing.Path, alike)}";
+    }
+
+    private static JsonElement List(Listing listing, JsonElement data) => listing.IsBelowDataset
+        ? data.Member("dataset")?.Member(listing.Dataset!.List) ?? default
+        : data.Member(listing.Entity.ListField!) ?? default;
+
+    private static List<(JsonElement, double?)> Rows(JsonElement from, ListQuery query) => query.Near is null
+        ? [.. from.Items("nodes").Select(row => (row, (double?)null))]
+        : [.. from.Items("edges").Select(edge => (edge.Member("node") ?? default, edge.Real("distance")))];
+
+    private static string? NextOf(JsonElement info, ListQuery query) =>
+        query.Before is not null || info.Flag("hasNextPage") ? info.Text("endCursor") : null;
+
+    private static string? PreviousOf(JsonElement info, ListQuery query) =>
+        query.After is not null || info.Flag("hasPreviousPage") ? info.Text("startCursor") : null;
+
+    /// <summary>The columns whose values are counted: of very many rows those alone for which an index is enough.</summary>
+    private static int MostColumns(ListQuery query, long total) => total <= MostCounted ? MostCountedColumns
+        : query.Conditions.Count == 0 && query.Text.Length == 0 ? FewCountedColumns
+        : 0;
+
+    private async Task<IReadOnlyList<ListCounts>> CountAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation)
+    {
+        var all = new List<ListCounts>();
+        if (listing.City is { } city && Key(listing, city) is { } key)
+        {
+            var counted = await CountAsync(listing, query, key, $"{city.Name} {{ code name }}", city.Name, cancellation);
+            all.Add(new ListCounts(ListWords.City, null, [.. from one in counted
+                where one.Key.Member(city.Name) is not null
+                let of = one.Key.Member(city.Name)!.Value
+                select new ListCount(of.Text("code")!, of.Text("name"), one.Count)]));
+        }
+
+        foreach (var field in listing.Fields.Where(field => field is { IsChosen: true, Key: not null, Weight: < ListField.Least })
+            .OrderBy(field => field.Weight).Take(MostColumns(query, total)))
+        {
+            var name = field.Key!.Value.Name;
+            var counted = await CountAsync(listing, query, field.Key.Name, name, field.Path, cancellation);
+            all.Add(new ListCounts(field.Path, field, [.. from one in counted
+                where one.Key.Text(name) is not null
+                select new ListCount(ValueOf(one.Key.Member(name)!.Value), null, one.Count)]));
+        }
+
+        return all;
+    }
+
+    private static string? Key(Listing listing, Reference city) =>
+        listing.Entity.AllMembers().Contains(city) ? Entity.SnakeCase(city.Name).ToUpperInvariant() : null;
+
+    private static string ValueOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => value.ToString(),
+    };
+
+    private async Task<IReadOnlyList<(JsonElement Key, long Count)>> CountAsync(
+        Listing listing, ListQuery query, string key, string value, string without, CancellationToken cancellation)
+    {
+        var operation = ListOperation.Counts(listing, query, key, value, without, MostChoices);
+        var data = await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation);
+        return data is null ? [] : [.. from node in List(listing, data.Value).Items("groups")
+            select (node.Member("key") ?? default, node.Whole("count") ?? 0)];
+    }
+
+    private Task<Spread> PlacesAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
+        new ListMap(async (operation, token) =>
+            await AskAsync(operation.Document, ListOperation.Name, operation.Variables, token) is { } data ? List(listing, data) : default)
+            .ReadAsync(listing, query, isCounted: total > MostCounted, cancellation);
+
+    /// <returns>Null when the graph refuses.</returns>
+    private async Task<JsonElement?> AskAsync(string document, string operation, JsonElement variables, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ask(document, operation, variables, cancellation);
+        }
+        catch (RefusedQuestionException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace Gateway.Page;
+
+/// <summary>The script and the style of the map that moves: Leaflet and supercluster with their licences, and what is ours.</summary>
+internal sealed record MapFiles(SiteFile Script, SiteFile Style)
+{
+    /// <summary>Refers to a file that lies beside Leaflet's own, and not here.</summary>
+    private const string SourceMap = "//# sourceMappingURL=leaflet.js.map";
+
+    /// <returns>Null in a program that was built without them.</returns>
+    public static MapFiles? Find()
+    {
+        if (SiteFiles.FindText("leaflet.js") is not { } leaflet || SiteFiles.FindText("leaflet.css") is not { } sheet)
+        {
+            return null;
+        }
+
+        string[] parts =
+        [
+            Notice("leaflet"), leaflet.Replace(SourceMap, "", StringComparison.Ordinal),
+            Notice("supercluster"), SiteFiles.Text("supercluster.js"), SiteFiles.Text("leaflet-map.js")!,
+        ];
+        return new MapFiles(
+            SiteFile.Of("map", "js", "text/javascript; charset=utf-8", string.Join('\n', parts)),
+            SiteFile.Of("map", "css", "text/css; charset=utf-8", Notice("leaflet") + sheet + SiteFiles.Text("leaflet-map.css")));
+    }
+
+    private static string Notice(string package) => $"/*!\n{package}\n\n{SiteFiles.Text(package + ".txt")}*/\n";
+}

@@ -1,0 +1,99 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page;
+
+/// <summary>What the script of a map asks for while it is moved, as small JSON.</summary>
+internal sealed class MapPages
+{
+    /// <summary>A map is moved to many places, of which few are asked for again.</summary>
+    private const int MostKept = 300;
+
+    private static readonly JsonSerializerOptions Readable =
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly DataCatalog catalog;
+    private readonly PagePrinter printer;
+    private readonly MapReader reader;
+    private readonly Kept<PageAnswer> kept = new(MostKept);
+
+    public MapPages(DataCatalog catalog, PagePrinter printer, AskData ask)
+    {
+        (this.catalog, this.printer, reader) = (catalog, printer, new MapReader(ask));
+        Pages =
+        [
+            new("/map/points", PointsAsync),
+            new("/map/card/{name}", CardAsync),
+            new("/map/border/{name}", BorderAsync),
+        ];
+    }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    private static PageAnswer Json(object value) =>
+        new(200, JsonSerializer.Serialize(value, Readable)) { ContentType = "application/json; charset=utf-8" };
+
+    private static PageAnswer Refuse(int status, string message) => Json(new { message }) with { Status = status };
+
+    /// <summary>The places of a box; without one, which kinds there are.</summary>
+    private async Task<PageAnswer> PointsAsync(PageRequest request) => MapQuestion.Of(request, catalog) switch
+    {
+        null => Refuse(400, "There is no such part of a map: south, west, north and east are degrees, zoom is 0 to 22."),
+        { Box: { } box } question => await KeepAsync("box", request, () => BoxAsync(question, box)),
+        var question => await KeepAsync("kinds", request, () => KindsAsync(question, request.View)),
+    };
+
+    private async Task<PageAnswer> KeepAsync(string what, PageRequest request, Func<Task<PageAnswer>> make)
+    {
+        var words = request.Query.OrderBy(word => word.Key, StringComparer.Ordinal)
+            .Select(word => $"{word.Key}={string.Join(' ', word.Value)}");
+        var key = $"{what} {request.Name} {request.View.Words.Code} {string.Join('&', words)}";
+        try
+        {
+            return await kept.GetAsync(await printer.StampAsync(request.Cancellation), key, make);
+        }
+        catch (RefusedQuestionException refused)
+        {
+            return Refuse(400, refused.Message);
+        }
+    }
+
+    private async Task<PageAnswer> BoxAsync(MapQuestion question, MapBox box)
+    {
+        var map = await reader.ReadAsync(question, box, CancellationToken.None);
+        return Json(new
+        {
+            map.Total,
+            Points = map.Points.Select(point => new object[] { point.Id, point.Name, point.Category, point.Latitude, point.Longitude }),
+            Groups = map.Groups.Select(group => new object[] { group.Latitude, group.Longitude, group.Count }),
+        });
+    }
+
+    private async Task<PageAnswer> KindsAsync(MapQuestion question, View view)
+    {
+        var names = new Kinds(catalog);
+        var kinds = await reader.ReadKindsAsync(question, CancellationToken.None);
+        return Json(new
+        {
+            Kinds = kinds.OrderBy(kind => names.OrderOf(kind.Category)).Select(kind => new
+            {
+                Kind = kind.Category,
+                Label = names.LabelOf(kind.Category, view.Words),
+                kind.Count,
+                Text = view.Words.Number(kind.Count),
+            }),
+        });
+    }
+
+    private Task<PageAnswer> CardAsync(PageRequest request) => KeepAsync("card", request, async () =>
+        MapReader.IsPlace(request.Name) && await reader.ReadCardAsync(request.Name, CancellationToken.None) is { } card
+            ? Json(new { card.Name, Kind = card.KindLabel, card.Address, card.Phone })
+            : Refuse(404, "There is no such place."));
+
+    private Task<PageAnswer> BorderAsync(PageRequest request) => KeepAsync("border", request, async () =>
+        MunicipalityCode.Complete(request.Name) is { } code && await reader.ReadBorderAsync(code, CancellationToken.None) is { } border
+            ? Json(border)
+            : Refuse(404, "The border of this municipality is not known."));
+}

@@ -1,0 +1,38 @@
+namespace Gateway.Page.Models;
+
+/// <summary>A month of a municipality: how much is on on each day, and what on one of them.</summary>
+/// <param name="Month">Its first day.</param>
+/// <param name="Counts">How many events each day has; a day that is not here has none.</param>
+/// <param name="Day">The day that is shown below; null = none has anything on.</param>
+/// <param name="Held">What is on on that day, by time.</param>
+/// <param name="Total">How much that is in all.</param>
+public sealed record CalendarModel(
+    string Code,
+    string Name,
+    string Prefecture,
+    DateOnly Month,
+    DateOnly Today,
+    IReadOnlyDictionary<DateOnly, long> Counts,
+    DateOnly? Day,
+    IReadOnlyList<HeldEvent> Held,
+    long Total)
+{
+    public string FullName => Name == Prefecture ? Name : Prefecture + Name;
+
+    /// <summary>The weeks of the month from Sunday on, as calendars in Japan have them; null = a day of another month.</summary>
+    public IEnumerable<DateOnly?[]> Weeks
+    {
+        get
+        {
+            for (var sunday = Month.AddDays(-(int)Month.DayOfWeek); sunday < Month.AddMonths(1); sunday = sunday.AddDays(7))
+            {
+                var days = Enumerable.Range(0, 7).Select(sunday.AddDays);
+                yield return [.. days.Select(day => day.Month == Month.Month ? day : null as DateOnly?)];
+            }
+        }
+    }
+}
+
+/// <summary>An event on one of its days.</summary>
+/// <param name="IsCertain">Whether the city says that it is held on this day, and not only that it lies in a span of days.</param>
+public sealed record HeldEvent(string Id, string Name, TimeOnly? Start, TimeOnly? End, bool IsCertain, string? Venue);

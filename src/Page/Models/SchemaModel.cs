@@ -1,0 +1,51 @@
+namespace Gateway.Page.Models;
+
+/// <summary>The schema as its reference shows it.</summary>
+/// <param name="Root">The name of the type at which every question begins.</param>
+/// <param name="Types">By their names, without those of introspection.</param>
+public sealed record SchemaModel(string Root, IReadOnlyDictionary<string, SchemaType> Types)
+{
+    /// <summary>The fields with which a question begins.</summary>
+    public IReadOnlyList<SchemaField> Roots => Types.TryGetValue(Root, out var root) ? root.Fields : [];
+}
+
+/// <summary>A type.</summary>
+/// <param name="Kind">As introspection calls it: <c>OBJECT</c>.</param>
+/// <param name="Fields">Those of an object or an input object.</param>
+/// <param name="Values">Those of an enumeration.</param>
+/// <param name="Related">The interfaces it has, or the types that it may be.</param>
+public sealed record SchemaType(
+    string Name,
+    string Kind,
+    string? Description,
+    IReadOnlyList<SchemaField> Fields,
+    IReadOnlyList<SchemaValue> Values,
+    IReadOnlyList<string> Related)
+{
+    /// <summary>Where it is used: <c>Query.facilities</c>, or <c>Query.facilities(where:)</c>.</summary>
+    public IReadOnlyList<SchemaUse> Uses { get; init; } = [];
+
+    /// <summary>A question that shows it; null where nothing at the root leads to it.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>Whether it only carries the rows of a list.</summary>
+    public bool IsWrapping =>
+        Name.EndsWith("Connection", StringComparison.Ordinal) || Name.EndsWith("Edge", StringComparison.Ordinal);
+}
+
+/// <summary>A field, an argument or a field of an input.</summary>
+/// <param name="Type">As it is written: <c>[FacilityCategory!]</c>.</param>
+/// <param name="Named">The type in it: <c>FacilityCategory</c>.</param>
+public sealed record SchemaField(
+    string Name, string? Description, string Type, string Named, string? Default, string? Deprecated, IReadOnlyList<SchemaField> Arguments)
+{
+    public bool IsRequired => Type.EndsWith('!') && Default is null;
+}
+
+/// <summary>A value of an enumeration.</summary>
+public sealed record SchemaValue(string Name, string? Description, string? Deprecated);
+
+/// <summary>A place where a type is used.</summary>
+/// <param name="Type">The type whose member it is.</param>
+/// <param name="Member">What to call it there.</param>
+public sealed record SchemaUse(string Type, string Member);

@@ -1,0 +1,16 @@
+namespace Gateway.Page.Models;
+
+/// <summary>One subject of the data on a tile that leads to it.</summary>
+/// <param name="Sign">The lines of its sign, in a square of 24.</param>
+/// <param name="Text">What there is of it, in words.</param>
+public sealed record SubjectTile(string Sign, string Path, string Name, long Count, string Text)
+{
+    public const string Pin = "M12 21s-6.5-6.2-6.5-11a6.5 6.5 0 0 1 13 0c0 4.8-6.5 11-6.5 11zM9.5 10a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0";
+
+    public const string Calendar = "M4 6h16v14H4zM4 10h16M8 3.5v4M16 3.5v4M8 14h2M14 14h2M8 17h2";
+
+    public const string People = "M9 11a3.5 3.5 0 1 0 0-7a3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6"
+        + "M16 4.5a3.2 3.2 0 0 1 0 6.2M17.5 14.3c2.4.7 4 2.5 4 5.7";
+
+    public const string Yen = "M12 2.5a9.5 9.5 0 1 0 0 19a9.5 9.5 0 0 0 0-19zM8.5 7l3.5 5l3.5-5M12 12v5.5M9 12.5h6M9 15h6";
+}

@@ -1,0 +1,8 @@
+namespace Gateway.Page.Models;
+
+/// <summary>Under which terms data sets stand.</summary>
+/// <param name="Path">Where its page is.</param>
+/// <param name="Licence">As stated; null = its publisher states none.</param>
+/// <param name="Credit">The sentence to show beside its rows.</param>
+public sealed record TermsLine(
+    string Path, string Title, string? Publisher, string? Licence, string Credit, string CreditInEnglish, bool IsSample);

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Asks for any row that was read from a file: as it was published, and as it was understood.</summary>
+internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
+{
+    private readonly IReadOnlyList<Entity> entities =
+        [.. catalog.Entities.Where(entity => entity.IsNode && entity.AllMembers().Any(member => member.Role == ColumnRole.SourceOriginal))];
+
+    /// <param name="name">Its id, as an address has it.</param>
+    /// <returns>Null when there is no such row.</returns>
+    public async Task<AnyRow?> ReadAsync(string name, CancellationToken cancellation)
+    {
+        if (entities.Select(entity => (Entity: entity, Id: RowAddress.IdOf(entity, name))).FirstOrDefault(one => one.Id is not null)
+            is not { Entity: { } entity, Id: { } id })
+        {
+            return null;
+        }
+
+        var about = await NodeAsync(RowsOperation.DatasetOf(entity), id, cancellation);
+        if (about?.Member("dataset") is not { } dataset)
+        {
+            return null;
+        }
+
+        var columns = dataset.Items("columns").Select(column => new ColumnLine(column.Text("name")!, column.Text("field"))).ToList();
+        var document = RowsOperation.OfOne(catalog, entity, columns.Select(column => column.Field).OfType<string>());
+        return await NodeAsync(document, id, cancellation) is { } row
+            ? new AnyRow(RowAddress.OfRow(id), dataset.Text("id")!, dataset.Text("title")!, RowPictures.Read(row, columns))
+            : null;
+    }
+
+    private async Task<JsonElement?> NodeAsync(string document, string id, CancellationToken cancellation) =>
+        (await ask(document, RowsOperation.Name, FrontReader.Variables(new { id }), cancellation)).Member("node");
+}

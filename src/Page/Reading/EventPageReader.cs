@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Asks for what the page of an event shows.</summary>
+internal sealed class EventPageReader(RowReader rows)
+{
+    /// <summary>As far as days of events can be asked for at once.</summary>
+    private const int DaysAhead = 91;
+
+    /// <param name="kind">The one kind of places around it that is wanted; null = all.</param>
+    /// <returns>Null when there is no such event.</returns>
+    public async Task<EventModel?> ReadAsync(string id, string? kind, DateOnly today, CancellationToken cancellation)
+    {
+        var variables = new
+        {
+            id,
+            near = RowReader.MostNear,
+            kinds = kind is null ? null : new[] { kind },
+            radius = RowReader.Radius,
+            from = DayText.Of(today),
+            to = DayText.Of(today.AddDays(DaysAhead)),
+        };
+        var (data, question) = await rows.AskAsync("event", "EventPage", variables, cancellation);
+        if (data.Member("event") is not { } found)
+        {
+            return null;
+        }
+
+        var row = await rows.ReadAsync(rows.Event, found, RowAddress.OfEvent(id), question, kind, cancellation);
+        var venue = found.Member("facility");
+        return new EventModel(
+            row with
+            {
+                Address = row.Address ?? venue?.Text("address"),
+                Point = row.Point ?? (venue is { } held ? RowReader.PointOf(held, found) : null),
+                Area = venue?.Member("area") is { } area ? new NamedPlace(area.Text("name")!, RowAddress.OfArea(area.Text("id")!)) : null,
+            },
+            PlacePageReader.DatedOf(found),
+            found.Text("venueName") ?? venue?.Text("name"),
+            venue is { } place ? new NamedPlace(place.Text("name")!, RowAddress.OfPlace(place.Text("id")!)) : null,
+            found.Flag("isCancelled"),
+            found.Member("isFree")?.GetBoolean(),
+            [.. data.Items("occurrences").Select(DayOf)])
+        {
+            Organizer = found.Text("organizer"),
+            Fee = found.Whole("fee"),
+        };
+    }
+
+    private static EventDay DayOf(JsonElement from) =>
+        new(from.Day("date")!.Value, from.LocalMoment("startsAt"), from.LocalMoment("endsAt"), from.Flag("isCertain"));
+}

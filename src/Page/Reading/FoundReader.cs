@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Reads one thing that a search found: what it is called, where its page is, and what of it was found.</summary>
+internal static class FoundReader
+{
+    public static FoundLine Read(FoundType type, JsonElement edge)
+    {
+        var node = edge.Member("node") ?? default;
+        var marked = (edge.Member("match")?.Items("highlights") ?? [])
+            .ToDictionary(one => one.Text("field")!, Marked, StringComparer.Ordinal);
+        var titled = type == FoundType.Datasets ? "title" : "name";
+        var name = node.Text(titled) ?? "";
+        var kind = node.Text("kindLabel");
+        return new FoundLine(
+            type == FoundType.Datasets ? MarkedText.Of(DatasetTitle.Of(name)) : marked.GetValueOrDefault(titled) ?? MarkedText.Of(name),
+            PathOf(type, node),
+            kind is null || DatasetTitle.IsOfFile(kind) ? null : kind,
+            node.Text("category") ?? node.Text("kind"),
+            Beneath(type, node),
+            [.. marked.Where(one => one.Key != titled && one.Key != "kindLabel" && one.Key != "prefecture").Select(one => one.Value)],
+            edge.Real("distance"))
+        {
+            When = type == FoundType.Events ? PlacePageReader.DatedOf(node) : null,
+        };
+    }
+
+    private static string PathOf(FoundType type, JsonElement node) => type switch
+    {
+        FoundType.Places => RowAddress.OfPlace(node.Text("id")!),
+        FoundType.Events => RowAddress.OfEvent(node.Text("id")!),
+        FoundType.Areas => RowAddress.OfArea(node.Text("id")!),
+        FoundType.Municipalities => "/municipalities/" + node.Text("code"),
+        _ => "/datasets/" + Uri.EscapeDataString(node.Text("id")!),
+    };
+
+    private static string? Beneath(FoundType type, JsonElement node)
+    {
+        var city = node.Member("municipality") is { } of ? of.Text("prefecture") + of.Text("name") : null;
+        return type switch
+        {
+            FoundType.Places => node.Text("address") ?? city,
+            FoundType.Events => node.Text("venueName") ?? city,
+            FoundType.Municipalities => node.Text("prefecture"),
+            FoundType.Datasets => node.Text("publisherName"),
+            _ => city,
+        };
+    }
+
+    /// <summary>The ranges count UTF-16 units, in order and apart.</summary>
+    private static MarkedText Marked(JsonElement highlight)
+    {
+        var text = highlight.Text("text")!;
+        var pieces = new List<(string, bool)>();
+        var done = 0;
+        foreach (var range in highlight.Items("ranges"))
+        {
+            var (start, end) = ((int)range.Whole("start")!.Value, (int)(range.Whole("start") + range.Whole("length"))!.Value);
+            pieces.Add((text[done..start], false));
+            pieces.Add((text[start..end], true));
+            done = end;
+        }
+
+        pieces.Add((text[done..], false));
+        return new MarkedText([.. pieces.Where(piece => piece.Item1.Length > 0)]);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Asks the examples of the guide, with values that find something in the data that is here.</summary>
+internal sealed partial class GuideReader(AskData ask)
+{
+    public async Task<IReadOnlyList<Example>> ExamplesAsync(DateOnly today, CancellationToken cancellation)
+    {
+        var day = DayText.Of(today);
+        var values = await ask(
+            Operations.OfPage("example-values"), "ExampleValues", FrontReader.Variables(new { from = day, to = day }), cancellation);
+        return [.. Operations.Guide().Select(example => Fill(example, values))];
+    }
+
+    public async Task<AnsweredExample> AnswerAsync(Example example, CancellationToken cancellation)
+    {
+        using var variables = JsonDocument.Parse(example.Variables);
+        var operation = OperationName().Match(example.Document).Groups[1].Value;
+        var data = await ask(example.Document, operation, variables.RootElement.Clone(), cancellation);
+        return new AnsweredExample(example, PlainJson.Of(data));
+    }
+
+    /// <summary>A place that is not in the data would find nothing near it.</summary>
+    private static Example Fill(Example example, JsonElement values)
+    {
+        var variables = JsonNode.Parse(example.Variables)!.AsObject();
+        if (!variables.ContainsKey("latitude") || values.Items("site").FirstOrDefault() is not { ValueKind: JsonValueKind.Object } place)
+        {
+            return example;
+        }
+
+        (variables["latitude"], variables["longitude"]) = (Near(place, "latitude"), Near(place, "longitude"));
+        return example with { Variables = PlainJson.Of(variables) };
+    }
+
+    private static double Near(JsonElement place, string name) => Math.Round(place.Real(name)!.Value, 3);
+
+    [GeneratedRegex(@"^query (\w+)", RegexOptions.Multiline)]
+    private static partial Regex OperationName();
+}

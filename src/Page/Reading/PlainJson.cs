@@ -1,0 +1,13 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>JSON as people read it: on several lines, and with Japanese as it is.</summary>
+internal static class PlainJson
+{
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of<T>(T value) => JsonSerializer.Serialize(value, Readable).ReplaceLineEndings("\n");
+}

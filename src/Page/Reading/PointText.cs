@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>A point as people write it into a box: <c>35.72,139.93</c>.</summary>
+internal static class PointText
+{
+    private const double North = 90;
+    private const double East = 180;
+
+    /// <summary>Null when the text is no point on the earth.</summary>
+    public static (double Latitude, double Longitude)? Find(string text) =>
+        text.Split([',', '、', '，', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, var second]
+        && double.TryParse(first, NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
+        && double.TryParse(second, NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
+        && Math.Abs(latitude) <= North && Math.Abs(longitude) <= East
+            ? (latitude, longitude)
+            : null;
+}

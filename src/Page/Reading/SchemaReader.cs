@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Asks the graph for its own schema, as every tool does.</summary>
+internal sealed class SchemaReader(AskData ask)
+{
+    public async Task<SchemaModel> ReadAsync(CancellationToken cancellation)
+    {
+        var data = await ask(Operations.OfPage("schema"), "Schema", JsonSerializer.SerializeToElement(new { }), cancellation);
+        var schema = data.Member("__schema") ?? default;
+        var types = schema.Items("types").Select(ReadType)
+            .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)).ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var root = schema.Member("queryType")?.Text("name") ?? "";
+        var uses = Uses(types.Values).ToLookup(use => use.Named, use => use.Use, StringComparer.Ordinal);
+        var model = new SchemaModel(root, types);
+        return new SchemaModel(root, types.Values.ToDictionary(
+            type => type.Name,
+            type => type with { Uses = [.. uses[type.Name]], Example = SchemaExamples.Of(type, model) },
+            StringComparer.Ordinal));
+    }
+
+    private static SchemaType ReadType(JsonElement type) => new(
+        type.Text("name")!,
+        type.Text("kind")!,
+        type.Text("description"),
+        [.. type.Items("fields").Concat(type.Items("inputFields")).Select(ReadField)],
+        [.. type.Items("enumValues").Select(v => new SchemaValue(v.Text("name")!, v.Text("description"), v.Text("deprecationReason")))],
+        [.. type.Items("interfaces").Concat(type.Items("possibleTypes")).Select(one => one.Text("name")!)]);
+
+    private static SchemaField ReadField(JsonElement field)
+    {
+        var type = field.Member("type") ?? default;
+        return new SchemaField(
+            field.Text("name")!,
+            field.Text("description"),
+            Written(type),
+            Named(type),
+            field.Text("defaultValue"),
+            field.Text("deprecationReason"),
+            [.. field.Items("args").Select(ReadField)]);
+    }
+
+    private static string Written(JsonElement type) => type.Text("kind") switch
+    {
+        "NON_NULL" => Written(type.GetProperty("ofType")) + "!",
+        "LIST" => $"[{Written(type.GetProperty("ofType"))}]",
+        _ => type.Text("name") ?? "",
+    };
+
+    private static string Named(JsonElement type) => type.Member("ofType") is { } inner ? Named(inner) : type.Text("name") ?? "";
+
+    private static IEnumerable<(string Named, SchemaUse Use)> Uses(IEnumerable<SchemaType> types) => types.SelectMany(type => type.Fields
+        .SelectMany(field => field.Arguments
+            .Select(argument => (argument.Named, new SchemaUse(type.Name, $"{type.Name}.{field.Name}({argument.Name}:)")))
+            .Prepend((field.Named, new SchemaUse(type.Name, $"{type.Name}.{field.Name}")))));
+}

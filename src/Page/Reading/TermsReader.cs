@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Asks under which terms the data sets stand.</summary>
+internal sealed class TermsReader(AskData ask)
+{
+    private const int AtOnce = 500;
+
+    public async Task<IReadOnlyList<TermsLine>> ReadAsync(CancellationToken cancellation)
+    {
+        var nodes = new List<JsonElement>();
+        string? after = null;
+        do
+        {
+            var variables = FrontReader.Variables(new { first = AtOnce, after });
+            var data = await ask(Operations.OfPage("terms"), "Terms", variables, cancellation);
+            nodes.AddRange(data.Items("datasets"));
+            after = data.Member("datasets")?.NextCursor();
+        }
+        while (after is not null);
+
+        var shared = nodes.GroupBy(node => node.Text("slug")).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        return [.. nodes.Select(node => Read(node, shared.Contains(node.Text("slug"))))];
+    }
+
+    private static TermsLine Read(JsonElement node, bool isShared) => new(
+        "/datasets/" + Uri.EscapeDataString(node.Text(isShared ? "id" : "slug")!),
+        node.Text("title")!,
+        node.Text("publisherName"),
+        node.Text("licence"),
+        node.Text("credit")!,
+        node.Text("inEnglish")!,
+        node.Flag("sample"));
+}

@@ -1,0 +1,49 @@
+using Gateway.Catalog;
+using Gateway.Page.Models;
+using Gateway.Page.Parts;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page;
+
+/// <summary>A page for each place, each event and each area, at an address that stays.</summary>
+internal sealed class RowPages
+{
+    /// <summary>The word of the address that says which kind of places around is wanted.</summary>
+    public const string KindWord = "kind";
+
+    private readonly PagePrinter printer;
+    private readonly RowReader rows;
+    private readonly PlacePageReader places;
+    private readonly EventPageReader events;
+    private readonly AreaPageReader areas;
+
+    public RowPages(PagePrinter printer, AskData ask, DataCatalog catalog)
+    {
+        this.printer = printer;
+        rows = new RowReader(ask, catalog);
+        (places, events, areas) = (new PlacePageReader(rows), new EventPageReader(rows), new AreaPageReader(rows));
+        Pages =
+        [
+            new("/places/{name}", request => AnswerAsync<PlacePage, PlaceModel>(rows.Place, request, places.ReadAsync)),
+            new("/events/{name}", request => AnswerAsync<EventPage, EventModel>(rows.Event, request, events.ReadAsync)),
+            new("/areas/{name}", request => AnswerAsync<AreaPage, AreaModel>(
+                rows.Area, request, (id, _, _, cancellation) => areas.ReadAsync(id, cancellation))),
+        ];
+    }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>Not kept: there are more of these than anybody looks at, and whether a place is open changes by the minute.</summary>
+    private async Task<PageAnswer> AnswerAsync<TPage, TModel>(
+        Entity entity, PageRequest request, Func<string, string?, DateOnly, CancellationToken, Task<TModel?>> read)
+        where TPage : Sheet
+        where TModel : class
+    {
+        var kind = rows.KindOf(request.Value(KindWord));
+        var model = RowAddress.IdOf(entity, request.Name) is not { } id ? null
+            : await read(id, kind, (await printer.StampAsync(request.Cancellation)).Day, request.Cancellation);
+        return model is null
+            ? await printer.DrawAsync<RowGone>(request.View, []) with { Status = 404 }
+            : await printer.DrawAsync<TPage>(request.View, new() { ["Model"] = model });
+    }
+}

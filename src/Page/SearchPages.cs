@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page;
+
+/// <summary>The search over everything, and what a search box proposes while somebody types.</summary>
+internal sealed class SearchPages
+{
+    private readonly PagePrinter printer;
+    private readonly SearchReader reader;
+
+    public SearchPages(PagePrinter printer, AskData ask)
+    {
+        (this.printer, reader) = (printer, new SearchReader(ask));
+        Pages = [new("/search", SearchAsync), new("/suggest", SuggestAsync)];
+    }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>Not kept: what people look for differs from one to the next.</summary>
+    private async Task<PageAnswer> SearchAsync(PageRequest request)
+    {
+        var model = await ReadAsync(request);
+        var page = await printer.DrawAsync<Parts.SearchPage>(request.View, new() { ["Model"] = model });
+        return model.Problem is null ? page : page with { Status = 400 };
+    }
+
+    private async Task<SearchModel> ReadAsync(PageRequest request)
+    {
+        var type = Enum.GetValues<FoundType>().Cast<FoundType?>()
+            .FirstOrDefault(type => string.Equals(type.ToString(), request.Value("in"), StringComparison.OrdinalIgnoreCase));
+        var question = new SearchQuestion(request.Value("q"), type, request.Value("near"), "", "");
+        if (type is null && request.Value("in").Length > 0)
+        {
+            return new SearchModel(question) { Problem = SearchProblem.NoSuchType };
+        }
+
+        // Only one type has further pages; the first of all types stand on one.
+        question = type is null ? question : question with { After = request.Value("after"), Before = request.Value("before") };
+        try
+        {
+            return await reader.ReadAsync(question, request.Cancellation);
+        }
+        catch (RefusedQuestionException) when (question.After.Length > 0 || question.Before.Length > 0)
+        {
+            return new SearchModel(question with { After = "", Before = "" }) { Problem = SearchProblem.NoSuchPage };
+        }
+    }
+
+    private async Task<PageAnswer> SuggestAsync(PageRequest request)
+    {
+        var found = await reader.SuggestAsync(request.Value("q"), request.Cancellation);
+        var lines = found.Select(one => new
+        {
+            text = one.Text("text"),
+            type = request.View.Words.TypeOf(one.Text("type")!),
+            count = one.Whole("count"),
+        });
+        return new PageAnswer(200, JsonSerializer.Serialize(lines, LinkedData.InPage)) { ContentType = "application/json; charset=utf-8" };
+    }
+}

@@ -1,0 +1,38 @@
+namespace Gateway.Page;
+
+/// <summary>The words of the front page and of the pages of municipalities.</summary>
+public sealed partial class Words
+{
+    public string CityGone(string name, string day, string now) => T(
+        $"{name}は{day}から{now}の一部です。", $"{name} has been a part of {now} since {day}.");
+
+    public string Subjects => T("テーマから探す", "By subject");
+
+    public string UpdatedByPublisher => T("公開者による更新", "Updated by its publisher");
+
+    public string PlacesTile(string kinds) => T($"{kinds}など", $"{kinds} and more");
+
+    public string EventsTile(string coming) => T($"これから開催：{coming}件", $"{coming} of them still to come");
+
+    public string PopulationTile(string towns) => T($"{towns}地域の人口・年齢構成", $"inhabitants by age, of {towns} areas");
+
+    public string MoneyTile => T("予算・決算・市税", "budgets, settlements and taxes");
+
+    public string NewestDatasets => T("最近更新されたデータ", "Updated last");
+
+    public string LargestDatasets => T("件数の多いデータ", "The largest");
+
+    public string AllDatasets(string count) => T($"データセット一覧（{count}件）", $"All {count} data sets");
+
+    public string SubjectName(Subject subject) => subject switch
+    {
+        Subject.Places => Places,
+        Subject.Events => Events,
+        Subject.People => Population,
+        Subject.Money => Money,
+        Subject.Maps => T("地図・区域", "Maps and zones"),
+        _ => T("その他の表", "Other tables"),
+    };
+
+    public string RowsOf(string count) => T($"{count}件", $"{count} rows");
+}

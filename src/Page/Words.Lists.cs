@@ -1,0 +1,185 @@
+namespace Gateway.Page;
+
+/// <summary>The words of lists: what can be looked for, and what is.</summary>
+public sealed partial class Words
+{
+    public string Advised => T("対応：", "What to do:");
+
+    public string ValidExample => T("正しい例：", "Right would be:");
+
+    public string AllFindings => T("すべての確認事項を表示", "Show all findings");
+
+    public string AboutDataset => T("このデータについて", "About this data set");
+
+    public string Budgets => T("予算・決算", "Budgets and settlements");
+
+    public string BudgetItems => T("予算の内訳", "Items of budgets");
+
+    public string Areas => T("地域", "Areas");
+
+    public string ListSearch => T("キーワード", "Search words");
+
+    public string ListCity => T("市区町村（名称またはコード）", "City (name or code)");
+
+    public string ListNear => T("場所の近く（施設名、または緯度,経度）", "Near (a place, or latitude,longitude)");
+
+    public string ListRadius => T("半径（メートル）", "Within (metres)");
+
+    public string ListApply => T("この条件で表示", "Show these");
+
+    public string ListMore => T("条件をさらに指定", "More conditions");
+
+    public string ListFilters => T("絞り込み", "Filter");
+
+    public string ListClear => T("条件をすべて解除", "Remove all conditions");
+
+    public string ListChosen => T("指定中の条件", "Conditions");
+
+    public string ListRemove(string condition) => T($"条件「{condition}」を解除", $"Remove the condition: {condition}");
+
+    public string ListRows(string count) => T($"{count}件", $"{count} rows");
+
+    public string ListNothing => T(
+        "この条件に当てはまるデータはありません。条件を減らすか、別の言葉でお試しください。",
+        "Nothing fits these conditions. Try with fewer of them, or other words.");
+
+    public string ListProblem => T("入力内容を確認してください", "There is a problem");
+
+    public string ListPages => T("ページの移動", "Pages");
+
+    public string ListFirst => T("先頭へ", "First page");
+
+    public string ListPrevious => T("前へ", "Previous");
+
+    public string ListNext => T("次へ", "Next");
+
+    public string ListSize => T("表示件数", "Rows per page");
+
+    public string ListAllColumns(string count) => T($"すべての項目を表示（{count}項目）", $"Show all {count} columns");
+
+    public string ListFewColumns => T("主な項目だけを表示", "Show the main columns only");
+
+    public string ListTable(string name) => T($"{name}の一覧表", $"Table: {name}");
+
+    public string ListLacks => T("記載なし", "not stated");
+
+    public string ListSortUp(string name) => T($"「{name}」の小さい順に並べ替え", $"Sort by {name}, smallest first");
+
+    public string ListSortDown(string name) => T($"「{name}」の大きい順に並べ替え", $"Sort by {name}, largest first");
+
+    public string ListSortNot => T("並べ替えを解除", "Do not sort");
+
+    public string ListAny => T("指定なし", "any");
+
+    public string ListFrom => T("から", "from");
+
+    public string ListUpTo => T("まで", "to");
+
+    public string ListHas => T("記載がある項目", "Only rows that state");
+
+    public string ListDays => T("開催日", "Days");
+
+    public string ListToday => T("今日", "Today");
+
+    public string ListWeekend => T("この週末", "This weekend");
+
+    public string ListComing => T("今日以降", "From today on");
+
+    public string ListOpen => T("営業状況", "Hours");
+
+    public string ListOpenNow => T("現在開いている", "Open now");
+
+    public string ListDistance => T("距離", "Distance");
+
+    public string Metres(double metres) => metres < 1000
+        ? $"{Number((long)Math.Round(metres))} m"
+        : $"{Math.Round(metres / 1000, 1).ToString("N1", culture)} km";
+
+    public string ListTake => T("データを取得", "Download");
+
+    public string ListTakeAll => T("すべて", "All");
+
+    public string ListTakeThese(string count) => T($"絞り込んだ{count}件のみ", $"Only these {count}");
+
+    public string ListAsQuestion => T("この表示をプログラムから取得", "This view for programs");
+
+    public string ListTryIt => T("GraphQLの画面で開く", "Open in the GraphQL page");
+
+    public string SaysSearched(string text) => T($"「{text}」を検索", $"“{text}”");
+
+    public string SaysContains(string name, string text) => T($"{name}に「{text}」を含む", $"{name} contains “{text}”");
+
+    public string SaysIs(string name, string values) => T($"{name}が{values}", $"{name}: {values}");
+
+    public string SaysOr(IEnumerable<string> values) =>
+        string.Join(T("または", " or "), values.Select(value => T($"「{value}」", value)));
+
+    public string SaysFrom(string name, string value) => T($"{name}が{value}以上", $"{name} from {value}");
+
+    public string SaysUpTo(string name, string value) => T($"{name}が{value}以下", $"{name} up to {value}");
+
+    public string SaysSince(string name, string value) => T($"{name}が{value}以降", $"{name} from {value}");
+
+    public string SaysUntil(string name, string value) => T($"{name}が{value}以前", $"{name} until {value}");
+
+    public string SaysHas(string name) => T($"{name}の記載がある", $"{name} stated");
+
+    public string SaysIn(string cities) => T($"{cities}にある", $"in {cities}");
+
+    public string SaysNear(string place) => T($"「{place}」から近い順", $"nearest to “{place}”");
+
+    public string SaysWithin(string place, string metres) => T($"「{place}」から{metres}以内", $"within {metres} of “{place}”");
+
+    public string SaysOn(string day) => T($"{day}に開催", $"on {day}");
+
+    public string SaysBetween(string first, string last) => T($"{first}～{last}に開催", $"between {first} and {last}");
+
+    public string SaysOnFrom(string day) => T($"{day}以降に開催", $"from {day} on");
+
+    public string SaysOnUntil(string day) => T($"{day}までに開催", $"until {day}");
+
+    public string SaysAll(IEnumerable<string> conditions) => string.Join(T("、", ", "), conditions);
+
+    public string FiscalYear(long year) => T($"{year}年度", $"FY {year}");
+
+    /// <summary>An amount as people read it: with its large units in Japanese, all digits in English.</summary>
+    public string Yen(long amount) => japanese ? YenInJapanese(amount) : $"¥{Number(amount)}";
+
+    /// <summary>Columns that no sheet heads, or whose description is a sentence; null = the catalogue says it.</summary>
+    public string? OfColumn(string path) => path switch
+    {
+        "category" => T("施設の種類", "Kind of place"),
+        "kindLabel" => T("種別", "Kind"),
+        "municipality.name" => T("市区町村", "City"),
+        "area.name" => T("地域", "Town"),
+        "facility.name" => T("会場の施設", "Place"),
+        "isFree" => T("無料", "Free"),
+        "isCancelled" => T("中止", "Called off"),
+        "audiences" => T("対象", "For whom"),
+        "locationGrain" => T("位置の精度", "How exact the point is"),
+        "closesNextDay" => T("翌日に終了", "Closes the day after"),
+        "totalYen" => T("総額", "Total"),
+        "amountYen" => T("金額", "Amount"),
+        "isTotal" => T("合計の行", "Row of a total"),
+        "level" => T("区分の深さ", "Level"),
+        "side" => T("歳入・歳出", "Side"),
+        "stage" => T("予算の段階", "Stage"),
+        "unit.declared" => T("公表時の単位", "Published unit"),
+        "unit.evidence" => T("単位の根拠", "Where the unit stands"),
+        "remarks" => T("備考", "Remarks"),
+        _ => null,
+    };
+
+    private string YenInJapanese(long amount)
+    {
+        var (rest, sign) = (Math.Abs(amount), amount < 0 ? "−" : "");
+        string[] parts =
+        [
+            .. Part(rest / 1_000_000_000_000, "兆"), .. Part(rest / 100_000_000 % 10_000, "億"), .. Part(rest / 10_000 % 10_000, "万"),
+            .. Part(rest % 10_000, ""),
+        ];
+        return sign + (parts.Length == 0 ? "0" : string.Concat(parts)) + "円";
+    }
+
+    private string[] Part(long number, string unit) => number == 0 ? [] : [Number(number) + unit];
+}

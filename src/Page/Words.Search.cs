@@ -1,0 +1,81 @@
+using Gateway.Page.Models;
+
+namespace Gateway.Page;
+
+/// <summary>The words of the search.</summary>
+public sealed partial class Words
+{
+    public string SearchTitle => T("検索", "Search");
+
+    public string SearchFor(string text) => T($"「{text}」の検索結果", $"Search for “{text}”");
+
+    public string SearchLead => T(
+        "施設・イベント・地域・自治体・データセットを、名称・住所・読みがななどから探せます。表記の違いは気にせず入力してください。",
+        "Finds places, events, areas, municipalities and data sets by name, address and reading, however they are spelled: "
+            + "in kanji, kana or Latin letters.");
+
+    public string SearchWord => T("探したいもの", "What to find");
+
+    public string SearchNear => T("この場所の近く（任意）", "Near this place (optional)");
+
+    public string SearchNearHint => T("施設の名称、または緯度と経度（35.72,139.93）", "The name of a place, or latitude and longitude (35.72,139.93)");
+
+    public string FoundCount(string count) => T($"{count}件見つかりました。", $"{count} found.");
+
+    public string FoundNear(string name) => T($"「{name}」から近い順です。", $"The nearest to “{name}” come first.");
+
+    public string FoundNothing => T("見つかりませんでした。", "Nothing was found.");
+
+    public IReadOnlyList<string> WhatToTry => japanese
+        ?
+        [
+            "言葉を短くする（例：「市立中央図書館」→「図書館」）", "ひらがな・カタカナの読みで探す",
+            "言葉をひとつにする（複数の言葉はすべて含むものだけが見つかります）", "「この場所の近く」を空にする",
+        ]
+        :
+        [
+            "Use a shorter word (図書館 rather than 市立中央図書館).", "Try its reading in kana, or in Latin letters (toshokan).",
+            "Use one word: of several, all must be there.", "Leave the place out to which it should be near.",
+        ];
+
+    public string TypeName(FoundType type) => type switch
+    {
+        FoundType.Places => Places,
+        FoundType.Events => Events,
+        FoundType.Areas => T("地域", "Areas"),
+        FoundType.Municipalities => Municipalities,
+        _ => Datasets,
+    };
+
+    /// <summary>A type as the graph writes it.</summary>
+    public string TypeOf(string type) => TypeName(type switch
+    {
+        "FACILITY" => FoundType.Places,
+        "EVENT" => FoundType.Events,
+        "AREA" => FoundType.Areas,
+        "MUNICIPALITY" => FoundType.Municipalities,
+        _ => FoundType.Datasets,
+    });
+
+    public string AllOfType(string type, string count) => T($"{type}をすべて表示（{count}件）", $"All {count} {type.ToLowerInvariant()}");
+
+    public string PreviousPage => T("前へ", "Previous");
+
+    public string NextPage => T("次へ", "Next");
+
+    public string Paging => T("ページの移動", "Pages");
+
+    public string InputProblem => T("入力内容を確認してください", "There is a problem");
+
+    public string ProblemOf(SearchProblem problem) => problem switch
+    {
+        SearchProblem.TooLong => T("200文字以内で入力してください。", "Enter at most 200 characters."),
+        SearchProblem.NothingToFind => T(
+            "記号だけでは検索できません。文字を入力してください。", "Signs alone cannot be found. Enter a letter, a digit or a character."),
+        SearchProblem.NoSuchType => T("この種類は検索できません。下から選んでください。", "There is no such type. Choose one of those below."),
+        SearchProblem.NoSuchPlace => T(
+            "その場所が見つかりません。施設の名称、または緯度と経度を入力してください。",
+            "No such place was found. Enter the name of a place, or latitude and longitude."),
+        _ => T("このページは表示できません。最初のページから見てください。", "This page cannot be shown. Begin at the first."),
+    };
+}

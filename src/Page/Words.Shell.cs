@@ -1,0 +1,57 @@
+namespace Gateway.Page;
+
+/// <summary>The words of head and foot, which stand on every page.</summary>
+public sealed partial class Words
+{
+    public string MainPages => T("主なページ", "Main pages");
+
+    public string AboutThis => T("このサイトについて", "About this site");
+
+    public string Money => T("財政", "Money");
+
+    public string SearchAll => T("施設・イベント・地域・データセットを検索", "Search places, events, areas and data sets");
+
+    public string Suggestions => T("候補", "Suggestions");
+
+    public string Guide => T("使い方ガイド", "Guide to asking");
+
+    public string Reference => T("項目の一覧", "Reference");
+
+    public string CheckFile => T("ファイルの点検", "Check a file");
+
+    public string Workshop => T("データ整備の手順", "Workshop");
+
+    public string Terms => T("利用条件", "Terms of use");
+
+    public string ErrorCodes => T("エラーの一覧", "Errors");
+
+    public string Breadcrumb => T("現在の場所", "You are here");
+
+    public string Comma => T("、", ", ");
+
+    /// <summary>A municipality, for readers of English by its name in Latin letters, where its kana are known.</summary>
+    public string CityName(string name, string? romaji) => T(name, romaji is null ? name : $"{romaji} ({name})");
+
+    public string NameOf(FieldName name) => T(name.InJapanese, name.InEnglish);
+
+    public string Rounded(double number) => number.ToString("0.##", culture);
+
+    /// <summary>Days and times of something, as far as they are known.</summary>
+    public string Span(DateOnly? start, DateOnly? end, TimeOnly? from, TimeOnly? to)
+    {
+        var days = end is { } last && last > start ? $"{Day(start)} – {Day(last)}" : Day(start);
+        var times = (from, to) switch
+        {
+            (null, _) => "",
+            ({ } first, null) => T($"{Clock(first)}から", $"from {Clock(first)}"),
+            ({ } first, { } until) => $"{Clock(first)}–{Clock(until)}",
+        };
+        return $"{days} {times}".Trim();
+    }
+
+    public string OfDay(Models.EventDay day) => Span(
+        day.Date,
+        null,
+        day.StartsAt is { } starts ? TimeOnly.FromDateTime(starts) : null,
+        day.EndsAt is { } ends ? TimeOnly.FromDateTime(ends) : null);
+}

@@ -1,0 +1,143 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>
+/// The words that have a text of a search, in the order of their keys, where the index of grams gives none: from lists that say of each
+/// letter which words it is in. Of a text the rarest of its letters is walked along, so far; if that was not all, what lies beyond is
+/// brought by the grams and sorted.
+/// </summary>
+/// <remarks>
+/// A letter that is in many names is met often, and a page is full soon; of one that is in few there is little to walk along. What is left
+/// over, a rare text of common letters, has few words that the grams bring. So no plan depends on the text, and one is kept for all.
+/// </remarks>
+/// <param name="dialect">What is said in its own way.</param>
+/// <param name="read">The number of the list that is searched.</param>
+/// <param name="demand">What is looked for.</param>
+/// <param name="within">What is demanded of a key, given as a phrase: where the page begins, and of which types it is.</param>
+internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, Func<Phrase, IEnumerable<Phrase>> within)
+{
+    /// <summary>How many words of a letter are looked at; looking them all up costs about as much as the grams of a rare text.</summary>
+    public const long Far = 2000;
+
+    /// <summary>So few words are brought by their grams at once.</summary>
+    public const long Few = 1000;
+
+    /// <summary>How many bits of a key say where in its block it is.</summary>
+    public const int BlockBits = 15;
+
+    public static readonly Name Lists = new("letter");
+
+    public static readonly Name Counts = new("letter_count");
+
+    private static readonly Name Walked = new("walked");
+
+    /// <summary>Whether the last come first.</summary>
+    public bool Backward { get; init; }
+
+    /// <summary>Before all keys.</summary>
+    public Parameter? After { get; init; }
+
+    /// <summary>Behind all keys.</summary>
+    public Parameter? Before { get; init; }
+
+    /// <summary>The words for which a condition holds, in the order of their keys: near ones, then those further on.</summary>
+    /// <param name="words">By which the words are called.</param>
+    /// <param name="condition">What must hold of them.</param>
+    /// <param name="limit">How many.</param>
+    /// <param name="told">What is told of those that are found, given how to select them.</param>
+    public Phrase Select(Name words, Phrase condition, Phrase limit, Func<Phrase, Phrase> told)
+    {
+        Phrase near = $"select {words}.* from {LookedUp(words, $"{Walked}", $"{Walked}.key")} where {condition} limit {limit}";
+        Phrase beyond = $"{UnindexedKey} {(Backward ? (Phrase)$"<" : $">")} {Edge}";
+        Phrase far = Phrase.Join($" and ",
+            [$"{Edge} is not null", beyond, .. within(UnindexedKey), dialect.HasGrams(read, null, [[demand]]), condition]);
+        Phrase found = $"select {words}.* from {LookedUp(words, $"{WordTexts.Grams}", dialect.GramKey)} where {far}";
+        Phrase further = $"{found} order by {Ordered(UnindexedKey)} limit {limit}";
+        Phrase all = $"({told(near)}) union all ({told(further)})";
+        Phrase tables = $"reach as materialized ({Reach()}), chosen as materialized ({Chosen()}), {Walked} as materialized ({Keys()})";
+        return $"with {tables} select * from ({all}) as f limit {limit}";
+    }
+
+    /// <summary>Words beside keys that they are looked up by one after another, so that they stay in the order of these.</summary>
+    public static Phrase LookedUp(Name words, Phrase keys, Phrase key)
+    {
+        Phrase one = $"select * from {WordTexts.Table} where {LoadTexts.Name(SearchedWords.Key)} = {key} offset 0";
+        return $"{keys} cross join lateral ({one}) as {words}";
+    }
+
+    /// <summary>How many words have a text of one or two letters, wherever it is.</summary>
+    /// <param name="read">The number of the list that is searched for it alone.</param>
+    /// <param name="entity">Of which type; null = of any.</param>
+    public static Phrase Number(int read, Entity? entity)
+    {
+        Phrase type = entity is null ? Phrase.Empty : (Phrase)$" and entity = {new Count(entity.Search!.Number)}";
+        return $"select coalesce(sum(words), 0)::bigint from {Counts} where list = {new LetterTextParameter(read)}{type}";
+    }
+
+    private Phrase Ordered(Phrase key) => dialect.Ordered(key, Backward, nullable: false);
+
+    /// <summary>By which no index is gone through: that of the grams is.</summary>
+    private Phrase UnindexedKey => $"({dialect.GramKey} + 0)";
+
+    /// <summary>The last that was walked to, or before all if nothing was; null when that was all there is.</summary>
+    private Phrase Edge => Backward
+        ? (Phrase)$"(select coalesce(min(key), {new Count(long.MaxValue)}) from {Walked} having count(*) >= {Most})"
+        : $"(select coalesce(max(key), -1) from {Walked} having count(*) >= {Most})";
+
+    private static Phrase Most => $"(select most from reach)";
+
+    /// <summary>How far lists are walked along: not at all for a text that is in few words, since two of its letters are.</summary>
+    private Phrase Reach()
+    {
+        var words = Phrase.Join($" + ", Enumerable.Range(0, demand.Slots).Select(slot =>
+        {
+            Phrase pairs = $"select coalesce(sum(words), 0) as words from {Counts} as c where c.list = g";
+            var all = new PairsParameter(read, demand.Term, slot);
+            return (Phrase)$"(select min(n.words) from unnest({all}) as g cross join lateral ({pairs}) as n)";
+        }));
+        var reach = new ReachParameter(read, demand.Term, demand.Slots, demand.Begins);
+        return $"select case when {reach} = {new Count(Far)} and {words} <= {new Count(Few)} then 0 else {reach} end as most";
+    }
+
+    /// <summary>Along the lists, block by block: no more is read of them than is wanted, for what is in order is handed on in it.</summary>
+    private Phrase Keys()
+    {
+        Phrase key = $"(b.block << {new Count(BlockBits)} | o)";
+        Phrase isChosen = $"list = any((select lists from chosen)::bigint[])";
+        var blocks = Phrase.Join($" and ", [isChosen, .. Blocks()]);
+        var places = Phrase.Join($" and ", [isChosen, $"l.block = b.block", .. within(key)]);
+        Phrase entries = $"{Lists} as l cross join lateral unnest(l.words) as o";
+        Phrase ofBlock = $"select distinct o from {entries} where {places} order by {Ordered($"o")}";
+        Phrase inOrder = $"select distinct block from {Lists} where {blocks} order by {Ordered($"block")}";
+        return $"select {key} as key from ({inOrder}) as b cross join lateral ({ofBlock}) as p (o) limit {Most}";
+    }
+
+    /// <summary>Of each text the list of its rarest letter.</summary>
+    private Phrase Chosen()
+    {
+        var lists = from part in demand.Parts from slot in Enumerable.Range(0, demand.Slots) select Rarest(part, slot);
+        return $"select array[{Phrase.Join($", ", lists)}] as lists";
+    }
+
+    private Phrase Rarest(SearchPart part, int slot)
+    {
+        var letters = new LettersParameter(read, new GramText(demand.Term, slot, part, demand.Begins));
+        Phrase words = $"select coalesce(sum(words), 0) from {Counts} as c where c.list = g";
+        return $"(select g from unnest({letters}) as g order by ({words}) limit 1)";
+    }
+
+    private IEnumerable<Phrase> Blocks()
+    {
+        if (After is { } after)
+        {
+            yield return $"block >= {after} >> {new Count(BlockBits)}";
+        }
+
+        if (Before is { } before)
+        {
+            yield return $"block <= {before} >> {new Count(BlockBits)}";
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Gateway.Catalog;
+using Gateway.Catalog.Words;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>
+/// The ranges of a search for one word, of which nothing else is asked, where lists of letters give words in their order: each is one walk,
+/// planned once for all texts.
+/// </summary>
+internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
+{
+    private static readonly Name Word = WordTexts.Alias;
+
+    private readonly FoundWriter found = new(dialect, read.Number, shape);
+
+    private static Phrase Key => $"{Word}.{LoadTexts.Name(SearchedWords.Key)}";
+
+    /// <summary>The words themselves are searched, of whatever type.</summary>
+    private bool IsOfWords => read.Entity == SearchedWords.Rows;
+
+    /// <summary>The rows of a rung.</summary>
+    public Phrase Range(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns) => rung.Tier == SearchStep.WholeName
+        ? RowsOf(Named(rung, page), rung, page, columns)
+        : Walked(rung, page, columns);
+
+    /// <summary>How many rows are found. Of a text of one or two letters that is kept.</summary>
+    public Phrase Number()
+    {
+        if (shape.IsOfGrams && shape.SlotsOf(shape.Widest) == 1)
+        {
+            return LetterWalk.Number(read.Number, IsOfWords ? null : read.Entity);
+        }
+
+        var conditions = Phrase.Join($" and ", [found.HasGrams(null), .. OfEntity(dialect.GramKey), found.IsAny(Word)]);
+        return $"select count(*) from {LetterWalk.LookedUp(Word, $"{WordTexts.Grams}", dialect.GramKey)} where {conditions}";
+    }
+
+    /// <summary>The index of names finds words whose name is the text.</summary>
+    private Phrase Named(SearchRung rung, PageShape page)
+    {
+        Phrase key = $"({Key} + 0)";
+        Phrase types = IsOfWords ? (Phrase)$"between 0 and {new Count(Searched.Room - 1)}" : $"= {new Count(read.Entity.Search!.Number)}";
+        Phrase isOfType = $"{Word}.{LoadTexts.Name(SearchedWords.Entity)} {types}";
+        var conditions = Phrase.Join($" and ", [isOfType, found.IsOn(rung, Word), .. new RungEnds(read.Number, rung, page).Hold(key)]);
+        var order = dialect.Ordered(key, page.Backward, nullable: false);
+        return $"select {Word}.* from {WordTexts.Table} as {Word} where {conditions} order by {order} limit {limit}";
+    }
+
+    private Phrase Walked(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
+    {
+        var ends = new RungEnds(read.Number, rung, page);
+        var walk = new LetterWalk(
+            dialect, read.Number, SearchGrams.Of(shape, rung)[0], key => [.. ends.Hold(key), .. OfEntity(key)])
+        {
+            Backward = page.Backward,
+            After = ends.After,
+            Before = ends.Before,
+        };
+        return walk.Select(Word, found.IsOn(rung, Word), limit, words => RowsOf(words, rung, page, columns));
+    }
+
+    /// <summary>The rows of words that were found.</summary>
+    private Phrase RowsOf(Phrase words, SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
+    {
+        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing(rung, Key) };
+        var key = scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key));
+        var own = LoadTexts.Name(IsOfWords ? SearchedWords.Key : SearchedWords.Row);
+        var order = dialect.Ordered(Key, page.Backward, nullable: false);
+        Phrase tables = $"({words}) as {Word} cross join {scope.Tables()}";
+        return $"select {columns(scope)} from {tables} where {key} = {Word}.{own} order by {order}";
+    }
+
+    private IEnumerable<Phrase> OfEntity(Phrase key) => IsOfWords ? [] : [FoundWriter.IsOf(read.Entity, key)];
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+namespace Gateway.Store.Postgres.Migrations;
+
+/// <summary>
+/// A page of a data set's or an area's places by name, and of a data set's or a place's events by day, is read in its order, however many
+/// there are.
+/// </summary>
+[DbContext(typeof(PostgresCityContext))]
+[Migration("20261129080000_NaturalOrders")]
+internal sealed class NaturalOrders : Migration
+{
+    private static readonly NullSortOrder[] FirstNulls = [NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified];
+    private static readonly NullSortOrder[] SecondNulls = [NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified];
+    private static readonly NullSortOrder[] BothNulls = [NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified];
+
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.CreateIndex("IX_facility_area_id_name_id", "facility", ["area_id", "name", "id"])
+            .Annotation("Npgsql:IndexNullSortOrder", FirstNulls);
+        migrationBuilder.CreateIndex("IX_facility_dataset_id_name_id", "facility", ["dataset_id", "name", "id"]);
+        migrationBuilder.CreateIndex("IX_event_dataset_id_start_date_id", "event", ["dataset_id", "start_date", "id"])
+            .Annotation("Npgsql:IndexNullSortOrder", SecondNulls);
+        migrationBuilder.CreateIndex("IX_event_facility_id_start_date_id", "event", ["facility_id", "start_date", "id"])
+            .Annotation("Npgsql:IndexNullSortOrder", BothNulls);
+    }
+
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.DropIndex("IX_facility_area_id_name_id", "facility");
+        migrationBuilder.DropIndex("IX_facility_dataset_id_name_id", "facility");
+        migrationBuilder.DropIndex("IX_event_dataset_id_start_date_id", "event");
+        migrationBuilder.DropIndex("IX_event_facility_id_start_date_id", "event");
+    }
+}

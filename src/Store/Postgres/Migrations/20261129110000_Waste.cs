@@ -1,0 +1,176 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Gateway.Store.Postgres.Migrations;
+
+/// <summary>Classes of waste, the days on which it is collected, and what schools serve for lunch.</summary>
+[DbContext(typeof(PostgresCityContext))]
+[Migration("20261129110000_Waste")]
+internal sealed class Waste : Migration
+{
+    private static readonly string[] Tables = ["school_dish", "school_menu", "waste_area", "waste_calendar", "waste_item"];
+
+    /// <summary>Tables with the columns of their indexes.</summary>
+    private static readonly (string Table, string[] Columns)[] Indexes =
+    [
+        ("school_dish", ["menu_id", "id"]),
+        ("school_menu", ["dataset_id", "source_line", "id"]),
+        ("school_menu", ["dataset_id", "version", "id"]),
+        ("school_menu", ["date", "id"]),
+        ("school_menu", ["facility_id", "id"]),
+        ("school_menu", ["municipality_id", "date", "id"]),
+        ("school_menu", ["municipality_id", "version", "id"]),
+        ("school_menu", ["version", "id"]),
+        ("waste_area", ["dataset_id", "source_line", "id"]),
+        ("waste_area", ["dataset_id", "version", "id"]),
+        ("waste_area", ["municipality_id", "name", "id"]),
+        ("waste_area", ["municipality_id", "version", "id"]),
+        ("waste_area", ["name", "id"]),
+        ("waste_area", ["town_id", "id"]),
+        ("waste_area", ["version", "id"]),
+        ("waste_calendar", ["area_id", "id"]),
+        ("waste_calendar", ["dataset_id", "id"]),
+        ("waste_calendar", ["dataset_id", "version", "id"]),
+        ("waste_calendar", ["municipality_id", "class", "id"]),
+        ("waste_calendar", ["municipality_id", "version", "id"]),
+        ("waste_calendar", ["version", "id"]),
+        ("waste_item", ["dataset_id", "source_line", "id"]),
+        ("waste_item", ["dataset_id", "version", "id"]),
+        ("waste_item", ["municipality_id", "class", "id"]),
+        ("waste_item", ["municipality_id", "name", "id"]),
+        ("waste_item", ["municipality_id", "version", "id"]),
+        ("waste_item", ["name", "id"]),
+        ("waste_item", ["version", "id"]),
+    ];
+
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        CreateSchoolDish(migrationBuilder);
+        CreateSchoolMenu(migrationBuilder);
+        CreateWasteArea(migrationBuilder);
+        CreateWasteCalendar(migrationBuilder);
+        CreateWasteItem(migrationBuilder);
+        foreach (var (table, columns) in Indexes)
+        {
+            migrationBuilder.CreateIndex($"IX_{table}_{string.Join('_', columns)}", table, columns);
+        }
+    }
+
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+        foreach (var table in Tables)
+        {
+            migrationBuilder.DropTable(table);
+        }
+    }
+
+    private static void CreateSchoolDish(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
+        name: "school_dish",
+        columns: table => new
+        {
+            id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            code = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            method = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            ingredients = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            menu_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+        },
+        constraints: table => table.PrimaryKey("PK_school_dish", row => row.id));
+
+    private static void CreateSchoolMenu(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
+        name: "school_menu",
+        columns: table => new
+        {
+            id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            date = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            school_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            school_code = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            school_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            school_name_kana = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            grade = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            menu_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            summary = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            allergens = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            remarks = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            facility_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            municipality_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            dataset_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            file_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            source_line = table.Column<long>(type: "bigint", nullable: true),
+            source_original = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            content_hash = table.Column<long>(type: "bigint", nullable: false),
+            version = table.Column<long>(type: "bigint", nullable: false),
+            match_venue = table.Column<string>(type: "text", nullable: true, collation: "C"),
+        },
+        constraints: table => table.PrimaryKey("PK_school_menu", row => row.id));
+
+    private static void CreateWasteArea(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
+        name: "waste_area",
+        columns: table => new
+        {
+            id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            center = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            remarks = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            town_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            municipality_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            dataset_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            file_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            source_line = table.Column<long>(type: "bigint", nullable: true),
+            source_original = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            content_hash = table.Column<long>(type: "bigint", nullable: false),
+            version = table.Column<long>(type: "bigint", nullable: false),
+            match_town = table.Column<string>(type: "text", nullable: true, collation: "C"),
+        },
+        constraints: table => table.PrimaryKey("PK_waste_area", row => row.id));
+
+    private static void CreateWasteCalendar(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
+        name: "waste_calendar",
+        columns: table => new
+        {
+            id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            area_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            @class = table.Column<string>(name: "class", type: "text", nullable: false, collation: "C"),
+            rule = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            position = table.Column<long>(type: "bigint", nullable: false),
+            municipality_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            dataset_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            file_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            source_line = table.Column<long>(type: "bigint", nullable: true),
+            source_original = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            content_hash = table.Column<long>(type: "bigint", nullable: false),
+            version = table.Column<long>(type: "bigint", nullable: false),
+            days = table.Column<string>(type: "text", nullable: true, collation: "C"),
+        },
+        constraints: table => table.PrimaryKey("PK_waste_calendar", row => row.id));
+
+    private static void CreateWasteItem(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
+        name: "waste_item",
+        columns: table => new
+        {
+            id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            code = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            name_kana = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            name_english = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            @class = table.Column<string>(name: "class", type: "text", nullable: true, collation: "C"),
+            classes = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            district = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            fee_kind = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            fee = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            fee_note = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            is_free = table.Column<bool>(type: "boolean", nullable: true),
+            contact_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            contact_phone = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            remarks = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            municipality_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            dataset_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            file_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            source_line = table.Column<long>(type: "bigint", nullable: true),
+            source_original = table.Column<string>(type: "text", nullable: true, collation: "C"),
+            content_hash = table.Column<long>(type: "bigint", nullable: false),
+            version = table.Column<long>(type: "bigint", nullable: false),
+        },
+        constraints: table => table.PrimaryKey("PK_waste_item", row => row.id));
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Gateway.Tests.Browser;
+
+/// <summary>The pages of the desk in a real browser: check, workshop, guide, reference, errors, terms and the plain form.</summary>
+public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private const int Tallest = 6000;
+
+    private static readonly string[] Paths =
+    [
+        "/check", "/workshop", "/guide", "/guide/near", "/guide/limits", "/reference", "/reference?q=小児", "/reference/Facility", "/errors",
+        "/terms", "/ask", "/ask?query=%7B%20nothing%20%7D",
+    ];
+
+    public static TheoryData<string> All => [.. Paths];
+
+    /// <summary>At both widths, in both languages and on a dark screen, folded as a reader finds it and with all unfolded.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Nothing_keeps_anybody_out_and_no_page_is_too_tall_or_too_wide(string path)
+    {
+        foreach (var (width, japanese, dark) in new[] { (1280, true, false), (390, true, true), (390, false, false) })
+        {
+            await using var visit = await chromium.VisitAsync(width, japanese, dark);
+            await visit.Page.GotoAsync(path);
+            var name = path.Trim('/').Split('?')[0].Replace('/', '-') + (path.Contains('?', StringComparison.Ordinal) ? "-asked" : "");
+            await visit.PictureAsync($"desk-{name}-{width}{(japanese ? "-ja" : "-en")}{(dark ? "-dark" : "")}");
+
+            Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, Tallest);
+            await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+            Assert.Equal(0, await visit.Page.EvaluateAsync<int>(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            Assert.Empty(await ViolationsAsync(visit));
+            Assert.Empty(visit.Outside);
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_file_is_checked_with_and_without_scripts_and_the_table_can_be_taken_along(bool scripts)
+    {
+        await using var visit = await chromium.VisitAsync(390, japanese: true, scripts: scripts);
+        await visit.GoAsync("/check");
+        await visit.Page.Locator("#check-file").SetInputFilesAsync(new FilePayload
+        {
+            Name = "koen.csv",
+            MimeType = "text/csv",
+            Buffer = "名称,住所,緯度,経度\n中央公園,見本県見本市本町1番,139.96,36.04\n南公園,見本県見本市緑町2番,36.05,139.97\n"u8.ToArray(),
+        });
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "チェックする", Exact = true }).ClickAsync();
+
+        await visit.Page.GetByText("まず直すところ").WaitForAsync();
+        await visit.Page.GetByText("緯度と経度が逆のため").First.WaitForAsync();
+        await visit.PictureAsync($"desk-check-result-390-ja{(scripts ? "" : "-without-script")}");
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, Tallest);
+        Assert.True(!scripts || (await ViolationsAsync(visit)).Length == 0);
+        var taken = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByText("CSVで保存").ClickAsync());
+        Assert.Equal("check.csv", taken.SuggestedFilename);
+        Assert.Contains("coordinates-swapped", await File.ReadAllTextAsync((await taken.PathAsync())!), StringComparison.Ordinal);
+        visit.WasQuietAndAtHome();
+    }
+
+    [Fact]
+    public async Task Nothing_chosen_is_told_above_with_a_link_to_the_field()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.GoAsync("/check");
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Check", Exact = true }).ClickAsync();
+
+        await visit.Page.GetByText("There is a problem").WaitForAsync();
+        Assert.StartsWith("Error: ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Empty(await ViolationsAsync(visit));
+    }
+
+    [Fact]
+    public async Task A_question_is_written_on_a_phone_without_scripts_and_answered()
+    {
+        await using var visit = await chromium.VisitAsync(390, scripts: false);
+        await visit.GoAsync("/ask");
+
+        await visit.Page.Locator("#ask-query").FillAsync("{ facilities(first: 1) { totalCount } }");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
+
+        await visit.Page.GetByText(new Regex("\"totalCount\": [1-9]")).WaitForAsync();
+    }
+
+    /// <summary>Put in by the test, past the policy of the page.</summary>
+    private static async Task<string[]> ViolationsAsync(Visit visit)
+    {
+        await visit.Page.EvaluateAsync(Chromium.Axe);
+        return await visit.Page.EvaluateAsync<string[]>("""
+            async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }))
+              .violations
+              .flatMap(v => v.nodes.map(n => `${v.impact} ${v.id}: ${n.target.join(" ")} ${n.failureSummary}`))
+            """);
+    }
+}

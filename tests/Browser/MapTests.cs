@@ -1,0 +1,128 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Gateway.Tests.Browser;
+
+/// <summary>The map that moves, as people use it: with a mouse, with keys alone, on a phone, and with kinds switched off.</summary>
+public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private const string City = "/municipalities/999997";
+
+    [Theory]
+    [InlineData(1280, false)]
+    [InlineData(390, true)]
+    public async Task A_place_opens_a_card_that_links_to_it_and_nothing_leaves_the_gateway(int width, bool dark)
+    {
+        await using var visit = await OpenAsync(width, dark);
+        var pin = await FirstPinAsync(visit);
+        var name = await pin.GetAttributeAsync("aria-label");
+
+        await pin.ClickAsync();
+
+        var link = visit.Page.Locator(".leaflet-popup-content a");
+        await link.WaitForAsync();
+        Assert.EndsWith(await link.InnerTextAsync(), name, StringComparison.Ordinal);
+        Assert.Contains("/places/", await link.GetAttributeAsync("href"), StringComparison.Ordinal);
+        await visit.Page.Locator(".leaflet-popup-content .kind").WaitForAsync();
+        await visit.PictureAsync($"map-card-{width}{(dark ? "-dark" : "")}", whole: false);
+        visit.WasQuietAndAtHome();
+    }
+
+    [Fact]
+    public async Task A_card_is_opened_and_closed_with_keys_alone_and_the_focus_comes_back()
+    {
+        await using var visit = await OpenAsync();
+        var pin = await FirstPinAsync(visit);
+        await pin.FocusAsync();
+
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator(".leaflet-popup-content a").WaitForAsync();
+        Assert.Equal("A", await visit.Page.EvaluateAsync<string>("document.activeElement.tagName"));
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await visit.Page.Locator(".leaflet-popup").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.Equal("button", await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('role')"));
+    }
+
+    [Fact]
+    public async Task A_kind_is_switched_off_on_the_map_and_in_the_list()
+    {
+        await using var visit = await OpenAsync();
+        var all = await CountAsync(visit);
+
+        await visit.Page.Locator("figure.map .legend input").First.UncheckAsync();
+        var less = await CountAsync(visit);
+        foreach (var box in await visit.Page.Locator("figure.map .legend input").AllAsync())
+        {
+            await box.UncheckAsync();
+        }
+
+        Assert.InRange(less, 1, all - 1);
+        Assert.Equal(0, await CountAsync(visit));
+        Assert.Equal(0, await visit.Page.Locator(".pin, .crowd").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_list_beside_the_map_says_what_the_map_shows()
+    {
+        await using var visit = await OpenAsync();
+        var before = await visit.Page.Locator("figure.map .places li").CountAsync();
+
+        await visit.Page.Locator(".leaflet-control-zoom-in").ClickAsync();
+        await visit.Page.Locator(".leaflet-control-zoom-in").ClickAsync();
+        await visit.Page.WaitForTimeoutAsync(800);
+
+        Assert.InRange(await visit.Page.Locator("figure.map .places li").CountAsync(), 1, before - 1);
+        Assert.Equal(await CountAsync(visit), await visit.Page.Locator("figure.map .places li:not(.note)").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("/municipalities/999997/calendar?month=2026-05", 1280)]
+    [InlineData("/municipalities/999997/calendar?month=2026-05", 390)]
+    [InlineData("/municipalities/999997/figures", 1280)]
+    [InlineData("/municipalities/999997/figures", 390)]
+    [InlineData(City, 390)]
+    public async Task Calendar_figures_and_map_keep_nobody_out(string path, int width)
+    {
+        foreach (var dark in new[] { false, true })
+        {
+            await using var visit = await chromium.VisitAsync(width, japanese: dark, dark: dark);
+            await visit.GoAsync(path);
+            await visit.Page.WaitForTimeoutAsync(500);
+            await visit.PictureAsync($"{path.Split('/')[^1].Split('?')[0]}-{width}{(dark ? "-dark" : "")}");
+
+            Assert.Empty(await visit.ViolationsAsync());
+            Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+            Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 300, 6000);
+            visit.WasQuietAndAtHome();
+        }
+    }
+
+    private static async Task<int> CountAsync(Visit visit)
+    {
+        await visit.Page.WaitForTimeoutAsync(300);
+        var text = await visit.Page.Locator("figure.map [role=status]").InnerTextAsync();
+        return int.Parse(string.Concat(text.TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private async Task<Visit> OpenAsync(int width = 1280, bool dark = false)
+    {
+        var visit = await chromium.VisitAsync(width, dark: dark);
+        await visit.GoAsync(City);
+        await visit.Page.Locator(".pin, .crowd").First.WaitForAsync();
+        return visit;
+    }
+
+    /// <summary>Where all places are in groups, one is looked at more closely.</summary>
+    private static async Task<ILocator> FirstPinAsync(Visit visit)
+    {
+        for (var i = 0; i < 6 && await visit.Page.Locator(".pin").CountAsync() == 0; i++)
+        {
+            await visit.Page.Locator(".crowd").First.FocusAsync();
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.WaitForTimeoutAsync(800);
+        }
+
+        return visit.Page.Locator(".pin").First;
+    }
+}

@@ -1,0 +1,195 @@
+using System.Text.Json;
+using Gateway.Tests.City;
+using Gateway.Tests.Real;
+using Xunit;
+
+namespace Gateway.Tests.Import.Timetables;
+
+/// <summary>A timetable in GTFS is read as one: its tables know each other, and say which bus leaves next.</summary>
+[Trait("Database", "any")]
+public sealed class FeedTests : IDisposable
+{
+    private readonly ImportedCities city = new(clock: new SetClock(new DateTimeOffset(2026, 6, 10, 8, 0, 0, TimeSpan.FromHours(9))));
+
+    public void Dispose() => city.Dispose();
+
+    [Fact]
+    public void Its_tables_are_told_by_their_names_in_whatever_folder_and_one_that_is_misspelt_by_its_columns()
+    {
+        var reports = city.ImportAll(MadeFeed.In(
+            "見本市/gtfs/", "gtfs.zip", ("route_jp.txt", "route_id,origin_stop\nR,駅前"),
+            ("readme.txt", "Please read, all of you\nthis text.")));
+
+        Assert.Equal(
+            [
+                "agency OTHER_TABLE 1", "calendar BUS_CALENDAR 2", "calendar_dates BUS_CALENDAR 2", "route_jp OTHER_TABLE 1",
+                "routes BUS_ROUTE 1", "stop_times BUS_STOP_TIME 8", "stops BUS_STOP 3", "trips BUS_TRIP 3",
+            ],
+            reports.Select(r => $"{Path.GetFileNameWithoutExtension(r.File)} {r.Kind} {r.Taken}").Order(StringComparer.Ordinal));
+        Assert.All(reports, r => Assert.Equal((null, 0, "見本県見本市"), (r.Failure, r.Rejected, r.Publisher)));
+    }
+
+    [Fact]
+    public void Without_its_four_tables_an_archive_is_no_timetable()
+    {
+        var reports = city.ImportAll(MadeFeed.Of("gtfs.zip", ("trips.txt", null)));
+
+        Assert.DoesNotContain(reports, r => r.Kind!.StartsWith("BUS_", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("stop_times.txt", "")]
+    [InlineData("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id,stop_sequence\n")]
+    [InlineData("trips.txt", "route_id,service_id,trip_id\n\n")]
+    public void One_of_its_four_tables_without_rows_is_told(string name, string text)
+    {
+        var reports = city.ImportAll(MadeFeed.Of("gtfs.zip", (name, text)));
+
+        Assert.NotNull(reports.Single(report => report.File.EndsWith("/" + name, StringComparison.Ordinal)).Failure);
+        Assert.Equal(3, reports.Single(report => report.Kind == "BUS_STOP").Taken);
+    }
+
+    [Fact]
+    public void A_line_without_text_below_the_header_hides_no_rows()
+    {
+        var reports = city.ImportAll(MadeFeed.Of(
+            "gtfs.zip", ("calendar_dates.txt", "service_id,date,exception_type\n\nX,20260614,1")));
+
+        Assert.Equal(1, reports.Single(report => report.File.EndsWith("calendar_dates.txt", StringComparison.Ordinal)).Taken);
+    }
+
+    [Fact]
+    public void A_colour_that_is_none_is_null_and_told()
+    {
+        var report = city.ImportAll(MadeFeed.Of("gtfs.zip", ("routes.txt",
+            "route_id,agency_id,route_long_name,route_type,route_color,route_text_color\nR,1000020999997,港線,3,ff8000,白"))).Single(
+            r => r.Kind == "BUS_ROUTE");
+
+        Assert.Equal("白", Assert.Single(report.Findings.Single(f => f.Rule.Name == "color-unreadable").Examples).Value);
+        Assert.Equal("ff8000 ", Text(Ask("busRoutes { nodes { color textColor } }", "busRoutes").GetProperty("nodes")[0]));
+    }
+
+    [Fact]
+    public void A_bus_past_midnight_is_of_the_day_before_and_one_that_ends_or_has_no_time_does_not_leave()
+    {
+        city.ImportAll(MadeFeed.Of("gtfs.zip"));
+
+        Assert.Equal(
+            [
+                "2026-06-12T09:00:00 of 2026-06-12 港 day", "2026-06-13T00:50:00 of 2026-06-12 港 night",
+                "2026-06-14T09:05:00 of 2026-06-14 港 once",
+            ],
+            Next("A", "2026-06-11T09:00:00", 3));
+        Assert.Equal(["2026-06-13T01:12:00 of 2026-06-12 港 night"], Next("B", "2026-06-13T01:12:00", 1));
+        Assert.Empty(Next("C", "2026-06-10T00:00:00", 100));
+    }
+
+    [Fact]
+    public void Days_may_be_listed_alone()
+    {
+        city.ImportAll(MadeFeed.Of(
+            "gtfs.zip", ("calendar.txt", null), ("calendar_dates.txt", "service_id,date,exception_type\nW,20260612,1")));
+
+        Assert.Equal(["2026-06-12T09:00:00 of 2026-06-12 港 day"], Next("A", "2026-06-08T00:00:00", 100));
+        Assert.Equal("2026-06-12 2026-06-12", Text(Ask("busRoutes { nodes { validFrom validTo } }", "busRoutes").GetProperty("nodes")[0]));
+    }
+
+    [Fact]
+    public void A_timetable_that_is_over_has_no_departure_and_says_so()
+    {
+        city.ImportAll(MadeFeed.Of("gtfs.zip"));
+
+        Assert.Empty(Next("A", "2026-07-02T00:00:00", 100));
+        Assert.Equal("2026-06-30", Stop("A", "validTo").GetProperty("validTo").GetString());
+    }
+
+    [Fact]
+    public void Two_timetables_of_one_city_do_not_mix_though_their_codes_are_the_same()
+    {
+        city.ImportAll(MadeFeed.Of("north.zip"));
+        city.ImportAll(MadeFeed.Of("south.zip", ("trips.txt", "route_id,service_id,trip_id,trip_headsign\nR,W,day,南")));
+
+        var leaving = Ask(
+            """
+            facilities(where: { code: { eq: "A" } }) {
+              nodes { busStop { departures(after: "2026-06-15T00:00:00", first: 1) { headsign } } }
+            }
+            """, "facilities");
+
+        Assert.Equal(["南", "港"], leaving.GetProperty("nodes").EnumerateArray()
+            .Select(stop => stop.GetProperty("busStop").GetProperty("departures")[0].GetProperty("headsign").GetString())
+            .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_next_edition_stands_for_the_one_before()
+    {
+        city.ImportAll(MadeFeed.Of("gtfs_20260601.zip"));
+        city.ImportAll(MadeFeed.Of(
+            "gtfs_20260701.zip", ("trips.txt", "route_id,service_id,trip_id,trip_headsign\nR,W,day,新港"), ("calendar_dates.txt", null)));
+
+        Assert.Equal(1, Ask("busTrips { totalCount }", "busTrips").GetProperty("totalCount").GetInt32());
+        Assert.Equal(["2026-06-12T09:00:00 of 2026-06-12 新港 day"], Next("A", "2026-06-12T00:00:00", 1));
+    }
+
+    [Fact]
+    public void The_head_of_a_company_is_left_out_and_told()
+    {
+        var report = city.ImportAll(MadeFeed.Of("gtfs.zip",
+            ("agency_jp.txt", "agency_id,agency_official_name,agency_president_pos,agency_president_name\n1,見本バス,社長,見本 太郎"))).Single(
+            r => r.File.EndsWith("agency_jp.txt", StringComparison.Ordinal));
+
+        Assert.Contains(report.Findings, finding => finding.Rule.Name == "personal-data?");
+        var rows = city.Ask("{ datasets { nodes { rows { nodes { source { original { value } } } } } } }").GetRawText();
+        Assert.Contains("見本バス", rows, StringComparison.Ordinal);
+        Assert.DoesNotContain("見本 太郎", rows, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_time_is_null_and_told()
+    {
+        var report = city.ImportAll(MadeFeed.Of("gtfs.zip", ("stop_times.txt",
+            "trip_id,arrival_time,departure_time,stop_id,stop_sequence\nday,9:00,9:60:00,A,1\nday,200:00:00,,B,2")))
+            .Single(r => r.Kind == "BUS_STOP_TIME");
+
+        Assert.Equal((2, 0), (report.Taken, report.Rejected));
+        Assert.Equal(["200:00:00", "9:60:00"], report.Findings.Where(f => f.Rule.Name == "time-unreadable").SelectMany(f => f.Examples)
+            .Select(e => e.Value).Order(StringComparer.Ordinal));
+        Assert.Equal("09:00:00", Ask("busStopTimes(where: { sequence: { eq: 1 } }) { nodes { arrivalTime } }", "busStopTimes")
+            .GetProperty("nodes")[0].GetProperty("arrivalTime").GetString());
+    }
+
+    [Fact]
+    public void A_trip_of_a_day_has_its_stops_with_their_times_and_none_is_reckoned()
+    {
+        city.ImportAll(MadeFeed.Of("gtfs.zip"));
+
+        var trip = Ask(
+            """
+            busRoutes { nodes {
+              trips(on: "2026-06-12", first: 1) { totalCount nodes { startsAt endsAt stops { at stop { name } } } }
+            } }
+            """, "busRoutes").GetProperty("nodes")[0].GetProperty("trips");
+
+        Assert.Equal(2, trip.GetProperty("totalCount").GetInt32());
+        Assert.Equal(
+            """{"startsAt":"2026-06-12T09:00:00","endsAt":"2026-06-12T09:30:00","stops":["""
+                + """{"at":"2026-06-12T09:00:00","stop":{"name":"駅前"}},{"at":null,"stop":{"name":"病院前"}},"""
+                + """{"at":"2026-06-12T09:30:00","stop":{"name":"港"}}]}""",
+            trip.GetProperty("nodes")[0].GetRawText());
+    }
+
+    private List<string> Next(string stop, string after, int first) =>
+        [.. Stop(stop, $"departures(after: \"{after}\", first: {first}) {{ at date headsign trip {{ code }} }}")
+            .GetProperty("departures").EnumerateArray().Select(leaving =>
+                $"{leaving.GetProperty("at")} of {leaving.GetProperty("date")} {leaving.GetProperty("headsign")} "
+                + leaving.GetProperty("trip").GetProperty("code"))];
+
+    private JsonElement Stop(string code, string selection) =>
+        Ask($"facilities(where: {{ code: {{ eq: \"{code}\" }} }}) {{ nodes {{ busStop {{ {selection} }} }} }}", "facilities")
+            .GetProperty("nodes")[0].GetProperty("busStop");
+
+    private JsonElement Ask(string query, string field) => city.Ask($"{{ {query} }}").GetProperty(field);
+
+    private static string Text(JsonElement row) => string.Join(' ', row.EnumerateObject().Select(field => field.Value.ToString()));
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Gateway.Load;
+
+/// <summary>
+/// What becomes of a running gateway that is asked for more than it can answer: first how many requests a second it answers at most, then
+/// half, all and four times as many, and half again at once after that, to see whether it is well.
+/// </summary>
+internal sealed class Overload(Uri address, byte[][] bodies, TimeSpan length)
+{
+    private const int Connections = 64;
+
+    private static readonly double[] Loads = [0.5, 1, 4, 0.5];
+
+    public async Task PrintAsync()
+    {
+        await AnsweredAsync();
+        var most = await AnsweredAsync();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{most:F0} requests a second by {Connections} connections"));
+        Console.WriteLine("load         answers       p50       p99       max  failed    told to come again");
+        foreach (var load in Loads)
+        {
+            using var steady = new Steady(address, (int)(load * most), length);
+            await steady.PrintAsync(string.Create(CultureInfo.InvariantCulture, $"{load} times"), bodies);
+        }
+    }
+
+    /// <summary>Requests a second when each connection asks again as soon as it is answered.</summary>
+    private async Task<double> AnsweredAsync()
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections });
+        var time = Stopwatch.StartNew();
+        var counts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(async connection =>
+        {
+            var answered = 0;
+            for (var at = connection * 7; time.Elapsed < length; at++, answered++)
+            {
+                using var answer = await Client.PostAsync(http, address, bodies[at % bodies.Length]);
+                await answer.Content.LoadIntoBufferAsync();
+            }
+
+            return answered;
+        }));
+        return counts.Sum() / time.Elapsed.TotalSeconds;
+    }
+
+    /// <summary>The bodies of a question.</summary>
+    public static byte[][] BodiesOf(Question question) => [.. question.Bodies.Select(Encoding.UTF8.GetBytes)];
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>What search engines and other portals are told: the sitemap, the robots' file, the catalogue.</summary>
+public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite>
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    [Fact]
+    public async Task Every_page_of_a_row_is_in_the_sitemap_once_and_can_be_visited()
+    {
+        var answer = await sample.AskAsync("{ facilities { totalCount } events { totalCount } areas { totalCount } }", "{}");
+        var rows = answer.GetProperty("data");
+        var parts = XDocument.Parse((await sample.GoAsync("/sitemap.xml")).Text).Descendants(Sitemap + "loc").Select(PathOf).ToList();
+
+        var addresses = new List<string>();
+        foreach (var part in parts)
+        {
+            addresses.AddRange(XDocument.Parse((await sample.GoAsync(part)).Text).Descendants(Sitemap + "loc").Select(PathOf));
+        }
+
+        Assert.Equal(addresses.Distinct().Count(), addresses.Count);
+        foreach (var (list, path) in new[] { ("facilities", "/places/"), ("events", "/events/"), ("areas", "/areas/") })
+        {
+            var told = addresses.Where(address => address.StartsWith(path, StringComparison.Ordinal)).ToList();
+            Assert.Equal(rows.GetProperty(list).GetProperty("totalCount").GetInt32(), told.Count);
+            Assert.Equal(200, (await sample.GoAsync(told[^1])).Status);
+        }
+    }
+
+    /// <summary>When a file was read tells nobody whether it changed.</summary>
+    [Fact]
+    public async Task A_day_of_change_is_told_only_where_a_publisher_states_one()
+    {
+        var answer = await sample.AskAsync("{ datasets(first: 50) { nodes { id updatedOn } } }", "{}");
+        var stated = answer.GetProperty("data").GetProperty("datasets").GetProperty("nodes").EnumerateArray()
+            .ToDictionary(
+                set => "/datasets/" + Uri.EscapeDataString(set.GetProperty("id").GetString()!),
+                set => set.GetProperty("updatedOn").GetString());
+
+        var told = XDocument.Parse((await sample.GoAsync("/sitemaps/pages.xml")).Text).Descendants(Sitemap + "url")
+            .ToDictionary(url => PathOf(url.Element(Sitemap + "loc")!), url => url.Element(Sitemap + "lastmod")?.Value);
+
+        Assert.All(stated, set => Assert.Equal(set.Value, told[set.Key]));
+        Assert.Contains(told.Values, day => day is null);
+    }
+
+    [Theory]
+    [InlineData("/sitemaps/places-0.xml")]
+    [InlineData("/sitemaps/places-2.xml")]
+    [InlineData("/sitemaps/places--1.xml")]
+    [InlineData("/sitemaps/../x")]
+    public async Task A_part_that_is_not_there_is_not_found(string address) => Assert.Equal(404, (await sample.GoAsync(address)).Status);
+
+    [Fact]
+    public async Task Robots_are_shown_the_sitemap_and_kept_from_the_graph()
+    {
+        var text = (await sample.GoAsync("/robots.txt")).Text;
+
+        Assert.Contains("\nDisallow: /graphql\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nSitemap: https://data.example.jp/sitemap.xml\n", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// DCAT-AP 3 asks of a catalogue for title, description, publisher and data sets, of a data set for title and description, of a
+    /// distribution for an access URL.
+    /// </summary>
+    [Fact]
+    public async Task The_catalogue_has_all_that_dcat_ap_wants()
+    {
+        var answer = await sample.GoAsync("/catalog.jsonld");
+        var root = JsonDocument.Parse(answer.Text).RootElement;
+        var data = (await sample.AskAsync("{ datasets { totalCount } }", "{}")).GetProperty("data");
+        var count = data.GetProperty("datasets").GetProperty("totalCount").GetInt32();
+
+        Assert.Equal("application/ld+json; charset=utf-8", answer.ContentType);
+        Assert.Equal("dcat:Catalog", root.GetProperty("@type").GetString());
+        Assert.All(new[] { "dct:title", "dct:description" }, name => IsText(root, name));
+        Assert.Equal("foaf:Agent", root.GetProperty("dct:publisher").GetProperty("@type").GetString());
+        Assert.Equal(count, root.GetProperty("dcat:dataset").GetArrayLength());
+        foreach (var set in root.GetProperty("dcat:dataset").EnumerateArray())
+        {
+            Assert.Equal("dcat:Dataset", set.GetProperty("@type").GetString());
+            Assert.All(new[] { "dct:title", "dct:description" }, name => IsText(set, name));
+            IsText(set.GetProperty("dct:publisher"), "foaf:name");
+            Assert.All(set.GetProperty("dcat:distribution").EnumerateArray(), file =>
+            {
+                Assert.Equal("dcat:Distribution", file.GetProperty("@type").GetString());
+                Assert.All(new[] { "dcat:accessURL", "dcat:downloadURL", "dct:format", "dcat:mediaType" }, name => IsAddress(file, name));
+            });
+        }
+    }
+
+    [Fact]
+    public async Task The_sample_city_states_its_licence_by_address_in_the_catalogue() =>
+        Assert.Contains(
+            "\"dct:license\":{\"@id\":\"https://creativecommons.org/publicdomain/zero/1.0/",
+            (await sample.GoAsync("/catalog.jsonld")).Text,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task All_data_sets_stand_in_one_list_that_folds_on_a_phone()
+    {
+        var html = (await sample.GoAsync("/datasets", PlayedSite.English)).Text;
+
+        Assert.Contains("href=\"/datasets/aed\"", html, StringComparison.Ordinal);
+        Assert.Contains("CC0-1.0", html, StringComparison.Ordinal);
+        Assert.Matches("<label class=\"fold\"><input type=\"checkbox\">Show all [0-9]+</label>", html);
+        Assert.Contains(
+            ".folds:has(.fold > input:not(:checked)) tbody tr:nth-child(n + 9) { display: none; }",
+            Sources.Read("src/Page/Assets/page.css"),
+            StringComparison.Ordinal);
+    }
+
+    private static string PathOf(XElement loc) => loc.Value["https://data.example.jp".Length..];
+
+    private static void IsText(JsonElement node, string name) =>
+        Assert.False(string.IsNullOrWhiteSpace(node.GetProperty(name).GetProperty("@value").GetString()), name);
+
+    private static void IsAddress(JsonElement node, string name) =>
+        Assert.True(Uri.TryCreate(node.GetProperty(name).GetProperty("@id").GetString(), UriKind.Absolute, out _), name);
+}

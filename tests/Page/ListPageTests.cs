@@ -1,0 +1,242 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Gateway.Page;
+using Gateway.Page.Lists;
+using Xunit;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>Lists as they are sent: the sample city, looked through by links and forms.</summary>
+public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<SampleSite>
+{
+    public static TheoryData<string> Paths =>
+        ["/places", "/events", "/population", "/money", "/lists/budgetItems", "/lists/taxCollections", "/lists/zones", "/lists/areas"];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Every_list_has_rows_that_lead_to_pages_which_are_there(string path)
+    {
+        var page = await AskAsync(path, PlayedSite.Japanese);
+
+        Assert.Equal(200, page.Status);
+        var row = RowLink().Match(page.Text).Groups[1].Value;
+        var there = await AskAsync(row, PlayedSite.Japanese);
+        Assert.Equal(200, there.Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Every_column_of_a_list_sorts_it_both_ways(string path)
+    {
+        var all = WebUtility.HtmlDecode((await AskAsync(path + "?columns=all", PlayedSite.English)).Text);
+
+        foreach (var link in SortLink().Matches(all).Select(match => match.Groups[1].Value).Distinct())
+        {
+            var page = await AskAsync(link, PlayedSite.English);
+            Assert.True(page.Status == 200, link);
+            Assert.Contains("aria-sort=\"ascending\"", page.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_looked_for_stands_in_the_title_as_a_sentence_with_how_many_there_are()
+    {
+        var html = await TextAsync("/places?name.contains=保育所&city=見本市", PlayedSite.Japanese);
+
+        Assert.Contains("<title>施設：「見本市」にある、名称に「保育所」を含む（", html, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"条件「名称に「保育所」を含む」を解除\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/places?city=999997#list\"", html, StringComparison.Ordinal);
+        Assert.All(
+            Named().Matches(html).Select(match => match.Groups[1].Value),
+            name => Assert.Contains("保育所", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_condition_takes_rows_away_and_its_count_says_how_many_are_left()
+    {
+        var all = await TextAsync("/datasets/aed", PlayedSite.Japanese);
+        var some = await TextAsync("/datasets/aed?aed.childPads=true", PlayedSite.Japanese);
+
+        Assert.True(Total(some) < Total(all), $"{Total(some)} of {Total(all)}");
+        Assert.Contains($">あり ({Total(some)})</option>", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_lead_forth_and_back_through_every_row_once()
+    {
+        var (pages, link, back) = (new List<List<string>>(), "/places?sort=name", "");
+        while (link.Length > 0)
+        {
+            var html = await TextAsync(link, PlayedSite.English);
+            pages.Add([.. RowLink().Matches(html).Select(match => match.Groups[1].Value)]);
+            back = Page(html, "prev");
+            link = Page(html, "next");
+        }
+
+        var names = pages.SelectMany(page => page).ToList();
+
+        Assert.Equal(Total(await TextAsync("/places", PlayedSite.English)), names.Count);
+        Assert.Equal(names.Count, names.Distinct().Count());
+        var before = RowLink().Matches(await TextAsync(back, PlayedSite.English)).Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(pages[^2], before);
+    }
+
+    [Theory]
+    [InlineData("/places?q=<script>alert(1)</script>", 200)]
+    [InlineData("/places?name.contains=<script>alert(1)</script>", 200)]
+    [InlineData("/places?<script>=1", 400)]
+    [InlineData("/places?city=<script>", 400)]
+    [InlineData("/places?near=<script>", 400)]
+    [InlineData("/places?q=...", 400)]
+    [InlineData("/places?after=forged", 400)]
+    [InlineData("/places?before=forged", 400)]
+    [InlineData("/places?size=-1", 400)]
+    [InlineData("/datasets/aed?after=forged", 400)]
+    [InlineData("/datasets/aed?foo=1", 400)]
+    public async Task Whatever_stands_in_the_address_there_is_a_page_without_markup_of_it(string address, int status)
+    {
+        var page = await AskAsync(address, PlayedSite.Japanese);
+
+        Assert.Equal(status, page.Status);
+        Assert.DoesNotContain("<script>", page.Text, StringComparison.Ordinal);
+        Assert.Equal(status == 400, page.Text.Contains("入力内容を確認してください", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_typed_stays_and_the_problem_leads_to_it()
+    {
+        var html = await TextAsync("/events?during.from=あした&during.to=2026-05-01", PlayedSite.Japanese);
+
+        Assert.Contains("<a href=\"#f-during-from\">", html, StringComparison.Ordinal);
+        Assert.Contains("<details open>", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"f-during-from\" name=\"during.from\" type=\"text\" value=\"あした\"", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"2026-05-01\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Around_a_place_the_nearest_comes_first_with_how_far_it_is()
+    {
+        var html = await TextAsync("/places?near=36.05,139.95&radius=3000", PlayedSite.Japanese);
+
+        var metres = Metres().Matches(html)
+            .Select(match => double.Parse(match.Groups[1].Value, null) * (match.Groups[2].Value == "km" ? 1000 : 1)).ToList();
+        Assert.NotEmpty(metres);
+        Assert.Equal(metres.Order(), metres);
+        Assert.All(metres, one => Assert.InRange(one, 0, 3000));
+    }
+
+    [Fact]
+    public async Task A_null_is_a_dash_that_says_what_it_means()
+    {
+        var html = await TextAsync("/places", PlayedSite.Japanese);
+
+        Assert.Contains(
+            "title=\"記載なし\"><span aria-hidden=\"true\">—</span><span class=\"unseen\">記載なし</span>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/lists/budgetItems")]
+    [InlineData("/money")]
+    public async Task Amounts_are_told_in_the_words_of_the_reader(string path)
+    {
+        Assert.Matches("[0-9]億|[0-9]万", await TextAsync(path, PlayedSite.Japanese));
+        Assert.Contains("¥", await TextAsync(path, PlayedSite.English), StringComparison.Ordinal);
+        Assert.Contains("年度", await TextAsync(path, PlayedSite.Japanese), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "0円")]
+    [InlineData(9_999, "9,999円")]
+    [InlineData(1_234_567_000, "12億3,456万7,000円")]
+    [InlineData(-50_000, "−5万円")]
+    [InlineData(2_000_000_000_000, "2兆円")]
+    public void Yen_are_written_with_their_large_units(long amount, string text) =>
+        Assert.Equal(text, new Words(Language.Japanese).Yen(amount));
+
+    [Fact]
+    public async Task Findings_are_grouped_by_rule_the_worst_first_and_all_of_them_have_a_page()
+    {
+        var html = await TextAsync("/datasets/preschool", PlayedSite.Japanese);
+        var all = await TextAsync("/datasets/preschool/findings", PlayedSite.Japanese);
+
+        var severities = Badge().Matches(html).Select(match => Array.IndexOf(["error", "warning", "info"], match.Groups[1].Value)).ToList();
+        Assert.NotEmpty(severities);
+        Assert.Equal(severities.Order(), severities);
+        Assert.Contains("2単位・80", all, StringComparison.Ordinal);
+        Assert.Equal(404, (await AskAsync("/datasets/preschool/findings?after=forged", PlayedSite.Japanese)).Status);
+    }
+
+    [Fact]
+    public async Task A_table_of_no_known_kind_is_shown_as_it_was_published()
+    {
+        var answer = await sample.AskAsync("{ datasets(where: { kind: { eq: OTHER_TABLE } }, first: 1) { nodes { slug } } }", "{}");
+        var slug = answer.GetProperty("data").GetProperty("datasets").GetProperty("nodes")[0].GetProperty("slug").GetString();
+
+        var page = await AskAsync("/datasets/" + slug, PlayedSite.Japanese);
+
+        Assert.Equal(200, page.Status);
+        var row = await AskAsync(RowLink().Match(page.Text).Groups[1].Value, PlayedSite.Japanese);
+        Assert.Equal(200, row.Status);
+        Assert.Contains("公開された値", WebUtility.HtmlDecode(row.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_question_of_a_list_runs_for_everybody_and_finds_the_same_rows()
+    {
+        var example = (await sample.Site.ExampleAsync(
+            PlayedSite.English, ListQuestions.NameOf("/places?category=AED&sort=-name&size=50"), CancellationToken.None))!;
+
+        var answer = await sample.AskAsync(example.Document, example.Variables);
+
+        Assert.False(answer.TryGetProperty("errors", out var errors), $"{errors}");
+        Assert.Equal(
+            Total(await TextAsync("/places?category=AED", PlayedSite.English)),
+            answer.GetProperty("data").GetProperty("facilities").GetProperty("totalCount").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/datasets/nope")]
+    [InlineData("")]
+    public async Task A_question_of_no_list_is_none(string address) =>
+        Assert.Null(await sample.Site.ExampleAsync(PlayedSite.English, ListQuestions.NameOf(address), CancellationToken.None));
+
+    private async Task<PageAnswer> AskAsync(string address, View view)
+    {
+        var (path, words) = ListQuestions.AddressOf(ListQuestions.NameOf(address.Split('#')[0]))!.Value;
+        var (page, name) = sample.Site.Pages.Select(page => (page, Name(page.Route, path))).First(one => one.Item2 is not null);
+        return await page.AnswerAsync(new PageRequest(view, name!, words, CancellationToken.None));
+    }
+
+    private static string? Name(string route, string path)
+    {
+        var match = Regex.Match(path, "^" + Regex.Escape(route).Replace("\\{name}", "([^/]+)", StringComparison.Ordinal) + "$");
+        return match.Success ? match.Groups[1].Value : null;
+    }
+
+    private async Task<string> TextAsync(string address, View view) => WebUtility.HtmlDecode((await AskAsync(address, view)).Text);
+
+    private static int Total(string html) =>
+        int.Parse(Count().Match(html).Groups[1].Value.Replace(",", "", StringComparison.Ordinal), null);
+
+    private static string Page(string html, string rel) =>
+        Regex.Match(html, $"<a href=\"([^\"]+)#list\" rel=\"{rel}\"").Groups[1].Value;
+
+    [GeneratedRegex("<th scope=\"row\"><a href=\"([^\"]+)\"")]
+    private static partial Regex RowLink();
+
+    [GeneratedRegex("<th scope=\"row\"><a href=\"[^\"]+\"><bdi>([^<]+)</bdi>")]
+    private static partial Regex Named();
+
+    [GeneratedRegex("<th scope=\"col\"[^>]*>\\s*<a href=\"([^\"]+sort=[^\"]+)\"")]
+    private static partial Regex SortLink();
+
+    [GeneratedRegex("role=\"status\"><strong>([0-9,]+)")]
+    private static partial Regex Count();
+
+    [GeneratedRegex("<bdi>([0-9.,]+) (m|km)</bdi>")]
+    private static partial Regex Metres();
+
+    [GeneratedRegex("<summary><span class=\"badge ([a-z]+)\">")]
+    private static partial Regex Badge();
+}

@@ -1,0 +1,75 @@
+using Gateway.Catalog;
+using Gateway.Page;
+using Xunit;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>What things are called on the pages: cities in Latin letters, data sets and fields in plain words.</summary>
+public sealed class NameTests
+{
+    [Theory]
+    [InlineData("いちかわし", "Ichikawa City")]
+    [InlineData("タカマツシ", "Takamatsu City")]
+    [InlineData("やいづし", "Yaizu City")]
+    [InlineData("じょうそうし", "Joso City")]
+    [InlineData("おおさかし", "Osaka City")]
+    [InlineData("とうきょうと", "Tokyoto")]
+    [InlineData("さっぽろし", "Sapporo City")]
+    [InlineData("ぐんまけん", "Gumma Prefecture")]
+    [InlineData("まつうらし", "Matsuura City")]
+    [InlineData("いちかわみさとちょう", "Ichikawamisato Town")]
+    [InlineData("漢字", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_city_is_written_in_latin_letters_as_road_signs_do(string? kana, string? name) =>
+        Assert.Equal(name, RomanName.OfCity(kana));
+
+    [Theory]
+    [InlineData("公共施設一覧", "公共施設一覧")]
+    [InlineData("高松市 地域・年齢別人口 (0066-from-xlsx)", "高松市 地域・年齢別人口")]
+    [InlineData("焼津市 baby-station", "焼津市 Baby station")]
+    [InlineData("digital coupon", "Digital coupon")]
+    [InlineData("AED設置箇所一覧", "AED設置箇所一覧")]
+    [InlineData("桜マップ (2024年版)", "桜マップ (2024年版)")]
+    public void A_title_that_is_the_name_of_a_file_is_made_words(string title, string shown) => Assert.Equal(shown, DatasetTitle.Of(title));
+
+    [Theory]
+    [InlineData("kitaku konnan", true)]
+    [InlineData("井戸", false)]
+    [InlineData("", false)]
+    public void The_name_of_a_file_is_no_kind(string label, bool isOfFile) => Assert.Equal(isOfFile, DatasetTitle.IsOfFile(label));
+
+    /// <summary>Whatever kind the catalogue gets, its fields have names for readers in both languages.</summary>
+    [Fact]
+    public void Every_field_of_places_and_events_has_plain_words_in_both_languages()
+    {
+        var catalog = CityCatalog.Create();
+        var rows = new[] { catalog.Entity(EntityRole.Place), catalog.Entity(EntityRole.Event) };
+        var fields = rows.SelectMany(entity => entity.Members.Concat(entity.Members.OfType<Group>().SelectMany(group => group.Members)))
+            .OfType<Field>()
+            .Where(field => field.Via is null && field.Headings.Count > 0);
+
+        Assert.All(fields, field =>
+        {
+            var name = FieldName.Of(field);
+            Assert.Matches("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsCJKUnifiedIdeographs}A-Z]", name.InJapanese);
+            Assert.DoesNotMatch("[()（）`]", name.InEnglish);
+            Assert.InRange(name.InEnglish.Length, 2, 90);
+        });
+    }
+
+    [Theory]
+    [InlineData("35.72,139.93", 35.72, 139.93)]
+    [InlineData(" 35.72、139.93 ", 35.72, 139.93)]
+    public void A_point_is_read_as_people_write_it(string text, double latitude, double longitude) =>
+        Assert.Equal((latitude, longitude), Gateway.Page.Reading.PointText.Find(text));
+
+    [Theory]
+    [InlineData("95,139")]
+    [InlineData("35")]
+    [InlineData("a,b")]
+    [InlineData("NaN,1")]
+    [InlineData("1,2,3")]
+    [InlineData("")]
+    public void What_is_no_point_on_the_earth_is_none(string text) => Assert.Null(Gateway.Page.Reading.PointText.Find(text));
+}

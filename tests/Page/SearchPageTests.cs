@@ -1,0 +1,134 @@
+using System.Net;
+using System.Text.Json;
+using Xunit;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>The search over everything, and what the box proposes.</summary>
+public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSite>
+{
+    [Fact]
+    public async Task What_is_found_is_told_by_type_with_what_was_meant_marked()
+    {
+        var html = await ReadAsync("/search?q=図書館");
+
+        Assert.Contains("<mark>図書館</mark>", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"found-Places\"", html, StringComparison.Ordinal);
+        Assert.Contains("「図書館」の検索結果", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/search?q=%E5%9B%B3%E6%9B%B8%E9%A4%A8&in=places\"", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"図書館\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("toshokan")]
+    [InlineData("としょかん")]
+    public async Task It_is_found_however_it_is_spelled(string text) =>
+        Assert.Contains("図書館", await ReadAsync("/search?in=places&q=" + text), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task One_type_is_paged_there_and_back()
+    {
+        var count = (await sample.AskAsync("{ search(text: \"見本\", in: [FACILITY]) { totalCount } }", "{}"))
+            .GetProperty("data").GetProperty("search").GetProperty("totalCount").GetInt32();
+        Assert.True(count > 20);
+
+        var first = await ReadAsync("/search?in=places&q=見本");
+        var second = await ReadAsync(Link(first, "next"));
+        var back = await ReadAsync(Link(second, "prev"));
+
+        Assert.Equal(Names(first), Names(back));
+        Assert.Empty(Names(first).Intersect(Names(second)));
+    }
+
+    [Theory]
+    [InlineData("見本市役所")]
+    [InlineData("36.1000, 140.1000")]
+    public async Task Near_a_place_the_nearest_comes_first(string near)
+    {
+        var html = await ReadAsync("/search?in=places&q=AED&near=" + near);
+
+        var metres = html.Split("<span class=\"number\">").Skip(1).Select(part => part.Split('<')[0])
+            .Where(text => text.EndsWith('m')).Select(Metres).ToList();
+        Assert.True(metres.Count > 2);
+        Assert.Equal(metres.Order(), metres);
+    }
+
+    [Theory]
+    [InlineData("/search?q=。。", "q", "記号だけでは")]
+    [InlineData("/search?q=AED&in=nothing", "q", "この種類は")]
+    [InlineData("/search?q=AED&near=ぬぬぬぬぬ", "near", "その場所が")]
+    [InlineData("/search?q=AED&near=99,999", "near", "その場所が")]
+    [InlineData("/search?q=AED&in=places&after=forged", "q", "このページは")]
+    [InlineData("/search?q=AED&in=places&before=Zm9yZ2Vk", "q", "このページは")]
+    public async Task What_cannot_be_searched_is_told_above_the_heading_and_beside_its_field(string address, string field, string said)
+    {
+        var page = await sample.GoAsync(address);
+        var html = WebUtility.HtmlDecode(page.Text);
+
+        Assert.Equal(400, page.Status);
+        Assert.True(html.IndexOf("入力内容を確認してください</h2>", StringComparison.Ordinal) < html.IndexOf("<h1>", StringComparison.Ordinal));
+        Assert.Contains($"<a href=\"#{field}\">{said}", html, StringComparison.Ordinal);
+        Assert.Contains($"id=\"{field}-error\">{said}", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_of_ten_thousand_characters_is_refused_and_not_searched()
+    {
+        var page = await sample.GoAsync("/search?q=" + new string('あ', 10_000));
+
+        Assert.Equal(400, page.Status);
+        Assert.Contains("200文字以内", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"><img src=x>")]
+    [InlineData("%_\\")]
+    public async Task What_a_reader_types_is_text(string text)
+    {
+        var page = await sample.GoAsync("/search?q=" + text + "&near=" + text);
+
+        Assert.DoesNotContain("<script>alert", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_finds_nothing_is_told_what_to_try()
+    {
+        var html = await ReadAsync("/search?q=ぬぬぬぬぬぬ");
+
+        Assert.Contains("見つかりませんでした。", html, StringComparison.Ordinal);
+        Assert.Contains("言葉を短くする", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_box_proposes_names_that_begin_so()
+    {
+        var answer = await sample.GoAsync("/suggest?q=見本市");
+        var lines = JsonDocument.Parse(answer.Text).RootElement;
+
+        Assert.Equal("application/json; charset=utf-8", answer.ContentType);
+        Assert.All(
+            lines.EnumerateArray(), line => Assert.StartsWith("見本市", line.GetProperty("text").GetString(), StringComparison.Ordinal));
+        Assert.NotEqual(0, lines.GetArrayLength());
+        Assert.Equal("[]", (await sample.GoAsync("/suggest?q=。")).Text);
+        Assert.Equal("[]", (await sample.GoAsync("/suggest")).Text);
+    }
+
+    private async Task<string> ReadAsync(string address)
+    {
+        var page = await sample.GoAsync(address);
+        Assert.Equal(200, page.Status);
+        return WebUtility.HtmlDecode(page.Text);
+    }
+
+    private static string Link(string html, string rel) =>
+        Uri.UnescapeDataString(html.Split($"rel=\"{rel}\" href=\"")[1].Split('"')[0]);
+
+    private static List<string> Names(string html) =>
+        [.. html.Split("<a class=\"name\" href=\"").Skip(1).Select(part => part.Split('"')[0])];
+
+    private static double Metres(string text) => text.EndsWith(" km", StringComparison.Ordinal)
+        ? double.Parse(text[..^3], System.Globalization.CultureInfo.InvariantCulture) * 1000
+        : double.Parse(text[..^2], System.Globalization.CultureInfo.InvariantCulture);
+}

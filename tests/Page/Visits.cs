@@ -1,0 +1,20 @@
+using Gateway.Page;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>Goes to a page by its address, as the routes of the server do.</summary>
+internal static class Visits
+{
+    /// <param name="address">What stands behind the host, with values as they are: <c>/search?q=図書館</c>.</param>
+    public static Task<PageAnswer> GoAsync(Site site, string address, View view)
+    {
+        var (path, words) = address.Split('?', 2) is [var before, var behind] ? (before, behind) : (address, "");
+        var page = site.Pages.FirstOrDefault(page => page.Route == path)
+            ?? site.Pages.First(page => page.Route.Split("{name}") is [var start, ""] && path.StartsWith(start, StringComparison.Ordinal));
+        var name = page.Route == path ? "" : path[page.Route.IndexOf('{', StringComparison.Ordinal)..];
+        var query = words.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('=', 2))
+            .GroupBy(word => word[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Select(word => word[1])], StringComparer.Ordinal);
+        return page.AnswerAsync(new PageRequest(view, name, query, CancellationToken.None));
+    }
+}
