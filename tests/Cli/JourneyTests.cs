@@ -94,7 +94,7 @@ public sealed class JourneyTests : IDisposable
         Assert.Equal(ExitCode.Done, await program.RunAsync("backup", "copy.db"));
         await program.RunAsync("datasets", "--json", "--database", "copy.db");
 
-        Assert.Equal(32, Rows().Count);
+        Assert.Equal(45, Rows().Count);
     }
 
     [Theory]
