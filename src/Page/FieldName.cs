@@ -23,7 +23,8 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
         var brackets = Brackets().Match(description);
         var japanese = brackets.Success
             ? brackets.Groups[1].Value.Split(", ")[0]
-            : headings.FirstOrDefault(heading => Japanese().IsMatch(heading)) ?? headings.FirstOrDefault(heading => heading is Url) ?? english;
+            : headings.FirstOrDefault(heading => Japanese().IsMatch(heading))
+                ?? headings.FirstOrDefault(heading => heading is Url) ?? english;
         return new FieldName(
             english, japanese.EndsWith(WholeAddress, StringComparison.Ordinal) ? japanese[..^WholeAddress.Length] : japanese);
     }
