@@ -8,6 +8,9 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
 {
     private const string WholeAddress = "_連結表記";
 
+    /// <summary>What a sheet in Japanese calls a web page.</summary>
+    private const string Url = "URL";
+
     /// <summary>Descriptions read <c>Name (名称).</c>; what has no Japanese there has it as its first heading, if at all.</summary>
     internal static FieldName Of(Field field) => Of(field.Description, field.Headings);
 
@@ -16,11 +19,12 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
 
     private static FieldName Of(string description, IReadOnlyList<string> headings)
     {
-        var english = description.Split([" (", ".", ";", ":", ", when", ", as published"], 2, StringSplitOptions.None)[0];
+        var english = description.Split([" (", ".", ";", ":", ", when", ", as published", ", absolute"], 2, StringSplitOptions.None)[0];
         var brackets = Brackets().Match(description);
         var japanese = brackets.Success
             ? brackets.Groups[1].Value.Split(", ")[0]
-            : headings.FirstOrDefault(heading => Japanese().IsMatch(heading)) ?? english;
+            : headings.FirstOrDefault(heading => Japanese().IsMatch(heading))
+                ?? headings.FirstOrDefault(heading => heading is Url) ?? english;
         return new FieldName(
             english, japanese.EndsWith(WholeAddress, StringComparison.Ordinal) ? japanese[..^WholeAddress.Length] : japanese);
     }

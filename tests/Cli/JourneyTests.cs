@@ -23,7 +23,7 @@ public sealed class JourneyTests : IDisposable
         var first = await program.RunAsync("import", "999997_aed.csv", "--licence", "CC BY 4.0");
         var after = await DatasetsAsync();
 
-        Assert.Equal((32, true), (before.Count, before.All(set => set.GetProperty("sample").GetBoolean())));
+        Assert.Equal((45, true), (before.Count, before.All(set => set.GetProperty("sample").GetBoolean())));
         Assert.Equal(ExitCode.Done, first);
         var only = Assert.Single(after);
         Assert.Equal((false, 14, "CC BY 4.0"), (only.GetProperty("sample").GetBoolean(), only.GetProperty("rowCount").GetInt32(), only.GetProperty("licence").GetString()));
@@ -36,7 +36,7 @@ public sealed class JourneyTests : IDisposable
         WriteSample("999997_aed.csv");
 
         await program.RunAsync("import", "999997_aed.csv", "--dataset", "mine", "--keep-sample");
-        Assert.Equal(33, (await DatasetsAsync()).Count);
+        Assert.Equal(46, (await DatasetsAsync()).Count);
 
         Settle(("no-sample", "true"));
         Assert.Equal("mine", Assert.Single(await DatasetsAsync()).GetProperty("slug").GetString());
@@ -94,7 +94,7 @@ public sealed class JourneyTests : IDisposable
         Assert.Equal(ExitCode.Done, await program.RunAsync("backup", "copy.db"));
         await program.RunAsync("datasets", "--json", "--database", "copy.db");
 
-        Assert.Equal(32, Rows().Count);
+        Assert.Equal(45, Rows().Count);
     }
 
     [Theory]

@@ -97,8 +97,8 @@ public sealed class PostgresVerbTests : IDisposable
 
         var ready = new Uri(new Uri(graph), "/readyz");
         var counted = await client.GetStringAsync(new Uri(graph + "?query={facilities{totalCount}}"));
-        Assert.Equal("""{"data":{"facilities":{"totalCount":140}}}""", counted);
-        Assert.Equal("""{"status":"ok","dataVersion":22}""", await client.GetStringAsync(ready));
+        Assert.Equal("""{"data":{"facilities":{"totalCount":191}}}""", counted);
+        Assert.Equal("""{"status":"ok","dataVersion":43}""", await client.GetStringAsync(ready));
 
         PostgresServer.Drop(address);
         using var answer = await client.GetAsync(ready);

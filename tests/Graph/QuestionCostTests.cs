@@ -22,7 +22,11 @@ public sealed class QuestionCostTests : StoreTest
     [
         ("point", "query($id: ID!) { facility(id: $id) { id name kindLabel address latitude longitude phone url } }", "point"),
         ("list", "{ facilities(first: 20) { nodes { id name address } pageInfo { hasNextPage endCursor } } }", "{}"),
-        ("nested", "{ facilities(first: 20) { nodes { name events(first: 5, order: [{ startDate: DESC }]) { nodes { name startDate } } } } }", "{}"),
+        (
+            "nested",
+            "{ facilities(first: 20) { nodes { name events(first: 5, order: [{ startDate: DESC }]) { nodes { name startDate } } } } }",
+            "{}"
+        ),
         (
             "filtered",
             "query($code: String!) { facilities(first: 20, where: { municipality: { code: { eq: $code } }, category: { eq: AED } }, "
@@ -30,8 +34,16 @@ public sealed class QuestionCostTests : StoreTest
             $$"""{"code":"{{FixedCity.Mihono}}"}"""
         ),
         ("counted", """{ facilities(first: 5, where: { name: { contains: "公" } }) { totalCount nodes { name } } }""", "{}"),
-        ("where-variable", "query($w: FacilityFilterInput) { facilities(first: 5, where: $w) { nodes { name } } }", """{"w":{"name":{"startsWith":"見"}}}"""),
-        ("near", "{ facilities(first: 5, near: { latitude: 36, longitude: 140, radius: 20000 }) { edges { distance node { name } } } }", "{}"),
+        (
+            "where-variable",
+            "query($w: FacilityFilterInput) { facilities(first: 5, where: $w) { nodes { name } } }",
+            """{"w":{"name":{"startsWith":"見"}}}"""
+        ),
+        (
+            "near",
+            "{ facilities(first: 5, near: { latitude: 36, longitude: 140, radius: 20000 }) { edges { distance node { name } } } }",
+            "{}"
+        ),
         ("search", """{ search(text: "公園", first: 5) { totalCount edges { node { ... on Facility { name } } } } }""", "{}"),
         ("suggest", """{ suggest(text: "見") { text type count } }""", "{}"),
         ("groups", "{ facilities { groups(by: [CATEGORY], first: 10) { nodes { count } } } }", "{}"),

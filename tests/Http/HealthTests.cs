@@ -32,7 +32,7 @@ public sealed class HealthTests : IDisposable
 
         var reply = await server.GetAsync("/readyz");
 
-        Assert.Equal((200, """{"status":"ok","dataVersion":22}"""), (reply.Status, reply.Text));
+        Assert.Equal((200, """{"status":"ok","dataVersion":43}"""), (reply.Status, reply.Text));
     }
 
     [Fact]

@@ -59,7 +59,11 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
                 { "column": "名称", "value": "見本" }, { "column": "緯度", "value": "３６．５" }, { "column": "小児", "value": "有" },
                 { "column": "0-4歳の男性", "value": "36" }, { "column": "0-4歳の女性", "value": "X" }, { "column": "謎", "value": null }] } }
             """);
-        ColumnLine[] columns = [new("名称", "name"), new("緯度", "latitude"), new("小児", "aed.childPads"), new("0-4歳の男性", "ageGroups"), new("0-4歳の女性", "ageGroups"), new("謎", null)];
+        ColumnLine[] columns =
+        [
+            new("名称", "name"), new("緯度", "latitude"), new("小児", "aed.childPads"), new("0-4歳の男性", "ageGroups"),
+            new("0-4歳の女性", "ageGroups"), new("謎", null),
+        ];
 
         var picture = RowPictures.Read(row.RootElement, columns);
 

@@ -22,7 +22,8 @@ internal static class ListQuestions
     public static (string Path, IReadOnlyDictionary<string, IReadOnlyList<string>> Words)? AddressOf(string name)
     {
         var bytes = new byte[name.Length];
-        if (name is not [Mark, ..] || !Base64Url.IsValid(name.AsSpan(1)) || !Base64Url.TryDecodeFromChars(name.AsSpan(1), bytes, out var length))
+        if (name is not [Mark, ..] || !Base64Url.IsValid(name.AsSpan(1))
+            || !Base64Url.TryDecodeFromChars(name.AsSpan(1), bytes, out var length))
         {
             return null;
         }

@@ -78,7 +78,7 @@ public sealed class TelemetryTests
         Assert.Matches(@"(?m)^gateway_operation_cost_count\{[^}]*\} 2\b", shown);
         Assert.Matches(@"(?m)^gateway_plans_total\{[^}]*result=""hit""[^}]*\} 1\b", shown);
         Assert.Matches(@"(?m)^gateway_plans_total\{[^}]*result=""miss""[^}]*\} 1\b", shown);
-        Assert.Matches(@"(?m)^gateway_imports_total\{[^}]*\} 22\b", shown);
+        Assert.Matches(@"(?m)^gateway_imports_total\{[^}]*\} 43\b", shown);
         Assert.Matches(@"(?m)^http_server_request_duration_seconds_count\{[^}]*http_response_status_code=""200""", shown);
     }
 
