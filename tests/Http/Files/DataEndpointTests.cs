@@ -196,6 +196,7 @@ public sealed class DataEndpointTests
         return credit;
     }
 
+    /// <summary>A row of days of collection is an area; its file has a line for each class of waste there.</summary>
     [Fact]
     public async Task Every_data_set_of_the_sample_city_is_a_file()
     {
@@ -205,7 +206,7 @@ public sealed class DataEndpointTests
 
         var datasets = list.RootElement.GetProperty("data").GetProperty("datasets").GetProperty("nodes").EnumerateArray()
             .Where(dataset => dataset.GetProperty("kind").GetString()
-                is not ("OTHER_TABLE" or "OPEN_DATA_LIST" or "SCHOOL_DISTRICT")).ToList();
+                is not ("OTHER_TABLE" or "OPEN_DATA_LIST" or "SCHOOL_DISTRICT" or "WASTE_CALENDAR")).ToList();
         Assert.True(datasets.Count > 5);
         foreach (var dataset in datasets)
         {
