@@ -33,6 +33,8 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
 
     private static readonly Name Walked = new("walked");
 
+    private static readonly Name Sorted = new("sorted");
+
     /// <summary>Whether the last come first.</summary>
     public bool Backward { get; init; }
 
@@ -51,10 +53,9 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
     {
         Phrase near = $"select {words}.* from {LookedUp(words, $"{Walked}", $"{Walked}.key")} where {condition} limit {limit}";
         Phrase beyond = $"{UnindexedKey} {(Backward ? (Phrase)$"<" : $">")} {Edge}";
-        Phrase far = Phrase.Join($" and ",
-            [$"{Edge} is not null", beyond, .. within(UnindexedKey), dialect.HasGrams(read, null, [[demand]]), condition]);
-        Phrase found = $"select {words}.* from {LookedUp(words, $"{WordTexts.Grams}", dialect.GramKey)} where {far}";
-        Phrase further = $"{found} order by {Ordered(UnindexedKey)} limit {limit}";
+        Phrase far = Phrase.Join($" and ", [$"{Edge} is not null", beyond, .. within(UnindexedKey), dialect.HasGrams(read, null, [[demand]])]);
+        Phrase sorted = $"select {dialect.GramKey} as key from {WordTexts.Grams} where {far} order by {Ordered(UnindexedKey)}";
+        Phrase further = $"select {words}.* from {LookedUp(words, $"({sorted}) as {Sorted}", $"{Sorted}.key")} where {condition} limit {limit}";
         Phrase all = $"({told(near)}) union all ({told(further)})";
         Phrase tables = $"reach as materialized ({Reach()}), chosen as materialized ({Chosen()}), {Walked} as materialized ({Keys()})";
         return $"with {tables} select * from ({all}) as f limit {limit}";
