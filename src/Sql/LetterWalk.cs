@@ -5,8 +5,8 @@ namespace Gateway.Sql;
 
 /// <summary>
 /// The words that have a text of a search, in the order of their keys, where the index of grams gives none: from lists that say of each
-/// letter which words it is in. Of a text the rarest of its letters is walked along, so far; if that was not all, what lies beyond is
-/// brought by the grams and sorted.
+/// letter which words it is in, and of each two letters which names. Of a text the rarest of these is walked along, so far; if that was not
+/// all, what lies beyond is brought by the grams and sorted.
 /// </summary>
 /// <remarks>
 /// A letter that is in many names is met often, and a page is full soon; of one that is in few there is little to walk along. What is left
