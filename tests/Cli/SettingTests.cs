@@ -188,7 +188,7 @@ public sealed class SettingTests
         "NETWORKS" => "10.0.0.0/8",
         "text|json" => "json",
         "on|off" => "off",
-        "local|on|off" or "on|off|local" => "on",
+        "local|on|off" or "on|off|local" or "on|off|limits" => "on",
         "FILE|ADDRESS" => "postgres://reader@a,b/city",
         _ => "other.db",
     };

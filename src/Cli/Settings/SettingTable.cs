@@ -63,6 +63,7 @@ internal static class SettingTable
         PageMaximum,
         .. WireTable.All,
         .. LimitTable.All,
+        .. ClientTable.All,
         Sources,
         .. Downloads,
         .. HostTable.All,
