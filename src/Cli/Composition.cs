@@ -94,6 +94,8 @@ internal static class Composition
             Noticed = store.Noticed,
             Edition = new Edition(settings, operations).Text,
             Sdl = () => executor.Sdl,
+            Clients = store.IsReadOnly ? null : store.Clients,
+            IsShared = store.IsShared,
             Health = cancellation => Examining.RunAsync(store, settings.Sources is not null, cancellation),
             Site = SiteParts.Create(settings, store, executor),
             Check = UploadChecking.RunAsync,

@@ -5,6 +5,7 @@ using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Http.Rules;
 using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
@@ -25,7 +26,10 @@ internal static class SiteParts
     {
         var allowance = Allowance(settings);
         var facts = new SiteFacts(
-            ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds);
+            ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds)
+        {
+            Limits = TermsOf(settings.Wire.Limits, !store.IsReadOnly),
+        };
         return new Site(
             store.Catalog,
             facts,
@@ -38,6 +42,11 @@ internal static class SiteParts
             UploadChecking.RunAsync,
             settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null);
     }
+
+    /// <summary>What clients may ask for; null where nobody is counted.</summary>
+    private static LimitTerms? TermsOf(LimitRules limits, bool canKeep) => limits.AreSet || limits.HasKeys
+        ? new LimitTerms(limits.Requests, limits.Cost, limits.KeyRequests, limits.KeyCost, limits.HasKeys && canKeep)
+        : null;
 
     /// <summary>What the gateway's own operations may be.</summary>
     public static Allowance Allowance(GatewaySettings settings) => new(

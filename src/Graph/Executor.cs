@@ -151,6 +151,11 @@ internal sealed class Executor
             return Answer.OfErrors(AnswerKind.Executed, [], call.Tell());
         }
 
+        if (call.Request.Charge?.Invoke(planned.Cost.FieldCost) is { } shortfall)
+        {
+            return Answer.Limited(shortfall, new Told(call.ToldCost));
+        }
+
         if (call.Form is FileForm || !call.Operation.Operation.IsSubscription)
         {
             return await ReadAsync(call, cancellation);

@@ -1,6 +1,7 @@
 using Gateway.Http.Answers;
 using Gateway.Http.Ide;
 using Gateway.Http.Keeping;
+using Gateway.Http.Limits;
 using Gateway.Http.Pages;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
@@ -23,7 +24,7 @@ internal static class Endpoints
 {
     private static readonly string[] Read = ["GET", "HEAD"];
 
-    public static void Map(IEndpointRouteBuilder routes, Wire wire, WireRules rules, IdeFiles files)
+    public static void Map(IEndpointRouteBuilder routes, Wire wire, WireRules rules, IdeFiles files, Limiter? limiter)
     {
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         var pages = new PageEndpoint(wire.Site);
@@ -31,8 +32,15 @@ internal static class Endpoints
         var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
         MapPages(routes, wire.Site, ide);
         routes.Map(CheckDesk.Path, new CheckEndpoint(wire.Site.Desk.Check, wire.Check, rules.Check, wire.Clock).HandleAsync);
+        if (limiter?.Keys is { } keys)
+        {
+            var desk = new KeyEndpoint(wire.Site.Desk.Keys, keys, wire.Clock);
+            routes.Map(KeyDesk.Path, desk.HandleAsync);
+            routes.Map(KeyDesk.UsagePath, desk.UsageAsync);
+        }
+
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
-        var (graph, data, ask) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, stopping);
+        var (graph, data, ask) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, limiter?.Keys, stopping);
         MapGraph(routes, schema, graph);
         routes.Map(DataEndpoint.Path + "{name}", data.HandleAsync);
         routes.Map(DataEndpoint.AllPath + "/{name}", data.HandleAsync);
@@ -71,7 +79,13 @@ internal static class Endpoints
     }
 
     private static (GraphQLEndpoint Graph, DataEndpoint Data, AskEndpoint Ask) CreateGraph(
-        IServiceProvider services, Wire wire, WireRules rules, SchemaEndpoint schema, IdeEndpoint ide, CancellationToken stopping)
+        IServiceProvider services,
+        Wire wire,
+        WireRules rules,
+        SchemaEndpoint schema,
+        IdeEndpoint ide,
+        KeyBook? keys,
+        CancellationToken stopping)
     {
         var log = services.GetRequiredService<RequestLog>();
         var runner = new Runner(wire, rules, services.GetRequiredService<FaultLog>(), log);
@@ -81,7 +95,7 @@ internal static class Endpoints
         var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused };
         var files = new FileSender(rules.Files, keeper, log);
         var exchange = new Exchange(lines, runner, keeper, files, log, rules, stopping);
-        var sockets = new SocketEndpoint(lines, runner, rules, stopping);
+        var sockets = new SocketEndpoint(lines, runner, keys, rules, stopping);
         return (
             new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide),
             new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files),

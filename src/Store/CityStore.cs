@@ -48,6 +48,12 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <summary>What this gateway alone does of all that share the database.</summary>
     public Leases Leases => new(Connect, rules.Patience, self);
 
+    /// <summary>What it remembers of clients.</summary>
+    public ClientLedger Clients => new(Connect, self);
+
+    /// <summary>Whether several gateways, which know nothing of each other, may serve from it.</summary>
+    public virtual bool IsShared => false;
+
     /// <summary>A plan with the statements of this database.</summary>
     public CompiledOperation Compile(OperationPlan plan) => CompiledOperation.Of(plan, Dialect);
 

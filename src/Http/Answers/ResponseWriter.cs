@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
 using Gateway.Http.Streams;
@@ -15,6 +16,12 @@ internal static class ResponseWriter
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
     {
         var form = answer.Kind is AnswerKind.Executed && !wanted.IsFile ? wanted : ForErrors(wanted);
+        if (answer.Kind is AnswerKind.Limited)
+        {
+            form = form.Streams ? ResponseForm.GraphQL : form;
+            http.Response.Headers.RetryAfter = answer.RetryAfter?.ToString(CultureInfo.InvariantCulture);
+        }
+
         if (answer.IsMiss || (answer.HasErrors && MethodRefusal.IsRead(http)))
         {
             http.Response.Headers.CacheControl = "no-store";
@@ -98,6 +105,7 @@ internal static class ResponseWriter
         AnswerKind.Failed => 500,
         AnswerKind.Unavailable or AnswerKind.Busy => 503,
         AnswerKind.NotAcceptable => 406,
+        AnswerKind.Limited => 429,
         _ when form.HidesStatus => 200,
         AnswerKind.Executed => 200,
         AnswerKind.NotAllowed => 405,

@@ -46,6 +46,12 @@ internal record Wire
     /// <summary>Looks at files that somebody gives; null = nobody may.</summary>
     public CheckFiles? Check { get; init; }
 
+    /// <summary>What is remembered of clients; null where nothing can be.</summary>
+    public ClientLedger? Clients { get; init; }
+
+    /// <summary>Whether other gateways may serve the same clients.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>What is told to those who watch the gateway; null when nobody does.</summary>
     public Telemetry? Telemetry { get; init; }
 

@@ -106,6 +106,35 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("age_group", (string)null);
                 });
 
+            modelBuilder.Entity("ApiKey", b =>
+                {
+                    b.Property<string>("hash")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("changed")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("made_on")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("revoked_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.HasKey("hash");
+
+                    b.HasIndex("changed");
+
+                    b.ToTable("api_key", (string)null);
+                });
+
             modelBuilder.Entity("Area", b =>
                 {
                     b.Property<string>("id")
@@ -2926,6 +2955,35 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("hours", (string)null);
                 });
 
+            modelBuilder.Entity("KeyUsage", b =>
+                {
+                    b.Property<string>("hash")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("day")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<double>("cost")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("refused")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("requests")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("hash", "day");
+
+                    b.ToTable("key_usage", (string)null);
+                });
+
             modelBuilder.Entity("Lease", b =>
                 {
                     b.Property<string>("name")
@@ -3510,6 +3568,41 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasKey("id");
 
                     b.ToTable("source_state", (string)null);
+                });
+
+            modelBuilder.Entity("Spending", b =>
+                {
+                    b.Property<string>("client")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("minute")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("gateway")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("changed")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(5);
+
+                    b.Property<double>("cost")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("requests")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(3);
+
+                    b.HasKey("client", "minute", "gateway");
+
+                    b.HasIndex("changed");
+
+                    b.ToTable("spending", (string)null);
                 });
 
             modelBuilder.Entity("Succession", b =>

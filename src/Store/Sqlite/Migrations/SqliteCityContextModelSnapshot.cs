@@ -101,6 +101,35 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("age_group", (string)null);
                 });
 
+            modelBuilder.Entity("ApiKey", b =>
+                {
+                    b.Property<string>("hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("made_on")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("revoked_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("hash");
+
+                    b.HasIndex("changed");
+
+                    b.ToTable("api_key", (string)null);
+                });
+
             modelBuilder.Entity("Area", b =>
                 {
                     b.Property<string>("id")
@@ -2841,6 +2870,35 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("hours", (string)null);
                 });
 
+            modelBuilder.Entity("KeyUsage", b =>
+                {
+                    b.Property<string>("hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("day")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<double>("cost")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("refused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("requests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("hash", "day");
+
+                    b.ToTable("key_usage", (string)null);
+                });
+
             modelBuilder.Entity("Lease", b =>
                 {
                     b.Property<string>("name")
@@ -3405,6 +3463,41 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasKey("id");
 
                     b.ToTable("source_state", (string)null);
+                });
+
+            modelBuilder.Entity("Spending", b =>
+                {
+                    b.Property<string>("client")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("minute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("gateway")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.Property<double>("cost")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("requests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.HasKey("client", "minute", "gateway");
+
+                    b.HasIndex("changed");
+
+                    b.ToTable("spending", (string)null);
                 });
 
             modelBuilder.Entity("Succession", b =>
