@@ -61,6 +61,8 @@ internal sealed class Site
             .. new MapPages(catalog, printer, ask).Pages,
             .. new CalendarPages(printer, ask).Pages,
             .. new FigurePages(printer, ask).Pages,
+            .. new WastePages(printer, ask).Pages,
+            .. new BusPages(printer, ask, clock).Pages,
         ];
     }
 

@@ -10,12 +10,13 @@ public sealed partial class AdviceTests
 {
     /// <summary>
     /// Rules of which no text file alone can speak: they are about workbooks, about timetables, about runs of several files, about orders
-    /// of the operator, and about more findings than are kept. WorkbookTests, FeedTests, RunTests and ImporterTests show them.
+    /// of the operator, and about more findings than are kept. WorkbookTests, FeedTests, CompanionTests, RunTests and ImporterTests show them.
     /// </summary>
     private static readonly string[] ShownElsewhere =
     [
         "formula-empty", "text-lost", "text-hidden", "sheet-hidden", "sheet-example", "superseded", "replaced", "row-personal",
-        "findings-cut", "unit-likely", "color-unreadable",
+        "findings-cut", "unit-likely", "color-unreadable", "timetable-code-unknown", "timetable-code-doubled", "timetable-headway",
+        "companion-joined", "companion-missing", "companion-row-missing", "companion-of",
     ];
 
     public static TheoryData<string> Names => [.. Rules.All.Select(r => r.Name)];

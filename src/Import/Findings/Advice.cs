@@ -16,7 +16,7 @@ internal static class AdviceBook
 {
     private static readonly Dictionary<Rule, Advice> ByRule = new(
         ((IEnumerable<KeyValuePair<Rule, Advice>>[])[DateAdvice.All, CellAdvice.All, PlaceAdvice.All, RowAdvice.All, FileAdvice.All,
-            MoneyAdvice.All, WasteAdvice.All])
+            MoneyAdvice.All, WasteAdvice.All, TimetableAdvice.All])
             .SelectMany(part => part));
 
     public static Advice? Of(Rule rule) => ByRule.GetValueOrDefault(rule);

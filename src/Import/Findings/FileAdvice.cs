@@ -17,6 +17,21 @@ internal static class FileAdvice
             "Nobody finds the rows who asks for a city.", "市区町村で絞り込んだときに表示されません。",
             "Add a column 全国地方公共団体コード, begin the name of the file with the code, or name the publisher with --municipality.",
             "「全国地方公共団体コード」の列を設けるか、ファイル名の先頭にコードを付けるか、--municipality で指定してください。", AskMunicipality),
+        [CompanionJoined] = Advice.Of(
+            "Readers of one of the files alone lack the half of it.", "片方のファイルだけを使う人には、情報が不足します。",
+            "Nothing need be done; publish both files together.", "対応は不要です。2つのファイルは必ず一緒に公開してください。",
+            "082112_bicycle_parking.csv、082112_facility.csv"),
+        [CompanionMissing] = Advice.Of(
+            "Nobody can find a place without an address.", "所在地がないと、場所を探せません。",
+            "Put the file with the places beside it, under this name, and import both.",
+            "施設のファイルをこの名前で同じフォルダーに置き、一緒に取り込んでください。", "082112_facility.csv"),
+        [CompanionRowMissing] = Advice.Of(
+            "The row stays without its address.", "この行の所在地などが表示されません。",
+            "Add the place to the file of places, or correct its 施設_ID; each may stand there once.",
+            "施設のファイルに行を追加するか、施設_IDを修正してください（同じIDは1行だけにしてください）。", "F0001"),
+        [CompanionOf] = Advice.Of(
+            "The same place may be listed twice.", "同じ場所が2つの一覧に表示されることがあります。",
+            "Nothing need be done.", "対応は不要です。", "082112_facility.csv"),
         [ColumnGuessed] = Advice.Of(
             "Another reader does not know what the column is.", "ほかのソフトでは、何の列かわかりません。",
             "Give the column the heading of the standard.", "列の見出しを標準の項目名にしてください。", "緯度"),

@@ -79,6 +79,14 @@ internal static class RowRules
         "The numbers of men and women do not add up to the total.",
         "男女の合計と総数が一致しません。");
 
+    public static readonly Rule RowOfTwoKinds = Rule.Warning("row-of-two-kinds",
+        "The row counts what two kinds of places have; it became a place of one of them, and this number is kept in source.original.",
+        "1行に2種類の施設の数があるため、一方の種類の施設として取り込みました。この数は原文のまま保持しています。");
+
+    public static readonly Rule CountUnclear = Rule.Warning("count-unclear",
+        "Of which kind of places this number is, the row does not tell; the field is null.",
+        "どちらの種類の施設の数か判断できないため、値なしとしました。");
+
     public static readonly Rule Quotes = Rule.Warning("quotes",
         "Quotation marks are not as CSV wants them; the row was read as well as possible.",
         "引用符の使い方がCSVの規則に合わないため、可能な範囲で読み取りました。");
