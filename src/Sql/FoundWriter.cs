@@ -51,7 +51,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     {
         Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
         Phrase isWord = $"{dialect.GramKey} = {Word}.{Key}";
-        var isFound = Phrase.Join($" and ", [isWord, HasGrams(null), .. OfEntity(entity, dialect.GramKey), IsAny(Word)]);
+        var isFound = Phrase.Join($" and ", [isWord, .. AmongGrams(entity, null), IsAny(Word)]);
         var row = AreWords(entity) ? SearchedWords.Key : SearchedWords.Row;
         return $"{key} in (select {Of(row, Word)} from {tables} where {isFound})";
     }
@@ -64,6 +64,9 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     /// <summary>That a key of words is of rows of this entity; of the words themselves any is.</summary>
     public static IEnumerable<Phrase> OfEntity(Entity entity, Phrase key) =>
         AreWords(entity) ? [] : [$"{key} & {new Count(Searched.Room - 1)} = {new Count(entity.Search!.Number)}"];
+
+    /// <summary>What the index demands of words that are of an entity and stand on a rung; null = on any.</summary>
+    public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung) => [HasGrams(rung), .. OfEntity(entity, dialect.GramKey)];
 
     /// <summary>Whether the index has the grams without which nothing stands on a rung; null = on any.</summary>
     public Phrase HasGrams(SearchRung? rung) => dialect.HasGrams(read, rung, rung is { } one

@@ -50,7 +50,8 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
         Phrase isBeyond = $"{Edge} is not null and {key} {(Backward ? (Phrase)$"<" : $">")} {Edge}";
         var far = Phrase.Join($" and ", [isBeyond, .. Within(key), dialect.HasGrams(read, null, [[demand]])]);
         Phrase sorted = $"select {dialect.GramKey} as key from {WordTexts.Grams} where {far} order by {Ordered(key)}";
-        Phrase further = $"select {words}.* from {LookedUp(words, $"({sorted}) as {Sorted}", $"{Sorted}.key")} where {condition} limit {limit}";
+        var lookedUp = LookedUp(words, $"({sorted}) as {Sorted}", $"{Sorted}.key");
+        Phrase further = $"select {words}.* from {lookedUp} where {condition} limit {limit}";
         Phrase all = $"({told(near)}) union all ({told(further)})";
         Phrase tables = $"reach as materialized ({Reach()}), chosen as materialized ({Chosen()}), {Walked} as materialized ({Keys()})";
         return $"with {tables} select * from ({all}) as f limit {limit}";

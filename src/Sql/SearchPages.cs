@@ -41,7 +41,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         var others = Others(scope);
         if (others.Count == 0 && shape.IsOfGrams && dialect.HasExactGrams)
         {
-            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", [found.HasGrams(null), .. FoundWriter.OfEntity(read.Entity, dialect.GramKey)])}";
+            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", found.AmongGrams(read.Entity, null))}";
         }
 
         if (IsWalked)
@@ -51,7 +51,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
         var tables = others.Count > 0 || IsOfWords ? $" cross join {scope.Tables(read.Where)}" : Phrase.Empty;
         var links = others.Count > 0 || IsOfWords ? Links(scope) : [];
-        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, found.HasGrams(null), .. FoundWriter.OfEntity(read.Entity, dialect.GramKey), found.IsAny(Words), .. others]);
+        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, .. found.AmongGrams(read.Entity, null), found.IsAny(Words), .. others]);
         return $"select count(*) from {WordTexts.Grams}{ToWords}{tables} where {conditions}";
     }
 
@@ -110,7 +110,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private IEnumerable<Phrase> OnRung(SearchRung rung, PageShape page, Phrase reach)
     {
-        List<Phrase> conditions = [IsOfGram, found.HasGrams(rung), .. FoundWriter.OfEntity(read.Entity, dialect.GramKey), found.IsOn(rung, Words), .. Bounds(rung, page)];
+        List<Phrase> conditions = [IsOfGram, .. found.AmongGrams(read.Entity, rung), found.IsOn(rung, Words), .. Bounds(rung, page)];
         if (rung.Tier == SearchStep.WholeName)
         {
             // The index gives all names that begin so: of a single letter tens of thousands, of which only the first can be the letter.

@@ -31,7 +31,7 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
             return LetterWalk.Number(read.Number, IsOfWords ? null : read.Entity);
         }
 
-        var conditions = Phrase.Join($" and ", [found.HasGrams(null), .. FoundWriter.OfEntity(read.Entity, dialect.GramKey), found.IsAny(Word)]);
+        var conditions = Phrase.Join($" and ", [.. found.AmongGrams(read.Entity, null), found.IsAny(Word)]);
         return $"select count(*) from {LetterWalk.LookedUp(Word, $"{WordTexts.Grams}", dialect.GramKey)} where {conditions}";
     }
 
