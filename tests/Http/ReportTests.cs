@@ -38,7 +38,7 @@ public sealed partial class ReportTests : IAsyncLifetime
 
         var list = await served.GetAsync("/operator/reports?lang=ja", headers: AsOperator);
         Assert.Contains($"id=\"{number}\"", list.Text, StringComparison.Ordinal);
-        Assert.Contains("昨年の秋に\n閉館しました。", list.Text, StringComparison.Ordinal);
+        Assert.Contains("昨年の秋に\n閉館しました。", WebUtility.HtmlDecode(list.Text), StringComparison.Ordinal);
         Assert.Contains("もうない・終わった", list.Text, StringComparison.Ordinal);
         Assert.Contains("<dt><bdi>名称</bdi></dt>", list.Text, StringComparison.Ordinal);
         var table = await served.GetAsync("/operator/reports.csv?lang=ja", headers: AsOperator);
