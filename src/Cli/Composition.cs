@@ -94,6 +94,7 @@ internal static class Composition
             Noticed = store.Noticed,
             Edition = new Edition(settings, operations).Text,
             Sdl = () => executor.Sdl,
+            Reports = settings.Feedback && !store.IsReadOnly ? store.Reports : null,
             Clients = store.IsReadOnly ? null : store.Clients,
             IsShared = store.IsShared,
             Health = cancellation => Examining.RunAsync(store, settings.Sources is not null, cancellation),

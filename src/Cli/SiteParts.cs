@@ -5,6 +5,7 @@ using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Http.Pages;
 using Gateway.Http.Rules;
 using Gateway.Page;
 using Gateway.Page.Models;
@@ -40,8 +41,22 @@ internal static class SiteParts
             TimeProvider.System,
             settings.Sources is null ? null : async cancellation => Sourcing.Lines(await store.SourcesAsync(cancellation)),
             UploadChecking.RunAsync,
-            settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null);
+            settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null,
+            settings.Feedback && !store.IsReadOnly ? AnswersOf(store) : null);
     }
+
+    /// <summary>A page that can be read is shown without them, where the database that is written is away.</summary>
+    private static AnswersOf AnswersOf(CityStore store) => async (row, cancellation) =>
+    {
+        try
+        {
+            return [.. (await Task.Run(() => store.Reports.AnsweredOf(row), cancellation)).Select(ReportBookEndpoint.AnswerOf)];
+        }
+        catch (DatabaseFailure)
+        {
+            return [];
+        }
+    };
 
     /// <summary>What clients may ask for; null where nobody is counted.</summary>
     private static LimitTerms? TermsOf(LimitRules limits, bool canKeep) => limits.AreSet || limits.HasKeys

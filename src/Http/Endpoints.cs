@@ -2,6 +2,7 @@ using Gateway.Http.Answers;
 using Gateway.Http.Ide;
 using Gateway.Http.Keeping;
 using Gateway.Http.Limits;
+using Gateway.Http.Operator;
 using Gateway.Http.Pages;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
@@ -10,6 +11,7 @@ using Gateway.Http.Schema;
 using Gateway.Http.Sockets;
 using Gateway.Http.Watching;
 using Gateway.Page;
+using Gateway.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -39,6 +41,11 @@ internal static class Endpoints
             routes.Map(KeyDesk.UsagePath, desk.UsageAsync);
         }
 
+        if (wire.Reports is { } reports)
+        {
+            MapReports(routes, wire.Site.Desk.Reports, reports, rules, wire.Clock);
+        }
+
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
         var (graph, data, ask) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, limiter?.Keys, stopping);
         MapGraph(routes, schema, graph);
@@ -57,6 +64,15 @@ internal static class Endpoints
 
         routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
+    }
+
+    private static void MapReports(
+        IEndpointRouteBuilder routes, ReportDesk desk, ReportLedger ledger, WireRules rules, TimeProvider clock)
+    {
+        var (book, door) = (new ReportBookEndpoint(desk, ledger, clock), new OperatorDoor(rules.Operator));
+        routes.Map(ReportDesk.Path + "{name}", new ReportEndpoint(desk, ledger, clock).HandleAsync);
+        door.Map(routes, ReportDesk.ListPath, book.HandleAsync);
+        door.Map(routes, ReportDesk.TablePath, book.TableAsync);
     }
 
     private static void MapHealth(IEndpointRouteBuilder routes, HealthEndpoint health)

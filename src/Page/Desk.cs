@@ -18,6 +18,7 @@ internal sealed class Desk
         guide = new GuidePages(printer, new GuideReader(ask), facts);
         Check = new CheckDesk(printer, catalog);
         Ask = new AskDesk(printer);
+        Reports = new ReportDesk(printer, new AnyRowReader(ask, catalog), catalog);
         Keys = new KeyDesk(printer, facts.Limits);
         Pages =
         [
@@ -35,6 +36,8 @@ internal sealed class Desk
     public AskDesk Ask { get; }
 
     public KeyDesk Keys { get; }
+
+    public ReportDesk Reports { get; }
 
     /// <summary>The examples of the guide, with values that fit the data.</summary>
     public Task<IReadOnlyList<Example>> ExamplesAsync() => guide.ExamplesAsync();

@@ -26,6 +26,7 @@ internal sealed class Site
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
     /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
+    /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -35,7 +36,8 @@ internal sealed class Site
         TimeProvider clock,
         Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null,
         CheckFiles? check = null,
-        MapTiles? tiles = null)
+        MapTiles? tiles = null,
+        AnswersOf? answers = null)
     {
         (this.facts, this.sources) = (facts, sources);
         printer = new PagePrinter(catalog, data, clock, tiles);
@@ -54,8 +56,8 @@ internal sealed class Site
             .. datasets.Pages,
             .. lists.Pages,
             .. Desk.Pages,
-            .. new RowPages(printer, ask, catalog).Pages,
-            .. new AnyRowPages(printer, ask, catalog).Pages,
+            .. new RowPages(printer, ask, catalog, answers).Pages,
+            .. new AnyRowPages(printer, ask, catalog, answers).Pages,
             .. new SearchPages(printer, ask).Pages,
             .. new DirectoryPages(printer, ask, catalog).Pages,
             .. new MapPages(catalog, printer, ask).Pages,

@@ -23,6 +23,7 @@ internal static class SiteFiles
         "front",
         "charts",
         "daily",
+        "talk",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>

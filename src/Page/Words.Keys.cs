@@ -62,7 +62,7 @@ public sealed partial class Words
         ]
         :
         [
-            "Send it in the header Authorization: Bearer gk_…, or X-Api-Key: gk_….",
+            "Send it in the header Authorization: Bearer gk_…, or X-Api-Key: gk_…",
             "On a WebSocket put it into the payload of connection_init, as apiKey.",
             "A program sees its usage at /keys/usage, with the key in the header (JSON).",
         ];
@@ -108,7 +108,7 @@ public sealed partial class Words
     {
         (0, 0) => T("制限はありません", "no limit"),
         (_, 0) => T($"{Number(requests)}リクエスト", $"{Number(requests)} requests"),
-        (0, _) => T($"費用{Number(cost)}", $"operations that cost {Number(cost)} together"),
-        _ => T($"{Number(requests)}リクエスト、費用{Number(cost)}", $"{Number(requests)} requests that cost {Number(cost)} together"),
+        (0, _) => T($"費用の合計{Number(cost)}", $"operations that cost {Number(cost)} together"),
+        _ => T($"{Number(requests)}リクエスト、費用の合計{Number(cost)}", $"{Number(requests)} requests that cost {Number(cost)} together"),
     };
 }

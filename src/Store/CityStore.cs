@@ -51,6 +51,9 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <summary>What it remembers of clients.</summary>
     public ClientLedger Clients => new(Connect, self);
 
+    /// <summary>What it remembers of what readers report.</summary>
+    public ReportLedger Reports => new(Connect);
+
     /// <summary>Whether several gateways, which know nothing of each other, may serve from it.</summary>
     public virtual bool IsShared => false;
 

@@ -187,7 +187,7 @@ public sealed class SettingTests
         "KEY" => "sixteen-or-more-characters",
         "NETWORKS" => "10.0.0.0/8",
         "text|json" => "json",
-        "on|off" => "off",
+        "on|off" => setting.Default == "on" ? "off" : "on",
         "local|on|off" or "on|off|local" or "on|off|limits" => "on",
         "FILE|ADDRESS" => "postgres://reader@a,b/city",
         _ => "other.db",

@@ -232,6 +232,10 @@ public sealed class DatabaseTests : StoreTest
             alter table event drop column audiences;
             drop table derived;
             drop table lease;
+            drop table api_key;
+            drop table key_usage;
+            drop table spending;
+            drop table report;
             drop table word;
             drop table gram;
             drop table hours;

@@ -19,6 +19,9 @@ internal static class ClientTable
             (limits, most) => limits with { KeyCost = most }),
         Setting.Of("keys", "limits", "Whether API keys can be made at /keys: on, off, or where there are limits.",
             SettingForms.Keys, (all, access) => With(all, all.Wire.Limits with { Keys = access })),
+        Setting.Of("feedback", SettingForms.Off,
+            "Whether readers may report what is wrong in a row, on its page; the operator's key opens the list at /operator/reports.",
+            SettingForms.OnOff, (all, isOn) => all with { Feedback = isOn }),
         Setting.Count("client-concurrency", Default.AtOnce, "The most operations of one client that run at once; further ones wait.",
             (all, most) => With(all, all.Wire.Limits with { AtOnce = most })),
     ];

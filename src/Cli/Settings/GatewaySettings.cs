@@ -73,6 +73,9 @@ internal sealed record GatewaySettings
     /// <summary>Who is named for it, and behind it an address; empty = nobody.</summary>
     public string MapCredit { get; init; } = "";
 
+    /// <summary>Whether readers may report what is wrong in a row.</summary>
+    public bool Feedback { get; init; }
+
     /// <summary>Whether metrics can be read at <c>/metrics</c>.</summary>
     public bool Metrics { get; init; }
 }

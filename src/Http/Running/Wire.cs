@@ -49,6 +49,9 @@ internal record Wire
     /// <summary>What is remembered of clients; null where nothing can be.</summary>
     public ClientLedger? Clients { get; init; }
 
+    /// <summary>What is remembered of what readers report of rows; null where nobody may.</summary>
+    public ReportLedger? Reports { get; init; }
+
     /// <summary>Whether other gateways may serve the same clients.</summary>
     public bool IsShared { get; init; }
 

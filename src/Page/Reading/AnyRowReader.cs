@@ -33,6 +33,9 @@ internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
             : null;
     }
 
+    /// <summary>The global id that an address names, which is one of a row.</summary>
+    public string IdOf(string name) => entities.Select(entity => RowAddress.IdOf(entity, name)).OfType<string>().First();
+
     private async Task<JsonElement?> NodeAsync(string document, string id, CancellationToken cancellation) =>
         (await ask(document, RowsOperation.Name, FrontReader.Variables(new { id }), cancellation)).Member("node");
 }
