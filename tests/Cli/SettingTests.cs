@@ -184,6 +184,7 @@ public sealed class SettingTests
         "URL" => "http://localhost:5999",
         "TILES" => "https://tiles.example/{z}/{x}/{y}.png",
         "/PATH" => "/city",
+        "KEY" => "sixteen-or-more-characters",
         "NETWORKS" => "10.0.0.0/8",
         "text|json" => "json",
         "on|off" => "off",

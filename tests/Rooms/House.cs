@@ -20,7 +20,11 @@ internal static class House
             "Surveying", "Checking", "Identity", "Loading", Top, "Download", "Sources",
         ],
         ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", "Files", Top],
-        ["Http"] = ["Rules", "Streams", "Answers", "Requests", "Watching", "Keeping", "Running", "Sockets", "Schema", "Pages", "Ide", Top],
+        ["Http"] =
+        [
+            "Rules", "Streams", "Answers", "Requests", "Operator", "Watching", "Keeping", "Running", "Sockets", "Schema", "Pages", "Ide",
+            Top,
+        ],
         ["Cli"] = ["Shell", "Settings", Top, "Verbs"],
     };
 

@@ -67,6 +67,7 @@ internal static class SettingTable
         .. Downloads,
         .. HostTable.All,
         .. MapTable.All,
+        .. OperatorTable.All,
     ];
 
     /// <summary>The table as it stands in the README.</summary>

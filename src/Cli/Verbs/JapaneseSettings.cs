@@ -66,6 +66,7 @@ internal static class JapaneseSettings
         ["--log-requests"] = "問い合わせごとに名前、時間、状態、行数、費用を記録します（本文と変数は記録しません）。",
         ["--log-addresses"] = "問い合わせとともに相手のアドレスを記録します。",
         ["--otlp"] = "トレースとメトリクスを送るOpenTelemetryコレクター（http://localhost:4317 など）。",
+        ["--operator-key"] = "運用者だけのページを開く鍵（16文字以上）。環境変数か設定ファイルで与えてください。",
         ["--metrics"] = "Prometheus用のメトリクスを /metrics に公開します。",
     };
 }

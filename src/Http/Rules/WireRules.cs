@@ -21,6 +21,9 @@ internal sealed record WireRules
     /// <summary>Who may have files checked in the browser.</summary>
     public CheckRules Check { get; init; } = new();
 
+    /// <summary>Who may see what is the operator's alone; null = nobody.</summary>
+    public OperatorKey? Operator { get; init; }
+
     /// <summary>What is logged.</summary>
     public LogRules Log { get; init; } = new();
 
