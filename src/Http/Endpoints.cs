@@ -1,6 +1,8 @@
 using Gateway.Http.Answers;
+using Gateway.Http.Demand;
 using Gateway.Http.Ide;
 using Gateway.Http.Keeping;
+using Gateway.Http.Operator;
 using Gateway.Http.Pages;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
@@ -29,7 +31,8 @@ internal static class Endpoints
         var pages = new PageEndpoint(wire.Site);
         var ide = new IdeEndpoint(files, wire.Site, wire.Sdl);
         var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
-        MapPages(routes, wire.Site, ide);
+        MapPages(routes, wire, ide);
+        MapOperator(routes, wire.Site, new OperatorDoor(rules.Operator));
         routes.Map(CheckDesk.Path, new CheckEndpoint(wire.Site.Desk.Check, wire.Check, rules.Check, wire.Clock).HandleAsync);
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
         var (graph, data, ask) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, stopping);
@@ -40,15 +43,23 @@ internal static class Endpoints
         routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
     }
 
-    private static void MapPages(IEndpointRouteBuilder routes, Site site, IdeEndpoint ide)
+    private static void MapPages(IEndpointRouteBuilder routes, Wire wire, IdeEndpoint ide)
     {
-        foreach (var page in site.Pages)
+        foreach (var page in wire.Site.Pages)
         {
-            routes.Map(page.Route, PageEndpoint.Of(page));
+            routes.Map(page.Route, PageEndpoint.Of(page, wire.Demand));
         }
 
         routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
+    }
+
+    private static void MapOperator(IEndpointRouteBuilder routes, Site site, OperatorDoor door)
+    {
+        foreach (var page in site.OperatorPages)
+        {
+            door.Map(routes, page.Route, PageEndpoint.Of(page));
+        }
     }
 
     private static void MapHealth(IEndpointRouteBuilder routes, HealthEndpoint health)
@@ -78,7 +89,7 @@ internal static class Endpoints
         var lines = new OpenLines(rules.Sockets.Connections);
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
-        var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused };
+        var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused + Known(wire.Demand) };
         var files = new FileSender(rules.Files, keeper, log);
         var exchange = new Exchange(lines, runner, keeper, files, log, rules, stopping);
         var sockets = new SocketEndpoint(lines, runner, rules, stopping);
@@ -87,6 +98,15 @@ internal static class Endpoints
             new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files),
             new AskEndpoint(wire.Site.Desk.Ask, runner, log, rules));
     }
+
+    /// <summary>Counts what a client had already and is not kept here; what is kept tells more, and is counted like any answer.</summary>
+    private static Action<HttpContext, Reuse>? Known(DemandBook? demand) => demand is null ? null : (http, reuse) =>
+    {
+        if (reuse.Answer is null)
+        {
+            demand.NoteKnown(http);
+        }
+    };
 
     private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)
     {

@@ -26,6 +26,8 @@ internal sealed class Site
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
     /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
+    /// <param name="demand">What was asked for; null = nothing is known of it.</param>
+    /// <param name="isCounting">Whether it is counted now.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -35,7 +37,9 @@ internal sealed class Site
         TimeProvider clock,
         Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null,
         CheckFiles? check = null,
-        MapTiles? tiles = null)
+        MapTiles? tiles = null,
+        ReadDemand? demand = null,
+        bool isCounting = false)
     {
         (this.facts, this.sources) = (facts, sources);
         printer = new PagePrinter(catalog, data, clock, tiles);
@@ -47,6 +51,7 @@ internal sealed class Site
         Files = new ListFiles(catalog, printer, explorer, lists, datasets);
         questions = new ListQuestionReader(explorer, lists, datasets);
         Desk = new Desk(catalog, facts, ask, printer, check);
+        Insight = new InsightPages(catalog, printer, ask, demand, isCounting);
         Pages =
         [
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
@@ -69,6 +74,12 @@ internal sealed class Site
 
     /// <summary>All pages; a family of pages has a class of its own and is put here.</summary>
     public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>The pages for the operator alone.</summary>
+    public IReadOnlyList<SitePage> OperatorPages => [.. Insight.Pages];
+
+    /// <summary>How the data is used.</summary>
+    public InsightPages Insight { get; }
 
     /// <summary>The examples, those of the guide among them, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>

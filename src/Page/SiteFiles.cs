@@ -22,6 +22,7 @@ internal static class SiteFiles
         "search",
         "front",
         "charts",
+        "insight",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>

@@ -8,7 +8,7 @@ namespace Gateway.Store;
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which the
 /// gateway keeps its data versions, what it remembers of rows that went, the state of its sources, the versions of what is derived, the
-/// words that are searched, the edges of shapes and what lies in them, points of addresses, and who does what now.
+/// words that are searched, the edges of shapes and what lies in them, points of addresses, what was asked for, and who does what now.
 /// Migrations are generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>
@@ -56,6 +56,7 @@ internal static class CityModel
         },
         new("ShapeEdge", ZoneTexts.Edges.Text, ["shape_id", "to_north", "number"], ZoneTexts.EdgeColumns),
         new("AddressPoint", AddressTexts.Table.Text, AddressTexts.Key, AddressTexts.Columns),
+        new("Demand", DemandTexts.Table, DemandTexts.Key, DemandTexts.Columns),
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
     ];
 

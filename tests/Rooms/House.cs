@@ -22,8 +22,8 @@ internal static class House
         ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", "Files", Top],
         ["Http"] =
         [
-            "Rules", "Streams", "Answers", "Requests", "Operator", "Watching", "Keeping", "Running", "Sockets", "Schema", "Pages", "Ide",
-            Top,
+            "Rules", "Streams", "Answers", "Requests", "Operator", "Demand", "Watching", "Keeping", "Running", "Sockets", "Schema",
+            "Pages", "Ide", Top,
         ],
         ["Cli"] = ["Shell", "Settings", Top, "Verbs"],
     };

@@ -34,6 +34,9 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     /// <summary>Whether it is another one in another minute, with the same data.</summary>
     public bool DependsOnClock { get; init; }
 
+    /// <summary>What is counted of it; null where nobody counts, and where nothing was read.</summary>
+    public AnswerDemand? Demand { get; init; }
+
     /// <summary>What logs and metrics may know of it.</summary>
     public AnswerFacts Facts { get; init; }
 

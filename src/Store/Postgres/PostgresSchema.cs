@@ -35,6 +35,7 @@ internal static class PostgresSchema
         "20261129100000_FurtherKinds",
         "20261129110000_Waste",
         "20261129120000_Buses",
+        "20261130080000_Demand",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>
