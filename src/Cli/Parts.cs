@@ -72,6 +72,9 @@ internal sealed record Parts
     /// <summary>Ask, plan and SQL of a document (and of its variables, as JSON), as text.</summary>
     public required Func<GatewaySettings, string, string?, CancellationToken, Task<string>> Explain { get; init; }
 
+    /// <summary>How the data was used in a month, in a form and a language.</summary>
+    public required Func<GatewaySettings, InsightOrder, CancellationToken, Task<string>> Insight { get; init; }
+
     /// <summary>Copies the database, row by row, into another that is empty; how many rows there were.</summary>
     public required Func<GatewaySettings, string, Action<ImportProgress>, CancellationToken, Task<long>> Copy { get; init; }
 

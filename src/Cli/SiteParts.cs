@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Catalog;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Graph;
@@ -42,7 +43,9 @@ internal static class SiteParts
             settings.Sources is null ? null : async cancellation => Sourcing.Lines(await store.SourcesAsync(cancellation)),
             UploadChecking.RunAsync,
             settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null,
-            settings.Feedback && !store.IsReadOnly ? AnswersOf(store) : null);
+            settings.Feedback && !store.IsReadOnly ? AnswersOf(store) : null,
+            (first, last, cancellation) => Task.Run(() => Demand(store, first, last), cancellation),
+            settings.CountsDemand);
     }
 
     /// <summary>A page that can be read is shown without them, where the database that is written is away.</summary>
@@ -62,6 +65,21 @@ internal static class SiteParts
     private static LimitTerms? TermsOf(LimitRules limits, bool canKeep) => limits.AreSet || limits.HasKeys
         ? new LimitTerms(limits.Requests, limits.Cost, limits.KeyRequests, limits.KeyCost, limits.HasKeys && canKeep)
         : null;
+
+    /// <summary>What was counted, in the words of the pages, which know data sets by their ids.</summary>
+    private static IReadOnlyList<DemandRow> Demand(CityStore store, string first, string last)
+    {
+        var type = store.Catalog.Entity(EntityRole.Dataset).Name;
+        return [.. store.Demand.Between(first, last).Select(line => new DemandRow(
+            line.Key.Week, line.Key.Subject, NameOf(line.Key, type), line.Reads, line.Rows, line.Nulls, line.Clients.Estimate()))];
+    }
+
+    private static string NameOf(DemandKey key, string type) => key.Subject switch
+    {
+        DemandSubject.Dataset => GlobalId.Format(type, key.Name),
+        DemandSubject.Cell when key.Name.Split(' ') is [var dataset, var field] => $"{GlobalId.Format(type, dataset)} {field}",
+        _ => key.Name,
+    };
 
     /// <summary>What the gateway's own operations may be.</summary>
     public static Allowance Allowance(GatewaySettings settings) => new(

@@ -41,13 +41,14 @@ internal sealed class Executor
         CostLimits? costs = null,
         DocumentStore? operations = null,
         ActivitySource? trace = null,
-        FileLimits? files = null)
+        FileLimits? files = null,
+        bool isCounted = false)
     {
         (this.store, this.trace, this.files) = (store, trace, files ?? new FileLimits());
         strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
         var schema = SchemaBuilder.Build(store.Catalog, pages);
         front = new FrontEnd(schema, documents, trace);
-        plans = new KeptPlans(store, schema, documents.CachedPlans, trace);
+        plans = new KeptPlans(store, schema, documents.CachedPlans, trace, isCounted);
         meta = new MetaExecutor(schema);
         changes = new ChangeStream(store, new VersionWatch(store.StateAsync, LookEvery));
         sdl = new Lazy<string>(() => SdlWriter.Write(schema));
@@ -187,11 +188,14 @@ internal sealed class Executor
 
             using var results = await ReadAsync(call.Planned.Compiled!, bound, cancellation);
             var fields = call.Operation.Operation.HasMeta ? await meta.ExecuteAsync(call.Operation, cancellation) : MetaExecutor.NoFields;
-            return Write((WholeForm)call.Form, new Answered(call.Planned.Keys, bound, results, fields)
+            var answer = Write((WholeForm)call.Form, new Answered(call.Planned.Keys, bound, results, fields)
             {
                 Openings = store.Openings,
                 Told = call.Tell(results),
             });
+            return call.Planned.Demand is { } scope
+                ? answer with { Demand = DemandReader.Read(scope, bound, results, call.Form.Name) }
+                : answer;
         }
         catch (Exception fault) when (Refusal(fault) is { } refusal)
         {

@@ -1,4 +1,5 @@
 using Gateway.Http.Answers;
+using Gateway.Http.Demand;
 using Gateway.Http.Ide;
 using Gateway.Http.Keeping;
 using Gateway.Http.Limits;
@@ -32,7 +33,9 @@ internal static class Endpoints
         var pages = new PageEndpoint(wire.Site);
         var ide = new IdeEndpoint(files, wire.Site, wire.Sdl);
         var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
-        MapPages(routes, wire.Site, ide);
+        MapPages(routes, wire, ide);
+        var door = new OperatorDoor(rules.Operator);
+        MapOperator(routes, wire.Site, door);
         routes.Map(CheckDesk.Path, new CheckEndpoint(wire.Site.Desk.Check, wire.Check, rules.Check, wire.Clock).HandleAsync);
         if (limiter?.Keys is { } keys)
         {
@@ -43,7 +46,7 @@ internal static class Endpoints
 
         if (wire.Reports is { } reports)
         {
-            MapReports(routes, wire.Site.Desk.Reports, reports, rules, wire.Clock);
+            MapReports(routes, wire.Site.Desk.Reports, reports, door, wire.Clock);
         }
 
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
@@ -55,11 +58,11 @@ internal static class Endpoints
         routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
     }
 
-    private static void MapPages(IEndpointRouteBuilder routes, Site site, IdeEndpoint ide)
+    private static void MapPages(IEndpointRouteBuilder routes, Wire wire, IdeEndpoint ide)
     {
-        foreach (var page in site.Pages)
+        foreach (var page in wire.Site.Pages)
         {
-            routes.Map(page.Route, PageEndpoint.Of(page));
+            routes.Map(page.Route, PageEndpoint.Of(page, wire.Demand));
         }
 
         routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
@@ -67,12 +70,20 @@ internal static class Endpoints
     }
 
     private static void MapReports(
-        IEndpointRouteBuilder routes, ReportDesk desk, ReportLedger ledger, WireRules rules, TimeProvider clock)
+        IEndpointRouteBuilder routes, ReportDesk desk, ReportLedger ledger, OperatorDoor door, TimeProvider clock)
     {
-        var (book, door) = (new ReportBookEndpoint(desk, ledger, clock), new OperatorDoor(rules.Operator));
+        var book = new ReportBookEndpoint(desk, ledger, clock);
         routes.Map(ReportDesk.Path + "{name}", new ReportEndpoint(desk, ledger, clock).HandleAsync);
         door.Map(routes, ReportDesk.ListPath, book.HandleAsync);
         door.Map(routes, ReportDesk.TablePath, book.TableAsync);
+    }
+
+    private static void MapOperator(IEndpointRouteBuilder routes, Site site, OperatorDoor door)
+    {
+        foreach (var page in site.OperatorPages)
+        {
+            door.Map(routes, page.Route, PageEndpoint.Of(page));
+        }
     }
 
     private static void MapHealth(IEndpointRouteBuilder routes, HealthEndpoint health)
@@ -108,7 +119,7 @@ internal static class Endpoints
         var lines = new OpenLines(rules.Sockets.Connections);
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
-        var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused };
+        var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused + Known(wire.Demand) };
         var files = new FileSender(rules.Files, keeper, log);
         var exchange = new Exchange(lines, runner, keeper, files, log, rules, stopping);
         var sockets = new SocketEndpoint(lines, runner, keys, rules, stopping);
@@ -117,6 +128,15 @@ internal static class Endpoints
             new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files),
             new AskEndpoint(wire.Site.Desk.Ask, runner, log, rules));
     }
+
+    /// <summary>Counts what a client had already and is not kept here; what is kept tells more, and is counted like any answer.</summary>
+    private static Action<HttpContext, Reuse>? Known(DemandBook? demand) => demand is null ? null : (http, reuse) =>
+    {
+        if (reuse.Answer is null)
+        {
+            demand.NoteKnown(http);
+        }
+    };
 
     private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)
     {

@@ -58,7 +58,7 @@ internal static class Server
 
         services.AddSingleton<FaultLog>();
         services.AddSingleton(all => new RequestLog(
-            all.GetRequiredService<ILoggerFactory>(), rules.Log, wire.Telemetry?.Collector is not null, wire.Clock));
+            all.GetRequiredService<ILoggerFactory>(), rules.Log, wire.Telemetry?.Collector is not null, wire.Clock, wire.Demand));
         services.AddRoutingCore();
         services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
         services.AddResponseCompression(Compress);

@@ -27,6 +27,9 @@ internal sealed class Site
     /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
     /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
+
+    /// <param name="demand">What was asked for; null = nothing is known of it.</param>
+    /// <param name="isCounting">Whether it is counted now.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -37,7 +40,9 @@ internal sealed class Site
         Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null,
         CheckFiles? check = null,
         MapTiles? tiles = null,
-        AnswersOf? answers = null)
+        AnswersOf? answers = null,
+        ReadDemand? demand = null,
+        bool isCounting = false)
     {
         (this.facts, this.sources) = (facts, sources);
         printer = new PagePrinter(catalog, data, clock, tiles);
@@ -49,6 +54,7 @@ internal sealed class Site
         Files = new ListFiles(catalog, printer, explorer, lists, datasets);
         questions = new ListQuestionReader(explorer, lists, datasets);
         Desk = new Desk(catalog, facts, ask, printer, check);
+        Insight = new InsightPages(catalog, printer, ask, demand, isCounting);
         Pages =
         [
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
@@ -73,6 +79,12 @@ internal sealed class Site
 
     /// <summary>All pages; a family of pages has a class of its own and is put here.</summary>
     public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>The pages for the operator alone.</summary>
+    public IReadOnlyList<SitePage> OperatorPages => [.. Insight.Pages];
+
+    /// <summary>How the data is used.</summary>
+    public InsightPages Insight { get; }
 
     /// <summary>The examples, those of the guide among them, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>

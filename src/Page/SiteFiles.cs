@@ -24,6 +24,7 @@ internal static class SiteFiles
         "charts",
         "daily",
         "talk",
+        "insight",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>

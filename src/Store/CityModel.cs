@@ -8,8 +8,8 @@ namespace Gateway.Store;
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which the
 /// gateway keeps its data versions, what it remembers of rows that went, the state of its sources, the versions of what is derived, the
-/// words that are searched, the edges of shapes and what lies in them, points of addresses, who does what now, what is kept of clients,
-/// and what readers report.
+/// words that are searched, the edges of shapes and what lies in them, points of addresses, what was asked for, who does what now, what is
+/// kept of clients, and what readers report.
 /// Migrations are generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>
@@ -61,6 +61,7 @@ internal static class CityModel
         },
         new("ShapeEdge", ZoneTexts.Edges.Text, ["shape_id", "to_north", "number"], ZoneTexts.EdgeColumns),
         new("AddressPoint", AddressTexts.Table.Text, AddressTexts.Key, AddressTexts.Columns),
+        new("Demand", DemandTexts.Table, DemandTexts.Key, DemandTexts.Columns),
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
         new("ApiKey", ApiKey, ["hash"], ClientTexts.Keys) { Indexes = [new(["changed"])] },
         new("KeyUsage", KeyUsage, ["hash", "day"], ClientTexts.Usage),

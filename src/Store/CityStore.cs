@@ -45,6 +45,9 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <summary>What it remembers of the sources it is kept fresh from.</summary>
     public SourceLedger Sources => new(Connect);
 
+    /// <summary>What was asked for, week by week.</summary>
+    public DemandLedger Demand => new(Connect, rules.Patience);
+
     /// <summary>What this gateway alone does of all that share the database.</summary>
     public Leases Leases => new(Connect, rules.Patience, self);
 

@@ -22,7 +22,7 @@ internal static class House
         ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", "Files", Top],
         ["Http"] =
         [
-            "Rules", "Streams", "Answers", "Requests", "Limits", "Operator", "Watching", "Keeping", "Running", "Sockets", "Schema",
+            "Rules", "Streams", "Answers", "Requests", "Limits", "Operator", "Demand", "Watching", "Keeping", "Running", "Sockets", "Schema",
             "Pages", "Ide", Top,
         ],
         ["Cli"] = ["Shell", "Settings", Top, "Verbs"],

@@ -121,6 +121,7 @@ public sealed class DatabaseTests : StoreTest
             """);
         Execute("""
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
+            drop table demand;
             drop table waste_item;
             drop table waste_area;
             drop table waste_calendar;

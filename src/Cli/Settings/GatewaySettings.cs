@@ -78,4 +78,10 @@ internal sealed record GatewaySettings
 
     /// <summary>Whether metrics can be read at <c>/metrics</c>.</summary>
     public bool Metrics { get; init; }
+
+    /// <summary>Whether it is counted what is asked for.</summary>
+    public bool CountsDemand { get; init; } = true;
+
+    /// <summary>For how many weeks these counts are kept.</summary>
+    public int KeepDemand { get; init; } = 104;
 }

@@ -79,6 +79,7 @@ internal static class CommandLine
         root.Subcommands.Add(BackupVerb.Create(parts, at));
         root.Subcommands.Add(CopyVerb.Create(parts, at));
         root.Subcommands.Add(RulesVerb.Create(at));
+        root.Subcommands.Add(InsightVerb.Create(parts, at));
         if (at.Terminal.Words.AreJapanese)
         {
             JapaneseHelp.Put(root);

@@ -74,6 +74,8 @@ internal static class JapaneseSettings
         ["--log-addresses"] = "問い合わせとともに相手のアドレスを記録します。",
         ["--otlp"] = "トレースとメトリクスを送るOpenTelemetryコレクター（http://localhost:4317 など）。",
         ["--operator-key"] = "運用者だけのページを開く鍵（16文字以上）。環境変数か設定ファイルで与えてください。",
+        ["--demand"] = "どのデータがどれだけ使われたかを週ごとに数えるか（on または off）。本文、値、アドレスは記録しません。",
+        ["--keep-demand"] = "その集計を残しておく週の数。",
         ["--metrics"] = "Prometheus用のメトリクスを /metrics に公開します。",
     };
 }

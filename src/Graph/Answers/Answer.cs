@@ -37,6 +37,9 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     /// <summary>In how many seconds it may be asked again; null where that is not known.</summary>
     public int? RetryAfter { get; init; }
 
+    /// <summary>What is counted of it; null where nobody counts, and where nothing was read.</summary>
+    public AnswerDemand? Demand { get; init; }
+
     /// <summary>What logs and metrics may know of it.</summary>
     public AnswerFacts Facts { get; init; }
 

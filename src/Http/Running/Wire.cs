@@ -1,6 +1,7 @@
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
+using Gateway.Http.Demand;
 using Gateway.Http.Keeping;
 using Gateway.Http.Watching;
 using Gateway.Page;
@@ -27,6 +28,9 @@ internal record Wire
 
     /// <summary>Sees each request that is answered without being run.</summary>
     public Action<HttpContext, Reuse>? Reused { get; init; }
+
+    /// <summary>Counts what is asked for; null = nobody does.</summary>
+    public DemandBook? Demand { get; init; }
 
     /// <summary>The forms that clients may choose from.</summary>
     public IReadOnlyList<ResponseForm> Forms { get; init; } = ResponseForm.All;

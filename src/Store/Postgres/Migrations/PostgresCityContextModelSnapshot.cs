@@ -1237,6 +1237,51 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("dataset", (string)null);
                 });
 
+            modelBuilder.Entity("Demand", b =>
+                {
+                    b.Property<string>("week")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("subject")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("run")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("clients")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<long>("nulls")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(6);
+
+                    b.Property<long>("reads")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("row_count")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("week", "subject", "name", "run");
+
+                    b.ToTable("demand", (string)null);
+                });
+
             modelBuilder.Entity("Departure", b =>
                 {
                     b.Property<string>("entity")

@@ -1190,6 +1190,51 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("dataset", (string)null);
                 });
 
+            modelBuilder.Entity("Demand", b =>
+                {
+                    b.Property<string>("week")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("run")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("clients")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("nulls")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(6);
+
+                    b.Property<long>("reads")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("row_count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("week", "subject", "name", "run");
+
+                    b.ToTable("demand", (string)null);
+                });
+
             modelBuilder.Entity("Departure", b =>
                 {
                     b.Property<string>("entity")
