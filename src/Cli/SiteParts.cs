@@ -36,7 +36,8 @@ internal static class SiteParts
             TimeProvider.System,
             settings.Sources is null ? null : async cancellation => Sourcing.Lines(await store.SourcesAsync(cancellation)),
             UploadChecking.RunAsync,
-            settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null);
+            settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null,
+            () => ApiDocuments.Of(executor.Contracts));
     }
 
     /// <summary>What the gateway's own operations may be.</summary>

@@ -26,6 +26,7 @@ internal sealed class Site
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
     /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
+    /// <param name="documents">The trusted documents, asked before each page about them; null = none.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -35,7 +36,8 @@ internal sealed class Site
         TimeProvider clock,
         Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null,
         CheckFiles? check = null,
-        MapTiles? tiles = null)
+        MapTiles? tiles = null,
+        Func<IReadOnlyList<ApiDocument>>? documents = null)
     {
         (this.facts, this.sources) = (facts, sources);
         printer = new PagePrinter(catalog, data, clock, tiles);
@@ -47,6 +49,7 @@ internal sealed class Site
         Files = new ListFiles(catalog, printer, explorer, lists, datasets);
         questions = new ListQuestionReader(explorer, lists, datasets);
         Desk = new Desk(catalog, facts, ask, printer, check);
+        Api = new ApiPages(printer, documents ?? (static () => []), ExamplesAsync, facts.Version);
         Pages =
         [
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
@@ -54,6 +57,7 @@ internal sealed class Site
             .. datasets.Pages,
             .. lists.Pages,
             .. Desk.Pages,
+            .. Api.Pages,
             .. new RowPages(printer, ask, catalog).Pages,
             .. new AnyRowPages(printer, ask, catalog).Pages,
             .. new SearchPages(printer, ask).Pages,
@@ -66,6 +70,9 @@ internal sealed class Site
 
     /// <summary>The pages of those who work with the data.</summary>
     public Desk Desk { get; }
+
+    /// <summary>The pages about the addresses that answer without GraphQL.</summary>
+    public ApiPages Api { get; }
 
     /// <summary>All pages; a family of pages has a class of its own and is put here.</summary>
     public IReadOnlyList<SitePage> Pages { get; }
