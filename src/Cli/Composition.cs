@@ -49,6 +49,11 @@ internal static class Composition
             using var store = Stores.At(settings.Database, CityCatalog.Create());
             return CreateExecutor(settings, store).Sdl;
         },
+        Contracts = settings =>
+        {
+            using var store = Stores.At(settings.Database, CityCatalog.Create());
+            return CreateExecutor(settings, store, TrustedDocuments.Open(settings)).Contracts;
+        },
         Explain = ExplainAsync,
         Insight = (settings, order, cancellation) => InsightAsync(settings, OpenToRead(settings, rebuilding), order, cancellation),
         Copy = (settings, to, progress, cancellation) => Task.Run(
@@ -94,6 +99,7 @@ internal static class Composition
             ExecuteOwn = (request, form, cancellation) =>
                 executor.ExecuteAsync(request, form, SiteParts.Allowance(settings), cancellation),
             Refuse = executor.Refuse,
+            Contracts = () => executor.Contracts,
             Noticed = store.Noticed,
             Edition = new Edition(settings, operations).Text,
             Sdl = () => executor.Sdl,

@@ -1,4 +1,5 @@
 using Gateway.Cli.Settings;
+using Gateway.Graph.Contracts;
 using Gateway.Import;
 using Gateway.Import.Addresses;
 using Gateway.Import.Checking;
@@ -68,6 +69,9 @@ internal sealed record Parts
 
     /// <summary>The schema in SDL; needs no database.</summary>
     public required Func<GatewaySettings, string> Sdl { get; init; }
+
+    /// <summary>What the trusted documents take and give; needs no database.</summary>
+    public required Func<GatewaySettings, IReadOnlyList<DocumentContract>> Contracts { get; init; }
 
     /// <summary>Ask, plan and SQL of a document (and of its variables, as JSON), as text.</summary>
     public required Func<GatewaySettings, string, string?, CancellationToken, Task<string>> Explain { get; init; }

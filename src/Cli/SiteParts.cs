@@ -45,7 +45,8 @@ internal static class SiteParts
             settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null,
             settings.Feedback && !store.IsReadOnly ? AnswersOf(store) : null,
             (first, last, cancellation) => Task.Run(() => Demand(store, first, last), cancellation),
-            settings.CountsDemand);
+            settings.CountsDemand,
+            () => ApiDocuments.Of(executor.Contracts));
     }
 
     /// <summary>A page that can be read is shown without them, where the database that is written is away.</summary>

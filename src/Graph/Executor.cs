@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Gateway.Graph.Answers;
+using Gateway.Graph.Contracts;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Files;
@@ -33,6 +34,7 @@ internal sealed class Executor
     private readonly ChangeStream changes;
     private readonly ActivitySource? trace;
     private readonly Lazy<string> sdl;
+    private readonly ContractBook contracts;
 
     public Executor(
         CityStore store,
@@ -52,10 +54,14 @@ internal sealed class Executor
         meta = new MetaExecutor(schema);
         changes = new ChangeStream(store, new VersionWatch(store.StateAsync, LookEvery));
         sdl = new Lazy<string>(() => SdlWriter.Write(schema));
+        contracts = new ContractBook(schema, documents);
     }
 
     /// <summary>The schema in SDL, as HotChocolate prints it.</summary>
     public string Sdl => sdl.Value;
+
+    /// <summary>What each of the trusted documents takes and gives.</summary>
+    public IReadOnlyList<DocumentContract> Contracts => contracts.Of(strangers.Kept);
 
     /// <summary>What a stranger's operation becomes, in JSON.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>

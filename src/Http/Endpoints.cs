@@ -1,3 +1,4 @@
+using Gateway.Http.Agents;
 using Gateway.Http.Answers;
 using Gateway.Http.Demand;
 using Gateway.Http.Ide;
@@ -6,6 +7,7 @@ using Gateway.Http.Limits;
 using Gateway.Http.Operator;
 using Gateway.Http.Pages;
 using Gateway.Http.Requests;
+using Gateway.Http.Rest;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Gateway.Http.Schema;
@@ -50,11 +52,18 @@ internal static class Endpoints
         }
 
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
-        var (graph, data, ask) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, limiter?.Keys, stopping);
+        var (graph, data, ask, api) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, limiter?.Keys, stopping);
         MapGraph(routes, schema, graph);
         routes.Map(DataEndpoint.Path + "{name}", data.HandleAsync);
         routes.Map(DataEndpoint.AllPath + "/{name}", data.HandleAsync);
         routes.Map(AskDesk.Path, ask.HandleAsync);
+        routes.Map(LlmsText.Path, new LlmsText(wire, rules.Mcp).HandleAsync);
+        MapRest(routes, new RestIndex(wire, wire.Forms), api);
+        if (rules.Mcp)
+        {
+            AgentDoor.Map(routes);
+        }
+
         routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
     }
 
@@ -105,7 +114,14 @@ internal static class Endpoints
         routes.Map(Address.GraphQL + "/{**rest}", graph.HandleAsync);
     }
 
-    private static (GraphQLEndpoint Graph, DataEndpoint Data, AskEndpoint Ask) CreateGraph(
+    private static void MapRest(IEndpointRouteBuilder routes, RestIndex index, RestEndpoint api)
+    {
+        routes.Map(ApiAddress.Path, index.HandleAsync);
+        routes.Map(ApiAddress.OpenApi, index.DescribeAsync);
+        routes.Map(ApiAddress.Path + "/{name}", api.HandleAsync);
+    }
+
+    private static (GraphQLEndpoint Graph, DataEndpoint Data, AskEndpoint Ask, RestEndpoint Api) CreateGraph(
         IServiceProvider services,
         Wire wire,
         WireRules rules,
@@ -115,7 +131,7 @@ internal static class Endpoints
         CancellationToken stopping)
     {
         var log = services.GetRequiredService<RequestLog>();
-        var runner = new Runner(wire, rules, services.GetRequiredService<FaultLog>(), log);
+        var runner = services.GetRequiredService<Runner>();
         var lines = new OpenLines(rules.Sockets.Connections);
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
@@ -126,7 +142,8 @@ internal static class Endpoints
         return (
             new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide),
             new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files),
-            new AskEndpoint(wire.Site.Desk.Ask, runner, log, rules));
+            new AskEndpoint(wire.Site.Desk.Ask, runner, log, rules),
+            new RestEndpoint(wire.Contracts, wire.Forms, keeper, exchange));
     }
 
     /// <summary>Counts what a client had already and is not kept here; what is kept tells more, and is counted like any answer.</summary>

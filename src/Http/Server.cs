@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Gateway.Http.Agents;
 using Gateway.Http.Answers;
 using Gateway.Http.Ide;
 using Gateway.Http.Limits;
@@ -59,7 +60,15 @@ internal static class Server
         services.AddSingleton<FaultLog>();
         services.AddSingleton(all => new RequestLog(
             all.GetRequiredService<ILoggerFactory>(), rules.Log, wire.Telemetry?.Collector is not null, wire.Clock, wire.Demand));
+        services.AddSingleton(all => new Runner(wire, rules, all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>()));
         services.AddRoutingCore();
+        if (rules.Mcp)
+        {
+            services.AddSingleton(all => new AgentDoor(
+                wire, all.GetRequiredService<Runner>(), all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>()));
+            AgentDoor.Add(services, wire.Site.Api.Version);
+        }
+
         services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
         services.AddResponseCompression(Compress);
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);

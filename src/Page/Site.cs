@@ -27,9 +27,9 @@ internal sealed class Site
     /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
     /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
-
     /// <param name="demand">What was asked for; null = nothing is known of it.</param>
     /// <param name="isCounting">Whether it is counted now.</param>
+    /// <param name="documents">The trusted documents, asked before each page about them; null = none.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -42,7 +42,8 @@ internal sealed class Site
         MapTiles? tiles = null,
         AnswersOf? answers = null,
         ReadDemand? demand = null,
-        bool isCounting = false)
+        bool isCounting = false,
+        Func<IReadOnlyList<ApiDocument>>? documents = null)
     {
         (this.facts, this.sources) = (facts, sources);
         printer = new PagePrinter(catalog, data, clock, tiles);
@@ -55,6 +56,7 @@ internal sealed class Site
         questions = new ListQuestionReader(explorer, lists, datasets);
         Desk = new Desk(catalog, facts, ask, printer, check);
         Insight = new InsightPages(catalog, printer, ask, demand, isCounting);
+        Api = new ApiPages(printer, documents ?? (static () => []), ExamplesAsync, facts.Version);
         Pages =
         [
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
@@ -62,6 +64,7 @@ internal sealed class Site
             .. datasets.Pages,
             .. lists.Pages,
             .. Desk.Pages,
+            .. Api.Pages,
             .. new RowPages(printer, ask, catalog, answers).Pages,
             .. new AnyRowPages(printer, ask, catalog, answers).Pages,
             .. new SearchPages(printer, ask).Pages,
@@ -76,6 +79,9 @@ internal sealed class Site
 
     /// <summary>The pages of those who work with the data.</summary>
     public Desk Desk { get; }
+
+    /// <summary>The pages about the addresses that answer without GraphQL.</summary>
+    public ApiPages Api { get; }
 
     /// <summary>All pages; a family of pages has a class of its own and is put here.</summary>
     public IReadOnlyList<SitePage> Pages { get; }

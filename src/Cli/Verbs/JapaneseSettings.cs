@@ -37,6 +37,7 @@ internal static class JapaneseSettings
         ["--export-timeout"] = "送り終わらないファイルを打ち切るまでの秒数。",
         ["--csv-guard"] = "表計算ソフトが数式として実行するCSVのセルに、文字列の印を付けるか（on または off）。",
         ["--check"] = "/check でのファイルのチェックを使える人（local：このコンピューターの利用者、on：全員、off：なし）。",
+        ["--mcp"] = "AIエージェントが Model Context Protocol（/mcp）で質問できるようにするか（on または off）。",
         ["--no-get"] = "POSTの問い合わせだけを受け付けます。",
         ["--get-preflight"] = "GETの問い合わせにはヘッダー GraphQL-Preflight を求めます。",
         ["--no-sdl"] = "スキーマをファイルとして公開しません。",

@@ -48,6 +48,9 @@ internal sealed record WireRules
     /// <summary>Whether the schema is given out as a file.</summary>
     public bool SchemaFile { get; init; } = true;
 
+    /// <summary>Whether AI agents may ask by the Model Context Protocol.</summary>
+    public bool Mcp { get; init; } = true;
+
     /// <summary>How long a request may take, and the operations of one batch together.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 

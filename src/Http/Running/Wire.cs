@@ -1,4 +1,5 @@
 using Gateway.Graph.Answers;
+using Gateway.Graph.Contracts;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
 using Gateway.Http.Demand;
@@ -37,6 +38,9 @@ internal record Wire
 
     /// <summary>Why an operation would be refused before it runs; null when nothing stands against it.</summary>
     public Func<OperationRequest, Answer?> Refuse { get; init; } = _ => null;
+
+    /// <summary>What each of the trusted documents takes and gives.</summary>
+    public Func<IReadOnlyList<DocumentContract>> Contracts { get; init; } = static () => [];
 
     /// <summary>The schema in SDL; asked once.</summary>
     public required Func<string> Sdl { get; init; }
