@@ -103,7 +103,7 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
 /// <param name="Names">What the name of such a place has in it, by pattern.</param>
 internal sealed record NeighbourKind(string Name, string Label, string Detail, string Names)
 {
-    /// <summary>The field that both details have and in which each counts something else, so that a number alone does not tell which.</summary>
+    /// <summary>The field of both details in which each counts something else, so that a number alone does not tell which.</summary>
     public required string Measure { get; init; }
 
     /// <summary>Headings that count what the neighbour has where a telling one stands beside them for what the kind has.</summary>

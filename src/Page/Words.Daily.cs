@@ -57,7 +57,8 @@ public sealed partial class Words
 
     public string WasteHolidays => T(
         "年末年始など、自治体が別に定める休みは含まれていません。収集の時刻・出し方とあわせて、自治体の案内をご確認ください。",
-        "Days on which nothing is collected in spite of the rule, as at the turn of the year, are not taken out: please see what the town says.");
+        "Days on which nothing is collected in spite of the rule, as at the turn of the year, are not taken out: "
+            + "please see what the town says.");
 
     public string CollectedBy(string center) => T($"収集：{center}", $"Collected by {center}");
 
@@ -75,7 +76,9 @@ public sealed partial class Words
 
     public string BusStop => T("停留所の名前", "Name of the stop");
 
-    public string BusAt => T("日時（任意・例：2026-12-01T08:00）", "Day and time (optional, such as 2026-12-01T08:00)");
+    public string BusAt => T("日時（任意）", "Day and time (optional)");
+
+    public string OtherStops => T("名前の似た停留所", "Stops with names like it");
 
     public string BusFrom(DateTime at) => T($"{DayAndTime(at)}以降", $"From {DayAndTime(at)} on");
 

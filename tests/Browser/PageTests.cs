@@ -8,6 +8,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     private static readonly string[] Paths =
     [
         "/", "/municipalities/999997", "/datasets/event", "/datasets/population", "/datasets", "/search?q=図書館", "/search?q=ぬぬぬぬ",
+        "/waste", "/waste?area=城山", "/waste?city=0", "/buses?city=999997", "/buses?stop=市役所前&at=2026-12-01T08:00", "/buses?stop=駅&at=x",
     ];
 
     public static TheoryData<string, int, bool, bool> Readings

@@ -10,7 +10,8 @@ public sealed partial class AdviceTests
 {
     /// <summary>
     /// Rules of which no text file alone can speak: they are about workbooks, about timetables, about runs of several files, about orders
-    /// of the operator, and about more findings than are kept. WorkbookTests, FeedTests, CompanionTests, RunTests and ImporterTests show them.
+    /// of the operator, and about more findings than are kept. WorkbookTests, FeedTests, CompanionTests, RunTests and ImporterTests show
+    /// them.
     /// </summary>
     private static readonly string[] ShownElsewhere =
     [

@@ -43,10 +43,12 @@ public sealed class ImportFilesTests : IDisposable
     [InlineData("""{"systemsData":[{"名称":"見本"}]}""", true)]
     [InlineData("\uFEFF { \"list\" : [ {} ] }", true)]
     [InlineData("""{"name":"map","type":"FeatureCollection","features":[]}""", true)]
+    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE B SYSTEM \"BED0400.DTD\">\n<B DTD_version=\"4.00\"></B>", true)]
+    [InlineData("<?xml version=\"1.0\"?><project/>", false)]
     [InlineData("""{"name":"settings","scripts":{"build":"x"}}""", false)]
     [InlineData("""[1,2,3]""", false)]
     [InlineData("", false)]
-    public void Of_a_folder_JSON_is_taken_that_begins_like_data(string text, bool isTaken)
+    public void Of_a_folder_JSON_and_XML_are_taken_that_begin_like_data(string text, bool isTaken)
     {
         Directory.CreateDirectory(folder.File("json"));
         File.WriteAllText(folder.File("json/one.json"), text);

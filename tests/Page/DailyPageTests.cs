@@ -1,5 +1,6 @@
 using System.Net;
-using Gateway.Page;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
 using Xunit;
 
 namespace Gateway.Tests.Page;
@@ -44,6 +45,24 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
 
         Assert.Equal(200, page.Status);
         Assert.Contains("この名前の地区はありません", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+    }
+
+    /// <summary>Who published them is not known: they are found by their name, and nobody is led to the only city that is known.</summary>
+    [Fact]
+    public async Task Areas_of_nobody_are_found_too()
+    {
+        var reader = new WasteReader((_, _, _, _) => throw new InvalidOperationException("Names alone are shown."));
+        var city = new DailyCity("999997", "見本県見本市", null, 0);
+        WasteAreaLine[] areas =
+        [
+            .. new[] { "北一丁目", "北二丁目", "北三丁目", "北四丁目" }.Select(name => new WasteAreaLine(name, name, null)),
+            new("南", "南", city),
+        ];
+
+        var found = await reader.ReadAsync(new WasteModel("", "北"), areas, new DateOnly(2026, 12, 1), CancellationToken.None);
+
+        Assert.Equal((4, 4, ""), (found.Total, found.Areas.Count, found.City));
+        Assert.Equal([city with { Count = 1 }], found.Cities);
     }
 
     [Fact]
@@ -93,7 +112,8 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     public async Task A_long_text_is_refused_and_what_is_typed_is_text(string address)
     {
         Assert.Equal(400, (await sample.GoAsync(address + new string('あ', 10_000))).Status);
-        Assert.DoesNotContain("<script>alert", (await sample.GoAsync(address + "<script>alert(1)</script>")).Text, StringComparison.Ordinal);
+        var page = await sample.GoAsync(address + "<script>alert(1)</script>");
+        Assert.DoesNotContain("<script>alert", page.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -33,7 +33,8 @@ internal sealed record PublishedFile(string Name, string Kind, string Edition, i
     public static PublishedFile OfMore(string name, FileReport report)
     {
         var table = $"{Path.GetDirectoryName(name)}/{report.File}";
-        var isRowByRow = Path.GetExtension(name) == ".csv" && report.Failure is null && !Array.Exists(OfSeveralRecords, kind => kind == report.Kind);
+        var isRowByRow = Path.GetExtension(name) == ".csv" && report.Failure is null
+            && !Array.Exists(OfSeveralRecords, kind => kind == report.Kind);
         var records = isRowByRow
             ? OwnCsv.Read(Path.Combine(RealFiles.More!, name)).Skip(HeaderOf(name)).Count(r => r.Cells is not [] and not [['#', ..], ..])
             : null as int?;

@@ -56,6 +56,8 @@ internal static class FailureAdvice
         ["example"] = new("Nothing: examples are no data.", "対応は不要です。公開前に記入例を削除してください。"),
         ["html"] = AskServer,
         ["json"] = new("Export it as GeoJSON: a FeatureCollection.", "GeoJSON（FeatureCollection）として書き出してください。"),
+        ["borehole"] = new("Write it out again as the XML of electronic delivery, without a definition inside.",
+            "電子納品のXML（BED0400など）として、文書型の定義を含めずに書き出し直してください。"),
         ["kml"] = new("Write it out from its program again, as KML or GeoJSON.", "元のソフトからKMLまたはGeoJSONで書き出し直してください。"),
         ["map-datum"] = new(
             "Convert it to JGD2011 (EPSG:6668) with the grid of the Geospatial Information Authority (TKY2JGD).",

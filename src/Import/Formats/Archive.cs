@@ -39,7 +39,8 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             all = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length)).Where(m => !IsShadow(m.Item2))];
             feeds = FeedMembers.Folders(all.Select(m => m.Name));
             tables = [.. FileSet.WithoutCompanions(all, m => m.Name)
-                .Where(m => ImportFiles.IsTable(m.Name) || IsJsonTable(zip.Entries[m.Index], m.Name) || IsOfFeed(zip.Entries[m.Index], m.Name, feeds))];
+                .Where(m => ImportFiles.IsTable(m.Name) || IsLookedInto(zip.Entries[m.Index], m.Name)
+                    || IsOfFeed(zip.Entries[m.Index], m.Name, feeds))];
         }
 
         return tables.Count == 0
@@ -168,15 +169,15 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         return entry.FullName;
     }
 
-    private static bool IsJsonTable(ZipArchiveEntry entry, string name)
+    private static bool IsLookedInto(ZipArchiveEntry entry, string name)
     {
-        if (!JsonStart.IsOne(name) || entry.IsEncrypted)
+        if (!FileStart.TellsMore(name) || entry.IsEncrypted)
         {
             return false;
         }
 
         using var stream = entry.Open();
-        return JsonStart.HoldsTable(stream);
+        return FileStart.HoldsTable(stream);
     }
 
     /// <summary>A table of a timetable; what is encrypted says so when it is opened.</summary>

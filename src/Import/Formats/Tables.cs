@@ -61,6 +61,7 @@ internal sealed class Tables(IntakeLimits limits)
         SourceForm.Archive => unpack(source),
         SourceForm.Map => [new FoundTable(source.Name, MapFile.Read(source, limits))],
         SourceForm.Kml => [new FoundTable(source.Name, MapFile.ReadKml(source, limits))],
+        SourceForm.Borehole => [new FoundTable(source.Name, MapFile.ReadBorehole(source, limits))],
         SourceForm.Shapes => [new FoundTable(source.Name, ShapeSet.Read(source, limits))],
         SourceForm.Attributes => [new FoundTable(source.Name, ShapeSet.ReadTable(source, limits))],
         _ => [new FoundTable(source.Name, Text(source))],

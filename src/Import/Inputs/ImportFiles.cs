@@ -30,8 +30,8 @@ internal static class ImportFiles
         Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^".gz".Length] : path),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What of a folder is taken: JSON is looked into, for most of it is no table.</summary>
-    private static bool IsTaken(string path) => IsTable(path) || JsonStart.IsTable(path);
+    /// <summary>What of a folder is taken: JSON and XML are looked into, for most of them are no tables.</summary>
+    private static bool IsTaken(string path) => IsTable(path) || FileStart.IsTable(path);
 
     private static IEnumerable<string> Expand(string path) =>
         IsAddress(path) ? [path]

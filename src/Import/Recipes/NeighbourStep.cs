@@ -40,7 +40,8 @@ internal sealed class NeighbourStep
         own = Of(detail + neighbour.Measure);
         other = Of(neighbour.MeasurePath);
 
-        Counted Of(string path) => new(binding.Fields.FirstOrDefault(f => f.Path == path)?.Cells ?? [], members[path], members[path + "Note"]);
+        Counted Of(string path) =>
+            new(binding.Fields.FirstOrDefault(f => f.Path == path)?.Cells ?? [], members[path], members[path + "Note"]);
     }
 
     /// <summary>Null for kinds that have no such neighbour.</summary>

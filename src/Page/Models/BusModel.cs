@@ -15,7 +15,9 @@ public sealed record BusModel(string City, string Text, DateTime? At)
     /// <summary>How many stops there are in all, those of no known municipality too.</summary>
     public long Stops { get; init; }
 
-    /// <summary>The names of the stops of the municipality, each once.</summary>
+    /// <summary>
+    /// Names of stops to choose from, each once: of the municipality, or those that are like the one that is shown.
+    /// </summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>The stops that fit, with what leaves them.</summary>

@@ -5,6 +5,9 @@ namespace Gateway.Page.Models;
 /// <param name="Text">What the reader looks for.</param>
 public sealed record WasteModel(string City, string Text)
 {
+    /// <summary>Nobody says when waste is collected.</summary>
+    public bool IsEmpty { get; init; }
+
     /// <summary>The municipalities that say when waste is collected, with how many areas each has.</summary>
     public IReadOnlyList<DailyCity> Cities { get; init; } = [];
 

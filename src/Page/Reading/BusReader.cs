@@ -14,10 +14,13 @@ internal sealed class BusReader(AskData ask)
 
     private const int MostStops = 10;
 
-    /// <summary>The only stop is told more of than one among others.</summary>
+    /// <summary>The stop that is meant is told more of than one among others.</summary>
     private const int MostOfOne = 40;
 
     private const int MostOfMany = 5;
+
+    /// <summary>A stop has a pole on each side of the road; more of one name are told of like others.</summary>
+    private const int MostTold = 4;
 
     private const int MostNames = 1000;
 
@@ -66,29 +69,37 @@ internal sealed class BusReader(AskData ask)
         return [.. data.Items("facilities").Select(stop => stop.Text("name")!).Distinct().Take(MostNamed)];
     }
 
+    /// <summary>Stops of exactly this name, told more of, and how others are called; where there are none, those that fit best.</summary>
     private async Task<BusModel> FindAsync(BusModel model, DateTime at, CancellationToken cancellation)
+    {
+        var data = await AskAsync(model, at, MostStops, MostOfMany, cancellation);
+        var (found, total) = (data.Items("facilities").Select(Read).ToList(), data.Total("facilities"));
+        var wanted = Fold.Of(model.Text);
+        var exact = found.TakeWhile(stop => Fold.Of(stop.Name) == wanted).Count();
+        var told = exact > 0 ? exact : found.Count == 1 ? 1 : 0;
+        if (told is 0 or > MostTold)
+        {
+            return model with { Found = found, Total = total };
+        }
+
+        var more = await AskAsync(model, at, told, MostOfOne / told, cancellation);
+        return model with
+        {
+            Found = [.. more.Items("facilities").Select(Read)],
+            Total = total,
+            Names = [.. found.Skip(told).Select(stop => stop.Name).Distinct()],
+        };
+    }
+
+    private Task<JsonElement> AskAsync(BusModel model, DateTime at, int first, int departures, CancellationToken cancellation)
     {
         // Of all municipalities nothing more is asked of a stop than that it is one.
         object[] conditions = model.City.Length == 0
             ? [new { category = new { eq = "BUS_STOP" } }]
             : [new { municipality = new { code = new { eq = model.City } } }];
-
-        Task<JsonElement> AskFor(int departures) => ask(Document, "BusStopsFound", FrontReader.Variables(new
-        {
-            text = model.Text,
-            of = conditions,
-            first = MostStops,
-            after = at.ToString("s", CultureInfo.InvariantCulture),
-            departures,
-        }), cancellation);
-
-        var data = await AskFor(MostOfMany);
-        if (data.Total("facilities") == 1)
-        {
-            data = await AskFor(MostOfOne);
-        }
-
-        return model with { Found = [.. data.Items("facilities").Select(Read)], Total = data.Total("facilities") };
+        var after = at.ToString("s", CultureInfo.InvariantCulture);
+        var variables = FrontReader.Variables(new { text = model.Text, of = conditions, first, after, departures });
+        return ask(Document, "BusStopsFound", variables, cancellation);
     }
 
     private static StopDepartures Read(JsonElement from)

@@ -38,7 +38,7 @@ internal sealed class WasteReader(AskData ask)
     {
         var cities = areas.Select(area => area.City).OfType<DailyCity>().CountBy(city => city)
             .Select(city => city.Key with { Count = city.Value }).ToList();
-        model = model with { Cities = cities, City = model.City.Length == 0 && cities is [var only] ? only.Code : model.City };
+        model = model with { Cities = cities, IsEmpty = areas.Count == 0, City = ChosenOf(model, cities, areas.Count) };
         if (model.City.Length > 0 && !cities.Exists(city => city.Code == model.City))
         {
             return model with { Problem = DailyProblem.NoSuchCity };
@@ -50,9 +50,13 @@ internal sealed class WasteReader(AskData ask)
         }
 
         var ofCity = areas.Where(area => model.City.Length == 0 || area.City?.Code == model.City).ToList();
-        return model.City.Length == 0 && model.Text.Length == 0 ? model
+        return model.City.Length == 0 && model.Text.Length == 0 && cities.Count > 0 ? model
             : await ShowAsync(model, Meant(ofCity, model.Text), today, cancellation);
     }
+
+    /// <summary>Where all areas are of one municipality, nobody has to choose it.</summary>
+    private static string ChosenOf(WasteModel model, List<DailyCity> cities, int areas) =>
+        model.City.Length == 0 && cities is [var only] && only.Count == areas ? only.Code : model.City;
 
     /// <summary>Those of exactly this name, else all in whose name the words are, in whatever width.</summary>
     private static List<WasteAreaLine> Meant(List<WasteAreaLine> areas, string text)

@@ -4,24 +4,25 @@ using System.Text.RegularExpressions;
 namespace Gateway.Import.Inputs;
 
 /// <summary>
-/// Tells by its first characters whether a JSON file is data: a list of records or a collection of features. A folder holds JSON that is
-/// none, such as settings.
+/// Tells by its first characters whether a file in JSON or XML is data: a list of records, a collection of features, a borehole. A folder
+/// holds such files that are none, as settings are.
 /// </summary>
-internal static partial class JsonStart
+internal static partial class FileStart
 {
-    private const string Ending = ".json";
+    private static readonly string[] Endings = [".json", ".xml"];
 
     /// <summary>So much of a file is looked at.</summary>
     private const int Depth = 4096;
 
-    public static bool IsOne(string name) => Path.GetExtension(name).Equals(Ending, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether its name does not tell, and its start does.</summary>
+    public static bool TellsMore(string name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the file is called JSON and begins like data; one that cannot be read says so to who names it.</summary>
+    /// <summary>Whether the file is called so and begins like data; one that cannot be read says so to who names it.</summary>
     public static bool IsTable(string path)
     {
         try
         {
-            if (!IsOne(path))
+            if (!TellsMore(path))
             {
                 return false;
             }
@@ -39,8 +40,12 @@ internal static partial class JsonStart
     {
         var start = new byte[Depth];
         var length = stream.ReadAtLeast(start, Depth, throwOnEndOfStream: false);
-        return Data().IsMatch(Encoding.UTF8.GetString(start, 0, length));
+        return IsBorehole(start.AsSpan(0, length)) || Data().IsMatch(Encoding.UTF8.GetString(start, 0, length));
     }
+
+    /// <summary>Its root has an attribute that no other document has; its Japanese may be in any encoding.</summary>
+    public static bool IsBorehole(ReadOnlySpan<byte> start) =>
+        start.IndexOf("<?xml"u8) >= 0 && start.IndexOf(" DTD_version="u8) >= 0;
 
     /// <summary>One list of objects in an object, or features.</summary>
     [GeneratedRegex("^\uFEFF?\\s*\\{(?:\\s*\"[^\"]{1,100}\"\\s*:\\s*\\[\\s*\\{|.*\"type\"\\s*:\\s*\"FeatureCollection\")",
