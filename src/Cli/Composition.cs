@@ -85,6 +85,7 @@ internal static class Composition
         var telemetry = Watching.Create(settings);
         var operations = TrustedDocuments.Open(settings);
         var executor = CreateExecutor(settings, store, operations, telemetry?.Trace);
+        var site = SiteParts.Create(settings, store, executor);
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
@@ -95,11 +96,12 @@ internal static class Composition
             Edition = new Edition(settings, operations).Text,
             Sdl = () => executor.Sdl,
             Health = cancellation => Examining.RunAsync(store, settings.Sources is not null, cancellation),
-            Site = SiteParts.Create(settings, store, executor),
+            Site = site,
             Check = UploadChecking.RunAsync,
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => Task.WhenAll(
                 new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
+                Warming.RunAsync(store, site, stop),
                 notices?.TellAsync(log, stop) ?? Task.CompletedTask),
             Telemetry = telemetry,
             Close = () =>
