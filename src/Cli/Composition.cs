@@ -93,6 +93,7 @@ internal static class Composition
         var telemetry = Watching.Create(settings);
         var operations = TrustedDocuments.Open(settings);
         var executor = CreateExecutor(settings, store, operations, telemetry?.Trace, demand is not null);
+        var site = SiteParts.Create(settings, store, executor);
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
@@ -107,11 +108,12 @@ internal static class Composition
             Clients = store.IsReadOnly ? null : store.Clients,
             IsShared = store.IsShared,
             Health = cancellation => Examining.RunAsync(store, settings.Sources is not null, cancellation),
-            Site = SiteParts.Create(settings, store, executor),
+            Site = site,
             Check = UploadChecking.RunAsync,
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => Task.WhenAll(
                 new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
+                Warming.RunAsync(store, site, stop),
                 notices?.TellAsync(log, stop) ?? Task.CompletedTask,
                 demand?.RunAsync(log, stop) ?? Task.CompletedTask),
             Telemetry = telemetry,

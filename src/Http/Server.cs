@@ -149,7 +149,8 @@ internal static class Server
         options.MimeTypes =
         [
             MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html", "text/css", "text/javascript", "text/plain",
-            "application/manifest+json", "image/svg+xml", ResponseForm.Csv.MediaType, ResponseForm.Rows.MediaType,
+            "application/manifest+json", "application/xml", "application/atom+xml", "image/svg+xml",
+            ResponseForm.Csv.MediaType, ResponseForm.Rows.MediaType,
             ResponseForm.GeoJson.MediaType, ResponseForm.Calendar.MediaType,
         ];
     }

@@ -23,7 +23,8 @@ internal sealed class RowPages
     {
         (this.printer, this.answers) = (printer, answers);
         rows = new RowReader(ask, catalog);
-        (places, events, areas) = (new PlacePageReader(rows), new EventPageReader(rows), new AreaPageReader(rows));
+        (places, events) = (new PlacePageReader(rows), new EventPageReader(rows));
+        areas = new AreaPageReader(rows, new ShapeReader(ask, catalog));
         Pages =
         [
             new("/places/{name}", request => AnswerAsync<PlacePage, PlaceModel>(rows.Place, request, places.ReadAsync)),

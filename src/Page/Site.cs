@@ -74,6 +74,7 @@ internal sealed class Site
             .. new FigurePages(printer, ask).Pages,
             .. new WastePages(printer, ask).Pages,
             .. new BusPages(printer, ask, clock).Pages,
+            .. new FeedPages(printer, ask).Pages,
         ];
     }
 
@@ -145,6 +146,10 @@ internal sealed class Site
 
     public Task<PageAnswer> NotFoundAsync(View view) => printer.NotFoundAsync(view);
 
-    private Task<FrontModel> FrontModelAsync(Stamp stamp) =>
-        keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, CancellationToken.None));
+    /// <summary>Reads what the front page tells, so that its next reader does not wait.</summary>
+    public async Task ReadFrontAsync(CancellationToken cancellation) =>
+        await FrontModelAsync(await printer.StampAsync(cancellation), cancellation);
+
+    private Task<FrontModel> FrontModelAsync(Stamp stamp, CancellationToken cancellation = default) =>
+        keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, cancellation));
 }

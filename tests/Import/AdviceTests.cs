@@ -38,6 +38,18 @@ public sealed partial class AdviceTests
         Assert.NotEmpty(advice.Example);
     }
 
+    /// <summary>Readers of pages have no command line: flags stand in what is told there alone.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_a_page_says_of_a_rule_names_no_flag(string name)
+    {
+        var rule = Rules.All.First(r => r.Name == name);
+
+        Assert.All(
+            [rule.Text(true), rule.Text(false), rule.Advice!.Remedy.English, rule.Advice.Remedy.Japanese, rule.Advice.Example],
+            text => Assert.DoesNotContain("--", text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Each_rule_is_spoken_by_a_file_of_the_golden_imports()
     {

@@ -59,6 +59,17 @@ public sealed class NameTests
     }
 
     [Theory]
+    [InlineData("code", "ID")]
+    [InlineData("elevation", "標高（m）")]
+    [InlineData("name", "名称")]
+    public void A_field_is_called_in_japanese_as_sheets_call_it_with_its_unit(string field, string name)
+    {
+        var declared = CityCatalog.Create().Entity(EntityRole.Place).Members.OfType<Field>().Single(one => one.Name == field);
+
+        Assert.Equal(name, FieldName.Of(declared).InJapanese);
+    }
+
+    [Theory]
     [InlineData("35.72,139.93", 35.72, 139.93)]
     [InlineData(" 35.72、139.93 ", 35.72, 139.93)]
     public void A_point_is_read_as_people_write_it(string text, double latitude, double longitude) =>

@@ -47,7 +47,7 @@ internal static class FailureAdvice
         ["empty"] = new("Look whether the file was written out.", "書き出しに失敗していないか、元のファイルを確認してください。"),
         ["encoding"] = SaveAgain,
         ["encoding-unclear"] = new(
-            "State it with --encoding, or save the file as CSV UTF-8.", "--encoding で指定するか、「CSV UTF-8」で保存し直してください。"),
+            "Save the file as CSV UTF-8.", "「CSV UTF-8」で保存し直してください。"),
         ["garbled"] = new(
             "Write the file out from its source again, as CSV UTF-8.", "元のデータから「CSV UTF-8」で出力し直してください。"),
         ["header-row"] = new("Look at --header-row.", "--header-row の行番号を確認してください。"),
@@ -107,6 +107,17 @@ internal static class FailureAdvice
         ["xml"] = SaveAgain,
     };
 
+    /// <summary>What whoever imports the file can do instead.</summary>
+    private static readonly Dictionary<string, Wording> ByFlag = new(StringComparer.Ordinal)
+    {
+        ["encoding-unclear"] = new("Or state it with --encoding.", "--encoding で指定することもできます。"),
+        ["no-header"] = new("Or say with --header-row which row they are in.", "--header-row で見出しの行を指定することもできます。"),
+    };
+
     /// <summary>Null when nobody has advice.</summary>
     public static Wording? Of(FileFailure failure) => Remedies.GetValueOrDefault(failure.Rule);
+
+    /// <summary>The same for somebody who types commands.</summary>
+    public static Wording? OnCommandLine(FileFailure failure) =>
+        Of(failure) is { } remedy && ByFlag.TryGetValue(failure.Rule, out var flag) ? remedy.And(flag) : Of(failure);
 }

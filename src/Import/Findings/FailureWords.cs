@@ -21,7 +21,7 @@ internal static class FailureWords
         ["damaged"] = "ファイルが壊れています。",
         ["empty"] = "ファイルが空です。",
         ["encoding"] = "文字コードがUTF-8、CP932（Shift_JIS）、EUC-JP、ISO-2022-JP、UTF-16、UTF-32のいずれでもありません。",
-        ["encoding-unclear"] = "CP932（Shift_JIS）ともEUC-JPとも読めます。--encoding で文字コードを指定してください。",
+        ["encoding-unclear"] = "CP932（Shift_JIS）ともEUC-JPとも読めるため、文字コードを判断できません。",
         ["encoding-stated"] = "指定された文字コードの文字列ではありません。",
         ["example"] = "記入例のため、取り込みませんでした。",
         ["garbled"] = "公開前に誤った文字コードで読み込まれ、文字化けしたまま保存されています。元のデータから出力し直してください。",

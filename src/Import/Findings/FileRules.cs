@@ -8,8 +8,8 @@ internal static class FileRules
         "公開者についてのファイル内の記載が一致しません。");
 
     public static readonly Rule PublisherUnknown = Rule.Warning("publisher-unknown",
-        "The file does not tell who published it; name it with --municipality.",
-        "公開者がわかりません。--municipality で指定してください。");
+        "The file does not tell who published it.",
+        "公開者がわかりません。");
 
     public static readonly Rule IdNotUnique = Rule.Info("id-not-unique",
         "Some identifiers are given to more than one row; these rows are told apart by what they say.",

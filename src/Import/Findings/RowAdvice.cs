@@ -68,7 +68,10 @@ internal static class RowAdvice
         [PersonalData] = Advice.Of(
             "What is published once cannot be called back.", "一度公開した個人情報は取り消せません。",
             "Ask whether it may be public; else delete it, or name the office instead of the person.",
-            "公開してよいか確認し、不要であれば削除するか、担当課名などに置き換えてください。", "見本市役所 生涯学習課"),
+            "公開してよいか確認し、不要であれば削除するか、担当課名などに置き換えてください。", "見本市役所 生涯学習課") with
+        {
+            ByFlag = new("--drop-personal leaves such rows out.", "取り込み時に --drop-personal で除くこともできます。"),
+        },
         [RowPersonal] = Advice.Of(
             "You asked for it with --drop-personal.", "--drop-personal の指定により除きました。",
             "Nothing, or name the office instead of the person.", "対応は不要です。公開する場合は担当課名などに置き換えてください。",

@@ -60,8 +60,8 @@ internal static class RowRules
         "空の行です。取り込むものがありません。");
 
     public static readonly Rule PersonalData = Rule.Warning("personal-data?",
-        "This looks like data of a private person; should it be public? --drop-personal leaves such rows out.",
-        "個人情報の可能性があります。公開してよいか確認してください（取り込み時は --drop-personal で除外できます）。") with { IsPrivate = true };
+        "This looks like data of a private person; should it be public?",
+        "個人情報の可能性があります。公開してよいか確認してください。") with { IsPrivate = true };
 
     public static readonly Rule RowPersonal = Rule.Info("row-personal",
         "Left out, as asked: the row looks like data of a private person.",

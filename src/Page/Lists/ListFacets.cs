@@ -35,10 +35,14 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
         : (counts.Field.Form != FieldForm.YesNo || ListForm.IsPlain(counts.Field)) && counts.Values.Count > 1;
 
     private ListFacet Of(ListQuery query, ListCounts counts) => counts.Field is { } field
-        ? new ListFacet(text.NameOf(field), [.. counts.Values.Select(value => Choice(
+        ? new ListFacet(text.NameOf(field), [.. counts.Values.Where(value => !IsOfFile(field, value.Value)).Select(value => Choice(
             text.ValueOf(field, value.Value), value.Count, Toggled(query, field, value.Value), IsChosen(query, field, value.Value)))])
         : new ListFacet(words.Municipality, [.. counts.Values.Select(city => Choice(
             city.Name ?? city.Value, city.Count, Toggled(query, city.Value), query.Cities.Contains(city.Value)))]);
+
+    /// <summary>Where a row does not say its kind the name of its file stands for it, and that says nothing to a reader.</summary>
+    private static bool IsOfFile(ListField field, string value) =>
+        field.Declared?.Role == ColumnRole.KindLabel && DatasetTitle.IsOfFile(value);
 
     private ListChoice Choice(string name, long count, ListQuery then, bool isChosen) =>
         new(name, words.Number(count), link(then), isChosen);
