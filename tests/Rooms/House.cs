@@ -22,8 +22,8 @@ internal static class House
         ["Graph"] = ["Messages", "Schema", "Documents", "Contracts", "Asking", "Cost", "Answers", "Live", "Files", Top],
         ["Http"] =
         [
-            "Rules", "Streams", "Answers", "Requests", "Limits", "Operator", "Demand", "Watching", "Keeping", "Running", "Sockets", "Schema",
-            "Pages", "Rest", "Agents", "Ide", Top,
+            "Rules", "Streams", "Answers", "Requests", "Limits", "Operator", "Demand", "Watching", "Keeping", "Running", "Sockets",
+            "Schema", "Pages", "Rest", "Agents", "Ide", Top,
         ],
         ["Cli"] = ["Shell", "Settings", "Clients", Top, "Verbs"],
     };
