@@ -186,7 +186,8 @@ internal static class Composition
         settings.Costs,
         operations,
         trace,
-        settings.Files);
+        settings.Files,
+        settings.Feedback);
 
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
     private static async Task<string> ExplainAsync(

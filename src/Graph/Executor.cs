@@ -30,6 +30,7 @@ internal sealed class Executor
     private readonly FrontEnd front;
     private readonly KeptPlans plans;
     private readonly MetaExecutor meta;
+    private readonly ReportMutation reports;
     private readonly ChangeStream changes;
     private readonly ActivitySource? trace;
     private readonly Lazy<string> sdl;
@@ -41,14 +42,16 @@ internal sealed class Executor
         CostLimits? costs = null,
         DocumentStore? operations = null,
         ActivitySource? trace = null,
-        FileLimits? files = null)
+        FileLimits? files = null,
+        bool takesReports = false)
     {
         (this.store, this.trace, this.files) = (store, trace, files ?? new FileLimits());
         strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
-        var schema = SchemaBuilder.Build(store.Catalog, pages);
+        var schema = SchemaBuilder.Build(store.Catalog, pages, takesReports);
         front = new FrontEnd(schema, documents, trace);
         plans = new KeptPlans(store, schema, documents.CachedPlans, trace);
         meta = new MetaExecutor(schema);
+        reports = new ReportMutation(schema);
         changes = new ChangeStream(store, new VersionWatch(store.StateAsync, LookEvery));
         sdl = new Lazy<string>(() => SdlWriter.Write(schema));
     }
@@ -91,7 +94,7 @@ internal sealed class Executor
 
     /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
     public Task<Explanation?> ExplainAsync(OperationRequest request) =>
-        Task.FromResult(front.Prepare(request).Operation is { } operation ? Explain(operation) : null);
+        Task.FromResult(front.Prepare(request).Operation is { Operation.IsMutation: false } operation ? Explain(operation) : null);
 
     private Explanation Explain(PreparedOperation operation)
     {
@@ -109,6 +112,11 @@ internal sealed class Executor
         if (Prepare(request, allowance, out var refused) is not { Operation: { } operation } preparation)
         {
             return refused!;
+        }
+
+        if (operation.Operation.IsMutation)
+        {
+            return await reports.ExecuteAsync(operation, request, cancellation);
         }
 
         var call = new Call(request, operation, plans.Of(operation, allowance, request.TellsCredits, out var wasKept), allowance, form);

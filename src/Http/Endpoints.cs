@@ -11,7 +11,6 @@ using Gateway.Http.Schema;
 using Gateway.Http.Sockets;
 using Gateway.Http.Watching;
 using Gateway.Page;
-using Gateway.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -41,13 +40,14 @@ internal static class Endpoints
             routes.Map(KeyDesk.UsagePath, desk.UsageAsync);
         }
 
-        if (wire.Reports is { } reports)
+        var reporting = wire.Reports is { } reports ? new Reporting(wire.Site.Desk.Reports, reports, wire.Clock) : null;
+        if (reporting is not null)
         {
-            MapReports(routes, wire.Site.Desk.Reports, reports, rules, wire.Clock);
+            MapReports(routes, wire, rules, reporting);
         }
 
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
-        var (graph, data, ask) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, limiter?.Keys, stopping);
+        var (graph, data, ask) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, limiter?.Keys, reporting, stopping);
         MapGraph(routes, schema, graph);
         routes.Map(DataEndpoint.Path + "{name}", data.HandleAsync);
         routes.Map(DataEndpoint.AllPath + "/{name}", data.HandleAsync);
@@ -66,11 +66,11 @@ internal static class Endpoints
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
     }
 
-    private static void MapReports(
-        IEndpointRouteBuilder routes, ReportDesk desk, ReportLedger ledger, WireRules rules, TimeProvider clock)
+    private static void MapReports(IEndpointRouteBuilder routes, Wire wire, WireRules rules, Reporting reporting)
     {
-        var (book, door) = (new ReportBookEndpoint(desk, ledger, clock), new OperatorDoor(rules.Operator));
-        routes.Map(ReportDesk.Path + "{name}", new ReportEndpoint(desk, ledger, clock).HandleAsync);
+        var desk = wire.Site.Desk.Reports;
+        var (book, door) = (new ReportBookEndpoint(desk, wire.Reports!, wire.Clock), new OperatorDoor(rules.Operator));
+        routes.Map(ReportDesk.Path + "{name}", new ReportEndpoint(desk, reporting).HandleAsync);
         door.Map(routes, ReportDesk.ListPath, book.HandleAsync);
         door.Map(routes, ReportDesk.TablePath, book.TableAsync);
     }
@@ -101,10 +101,11 @@ internal static class Endpoints
         SchemaEndpoint schema,
         IdeEndpoint ide,
         KeyBook? keys,
+        Reporting? reporting,
         CancellationToken stopping)
     {
         var log = services.GetRequiredService<RequestLog>();
-        var runner = new Runner(wire, rules, services.GetRequiredService<FaultLog>(), log);
+        var runner = new Runner(wire, rules, services.GetRequiredService<FaultLog>(), log) { Reporting = reporting };
         var lines = new OpenLines(rules.Sockets.Connections);
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
