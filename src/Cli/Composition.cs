@@ -205,7 +205,8 @@ internal static class Composition
         operations,
         trace,
         settings.Files,
-        isCounted);
+        isCounted,
+        settings.Feedback);
 
     private static async Task<string> InsightAsync(
         GatewaySettings settings, CityStore store, InsightOrder order, CancellationToken cancellation)

@@ -31,6 +31,7 @@ internal sealed class Executor
     private readonly FrontEnd front;
     private readonly KeptPlans plans;
     private readonly MetaExecutor meta;
+    private readonly ReportMutation reports;
     private readonly ChangeStream changes;
     private readonly ActivitySource? trace;
     private readonly Lazy<string> sdl;
@@ -44,14 +45,16 @@ internal sealed class Executor
         DocumentStore? operations = null,
         ActivitySource? trace = null,
         FileLimits? files = null,
-        bool isCounted = false)
+        bool isCounted = false,
+        bool takesReports = false)
     {
         (this.store, this.trace, this.files) = (store, trace, files ?? new FileLimits());
         strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
-        var schema = SchemaBuilder.Build(store.Catalog, pages);
+        var schema = SchemaBuilder.Build(store.Catalog, pages, takesReports);
         front = new FrontEnd(schema, documents, trace);
         plans = new KeptPlans(store, schema, documents.CachedPlans, trace, isCounted);
         meta = new MetaExecutor(schema);
+        reports = new ReportMutation(schema);
         changes = new ChangeStream(store, new VersionWatch(store.StateAsync, LookEvery));
         sdl = new Lazy<string>(() => SdlWriter.Write(schema));
         contracts = new ContractBook(schema, documents);
@@ -98,7 +101,7 @@ internal sealed class Executor
 
     /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
     public Task<Explanation?> ExplainAsync(OperationRequest request) =>
-        Task.FromResult(front.Prepare(request).Operation is { } operation ? Explain(operation) : null);
+        Task.FromResult(front.Prepare(request).Operation is { Operation.IsMutation: false } operation ? Explain(operation) : null);
 
     private Explanation Explain(PreparedOperation operation)
     {
@@ -116,6 +119,11 @@ internal sealed class Executor
         if (Prepare(request, allowance, out var refused) is not { Operation: { } operation } preparation)
         {
             return refused!;
+        }
+
+        if (operation.Operation.IsMutation)
+        {
+            return await reports.ExecuteAsync(operation, request, cancellation);
         }
 
         var call = new Call(request, operation, plans.Of(operation, allowance, request.TellsCredits, out var wasKept), allowance, form);

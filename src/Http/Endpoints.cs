@@ -14,7 +14,6 @@ using Gateway.Http.Schema;
 using Gateway.Http.Sockets;
 using Gateway.Http.Watching;
 using Gateway.Page;
-using Gateway.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -46,9 +45,9 @@ internal static class Endpoints
             routes.Map(KeyDesk.UsagePath, desk.UsageAsync);
         }
 
-        if (wire.Reports is { } reports)
+        if (routes.ServiceProvider.GetRequiredService<Runner>().Reporting is { } reporting)
         {
-            MapReports(routes, wire.Site.Desk.Reports, reports, door, wire.Clock);
+            MapReports(routes, wire, reporting, door);
         }
 
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
@@ -78,11 +77,11 @@ internal static class Endpoints
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
     }
 
-    private static void MapReports(
-        IEndpointRouteBuilder routes, ReportDesk desk, ReportLedger ledger, OperatorDoor door, TimeProvider clock)
+    private static void MapReports(IEndpointRouteBuilder routes, Wire wire, Reporting reporting, OperatorDoor door)
     {
-        var book = new ReportBookEndpoint(desk, ledger, clock);
-        routes.Map(ReportDesk.Path + "{name}", new ReportEndpoint(desk, ledger, clock).HandleAsync);
+        var desk = wire.Site.Desk.Reports;
+        var book = new ReportBookEndpoint(desk, wire.Reports!, wire.Clock);
+        routes.Map(ReportDesk.Path + "{name}", new ReportEndpoint(desk, reporting).HandleAsync);
         door.Map(routes, ReportDesk.ListPath, book.HandleAsync);
         door.Map(routes, ReportDesk.TablePath, book.TableAsync);
     }

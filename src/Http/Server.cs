@@ -60,7 +60,10 @@ internal static class Server
         services.AddSingleton<FaultLog>();
         services.AddSingleton(all => new RequestLog(
             all.GetRequiredService<ILoggerFactory>(), rules.Log, wire.Telemetry?.Collector is not null, wire.Clock, wire.Demand));
-        services.AddSingleton(all => new Runner(wire, rules, all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>()));
+        services.AddSingleton(all => new Runner(wire, rules, all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>())
+        {
+            Reporting = wire.Reports is { } reports ? new Reporting(wire.Site.Desk.Reports, reports, wire.Clock) : null,
+        });
         services.AddRoutingCore();
         if (rules.Mcp)
         {

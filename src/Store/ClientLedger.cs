@@ -42,7 +42,7 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
     }
 
     /// <summary>Adds what was asked with keys on a day.</summary>
-    public void AddUsage(IReadOnlyDictionary<string, Tally> usage, string day)
+    public void AddUsage(IReadOnlyDictionary<string, Usage> usage, string day)
     {
         using var connection = connect();
         var add = connection.Prepare(ClientTexts.AddUsage);
@@ -53,11 +53,11 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
     }
 
     /// <summary>What was asked with a key from a day on.</summary>
-    public IReadOnlyList<DayTally> UsageOf(string hash, string from)
+    public IReadOnlyList<DayUsage> UsageOf(string hash, string from)
     {
         using var connection = connect();
         return connection.Prepare(ClientTexts.UsageOf).With(hash, from)
-            .Read(row => new DayTally(row.Text(0), new Tally(row.Long(1), row.Real(2), row.Long(3))));
+            .Read(row => new DayUsage(row.Text(0), new Usage(row.Long(1), row.Real(2), row.Long(3))));
     }
 
     public void ForgetUsage(string before)
@@ -69,7 +69,7 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
     /// <summary>Tells the other gateways what was asked here, and learns what was asked there.</summary>
     /// <param name="spent">What each client asked here since the last time.</param>
     /// <param name="within">Since when the others are listened to.</param>
-    public IReadOnlyList<Spent> Exchange(IReadOnlyDictionary<string, Tally> spent, TimeSpan within)
+    public IReadOnlyList<Spent> Exchange(IReadOnlyDictionary<string, Usage> spent, TimeSpan within)
     {
         using var connection = connect();
         var spend = connection.Prepare(ClientTexts.Spend(connection.Dialect));
@@ -85,14 +85,14 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
 }
 
 /// <summary>What was asked: how many requests, what they cost, and how many were refused beside.</summary>
-internal readonly record struct Tally(long Requests, double Cost, long Refused)
+internal readonly record struct Usage(long Requests, double Cost, long Refused)
 {
-    public static Tally operator +(Tally one, Tally other) =>
+    public static Usage operator +(Usage one, Usage other) =>
         new(one.Requests + other.Requests, one.Cost + other.Cost, one.Refused + other.Refused);
 }
 
 /// <summary>What was asked on a day.</summary>
-internal sealed record DayTally(string Day, Tally Tally);
+internal sealed record DayUsage(string Day, Usage Usage);
 
 /// <summary>What another gateway was asked by a client in a minute.</summary>
 internal sealed record Spent(string Client, long Minute, string Gateway, long Requests, double Cost);

@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>The gateway as it is started by people: its own process, the sample city, a free port.</summary>
+/// <summary>
+/// The gateway as it is started by people, with the pages that are off by themselves: its own process, the sample city, a free port.
+/// </summary>
 internal sealed class ServedGateway : IAsyncDisposable
 {
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
@@ -31,7 +33,8 @@ internal sealed class ServedGateway : IAsyncDisposable
             await import.WaitForExitAsync();
         }
 
-        var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", address, "--database", database])
+        string[] command = [program, "serve", "--urls", address, "--database", database, "--keys", "on", "--feedback", "on"];
+        var start = new ProcessStartInfo("dotnet", command)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -59,7 +59,8 @@ public sealed partial class ReportTests : IAsyncLifetime
         var list = await served.GetAsync("/operator/reports", headers: AsOperator);
 
         Assert.Equal((303, "/operator/reports?state=open&page=1"), (answered.Status, answered.Header("location")));
-        Assert.All([page, row], one => Assert.Contains("ありがとうございます。&lt;i&gt;直しました&lt;/i&gt;。", one.Text, StringComparison.Ordinal));
+        Assert.All(
+            [page, row], one => Assert.Contains("ありがとうございます。&lt;i&gt;直しました&lt;/i&gt;。", one.Text, StringComparison.Ordinal));
         Assert.Contains("お知らせ：日時・時間・料金が違う", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("土曜日も", page.Text, StringComparison.Ordinal);
         Assert.Contains("&lt;b&gt;土曜日も開いています&lt;/b&gt;", list.Text, StringComparison.Ordinal);
@@ -148,6 +149,66 @@ public sealed partial class ReportTests : IAsyncLifetime
         Assert.DoesNotContain("/report/", (await plain.GetAsync("/places/" + place)).Text, StringComparison.Ordinal);
         Assert.Equal(404, (await plain.GetAsync("/report/" + place)).Status);
     }
+
+    [Fact]
+    public async Task An_app_reports_by_a_mutation_and_is_told_the_number_or_an_error_of_its_type()
+    {
+        var id = name.Replace('-', '+').Replace('_', '/').PadRight((name.Length + 3) / 4 * 4, '=');
+        const string Text = """
+            mutation($input: ReportRowInput!) {
+              __typename
+              first: reportRow(input: $input) { report { __typename number } errors { __typename ... on Error { message } } }
+              second: reportRow(input: { id: "bm90aGluZw==", sort: PLACE, text: "x" }) { ...Told }
+            }
+            fragment Told on ReportRowPayload { report { number } errors { ... on RowUnknownError { said: message } } }
+            """;
+
+        var reply = await MutateAsync(served, Text, id, "HOURS", "土曜日も開いています");
+        var personal = await MutateAsync(served, Text, id, "HOURS", "03-1234-5678");
+
+        Assert.Matches(
+            """^\{"data":\{"__typename":"Mutation","first":\{"report":\{"__typename":"Report","number":"[0-9a-f]{10}"\},"errors":null\},""",
+            reply.Text);
+        Assert.EndsWith(
+            "\"second\":{\"report\":null,\"errors\":[{\"said\":\"There is no row of this id, or none that was read from a file.\"}]}}}",
+            reply.Text, StringComparison.Ordinal);
+        Assert.Contains("""
+            "first":{"report":null,"errors":[{"__typename":"PersonalTextError","message":"There is something like a telephone number
+            """.Trim(), personal.Text, StringComparison.Ordinal);
+        Assert.Contains("土曜日も開いています", (await served.GetAsync("/operator/reports", headers: AsOperator)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mutation { reportRow(input: { id: \"x\", sort: NOWHERE, text: \"x\" }) { report { number } } }")]
+    [InlineData("mutation { reportRow(input: { id: \"x\", text: \"x\" }) { report { number } } }")]
+    [InlineData("mutation { reportRow(input: null) { report { number } } }")]
+    [InlineData("mutation { reportRow { report { number } } }")]
+    [InlineData("mutation { removeRow(id: 1) }")]
+    public async Task A_mutation_that_does_not_fit_the_schema_is_refused_before_anything_is_taken(string document)
+    {
+        var reply = await served.PostAsync(JsonSerializer.Serialize(new Dictionary<string, string> { ["query"] = document }));
+
+        Assert.StartsWith("{\"errors\":[{\"message\":", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"data\"", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_schema_has_a_mutation_where_reports_are_taken_and_nowhere_else()
+    {
+        await using var plain = await Served.StartAsync();
+        var (with, without) = ((await served.GetAsync("/graphql?sdl")).Text, (await plain.GetAsync("/graphql?sdl")).Text);
+        var refused = await MutateAsync(plain, "mutation { reportRow(input: 1) { __typename } }", "", "", "");
+
+        Assert.StartsWith(
+            "schema {\n  query: Query\n  mutation: Mutation\n  subscription: Subscription\n}", with, StringComparison.Ordinal);
+        Assert.Contains("union ReportRowError =", with, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mutation", without, StringComparison.Ordinal);
+        Assert.StartsWith("{\"errors\":", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(405, (await served.GetAsync("/graphql?query=mutation%7B__typename%7D", "application/graphql-response+json")).Status);
+    }
+
+    private static Task<Reply> MutateAsync(Served at, string document, string id, string sort, string text) => at.PostAsync(
+        JsonSerializer.Serialize(new { query = document, variables = new { input = new { id, sort, text } } }));
 
     [GeneratedRegex("number is ([0-9a-f]+)\\.")]
     private static partial Regex Number();

@@ -43,6 +43,9 @@ internal sealed record OperationRequest(
     /// </summary>
     public Func<double, Shortfall?>? Charge { get; init; }
 
+    /// <summary>Takes a report of a row; null where nobody may report.</summary>
+    public Func<RowReport, CancellationToken, Task<ReportOutcome>>? Report { get; init; }
+
     /// <summary>Whether its document is sent to be kept, which is more than to be answered.</summary>
     public bool LeavesDocument => Query is not null && Key?.Hash is not null;
 }

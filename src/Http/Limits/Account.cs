@@ -13,7 +13,7 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
 {
     private readonly Lock door = new();
     private Func<double, Shortfall?>? charge;
-    private Tally tally;
+    private Usage tally;
     private bool isNoted;
 
     public ClientId Id => id;
@@ -33,9 +33,9 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
     /// <summary>Takes what an operation costs, as a function that is made once.</summary>
     public Func<double, Shortfall?> Charge => charge ??= TakeCost;
 
-    public Shortfall? TakeRequest() => Note(requests?.Take(1), new Tally(1, 0, 0));
+    public Shortfall? TakeRequest() => Note(requests?.Take(1), new Usage(1, 0, 0));
 
-    private Shortfall? TakeCost(double amount) => Note(cost?.Take(amount), new Tally(0, amount, 0));
+    private Shortfall? TakeCost(double amount) => Note(cost?.Take(amount), new Usage(0, amount, 0));
 
     /// <summary>Takes what another gateway was asked.</summary>
     public void Owe(long more, double costing)
@@ -45,7 +45,7 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
     }
 
     /// <summary>What was asked since this was asked last.</summary>
-    public Tally Drain()
+    public Usage Drain()
     {
         lock (door)
         {
@@ -55,7 +55,7 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
         }
     }
 
-    private Shortfall? Note(Shortfall? shortfall, Tally taken)
+    private Shortfall? Note(Shortfall? shortfall, Usage taken)
     {
         if (noted is null)
         {
@@ -65,7 +65,7 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
         bool isFirst;
         lock (door)
         {
-            tally += shortfall is null ? taken : new Tally(0, 0, 1);
+            tally += shortfall is null ? taken : new Usage(0, 0, 1);
             (isFirst, isNoted) = (!isNoted, true);
         }
 

@@ -46,9 +46,9 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
         string.Create(CultureInfo.InvariantCulture, $"{account.Id.Kind} {account.Key ?? (object)account.Id.Number}");
 
     /// <summary>What was asked since this was asked last, by client.</summary>
-    public List<(Account Account, Tally Tally)> Drain()
+    public List<(Account Account, Usage Usage)> Drain()
     {
-        var asked = new List<(Account, Tally)>();
+        var asked = new List<(Account, Usage)>();
         while (noted.TryDequeue(out var account))
         {
             asked.Add((account, account.Drain()));

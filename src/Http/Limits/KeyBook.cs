@@ -64,7 +64,7 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
 
     /// <summary>What was asked with a key in the last days, as far as it was told to the database.</summary>
     /// <exception cref="DatabaseFailure">It cannot be read.</exception>
-    public Task<IReadOnlyList<DayTally>> UsageAsync(string hash) => Task.Run(() => ledger.UsageOf(hash, DayOf(1 - Days)));
+    public Task<IReadOnlyList<DayUsage>> UsageAsync(string hash) => Task.Run(() => ledger.UsageOf(hash, DayOf(1 - Days)));
 
     /// <summary>Forgets what was asked more than so many days ago.</summary>
     /// <exception cref="DatabaseFailure">It cannot be written.</exception>

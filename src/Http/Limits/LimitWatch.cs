@@ -25,7 +25,7 @@ internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook
 
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
-    private readonly Dictionary<string, Tally> usage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Usage> usage = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Client, long Minute, string Gateway), Spent> heard = [];
     private long asked = clock.GetTimestamp();
     private long swept = clock.GetTimestamp();
@@ -33,7 +33,7 @@ internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook
     /// <summary>One step, which a test may take by itself.</summary>
     public void Step()
     {
-        var spent = new Dictionary<string, Tally>(StringComparer.Ordinal);
+        var spent = new Dictionary<string, Usage>(StringComparer.Ordinal);
         foreach (var (account, tally) in accounts.Drain())
         {
             spent[Accounts.NameOf(account)] = tally;
@@ -66,7 +66,7 @@ internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook
         }
     }
 
-    private void Tell(Dictionary<string, Tally> spent)
+    private void Tell(Dictionary<string, Usage> spent)
     {
         var within = clock.GetElapsedTime(asked) + Margin;
         var now = clock.GetTimestamp();

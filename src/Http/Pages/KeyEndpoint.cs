@@ -121,7 +121,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         !ApiKey.IsWhole(key) ? KeyProblem.Mistyped : (await keys.FindAsync(key)).Account is null ? KeyProblem.Unknown : null;
 
     private async Task<IReadOnlyList<UsageLine>> LinesAsync(string hash) =>
-        [.. (await keys.UsageAsync(hash)).Select(day => new UsageLine(day.Day, day.Tally.Requests, day.Tally.Cost, day.Tally.Refused))];
+        [.. (await keys.UsageAsync(hash)).Select(day => new UsageLine(day.Day, day.Usage.Requests, day.Usage.Cost, day.Usage.Refused))];
 
     private async Task WriteAsync(HttpContext http, KeySheet sheet, bool? isPage = null)
     {

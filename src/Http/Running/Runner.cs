@@ -22,6 +22,9 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
     private readonly OperationWatch? watch =
         wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
 
+    /// <summary>Takes reports of rows; null where nobody may report.</summary>
+    public Reporting? Reporting { get; init; }
+
     /// <summary>Counts operations; null when nobody watches.</summary>
     public OperationWatch? Watch => watch;
 
@@ -66,7 +69,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         var done = 0.0;
         try
         {
-            var answer = await execute(client.Give(request), form, cancellation);
+            var answer = await execute(GiveReports(client, client.Give(request)), form, cancellation);
             done = answer.Kind is AnswerKind.Executed or AnswerKind.Subscribed ? answer.Facts.Cost.FieldCost : 0;
             return answer;
         }
@@ -79,6 +82,11 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
             entrance.Leave(client.Id, done);
         }
     }
+
+    private OperationRequest GiveReports(Client client, OperationRequest request) => Reporting is null ? request : request with
+    {
+        Report = (report, cancellation) => Reporting.TakeAsync(client.Id, report, cancellation),
+    };
 
     /// <summary>Runs an operation of which one answer is wanted.</summary>
     public async Task<Answer> RunOnceAsync(Client client, OperationRequest request, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using System.Net.WebSockets;
 using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
+using Gateway.Store;
 
 namespace Gateway.Http.Sockets;
 
@@ -55,7 +56,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
             case SocketProtocol.Init:
                 isOpen = true;
                 return await IsLetInAsync(message) ? (SocketMessage.Write(SocketProtocol.Ack), null)
-                    : (null, new Close(SocketProtocol.Forbidden, "The API key is not good"));
+                    : (null, new Close(SocketProtocol.Forbidden, "The API key cannot be accepted"));
             case SocketProtocol.Ping:
                 return (SocketMessage.Write(SocketProtocol.Pong), null);
             case SocketProtocol.Pong:
@@ -82,9 +83,16 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
             return true;
         }
 
-        var (account, _) = await keys.FindAsync(key);
-        operations.Client = account is null ? operations.Client : Client.Of(account);
-        return account is not null;
+        try
+        {
+            var (account, _) = await keys.FindAsync(key);
+            operations.Client = account is null ? operations.Client : Client.Of(account);
+            return account is not null;
+        }
+        catch (DatabaseFailure)
+        {
+            return false;
+        }
     }
 
     private Close? Begin(SocketMessage message)
