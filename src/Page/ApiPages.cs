@@ -8,8 +8,6 @@ internal sealed class ApiPages
 {
     private readonly PagePrinter printer;
     private readonly Func<IReadOnlyList<ApiDocument>> documents;
-    private readonly Func<CancellationToken, Task<IReadOnlyList<Example>>> examples;
-
     /// <param name="documents">The trusted documents; they may be others at any time.</param>
     /// <param name="examples">Documents with variables that find something in the data that is here.</param>
     /// <param name="version">Of the program.</param>
@@ -19,7 +17,7 @@ internal sealed class ApiPages
         Func<CancellationToken, Task<IReadOnlyList<Example>>> examples,
         string version)
     {
-        (this.printer, this.documents, this.examples, Version) = (printer, documents, examples, version);
+        (this.printer, this.documents, ExamplesAsync, Version) = (printer, documents, examples, version);
         Index = new SitePage(ApiAddress.Path, IndexAsync);
         Pages = [new SitePage(ApiAddress.About + "/{name}", DocumentAsync)];
     }
@@ -31,9 +29,8 @@ internal sealed class ApiPages
 
     public string Version { get; }
 
-    /// <summary>Variables that find something in the data that is here, as JSON, by the names of documents.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> ExamplesAsync(CancellationToken cancellation) =>
-        (await examples(cancellation)).ToDictionary(example => example.Name, example => example.Variables, StringComparer.Ordinal);
+    /// <summary>Documents with variables that find something in the data that is here: one list while the data is the same.</summary>
+    public Func<CancellationToken, Task<IReadOnlyList<Example>>> ExamplesAsync { get; }
 
     public static string PathOf(string name) => $"{ApiAddress.About}/{name}";
 
@@ -47,7 +44,8 @@ internal sealed class ApiPages
             return await printer.NotFoundAsync(request.View);
         }
 
-        using var variables = JsonDocument.Parse((await ExamplesAsync(request.Cancellation)).GetValueOrDefault(document.Name) ?? "{}");
+        var example = (await ExamplesAsync(request.Cancellation)).FirstOrDefault(one => one.Name == document.Name);
+        using var variables = JsonDocument.Parse(example?.Variables ?? "{}");
         var isWhole = document.Parameters.All(one => !one.IsRequired || variables.RootElement.TryGetProperty(one.Name, out _));
         return await printer.DrawAsync<Parts.ApiDocumentSheet>(request.View, new()
         {

@@ -56,7 +56,7 @@ internal sealed class Site
         questions = new ListQuestionReader(explorer, lists, datasets);
         Desk = new Desk(catalog, facts, ask, printer, check);
         Insight = new InsightPages(catalog, printer, ask, demand, isCounting);
-        Api = new ApiPages(printer, documents ?? (static () => []), ExamplesAsync, facts.Version);
+        Api = new ApiPages(printer, documents ?? (static () => []), FrontExamplesAsync, facts.Version);
         Pages =
         [
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
@@ -96,6 +96,9 @@ internal sealed class Site
     /// <summary>The examples, those of the guide among them, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>
         [.. (await FrontModelAsync(await printer.StampAsync(cancellation))).Examples, .. await Desk.ExamplesAsync()];
+
+    private async Task<IReadOnlyList<Example>> FrontExamplesAsync(CancellationToken cancellation) =>
+        (await FrontModelAsync(await printer.StampAsync(cancellation))).Examples;
 
     /// <param name="search">What the reader looks for among the municipalities; empty = nothing.</param>
     public async Task<PageAnswer> FrontAsync(View view, string search, CancellationToken cancellation)

@@ -12,6 +12,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
     private static readonly string[] Paths =
     [
         "/check", "/workshop", "/guide", "/guide/near", "/guide/limits", "/reference", "/reference?q=小児", "/reference/Facility", "/errors",
+        "/api", "/api/about/places-on-this-map",
         "/terms", "/ask", "/ask?query=%7B%20nothing%20%7D", "/keys",
     ];
 

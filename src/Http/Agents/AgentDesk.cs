@@ -37,17 +37,16 @@ internal sealed class AgentDesk(Runner runner, RequestLog log)
     public Task<AgentData> RunAsync(string document, JsonElement variables, CancellationToken cancellation) => AskAsync(
         new OperationRequest(null, null, variables) { Key = new DocumentKey(document), QueriesOnly = true }, runner.RunAsync, cancellation);
 
-    private static async Task<AgentWords> ReadWordsAsync(Func<Task<AgentData>> ask)
+    private async Task<AgentWords> ReadWordsAsync()
     {
-        var data = (await ask()).Data ?? throw new InvalidOperationException("The schema could not be asked for its names.");
+        var data = (await AskAsync("words", [], CancellationToken.None)).Data
+            ?? throw new InvalidOperationException("The schema could not be asked for its names.");
         return new AgentWords(
         [
             .. data.GetProperty("kinds").GetProperty("enumValues").EnumerateArray()
                 .Select(value => (value.GetProperty("name").GetString()!, value.GetProperty("description").GetString() ?? "")),
         ]);
     }
-
-    private Task<AgentWords> ReadWordsAsync() => ReadWordsAsync(() => AskAsync("words", [], CancellationToken.None));
 
     private async Task<AgentData> AskAsync(
         OperationRequest request,

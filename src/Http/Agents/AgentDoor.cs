@@ -65,8 +65,12 @@ internal sealed class AgentDoor
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMcp(Path).Finally(Guard);
-        routes.Map(Path, http => MethodRefusal.WriteAsync(http, "POST"));
+        routes.Map(Path, NothingElseAsync);
     }
+
+    private static Task NothingElseAsync(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
+        ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."), ResponseForm.GraphQL)
+        : MethodRefusal.WriteAsync(http, "POST");
 
     /// <summary>Refuses what a browser sends for another page.</summary>
     private static void Guard(EndpointBuilder endpoint)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gateway.Graph.Contracts;
 using Gateway.Http.Answers;
+using Gateway.Page;
 using Microsoft.OpenApi;
 
 namespace Gateway.Http.Rest;
@@ -17,47 +18,50 @@ internal sealed class OpenApiText
     private readonly OpenApiSchemas schemas;
     private readonly IReadOnlyList<ResponseForm> files;
 
-    /// <param name="address">Where the gateway stands, as the client sees it.</param>
-    /// <param name="version">Of the program.</param>
-    /// <param name="files">The forms of files that an answer may be had in.</param>
     private OpenApiText(string address, string version, IReadOnlyList<ResponseForm> files)
     {
         this.files = files;
         document = new OpenApiDocument
         {
-            Info = new OpenApiInfo
-            {
-                Title = "Open data of cities",
-                Version = version,
-                Description = "The trusted documents of this gateway, each at an address of its own. What a city did not publish is null, "
-                    + "never guessed. Whom to name for the data is told by the credits of an answer.\n\n"
-                    + "自治体オープンデータの登録済みの問い合わせを、それぞれ1つのアドレスで提供します。公表されていない値は null です。",
-                License = new OpenApiLicense { Name = "As each data set says (credits, licence)", Url = new Uri(address + "/datasets") },
-            },
+            Info = InfoOf(address, version),
             Servers = [new OpenApiServer { Url = address }],
             Paths = [],
             Components = new OpenApiComponents
             {
                 Schemas = new Dictionary<string, IOpenApiSchema>(),
-                SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
-                {
-                    [Key] = new OpenApiSecurityScheme
-                    {
-                        Type = SecuritySchemeType.Http,
-                        Scheme = "bearer",
-                        Description = "A key is never needed; where the gateway gives out keys, one has limits of its own.",
-                    },
-                },
+                SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme> { [Key] = KeyScheme },
             },
         };
         schemas = new OpenApiSchemas(document);
         document.Security = [[], new() { [new OpenApiSecuritySchemeReference(Key, document)] = [] }];
     }
 
-    /// <param name="examples">Variables that find something in the data that is here, as JSON, by the names of documents.</param>
+    private static OpenApiSecurityScheme KeyScheme => new()
+    {
+        Type = SecuritySchemeType.Http,
+        Scheme = "bearer",
+        Description = "A key is never needed; where the gateway gives out keys, one has limits of its own.",
+    };
+
+    private static OpenApiInfo InfoOf(string address, string version) => new()
+    {
+        Title = "Open data of cities",
+        Version = version,
+        Description = "The trusted documents of this gateway, each at an address of its own. What a city did not publish is null, "
+            + "never guessed. Whom to name for the data is told by the credits of an answer.\n\n"
+            + "自治体オープンデータの登録済みの問い合わせを、それぞれ1つのアドレスで提供します。公表されていない値は null です。",
+        License = new OpenApiLicense { Name = "As each data set says (credits, licence)", Url = new Uri(address + "/datasets") },
+    };
+
+    /// <param name="contracts">What there is.</param>
+    /// <param name="examples">Documents with variables that find something in the data that is here.</param>
+    /// <param name="address">Where the gateway stands, as the client sees it.</param>
+    /// <param name="version">Of the program.</param>
+    /// <param name="files">The forms of files that an answer may be had in.</param>
+    /// <param name="cancellation">Ends it.</param>
     public static Task<string> WriteAsync(
         IEnumerable<DocumentContract> contracts,
-        IReadOnlyDictionary<string, string> examples,
+        IReadOnlyList<Example> examples,
         string address,
         string version,
         IReadOnlyList<ResponseForm> files,
@@ -66,8 +70,8 @@ internal sealed class OpenApiText
         var text = new OpenApiText(address, version, files);
         foreach (var contract in contracts)
         {
-            using var values = JsonDocument.Parse(examples.GetValueOrDefault(contract.Name) ?? "{}");
-            text.document.Paths.Add($"{Page.ApiAddress.Path}/{contract.Name}", text.PathOf(contract, values.RootElement));
+            using var values = JsonDocument.Parse(examples.FirstOrDefault(one => one.Name == contract.Name)?.Variables ?? "{}");
+            text.document.Paths.Add($"{ApiAddress.Path}/{contract.Name}", text.PathOf(contract, values.RootElement));
         }
 
         return text.document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancellation);

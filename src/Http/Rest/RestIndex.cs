@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gateway.Graph.Contracts;
 using Gateway.Http.Answers;
 using Gateway.Http.Pages;
 using Gateway.Http.Requests;
 using Gateway.Http.Running;
 using Gateway.Page;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Rest;
 
@@ -19,12 +21,21 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
     private static readonly JsonSerializerOptions Readable =
         new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Most ask by one address, so the last description is kept.</summary>
+    private volatile Written? written;
+
     private readonly IReadOnlyList<ResponseForm> files = [.. forms.Where(form => form.IsFile)];
 
-    public Task HandleAsync(HttpContext http) =>
-        !MethodRefusal.IsRead(http) ? MethodRefusal.WriteAsync(http, Methods)
-        : Negotiation.WantsPage(http.Request.Headers.Accept) ? PageEndpoint.Of(wire.Site.Api.Index)(http)
-        : ListAsync(http);
+    public Task HandleAsync(HttpContext http)
+    {
+        if (!MethodRefusal.IsRead(http))
+        {
+            return MethodRefusal.WriteAsync(http, Methods);
+        }
+
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        return Negotiation.WantsPage(http.Request.Headers.Accept) ? PageEndpoint.Of(wire.Site.Api.Index)(http) : ListAsync(http);
+    }
 
     public async Task DescribeAsync(HttpContext http)
     {
@@ -34,10 +45,16 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
             return;
         }
 
-        var examples = await wire.Site.Api.ExamplesAsync(http.RequestAborted);
-        var text = await OpenApiText.WriteAsync(
-            wire.Contracts(), examples, Address.Of(http), wire.Site.Api.Version, files, http.RequestAborted);
-        await PageWriter.WriteAsync(http, new PageAnswer(200, text) { ContentType = Json });
+        var (contracts, examples) = (wire.Contracts(), await wire.Site.Api.ExamplesAsync(http.RequestAborted));
+        var ground = new Ground(contracts, examples, Address.Of(http));
+        if (written is not { } last || !last.Ground.Is(ground))
+        {
+            var text = await OpenApiText.WriteAsync(
+                contracts, examples, ground.Address, wire.Site.Api.Version, files, http.RequestAborted);
+            written = last = new Written(ground, new PageAnswer(200, text) { ContentType = Json });
+        }
+
+        await PageWriter.WriteAsync(http, last.Answer);
     }
 
     private Task ListAsync(HttpContext http)
@@ -55,4 +72,14 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
         var text = JsonSerializer.Serialize(new { OpenApi = address + ApiAddress.OpenApi, Documents = documents }, Readable);
         return PageWriter.WriteAsync(http, new PageAnswer(200, text) { ContentType = Json });
     }
+
+    /// <summary>On what a description rests.</summary>
+    private sealed record Ground(IReadOnlyList<DocumentContract> Contracts, IReadOnlyList<Example> Examples, string Address)
+    {
+        /// <summary>The lists are the same ones for as long as nothing in them is another.</summary>
+        public bool Is(Ground other) =>
+            ReferenceEquals(Contracts, other.Contracts) && ReferenceEquals(Examples, other.Examples) && Address == other.Address;
+    }
+
+    private sealed record Written(Ground Ground, PageAnswer Answer);
 }

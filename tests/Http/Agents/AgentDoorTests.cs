@@ -30,6 +30,24 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     }
 
     [Fact]
+    public async Task An_agent_of_the_version_without_a_greeting_is_answered_at_once()
+    {
+        const string Version = "2026-07-28";
+        var about = new Dictionary<string, object>
+        {
+            ["io.modelcontextprotocol/protocolVersion"] = Version,
+            ["io.modelcontextprotocol/clientInfo"] = new { name = "test", version = "1" },
+            ["io.modelcontextprotocol/clientCapabilities"] = new { },
+        };
+        var body = JsonSerializer.Serialize(new { jsonrpc = "2.0", id = 1, method = "server/discover", @params = new { _meta = about } });
+
+        using var response = await agent.SendAsync(
+            HttpMethod.Post, body, ("MCP-Protocol-Version", Version), ("Mcp-Method", "server/discover"));
+
+        Assert.Contains($"\"supportedVersions\":[\"{Version}\"]", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task There_are_six_tools_that_only_read_and_their_words_are_few()
     {
         var tools = (await agent.CallAsync("tools/list")).GetProperty("result").GetProperty("tools");
@@ -132,6 +150,17 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
         using var response = await agent.SendAsync(new HttpMethod(method), null);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_not_JSON_is_told_so()
+    {
+        using var form = new HttpRequestMessage(HttpMethod.Post, city.Url + "/mcp") { Content = new StringContent("x") };
+        using var client = new HttpClient();
+
+        using var response = await client.SendAsync(form);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
     }
 
     [Fact]
