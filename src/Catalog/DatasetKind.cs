@@ -125,9 +125,15 @@ internal sealed record Edition(string Name, IReadOnlyList<string> Headings)
     /// <summary>Headings whose cells the standard wants filled, as far as a source states it.</summary>
     public IReadOnlyList<string> Mandatory { get; init; } = [];
 
+    /// <summary>What each of its columns is named after, as in ゴミの分別方法_品目; the headings are without it. Null = nothing.</summary>
+    public string? Class { get; init; }
+
     /// <summary>A layout that somebody else prescribes: what the standard demands says nothing about it.</summary>
     public bool IsOfOthers { get; init; }
 
     /// <summary>Put together from what the sources list, not read in a file of the standard: used, but never claimed to be exact.</summary>
     public bool IsReconstructed { get; init; }
+
+    /// <summary>A heading as the sheet prints it.</summary>
+    public string Printed(string heading) => Class is null ? heading : $"{Class}_{heading}";
 }
