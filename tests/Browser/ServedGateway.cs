@@ -7,7 +7,7 @@ namespace Gateway.Tests.Browser;
 /// <summary>The gateway as it is started by people: its own process, the sample city, a free port.</summary>
 internal sealed class ServedGateway : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(180);
 
     private readonly Process process;
     private readonly DirectoryInfo folder;
