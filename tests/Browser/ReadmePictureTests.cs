@@ -14,7 +14,7 @@ public sealed class ReadmePictureTests(Chromium chromium) : IClassFixture<Chromi
     [Theory]
     [InlineData("front", "/", null)]
     [InlineData("list", "/places?q=公園", null)]
-    [InlineData("figures", "/municipalities/999997/figures", "#towns-title")]
+    [InlineData("figures", "/municipalities/999997/figures", "#money-title")]
     [InlineData("place", null, null)]
     public async Task A_page(string name, string? path, string? heading)
     {

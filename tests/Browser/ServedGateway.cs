@@ -9,7 +9,7 @@ namespace Gateway.Tests.Browser;
 /// </summary>
 internal sealed class ServedGateway : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(180);
 
     private readonly Process process;
     private readonly DirectoryInfo folder;
