@@ -7,6 +7,9 @@ namespace Gateway.Tests.Browser;
 /// <summary>The gateway as it is started by people: its own process, the sample city, a free port.</summary>
 internal sealed class ServedGateway : IAsyncDisposable
 {
+    /// <summary>What opens the pages of the operator.</summary>
+    public const string OperatorKey = "sixteen-or-more-characters";
+
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
@@ -35,6 +38,7 @@ internal sealed class ServedGateway : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["GATEWAY_OPERATOR_KEY"] = OperatorKey },
         };
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
