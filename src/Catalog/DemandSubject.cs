@@ -30,7 +30,7 @@ internal enum DemandSubject
     /// <summary>The page of a data set, by what names it in the address.</summary>
     DatasetPage,
 
-    /// <summary>A search that found nothing, folded; told only when several made it.</summary>
+    /// <summary>A search that found nothing, but for width, case and space as it was written; told only when several made it.</summary>
     Search,
 
     /// <summary>A kind of place of which there is none, or none in a municipality.</summary>

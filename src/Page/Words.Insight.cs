@@ -87,6 +87,8 @@ public sealed partial class Words
 
     public string InsightSquare => T("地域メッシュ", "Grid square");
 
+    public string InsightSquareAt(string code, string point) => T($"{code}（{point}付近）", $"{code} (around {point})");
+
     public string InsightLatitude => T("緯度（中央）", "Latitude of its middle");
 
     public string InsightLongitude => T("経度（中央）", "Longitude of its middle");
@@ -127,7 +129,10 @@ public sealed partial class Words
     public string InsightKindWish(string kind, string? town) => town is null ? kind : T($"{town}の{kind}", $"{kind} in {town}");
 
     /// <summary>What a field is called.</summary>
-    public string InsightField(FieldName? name, string coordinate) => name is null ? coordinate : T(name.InJapanese, name.InEnglish);
+    public string InsightField(FieldName? name, string coordinate) =>
+        name is null || (japanese && name.InJapanese == name.InEnglish && name.InEnglish.Contains(' ', StringComparison.Ordinal))
+            ? coordinate
+            : T(name.InJapanese, name.InEnglish);
 
     /// <summary>A field that is often empty.</summary>
     public string InsightGap(InsightGap gap) => $"{InsightField(gap.Name, gap.Field)} {Percent(gap.Share)}";

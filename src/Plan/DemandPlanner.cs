@@ -18,6 +18,10 @@ internal sealed class DemandPlanner(DataCatalog catalog)
         }
     }
 
+    /// <summary>Whether rows of an entity come with data sets.</summary>
+    public bool IsPublished(Entity entity) =>
+        catalog.FindEntity(EntityRole.Dataset) is not null && catalog.ReferenceTo(EntityRole.Dataset, entity) is not null;
+
     /// <summary>Where each read that is counted brings it.</summary>
     public IEnumerable<(ReadPlan Read, int Dataset)> Counted(OperationPlan plan)
     {

@@ -9,6 +9,9 @@ namespace Gateway.Tests.Browser;
 /// </summary>
 internal sealed class ServedGateway : IAsyncDisposable
 {
+    /// <summary>What opens the pages of the operator.</summary>
+    public const string OperatorKey = "sixteen-or-more-characters";
+
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(180);
 
     private readonly Process process;
@@ -38,6 +41,7 @@ internal sealed class ServedGateway : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["GATEWAY_OPERATOR_KEY"] = OperatorKey },
         };
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };

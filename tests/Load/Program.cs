@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Load;
+using Gateway.Load.Demand;
 using Gateway.Load.Kept;
 using Gateway.Load.Peers;
 using Gateway.Load.Places;
@@ -11,6 +12,7 @@ using Gateway.Store.Opening;
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load measure-peer URL [rounds] [seconds]   the same beside PostGraphile, which is served at the URL; see peers.sh
 // gateway-load kept [rounds] [seconds]      kept answers beside the endpoints and one that says nothing; see kept.sh
+// gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
 // gateway-load stale [seconds]              each kept answer against that of a gateway that keeps none, while data changes; see stale.sh
 // gateway-load allocations                  time and bytes of each operation without the web server
 // gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
@@ -173,6 +175,15 @@ async Task AskAsync()
             await new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero)
                 .RunAsync(new KeptContests(servers, database).All(questions));
             Console.WriteLine($"The gateway ran {servers.Ran} operations; all others it gave from what it kept.");
+            break;
+        case ["demand", ..]:
+            await using (var cold = await CountedServers.StartAsync(address, megabytes: 0))
+            await using (var warm = await CountedServers.StartAsync(address, megabytes: 64))
+            {
+                await new Measurement(tool, folder, Argument(1, 7), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero)
+                    .RunAsync([.. cold.Contests(questions, "cold"), .. warm.Contests(questions, "warm")]);
+            }
+
             break;
         case ["measure-peer", var url, ..]:
             var contests = await new PostGraphile(new Uri(url)).ContestsAsync(new Uri(servers.GatewayUrl), questions);

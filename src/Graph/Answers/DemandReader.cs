@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -61,11 +62,17 @@ internal static class DemandReader
         return isAsked && (read.WantsRows ? found.Rows.Rows == 0 : found.Ranges.TrueForAll(list => list.Total == 0));
     }
 
+    /// <summary>As it was written, but for width, case and space: who reads it must know the word again.</summary>
+    private static string Plain(string text) =>
+        string.Join(' ', Nfkc.Of(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static Sought? Of(Absence absence, BoundOperation bound)
     {
         if (absence.IsSearch)
         {
-            return bound.Reads[absence.Read.Number].Search is { } search ? new Sought(DemandSubject.Search, search.Text(-1, 0)) : null;
+            return bound.Reads[absence.Read.Number].Search is not null && absence.Read.Search!.Text.Resolve(bound.Variables) is string text
+                ? new Sought(DemandSubject.Search, Plain(text))
+                : null;
         }
 
         var town = absence.Town switch

@@ -16,8 +16,9 @@ internal sealed record DemandScope(
 {
     public static DemandScope Of(DataCatalog catalog, Scope scope, OperationPlan plan)
     {
-        string[] fields = [.. scope.Fields.Where(field => catalog.FindEntity(TypeOf(field)) is not null)];
         var planner = new DemandPlanner(catalog);
+        string[] fields =
+            [.. scope.Fields.Where(field => catalog.FindEntity(TypeOf(field)) is { } entity && planner.IsPublished(entity))];
         return new DemandScope(
             fields,
             [.. planner.Counted(plan).Select(one => new CountedRead(one.Read.Number, one.Dataset, Cells(one.Read, fields)))],

@@ -12,7 +12,7 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, ReadDemand
     /// <summary>A quarter of a year.</summary>
     private const int WeeksShown = 13;
 
-    /// <summary>Cells that are empty less often are no gap.</summary>
+    /// <summary>Cells that are empty less often are no gap. Those that always are have no column in the file, and are none.</summary>
     private const double GapFrom = 0.2;
 
     /// <summary>Of fewer cells nothing can be said.</summary>
@@ -35,7 +35,7 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, ReadDemand
             new DateOnly(month.Year, month.Month, 1),
             [.. weeks.Select(monday => Week(monday, rows, ofMonth))],
             Datasets(await datasets.LinesAsync(cancellation), sums.Values),
-            [.. Of(sums.Values, DemandSubject.Field).Select(row => Field(row))],
+            [.. Of(sums.Values, DemandSubject.Field).Select(Field).Where(field => field.Name is not null)],
             Wishes(sums.Values),
             [.. Of(sums.Values, DemandSubject.Square).Select(Square)],
             [.. Of(sums.Values, DemandSubject.Form).Select(row => new InsightForm(row.Name, row.Reads, row.Clients))],
@@ -67,7 +67,7 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, ReadDemand
 
     private IReadOnlyList<InsightGap> Gaps(IEnumerable<DemandRow> cells) =>
     [
-        .. cells.Where(row => row.Rows >= FewestCells && row.Nulls >= GapFrom * row.Rows)
+        .. cells.Where(row => row.Rows >= FewestCells && row.Nulls >= GapFrom * row.Rows && row.Nulls < row.Rows)
             .Select(row => (Field: row.Name.Split(' ')[1], Share: (double)row.Nulls / row.Rows))
             .OrderByDescending(gap => gap.Share).ThenBy(gap => gap.Field, StringComparer.Ordinal).Take(MostGaps)
             .Select(gap => new InsightGap(NameOf(gap.Field), gap.Field, gap.Share)),

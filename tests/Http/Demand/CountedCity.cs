@@ -12,8 +12,6 @@ namespace Gateway.Tests.Http.Demand;
 /// <summary>The fixed city, asked by clients that a test makes up, in a week of its own.</summary>
 public sealed class CountedCity : IDisposable
 {
-    public const string Week = "2026-W24";
-
     private readonly ServedCity city = new();
     private readonly Executor executor;
 

@@ -1,7 +1,9 @@
 using System.Net;
 using Gateway.Catalog;
+using Gateway.Cli.Shell;
 using Gateway.Store;
 using Gateway.Store.Opening;
+using Gateway.Tests.Cli;
 using Gateway.Tests.Store;
 using Xunit;
 
@@ -111,6 +113,22 @@ public sealed class InsightTests : IDisposable
         {
             Assert.Equal(400, (await served.GetAsync(wrong, Served.Browser, bearer)).Status);
         }
+    }
+
+    [Theory]
+    [InlineData("text", "  ドッグラン  40回")]
+    [InlineData("html", "<style>")]
+    [InlineData("csv", "データセット,公開者,種類,回数,")]
+    public async Task The_command_line_tells_a_month_in_sentences_as_one_file_and_as_a_table(string form, string part)
+    {
+        await MakeMonthAsync();
+        using var program = new ToldProgram();
+
+        var code = await program.RunAsync(["insight", "--month", "2026-11", "--format", form, "--database", Database, "--lang", "ja"]);
+
+        Assert.Equal((ExitCode.Done, ""), (code, program.Error));
+        Assert.Contains(part, WebUtility.HtmlDecode(program.Output), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/", program.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();
