@@ -62,6 +62,12 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
         return new PageAnswer(200, table.ToString()) { ContentType = "text/csv; charset=utf-8", FileName = "reports.csv" };
     }
 
+    /// <summary>
+    /// A text as it can be kept everywhere: in whole characters, and of those that control something only the ends of lines.
+    /// </summary>
+    public static string Clean(string text) => string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes()
+        .Where(rune => !Rune.IsControl(rune) || rune.Value is '\n' or '\t')).Trim();
+
     /// <summary>What is wrong with a report; null when it can be taken.</summary>
     public static ReportProblem? ProblemOf(ReportSheet sheet) =>
         sheet.Sort is null ? ReportProblem.NoSort

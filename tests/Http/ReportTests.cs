@@ -164,6 +164,7 @@ public sealed partial class ReportTests : IAsyncLifetime
             """;
 
         var reply = await MutateAsync(served, Text, id, "HOURS", "土曜日も開いています");
+        var odd = await MutateAsync(served, Text, id, "OTHER", "a\0b\u001b\ud83d c");
         var personal = await MutateAsync(served, Text, id, "HOURS", "03-1234-5678");
 
         Assert.Matches(
@@ -175,7 +176,9 @@ public sealed partial class ReportTests : IAsyncLifetime
         Assert.Contains("""
             "first":{"report":null,"errors":[{"__typename":"PersonalTextError","message":"There is something like a telephone number
             """.Trim(), personal.Text, StringComparison.Ordinal);
-        Assert.Contains("土曜日も開いています", (await served.GetAsync("/operator/reports", headers: AsOperator)).Text, StringComparison.Ordinal);
+        var list = WebUtility.HtmlDecode((await served.GetAsync("/operator/reports", headers: AsOperator)).Text);
+        Assert.All(["土曜日も開いています", ">ab\ufffd c<"], text => Assert.Contains(text, list, StringComparison.Ordinal));
+        Assert.Contains("\"errors\":null", odd.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -61,7 +61,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, T
             return;
         }
 
-        var (what, answer) = (form.GetValueOrDefault("do").ToString(), form.GetValueOrDefault("answer").ToString().Trim());
+        var (what, answer) = (form.GetValueOrDefault("do").ToString(), ReportDesk.Clean(form.GetValueOrDefault("answer").ToString()));
         if (what is not ("answer" or "close" or "open") || answer.Length > 2 * ReportDesk.Longest)
         {
             await ResponseWriter.WriteAsync(http, Unreadable, ResponseForm.GraphQL);

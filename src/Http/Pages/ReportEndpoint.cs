@@ -49,8 +49,7 @@ internal sealed class ReportEndpoint(ReportDesk desk, Reporting reporting)
             return new ReportSheet { Problem = ReportProblem.Unreadable };
         }
 
-        // A browser sends each end of a line as two characters.
-        var text = form.GetValueOrDefault("text").ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+        var text = ReportDesk.Clean(form.GetValueOrDefault("text").ToString());
         var sheet = new ReportSheet { Sort = SortOf(form.GetValueOrDefault("sort").ToString()), Text = text };
         var (taken, seconds) = await reporting.TakeAsync(ClientId.Of(http.Connection.RemoteIpAddress), row, name, sheet);
         if (seconds is { } later)

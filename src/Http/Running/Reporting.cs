@@ -48,7 +48,7 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, TimeProvid
             return new ReportOutcome(null, ReportFault.RowUnknown);
         }
 
-        var sheet = new ReportSheet { Sort = Enum.Parse<ReportSort>(report.Sort, ignoreCase: true), Text = report.Text.Trim() };
+        var sheet = new ReportSheet { Sort = Enum.Parse<ReportSort>(report.Sort, ignoreCase: true), Text = ReportDesk.Clean(report.Text) };
         var (taken, _) = await TakeAsync(client, row, report.Id, sheet);
         return new ReportOutcome(taken.Taken, taken.Problem switch
         {
