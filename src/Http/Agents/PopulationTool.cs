@@ -92,7 +92,7 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
         AgentRow[] rows = [.. page.GetProperty("nodes").EnumerateArray().Select(row => RowOf(row, ages.Length > 0))];
         var (total, isExact) = (AgentRow.Find(sum, "total"), AgentRow.Find(sum, "isExact") == "true");
         var day = rows is [var first, ..] ? AgentRow.Find(first.Row, "surveyDate") : null;
-        IEnumerable<string> unknown = total is null ? ["the sum: parts are not published or overlap."]
+        IEnumerable<string> unknown = total is null ? ["the sum: a part is not published, has not these ages or overlaps another."]
             : isExact ? []
             : ["the exact sum: ages cut a published group, or a number was kept back."];
         return new AgentAnswer().With("surveyDate", day)
