@@ -40,7 +40,8 @@ internal sealed class FeedCodeStep
     {
         facts = part.Feed.Facts.Value;
         feed = setting.Binding.Map.Entity.Column(ColumnRole.Feed);
-        key = Cells(setting, Keys.GetValueOrDefault(part.Member, []));
+        var headings = Keys.GetValueOrDefault(part.Member, []);
+        key = Cells(setting, headings) is var cells && cells.Length == headings.Length ? cells : [];
         named =
         [
             .. Named.GetValueOrDefault(part.Member, []).Where(heading => facts.Codes[heading].Count > 0)
@@ -61,10 +62,12 @@ internal sealed class FeedCodeStep
             }
         }
 
-        if (key.Length > 0 && !seen.Add(StableKey.Hash([.. key.Select(cell => Code(row, cell))])))
+        // What has no code is no other row's double.
+        string[] codes = [.. key.Select(cell => Code(row, cell))];
+        if (codes.Length > 0 && !Array.Exists(codes, code => code.Length == 0) && !seen.Add(StableKey.Hash(codes)))
         {
             row[feed] = null;
-            row.Note(TimetableRules.CodeDoubled, key[0], Code(row, key[0]));
+            row.Note(TimetableRules.CodeDoubled, key[0], codes[0]);
         }
     }
 

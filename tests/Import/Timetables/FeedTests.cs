@@ -196,6 +196,17 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public void Rows_without_a_code_or_without_its_column_are_not_each_others_double()
+    {
+        var reports = city.ImportAll(MadeFeed.Of(
+            "gtfs.zip",
+            ("trips.txt", "route_id,service_id,trip_id\nR,W,day\nR,W,\nR,F,"),
+            ("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id\nday,9:00:00,9:00:00,A\nday,9:30:00,9:30:00,C")));
+
+        Assert.DoesNotContain(reports.SelectMany(report => report.Findings), f => f.Rule.Name == "timetable-code-doubled");
+    }
+
+    [Fact]
     public void A_trip_that_goes_every_so_many_minutes_claims_no_departure_and_that_is_told()
     {
         var reports = city.ImportAll(MadeFeed.Of(
