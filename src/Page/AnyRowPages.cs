@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
 namespace Gateway.Page;
@@ -9,6 +10,9 @@ internal sealed class AnyRowPages
     private readonly PagePrinter printer;
     private readonly AnyRowReader rows;
 
+    /// <summary>The shape of a flood takes a while to be drawn.</summary>
+    private readonly Kept<AnyRow?> kept = new(200);
+
     public AnyRowPages(PagePrinter printer, AskData ask, DataCatalog catalog)
     {
         (this.printer, rows) = (printer, new AnyRowReader(ask, catalog));
@@ -17,7 +21,11 @@ internal sealed class AnyRowPages
 
     public IReadOnlyList<SitePage> Pages { get; }
 
-    private async Task<PageAnswer> AnswerAsync(PageRequest request) => await rows.ReadAsync(request.Name, request.Cancellation) is { } row
-        ? await printer.DrawAsync<Parts.AnyRowPage>(request.View, new() { ["Model"] = row })
-        : await printer.DrawAsync<Parts.RowGone>(request.View, []) with { Status = 404 };
+    private async Task<PageAnswer> AnswerAsync(PageRequest request)
+    {
+        var stamp = await printer.StampAsync(request.Cancellation);
+        return await kept.GetAsync(stamp, request.Name, () => rows.ReadAsync(request.Name, CancellationToken.None)) is { } row
+            ? await printer.DrawAsync<Parts.AnyRowPage>(request.View, new() { ["Model"] = row })
+            : await printer.DrawAsync<Parts.RowGone>(request.View, []) with { Status = 404 };
+    }
 }
