@@ -11,6 +11,9 @@ internal sealed class AnyRowPages
     private readonly AnyRowReader rows;
     private readonly AnswersOf? answers;
 
+    /// <summary>The shape of a flood takes a while to be drawn.</summary>
+    private readonly Kept<AnyRow?> kept = new(200);
+
     /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
     public AnyRowPages(PagePrinter printer, AskData ask, DataCatalog catalog, AnswersOf? answers)
     {
@@ -22,7 +25,8 @@ internal sealed class AnyRowPages
 
     private async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
-        if (await rows.ReadAsync(request.Name, request.Cancellation) is not { } row)
+        var stamp = await printer.StampAsync(request.Cancellation);
+        if (await kept.GetAsync(stamp, request.Name, () => rows.ReadAsync(request.Name, CancellationToken.None)) is not { } row)
         {
             return await printer.DrawAsync<Parts.RowGone>(request.View, []) with { Status = 404 };
         }

@@ -17,11 +17,14 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
     private static readonly (string English, string Sign)[] Units =
         [(" in metres", "m"), (" in square metres", "㎡"), (" in millimetres", "mm")];
 
+    /// <summary>Where a list is closed, what is not said has a value too; its description says why.</summary>
+    private static readonly FieldName NotKnown = new("Not known", "不明");
+
     /// <summary>Descriptions read <c>Name (名称).</c>; what has no Japanese there has it as its first heading, if at all.</summary>
     internal static FieldName Of(Field field) => Of(field.Description, field.Headings);
 
     /// <summary>Of one value of a closed list, described in the same way.</summary>
-    internal static FieldName Of(EnumValue value) => Of(value.Description, []);
+    internal static FieldName Of(EnumValue value) => value.Name == "UNKNOWN" ? NotKnown : Of(value.Description, []);
 
     private static FieldName Of(string description, IReadOnlyList<string> headings)
     {

@@ -69,6 +69,17 @@ public sealed class NameTests
         Assert.Equal(name, FieldName.Of(declared).InJapanese);
     }
 
+    /// <summary>A reader of Japanese pages is not told the name that a program gives to it.</summary>
+    [Fact]
+    public void What_is_not_known_is_called_so_in_each_closed_list()
+    {
+        var unknown = CityCatalog.Create().Entities.SelectMany(entity => entity.Members.OfType<Field>())
+            .SelectMany(field => field.Type.Enum?.Values ?? []).Where(value => value.Name == "UNKNOWN").ToList();
+
+        Assert.NotEmpty(unknown);
+        Assert.All(unknown, value => Assert.Equal(new FieldName("Not known", "不明"), FieldName.Of(value)));
+    }
+
     [Theory]
     [InlineData("35.72,139.93", 35.72, 139.93)]
     [InlineData(" 35.72、139.93 ", 35.72, 139.93)]
