@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -116,7 +117,7 @@ public sealed partial class ReportTests : IAsyncLifetime
 
         var sixth = await ReportAsync(name, "Other", "one more");
 
-        Assert.Equal((429, true), (sixth.Status, int.Parse(sixth.Header("retry-after")!) > 600));
+        Assert.Equal((429, true), (sixth.Status, int.Parse(sixth.Header("retry-after")!, CultureInfo.InvariantCulture) > 600));
         Assert.Contains(">one more</textarea>", sixth.Text, StringComparison.Ordinal);
     }
 

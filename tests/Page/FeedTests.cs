@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Xml.Linq;
-using Gateway.Page;
 using Xunit;
 
 namespace Gateway.Tests.Page;

@@ -22,7 +22,8 @@ internal static class TypeScriptClient
         }
 
         return new StringBuilder()
-            .Append($"// Written by gateway {ProgramVersion.Text} (gateway client typescript): do not change it by hand.\n\n")
+            .Append("// Written by gateway ").Append(ProgramVersion.Text)
+            .Append(" (gateway client typescript): do not change it by hand.\n\n")
             .Append(GroundText())
             .AppendJoin('\n', shapes.Declarations).Append('\n')
             .Append(types)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Gateway.Http.Answers;
 using Gateway.Http.Pages;
@@ -30,7 +31,7 @@ internal sealed class LlmsText(Wire wire, bool hasDoor)
             """);
         if (hasDoor)
         {
-            text.Append($"""
+            text.Append(CultureInfo.InvariantCulture, $"""
                 ## Tools for agents (Model Context Protocol, streamable HTTP, no session)
 
                 - [{address}{AgentDoor.Path}]({address}{AgentDoor.Path}): search, facilities, events, population, describe, run_document
@@ -39,7 +40,7 @@ internal sealed class LlmsText(Wire wire, bool hasDoor)
                 """);
         }
 
-        text.Append($"""
+        text.Append(CultureInfo.InvariantCulture, $"""
             ## Ask
 
             - [REST API]({address}{ApiAddress.Path}): the addresses below; [OpenAPI 3.1]({address}{ApiAddress.OpenApi})
@@ -54,7 +55,8 @@ internal sealed class LlmsText(Wire wire, bool hasDoor)
         foreach (var contract in wire.Contracts())
         {
             var (title, japanese, _) = contract.Words;
-            text.Append($"- [{contract.Name}]({address}{ApiAddress.About}/{contract.Name}): {title} / {japanese}. ");
+            var about = $"{address}{ApiAddress.About}/{contract.Name}";
+            text.Append(CultureInfo.InvariantCulture, $"- [{contract.Name}]({about}): {title} / {japanese}. ");
             text.Append(contract.Parameters.Count == 0 ? "No parameters" : "Parameters: ");
             text.AppendJoin(", ", contract.Parameters.Select(one => one.Name + (one.IsRequired ? "*" : ""))).Append('\n');
         }

@@ -1,6 +1,5 @@
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
-using Gateway.Store;
 
 namespace Gateway.Http.Demand;
 

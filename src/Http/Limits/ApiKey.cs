@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Hashing;
 using System.Security.Cryptography;
 using System.Text;
@@ -18,6 +19,8 @@ internal static class ApiKey
 
     private const int Check = 6;
 
+    private static readonly SearchValues<char> Known = SearchValues.Create(Letters);
+
     public static string Make()
     {
         var key = Prefix + RandomNumberGenerator.GetString(Letters, Chance);
@@ -28,7 +31,7 @@ internal static class ApiKey
     public static bool IsWhole(string text) =>
         text.Length == Prefix.Length + Chance + Check
         && text.StartsWith(Prefix, StringComparison.Ordinal)
-        && !text.AsSpan(Prefix.Length).ContainsAnyExcept(Letters)
+        && !text.AsSpan(Prefix.Length).ContainsAnyExcept(Known)
         && text.AsSpan(^Check..).SequenceEqual(CheckOf(text.AsSpan(..^Check)));
 
     /// <summary>As what it is kept. It is random enough to need no salt.</summary>

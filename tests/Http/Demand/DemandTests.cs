@@ -6,7 +6,6 @@ using Gateway.Graph.Answers;
 using Gateway.Http.Demand;
 using Gateway.Plan;
 using Gateway.Store;
-using Microsoft.AspNetCore.Http;
 using Xunit;
 
 namespace Gateway.Tests.Http.Demand;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Page;
 using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
 using NJsonSchema;
 using Xunit;
 
