@@ -73,13 +73,13 @@ internal sealed class Site
 
     /// <summary>The examples, those of the guide among them, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>
-        [.. (await FrontModelAsync(await printer.StampAsync(cancellation))).Examples, .. await Desk.ExamplesAsync()];
+        [.. (await FrontModelAsync(await printer.StampAsync(cancellation), CancellationToken.None)).Examples, .. await Desk.ExamplesAsync()];
 
     /// <param name="search">What the reader looks for among the municipalities; empty = nothing.</param>
     public async Task<PageAnswer> FrontAsync(View view, string search, CancellationToken cancellation)
     {
         var stamp = await printer.StampAsync(cancellation);
-        var model = await FrontModelAsync(stamp);
+        var model = await FrontModelAsync(stamp, CancellationToken.None);
         var lines = sources is null ? [] : await sources(cancellation);
         Task<PageAnswer> Draw() => printer.DrawAsync<Parts.Front>(
             view, new() { ["Model"] = model, ["Facts"] = facts, ["Search"] = search, ["Sources"] = lines });
@@ -128,6 +128,6 @@ internal sealed class Site
     public async Task ReadFrontAsync(CancellationToken cancellation) =>
         await FrontModelAsync(await printer.StampAsync(cancellation), cancellation);
 
-    private Task<FrontModel> FrontModelAsync(Stamp stamp, CancellationToken cancellation = default) =>
+    private Task<FrontModel> FrontModelAsync(Stamp stamp, CancellationToken cancellation) =>
         keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, cancellation));
 }
