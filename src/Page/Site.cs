@@ -73,7 +73,8 @@ internal sealed class Site
 
     /// <summary>The examples, those of the guide among them, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>
-        [.. (await FrontModelAsync(await printer.StampAsync(cancellation), CancellationToken.None)).Examples, .. await Desk.ExamplesAsync()];
+        [.. (await FrontModelAsync(await printer.StampAsync(cancellation), CancellationToken.None)).Examples,
+            .. await Desk.ExamplesAsync()];
 
     /// <param name="search">What the reader looks for among the municipalities; empty = nothing.</param>
     public async Task<PageAnswer> FrontAsync(View view, string search, CancellationToken cancellation)
