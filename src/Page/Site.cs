@@ -95,7 +95,10 @@ internal sealed class Site
 
     /// <summary>The examples, those of the guide among them, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>
-        [.. (await FrontModelAsync(await printer.StampAsync(cancellation), CancellationToken.None)).Examples, .. await Desk.ExamplesAsync()];
+        [
+            .. (await FrontModelAsync(await printer.StampAsync(cancellation), CancellationToken.None)).Examples,
+            .. await Desk.ExamplesAsync(),
+        ];
 
     private async Task<IReadOnlyList<Example>> FrontExamplesAsync(CancellationToken cancellation) =>
         (await FrontModelAsync(await printer.StampAsync(cancellation), CancellationToken.None)).Examples;

@@ -8,6 +8,8 @@ public sealed class FeedTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
+    private static readonly string[] Wanted = ["id", "title", "updated", "author", "link"];
+
     [Fact]
     public async Task It_has_what_atom_wants_and_each_data_set_once_the_newest_first()
     {
@@ -18,7 +20,7 @@ public sealed class FeedTests(SampleSite sample) : IClassFixture<SampleSite>
 
         Assert.Equal("application/atom+xml; charset=utf-8", answer.ContentType);
         Assert.All([feed, .. entries], one => Assert.All(
-            new[] { "id", "title", "updated", "author", "link" }, name => Assert.NotNull(one.Element(Atom + name))));
+            Wanted, name => Assert.NotNull(one.Element(Atom + name))));
         Assert.Equal(moments.OrderDescending(), moments);
         Assert.Equal(moments[0], DateTimeOffset.Parse(feed.Element(Atom + "updated")!.Value, null));
         Assert.Equal(entries.Count, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
