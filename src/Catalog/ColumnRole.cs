@@ -235,8 +235,7 @@ internal static class RoleHeadings
     public static readonly IReadOnlyDictionary<ColumnRole, IReadOnlyList<string>> All = new Dictionary<ColumnRole, IReadOnlyList<string>>
     {
         [ColumnRole.PublisherCode] = ["全国地方公共団体コード", "都道府県コード又は市区町村コード", "市区町村コード", "prefCode", "district_code",
-            "標準地域コード", "市町村コード", "団体コード", "lgcode", "cityCode", "ゴミの分別方法_全国地方公共団体コード", "ごみの分別方法_全国地方公共団体コード",
-            "情報の管理主体_全国地方公共団体コード"],
+            "標準地域コード", "市町村コード", "団体コード", "lgcode", "cityCode", "情報の管理主体_全国地方公共団体コード"],
         [ColumnRole.PublisherName] = ["地方公共団体名"],
         [ColumnRole.PublisherPrefecture] = ["都道府県名", "pref", "prefName", "pref_name"],
         [ColumnRole.PublisherCity] = ["市区町村名", "cityName", "city", "city_name"],

@@ -21,10 +21,11 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// </summary>
     public bool BorrowsSheets { get; init; }
 
-    /// <summary>
-    /// What a row is that is named otherwise, in files that list several kinds of places and have no column of their own kind.
-    /// </summary>
-    public IReadOnlyList<NamedKind> NamedOtherwise { get; init; } = [];
+    /// <summary>The kind whose places stand in lists of this one too, as car parks beside bicycle parks; null = there is none.</summary>
+    public NeighbourKind? Neighbour { get; init; }
+
+    /// <summary>Of a kind with a neighbour: what the name of such a place has in it, by pattern.</summary>
+    public string? OwnNames { get; init; }
 
     /// <summary>Headings that say who published a row, or where it is, in this kind only.</summary>
     public IReadOnlyDictionary<string, ColumnRole> Roles { get; init; } = new Dictionary<string, ColumnRole>();
@@ -95,10 +96,24 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     }
 }
 
-/// <summary>What a place is whose name has a word.</summary>
-/// <param name="Kind">The name of the kind.</param>
+/// <summary>A kind whose places stand in lists of another.</summary>
+/// <param name="Name">Its <see cref="DatasetKind.Name"/>.</param>
 /// <param name="Label">Its <see cref="DatasetKind.Label"/>.</param>
-internal sealed record NamedKind(string Word, string Kind, string Label);
+/// <param name="Detail">Its detail object.</param>
+/// <param name="Names">What the name of such a place has in it, by pattern.</param>
+internal sealed record NeighbourKind(string Name, string Label, string Detail, string Names)
+{
+    /// <summary>The field of both details in which each counts something else, so that a number alone does not tell which.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>Headings that count what the neighbour has where a telling one stands beside them for what the kind has.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>Whether the name makes a row the neighbour's where no column does.</summary>
+    public bool TakesByName { get; init; }
+
+    public string MeasurePath => $"{Detail}.{Measure}";
+}
 
 /// <summary>One layout of a kind.</summary>
 /// <param name="Name">What <c>Dataset.edition</c> says.</param>
@@ -110,9 +125,15 @@ internal sealed record Edition(string Name, IReadOnlyList<string> Headings)
     /// <summary>Headings whose cells the standard wants filled, as far as a source states it.</summary>
     public IReadOnlyList<string> Mandatory { get; init; } = [];
 
+    /// <summary>What each of its columns is named after, as in ゴミの分別方法_品目; the headings are without it. Null = nothing.</summary>
+    public string? Class { get; init; }
+
     /// <summary>A layout that somebody else prescribes: what the standard demands says nothing about it.</summary>
     public bool IsOfOthers { get; init; }
 
     /// <summary>Put together from what the sources list, not read in a file of the standard: used, but never claimed to be exact.</summary>
     public bool IsReconstructed { get; init; }
+
+    /// <summary>A heading as the sheet prints it.</summary>
+    public string Printed(string heading) => Class is null ? heading : $"{Class}_{heading}";
 }

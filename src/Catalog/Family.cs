@@ -24,6 +24,9 @@ internal sealed record Family(string Name, params IReadOnlyList<string> Headings
     /// <summary>Its rows may name places with their address and are none: free places in a nursery are not the nursery.</summary>
     public bool IsOfPlaces { get; init; }
 
+    /// <summary>Its rows say when what other tables say does not happen: a centre that collects no waste at the turn of the year.</summary>
+    public bool TellsPauses { get; init; }
+
     /// <summary>For each pattern the first heading that fits it; null = one has none. Takes folded texts.</summary>
     public IReadOnlyList<string>? Find(IReadOnlyList<string> folded)
     {

@@ -9,18 +9,19 @@ namespace Gateway.Cli;
 /// <summary>Puts what the importer found into the reader's language and into the form in which it is shown.</summary>
 internal static class CheckModels
 {
-    public static CheckModel Of(IReadOnlyList<FileCheck> files, Language language) =>
-        new([.. files.Select(f => Of(f, language))], ProgramVersion.Text);
+    /// <param name="onPage">It is read on a page: advice then names no flags of commands.</param>
+    public static CheckModel Of(IReadOnlyList<FileCheck> files, Language language, bool onPage = false) =>
+        new([.. files.Select(f => Of(f, language, onPage))], ProgramVersion.Text);
 
     public static string Message(FileFailure failure, Language language) =>
         language == Language.Japanese ? FailureWords.Japanese(failure) : failure.ToString();
 
-    private static CheckedFile Of(FileCheck file, Language language)
+    private static CheckedFile Of(FileCheck file, Language language, bool onPage)
     {
         return new CheckedFile(file.Name)
         {
             Failure = file.Failure is { } failure ? Message(failure, language) : null,
-            FailureAdvice = file.Failure is { } failed ? FailureAdvice.Of(failed)?.In(language == Language.Japanese) : null,
+            FailureAdvice = file.Failure is { } failed ? AdviceOn(failed, onPage)?.In(language == Language.Japanese) : null,
             Kind = language == Language.Japanese ? file.Kind?.Title : file.Kind is { } kind ? $"{kind.Name} ({kind.Title})" : null,
             Because = language == Language.Japanese ? file.Because?.Japanese : file.Because?.English,
             Edition = file.Edition,
@@ -33,7 +34,7 @@ internal static class CheckModels
             Errors = file.Count(Severity.Error),
             Warnings = file.Count(Severity.Warning),
             Notes = file.Count(Severity.Info),
-            Rules = Rules(file, language == Language.Japanese),
+            Rules = Rules(file, language == Language.Japanese, onPage),
             Columns =
             [
                 .. file.Columns.Where(c => c.Heading.Length > 0)
@@ -44,7 +45,10 @@ internal static class CheckModels
         };
     }
 
-    private static IReadOnlyList<CheckedRule> Rules(FileCheck file, bool japanese) =>
+    private static Wording? AdviceOn(FileFailure failure, bool onPage) =>
+        onPage ? FailureAdvice.Of(failure) : FailureAdvice.OnCommandLine(failure);
+
+    private static IReadOnlyList<CheckedRule> Rules(FileCheck file, bool japanese, bool onPage) =>
     [
         .. file.Causes.GroupBy(c => c.Rule)
             .Select(g => (Rule: g.Key, Count: g.Sum(c => c.Count), Causes: g.ToList()))
@@ -52,7 +56,8 @@ internal static class CheckModels
             .ThenByDescending(r => r.Count).ThenBy(r => r.Rule.Name, StringComparer.Ordinal)
             .Select(r => new CheckedRule(
                 r.Rule.Name, r.Rule.Severity.ToString().ToUpperInvariant(), r.Rule.Text(japanese), r.Count,
-                r.Rule.Advice?.Remedy.In(japanese), Examples(r.Causes), [.. r.Causes.Select(c => Of(c, file, japanese))])),
+                (onPage ? r.Rule.Advice?.Remedy : r.Rule.Advice?.OnCommandLine)?.In(japanese), Examples(r.Causes),
+                [.. r.Causes.Select(c => Of(c, file, japanese))])),
     ];
 
     /// <summary>What would be right in each of the columns, as far as one wants to read.</summary>

@@ -49,7 +49,13 @@ internal static class Composition
             using var store = Stores.At(settings.Database, CityCatalog.Create());
             return CreateExecutor(settings, store).Sdl;
         },
+        Contracts = settings =>
+        {
+            using var store = Stores.At(settings.Database, CityCatalog.Create());
+            return CreateExecutor(settings, store, TrustedDocuments.Open(settings)).Contracts;
+        },
         Explain = ExplainAsync,
+        Insight = (settings, order, cancellation) => InsightAsync(settings, OpenToRead(settings, rebuilding), order, cancellation),
         Copy = (settings, to, progress, cancellation) => Task.Run(
             () => Copying.Run(
                 OpenToRead(settings, rebuilding),
@@ -65,7 +71,7 @@ internal static class Composition
         var notices = new Notices();
         var store = OpenToRead(settings, rebuilding, notices.Add);
         SettleSample(store);
-        return Open(settings, store, SettleSample, notices);
+        return Open(settings, store, SettleSample, notices, DemandKeeping.Of(settings, store));
 
         void SettleSample(CityStore found)
         {
@@ -80,30 +86,41 @@ internal static class Composition
     /// <param name="store">What it shows.</param>
     /// <param name="settle">What is done with another database before it is shown in the place of this one.</param>
     /// <param name="notices">What is to be told of its servers.</param>
-    private static OpenGateway Open(GatewaySettings settings, CityStore store, Action<CityStore> settle, Notices? notices = null)
+    /// <param name="demand">Counts what is asked for; null = nobody does.</param>
+    private static OpenGateway Open(
+        GatewaySettings settings, CityStore store, Action<CityStore> settle, Notices? notices = null, DemandKeeping? demand = null)
     {
         var telemetry = Watching.Create(settings);
         var operations = TrustedDocuments.Open(settings);
-        var executor = CreateExecutor(settings, store, operations, telemetry?.Trace);
+        var executor = CreateExecutor(settings, store, operations, telemetry?.Trace, demand is not null);
+        var site = SiteParts.Create(settings, store, executor);
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
             ExecuteOwn = (request, form, cancellation) =>
                 executor.ExecuteAsync(request, form, SiteParts.Allowance(settings), cancellation),
             Refuse = executor.Refuse,
+            Contracts = () => executor.Contracts,
             Noticed = store.Noticed,
             Edition = new Edition(settings, operations).Text,
             Sdl = () => executor.Sdl,
+            Reports = settings.Feedback && !store.IsReadOnly ? store.Reports : null,
+            Clients = store.IsReadOnly ? null : store.Clients,
+            IsShared = store.IsShared,
             Health = cancellation => Examining.RunAsync(store, settings.Sources is not null, cancellation),
-            Site = SiteParts.Create(settings, store, executor),
+            Site = site,
             Check = UploadChecking.RunAsync,
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => Task.WhenAll(
                 new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
-                notices?.TellAsync(log, stop) ?? Task.CompletedTask),
+                Warming.RunAsync(store, site, stop),
+                notices?.TellAsync(log, stop) ?? Task.CompletedTask,
+                demand?.RunAsync(log, stop) ?? Task.CompletedTask),
             Telemetry = telemetry,
+            Demand = demand?.Book,
             Close = () =>
             {
+                demand?.Write();
                 telemetry?.Dispose();
                 store.Dispose();
             },
@@ -176,14 +193,35 @@ internal static class Composition
     }
 
     private static Executor CreateExecutor(
-        GatewaySettings settings, CityStore store, DocumentStore? operations = null, ActivitySource? trace = null) => new(
+        GatewaySettings settings,
+        CityStore store,
+        DocumentStore? operations = null,
+        ActivitySource? trace = null,
+        bool isCounted = false) => new(
         store,
         new PageLimits(settings.PageSize, settings.PageMaximum, MaximumIds: settings.Ids),
         settings.Documents,
         settings.Costs,
         operations,
         trace,
-        settings.Files);
+        settings.Files,
+        isCounted,
+        settings.Feedback);
+
+    private static async Task<string> InsightAsync(
+        GatewaySettings settings, CityStore store, InsightOrder order, CancellationToken cancellation)
+    {
+        using (store)
+        {
+            var pages = SiteParts.Create(settings, store, CreateExecutor(settings, store)).Insight;
+            return order.Form switch
+            {
+                InsightForm.Html => await pages.FileAsync(order.Month, order.Language, cancellation),
+                InsightForm.Csv => await pages.TableAsync(order.Month, "datasets", order.Language, cancellation),
+                _ => await pages.TextAsync(order.Month, order.Language, cancellation),
+            };
+        }
+    }
 
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
     private static async Task<string> ExplainAsync(

@@ -23,7 +23,8 @@ internal sealed class Edition(GatewaySettings settings, DocumentStore operations
         settings.Documents,
         settings.Costs,
         settings.Files,
-        settings.OnlyTrusted);
+        settings.OnlyTrusted,
+        settings.Feedback);
 
     private volatile Tuple<string, string>? known;
 

@@ -1,4 +1,5 @@
 using Gateway.Cli.Settings;
+using Gateway.Graph.Contracts;
 using Gateway.Import;
 using Gateway.Import.Addresses;
 using Gateway.Import.Checking;
@@ -69,8 +70,14 @@ internal sealed record Parts
     /// <summary>The schema in SDL; needs no database.</summary>
     public required Func<GatewaySettings, string> Sdl { get; init; }
 
+    /// <summary>What the trusted documents take and give; needs no database.</summary>
+    public required Func<GatewaySettings, IReadOnlyList<DocumentContract>> Contracts { get; init; }
+
     /// <summary>Ask, plan and SQL of a document (and of its variables, as JSON), as text.</summary>
     public required Func<GatewaySettings, string, string?, CancellationToken, Task<string>> Explain { get; init; }
+
+    /// <summary>How the data was used in a month, in a form and a language.</summary>
+    public required Func<GatewaySettings, InsightOrder, CancellationToken, Task<string>> Insight { get; init; }
 
     /// <summary>Copies the database, row by row, into another that is empty; how many rows there were.</summary>
     public required Func<GatewaySettings, string, Action<ImportProgress>, CancellationToken, Task<long>> Copy { get; init; }

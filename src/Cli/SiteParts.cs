@@ -1,10 +1,13 @@
 using System.Text.Json;
+using Gateway.Catalog;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Http.Pages;
+using Gateway.Http.Rules;
 using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
@@ -25,7 +28,10 @@ internal static class SiteParts
     {
         var allowance = Allowance(settings);
         var facts = new SiteFacts(
-            ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds);
+            ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds)
+        {
+            Limits = TermsOf(settings.Wire.Limits, !store.IsReadOnly),
+        };
         return new Site(
             store.Catalog,
             facts,
@@ -36,8 +42,45 @@ internal static class SiteParts
             TimeProvider.System,
             settings.Sources is null ? null : async cancellation => Sourcing.Lines(await store.SourcesAsync(cancellation)),
             UploadChecking.RunAsync,
-            settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null);
+            settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null,
+            settings.Feedback && !store.IsReadOnly ? AnswersOf(store) : null,
+            (first, last, cancellation) => Task.Run(() => Demand(store, first, last), cancellation),
+            settings.CountsDemand,
+            () => ApiDocuments.Of(executor.Contracts));
     }
+
+    /// <summary>A page that can be read is shown without them, where the database that is written is away.</summary>
+    private static AnswersOf AnswersOf(CityStore store) => async (row, cancellation) =>
+    {
+        try
+        {
+            return [.. (await Task.Run(() => store.Reports.AnsweredOf(row), cancellation)).Select(ReportBookEndpoint.AnswerOf)];
+        }
+        catch (DatabaseFailure)
+        {
+            return [];
+        }
+    };
+
+    /// <summary>What clients may ask for; null where nobody is counted.</summary>
+    private static LimitTerms? TermsOf(LimitRules limits, bool canKeep) => limits.AreSet || limits.HasKeys
+        ? new LimitTerms(limits.Requests, limits.Cost, limits.KeyRequests, limits.KeyCost, limits.HasKeys && canKeep)
+        : null;
+
+    /// <summary>What was counted, in the words of the pages, which know data sets by their ids.</summary>
+    private static IReadOnlyList<DemandRow> Demand(CityStore store, string first, string last)
+    {
+        var type = store.Catalog.Entity(EntityRole.Dataset).Name;
+        return [.. store.Demand.Between(first, last).Select(line => new DemandRow(
+            line.Key.Week, line.Key.Subject, NameOf(line.Key, type), line.Reads, line.Rows, line.Nulls, line.Clients.Estimate()))];
+    }
+
+    private static string NameOf(DemandKey key, string type) => key.Subject switch
+    {
+        DemandSubject.Dataset => GlobalId.Format(type, key.Name),
+        DemandSubject.Cell when key.Name.Split(' ') is [var dataset, var field] => $"{GlobalId.Format(type, dataset)} {field}",
+        _ => key.Name,
+    };
 
     /// <summary>What the gateway's own operations may be.</summary>
     public static Allowance Allowance(GatewaySettings settings) => new(

@@ -23,7 +23,8 @@ internal static class UploadChecking
     public static Task<CheckModel> RunAsync(
         IReadOnlyList<CheckInput> files, string? municipality, Language language, CancellationToken cancellation) =>
         Task.Run(
-            () => CheckModels.Of(Check(files, new ImportOptions { Municipality = municipality }, cancellation), language), cancellation);
+            () => CheckModels.Of(Check(files, new ImportOptions { Municipality = municipality }, cancellation), language, onPage: true),
+            cancellation);
 
     private static IReadOnlyList<FileCheck> Check(IReadOnlyList<CheckInput> files, ImportOptions options, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Gateway.Graph.Answers;
+using Gateway.Graph.Contracts;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Files;
@@ -30,9 +31,11 @@ internal sealed class Executor
     private readonly FrontEnd front;
     private readonly KeptPlans plans;
     private readonly MetaExecutor meta;
+    private readonly ReportMutation reports;
     private readonly ChangeStream changes;
     private readonly ActivitySource? trace;
     private readonly Lazy<string> sdl;
+    private readonly ContractBook contracts;
 
     public Executor(
         CityStore store,
@@ -41,20 +44,27 @@ internal sealed class Executor
         CostLimits? costs = null,
         DocumentStore? operations = null,
         ActivitySource? trace = null,
-        FileLimits? files = null)
+        FileLimits? files = null,
+        bool isCounted = false,
+        bool takesReports = false)
     {
         (this.store, this.trace, this.files) = (store, trace, files ?? new FileLimits());
         strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
-        var schema = SchemaBuilder.Build(store.Catalog, pages);
+        var schema = SchemaBuilder.Build(store.Catalog, pages, takesReports);
         front = new FrontEnd(schema, documents, trace);
-        plans = new KeptPlans(store, schema, documents.CachedPlans, trace);
+        plans = new KeptPlans(store, schema, documents.CachedPlans, trace, isCounted);
         meta = new MetaExecutor(schema);
+        reports = new ReportMutation(schema);
         changes = new ChangeStream(store, new VersionWatch(store.StateAsync, LookEvery));
         sdl = new Lazy<string>(() => SdlWriter.Write(schema));
+        contracts = new ContractBook(schema, documents);
     }
 
     /// <summary>The schema in SDL, as HotChocolate prints it.</summary>
     public string Sdl => sdl.Value;
+
+    /// <summary>What each of the trusted documents takes and gives.</summary>
+    public IReadOnlyList<DocumentContract> Contracts => contracts.Of(strangers.Kept);
 
     /// <summary>What a stranger's operation becomes, in JSON.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>
@@ -91,7 +101,7 @@ internal sealed class Executor
 
     /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
     public Task<Explanation?> ExplainAsync(OperationRequest request) =>
-        Task.FromResult(front.Prepare(request).Operation is { } operation ? Explain(operation) : null);
+        Task.FromResult(front.Prepare(request).Operation is { Operation.IsMutation: false } operation ? Explain(operation) : null);
 
     private Explanation Explain(PreparedOperation operation)
     {
@@ -109,6 +119,11 @@ internal sealed class Executor
         if (Prepare(request, allowance, out var refused) is not { Operation: { } operation } preparation)
         {
             return refused!;
+        }
+
+        if (operation.Operation.IsMutation)
+        {
+            return await reports.ExecuteAsync(operation, request, cancellation);
         }
 
         var call = new Call(request, operation, plans.Of(operation, allowance, request.TellsCredits, out var wasKept), allowance, form);
@@ -151,6 +166,11 @@ internal sealed class Executor
             return Answer.OfErrors(AnswerKind.Executed, [], call.Tell());
         }
 
+        if (call.Request.Charge?.Invoke(planned.Cost.FieldCost) is { } shortfall)
+        {
+            return Answer.Limited(shortfall, new Told(call.ToldCost));
+        }
+
         if (call.Form is FileForm || !call.Operation.Operation.IsSubscription)
         {
             return await ReadAsync(call, cancellation);
@@ -182,11 +202,14 @@ internal sealed class Executor
 
             using var results = await ReadAsync(call.Planned.Compiled!, bound, cancellation);
             var fields = call.Operation.Operation.HasMeta ? await meta.ExecuteAsync(call.Operation, cancellation) : MetaExecutor.NoFields;
-            return Write((WholeForm)call.Form, new Answered(call.Planned.Keys, bound, results, fields)
+            var answer = Write((WholeForm)call.Form, new Answered(call.Planned.Keys, bound, results, fields)
             {
                 Openings = store.Openings,
                 Told = call.Tell(results),
             });
+            return call.Planned.Demand is { } scope
+                ? answer with { Demand = DemandReader.Read(scope, bound, results, call.Form.Name) }
+                : answer;
         }
         catch (Exception fault) when (Refusal(fault) is { } refusal)
         {

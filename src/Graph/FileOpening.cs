@@ -25,7 +25,8 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
         }
 
         call.Tell();
-        var (stream, credits) = await BeginAsync(call, rows, bound, cancellation);
+        var (stream, sources) = await BeginAsync(call, rows, bound, cancellation);
+        var credits = sources.Select(source => source.Credit).ToList();
         var name = call.Request.FileName ?? call.Operation.Operation.Name ?? rows.List.Key;
         var head = new FileHead(rows, bound, files, store.Openings, stream.State) { Name = name, Credits = credits };
         var hasFirst = await FirstAsync(stream, cancellation);
@@ -41,6 +42,9 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
             Rows = (int)Math.Min(stream.Total, bound.Reads[rows.Read.Number].Window!.Size),
             State = stream.State,
             DependsOnClock = bound.Plan.DependsOnClock,
+            Demand = call.Planned.Demand is { } scope
+                ? DemandReader.Read(scope, bound, [.. sources.Select(source => (source.Dataset, source.Rows))], form.Name)
+                : null,
         };
     }
 
@@ -61,23 +65,23 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
     /// Begins to read the rows, and whom to name for them: of the same data, so once more where it changed between. Servers of one database
     /// may stand at different versions for a while: after some times it is as good as it gets.
     /// </summary>
-    private async ValueTask<(RowStream Rows, IReadOnlyList<Credit> Credits)> BeginAsync(
+    private async ValueTask<(RowStream Rows, IReadOnlyList<FileSource> Sources)> BeginAsync(
         Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
     {
         for (var again = MostAgain; ; again--)
         {
-            var (credits, state) = await CreditsOfAsync(call, rows.Read, bound, cancellation);
+            var (sources, state) = await SourcesOfAsync(call, rows.Read, bound, cancellation);
             var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
             if (state is null || state == stream.State || again == 0)
             {
-                return (stream, credits);
+                return (stream, sources);
             }
 
             stream.Dispose();
         }
     }
 
-    private async ValueTask<(IReadOnlyList<Credit> Credits, DataState? State)> CreditsOfAsync(
+    private async ValueTask<(IReadOnlyList<FileSource> Sources, DataState? State)> SourcesOfAsync(
         Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
     {
         if (ListSources.Of(list, store.Catalog) is not { } sources)
@@ -87,7 +91,10 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
 
         var values = call.Binder(store.Catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
         using var results = await store.ReadAsync(store.Compile(sources.Plan), values, cancellation);
-        return ([.. Credits.Of(sources, results).Select(dataset => dataset.Credit())], results.State);
+        var sizes = Credits.SizesOf(results);
+        return (
+            [.. Credits.Of(sources, results).Select(one => new FileSource(one.Key, sizes.GetValueOrDefault(one.Key), one.Credit()))],
+            results.State);
     }
 
     private static async ValueTask<bool> FirstAsync(RowStream rows, CancellationToken cancellation)
@@ -103,3 +110,7 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
         }
     }
 }
+
+/// <summary>A data set of which a file has rows.</summary>
+/// <param name="Dataset">Its key.</param>
+internal readonly record struct FileSource(string Dataset, long Rows, Credit Credit);

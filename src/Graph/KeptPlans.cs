@@ -13,7 +13,7 @@ using GraphQL.Types;
 namespace Gateway.Graph;
 
 /// <summary>Reckons what operations cost and plans them, and keeps what was planned.</summary>
-internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, ActivitySource? trace)
+internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, ActivitySource? trace, bool isCounted)
 {
     private readonly Planner planner = new(store.Catalog);
     private readonly ChangePlanner changePlanner = new(store.Catalog);
@@ -39,10 +39,11 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
     }
 
     /// <summary>The plan of an operation whatever it costs, with what it asks for.</summary>
-    public (CompiledOperation Compiled, AskReading Reading) Compile(PreparedOperation operation, bool isCredited = false)
+    public (CompiledOperation Compiled, AskReading Reading) Compile(
+        PreparedOperation operation, bool isCredited = false, bool isCounted = false)
     {
         var reading = AskReader.Read(operation, schema);
-        var plan = operation.Operation.IsSubscription ? changePlanner.Plan(reading.Ask) : planner.Plan(reading.Ask, isCredited);
+        var plan = operation.Operation.IsSubscription ? changePlanner.Plan(reading.Ask) : planner.Plan(reading.Ask, isCredited, isCounted);
         return (store.Compile(plan), reading);
     }
 
@@ -54,9 +55,15 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
             return new Planned(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };
         }
 
-        var (compiled, reading) = Compile(operation, isCredited);
+        var (compiled, reading) = Compile(operation, isCredited, isCounted);
         var root = SchemaFields.Root(schema, operation.Operation.Syntax.Operation)!.Name;
-        return new Planned(compiled, reading.Keys) { Cost = cost, Scope = Scope.Of(root, reading.Ask, compiled.Plan) };
+        var scope = Scope.Of(root, reading.Ask, compiled.Plan);
+        return new Planned(compiled, reading.Keys)
+        {
+            Cost = cost,
+            Scope = scope,
+            Demand = isCounted && !operation.Operation.IsSubscription ? DemandScope.Of(store.Catalog, scope, compiled.Plan) : null,
+        };
     }
 }
 
@@ -68,6 +75,9 @@ internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string
     public OperationCost Cost { get; init; }
 
     public Scope? Scope { get; init; }
+
+    /// <summary>What is counted of its answers; null where nobody counts.</summary>
+    public DemandScope? Demand { get; init; }
 
     public GraphError? Refusal { get; init; }
 

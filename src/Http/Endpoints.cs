@@ -1,8 +1,13 @@
+using Gateway.Http.Agents;
 using Gateway.Http.Answers;
+using Gateway.Http.Demand;
 using Gateway.Http.Ide;
 using Gateway.Http.Keeping;
+using Gateway.Http.Limits;
+using Gateway.Http.Operator;
 using Gateway.Http.Pages;
 using Gateway.Http.Requests;
+using Gateway.Http.Rest;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Gateway.Http.Schema;
@@ -23,32 +28,70 @@ internal static class Endpoints
 {
     private static readonly string[] Read = ["GET", "HEAD"];
 
-    public static void Map(IEndpointRouteBuilder routes, Wire wire, WireRules rules, IdeFiles files)
+    public static void Map(IEndpointRouteBuilder routes, Wire wire, WireRules rules, IdeFiles files, Limiter? limiter)
     {
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         var pages = new PageEndpoint(wire.Site);
         var ide = new IdeEndpoint(files, wire.Site, wire.Sdl);
         var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
-        MapPages(routes, wire.Site, ide);
+        MapPages(routes, wire, ide);
+        var door = new OperatorDoor(rules.Operator);
+        MapOperator(routes, wire.Site, door);
         routes.Map(CheckDesk.Path, new CheckEndpoint(wire.Site.Desk.Check, wire.Check, rules.Check, wire.Clock).HandleAsync);
+        if (limiter?.Keys is { } keys)
+        {
+            var desk = new KeyEndpoint(wire.Site.Desk.Keys, keys, wire.Clock);
+            routes.Map(KeyDesk.Path, desk.HandleAsync);
+            routes.Map(KeyDesk.UsagePath, desk.UsageAsync);
+        }
+
+        if (routes.ServiceProvider.GetRequiredService<Runner>().Reporting is { } reporting)
+        {
+            MapReports(routes, wire, reporting, door);
+        }
+
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
-        var (graph, data, ask) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, stopping);
+        var (graph, data, ask, api) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, limiter?.Keys, stopping);
         MapGraph(routes, schema, graph);
         routes.Map(DataEndpoint.Path + "{name}", data.HandleAsync);
         routes.Map(DataEndpoint.AllPath + "/{name}", data.HandleAsync);
         routes.Map(AskDesk.Path, ask.HandleAsync);
+        routes.Map(LlmsText.Path, new LlmsText(wire, rules.Mcp).HandleAsync);
+        MapRest(routes, new RestIndex(wire, wire.Forms), api);
+        if (rules.Mcp)
+        {
+            AgentDoor.Map(routes);
+        }
+
         routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
     }
 
-    private static void MapPages(IEndpointRouteBuilder routes, Site site, IdeEndpoint ide)
+    private static void MapPages(IEndpointRouteBuilder routes, Wire wire, IdeEndpoint ide)
     {
-        foreach (var page in site.Pages)
+        foreach (var page in wire.Site.Pages)
         {
-            routes.Map(page.Route, PageEndpoint.Of(page));
+            routes.Map(page.Route, PageEndpoint.Of(page, wire.Demand));
         }
 
         routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
+    }
+
+    private static void MapReports(IEndpointRouteBuilder routes, Wire wire, Reporting reporting, OperatorDoor door)
+    {
+        var desk = wire.Site.Desk.Reports;
+        var book = new ReportBookEndpoint(desk, wire.Reports!, wire.Clock);
+        routes.Map(ReportDesk.Path + "{name}", new ReportEndpoint(desk, reporting).HandleAsync);
+        door.Map(routes, ReportDesk.ListPath, book.HandleAsync);
+        door.Map(routes, ReportDesk.TablePath, book.TableAsync);
+    }
+
+    private static void MapOperator(IEndpointRouteBuilder routes, Site site, OperatorDoor door)
+    {
+        foreach (var page in site.OperatorPages)
+        {
+            door.Map(routes, page.Route, PageEndpoint.Of(page));
+        }
     }
 
     private static void MapHealth(IEndpointRouteBuilder routes, HealthEndpoint health)
@@ -70,23 +113,46 @@ internal static class Endpoints
         routes.Map(Address.GraphQL + "/{**rest}", graph.HandleAsync);
     }
 
-    private static (GraphQLEndpoint Graph, DataEndpoint Data, AskEndpoint Ask) CreateGraph(
-        IServiceProvider services, Wire wire, WireRules rules, SchemaEndpoint schema, IdeEndpoint ide, CancellationToken stopping)
+    private static void MapRest(IEndpointRouteBuilder routes, RestIndex index, RestEndpoint api)
+    {
+        routes.Map(ApiAddress.Path, index.HandleAsync);
+        routes.Map(ApiAddress.OpenApi, index.DescribeAsync);
+        routes.Map(ApiAddress.Path + "/{name}", api.HandleAsync);
+    }
+
+    private static (GraphQLEndpoint Graph, DataEndpoint Data, AskEndpoint Ask, RestEndpoint Api) CreateGraph(
+        IServiceProvider services,
+        Wire wire,
+        WireRules rules,
+        SchemaEndpoint schema,
+        IdeEndpoint ide,
+        KeyBook? keys,
+        CancellationToken stopping)
     {
         var log = services.GetRequiredService<RequestLog>();
-        var runner = new Runner(wire, rules, services.GetRequiredService<FaultLog>(), log);
+        var runner = services.GetRequiredService<Runner>();
         var lines = new OpenLines(rules.Sockets.Connections);
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
-        var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused };
+        var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused + Known(wire.Demand) };
         var files = new FileSender(rules.Files, keeper, log);
         var exchange = new Exchange(lines, runner, keeper, files, log, rules, stopping);
-        var sockets = new SocketEndpoint(lines, runner, rules, stopping);
+        var sockets = new SocketEndpoint(lines, runner, keys, rules, stopping);
         return (
             new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide),
             new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files),
-            new AskEndpoint(wire.Site.Desk.Ask, runner, log, rules));
+            new AskEndpoint(wire.Site.Desk.Ask, runner, log, rules),
+            new RestEndpoint(wire.Contracts, wire.Forms, keeper, exchange));
     }
+
+    /// <summary>Counts what a client had already and is not kept here; what is kept tells more, and is counted like any answer.</summary>
+    private static Action<HttpContext, Reuse>? Known(DemandBook? demand) => demand is null ? null : (http, reuse) =>
+    {
+        if (reuse.Answer is null)
+        {
+            demand.NoteKnown(http);
+        }
+    };
 
     private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)
     {

@@ -1,6 +1,8 @@
 using System.IO.Compression;
+using Gateway.Http.Agents;
 using Gateway.Http.Answers;
 using Gateway.Http.Ide;
+using Gateway.Http.Limits;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Gateway.Http.Watching;
@@ -31,7 +33,8 @@ internal static class Server
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, rules));
         LogSetup.Add(builder.Logging, rules.Log);
-        AddServices(builder.Services, wire, rules);
+        var limiter = Limiter.Of(rules.Limits, wire.Clients, wire.IsShared, wire.Clock);
+        AddServices(builder.Services, wire, rules, limiter);
         if (wire.Telemetry is { } telemetry)
         {
             TelemetrySetup.Add(builder, telemetry);
@@ -43,16 +46,32 @@ internal static class Server
             app.Urls.Add(url);
         }
 
-        Lay(app, wire, rules, ide);
+        Lay(app, wire, rules, ide, limiter);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, Wire wire, WireRules rules)
+    private static void AddServices(IServiceCollection services, Wire wire, WireRules rules, Limiter? limiter)
     {
+        if (limiter?.Watch is { } watch)
+        {
+            services.AddSingleton<IHostedService>(watch);
+        }
+
         services.AddSingleton<FaultLog>();
         services.AddSingleton(all => new RequestLog(
-            all.GetRequiredService<ILoggerFactory>(), rules.Log, wire.Telemetry?.Collector is not null, wire.Clock));
+            all.GetRequiredService<ILoggerFactory>(), rules.Log, wire.Telemetry?.Collector is not null, wire.Clock, wire.Demand));
+        services.AddSingleton(all => new Runner(wire, rules, all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>())
+        {
+            Reporting = wire.Reports is { } reports ? new Reporting(wire.Site.Desk.Reports, reports, wire.Clock) : null,
+        });
         services.AddRoutingCore();
+        if (rules.Mcp)
+        {
+            services.AddSingleton(all => new AgentDoor(
+                wire, all.GetRequiredService<Runner>(), all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>()));
+            AgentDoor.Add(services, wire.Site.Api.Version);
+        }
+
         services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
         services.AddResponseCompression(Compress);
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
@@ -60,7 +79,7 @@ internal static class Server
     }
 
     /// <summary>The line that a request walks: errors are caught outermost, compression is nearest to the answer.</summary>
-    private static void Lay(WebApplication app, Wire wire, WireRules rules, IdeFiles ide)
+    private static void Lay(WebApplication app, Wire wire, WireRules rules, IdeFiles ide, Limiter? limiter)
     {
         BehindProxy.Use(app, rules.Proxy);
         if (rules.Log.Requests)
@@ -76,8 +95,13 @@ internal static class Server
         app.UseResponseCompression();
         app.UseWhen(WantsASocket, upgrading => upgrading.UseWebSockets(
             new WebSocketOptions { KeepAliveInterval = DeadAfter, KeepAliveTimeout = DeadAfter }));
+        if (limiter is not null)
+        {
+            app.Use(new Gate(limiter.Accounts, limiter.Keys, wire.Site.Desk.Keys).PassAsync);
+        }
+
         app.UseRouting();
-        Endpoints.Map(app, wire, rules, ide);
+        Endpoints.Map(app, wire, rules, ide, limiter);
         if (wire.Telemetry is { } telemetry)
         {
             TelemetrySetup.Map(app, telemetry);
@@ -100,7 +124,8 @@ internal static class Server
         .AllowAnyOrigin()
         .WithMethods("GET", "POST", "OPTIONS")
         .AllowAnyHeader()
-        .WithExposedHeaders("etag", "retry-after", "content-disposition", "link", FileSender.Truncated, CreditHeaders.Sentences)
+        .WithExposedHeaders("etag", "retry-after", "content-disposition", "link", FileSender.Truncated, CreditHeaders.Sentences,
+            RateHeaders.Left, RateHeaders.Policy)
         .SetPreflightMaxAge(TimeSpan.FromDays(1));
 
     private static bool ComesFromAPage(HttpContext http) => http.Request.Headers.Origin.Count > 0;
@@ -127,7 +152,8 @@ internal static class Server
         options.MimeTypes =
         [
             MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html", "text/css", "text/javascript", "text/plain",
-            "application/manifest+json", "image/svg+xml", ResponseForm.Csv.MediaType, ResponseForm.Rows.MediaType,
+            "application/manifest+json", "application/xml", "application/atom+xml", "image/svg+xml",
+            ResponseForm.Csv.MediaType, ResponseForm.Rows.MediaType,
             ResponseForm.GeoJson.MediaType, ResponseForm.Calendar.MediaType,
         ];
     }

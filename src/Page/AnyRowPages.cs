@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
 namespace Gateway.Page;
@@ -8,16 +9,30 @@ internal sealed class AnyRowPages
 {
     private readonly PagePrinter printer;
     private readonly AnyRowReader rows;
+    private readonly AnswersOf? answers;
 
-    public AnyRowPages(PagePrinter printer, AskData ask, DataCatalog catalog)
+    /// <summary>The shape of a flood takes a while to be drawn.</summary>
+    private readonly Kept<AnyRow?> kept = new(200);
+
+    /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
+    public AnyRowPages(PagePrinter printer, AskData ask, DataCatalog catalog, AnswersOf? answers)
     {
-        (this.printer, rows) = (printer, new AnyRowReader(ask, catalog));
+        (this.printer, rows, this.answers) = (printer, new AnyRowReader(ask, catalog), answers);
         Pages = [new("/rows/{name}", AnswerAsync)];
     }
 
     public IReadOnlyList<SitePage> Pages { get; }
 
-    private async Task<PageAnswer> AnswerAsync(PageRequest request) => await rows.ReadAsync(request.Name, request.Cancellation) is { } row
-        ? await printer.DrawAsync<Parts.AnyRowPage>(request.View, new() { ["Model"] = row })
-        : await printer.DrawAsync<Parts.RowGone>(request.View, []) with { Status = 404 };
+    private async Task<PageAnswer> AnswerAsync(PageRequest request)
+    {
+        var stamp = await printer.StampAsync(request.Cancellation);
+        if (await kept.GetAsync(stamp, request.Name, () => rows.ReadAsync(request.Name, CancellationToken.None)) is not { } row)
+        {
+            return await printer.DrawAsync<Parts.RowGone>(request.View, []) with { Status = 404 };
+        }
+
+        var talk = answers is null ? null
+            : new RowTalk(ReportDesk.Path + request.Name, await answers(rows.IdOf(request.Name), request.Cancellation));
+        return await printer.DrawAsync<Parts.AnyRowPage>(request.View, new() { ["Model"] = row, ["Talk"] = talk });
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Gateway.Page.Models;
 
 namespace Gateway.Page;
@@ -7,13 +6,10 @@ namespace Gateway.Page;
 /// <summary>What a check found as a table for spreadsheets: one line for each place that is to be looked at.</summary>
 internal static class CheckTable
 {
-    /// <summary>By which a spreadsheet knows the encoding.</summary>
-    private const char Mark = '\uFEFF';
-
     public static string Write(CheckModel model, CheckWords words)
     {
-        var text = new StringBuilder().Append(Mark);
-        Line(text, [
+        var text = new TableText();
+        text.Add([
             words.Files, words.Level, words.Rule, words.Findings, words.Line, words.Column, words.Value, words.Remark, words.Count,
             words.Advice, words.ValidExample,
         ]);
@@ -25,11 +21,11 @@ internal static class CheckTable
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, CheckedFile file, CheckWords words)
+    private static void Write(TableText text, CheckedFile file, CheckWords words)
     {
         if (file.Failure is not null)
         {
-            Line(text, [file.Name, words.Severity("ERROR"), "", file.Failure, "", "", "", "", "1", file.FailureAdvice, ""]);
+            text.Add([file.Name, words.Severity("ERROR"), "", file.Failure, "", "", "", "", "1", file.FailureAdvice, ""]);
         }
 
         foreach (var rule in file.Rules)
@@ -38,7 +34,7 @@ internal static class CheckTable
             {
                 foreach (var (cell, index) in cause.Examples.Select((cell, index) => (cell, index)))
                 {
-                    Line(text, [
+                    text.Add([
                         file.Name, words.Severity(rule.Severity), rule.Name, rule.Message, LinesOf(cause, cell, index), cause.Column,
                         cell.Value, cell.Detail, index == 0 ? Number(cause.Count) : "", rule.Advice, rule.ValidExample,
                     ]);
@@ -50,16 +46,6 @@ internal static class CheckTable
     /// <summary>The first example of several also names the lines of the rest.</summary>
     private static string? LinesOf(CheckedCause cause, CheckedCell cell, int index) =>
         index == 0 && cause.Lines is not null ? cause.Lines : cell.Line is { } line ? Number(line) : null;
-
-    private static void Line(StringBuilder text, IReadOnlyList<string?> cells) =>
-        text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    /// <summary>In quotes where it must be, and never a formula: what stands in a file is somebody's who may not be trusted.</summary>
-    private static string Cell(string? text)
-    {
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..] ? "'" + text : text ?? "";
-        return safe.AsSpan().IndexOfAny("\",\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,7 @@ internal sealed class DatasetPages
         (reader, findings) = (new DatasetReader(ask, catalog), new FindingReader(ask));
         Pages =
         [
-            new(Path + "{name}", AnswerAsync),
+            new(Path + "{name}", AnswerAsync) { IsOfDataset = true },
             new(Path + "{name}/findings", FindingsAsync),
         ];
     }

@@ -18,6 +18,8 @@ internal sealed class Desk
         guide = new GuidePages(printer, new GuideReader(ask), facts);
         Check = new CheckDesk(printer, catalog);
         Ask = new AskDesk(printer);
+        Reports = new ReportDesk(printer, new AnyRowReader(ask, catalog), catalog);
+        Keys = new KeyDesk(printer, facts.Limits);
         Pages =
         [
             .. guide.Pages,
@@ -32,6 +34,10 @@ internal sealed class Desk
     public CheckDesk Check { get; }
 
     public AskDesk Ask { get; }
+
+    public KeyDesk Keys { get; }
+
+    public ReportDesk Reports { get; }
 
     /// <summary>The examples of the guide, with values that fit the data.</summary>
     public Task<IReadOnlyList<Example>> ExamplesAsync() => guide.ExamplesAsync();

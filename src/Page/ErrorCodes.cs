@@ -12,6 +12,17 @@ internal static class ErrorCodes
 
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
+        new("API_KEY_MISSING", new("Only the owner of a key can ask this, and no key came.", "キーの持ち主だけが見られますが、キーが送られていません。"),
+            new("Send the key in Authorization: Bearer gk_… or X-Api-Key.", "Authorization: Bearer gk_… か X-Api-Key でキーを送ってください。")),
+        new("API_KEY_MISTYPED", new("The API key is mistyped or cut off.", "APIキーに打ち間違いがあるか、途中で切れています。"),
+            new("Send it as it was shown, gk_ and 38 letters and digits, or send none.",
+                "表示されたとおり（gk_ と38文字の英数字）に送るか、キーなしで送ってください。")),
+        new("API_KEY_UNKNOWN", new("The API key was never made here, or was revoked.", "APIキーが登録されていないか、無効になっています。"),
+            new("Get another at /keys, or send none.", "/keys で新しいキーを作るか、キーなしで送ってください。")),
+        new("COST_OVER_LIMIT", new("One operation costs more than a client may ask for in a whole minute.",
+            "ひとつの質問の費用が、1分間に使える量を超えています。"),
+            new("Ask for less at once: lower first in the innermost lists, or get a key.",
+                "一度に求める量を減らしてください。内側の一覧の first を減らすか、キーを使ってください。")),
         new("DATA_REPLACED", new("The data was replaced as a whole while a subscription was open.", "購読している間に、データ全体が入れ替わりました。"),
             new("Subscribe again, and read anew what you keep.", "購読し直し、手元のデータを読み直してください。")),
         new("HC0009", new("The request is no GraphQL request, is empty, or holds too many operations.",
@@ -83,6 +94,9 @@ internal static class ErrorCodes
             new("Ask for less depth, and for the rest in a second question.", "入れ子を浅くし、残りは次の質問にしてください。")),
         new("HC0107", new("Too many fields of one name would have to be compared.", "同じ名前の項目が多すぎます。"),
             new("Give them aliases, or ask in several questions.", "別名を付けるか、質問を分けてください。")),
+        new("RATE_LIMITED", new("You asked for more than a client may in a minute.", "1分間に使える量を超えました。"),
+            new("Wait retryAfter seconds (the header Retry-After says the same), and look at RateLimit before you ask on.",
+                "retryAfter の秒数（Retry-After ヘッダーと同じ）だけ待ってください。残りの量は RateLimit ヘッダーで分かります。")),
         new("TOKEN_OF_OTHER_ARGUMENTS", new("A token of changes came with other types, municipality or dataset.",
             "changes の token を、別の types・municipality・dataset と一緒に送っています。"),
             new("Send it with those it came with, or leave since out.", "受け取ったときと同じ引数で送るか、since を外してください。")),

@@ -17,11 +17,13 @@ internal sealed class MapPages
     private readonly DataCatalog catalog;
     private readonly PagePrinter printer;
     private readonly MapReader reader;
+    private readonly ShapeReader shapes;
     private readonly Kept<PageAnswer> kept = new(MostKept);
 
     public MapPages(DataCatalog catalog, PagePrinter printer, AskData ask)
     {
-        (this.catalog, this.printer, reader) = (catalog, printer, new MapReader(ask));
+        (this.catalog, this.printer) = (catalog, printer);
+        (reader, shapes) = (new MapReader(ask), new ShapeReader(ask, catalog));
         Pages =
         [
             new("/map/points", PointsAsync),
@@ -31,6 +33,10 @@ internal sealed class MapPages
     }
 
     public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>Where the border of a row is told.</summary>
+    /// <param name="path">Where the page of the row stands.</param>
+    public static string BorderOf(string path) => "/map/border" + path[path.LastIndexOf('/')..];
 
     private static PageAnswer Json(object value) =>
         new(200, JsonSerializer.Serialize(value, Readable)) { ContentType = "application/json; charset=utf-8" };
@@ -92,8 +98,11 @@ internal sealed class MapPages
             ? Json(new { card.Name, Kind = card.KindLabel, card.Address, card.Phone })
             : Refuse(404, "There is no such place."));
 
+    /// <summary>Of a municipality by its code, of other rows by their id.</summary>
     private Task<PageAnswer> BorderAsync(PageRequest request) => KeepAsync("border", request, async () =>
-        MunicipalityCode.Complete(request.Name) is { } code && await reader.ReadBorderAsync(code, CancellationToken.None) is { } border
+        await (MunicipalityCode.Complete(request.Name) is { } code
+            ? reader.ReadBorderAsync(code, CancellationToken.None)
+            : shapes.ReadAsync(request.Name, CancellationToken.None)) is { } border
             ? Json(border)
-            : Refuse(404, "The border of this municipality is not known."));
+            : Refuse(404, "No border of this is known."));
 }

@@ -26,6 +26,10 @@ internal static class Operations
     public static string OfPage(string name) =>
         Text($"page/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
 
+    /// <summary>A document of <c>schema/operations/agent</c>: what the tools of agents ask.</summary>
+    public static string OfAgent(string name) =>
+        Text($"agent/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
+
     private static Example Read(string name)
     {
         var document = Text(name + ".graphql") ?? throw new InvalidOperationException($"The program lacks its example {name}.");

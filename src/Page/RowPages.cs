@@ -12,16 +12,19 @@ internal sealed class RowPages
     public const string KindWord = "kind";
 
     private readonly PagePrinter printer;
+    private readonly AnswersOf? answers;
     private readonly RowReader rows;
     private readonly PlacePageReader places;
     private readonly EventPageReader events;
     private readonly AreaPageReader areas;
 
-    public RowPages(PagePrinter printer, AskData ask, DataCatalog catalog)
+    /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
+    public RowPages(PagePrinter printer, AskData ask, DataCatalog catalog, AnswersOf? answers)
     {
-        this.printer = printer;
+        (this.printer, this.answers) = (printer, answers);
         rows = new RowReader(ask, catalog);
-        (places, events, areas) = (new PlacePageReader(rows), new EventPageReader(rows), new AreaPageReader(rows));
+        (places, events) = (new PlacePageReader(rows), new EventPageReader(rows));
+        areas = new AreaPageReader(rows, new ShapeReader(ask, catalog));
         Pages =
         [
             new("/places/{name}", request => AnswerAsync<PlacePage, PlaceModel>(rows.Place, request, places.ReadAsync)),
@@ -42,8 +45,19 @@ internal sealed class RowPages
         var kind = rows.KindOf(request.Value(KindWord));
         var model = RowAddress.IdOf(entity, request.Name) is not { } id ? null
             : await read(id, kind, (await printer.StampAsync(request.Cancellation)).Day, request.Cancellation);
-        return model is null
-            ? await printer.DrawAsync<RowGone>(request.View, []) with { Status = 404 }
-            : await printer.DrawAsync<TPage>(request.View, new() { ["Model"] = model });
+        if (model is null)
+        {
+            return await printer.DrawAsync<RowGone>(request.View, []) with { Status = 404 };
+        }
+
+        // An area is no row of a file: what is wrong in it is wrong in others.
+        var values = new Dictionary<string, object?> { ["Model"] = model };
+        if (answers is not null && entity != rows.Area)
+        {
+            var known = await answers(RowAddress.IdOf(entity, request.Name)!, request.Cancellation);
+            values["Talk"] = new RowTalk(ReportDesk.Path + request.Name, known);
+        }
+
+        return await printer.DrawAsync<TPage>(request.View, values);
     }
 }

@@ -26,6 +26,10 @@ internal sealed class Site
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
     /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
+    /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
+    /// <param name="demand">What was asked for; null = nothing is known of it.</param>
+    /// <param name="isCounting">Whether it is counted now.</param>
+    /// <param name="documents">The trusted documents, asked before each page about them; null = none.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -35,7 +39,11 @@ internal sealed class Site
         TimeProvider clock,
         Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null,
         CheckFiles? check = null,
-        MapTiles? tiles = null)
+        MapTiles? tiles = null,
+        AnswersOf? answers = null,
+        ReadDemand? demand = null,
+        bool isCounting = false,
+        Func<IReadOnlyList<ApiDocument>>? documents = null)
     {
         (this.facts, this.sources) = (facts, sources);
         printer = new PagePrinter(catalog, data, clock, tiles);
@@ -47,6 +55,8 @@ internal sealed class Site
         Files = new ListFiles(catalog, printer, explorer, lists, datasets);
         questions = new ListQuestionReader(explorer, lists, datasets);
         Desk = new Desk(catalog, facts, ask, printer, check);
+        Insight = new InsightPages(catalog, printer, ask, demand, isCounting);
+        Api = new ApiPages(printer, documents ?? (static () => []), FrontExamplesAsync, facts.Version);
         Pages =
         [
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
@@ -54,31 +64,50 @@ internal sealed class Site
             .. datasets.Pages,
             .. lists.Pages,
             .. Desk.Pages,
-            .. new RowPages(printer, ask, catalog).Pages,
-            .. new AnyRowPages(printer, ask, catalog).Pages,
+            .. Api.Pages,
+            .. new RowPages(printer, ask, catalog, answers).Pages,
+            .. new AnyRowPages(printer, ask, catalog, answers).Pages,
             .. new SearchPages(printer, ask).Pages,
             .. new DirectoryPages(printer, ask, catalog).Pages,
             .. new MapPages(catalog, printer, ask).Pages,
             .. new CalendarPages(printer, ask).Pages,
             .. new FigurePages(printer, ask).Pages,
+            .. new WastePages(printer, ask).Pages,
+            .. new BusPages(printer, ask, clock).Pages,
+            .. new FeedPages(printer, ask).Pages,
         ];
     }
 
     /// <summary>The pages of those who work with the data.</summary>
     public Desk Desk { get; }
 
+    /// <summary>The pages about the addresses that answer without GraphQL.</summary>
+    public ApiPages Api { get; }
+
     /// <summary>All pages; a family of pages has a class of its own and is put here.</summary>
     public IReadOnlyList<SitePage> Pages { get; }
 
+    /// <summary>The pages for the operator alone.</summary>
+    public IReadOnlyList<SitePage> OperatorPages => [.. Insight.Pages];
+
+    /// <summary>How the data is used.</summary>
+    public InsightPages Insight { get; }
+
     /// <summary>The examples, those of the guide among them, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>
-        [.. (await FrontModelAsync(await printer.StampAsync(cancellation))).Examples, .. await Desk.ExamplesAsync()];
+        [
+            .. (await FrontModelAsync(await printer.StampAsync(cancellation), CancellationToken.None)).Examples,
+            .. await Desk.ExamplesAsync(),
+        ];
+
+    private async Task<IReadOnlyList<Example>> FrontExamplesAsync(CancellationToken cancellation) =>
+        (await FrontModelAsync(await printer.StampAsync(cancellation), CancellationToken.None)).Examples;
 
     /// <param name="search">What the reader looks for among the municipalities; empty = nothing.</param>
     public async Task<PageAnswer> FrontAsync(View view, string search, CancellationToken cancellation)
     {
         var stamp = await printer.StampAsync(cancellation);
-        var model = await FrontModelAsync(stamp);
+        var model = await FrontModelAsync(stamp, CancellationToken.None);
         var lines = sources is null ? [] : await sources(cancellation);
         Task<PageAnswer> Draw() => printer.DrawAsync<Parts.Front>(
             view, new() { ["Model"] = model, ["Facts"] = facts, ["Search"] = search, ["Sources"] = lines });
@@ -123,6 +152,10 @@ internal sealed class Site
 
     public Task<PageAnswer> NotFoundAsync(View view) => printer.NotFoundAsync(view);
 
-    private Task<FrontModel> FrontModelAsync(Stamp stamp) =>
-        keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, CancellationToken.None));
+    /// <summary>Reads what the front page tells, so that its next reader does not wait.</summary>
+    public async Task ReadFrontAsync(CancellationToken cancellation) =>
+        await FrontModelAsync(await printer.StampAsync(cancellation), cancellation);
+
+    private Task<FrontModel> FrontModelAsync(Stamp stamp, CancellationToken cancellation) =>
+        keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, cancellation));
 }

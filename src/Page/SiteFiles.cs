@@ -22,6 +22,9 @@ internal static class SiteFiles
         "search",
         "front",
         "charts",
+        "daily",
+        "talk",
+        "insight",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>

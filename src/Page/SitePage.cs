@@ -2,7 +2,11 @@ namespace Gateway.Page;
 
 /// <summary>One page of the site: where it stands, and how it is answered.</summary>
 /// <param name="Route">A pattern of routes: <c>/datasets/{name}</c>.</param>
-internal sealed record SitePage(string Route, Func<PageRequest, Task<PageAnswer>> AnswerAsync);
+internal sealed record SitePage(string Route, Func<PageRequest, Task<PageAnswer>> AnswerAsync)
+{
+    /// <summary>Whether it is about the one data set that its address names.</summary>
+    public bool IsOfDataset { get; init; }
+}
 
 /// <summary>Who asks for a page, and for what of it.</summary>
 /// <param name="Name">What stands at <c>{name}</c> in the address; empty where nothing does.</param>

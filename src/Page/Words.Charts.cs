@@ -70,13 +70,7 @@ public sealed partial class Words
 
     public string SpendingByPurpose => T("区分別の歳出", "By the city’s own purposes");
 
-    public string Purpose => T("区分", "Purpose");
-
     public string UnderNone => T("区分の記載なし", "no purpose stated");
-
-    public string Amount => T("金額", "Amount");
-
-    public string YenPerHead => T("住民1人あたり", "For each inhabitant");
 
     public string DividedBy(long people, string date) => T(
         $"住民1人あたりの額です。{date}現在の人口{Number(people)}人で割りました。",

@@ -12,7 +12,9 @@ public sealed partial class Words
 
     public string PlacesTile(string kinds) => T($"{kinds}など", $"{kinds} and more");
 
-    public string EventsTile(string coming) => T($"これから開催：{coming}件", $"{coming} of them still to come");
+    public string EventsTile(long coming) => coming == 0
+        ? T("これから開催されるものはありません", "none of them still to come")
+        : T($"これから開催：{Number(coming)}件", $"{Number(coming)} of them still to come");
 
     public string PopulationTile(string towns) => T($"{towns}地域の人口・年齢構成", $"inhabitants by age, of {towns} areas");
 

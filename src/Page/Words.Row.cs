@@ -70,6 +70,8 @@ public sealed partial class Words
         ? $"{Math.Max(10, Math.Round(metres / 10) * 10).ToString("0", culture)} m"
         : $"{(metres / 1000).ToString("0.#", culture)} km";
 
+    public string ShapeOfZone => T("区域の図", "its shape");
+
     public string ZonesItLiesIn => T("この場所が入る区域", "Zones it lies in");
 
     public string EventsHere => T("ここで開かれるイベント", "Events here");

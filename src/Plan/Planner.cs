@@ -7,11 +7,17 @@ internal sealed class Planner(DataCatalog catalog)
 {
     /// <param name="ask">What is asked for.</param>
     /// <param name="isCredited">Whether it is wanted whom to name for the whole of it.</param>
-    public OperationPlan Plan(Ask ask, bool isCredited = false)
+    /// <param name="isCounted">Whether each row is to bring its data set, for whoever counts what is asked for.</param>
+    public OperationPlan Plan(Ask ask, bool isCredited = false, bool isCounted = false)
     {
         var reads = new ReadDrafts();
         var selection = new SelectionPlanner(catalog, reads);
         var fields = ask.Fields.Select(field => Root(field, selection, reads)).ToArray();
+        if (isCounted)
+        {
+            new DemandPlanner(catalog).BringDatasets(reads);
+        }
+
         var credits = isCredited ? new CreditPlanner(catalog, reads).OfAll() : [];
         return new OperationPlan(fields, reads.Finish()) { Credits = credits };
     }

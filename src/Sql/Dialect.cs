@@ -77,6 +77,9 @@ internal abstract class Dialect
     /// <summary>The key by which the index of grams knows words.</summary>
     public abstract Phrase GramKey { get; }
 
+    /// <summary>The same, by which no index is gone through: that of the grams is.</summary>
+    public Phrase UnindexedGramKey => $"({GramKey} + 0)";
+
     /// <summary>Whether the index of grams gives what it finds in the order of the keys.</summary>
     public abstract bool GivesGramsInOrder { get; }
 

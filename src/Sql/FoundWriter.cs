@@ -50,8 +50,8 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     public Phrase IsAmongFound(Entity entity, Phrase key)
     {
         Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
-        Phrase own = AreWords(entity) ? Phrase.Empty : (Phrase)$" and {IsOf(entity, dialect.GramKey)}";
-        Phrase isFound = $"{dialect.GramKey} = {Word}.{Key} and {HasGrams(null)}{own} and {IsAny(Word)}";
+        Phrase isWord = $"{dialect.GramKey} = {Word}.{Key}";
+        var isFound = Phrase.Join($" and ", [isWord, .. AmongGrams(entity, null), IsAny(Word)]);
         var row = AreWords(entity) ? SearchedWords.Key : SearchedWords.Row;
         return $"{key} in (select {Of(row, Word)} from {tables} where {isFound})";
     }
@@ -61,8 +61,12 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         ? AreSomewhere(shape.Widest, word)
         : $"({AreSomewhere(shape.Widest, word)} or {On(shape.LastOfWhole with { Tier = SearchStep.ReadingStarts }, word)})";
 
-    /// <summary>Whether a key of words is of rows of this entity.</summary>
-    public static Phrase IsOf(Entity entity, Phrase key) => $"{key} & {new Count(Searched.Room - 1)} = {new Count(entity.Search!.Number)}";
+    /// <summary>That a key of words is of rows of this entity; of the words themselves any is.</summary>
+    public static IEnumerable<Phrase> OfEntity(Entity entity, Phrase key) =>
+        AreWords(entity) ? [] : [$"{key} & {new Count(Searched.Room - 1)} = {new Count(entity.Search!.Number)}"];
+
+    /// <summary>What the index demands of words that are of an entity and stand on a rung; null = on any.</summary>
+    public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung) => [HasGrams(rung), .. OfEntity(entity, dialect.GramKey)];
 
     /// <summary>Whether the index has the grams without which nothing stands on a rung; null = on any.</summary>
     public Phrase HasGrams(SearchRung? rung) => dialect.HasGrams(read, rung, rung is { } one
@@ -75,7 +79,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     private static Name Key => LoadTexts.Name(SearchedWords.Key);
 
     /// <summary>Whether the rows that are searched are the words themselves, of whatever type.</summary>
-    private static bool AreWords(Entity entity) => entity == SearchedWords.Rows;
+    public static bool AreWords(Entity entity) => entity == SearchedWords.Rows;
 
     private static Phrase AreOf(Entity entity, Phrase key) => AreWords(entity) ? (Phrase)$"{Word}.{Key} = {key}"
         : $"{Of(SearchedWords.Entity, Word)} = {new Count(entity.Search!.Number)} and {Of(SearchedWords.Row, Word)} = {key}";

@@ -5,8 +5,8 @@ namespace Gateway.Sql;
 
 /// <summary>
 /// The words that have a text of a search, in the order of their keys, where the index of grams gives none: from lists that say of each
-/// letter which words it is in. Of a text the rarest of its letters is walked along, so far; if that was not all, what lies beyond is
-/// brought by the grams and sorted.
+/// letter which words it is in, and of each two letters which names. Of a text the rarest of these is walked along, so far; if that was not
+/// all, what lies beyond is brought by the grams and sorted.
 /// </summary>
 /// <remarks>
 /// A letter that is in many names is met often, and a page is full soon; of one that is in few there is little to walk along. What is left
@@ -15,8 +15,8 @@ namespace Gateway.Sql;
 /// <param name="dialect">What is said in its own way.</param>
 /// <param name="read">The number of the list that is searched.</param>
 /// <param name="demand">What is looked for.</param>
-/// <param name="within">What is demanded of a key, given as a phrase: where the page begins, and of which types it is.</param>
-internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, Func<Phrase, IEnumerable<Phrase>> within)
+/// <param name="ofTypes">That a key, given as a phrase, is of the types that are looked for.</param>
+internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, Func<Phrase, IEnumerable<Phrase>> ofTypes)
 {
     /// <summary>How many words of a letter are looked at; looking them all up costs about as much as the grams of a rare text.</summary>
     public const long Far = 2000;
@@ -33,14 +33,10 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
 
     private static readonly Name Walked = new("walked");
 
-    /// <summary>Whether the last come first.</summary>
-    public bool Backward { get; init; }
+    private static readonly Name Sorted = new("sorted");
 
-    /// <summary>Before all keys.</summary>
-    public Parameter? After { get; init; }
-
-    /// <summary>Behind all keys.</summary>
-    public Parameter? Before { get; init; }
+    /// <summary>Where the page begins and ends; null where all are looked through.</summary>
+    public RungEnds? Ends { get; init; }
 
     /// <summary>The words for which a condition holds, in the order of their keys: near ones, then those further on.</summary>
     /// <param name="words">By which the words are called.</param>
@@ -50,11 +46,12 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
     public Phrase Select(Name words, Phrase condition, Phrase limit, Func<Phrase, Phrase> told)
     {
         Phrase near = $"select {words}.* from {LookedUp(words, $"{Walked}", $"{Walked}.key")} where {condition} limit {limit}";
-        Phrase beyond = $"{UnindexedKey} {(Backward ? (Phrase)$"<" : $">")} {Edge}";
-        Phrase far = Phrase.Join($" and ",
-            [$"{Edge} is not null", beyond, .. within(UnindexedKey), dialect.HasGrams(read, null, [[demand]]), condition]);
-        Phrase found = $"select {words}.* from {LookedUp(words, $"{WordTexts.Grams}", dialect.GramKey)} where {far}";
-        Phrase further = $"{found} order by {Ordered(UnindexedKey)} limit {limit}";
+        var key = dialect.UnindexedGramKey;
+        Phrase isBeyond = $"{Edge} is not null and {key} {(Backward ? (Phrase)$"<" : $">")} {Edge}";
+        var far = Phrase.Join($" and ", [isBeyond, .. Within(key), dialect.HasGrams(read, null, [[demand]])]);
+        Phrase sorted = $"select {dialect.GramKey} as key from {WordTexts.Grams} where {far} order by {Ordered(key)}";
+        var lookedUp = LookedUp(words, $"({sorted}) as {Sorted}", $"{Sorted}.key");
+        Phrase further = $"select {words}.* from {lookedUp} where {condition} limit {limit}";
         Phrase all = $"({told(near)}) union all ({told(further)})";
         Phrase tables = $"reach as materialized ({Reach()}), chosen as materialized ({Chosen()}), {Walked} as materialized ({Keys()})";
         return $"with {tables} select * from ({all}) as f limit {limit}";
@@ -78,8 +75,8 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
 
     private Phrase Ordered(Phrase key) => dialect.Ordered(key, Backward, nullable: false);
 
-    /// <summary>By which no index is gone through: that of the grams is.</summary>
-    private Phrase UnindexedKey => $"({dialect.GramKey} + 0)";
+    /// <summary>Whether the last come first.</summary>
+    private bool Backward => Ends is { Page.Backward: true };
 
     /// <summary>The last that was walked to, or before all if nothing was; null when that was all there is.</summary>
     private Phrase Edge => Backward
@@ -107,7 +104,7 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
         Phrase key = $"(b.block << {new Count(BlockBits)} | o)";
         Phrase isChosen = $"list = any((select lists from chosen)::bigint[])";
         var blocks = Phrase.Join($" and ", [isChosen, .. Blocks()]);
-        var places = Phrase.Join($" and ", [isChosen, $"l.block = b.block", .. within(key)]);
+        var places = Phrase.Join($" and ", [isChosen, $"l.block = b.block", .. Within(key)]);
         Phrase entries = $"{Lists} as l cross join lateral unnest(l.words) as o";
         Phrase ofBlock = $"select distinct o from {entries} where {places} order by {Ordered($"o")}";
         Phrase inOrder = $"select distinct block from {Lists} where {blocks} order by {Ordered($"block")}";
@@ -128,14 +125,16 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
         return $"(select g from unnest({letters}) as g order by ({words}) limit 1)";
     }
 
+    private IEnumerable<Phrase> Within(Phrase key) => [.. Ends?.Hold(key) ?? [], .. ofTypes(key)];
+
     private IEnumerable<Phrase> Blocks()
     {
-        if (After is { } after)
+        if (Ends?.After is { } after)
         {
             yield return $"block >= {after} >> {new Count(BlockBits)}";
         }
 
-        if (Before is { } before)
+        if (Ends?.Before is { } before)
         {
             yield return $"block <= {before} >> {new Count(BlockBits)}";
         }

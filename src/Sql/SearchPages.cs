@@ -41,7 +41,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         var others = Others(scope);
         if (others.Count == 0 && shape.IsOfGrams && dialect.HasExactGrams)
         {
-            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", [found.HasGrams(null), .. OfEntity()])}";
+            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", found.AmongGrams(read.Entity, null))}";
         }
 
         if (IsWalked)
@@ -51,11 +51,11 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
         var tables = others.Count > 0 || IsOfWords ? $" cross join {scope.Tables(read.Where)}" : Phrase.Empty;
         var links = others.Count > 0 || IsOfWords ? Links(scope) : [];
-        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, found.HasGrams(null), .. OfEntity(), found.IsAny(Words), .. others]);
+        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, .. found.AmongGrams(read.Entity, null), found.IsAny(Words), .. others]);
         return $"select count(*) from {WordTexts.Grams}{ToWords}{tables} where {conditions}";
     }
 
-    private bool IsOfWords => read.Entity == SearchedWords.Rows;
+    private bool IsOfWords => FoundWriter.AreWords(read.Entity);
 
     /// <summary>The words that are found: those beside the rows, or the rows themselves.</summary>
     private Name Words => IsOfWords ? Name.Alias('t', 0) : WordTexts.Alias;
@@ -71,12 +71,9 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
         var edge = Edge(rung, page);
         Phrase near = $"{dialect.GramKey} {(page.Backward ? (Phrase)$">" : $"<")} {edge}";
-        Phrase far = $"{UnindexedKey} {(page.Backward ? (Phrase)$"<=" : $">=")} {edge}";
+        Phrase far = $"{dialect.UnindexedGramKey} {(page.Backward ? (Phrase)$"<=" : $">=")} {edge}";
         return [Range(rung, page, columns, near, isSorted: false), Range(rung, page, columns, far, isSorted: true)];
     }
-
-    /// <summary>By which no index is gone through: that of the grams is.</summary>
-    private Phrase UnindexedKey => $"({dialect.GramKey} + 0)";
 
     /// <summary>The key of the words so many further on than where the page begins; past all keys where there are not so many.</summary>
     private Phrase Edge(SearchRung rung, PageShape page)
@@ -95,7 +92,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private Phrase Range(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns, Phrase reach, bool isSorted)
     {
         var scope = new SelectScope(dialect, read, shape) { Standing = new Standing(rung, WordKey) };
-        var order = dialect.Ordered(isSorted ? UnindexedKey : dialect.GramKey, page.Backward, nullable: false);
+        var order = dialect.Ordered(isSorted ? dialect.UnindexedGramKey : dialect.GramKey, page.Backward, nullable: false);
         var (words, others) = (Phrase.Join($" and ", OnRung(rung, page, reach)), Others(scope));
         if (IsOfWords || others.Count > 0 || !isSorted)
         {
@@ -113,7 +110,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private IEnumerable<Phrase> OnRung(SearchRung rung, PageShape page, Phrase reach)
     {
-        List<Phrase> conditions = [IsOfGram, found.HasGrams(rung), .. OfEntity(), found.IsOn(rung, Words), .. Bounds(rung, page)];
+        List<Phrase> conditions = [IsOfGram, .. found.AmongGrams(read.Entity, rung), found.IsOn(rung, Words), .. Bounds(rung, page)];
         if (rung.Tier == SearchStep.WholeName)
         {
             // The index gives all names that begin so: of a single letter tens of thousands, of which only the first can be the letter.
@@ -135,8 +132,6 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
             yield return $"{key} = {Words}.{LoadTexts.Name(SearchedWords.Row)}";
         }
     }
-
-    private IEnumerable<Phrase> OfEntity() => IsOfWords ? [] : [FoundWriter.IsOf(read.Entity, dialect.GramKey)];
 
     private static bool AsksMore(ReadPlan read) => Walk.ConjunctsOf(read.Where).Any(part => part is not Found);
 

@@ -16,8 +16,7 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private static Phrase Key => $"{Word}.{LoadTexts.Name(SearchedWords.Key)}";
 
-    /// <summary>The words themselves are searched, of whatever type.</summary>
-    private bool IsOfWords => read.Entity == SearchedWords.Rows;
+    private bool IsOfWords => FoundWriter.AreWords(read.Entity);
 
     /// <summary>The rows of a rung.</summary>
     public Phrase Range(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns) => rung.Tier == SearchStep.WholeName
@@ -32,7 +31,7 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
             return LetterWalk.Number(read.Number, IsOfWords ? null : read.Entity);
         }
 
-        var conditions = Phrase.Join($" and ", [found.HasGrams(null), .. OfEntity(dialect.GramKey), found.IsAny(Word)]);
+        var conditions = Phrase.Join($" and ", [.. found.AmongGrams(read.Entity, null), found.IsAny(Word)]);
         return $"select count(*) from {LetterWalk.LookedUp(Word, $"{WordTexts.Grams}", dialect.GramKey)} where {conditions}";
     }
 
@@ -49,13 +48,10 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private Phrase Walked(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
     {
-        var ends = new RungEnds(read.Number, rung, page);
-        var walk = new LetterWalk(
-            dialect, read.Number, SearchGrams.Of(shape, rung)[0], key => [.. ends.Hold(key), .. OfEntity(key)])
+        var demand = SearchGrams.Of(shape, rung)[0];
+        var walk = new LetterWalk(dialect, read.Number, demand, key => FoundWriter.OfEntity(read.Entity, key))
         {
-            Backward = page.Backward,
-            After = ends.After,
-            Before = ends.Before,
+            Ends = new RungEnds(read.Number, rung, page),
         };
         return walk.Select(Word, found.IsOn(rung, Word), limit, words => RowsOf(words, rung, page, columns));
     }
@@ -70,6 +66,4 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
         Phrase tables = $"({words}) as {Word} cross join {scope.Tables()}";
         return $"select {columns(scope)} from {tables} where {key} = {Word}.{own} order by {order}";
     }
-
-    private IEnumerable<Phrase> OfEntity(Phrase key) => IsOfWords ? [] : [FoundWriter.IsOf(read.Entity, key)];
 }

@@ -8,7 +8,8 @@ namespace Gateway.Store;
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which the
 /// gateway keeps its data versions, what it remembers of rows that went, the state of its sources, the versions of what is derived, the
-/// words that are searched, the edges of shapes and what lies in them, points of addresses, and who does what now.
+/// words that are searched, the edges of shapes and what lies in them, points of addresses, what was asked for, who does what now, what is
+/// kept of clients, and what readers report.
 /// Migrations are generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>
@@ -24,6 +25,10 @@ internal static class CityModel
     public const string Derived = "derived";
     public const string Lease = "lease";
     public const string Hours = "hours";
+    public const string ApiKey = "api_key";
+    public const string KeyUsage = "key_usage";
+    public const string Spending = "spending";
+    public const string Report = "report";
 
     /// <summary>The tables of the gateway itself.</summary>
     private static readonly IReadOnlyList<OwnTable> Own =
@@ -56,7 +61,16 @@ internal static class CityModel
         },
         new("ShapeEdge", ZoneTexts.Edges.Text, ["shape_id", "to_north", "number"], ZoneTexts.EdgeColumns),
         new("AddressPoint", AddressTexts.Table.Text, AddressTexts.Key, AddressTexts.Columns),
+        new("Demand", DemandTexts.Table, DemandTexts.Key, DemandTexts.Columns),
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
+        new("ApiKey", ApiKey, ["hash"], ClientTexts.Keys) { Indexes = [new(["changed"])] },
+        new("KeyUsage", KeyUsage, ["hash", "day"], ClientTexts.Usage),
+        new("Report", Report, ["id"], ReportTexts.Columns) { Indexes = [new(["row_id"]), new(["state", "made_at"])] },
+        new("Spending", Spending, ["client", "minute", "gateway"], ClientTexts.Spending)
+        {
+            Indexes = [new(["changed"])],
+            IsOfMoment = true,
+        },
     ];
 
     /// <summary>All tables but those whose rows hold for a moment only, and mean nothing in another database.</summary>

@@ -45,8 +45,20 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <summary>What it remembers of the sources it is kept fresh from.</summary>
     public SourceLedger Sources => new(Connect);
 
+    /// <summary>What was asked for, week by week.</summary>
+    public DemandLedger Demand => new(Connect, rules.Patience);
+
     /// <summary>What this gateway alone does of all that share the database.</summary>
     public Leases Leases => new(Connect, rules.Patience, self);
+
+    /// <summary>What it remembers of clients.</summary>
+    public ClientLedger Clients => new(Connect, self);
+
+    /// <summary>What it remembers of what readers report.</summary>
+    public ReportLedger Reports => new(Connect);
+
+    /// <summary>Whether several gateways, which know nothing of each other, may serve from it.</summary>
+    public virtual bool IsShared => false;
 
     /// <summary>A plan with the statements of this database.</summary>
     public CompiledOperation Compile(OperationPlan plan) => CompiledOperation.Of(plan, Dialect);

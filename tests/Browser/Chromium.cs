@@ -4,13 +4,16 @@ using Xunit;
 namespace Gateway.Tests.Browser;
 
 /// <summary>One gateway and one browser for all tests.</summary>
-public sealed class Chromium : IAsyncLifetime
+public class Chromium : IAsyncLifetime
 {
     private IPlaywright? playwright;
     private IBrowser? browser;
     private ServedGateway? gateway;
 
     public string Address => gateway!.Address;
+
+    /// <summary>What is imported; nothing = the sample city is shown.</summary>
+    protected virtual string[] Files => [];
 
     /// <summary>Where pictures of the pages are put, for people to look at.</summary>
     public static string Pictures { get; } =
@@ -27,7 +30,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        gateway = await ServedGateway.StartAsync();
+        gateway = await ServedGateway.StartAsync(Files);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(Options);
     }

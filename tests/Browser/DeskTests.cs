@@ -12,7 +12,8 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
     private static readonly string[] Paths =
     [
         "/check", "/workshop", "/guide", "/guide/near", "/guide/limits", "/reference", "/reference?q=小児", "/reference/Facility", "/errors",
-        "/terms", "/ask", "/ask?query=%7B%20nothing%20%7D",
+        "/api", "/api/about/places-on-this-map",
+        "/terms", "/ask", "/ask?query=%7B%20nothing%20%7D", "/keys",
     ];
 
     public static TheoryData<string> All => [.. Paths];
@@ -61,6 +62,50 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         var taken = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByText("CSVで保存").ClickAsync());
         Assert.Equal("check.csv", taken.SuggestedFilename);
         Assert.Contains("coordinates-swapped", await File.ReadAllTextAsync((await taken.PathAsync())!), StringComparison.Ordinal);
+        visit.WasQuietAndAtHome();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_wrong_in_a_row_is_reported_from_its_page_with_and_without_scripts(bool scripts)
+    {
+        await using var visit = await chromium.VisitAsync(390, japanese: true, scripts: scripts);
+        await visit.GoAsync("/places");
+        await visit.Page.Locator("main a[href^='/places/']").First.ClickAsync();
+        await visit.Page.GetByText("この情報の誤りを知らせる").ClickAsync();
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "送る", Exact = true }).ClickAsync();
+        await visit.Page.GetByText("入力内容を確認してください").WaitForAsync();
+        await visit.PictureAsync($"desk-report-problem-390-ja{(scripts ? "" : "-without-script")}");
+        Assert.True(!scripts || (await ViolationsAsync(visit)).Length == 0);
+        await visit.Page.GetByLabel("場所・住所が違う").CheckAsync();
+        await visit.Page.Locator("#report-text").FillAsync("南側の入口に移りました。");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "送る", Exact = true }).ClickAsync();
+
+        await visit.Page.GetByText("受け付けました").WaitForAsync();
+        await visit.PictureAsync($"desk-report-taken-390-ja{(scripts ? "" : "-without-script")}");
+        Assert.True(!scripts || (await ViolationsAsync(visit)).Length == 0);
+    }
+
+    [Fact]
+    public async Task A_key_is_made_shown_once_and_revoked()
+    {
+        await using var visit = await chromium.VisitAsync(390);
+        await visit.GoAsync("/keys");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make a key", Exact = true }).ClickAsync();
+        var key = await visit.Page.Locator(".notice code").InnerTextAsync();
+        Assert.Empty(await ViolationsAsync(visit));
+        await visit.PictureAsync("desk-keys-made-390-en");
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+
+        await visit.Page.Locator("#key").FillAsync(key);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show its usage", Exact = true }).ClickAsync();
+        await visit.Page.GetByText("Nothing was asked with this key yet.").WaitForAsync();
+        await visit.Page.Locator("#key").FillAsync(key);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Revoke it", Exact = true }).ClickAsync();
+
+        await visit.Page.GetByText("The key is revoked").WaitForAsync();
         visit.WasQuietAndAtHome();
     }
 

@@ -8,6 +8,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     private static readonly string[] Paths =
     [
         "/", "/municipalities/999997", "/datasets/event", "/datasets/population", "/datasets", "/search?q=図書館", "/search?q=ぬぬぬぬ",
+        "/waste", "/waste?area=城山", "/buses?city=999997", "/buses?stop=市役所前&at=2026-12-01T08:00",
     ];
 
     public static TheoryData<string, int, bool, bool> Readings
@@ -53,6 +54,17 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
 
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    [Theory]
+    [InlineData("/waste?city=0")]
+    [InlineData("/buses?stop=駅&at=x")]
+    public async Task Who_is_told_of_a_problem_is_not_kept_out_either(string path)
+    {
+        await using var visit = await chromium.VisitAsync(390, japanese: true, dark: false);
+        await visit.GoAsync(path, 400);
+
+        Assert.Empty(await visit.ViolationsAsync());
     }
 
     [Fact]

@@ -3,20 +3,36 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>Takes the two pictures of the README; to renew them, copy them from the folder of pictures to tests/Browser/pictures.</summary>
+/// <summary>Takes the pictures of the README; to renew them, copy them from the folder of pictures to tests/Browser/pictures.</summary>
 public sealed class ReadmePictureTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const int Quality = 72;
 
-    [Fact]
-    public async Task The_front_page()
+    /// <summary>In milliseconds: a map moves to its places.</summary>
+    private const int Drawn = 1000;
+
+    [Theory]
+    [InlineData("front", "/", null)]
+    [InlineData("list", "/places?q=公園", null)]
+    [InlineData("figures", "/municipalities/999997/figures", "#money-title")]
+    [InlineData("place", null, null)]
+    public async Task A_page(string name, string? path, string? heading)
     {
         await using var visit = await chromium.VisitAsync();
-        await visit.GoAsync("/");
-        await visit.Page.GetByText("Where the places are")
-            .First.EvaluateAsync("heading => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 24)");
+        await visit.GoAsync(path ?? "/search?in=places&q=桜台公民館");
+        if (path is null)
+        {
+            await visit.Page.Locator(".found a.name").First.ClickAsync();
+            await visit.Page.Locator(".pin.own").WaitForAsync();
+        }
 
-        await TakeAsync(visit, "front");
+        await visit.Page.WaitForTimeoutAsync(Drawn);
+        if (heading is not null)
+        {
+            await visit.Page.Locator(heading).EvaluateAsync("at => scrollTo(0, at.getBoundingClientRect().top + scrollY - 24)");
+        }
+
+        await TakeAsync(visit, name);
     }
 
     [Fact]

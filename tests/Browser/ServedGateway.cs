@@ -4,10 +4,15 @@ using System.Net.Sockets;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>The gateway as it is started by people: its own process, the sample city, a free port.</summary>
+/// <summary>
+/// The gateway as it is started by people, with the pages that are off by themselves: its own process, the sample city, a free port.
+/// </summary>
 internal sealed class ServedGateway : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
+    /// <summary>What opens the pages of the operator.</summary>
+    public const string OperatorKey = "sixteen-or-more-characters";
+
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(180);
 
     private readonly Process process;
     private readonly DirectoryInfo folder;
@@ -31,10 +36,12 @@ internal sealed class ServedGateway : IAsyncDisposable
             await import.WaitForExitAsync();
         }
 
-        var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", address, "--database", database])
+        string[] command = [program, "serve", "--urls", address, "--database", database, "--keys", "on", "--feedback", "on"];
+        var start = new ProcessStartInfo("dotnet", command)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["GATEWAY_OPERATOR_KEY"] = OperatorKey },
         };
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };

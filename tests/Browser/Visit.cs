@@ -36,10 +36,10 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What the console calls an error.</summary>
     public List<string> Errors { get; } = [];
 
-    public async Task GoAsync(string path)
+    public async Task GoAsync(string path, int status = 200)
     {
         var response = await Page.GotoAsync(path);
-        Assert.Equal(200, response!.Status);
+        Assert.Equal(status, response!.Status);
     }
 
     public void WasQuietAndAtHome()

@@ -54,6 +54,11 @@ public sealed class ServedCity : IDisposable
         new Executor(store, new PageLimits(MaximumSize: 100), new DocumentLimits())
             .ExecuteAsync(RequestOf(query, null), CancellationToken.None).GetAwaiter().GetResult().Json.Span);
 
+    internal CityStore Store => store;
+
+    /// <summary>The same, where it is counted what is asked for.</summary>
+    internal Executor Counting() => new(store, new PageLimits(), new DocumentLimits(), isCounted: true);
+
     internal Executor With(FileLimits files) => new(store, new PageLimits(), new DocumentLimits(), files: files);
 
     internal Executor ExecutorWith(DocumentStore operations) => new(store, new PageLimits(), new DocumentLimits(), operations: operations);

@@ -11,8 +11,8 @@ namespace Gateway.Tests.Cli;
 /// <summary>What becomes of a database when the program that imports into it is killed, held short or not alone.</summary>
 public sealed class FaultTests : IDisposable
 {
-    private const int Rows = 12_000;
-    private const int Kills = 8;
+    private const int Rows = 4_000;
+    private const int Kills = 6;
     private readonly TempFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -52,7 +52,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_disk_that_takes_no_more_is_told_and_the_old_city_stays()
     {
         Write("old.csv", "旧", 10);
-        Write("new.csv", "新", Rows);
+        Write("new.csv", "新", 3 * Rows);
         await ImportAsync("old.csv");
 
         using var child = new ChildGateway(Folder, limit: 4_000, "import", "new.csv", "--dataset", "aed", "--database", "city.db");

@@ -184,10 +184,11 @@ public sealed class SettingTests
         "URL" => "http://localhost:5999",
         "TILES" => "https://tiles.example/{z}/{x}/{y}.png",
         "/PATH" => "/city",
+        "KEY" => "sixteen-or-more-characters",
         "NETWORKS" => "10.0.0.0/8",
         "text|json" => "json",
-        "on|off" => "off",
-        "local|on|off" or "on|off|local" => "on",
+        "on|off" => setting.Default == "on" ? "off" : "on",
+        "local|on|off" or "on|off|local" or "on|off|limits" => "on",
         "FILE|ADDRESS" => "postgres://reader@a,b/city",
         _ => "other.db",
     };

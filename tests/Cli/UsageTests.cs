@@ -32,6 +32,8 @@ public sealed class UsageTests
     [InlineData("remove")]
     [InlineData("check")]
     [InlineData("check x.csv --fail-on much")]
+    [InlineData("insight --month 2026-13")]
+    [InlineData("insight --format pdf")]
     [InlineData("datasets --settings no-such-file.json")]
     [InlineData("health --url nowhere")]
     public async Task A_command_line_that_cannot_be_understood_ends_with_2_and_says_why(string line)

@@ -48,7 +48,7 @@ public sealed partial class ReadmeTests
         var paths = Picture().Matches(WrittenPage.Of(page).Text).Select(match => match.Groups[1].Value);
         var pictures = paths.Select(path => new FileInfo(Path.Combine(folder, path))).ToList();
 
-        Assert.Equal(2, pictures.Count);
+        Assert.Equal(5, pictures.Count);
         Assert.All(pictures, picture => Assert.InRange(picture.Length, 10_000, 150_000));
     }
 

@@ -13,7 +13,8 @@ namespace Gateway.Tests.Graph;
 [Trait("Database", "any")]
 public sealed class PagingProperties : IClassFixture<ServedCity>
 {
-    private const long Samples = 120;
+    /// <summary>Of each property; other ones at each run.</summary>
+    private const long Samples = 40;
 
     private readonly CityRows city = FixedCity.Rows();
     private readonly QuestionGen questions;

@@ -46,6 +46,16 @@ internal sealed class Served : IAsyncDisposable
         "application/json",
         headers);
 
+    /// <summary>Sends a form as a browser does.</summary>
+    public Task<Reply> FormAsync(
+        string path, (string Name, string Value)[] fields, params (string Name, string Value)[] headers) => SendAsync(
+        new HttpRequestMessage(HttpMethod.Post, Url + path)
+        {
+            Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+        },
+        Browser,
+        headers);
+
     public async ValueTask DisposeAsync()
     {
         client.Dispose();

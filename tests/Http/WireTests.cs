@@ -131,7 +131,8 @@ public sealed class WireTests
 
         Assert.Equal("*", reply.Header("access-control-allow-origin"));
         Assert.Equal(
-            "etag,retry-after,content-disposition,link,GraphQL-Truncated,GraphQL-Credits", reply.Header("access-control-expose-headers"));
+            "etag,retry-after,content-disposition,link,GraphQL-Truncated,GraphQL-Credits,RateLimit,RateLimit-Policy",
+            reply.Header("access-control-expose-headers"));
         Assert.Equal("nosniff", reply.Header("x-content-type-options"));
     }
 

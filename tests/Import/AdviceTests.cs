@@ -10,12 +10,14 @@ public sealed partial class AdviceTests
 {
     /// <summary>
     /// Rules of which no text file alone can speak: they are about workbooks, about timetables, about runs of several files, about orders
-    /// of the operator, and about more findings than are kept. WorkbookTests, FeedTests, RunTests and ImporterTests show them.
+    /// of the operator, and about more findings than are kept. WorkbookTests, FeedTests, CompanionTests, RunTests and ImporterTests show
+    /// them.
     /// </summary>
     private static readonly string[] ShownElsewhere =
     [
         "formula-empty", "text-lost", "text-hidden", "sheet-hidden", "sheet-example", "superseded", "replaced", "row-personal",
-        "findings-cut", "unit-likely", "color-unreadable",
+        "findings-cut", "unit-likely", "color-unreadable", "timetable-code-unknown", "timetable-code-doubled", "timetable-headway",
+        "companion-joined", "companion-missing", "companion-row-missing", "companion-of",
     ];
 
     public static TheoryData<string> Names => [.. Rules.All.Select(r => r.Name)];
@@ -34,6 +36,18 @@ public sealed partial class AdviceTests
             Assert.DoesNotMatch(Hiragana(), words.English);
         });
         Assert.NotEmpty(advice.Example);
+    }
+
+    /// <summary>Readers of pages have no command line: flags stand in what is told there alone.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_a_page_says_of_a_rule_names_no_flag(string name)
+    {
+        var rule = Rules.All.First(r => r.Name == name);
+
+        Assert.All(
+            [rule.Text(true), rule.Text(false), rule.Advice!.Remedy.English, rule.Advice.Remedy.Japanese, rule.Advice.Example],
+            text => Assert.DoesNotContain("--", text, StringComparison.Ordinal));
     }
 
     [Fact]

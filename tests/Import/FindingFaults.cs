@@ -15,8 +15,8 @@ public sealed class FindingFaults
         var check = Check("one_cause_many_lines_shops.csv");
         var cause = Assert.Single(check.Causes, c => c.Rule == FileRules.PublisherUnknown || c.Rule == PlaceRules.MunicipalityUnknown);
         Assert.Equal((29, 3), (cause.Count, cause.Examples.Count));
-        Assert.Contains("--municipality", cause.Rule.Advice!.Remedy.English, StringComparison.Ordinal);
-        Assert.StartsWith("--municipality", cause.ValidExample, StringComparison.Ordinal);
+        Assert.Contains("--municipality", cause.Rule.Advice!.OnCommandLine.English, StringComparison.Ordinal);
+        Assert.Equal("082112_aed.csv", cause.ValidExample);
     }
 
     [FaultyInputFact]

@@ -15,7 +15,7 @@ public sealed class HeadingTests
         get
         {
             var all = new TheoryData<string, string>();
-            foreach (var (kind, edition) in Book.Catalog.Kinds.SelectMany(k => k.Editions.Select(e => (k.Name, e.Name))))
+            foreach (var (kind, edition) in Book.Catalog.Kinds.SelectMany(k => k.Editions.Select(e => (k.Name, e.Name))).Distinct())
             {
                 all.Add(kind, edition);
             }

@@ -39,6 +39,24 @@ public sealed class ImportFilesTests : IDisposable
     [InlineData("no/*.csv")]
     public void What_is_not_there_is_not_found(string path) => Assert.False(ImportFiles.IsThere(folder.File(path)));
 
+    [Theory]
+    [InlineData("""{"systemsData":[{"名称":"見本"}]}""", true)]
+    [InlineData("\uFEFF { \"list\" : [ {} ] }", true)]
+    [InlineData("""{"name":"map","type":"FeatureCollection","features":[]}""", true)]
+    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE B SYSTEM \"BED0400.DTD\">\n<B DTD_version=\"4.00\"></B>", true)]
+    [InlineData("<?xml version=\"1.0\"?><project/>", false)]
+    [InlineData("""{"name":"settings","scripts":{"build":"x"}}""", false)]
+    [InlineData("""[1,2,3]""", false)]
+    [InlineData("", false)]
+    public void Of_a_folder_JSON_and_XML_are_taken_that_begin_like_data(string text, bool isTaken)
+    {
+        Directory.CreateDirectory(folder.File("json"));
+        File.WriteAllText(folder.File("json/one.json"), text);
+
+        Assert.Equal(isTaken ? [folder.File("json/one.json")] : [], ImportFiles.Of([folder.File("json")]));
+        Assert.Equal(isTaken ? [] : [folder.File("json/one.json")], ImportFiles.LeftOut([folder.File("json")]));
+    }
+
     [Fact]
     public void What_a_folder_holds_beside_tables_is_told() =>
         Assert.Equal([folder.File("notes.md")], ImportFiles.LeftOut([folder.Path]));

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Load;
+using Gateway.Load.Demand;
 using Gateway.Load.Kept;
 using Gateway.Load.Peers;
 using Gateway.Load.Places;
@@ -11,6 +12,7 @@ using Gateway.Store.Opening;
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load measure-peer URL [rounds] [seconds]   the same beside PostGraphile, which is served at the URL; see peers.sh
 // gateway-load kept [rounds] [seconds]      kept answers beside the endpoints and one that says nothing; see kept.sh
+// gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
 // gateway-load stale [seconds]              each kept answer against that of a gateway that keeps none, while data changes; see stale.sh
 // gateway-load allocations                  time and bytes of each operation without the web server
 // gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
@@ -23,6 +25,8 @@ using Gateway.Store.Opening;
 // gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   how long searches and suggestions take, by the letters of what is typed
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load overload URL QUESTION SECONDS   four times what it can answer, over the city that LOAD_CITY names; see overload.sh
+// gateway-load fair URL QUESTION SECONDS    one client at a hundred times its share, and ten others; see fair.sh
+// gateway-load pair URL OTHER [rounds] [seconds]   two running gateways over the city that LOAD_CITY names, in turns; see limits.sh
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
 // gateway-load zones FILE [rounds]          a hundred zones over its places, beside a loop written by hand; they are removed again
@@ -105,11 +109,26 @@ try
 
             break;
         case ["overload", var url, var name, var seconds]:
-            var loaded = Environment.GetEnvironmentVariable("LOAD_CITY")!;
-            using (var store = OpenCity(loaded))
+            var asked = Overload.BodiesOf(await QuestionAsync(name));
+            await new Overload(new Uri(url), asked, TimeSpan.FromSeconds(Number(seconds))).PrintAsync();
+
+            break;
+        case ["fair", var url, var name, var seconds]:
+            using (var fair = new Fair(new Uri(url), Overload.BodiesOf(await QuestionAsync(name)), TimeSpan.FromSeconds(Number(seconds))))
             {
-                var asked = (await Question.AllAsync(store, loaded)).First(question => question.Name == name);
-                await new Overload(new Uri(url), Overload.BodiesOf(asked), TimeSpan.FromSeconds(Number(seconds))).PrintAsync();
+                await fair.PrintAsync();
+            }
+
+            break;
+        case ["pair", var one, var other, ..]:
+            var loadedCity = Environment.GetEnvironmentVariable("LOAD_CITY")!;
+            using (var store = OpenCity(loadedCity))
+            {
+                var pairs = (await Question.AllAsync(store, loadedCity))
+                    .Select(question => Contest.OfGateways(question, new Uri(one), new Uri(other)));
+                var wrk = new LoadTool(Environment.GetEnvironmentVariable("LOAD_TOOL") != "own", connections: 16);
+                await new Measurement(wrk, folder, Argument(3, 7), Argument(4, 2), warming: Argument(4, 2), TimeSpan.Zero)
+                    .RunAsync([.. pairs]);
             }
 
             break;
@@ -124,6 +143,13 @@ try
 finally
 {
     Directory.Delete(folder, recursive: true);
+}
+
+async Task<Question> QuestionAsync(string name)
+{
+    var city = Environment.GetEnvironmentVariable("LOAD_CITY")!;
+    using var store = OpenCity(city);
+    return (await Question.AllAsync(store, city)).First(question => question.Name == name);
 }
 
 // What needs the large city, the gateway and the hand-written endpoints.
@@ -149,6 +175,15 @@ async Task AskAsync()
             await new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero)
                 .RunAsync(new KeptContests(servers, database).All(questions));
             Console.WriteLine($"The gateway ran {servers.Ran} operations; all others it gave from what it kept.");
+            break;
+        case ["demand", ..]:
+            await using (var cold = await CountedServers.StartAsync(address, megabytes: 0))
+            await using (var warm = await CountedServers.StartAsync(address, megabytes: 64))
+            {
+                await new Measurement(tool, folder, Argument(1, 7), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero)
+                    .RunAsync([.. cold.Contests(questions, "cold"), .. warm.Contests(questions, "warm")]);
+            }
+
             break;
         case ["measure-peer", var url, ..]:
             var contests = await new PostGraphile(new Uri(url)).ContestsAsync(new Uri(servers.GatewayUrl), questions);

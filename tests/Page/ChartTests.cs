@@ -43,7 +43,8 @@ public sealed class ChartTests(SampleSite sample) : IClassFixture<SampleSite>
     [Theory]
     [InlineData("""{ "type": "Polygon", "coordinates": [[[139, 36], [140, 36], [140, 37], [139, 36]]] }""", 1)]
     [InlineData("""{ "type": "MultiPolygon", "coordinates": [[[[139, 36], [140, 36]], [[1, 2], [3, 4]]], [[[1, 2], [3, 4]]]] }""", 3)]
-    [InlineData("""{ "type": "MultiLineString", "coordinates": [[[139, 36], [140, 36]]] }""", 0)]
+    [InlineData("""{ "type": "MultiLineString", "coordinates": [[[139, 36], [140, 36]]] }""", 1)]
+    [InlineData("""{ "type": "Point", "coordinates": [139, 36] }""", 0)]
     public void The_rings_of_a_shape_are_read_with_the_latitude_first(string shape, int rings)
     {
         var read = Shapes.RingsOf(JsonDocument.Parse(shape).RootElement);
@@ -121,7 +122,8 @@ public sealed class ChartTests(SampleSite sample) : IClassFixture<SampleSite>
     }
 
     private static TownShape Town(int number, long? people) => new(
-        number.ToString(CultureInfo.InvariantCulture), [new([(36, 139 + (number * 0.1)), (36.1, 139), (36, 139)])], people, null, 1);
+        number.ToString(CultureInfo.InvariantCulture), "/areas/x",
+        [new([(36, 139 + (number * 0.1)), (36.1, 139), (36, 139)])], people, null, 1);
 
     private static TrendDrawing Trend(long first, long last) =>
         TrendDrawing.Of([new(new(2025, 1, 1), first), new(new(2026, 1, 1), last)])!;

@@ -82,6 +82,6 @@ public sealed partial class GuideTests(SampleSite sample) : IClassFixture<Sample
     private Task<PageAnswer> GetAsync(string path, View view, params (string, string)[] query) =>
         DeskPage.GetAsync(sample, path, view, query);
 
-    [GeneratedRegex("(?<=Code\\()\"([A-Z_]+)\"|\"(HC[0-9]{4})\"")]
+    [GeneratedRegex("(?<=Code\\()\"([A-Z_]+)\"|\"(HC[0-9]{4}|API_KEY_[A-Z]+)\"")]
     private static partial Regex Code();
 }

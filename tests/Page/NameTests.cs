@@ -59,6 +59,28 @@ public sealed class NameTests
     }
 
     [Theory]
+    [InlineData("code", "ID")]
+    [InlineData("elevation", "標高（m）")]
+    [InlineData("name", "名称")]
+    public void A_field_is_called_in_japanese_as_sheets_call_it_with_its_unit(string field, string name)
+    {
+        var declared = CityCatalog.Create().Entity(EntityRole.Place).Members.OfType<Field>().Single(one => one.Name == field);
+
+        Assert.Equal(name, FieldName.Of(declared).InJapanese);
+    }
+
+    /// <summary>A reader of Japanese pages is not told the name that a program gives to it.</summary>
+    [Fact]
+    public void What_is_not_known_is_called_so_in_each_closed_list()
+    {
+        var unknown = CityCatalog.Create().Entities.SelectMany(entity => entity.Members.OfType<Field>())
+            .SelectMany(field => field.Type.Enum?.Values ?? []).Where(value => value.Name == "UNKNOWN").ToList();
+
+        Assert.NotEmpty(unknown);
+        Assert.All(unknown, value => Assert.Equal(new FieldName("Not known", "不明"), FieldName.Of(value)));
+    }
+
+    [Theory]
     [InlineData("35.72,139.93", 35.72, 139.93)]
     [InlineData(" 35.72、139.93 ", 35.72, 139.93)]
     public void A_point_is_read_as_people_write_it(string text, double latitude, double longitude) =>

@@ -1,3 +1,4 @@
+using Gateway.Import.Inputs;
 using Gateway.Tests.Cases;
 using Xunit;
 
@@ -12,6 +13,19 @@ public sealed class AllFilesTests : IDisposable
     private readonly ImportedCities cities = new();
 
     public void Dispose() => cities.Dispose();
+
+    /// <summary>Those that were collected later, with each table of a workbook, an archive or a timetable.</summary>
+    [AllRealFilesFact]
+    public void Each_table_that_was_collected_later_is_of_the_kind_that_is_written_down()
+    {
+        var tables = ImportFiles.Of([RealFiles.More!]).Select(path => (
+            Name: Path.GetRelativePath(RealFiles.More!, path).Replace('\\', '/'),
+            Reports: cities.ImportAll(ImportSource.File(path)))).ToList();
+        var lines = tables.SelectMany(file => file.Reports.Select(report => PublishedFile.OfMore(file.Name, report))).ToList();
+
+        Golden.Match(PublishedFile.TableOfMore, Head + string.Join('\n', lines));
+        Assert.All(lines.Where(f => f.Records is not null), f => Assert.Equal((f.Name, f.Records), (f.Name, f.Taken + f.Rejected)));
+    }
 
     [RealFilesFact]
     public void Each_file_is_of_the_kind_and_gives_the_rows_that_are_written_down_and_a_second_import_changes_nothing()

@@ -10,6 +10,12 @@ internal sealed record PublishedFile(string Name, string Kind, string Edition, i
 {
     public static string Table { get; } = Path.Combine(Golden.TestsFolder, "Real", "all-files.txt");
 
+    /// <summary>What became of the files that were collected later.</summary>
+    public static string TableOfMore { get; } = Path.Combine(Golden.TestsFolder, "Real", "more-files.txt");
+
+    /// <summary>Kinds of which a row is made of several records, or a record makes several rows.</summary>
+    private static readonly string[] OfSeveralRecords = ["SCHOOL_MENU", "PLANNING_SURVEY"];
+
     /// <summary>The files of the folder in the order of their names: text tables and maps.</summary>
     public static IReadOnlyList<string> Names() =>
     [
@@ -21,6 +27,26 @@ internal sealed record PublishedFile(string Name, string Kind, string Edition, i
     public static PublishedFile Of(string name, FileReport report) => new(name, report.Kind ?? report.Failure!.Rule, report.Edition ?? "none",
         Path.GetExtension(name) == ".csv" ? Count(name) : null, report.Taken, report.Rejected,
         Found(report, Severity.Info), Found(report, Severity.Warning), Found(report, Severity.Error));
+
+    /// <param name="name">The file of the second folder.</param>
+    /// <param name="report">What became of one of its tables.</param>
+    public static PublishedFile OfMore(string name, FileReport report)
+    {
+        var table = $"{Path.GetDirectoryName(name)}/{report.File}";
+        var isRowByRow = Path.GetExtension(name) == ".csv" && report.Failure is null
+            && !Array.Exists(OfSeveralRecords, kind => kind == report.Kind);
+        var records = isRowByRow
+            ? OwnCsv.Read(Path.Combine(RealFiles.More!, name)).Skip(HeaderOf(name)).Count(r => r.Cells is not [] and not [['#', ..], ..])
+            : null as int?;
+        return new(table, report.Kind ?? report.Failure!.Rule, report.Edition ?? "none", records, report.Taken, report.Rejected,
+            Found(report, Severity.Info), Found(report, Severity.Warning), Found(report, Severity.Error));
+    }
+
+    /// <summary>
+    /// How many records of a file are its header and what stands above it, by eye. The heading of the one that is named here has two more
+    /// lines, which are taken for rows.
+    /// </summary>
+    private static int HeaderOf(string name) => name == "japan/ma030000.csv" ? 7 : 1;
 
     public override string ToString() =>
         $"{Name} | {Kind} | {Edition} | {Records?.ToString(null, null) ?? "-"} | {Taken} | {Rejected} | {Infos} | {Warnings} | {Errors}";

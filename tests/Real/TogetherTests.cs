@@ -6,7 +6,6 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>All files that were collected, but for the nationwide list, in one run of the importer.</summary>
-[Trait("Database", "any")]
 public sealed class TogetherTests
 {
     private static readonly string[] Published =
@@ -16,9 +15,9 @@ public sealed class TogetherTests
     ];
 
     [AllRealFilesFact]
-    public void Every_row_that_was_taken_is_served_and_the_order_of_the_files_changes_neither_rows_nor_ids()
+    public void Every_row_that_was_taken_is_served_and_neither_the_order_of_the_files_nor_the_database_changes_rows_or_ids()
     {
-        using City forward = new(), shuffled = new();
+        using City forward = new("sqlite"), shuffled = new(StoreUnderTest.Names[^1]);
         var files = Files();
 
         Assert.All(forward.Bring(files), r => Assert.Equal((0, 0, 0), (r.Changed, r.Unchanged, r.Gone)));
@@ -33,6 +32,8 @@ public sealed class TogetherTests
 
     private sealed class City : StoreTest
     {
+        public City(string database) => On(database);
+
         public List<FileReport> Bring(List<string> files)
         {
             var runs = new Importer(Open(TimeSpan.FromSeconds(5)), Gateway.Catalog.MunicipalityTable.BuiltIn())

@@ -19,9 +19,13 @@ internal static class House
             "Inputs", "Findings", "Shapes", "Cells", "Records", "Formats", "Headings", "Places", "Addresses", "Rows", "Recipes",
             "Surveying", "Checking", "Identity", "Loading", Top, "Download", "Sources",
         ],
-        ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", "Files", Top],
-        ["Http"] = ["Rules", "Streams", "Answers", "Requests", "Watching", "Keeping", "Running", "Sockets", "Schema", "Pages", "Ide", Top],
-        ["Cli"] = ["Shell", "Settings", Top, "Verbs"],
+        ["Graph"] = ["Messages", "Schema", "Documents", "Contracts", "Asking", "Cost", "Answers", "Live", "Files", Top],
+        ["Http"] =
+        [
+            "Rules", "Streams", "Answers", "Requests", "Limits", "Operator", "Demand", "Watching", "Keeping", "Running", "Sockets",
+            "Schema", "Pages", "Rest", "Agents", "Ide", Top,
+        ],
+        ["Cli"] = ["Shell", "Settings", "Clients", Top, "Verbs"],
     };
 
     /// <summary>The room's own files.</summary>
@@ -62,6 +66,8 @@ internal static class House
         ("ExcelDataReader", ["Import"]),
         ("Polly", ["Import"]),
         ("Microsoft.AspNetCore", ["Http", "Cli"]),
+        ("Microsoft.OpenApi", ["Http"]),
+        ("ModelContextProtocol", ["Http"]),
         ("OpenTelemetry", ["Http"]),
         ("Microsoft.AspNetCore.Components", ["Page"]),
         ("System.CommandLine", ["Cli"]),

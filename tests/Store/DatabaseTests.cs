@@ -121,6 +121,7 @@ public sealed class DatabaseTests : StoreTest
             """);
         Execute("""
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
+            drop table demand;
             drop table waste_item;
             drop table waste_area;
             drop table waste_calendar;
@@ -232,6 +233,10 @@ public sealed class DatabaseTests : StoreTest
             alter table event drop column audiences;
             drop table derived;
             drop table lease;
+            drop table api_key;
+            drop table key_usage;
+            drop table spending;
+            drop table report;
             drop table word;
             drop table gram;
             drop table hours;

@@ -33,7 +33,7 @@ public sealed class DerivedSuite : StoreTest
         using var store = Open();
         var dice = new Random(seed);
         var linked = 0;
-        for (var load = 0; load < 70; load++)
+        for (var load = 0; load < 30; load++)
         {
             LoadAny(store, dice);
             var (kept, words, grams) = (Derivations(), Words(), Grams(kind));

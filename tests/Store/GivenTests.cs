@@ -24,7 +24,10 @@ public sealed class GivenTests
             DepartureTexts.PutGone(Facility, Name, Name), DepartureTexts.PutGone(Facility, null, null), LoadTexts.DeleteByKey(Facility),
             DepartureTexts.Return(Facility, Name, Name), DepartureTexts.Revive(Facility, Name), .. Fixed(typeof(DepartureTexts)),
             LoadTexts.DeleteUnusedFiles(Facility, Name, [(Facility, Name, Name), (Facility, Name, Name)]), LoadTexts.Stamp(Facility, Name, Name),
-            LinkTexts.ClearHomeless(Facility, Name, Name, Name),
+            LinkTexts.ClearHomeless(Facility, Name, Name, Name), .. Fixed(typeof(ClientTexts)),
+            .. ((Func<Dialect, Phrase>[])[
+                ClientTexts.AddKey, ClientTexts.RevokeKey, ClientTexts.Revoked, ClientTexts.Spend, ClientTexts.SpentElsewhere,
+                ClientTexts.ForgetSpending]).Select(text => text(new SqliteDialect())),
         ];
 
         Assert.True(texts.Length > 30, $"{texts.Length} texts");

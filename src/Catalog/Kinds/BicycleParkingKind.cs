@@ -5,6 +5,9 @@ namespace Gateway.Catalog.Kinds;
 /// <summary>Public bicycle parks: sheet 26, in both layouts.</summary>
 internal static class BicycleParkingKind
 {
+    /// <summary>What the name of a bicycle park has in it.</summary>
+    public const string Names = "自転車|駐輪場";
+
     public static DatasetKind Declare() => new("BICYCLE_PARKING", "公営駐輪場一覧", "Facility", "Public bicycle parks (公営駐輪場一覧).")
     {
         Label = "公営駐輪場",
@@ -13,6 +16,8 @@ internal static class BicycleParkingKind
         Telling = ["最大駐輪台数", "収容台数_自転車"],
         BorrowsSheets = true,
         Venue = VenueLink.Name,
+        OwnNames = Names,
+        Neighbour = new("PARKING_LOT", "公営駐車場", "parkingLot", ParkingLotKind.Names) { Measure = "capacity", Headings = ["収容台数"] },
         Headings = ModelHeadings.With(("位置", "address")),
         Detail = new Group("bicycleParking", "BicycleParking", "What only the sheet 公営駐輪場一覧 has.",
         [

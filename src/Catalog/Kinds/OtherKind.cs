@@ -27,6 +27,9 @@ internal static class OtherKind
             ["施設種別"] = "kindLabel",
             ["施設種類"] = "kindLabel",
             ["施設分類"] = "kindLabel",
+            ["ボーリング名"] = "name",
+            ["調査位置住所"] = "address",
+            ["孔口標高"] = "elevation",
             ["stop_id"] = "code",
             ["stop_name"] = "name",
             ["stop_desc"] = "description",
@@ -37,6 +40,7 @@ internal static class OtherKind
         Families =
         [
             new("GTFS stops (停留所)", "^stopid$", "^stoplat$") { Label = "停留所" },
+            new("boreholes (ボーリング柱状図)", "^ボーリング名$", "^総(?:掘進|削孔)長$") { Label = "ボーリング" },
             new("stations (駅)", "^stationname$|^駅名$", "^line$|路線") { Label = "駅" },
             new("routes (路線)", "^路線名?$", "^geometry$") { Label = "路線" },
             new("school districts (小学校区)", "^a27005$") { Label = "小学校区" },

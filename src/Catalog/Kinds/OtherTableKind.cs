@@ -36,6 +36,8 @@ internal static class OtherTableKind
 
     private static Family[] Waste =>
     [
+        new("pauses of collection of 5374 (center.csv)", "^(?:名称|センター)", "^休止開始日?$", "^休止終了日?$") { TellsPauses = true },
+        new("remarks of 5374 (remarks.csv)", "^id$", "^注意事項$"),
         new("waste sorting (ごみの分別)",
             "^(?:品目|品名|名称|ごみの?(?:名前|品目)|name)", "分別|分類|区分|種別|種類|出し方|^(?:type|classification|category)$") { Words = WasteWords },
         new("waste collection days (ごみの収集日)", "地名|地区|地域|町名|^name$", "燃(?:える|やす|やせる)|可燃|もえる|burnable"),
@@ -47,6 +49,7 @@ internal static class OtherTableKind
         new("GTFS trips (便)", "^tripid$", "^serviceid$", "^routeid$"),
         new("GTFS stop times (通過時刻)", "^tripid$", "^stopsequence$"),
         new("GTFS calendar (運行日)", "^serviceid$", "^monday$|^exceptiontype$"),
+        new("GTFS frequencies (運行間隔)", "^tripid$", "^headwaysecs$"),
         new("GTFS shapes (描画)", "^shapeid$", "^shapeptlat$"),
         new("GTFS agencies (事業者)", "^agencyname$|^agencyofficialname$"),
         new("GTFS fares (運賃)", "^fareid$"),

@@ -5,6 +5,9 @@ namespace Gateway.Catalog.Kinds;
 /// <summary>Public car parks: sheet 25. Its own layout was never seen; cities use that of public facilities, and the name of the file tells.</summary>
 internal static class ParkingLotKind
 {
+    /// <summary>What the name of a car park has in it: 自転車駐車場 is none.</summary>
+    public const string Names = "(?<!自転車(等)?)駐車場";
+
     public static DatasetKind Declare() => new("PARKING_LOT", "公営駐車場一覧", "Facility", "Public car parks (公営駐車場一覧).")
     {
         Label = "公営駐車場",
@@ -12,7 +15,8 @@ internal static class ParkingLotKind
         BorrowsSheets = true,
         Venue = VenueLink.Name,
         Headings = ModelHeadings.With(),
-        NamedOtherwise = [new("自転車", "BICYCLE_PARKING", "公営駐輪場"), new("駐輪場", "BICYCLE_PARKING", "公営駐輪場")],
+        OwnNames = Names,
+        Neighbour = new("BICYCLE_PARKING", "公営駐輪場", "bicycleParking", BicycleParkingKind.Names) { Measure = "capacity", TakesByName = true },
         Detail = new Group("parkingLot", "ParkingLot", "What only the sheet 公営駐車場一覧 has.",
         [
             Integer("capacity", "Cars it can take (収容台数), when it is one number.", "収容台数", "台数（台）", "台数"),

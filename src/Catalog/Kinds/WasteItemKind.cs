@@ -3,6 +3,8 @@ namespace Gateway.Catalog.Kinds;
 /// <summary>As which class of waste things are put out: sheet 28, in its four headings and in two of cities' own.</summary>
 internal static class WasteItemKind
 {
+    private const string Class = "ゴミの分別方法";
+
     private static readonly string[] Short = ["全国地方公共団体コード", "ID", "品目", "分別区分", "注意点"];
 
     private static readonly string[] Long = [.. Short, "料金種別", "料金", "料金備考", "備考"];
@@ -11,12 +13,12 @@ internal static class WasteItemKind
         "As which class of waste things are put out (ゴミの分別方法一覧).")
     {
         FileNames = ["garbage_separation", "garbage_separate", "separate_garbage", "gomibunbetsu", "ごみ分別", "ゴミ分別", "分別方法", "target"],
-        Telling = ["分別区分", "ゴミの分別方法_分別区分", "ごみの分別方法_分別区分", "ゴミの品目", "ごみの品目"],
+        Telling = ["分別区分", "ゴミの品目", "ごみの品目"],
         CellWords = ["ごみ", "ゴミ"],
         Editions =
         [
-            new(Edition.Municipal, [.. Long.Select(heading => "ゴミの分別方法_" + heading)]) { Mandatory = ["ゴミの分別方法_品目", "ゴミの分別方法_分別区分"] },
-            new("municipal standard, short", [.. Short.Select(heading => "ゴミの分別方法_" + heading)]),
+            new(Edition.Municipal, Long) { Mandatory = ["品目", "分別区分"], Class = Class },
+            new("municipal standard, short", Short) { Class = Class },
             new("flat",
             [
                 .. Short, "料金種別", "料金", "料金備考", "連絡先名称", "連絡先電話番号", "連絡先内線番号", "連絡先メールアドレス", "連絡先FormURL", "連絡先備考", "備考",

@@ -73,6 +73,15 @@ internal sealed record GatewaySettings
     /// <summary>Who is named for it, and behind it an address; empty = nobody.</summary>
     public string MapCredit { get; init; } = "";
 
+    /// <summary>Whether readers may report what is wrong in a row.</summary>
+    public bool Feedback { get; init; }
+
     /// <summary>Whether metrics can be read at <c>/metrics</c>.</summary>
     public bool Metrics { get; init; }
+
+    /// <summary>Whether it is counted what is asked for.</summary>
+    public bool CountsDemand { get; init; } = true;
+
+    /// <summary>For how many weeks these counts are kept.</summary>
+    public int KeepDemand { get; init; } = 104;
 }

@@ -63,6 +63,12 @@ internal static partial class SettingForms
         text => text is "on" or Off or "local" ? null : $"'{text}' is neither on nor {Off} nor local",
         (text, _) => text switch { "on" => CheckAccess.Everybody, Off => CheckAccess.Nobody, _ => CheckAccess.Local });
 
+    /// <summary>Whether clients may have keys.</summary>
+    public static SettingForm<KeyAccess> Keys { get; } = new(
+        "on|off|limits",
+        text => text is "on" or Off or "limits" ? null : $"'{text}' is neither on nor {Off} nor limits",
+        (text, _) => text switch { "on" => KeyAccess.On, Off => KeyAccess.Off, _ => KeyAccess.WithLimits });
+
     /// <summary>Where traces and metrics are sent; null = nowhere.</summary>
     public static SettingForm<string?> Collector { get; } = new("URL", ComplaintOfCollector, (text, _) => text == Off ? null : text);
 

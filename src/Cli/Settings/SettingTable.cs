@@ -63,10 +63,12 @@ internal static class SettingTable
         PageMaximum,
         .. WireTable.All,
         .. LimitTable.All,
+        .. ClientTable.All,
         Sources,
         .. Downloads,
         .. HostTable.All,
         .. MapTable.All,
+        .. OperatorTable.All,
     ];
 
     /// <summary>The table as it stands in the README.</summary>

@@ -7,6 +7,10 @@ internal static class WireTable
 {
     private static readonly WireRules Default = new();
 
+    public static Setting Operations { get; } = Setting.Of(
+        "operations", "built-in", "A folder of trusted documents: NAME.graphql is run by its NAME.",
+        SettingForms.PathUnless("built-in"), (all, folder) => all with { TrustedFolder = folder });
+
     public static IReadOnlyList<Setting> All { get; } =
     [
         Setting.Seconds("timeout", Default.Timeout, "Seconds after which a request is given up.",
@@ -37,6 +41,8 @@ internal static class WireTable
         Setting.Of("check", "local",
             "Who may have files checked at /check: local (who sits at this machine), on (everybody) or off.",
             SettingForms.Check, (all, access) => all with { Wire = all.Wire with { Check = all.Wire.Check with { Access = access } } }),
+        Setting.Of("mcp", "on", "Whether AI agents may ask by the Model Context Protocol at /mcp.",
+            SettingForms.OnOff, (all, on) => all with { Wire = all.Wire with { Mcp = on } }),
         Setting.Switch("no-get", "Take operations by POST only.",
             (all, no) => all with { Wire = all.Wire with { Get = !no } }),
         Setting.Switch("get-preflight", "Take operations by GET only with the header GraphQL-Preflight.",
@@ -47,8 +53,7 @@ internal static class WireTable
             (all, no) => all with { Wire = all.Wire with { Requests = all.Wire.Requests with { Lists = !no } } }),
         Setting.Count("batch-limit", Default.Requests.BatchLimit, "The most operations that one request may run.",
             (all, most) => all with { Wire = all.Wire with { Requests = all.Wire.Requests with { BatchLimit = most } } }),
-        Setting.Of("operations", "built-in", "A folder of trusted documents: NAME.graphql is run by its NAME.",
-            SettingForms.PathUnless("built-in"), (all, folder) => all with { TrustedFolder = folder }),
+        Operations,
         Setting.Switch("only-trusted", "Run trusted documents and nothing else.", (all, only) => all with { OnlyTrusted = only }),
         Setting.Seconds("keep-alive", Default.KeepAlive, "Seconds after which a waiting client is shown that the connection lives.",
             (all, time) => all with { Wire = all.Wire with { KeepAlive = time } }),

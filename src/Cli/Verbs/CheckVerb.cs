@@ -66,7 +66,7 @@ internal static class CheckVerb
 
         if (order.Html is { } html)
         {
-            var page = await parts.DrawCheck(CheckModels.Of(files, order.Language), order.Language);
+            var page = await parts.DrawCheck(CheckModels.Of(files, order.Language, onPage: true), order.Language);
             await File.WriteAllTextAsync(html, page, Encoding.UTF8, cancellation);
         }
     }

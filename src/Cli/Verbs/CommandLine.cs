@@ -75,10 +75,12 @@ internal static class CommandLine
         root.Subcommands.Add(MigrateVerb.Create(parts, at));
         root.Subcommands.Add(ExplainVerb.Create(parts, at));
         root.Subcommands.Add(SchemaVerb.Create(parts, at));
+        root.Subcommands.Add(ClientVerb.Create(parts, at));
         root.Subcommands.Add(HealthVerb.Create(at));
         root.Subcommands.Add(BackupVerb.Create(parts, at));
         root.Subcommands.Add(CopyVerb.Create(parts, at));
         root.Subcommands.Add(RulesVerb.Create(at));
+        root.Subcommands.Add(InsightVerb.Create(parts, at));
         if (at.Terminal.Words.AreJapanese)
         {
             JapaneseHelp.Put(root);

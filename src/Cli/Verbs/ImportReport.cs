@@ -131,7 +131,7 @@ internal static class ImportReport
             output.WriteLine("           " + words.Of(Word.ExampleAt, Where(cause.Example, words)));
             if (rule is { Severity: not Severity.Info, Advice: { } advice })
             {
-                output.WriteLine("           → " + advice.Remedy.In(words.AreJapanese));
+                output.WriteLine("           → " + advice.OnCommandLine.In(words.AreJapanese));
             }
         }
     }

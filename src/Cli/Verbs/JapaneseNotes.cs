@@ -50,6 +50,11 @@ internal static class JapaneseNotes
 
             終了コード：0 該当なし、1 該当あり、2 使い方の誤り。
             """,
+        ["insight"] = """
+            例：
+              gateway insight
+              gateway insight --month 2026-11 --format html --lang ja > insight.html
+            """,
         ["migrate"] = """
             データベースを開く動作は、権限があれば自動でこのバージョンに合わせます。PostgreSQLで公開するgatewayには読み取り専用の
             ロールを使えます。その場合は、更新の前の空いた時間に、表の所有者がこの動作を実行してください。

@@ -37,7 +37,7 @@ internal static class ReportJson
         count = cause.Count,
         examples = cause.Examples.Select(e => new { line = e.Line, value = e.Value }),
         lines,
-        advice = cause.Rule.Advice?.Remedy.In(language == Language.Japanese),
+        advice = cause.Rule.Advice?.OnCommandLine.In(language == Language.Japanese),
         validExample = cause.ValidExample,
     };
 
@@ -47,7 +47,7 @@ internal static class ReportJson
             rule = failure.Rule,
             message = CheckModels.Message(failure, language),
             line = failure.Line,
-            advice = FailureAdvice.Of(failure)?.In(language == Language.Japanese),
+            advice = FailureAdvice.OnCommandLine(failure)?.In(language == Language.Japanese),
         };
 
     private static string Name(Severity severity) => severity.ToString().ToUpperInvariant();

@@ -55,7 +55,7 @@ internal static class RulesVerb
         if (rule.Advice is { } advice)
         {
             output.WriteLine($"  {words[Word.Why]}: {advice.Why.In(words.AreJapanese)}");
-            output.WriteLine($"  {words[Word.Remedy]}: {advice.Remedy.In(words.AreJapanese)}");
+            output.WriteLine($"  {words[Word.Remedy]}: {advice.OnCommandLine.In(words.AreJapanese)}");
             output.WriteLine($"  {words[Word.ItWouldBeRight]}: {advice.Example}");
         }
     }

@@ -34,6 +34,12 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     /// <summary>Whether it is another one in another minute, with the same data.</summary>
     public bool DependsOnClock { get; init; }
 
+    /// <summary>In how many seconds it may be asked again; null where that is not known.</summary>
+    public int? RetryAfter { get; init; }
+
+    /// <summary>What is counted of it; null where nobody counts, and where nothing was read.</summary>
+    public AnswerDemand? Demand { get; init; }
+
     /// <summary>What logs and metrics may know of it.</summary>
     public AnswerFacts Facts { get; init; }
 
@@ -44,6 +50,13 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
         JsonForm.WriteErrors(errors, told, buffer);
         return new Answer(kind, buffer) { HasErrors = errors.Count > 0 };
     }
+
+    /// <summary>The answer to a client that asks for more than it may.</summary>
+    public static Answer Limited(Shortfall shortfall, Told told = default) =>
+        OfErrors(shortfall.Wait is null ? AnswerKind.RequestError : AnswerKind.Limited, [Errors.Limited(shortfall)], told) with
+        {
+            RetryAfter = shortfall.Seconds,
+        };
 
     public void Dispose()
     {

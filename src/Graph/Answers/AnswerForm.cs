@@ -11,6 +11,9 @@ internal abstract class AnswerForm
     /// <summary>The form of the GraphQL specification; errors before anything was read are told in it, whatever form was wanted.</summary>
     public static WholeForm Json { get; } = new JsonForm();
 
+    /// <summary>The data alone, for addresses that each ask one document.</summary>
+    public static WholeForm Data { get; } = new DataForm();
+
     /// <summary>A short word for it, <c>json</c>.</summary>
     public abstract string Name { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Graph.Messages;
 
 namespace Gateway.Graph.Documents;
 
@@ -35,6 +36,15 @@ internal sealed record OperationRequest(
 
     /// <summary>Whether whoever sends the answer wants to know of which data it is.</summary>
     public bool WantsState { get; init; }
+
+    /// <summary>
+    /// Takes what it costs from what whoever asks may still ask for, before anything is read; what it says is why it may not be. Null where
+    /// nobody counts.
+    /// </summary>
+    public Func<double, Shortfall?>? Charge { get; init; }
+
+    /// <summary>Takes a report of a row; null where nobody may report.</summary>
+    public Func<RowReport, CancellationToken, Task<ReportOutcome>>? Report { get; init; }
 
     /// <summary>Whether its document is sent to be kept, which is more than to be answered.</summary>
     public bool LeavesDocument => Query is not null && Key?.Hash is not null;

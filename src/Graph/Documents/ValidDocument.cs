@@ -47,6 +47,8 @@ internal sealed record ValidOperation(
 {
     public bool IsSubscription => Syntax.Operation == OperationType.Subscription;
 
+    public bool IsMutation => Syntax.Operation == OperationType.Mutation;
+
     public bool Equals(ValidOperation? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

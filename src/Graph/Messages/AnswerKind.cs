@@ -29,6 +29,9 @@ internal enum AnswerKind
     /// <summary>Too much is asked at once: it was not read, and may be asked again.</summary>
     Busy,
 
+    /// <summary>The client asks for more than it may in a minute: it was not read, and may be asked again later.</summary>
+    Limited,
+
     /// <summary>It is a subscription: its answers come one by one.</summary>
     Subscribed,
 }

@@ -10,7 +10,8 @@ namespace Gateway.Graph.Schema;
 /// </summary>
 internal static class SchemaBuilder
 {
-    public static ISchema Build(DataCatalog catalog, PageLimits limits)
+    /// <param name="takesReports">Whether apps may report what is wrong in a row: without that there is no mutation at all.</param>
+    public static ISchema Build(DataCatalog catalog, PageLimits limits, bool takesReports = false)
     {
         var schema = new GraphSchema();
         schema.Features.RepeatableDirectives = true;
@@ -19,6 +20,13 @@ internal static class SchemaBuilder
         var types = new TypeSet();
         var objects = new ObjectTypes(catalog, limits, types);
         schema.Query = Query(catalog, objects);
+        if (takesReports)
+        {
+            var reports = new ReportTypes(types);
+            schema.Mutation = reports.Mutation();
+            schema.RegisterType(reports.Error());
+        }
+
         schema.Subscription = Subscription(catalog, objects);
         foreach (var entity in catalog.Entities.Where(e => e.IsNode))
         {

@@ -26,6 +26,7 @@ internal sealed class SdlWriter
     {
         var writer = new SdlWriter();
         writer.text.Append("schema {\n  query: ").Append(schema.Query.Name);
+        writer.text.Append(schema.Mutation is { } mutation ? "\n  mutation: " + mutation.Name : "");
         writer.text.Append(schema.Subscription is { } live ? "\n  subscription: " + live.Name : "").Append("\n}\n");
         IGraphType[] types = [.. schema.AllTypes
             .Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal))

@@ -20,6 +20,14 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     public static ResponseForm Json { get; } =
         new(MediaTypes.Json, 1, http => new ArrayStream(http)) { Extension = "json", HidesStatus = true };
 
+    /// <summary>The data without an envelope; for addresses that each ask one document.</summary>
+    public static ResponseForm Data { get; } = new(MediaTypes.Json, 0, http => new ArrayStream(http))
+    {
+        Answer = AnswerForm.Data,
+        Extension = "json",
+        TellsProblems = true,
+    };
+
     /// <summary>One part for each answer.</summary>
     public static ResponseForm Multipart { get; } =
         new("multipart/mixed", 2, http => new MultipartStream(http)) { Streams = true, Parameter = "boundary=\"-\"" };
@@ -84,6 +92,9 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
 
     /// <summary>Whether the status is 200 for all that was understood.</summary>
     public bool HidesStatus { get; init; }
+
+    /// <summary>Whether what is wrong is told as a problem (RFC 9457), and nothing else beside it.</summary>
+    public bool TellsProblems { get; init; }
 
     /// <summary>Whether it is a file of the rows of one list.</summary>
     public bool IsFile => Answer is FileForm;

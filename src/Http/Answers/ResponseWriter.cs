@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
 using Gateway.Http.Streams;
@@ -10,11 +11,22 @@ namespace Gateway.Http.Answers;
 internal static class ResponseWriter
 {
     /// <summary>In how many seconds to ask again what could not be answered now.</summary>
-    private const string Soon = "1";
+    public const string Soon = "1";
 
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
     {
+        if (wanted.TellsProblems && answer.HasErrors)
+        {
+            return ProblemWriter.WriteAsync(http, StatusOfProblem(answer.Kind), answer.Json);
+        }
+
         var form = answer.Kind is AnswerKind.Executed && !wanted.IsFile ? wanted : ForErrors(wanted);
+        if (answer.Kind is AnswerKind.Limited)
+        {
+            form = form.Streams ? ResponseForm.GraphQL : form;
+            http.Response.Headers.RetryAfter = answer.RetryAfter?.ToString(CultureInfo.InvariantCulture);
+        }
+
         if (answer.IsMiss || (answer.HasErrors && MethodRefusal.IsRead(http)))
         {
             http.Response.Headers.CacheControl = "no-store";
@@ -38,6 +50,11 @@ internal static class ResponseWriter
         if (error.Allow is not null)
         {
             http.Response.Headers.Allow = error.Allow;
+        }
+
+        if (form.TellsProblems)
+        {
+            return ProblemWriter.WriteAsync(http, error.Status, error.ToJson());
         }
 
         if (MethodRefusal.IsRead(http))
@@ -92,12 +109,17 @@ internal static class ResponseWriter
     /// <summary>The status of an answer that stands in a page.</summary>
     public static int StatusOf(AnswerKind kind) => Status(kind, ResponseForm.GraphQL);
 
+    /// <summary>The status of an answer that is no answer where something is wrong in any of its fields.</summary>
+    private static int StatusOfProblem(AnswerKind kind) =>
+        kind is AnswerKind.Executed ? StatusCodes.Status400BadRequest : Status(kind, ResponseForm.GraphQL);
+
     /// <summary>The one table of statuses of operations.</summary>
     private static int Status(AnswerKind kind, ResponseForm form) => kind switch
     {
         AnswerKind.Failed => 500,
         AnswerKind.Unavailable or AnswerKind.Busy => 503,
         AnswerKind.NotAcceptable => 406,
+        AnswerKind.Limited => 429,
         _ when form.HidesStatus => 200,
         AnswerKind.Executed => 200,
         AnswerKind.NotAllowed => 405,

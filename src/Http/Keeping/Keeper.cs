@@ -1,6 +1,7 @@
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
 using Gateway.Http.Answers;
+using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Http.Watching;
@@ -48,14 +49,14 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
             return false;
         }
 
-        Note(http, found?.Answer, start);
         if (tag is null)
         {
             watch?.NoteAnswer(OperationWatch.Hit);
-            await WriteAsync(http, new Made(found!.Answer) { Visit = visit, Kept = found, IsReused = true });
+            await WriteAsync(http, new Made(found!.Answer) { Visit = visit, Kept = found, IsReused = true }, start);
             return true;
         }
 
+        Note(http, found?.Answer, start);
         freshness.Write(http, tag, visit.Basis, isTimed);
         NotModified(http, found?.Answer);
         return true;
@@ -87,9 +88,25 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         return new Made(landed.Answer) { Visit = visit, Kept = landed, IsReused = true };
     }
 
-    /// <summary>Writes an answer of which it is known on what it rests.</summary>
-    public async Task WriteAsync(HttpContext http, Made made)
+    /// <summary>
+    /// Writes an answer of which it is known on what it rests. What one costs that is given again is taken from whoever asks, as of a new
+    /// one.
+    /// </summary>
+    /// <param name="start">When it was asked for what is at hand; null = it is noted already.</param>
+    public async Task WriteAsync(HttpContext http, Made made, long? start = null)
     {
+        var limited = made.IsReused ? Client.Of(http).Take(made.Kept!.Answer) : null;
+        if (start is { } since)
+        {
+            Note(http, limited ?? made.Kept!.Answer, since);
+        }
+
+        if (limited is not null)
+        {
+            await ResponseWriter.WriteAsync(http, limited, made.Visit!.Form);
+            return;
+        }
+
         if (Tell(http, made))
         {
             return;

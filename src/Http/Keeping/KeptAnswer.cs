@@ -47,6 +47,7 @@ internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
         Rows = answer.Rows,
         State = answer.State,
         DependsOnClock = answer.DependsOnClock,
+        Demand = answer.Demand,
         Facts = answer.Facts with { DocumentWasKept = true, PlanWasKept = true },
     });
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
+using Gateway.Http.Limits;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Gateway.Http.Watching;
@@ -46,7 +47,7 @@ internal sealed class AskEndpoint(AskDesk desk, Runner runner, RequestLog log, W
         }
 
         var request = new OperationRequest(question.Document, null, variables.RootElement) { QueriesOnly = true };
-        using var answer = await runner.RunOnceAsync(request, http.RequestAborted);
+        using var answer = await runner.RunOnceAsync(Client.Of(http), request, http.RequestAborted);
         log.Note(http, answer);
         using var json = JsonDocument.Parse(answer.Json);
         return await desk.DrawAsync(view, question, json.RootElement) with { Status = ResponseWriter.StatusOf(answer.Kind) };

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using Gateway.Http.Answers;
+using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Page;
 using Gateway.Page.Models;
@@ -44,7 +45,7 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
 
     private async Task<PageAnswer> AnswerAsync(HttpContext http, View view)
     {
-        if (!IsOpenTo(http) || IsForeign(http))
+        if (!IsOpenTo(http) || RequestOrigin.IsForeign(http))
         {
             return await desk.RefuseAsync(view, bounds, IsOpenTo(http) ? CheckProblem.Foreign : CheckProblem.Off);
         }
@@ -129,12 +130,6 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
     private static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
-
-    /// <summary>Whether the form stood on a page of another host, which could make the visitors of it send files without end.</summary>
-    private static bool IsForeign(HttpContext http) =>
-        http.Request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site ? site is not ("same-origin" or "none")
-        : Uri.TryCreate(http.Request.Headers.Origin, UriKind.Absolute, out var origin)
-            && !origin.Authority.Equals(http.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A place is free again when its check has ended, also where nobody waits for that any more.</summary>
     private sealed class Place(SemaphoreSlim places)

@@ -1,6 +1,7 @@
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
 using Gateway.Http.Keeping;
+using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Http.Running;
 using Gateway.Page;
@@ -84,6 +85,6 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
 
         var document = form == ResponseForm.GeoJson ? file.OnMap : file.Document;
         var request = new OperationRequest(document, file.Operation, file.Variables) { WantsState = true, FileName = file.Name };
-        await sender.SendAsync(http, cancellation => runner.RunOwnAsync(request, form.Answer, cancellation), visit, form);
+        await sender.SendAsync(http, cancellation => runner.RunOwnAsync(Client.Of(http), request, form.Answer, cancellation), visit, form);
     }
 }

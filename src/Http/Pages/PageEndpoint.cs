@@ -1,4 +1,5 @@
 using Gateway.Http.Answers;
+using Gateway.Http.Demand;
 using Gateway.Page;
 using Microsoft.AspNetCore.Http;
 
@@ -10,7 +11,8 @@ internal sealed class PageEndpoint(Site site)
     private const string Methods = "GET, HEAD, OPTIONS";
 
     /// <summary>Answers a page of the site.</summary>
-    public static RequestDelegate Of(SitePage page) => http => AnswerAsync(http, page);
+    /// <param name="demand">Counts who looks at it; null = nobody does.</param>
+    public static RequestDelegate Of(SitePage page, DemandBook? demand = null) => http => AnswerAsync(http, page, demand);
 
     /// <summary>What a browser is shown where nothing is.</summary>
     public Task NothingAsync(HttpContext http) => ReadAsync(http, site.NotFoundAsync);
@@ -27,10 +29,15 @@ internal sealed class PageEndpoint(Site site)
             : ResponseWriter.WriteAsync(http, new WireError(404, "There is no such file."), ResponseForm.GraphQL);
     }
 
-    private static Task AnswerAsync(HttpContext http, SitePage page) => ReadAsync(http, view =>
+    private static Task AnswerAsync(HttpContext http, SitePage page, DemandBook? demand) => ReadAsync(http, async view =>
     {
-        var request = new PageRequest(view, Name(http), PageReader.QueryOf(http), http.RequestAborted);
-        return page.AnswerAsync(request);
+        var answer = await page.AnswerAsync(new PageRequest(view, Name(http), PageReader.QueryOf(http), http.RequestAborted));
+        if (answer.Status == StatusCodes.Status200OK)
+        {
+            demand?.NotePage(http, page.Route, page.IsOfDataset ? Name(http) : "");
+        }
+
+        return answer;
     });
 
     private static string Name(HttpContext http) => http.Request.RouteValues["name"]?.ToString() ?? "";

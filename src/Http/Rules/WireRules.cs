@@ -21,6 +21,12 @@ internal sealed record WireRules
     /// <summary>Who may have files checked in the browser.</summary>
     public CheckRules Check { get; init; } = new();
 
+    /// <summary>Who may see what is the operator's alone; null = nobody.</summary>
+    public OperatorKey? Operator { get; init; }
+
+    /// <summary>How much one client may ask for.</summary>
+    public LimitRules Limits { get; init; } = new();
+
     /// <summary>What is logged.</summary>
     public LogRules Log { get; init; } = new();
 
@@ -41,6 +47,9 @@ internal sealed record WireRules
 
     /// <summary>Whether the schema is given out as a file.</summary>
     public bool SchemaFile { get; init; } = true;
+
+    /// <summary>Whether AI agents may ask by the Model Context Protocol.</summary>
+    public bool Mcp { get; init; } = true;
 
     /// <summary>How long a request may take, and the operations of one batch together.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);

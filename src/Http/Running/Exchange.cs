@@ -2,6 +2,7 @@ using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
 using Gateway.Http.Keeping;
+using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Http.Streams;
@@ -35,17 +36,17 @@ internal sealed class Exchange(
 
     private Task SendFileAsync(HttpContext http, OperationRequest request, ResponseForm form, Visit? visit) => files.SendAsync(
         http,
-        cancellation => runner.RunAsync(request with { WantsState = true }, form.Answer, cancellation),
+        cancellation => runner.RunAsync(Client.Of(http), request with { WantsState = true }, form.Answer, cancellation),
         Visit.IsOf(request) ? visit : null,
         form);
 
     private async Task<Made> MakeAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit)
     {
-        var cancellation = http.RequestAborted;
+        var (client, cancellation) = (Client.Of(http), http.RequestAborted);
         if (visit is not null && Visit.IsOf(request))
         {
             var told = request with { WantsState = true };
-            return await keeper.MakeAsync(visit, () => runner.RunAsync(told, form, cancellation), cancellation);
+            return await keeper.MakeAsync(visit, () => runner.RunAsync(client, told, form, cancellation), cancellation);
         }
 
         if (visit is { IsTagged: true })
@@ -54,7 +55,7 @@ internal sealed class Exchange(
             http.Response.Headers.CacheControl = "no-store";
         }
 
-        return new Made(await runner.RunAsync(request, form, cancellation));
+        return new Made(await runner.RunAsync(client, request, form, cancellation));
     }
 
     /// <summary>Is not given the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>
@@ -76,11 +77,15 @@ internal sealed class Exchange(
             return;
         }
 
-        var inTime = runner.Patience();
+        var (client, inTime, isFirst) = (Client.Of(http), runner.Patience(), true);
         var stream = ResponseWriter.Open(http, accepted.Batch);
         foreach (var item in batch.Items)
         {
-            using var answer = inTime() ? await runner.RunOnceAsync(item.Request, http.RequestAborted) : runner.TimedOut;
+            // The first is the request itself, which is counted.
+            var limited = isFirst ? null : client.TakeRequest();
+            isFirst = false;
+            using var answer = !inTime() ? runner.TimedOut
+                : limited ?? await runner.RunOnceAsync(client, item.Request, http.RequestAborted);
             log.Note(http, answer);
             await stream.WriteAsync(answer.Json, item.RequestIndex, item.VariableIndex);
         }

@@ -3,6 +3,7 @@ using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
 using Gateway.Http.Answers;
+using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Http.Watching;
@@ -16,53 +17,61 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
     private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
 
     /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever, and not behind any number of others.</summary>
-    private readonly Entrance entrance = new(rules.Concurrency, rules.Queue);
+    private readonly Entrance entrance = new(rules.Concurrency, rules.Queue, rules.Limits.AtOnce);
 
     private readonly OperationWatch? watch =
         wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
+
+    /// <summary>Takes reports of rows; null where nobody may report.</summary>
+    public Reporting? Reporting { get; init; }
 
     /// <summary>Counts operations; null when nobody watches.</summary>
     public OperationWatch? Watch => watch;
 
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    public Task<Answer> RunAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
-        RunAsync(wire.Execute, request, form, cancellation);
+    public Task<Answer> RunAsync(Client client, OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
+        RunAsync(wire.Execute, client, request, form, cancellation);
 
     /// <summary>The same for an operation of the gateway's own.</summary>
-    public Task<Answer> RunOwnAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
-        RunAsync(wire.ExecuteOwn ?? wire.Execute, request, form, cancellation);
+    public Task<Answer> RunOwnAsync(Client client, OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
+        RunAsync(wire.ExecuteOwn ?? wire.Execute, client, request, form, cancellation);
 
-    /// <summary>Runs an operation that is no request of its own, so it gets its own line in the log.</summary>
-    public async Task<Answer> RunLoggedAsync(OperationRequest request, CancellationToken cancellation)
+    /// <summary>Runs an operation that is no request of its own: it is counted as one, and gets its own line in the log.</summary>
+    public async Task<Answer> RunLoggedAsync(Client client, OperationRequest request, CancellationToken cancellation)
     {
         var start = wire.Clock.GetTimestamp();
-        var answer = await RunAsync(request, AnswerForm.Json, cancellation);
+        var answer = client.TakeRequest() ?? await RunAsync(client, request, AnswerForm.Json, cancellation);
         log.Write(answer, wire.Clock.GetElapsedTime(start));
         return answer;
     }
 
     private Task<Answer> RunAsync(
         Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> execute,
+        Client client,
         OperationRequest request,
         AnswerForm form,
         CancellationToken cancellation) => watch is null
-            ? RunPlacedAsync(execute, request, form, cancellation)
-            : watch.RunAsync(() => RunPlacedAsync(execute, request, form, cancellation));
+            ? RunPlacedAsync(execute, client, request, form, cancellation)
+            : watch.RunAsync(() => RunPlacedAsync(execute, client, request, form, cancellation));
 
     private async Task<Answer> RunPlacedAsync(
         Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> execute,
+        Client client,
         OperationRequest request,
         AnswerForm form,
         CancellationToken cancellation)
     {
-        if (await entrance.EnterAsync(rules.Timeout, cancellation) is var admission and not Admission.Granted)
+        if (await entrance.EnterAsync(client.Id, rules.Timeout, cancellation) is var admission and not Admission.Granted)
         {
             return admission is Admission.Crowded ? Busy : TimedOut;
         }
 
+        var done = 0.0;
         try
         {
-            return await execute(request, form, cancellation);
+            var answer = await execute(GiveReports(client, client.Give(request)), form, cancellation);
+            done = answer.Kind is AnswerKind.Executed or AnswerKind.Subscribed ? answer.Facts.Cost.FieldCost : 0;
+            return answer;
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -70,14 +79,19 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         }
         finally
         {
-            entrance.Leave();
+            entrance.Leave(client.Id, done);
         }
     }
 
-    /// <summary>Runs an operation of which one answer is wanted.</summary>
-    public async Task<Answer> RunOnceAsync(OperationRequest request, CancellationToken cancellation)
+    private OperationRequest GiveReports(Client client, OperationRequest request) => Reporting is null ? request : request with
     {
-        var answer = await RunAsync(request, AnswerForm.Json, cancellation);
+        Report = (report, cancellation) => Reporting.TakeAsync(client.Id, report, cancellation),
+    };
+
+    /// <summary>Runs an operation of which one answer is wanted.</summary>
+    public async Task<Answer> RunOnceAsync(Client client, OperationRequest request, CancellationToken cancellation)
+    {
+        var answer = await RunAsync(client, request, AnswerForm.Json, cancellation);
         return answer.Events is null ? answer : NotAllowed;
     }
 

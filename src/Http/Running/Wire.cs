@@ -1,6 +1,8 @@
 using Gateway.Graph.Answers;
+using Gateway.Graph.Contracts;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
+using Gateway.Http.Demand;
 using Gateway.Http.Keeping;
 using Gateway.Http.Watching;
 using Gateway.Page;
@@ -28,11 +30,17 @@ internal record Wire
     /// <summary>Sees each request that is answered without being run.</summary>
     public Action<HttpContext, Reuse>? Reused { get; init; }
 
+    /// <summary>Counts what is asked for; null = nobody does.</summary>
+    public DemandBook? Demand { get; init; }
+
     /// <summary>The forms that clients may choose from.</summary>
     public IReadOnlyList<ResponseForm> Forms { get; init; } = ResponseForm.All;
 
     /// <summary>Why an operation would be refused before it runs; null when nothing stands against it.</summary>
     public Func<OperationRequest, Answer?> Refuse { get; init; } = _ => null;
+
+    /// <summary>What each of the trusted documents takes and gives.</summary>
+    public Func<IReadOnlyList<DocumentContract>> Contracts { get; init; } = static () => [];
 
     /// <summary>The schema in SDL; asked once.</summary>
     public required Func<string> Sdl { get; init; }
@@ -45,6 +53,15 @@ internal record Wire
 
     /// <summary>Looks at files that somebody gives; null = nobody may.</summary>
     public CheckFiles? Check { get; init; }
+
+    /// <summary>What is remembered of clients; null where nothing can be.</summary>
+    public ClientLedger? Clients { get; init; }
+
+    /// <summary>What is remembered of what readers report of rows; null where nobody may.</summary>
+    public ReportLedger? Reports { get; init; }
+
+    /// <summary>Whether other gateways may serve the same clients.</summary>
+    public bool IsShared { get; init; }
 
     /// <summary>What is told to those who watch the gateway; null when nobody does.</summary>
     public Telemetry? Telemetry { get; init; }

@@ -31,6 +31,9 @@ internal sealed partial class SchemaTypes
         }
     }
 
+    /// <summary>The names of all types, in the order of the schema.</summary>
+    public IEnumerable<string> Names => definitions.Keys;
+
     /// <summary>The definitions in the order asked for, or what is wrong with the list.</summary>
     public (SelectedTypes? Types, WireError? Error) Select(string types)
     {

@@ -1,3 +1,4 @@
+using Gateway.Http.Limits;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Microsoft.AspNetCore.Http;
@@ -7,9 +8,10 @@ namespace Gateway.Http.Sockets;
 /// <summary>Takes WebSocket connections, as many as the settings allow, in whichever of the two protocols the client speaks.</summary>
 /// <param name="lines">The connections that are open.</param>
 /// <param name="runner">Runs operations.</param>
+/// <param name="keys">The keys that clients may name in their first word; null where there are none.</param>
 /// <param name="rules">What clients may do.</param>
 /// <param name="stopping">The server is told to stop.</param>
-internal sealed class SocketEndpoint(OpenLines lines, Runner runner, WireRules rules, CancellationToken stopping)
+internal sealed class SocketEndpoint(OpenLines lines, Runner runner, KeyBook? keys, WireRules rules, CancellationToken stopping)
 {
     public Task HandleAsync(HttpContext http) => lines.KeepAsync(http, () => TalkAsync(http));
 
@@ -27,7 +29,7 @@ internal sealed class SocketEndpoint(OpenLines lines, Runner runner, WireRules r
             return;
         }
 
-        var operations = new SocketOperations(line, protocol, runner, rules.Sockets.Operations);
-        await new SocketSession(line, protocol, operations, rules).RunAsync(stopping);
+        var operations = new SocketOperations(line, protocol, runner, rules.Sockets.Operations) { Client = Client.Of(http) };
+        await new SocketSession(line, protocol, operations, keys, rules).RunAsync(stopping);
     }
 }

@@ -32,6 +32,18 @@ internal sealed record SocketMessage(string Type, string Id, byte[] Payload)
         }
     }
 
+    /// <summary>A text that the payload holds; empty when it holds none of this name.</summary>
+    public string Word(string name)
+    {
+        if (Payload.Length == 0)
+        {
+            return "";
+        }
+
+        using var document = JsonDocument.Parse(Payload);
+        return Text(document.RootElement, name);
+    }
+
     /// <summary>A message of the server.</summary>
     /// <param name="type">The word.</param>
     /// <param name="id">The operation; null when it is about the connection.</param>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
 using Gateway.Http.Answers;
+using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Http.Running;
 
@@ -12,6 +13,9 @@ namespace Gateway.Http.Sockets;
 /// <summary>The operations that run on one WebSocket, each by the id that the client gave it.</summary>
 internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol, Runner runner, int limit)
 {
+    /// <summary>Who talks.</summary>
+    public Client Client { get; set; }
+
     private readonly ConcurrentDictionary<string, Running> running = new(StringComparer.Ordinal);
 
     /// <summary>False when the id is that of an operation which still runs.</summary>
@@ -66,7 +70,7 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
 
     private async Task AnswerAsync(string id, OperationRequest request, CancellationToken ending)
     {
-        using var answer = await runner.RunLoggedAsync(request, ending);
+        using var answer = await runner.RunLoggedAsync(Client, request, ending);
         if (answer.Kind is not (AnswerKind.Executed or AnswerKind.Subscribed))
         {
             await RefuseAsync(id, answer.Json);

@@ -35,6 +35,8 @@ internal sealed record SocketProtocol(string Name)
 
     public const WebSocketCloseStatus BadMessage = (WebSocketCloseStatus)4400;
 
+    public const WebSocketCloseStatus Forbidden = (WebSocketCloseStatus)4403;
+
     public const WebSocketCloseStatus NoProtocol = (WebSocketCloseStatus)4406;
 
     /// <summary>Begins an operation.</summary>

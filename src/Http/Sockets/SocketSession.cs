@@ -1,12 +1,17 @@
 using System.Net.WebSockets;
+using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
+using Gateway.Store;
 
 namespace Gateway.Http.Sockets;
 
 /// <summary>One conversation over a WebSocket, from the first word to the end.</summary>
-internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, SocketOperations operations, WireRules rules)
+internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, SocketOperations operations, KeyBook? keys, WireRules rules)
 {
+    /// <summary>The member of the first word's payload that holds a key.</summary>
+    private const string KeyMember = "apiKey";
+
     private bool isOpen;
 
     /// <param name="stopping">The server is told to stop.</param>
@@ -17,7 +22,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
         var watch = Task.WhenAll(WatchInitAsync(over.Token), KeepAliveAsync(over.Token));
         while (await line.ReadAsync() is { } text)
         {
-            if (Hear(text) is var (answer, close) && answer is not null)
+            if (await HearAsync(text) is var (answer, close) && answer is not null)
             {
                 await line.SendAsync(answer.Value);
             }
@@ -37,7 +42,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
     private Task LeaveAsync() => line.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "The server is going away.");
 
     /// <summary>What a message leads to: a word of the server, the end, or an operation that runs by itself.</summary>
-    private (ReadOnlyMemory<byte>? Answer, Close? Close) Hear(byte[] text)
+    private async ValueTask<(ReadOnlyMemory<byte>? Answer, Close? Close)> HearAsync(byte[] text)
     {
         if (SocketMessage.Read(text) is not { } message)
         {
@@ -50,7 +55,8 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
                 return (null, new Close(protocol.TooManyInits, "Too many initialisation requests"));
             case SocketProtocol.Init:
                 isOpen = true;
-                return (SocketMessage.Write(SocketProtocol.Ack), null);
+                return await IsLetInAsync(message) ? (SocketMessage.Write(SocketProtocol.Ack), null)
+                    : (null, new Close(SocketProtocol.Forbidden, "The API key cannot be accepted"));
             case SocketProtocol.Ping:
                 return (SocketMessage.Write(SocketProtocol.Pong), null);
             case SocketProtocol.Pong:
@@ -66,6 +72,26 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
                 return default;
             default:
                 return (null, new Close(SocketProtocol.BadMessage, "Invalid message received"));
+        }
+    }
+
+    /// <summary>A browser cannot send headers with a socket, so the key may stand in the first word.</summary>
+    private async ValueTask<bool> IsLetInAsync(SocketMessage message)
+    {
+        if (keys is null || message.Word(KeyMember) is not { Length: > 0 } key)
+        {
+            return true;
+        }
+
+        try
+        {
+            var (account, _) = await keys.FindAsync(key);
+            operations.Client = account is null ? operations.Client : Client.Of(account);
+            return account is not null;
+        }
+        catch (DatabaseFailure)
+        {
+            return false;
         }
     }
 

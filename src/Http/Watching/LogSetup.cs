@@ -57,6 +57,9 @@ internal static class LogSetup
 
         // It says nothing that is not said here, and as long as it might, each request gets an activity and a scope of its own.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+
+        // It logs what agents sent, and a wrong name as a fault; a true fault of a tool is noted by its door.
+        logging.AddFilter("ModelContextProtocol", LogLevel.None);
         logging.AddFilter(Start, LogLevel.Information);
         logging.AddFilter(Sources, LogLevel.Information);
         logging.AddFilter(RequestLog.Category, LogLevel.Information);

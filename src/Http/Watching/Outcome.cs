@@ -17,6 +17,7 @@ internal static class Outcome
         AnswerKind.Subscribed => "subscribed",
         AnswerKind.Unavailable => "unavailable",
         AnswerKind.Busy => "busy",
+        AnswerKind.Limited => "limited",
         _ => "failed",
     };
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Gateway.Graph.Answers;
+using Gateway.Http.Demand;
 using Gateway.Http.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -13,7 +14,8 @@ namespace Gateway.Http.Watching;
 /// <param name="rules">What is wanted.</param>
 /// <param name="isTraced">Whether a collector knows the request by a number.</param>
 /// <param name="clock">How long a request took.</param>
-internal sealed class RequestLog(ILoggerFactory loggers, LogRules rules, bool isTraced, TimeProvider clock)
+/// <param name="demand">Counts what is asked for; null = nobody does.</param>
+internal sealed class RequestLog(ILoggerFactory loggers, LogRules rules, bool isTraced, TimeProvider clock, DemandBook? demand = null)
 {
     /// <summary>The category of these lines.</summary>
     public const string Category = "Gateway.Requests";
@@ -41,6 +43,7 @@ internal sealed class RequestLog(ILoggerFactory loggers, LogRules rules, bool is
     /// <summary>Tells which operation ran in a request.</summary>
     public void Note(HttpContext http, Answer answer)
     {
+        demand?.Note(http, answer);
         if (IsOn)
         {
             http.Features.Get<RequestNote>()?.Add(answer);

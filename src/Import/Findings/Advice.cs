@@ -6,6 +6,12 @@ namespace Gateway.Import.Findings;
 /// <param name="Example">What would be right, as it would stand in the file or on the command line.</param>
 internal sealed record Advice(Wording Why, Wording Remedy, string Example)
 {
+    /// <summary>What whoever imports the file can do instead, by a flag: nothing that a reader of a page could; null = nothing.</summary>
+    public Wording? ByFlag { get; init; }
+
+    /// <summary>What to do about it, for somebody who types commands.</summary>
+    public Wording OnCommandLine => ByFlag is { } flag ? Remedy.And(flag) : Remedy;
+
     /// <summary>In the order English, Japanese.</summary>
     public static Advice Of(string why, string whyJapanese, string remedy, string remedyJapanese, string example) =>
         new(new Wording(why, whyJapanese), new Wording(remedy, remedyJapanese), example);
@@ -16,7 +22,7 @@ internal static class AdviceBook
 {
     private static readonly Dictionary<Rule, Advice> ByRule = new(
         ((IEnumerable<KeyValuePair<Rule, Advice>>[])[DateAdvice.All, CellAdvice.All, PlaceAdvice.All, RowAdvice.All, FileAdvice.All,
-            MoneyAdvice.All, WasteAdvice.All])
+            MoneyAdvice.All, WasteAdvice.All, TimetableAdvice.All])
             .SelectMany(part => part));
 
     public static Advice? Of(Rule rule) => ByRule.GetValueOrDefault(rule);

@@ -47,7 +47,7 @@ internal static class FailureAdvice
         ["empty"] = new("Look whether the file was written out.", "書き出しに失敗していないか、元のファイルを確認してください。"),
         ["encoding"] = SaveAgain,
         ["encoding-unclear"] = new(
-            "State it with --encoding, or save the file as CSV UTF-8.", "--encoding で指定するか、「CSV UTF-8」で保存し直してください。"),
+            "Save the file as CSV UTF-8.", "「CSV UTF-8」で保存し直してください。"),
         ["garbled"] = new(
             "Write the file out from its source again, as CSV UTF-8.", "元のデータから「CSV UTF-8」で出力し直してください。"),
         ["header-row"] = new("Look at --header-row.", "--header-row の行番号を確認してください。"),
@@ -56,6 +56,8 @@ internal static class FailureAdvice
         ["example"] = new("Nothing: examples are no data.", "対応は不要です。公開前に記入例を削除してください。"),
         ["html"] = AskServer,
         ["json"] = new("Export it as GeoJSON: a FeatureCollection.", "GeoJSON（FeatureCollection）として書き出してください。"),
+        ["borehole"] = new("Write it out again as the XML of electronic delivery, without a definition inside.",
+            "電子納品のXML（BED0400など）として、文書型の定義を含めずに書き出し直してください。"),
         ["kml"] = new("Write it out from its program again, as KML or GeoJSON.", "元のソフトからKMLまたはGeoJSONで書き出し直してください。"),
         ["map-datum"] = new(
             "Convert it to JGD2011 (EPSG:6668) with the grid of the Geospatial Information Authority (TKY2JGD).",
@@ -105,6 +107,17 @@ internal static class FailureAdvice
         ["xml"] = SaveAgain,
     };
 
+    /// <summary>What whoever imports the file can do instead.</summary>
+    private static readonly Dictionary<string, Wording> ByFlag = new(StringComparer.Ordinal)
+    {
+        ["encoding-unclear"] = new("Or state it with --encoding.", "--encoding で指定することもできます。"),
+        ["no-header"] = new("Or say with --header-row which row they are in.", "--header-row で見出しの行を指定することもできます。"),
+    };
+
     /// <summary>Null when nobody has advice.</summary>
     public static Wording? Of(FileFailure failure) => Remedies.GetValueOrDefault(failure.Rule);
+
+    /// <summary>The same for somebody who types commands.</summary>
+    public static Wording? OnCommandLine(FileFailure failure) =>
+        Of(failure) is { } remedy && ByFlag.TryGetValue(failure.Rule, out var flag) ? remedy.And(flag) : Of(failure);
 }

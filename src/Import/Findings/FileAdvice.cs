@@ -5,18 +5,40 @@ namespace Gateway.Import.Findings;
 /// <summary>Why the rules about files matter, what to do, and what would be right.</summary>
 internal static class FileAdvice
 {
-    private const string AskMunicipality = "--municipality 082112";
+    private static readonly Wording NamePublisher = new(
+        "Or name the publisher with --municipality.", "取り込み時に --municipality で指定することもできます。");
 
     public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
     {
         [PublisherDisagrees] = Advice.Of(
             "Rows would stand under a city that did not publish them.", "別の自治体のデータとして公開されるおそれがあります。",
-            "Write one code and the name that belongs to it in all rows, or name the publisher with --municipality.",
-            "すべての行に同じ全国地方公共団体コードと、それに合う団体名を記入するか、--municipality で指定してください。", "082112、茨城県常総市"),
+            "Write one code and the name that belongs to it in all rows.",
+            "すべての行に同じ全国地方公共団体コードと、それに合う団体名を記入してください。", "082112、茨城県常総市") with
+        {
+            ByFlag = NamePublisher,
+        },
         [PublisherUnknown] = Advice.Of(
             "Nobody finds the rows who asks for a city.", "市区町村で絞り込んだときに表示されません。",
-            "Add a column 全国地方公共団体コード, begin the name of the file with the code, or name the publisher with --municipality.",
-            "「全国地方公共団体コード」の列を設けるか、ファイル名の先頭にコードを付けるか、--municipality で指定してください。", AskMunicipality),
+            "Add a column 全国地方公共団体コード, or begin the name of the file with the code.",
+            "「全国地方公共団体コード」の列を設けるか、ファイル名の先頭にコードを付けてください。", "082112_aed.csv") with
+        {
+            ByFlag = NamePublisher,
+        },
+        [CompanionJoined] = Advice.Of(
+            "Readers of one of the files alone lack the half of it.", "片方のファイルだけを使う人には、情報が不足します。",
+            "Nothing need be done; publish both files together.", "対応は不要です。2つのファイルは必ず一緒に公開してください。",
+            "082112_bicycle_parking.csv、082112_facility.csv"),
+        [CompanionMissing] = Advice.Of(
+            "Nobody can find a place without an address.", "所在地がないと、場所を探せません。",
+            "Put the file with the places beside it, under this name, and import both.",
+            "施設のファイルをこの名前で同じフォルダーに置き、一緒に取り込んでください。", "082112_facility.csv"),
+        [CompanionRowMissing] = Advice.Of(
+            "The row stays without its address.", "この行の所在地などが表示されません。",
+            "Add the place to the file of places, or correct its 施設_ID; each may stand there once.",
+            "施設のファイルに行を追加するか、施設_IDを修正してください（同じIDは1行だけにしてください）。", "F0001"),
+        [CompanionOf] = Advice.Of(
+            "The same place may be listed twice.", "同じ場所が2つの一覧に表示されることがあります。",
+            "Nothing need be done.", "対応は不要です。", "082112_facility.csv"),
         [ColumnGuessed] = Advice.Of(
             "Another reader does not know what the column is.", "ほかのソフトでは、何の列かわかりません。",
             "Give the column the heading of the standard.", "列の見出しを標準の項目名にしてください。", "緯度"),
@@ -83,14 +105,20 @@ internal static class FileAdvice
             "EPSG:6668"),
         [Superseded] = Advice.Of(
             "Two editions beside each other would show everything twice.", "新旧の版を並べると、同じものが二重に表示されます。",
-            "Nothing; to serve both, name them with --dataset.", "対応は不要です。両方を公開する場合は --dataset で別の名前を付けてください。",
-            "--dataset aed_2025"),
+            "Nothing need be done.", "対応は不要です。", "aed_20260401.csv") with
+        {
+            ByFlag = new("To serve both, name them with --dataset.", "両方を公開する場合は --dataset で別の名前を付けてください。"),
+        },
         [Replaced] = Advice.Of(
             "The rows of a city are served once, from its newest file.", "同じ一覧は、新しいファイルの内容だけを公開します。",
-            "Nothing; if these are two lists, name them with --dataset.", "対応は不要です。別の一覧であれば --dataset で別の名前を付けてください。",
-            "--dataset aed_schools"),
+            "Nothing; if these are two lists, publish them as one.", "対応は不要です。別の一覧であれば、ひとつの一覧にまとめてください。",
+            "aed_20260401.csv") with
+        {
+            ByFlag = new("Or name them with --dataset.", "取り込み時に --dataset で別の名前を付けることもできます。"),
+        },
         [FindingsCut] = Advice.Of(
             "They have one cause; the count says how many there are.", "原因は同じです。件数は確認事項に示しています。",
-            "Mend the cause and check again.", "原因を直してから、もう一度確認してください。", "gateway check FILE"),
+            "Mend the cause and check again.", "原因を直してから、もう一度確認してください。",
+            "名称,住所,緯度,経度"),
     };
 }

@@ -8,8 +8,8 @@ internal static class FileRules
         "公開者についてのファイル内の記載が一致しません。");
 
     public static readonly Rule PublisherUnknown = Rule.Warning("publisher-unknown",
-        "The file does not tell who published it; name it with --municipality.",
-        "公開者がわかりません。--municipality で指定してください。");
+        "The file does not tell who published it.",
+        "公開者がわかりません。");
 
     public static readonly Rule IdNotUnique = Rule.Info("id-not-unique",
         "Some identifiers are given to more than one row; these rows are told apart by what they say.",
@@ -30,6 +30,22 @@ internal static class FileRules
     public static readonly Rule ColumnOfOtherClass = Rule.Info("column-of-other-class",
         "Two columns say this, each of another class; the one of the row's own class was read, this one is kept in source.original.",
         "同じ内容の列が別々のクラスにあるため、この一覧のクラスの列を読み取り、この列は原文のまま保持しています。");
+
+    public static readonly Rule CompanionJoined = Rule.Info("companion-joined",
+        "Names, addresses and all that this file lacks were read in the file beside it, by 施設_ID.",
+        "このファイルにない項目（所在地など）は、施設_IDで対応する別ファイルから読み取りました。");
+
+    public static readonly Rule CompanionMissing = Rule.Warning("companion-missing",
+        "The rows refer to places in another file, which does not lie beside this one; they have no address.",
+        "施設の情報が別ファイルに分かれていますが、同じフォルダーに見つからないため、所在地などがありません。");
+
+    public static readonly Rule CompanionRowMissing = Rule.Warning("companion-row-missing",
+        "The file with the places has no row with this 施設_ID, or several different ones; nothing was taken from it for this row.",
+        "この施設_IDの行が施設のファイルにない（または内容の異なる行が複数ある）ため、その項目は読み取れません。");
+
+    public static readonly Rule CompanionOf = Rule.Info("companion-of",
+        "Another file refers to these places and was read with their names and addresses; such a place is listed there too.",
+        "別のファイルがこの施設を参照しています。その一覧にも、この名称・所在地で表示されます。");
 
     public static readonly Rule ClassUnknown = Rule.Info("class-unknown",
         "Headings begin with a class that is not known; they were read without it.",

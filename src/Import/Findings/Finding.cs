@@ -55,5 +55,8 @@ internal sealed record Rule(string Name, Severity Severity, string Message, stri
 /// <summary>A sentence in both languages.</summary>
 internal sealed record Wording(string English, string Japanese)
 {
+    /// <summary>One sentence after the other.</summary>
+    public Wording And(Wording next) => new($"{English} {next.English}", Japanese + next.Japanese);
+
     public string In(bool japanese) => japanese ? Japanese : English;
 }

@@ -5,17 +5,18 @@ namespace Gateway.Import.Findings;
 /// <summary>Why the rules about money matter, what to do, and what would be right.</summary>
 internal static class MoneyAdvice
 {
+    private static readonly Wording StateUnit = new("Or state it with --unit.", "取り込み時に --unit で指定することもできます。");
+
     public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
     {
         [UnitMissing] = Advice.Of(
             "Yen taken for thousands of yen are wrong by a factor of a thousand.", "円と千円を取り違えると、金額が1000倍違ってしまいます。",
-            "Write the unit into the heading; or state it when you import the file.",
-            "見出しに単位を書いてください（取り込み時に指定することもできます）。", "予算額（千円）"),
+            "Write the unit into the heading.", "見出しに単位を書いてください。", "予算額（千円）") with { ByFlag = StateUnit },
         [UnitLikely] = Advice.Of(
             "A general account is 200,000 to 1,500,000 yen for each inhabitant nearly everywhere.",
             "一般会計は、ほとんどの市区町村で住民一人あたり20万～150万円です。",
-            "See in which unit the file is, and state it in the heading or when you import the file.",
-            "ファイルの単位を確認し、見出しまたは取り込み時に指定してください。", "予算額（千円）"),
+            "See in which unit the file is, and state it in the heading.",
+            "ファイルの単位を確認し、見出しに書いてください。", "予算額（千円）") with { ByFlag = StateUnit },
         [FiscalYearUnreadable] = Advice.Of(
             "The amount cannot be compared with those of other years.", "ほかの年度と比べられません。",
             "Write the year as a number, or with its era.", "年度は西暦または元号で記入してください。", "令和8年度"),

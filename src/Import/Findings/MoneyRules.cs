@@ -4,8 +4,8 @@ namespace Gateway.Import.Findings;
 internal static class MoneyRules
 {
     public static readonly Rule UnitMissing = new("unit-missing", Severity.Warning,
-        "Nothing says in which unit these amounts are; they are null. Say it with --unit.",
-        "金額の単位がわからないため、値なしとしました。--unit で指定してください。", IsPerColumn: true);
+        "Nothing says in which unit these amounts are; they are null.",
+        "金額の単位がわからないため、値なしとしました。", IsPerColumn: true);
 
     public static readonly Rule UnitLikely = Rule.Warning("unit-likely",
         "Only in the unit named here would the budget come to what is usual for each inhabitant; nothing was changed.",

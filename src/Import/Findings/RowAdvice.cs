@@ -68,7 +68,10 @@ internal static class RowAdvice
         [PersonalData] = Advice.Of(
             "What is published once cannot be called back.", "一度公開した個人情報は取り消せません。",
             "Ask whether it may be public; else delete it, or name the office instead of the person.",
-            "公開してよいか確認し、不要であれば削除するか、担当課名などに置き換えてください。", "見本市役所 生涯学習課"),
+            "公開してよいか確認し、不要であれば削除するか、担当課名などに置き換えてください。", "見本市役所 生涯学習課") with
+        {
+            ByFlag = new("--drop-personal leaves such rows out.", "取り込み時に --drop-personal で除くこともできます。"),
+        },
         [RowPersonal] = Advice.Of(
             "You asked for it with --drop-personal.", "--drop-personal の指定により除きました。",
             "Nothing, or name the office instead of the person.", "対応は不要です。公開する場合は担当課名などに置き換えてください。",
@@ -77,6 +80,13 @@ internal static class RowAdvice
             "Which of the three numbers is right cannot be said.", "総数・男性・女性のどれが正しいか判断できません。",
             "Look at the three numbers; people of no stated sex belong into the total and the remarks.",
             "3つの数値を確認してください。男女不明の人数は総数に含め、備考に書いてください。", "総人口 120、男性 58、女性 62"),
+        [RowOfTwoKinds] = Advice.Of(
+            "Who looks for the other kind does not find it here.", "もう一方の種類で探す人には見つかりません。",
+            "Give each kind a row of its own.", "種類ごとに行を分けてください。", "駅前駐車場（収容台数 120）と駅前駐輪場（最大駐輪台数 30）"),
+        [CountUnclear] = Advice.Of(
+            "A number of cars in place of bicycles would mislead.", "自動車の台数と自転車の台数を取り違えるおそれがあります。",
+            "Write bicycles under 最大駐輪台数, and cars and bicycles into rows of their own.",
+            "自転車の台数は「最大駐輪台数」に記入し、駐車場と駐輪場は行を分けてください。", "駅前駐輪場、最大駐輪台数 30"),
         [Quotes] = Advice.Of(
             "Other readers refuse the file or shift its columns.", "ほかのソフトでは読み取れないか、列がずれます。",
             "Put the whole cell into quotation marks and double those inside; a spreadsheet does so by itself.",

@@ -60,8 +60,8 @@ internal static class RowRules
         "空の行です。取り込むものがありません。");
 
     public static readonly Rule PersonalData = Rule.Warning("personal-data?",
-        "This looks like data of a private person; should it be public? --drop-personal leaves such rows out.",
-        "個人情報の可能性があります。公開してよいか確認してください（取り込み時は --drop-personal で除外できます）。") with { IsPrivate = true };
+        "This looks like data of a private person; should it be public?",
+        "個人情報の可能性があります。公開してよいか確認してください。") with { IsPrivate = true };
 
     public static readonly Rule RowPersonal = Rule.Info("row-personal",
         "Left out, as asked: the row looks like data of a private person.",
@@ -78,6 +78,14 @@ internal static class RowRules
     public static readonly Rule PeopleDiffer = Rule.Warning("people-differ",
         "The numbers of men and women do not add up to the total.",
         "男女の合計と総数が一致しません。");
+
+    public static readonly Rule RowOfTwoKinds = Rule.Warning("row-of-two-kinds",
+        "The row counts what two kinds of places have; it became a place of one of them, and this number is kept in source.original.",
+        "1行に2種類の施設の数があるため、一方の種類の施設として取り込みました。この数は原文のまま保持しています。");
+
+    public static readonly Rule CountUnclear = Rule.Warning("count-unclear",
+        "Of which kind of places this number is, the row does not tell; the field is null.",
+        "どちらの種類の施設の数か判断できないため、値なしとしました。");
 
     public static readonly Rule Quotes = Rule.Warning("quotes",
         "Quotation marks are not as CSV wants them; the row was read as well as possible.",

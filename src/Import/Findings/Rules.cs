@@ -4,7 +4,7 @@ namespace Gateway.Import.Findings;
 internal static class Rules
 {
     private static readonly Type[] Kinds = [typeof(CellRules), typeof(PlaceRules), typeof(RowRules), typeof(FileRules), typeof(MoneyRules),
-        typeof(WasteRules)];
+        typeof(WasteRules), typeof(TimetableRules)];
 
     public static IEnumerable<Rule> All => Kinds.SelectMany(kind => kind.GetFields()).Select(rule => (Rule)rule.GetValue(null)!);
 }

@@ -39,7 +39,8 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             all = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length)).Where(m => !IsShadow(m.Item2))];
             feeds = FeedMembers.Folders(all.Select(m => m.Name));
             tables = [.. FileSet.WithoutCompanions(all, m => m.Name)
-                .Where(m => ImportFiles.IsTable(m.Name) || IsOfFeed(zip.Entries[m.Index], m.Name, feeds))];
+                .Where(m => ImportFiles.IsTable(m.Name) || IsLookedInto(zip.Entries[m.Index], m.Name)
+                    || IsOfFeed(zip.Entries[m.Index], m.Name, feeds))];
         }
 
         return tables.Count == 0
@@ -106,6 +107,8 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             Sheet = source.Sheet,
             Beside = ending => all.FirstOrDefault(m => m.Name.Equals(Path.ChangeExtension(name, null) + ending,
                 StringComparison.OrdinalIgnoreCase)) is { Name: not null } found ? Member(found, all) : null,
+            Siblings = () => all.Where(m => m.Index != index && FeedMembers.FolderOf(m.Name) == FeedMembers.FolderOf(name))
+                .Select(m => Member(m, all) with { Name = Path.GetFileName(m.Name) }),
         };
         byte[]? kept = null;
         return Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLS" or ".XLSM" or ".ODS" && length <= limits.WorkbookBytes
@@ -164,6 +167,17 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         }
 
         return entry.FullName;
+    }
+
+    private static bool IsLookedInto(ZipArchiveEntry entry, string name)
+    {
+        if (!FileStart.TellsMore(name) || entry.IsEncrypted)
+        {
+            return false;
+        }
+
+        using var stream = entry.Open();
+        return FileStart.HoldsTable(stream);
     }
 
     /// <summary>A table of a timetable; what is encrypted says so when it is opened.</summary>

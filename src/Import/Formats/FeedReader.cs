@@ -15,6 +15,12 @@ internal sealed partial class FeedReader(Func<string, ImportSource?> open)
     private const string English = "en";
     private const string Added = "1";
 
+    /// <summary>Where the codes are that other tables name.</summary>
+    private static readonly (string Heading, string[] Members)[] Coded =
+    [
+        ("stop_id", ["stops"]), ("route_id", ["routes"]), ("trip_id", ["trips"]), ("service_id", ["calendar", "calendar_dates"]),
+    ];
+
     public FeedFacts Read()
     {
         var agencies = Rows("agency").Select(row => (Id: row("agency_id") ?? "", Name: row("agency_name") ?? "")).ToList();
@@ -28,9 +34,15 @@ internal sealed partial class FeedReader(Func<string, ImportSource?> open)
             English = First(names.Where(name => name.Language == English).Select(name => (name.Of, name.Text))),
             ValidFrom = days.Min(),
             ValidTo = days.Max(),
+            Codes = Coded.ToDictionary(
+                one => one.Heading, one => Codes(one.Heading, one.Members), StringComparer.Ordinal),
+            Headways = Codes("trip_id", "frequencies"),
             Municipality = codes is [var only] ? only : null,
         };
     }
+
+    private IReadOnlySet<string> Codes(string heading, params IReadOnlyList<string> members) =>
+        members.SelectMany(Rows).Select(row => row(heading)).OfType<string>().Select(CellText.Fold).ToHashSet(StringComparer.Ordinal);
 
     private static Dictionary<string, string> First(IEnumerable<(string Key, string Value)> pairs) =>
         pairs.Where(pair => pair.Value.Length > 0).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);

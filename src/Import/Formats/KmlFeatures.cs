@@ -46,21 +46,8 @@ internal sealed class KmlFeatures : FeatureTable
     /// <exception cref="XmlException">
     /// It is no XML, is nested too deeply, or defines a type of document, by which it could reach out or grow.
     /// </exception>
-    public static KmlFeatures Of(ReadOnlyMemory<byte> utf8)
-    {
-        var text = global::System.Text.Encoding.UTF8.GetString(utf8.Span);
-        using var look = SafeXml.Read(text);
-        while (look.Read())
-        {
-            if (look.Depth > Deepest)
-            {
-                throw new XmlException($"More than {Deepest} elements lie in each other.");
-            }
-        }
-
-        using var reader = SafeXml.Read(text);
-        return new KmlFeatures(XDocument.Load(reader));
-    }
+    public static KmlFeatures Of(ReadOnlyMemory<byte> utf8) =>
+        new(SafeXml.Load(global::System.Text.Encoding.UTF8.GetString(utf8.Span), Deepest));
 
     public override Feature Read(int index)
     {

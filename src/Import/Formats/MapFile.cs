@@ -15,6 +15,9 @@ internal static class MapFile
 
     public static Attempt<Table> ReadKml(ImportSource source, IntakeLimits limits) => Read(source, limits, Kml);
 
+    /// <summary>A borehole in XML.</summary>
+    public static Attempt<Table> ReadBorehole(ImportSource source, IntakeLimits limits) => Read(source, limits, Borehole);
+
     private static Attempt<Table> Read(ImportSource source, IntakeLimits limits, Func<MapText, Attempt<FeatureTable>> features)
     {
         if (WholeFile.Read(source, limits.MapBytes) is not { } bytes)
@@ -50,6 +53,19 @@ internal static class MapFile
         catch (InvalidOperationException)
         {
             return new FileFailure("json", "The name of a property holds half a character.");
+        }
+    }
+
+    private static Attempt<FeatureTable> Borehole(MapText text)
+    {
+        try
+        {
+            return BoreholeRecord.Of(text.Utf8);
+        }
+        catch (XmlException error)
+        {
+            return new FileFailure("borehole", "This is not the XML of a borehole it looks like, or it defines a document type of its own.",
+                error.LineNumber > 0 ? error.LineNumber : null);
         }
     }
 

@@ -1,3 +1,4 @@
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
@@ -24,6 +25,9 @@ internal enum SourceForm
     /// <summary>KML, a map in XML.</summary>
     Kml,
 
+    /// <summary>A borehole in the XML of electronic delivery.</summary>
+    Borehole,
+
     /// <summary>The shapes of a Shapefile, .shp; the rest of it lies beside.</summary>
     Shapes,
 
@@ -42,6 +46,7 @@ internal static class SourceForms
         [0, 0, 0x27, 0x0A, ..] => SourceForm.Shapes,
         _ when AttributeFile.IsOne(start) => SourceForm.Attributes,
         _ when start.IndexOf("<kml"u8) >= 0 => SourceForm.Kml,
+        _ when FileStart.IsBorehole(start) => SourceForm.Borehole,
         _ => StartsWithBrace(start) ? SourceForm.Map : SourceForm.Text,
     };
 

@@ -61,10 +61,14 @@ internal sealed class Tables(IntakeLimits limits)
         SourceForm.Archive => unpack(source),
         SourceForm.Map => [new FoundTable(source.Name, MapFile.Read(source, limits))],
         SourceForm.Kml => [new FoundTable(source.Name, MapFile.ReadKml(source, limits))],
+        SourceForm.Borehole => [new FoundTable(source.Name, MapFile.ReadBorehole(source, limits))],
         SourceForm.Shapes => [new FoundTable(source.Name, ShapeSet.Read(source, limits))],
         SourceForm.Attributes => [new FoundTable(source.Name, ShapeSet.ReadTable(source, limits))],
-        _ => [new FoundTable(source.Name, Intake.Read(source))],
+        _ => [new FoundTable(source.Name, Text(source))],
     };
+
+    private static Attempt<Table> Text(ImportSource source) =>
+        Intake.Read(source) is var read && read.Value is { } table ? CompanionFile.Join(table, source) : read;
 
     /// <summary>An archive inside an archive is not opened: nobody publishes so, and bombs are built so.</summary>
     private IEnumerable<FoundTable> Unpack(ImportSource source)

@@ -17,7 +17,7 @@ internal static class FileColumns
         bool IsFilled(FileColumn column) =>
             below.Count == 0 || below.Any(row => column.Index < row.Length && !CellText.IsEmpty(row[column.Index]));
 
-        FileColumn[] columns = Yielding(map, [.. headings.Select((heading, i) => Column(map, i, heading, read[i]))]);
+        FileColumn[] columns = Shared(map, Yielding(map, [.. headings.Select((heading, i) => Column(map, i, heading, read[i]))]));
         var filled = columns.Where(IsFilled).Select(c => c.Index).ToHashSet();
         if (!Array.Exists(columns, c => c.Target?.Means is ColumnRole.Name && filled.Contains(c.Index)))
         {
@@ -73,6 +73,22 @@ internal static class FileColumns
         }
 
         return columns;
+    }
+
+    /// <summary>
+    /// Where 最大駐輪台数 counts the bicycles, 収容台数 beside it counts the cars: what two kinds count in one word is the neighbour's when
+    /// the kind has a column of its own for it.
+    /// </summary>
+    private static FileColumn[] Shared(HeadingMap map, FileColumn[] columns)
+    {
+        if (map.Kind.Neighbour is not { Headings.Count: > 0 } other || map.FieldAt(other.MeasurePath) is not { } measure
+            || !Array.Exists(columns, c => map.Kind.Telling.Any(told => HeadingText.Fold(told) == c.Folded)))
+        {
+            return columns;
+        }
+
+        var words = other.Headings.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal);
+        return [.. columns.Select(c => c.Target is not null && words.Contains(c.Folded) ? c with { Target = measure } : c)];
     }
 
     private static bool IsOfKind(HeadingMap map, FileColumn column) =>

@@ -156,7 +156,8 @@ internal sealed class HeadingMap
         var foreign = Entity.Members.OfType<Group>()
             .Where(g => g.Presence is Presence.FieldIs presence && presence.Value != Kind.Name)
             .Select(g => g.Name + ".").ToList();
-        var own = Entity.StoredMembers().Where(m => !foreign.Exists(f => m.Path.StartsWith(f, StringComparison.Ordinal)));
+        var own = Entity.StoredMembers().Where(m => m.Path == Kind.Neighbour?.MeasurePath
+            || !foreign.Exists(f => m.Path.StartsWith(f, StringComparison.Ordinal)));
         var area = Entity.Members.OfType<Reference>().Any(r => catalog.Target(r).Role is EntityRole.Area) && hasBands
             ? catalog.Entity(EntityRole.Area).StoredMembers().Select(m => (AreaPrefix + m.Path, m.Member, m.Column))
             : [];

@@ -47,7 +47,8 @@ internal static class FileSet
 
     private static bool IsShapes(string name) => name.EndsWith(Shapes, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Siblings(string path) =>
+    /// <summary>What lies in the folder of a file, itself too.</summary>
+    public static IEnumerable<string> Siblings(string path) =>
         Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder).Select(f => Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileName(f)))
             : [];

@@ -20,7 +20,7 @@ internal static class ImportFiles
 
     /// <summary>What lies in the folders and is left out, because it holds no table as far as its name tells.</summary>
     public static IReadOnlyList<string> LeftOut(IEnumerable<string> paths) =>
-        [.. paths.Where(Directory.Exists).SelectMany(Files).Where(f => !IsTable(f)).Distinct(StringComparer.Ordinal)];
+        [.. paths.Where(Directory.Exists).SelectMany(Files).Where(f => !IsTaken(f)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether anything is there by that name; of an address it is not known before it is asked.</summary>
     public static bool IsThere(string path) => IsAddress(path) || Path.Exists(path) || Matches(path).Any();
@@ -30,9 +30,12 @@ internal static class ImportFiles
         Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^".gz".Length] : path),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What of a folder is taken: JSON and XML are looked into, for most of them are no tables.</summary>
+    private static bool IsTaken(string path) => IsTable(path) || FileStart.IsTable(path);
+
     private static IEnumerable<string> Expand(string path) =>
         IsAddress(path) ? [path]
-        : Directory.Exists(path) ? Files(path).Where(IsTable)
+        : Directory.Exists(path) ? Files(path).Where(IsTaken)
         : !Path.Exists(path) && IsPattern(path) ? Matches(path)
         : [path];
 

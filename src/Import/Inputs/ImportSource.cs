@@ -18,6 +18,9 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     /// <summary>What lies beside it under its name with another ending (<c>.dbf</c>); null = nothing does.</summary>
     public Func<string, ImportSource?> Beside { get; init; } = static _ => null;
 
+    /// <summary>The other files of its folder, as far as they are known.</summary>
+    public Func<IEnumerable<ImportSource>> Siblings { get; init; } = static () => [];
+
     /// <summary>The timetable of which it is a table; null = of none.</summary>
     public FeedPart? Feed { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     {
         Folder = Path.GetDirectoryName(path) ?? "",
         Beside = ending => FileSet.Beside(path, ending) is { } other ? File(other) : null,
+        Siblings = () => FileSet.Siblings(path).Where(other => other != path).Order(StringComparer.Ordinal).Select(File),
     };
 
     public static ImportSource Bytes(string name, byte[] content) => new(name, () => new MemoryStream(content, writable: false));
@@ -45,5 +49,6 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
                 Path.ChangeExtension(file.Name, null) + ending, StringComparison.OrdinalIgnoreCase)) is { Name: not null } found
                     ? Bytes(found.Name, found.Content)
                     : null,
+            Siblings = () => files.Where(other => other.Name != file.Name).Select(other => Bytes(other.Name, other.Content)),
         })];
 }

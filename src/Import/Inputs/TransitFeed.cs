@@ -31,6 +31,12 @@ internal sealed record FeedFacts
     /// <summary>The last one.</summary>
     public string? ValidTo { get; init; }
 
+    /// <summary>The codes that other tables may name, by their heading, <c>trip_id</c>; none where their table cannot be read.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> Codes { get; init; } = new Dictionary<string, IReadOnlySet<string>>();
+
+    /// <summary>The trips of which only is said how many minutes lie between two of them.</summary>
+    public IReadOnlySet<string> Headways { get; init; } = new HashSet<string>();
+
     /// <summary>The code of the one municipality that runs the buses, by its corporate number; null = there is none, or several.</summary>
     public string? Municipality { get; init; }
 }

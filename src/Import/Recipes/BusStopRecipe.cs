@@ -6,5 +6,9 @@ namespace Gateway.Import.Recipes;
 internal sealed class BusStopRecipe : PlaceRecipe
 {
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting) =>
-        [.. base.Steps(setting), new FeedStep(setting).Read, new StopNameStep(setting).Read];
+    [
+        .. base.Steps(setting), new FeedStep(setting).Read,
+        .. FeedCodeStep.Of(setting) is { } codes ? (Action<RowDraft>[])[codes.Read] : [],
+        new StopNameStep(setting).Read,
+    ];
 }

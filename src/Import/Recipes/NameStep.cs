@@ -18,7 +18,6 @@ internal sealed class NameStep
     private readonly string ownName;
     private readonly string kindLabel;
     private readonly bool wantsName;
-    private readonly IReadOnlyList<NamedKind> others;
 
     public NameStep(RowSetting setting)
     {
@@ -31,20 +30,16 @@ internal sealed class NameStep
         category = entity.FindColumn(ColumnRole.Category);
         parts = binding.Cells(ColumnRole.NamePart);
         nameField = binding.Find(ColumnRole.Name);
-        others = binding.Fields.Any(f => kind.Detail is { } own && f.Path.StartsWith(own.Name + ".", StringComparison.Ordinal))
-            ? []
-            : kind.NamedOtherwise;
         wantsName = kind.IsCatchAll || kind.Editions.Count == 0
             || kind.Editions.Any(e => e.Headings.Any(h => binding.Map.Find(HeadingText.Fold(h))?.Means is ColumnRole.Name));
     }
 
     public void Read(RowDraft row)
     {
-        var named = NamedOtherwise(row);
-        row[label] ??= named?.Label ?? kindLabel;
+        row[label] ??= kindLabel;
         if (category is not null)
         {
-            row[category] = named?.Kind ?? kind.Name;
+            row[category] ??= kind.Name;
         }
 
         if (row.Text(name) is not { } stated)
@@ -61,10 +56,6 @@ internal sealed class NameStep
             row[name] = CellText.WithoutHalfKatakana(stated);
         }
     }
-
-    private NamedKind? NamedOtherwise(RowDraft row) => others.Count > 0 && row.Text(name) is { } stated
-        ? others.FirstOrDefault(other => stated.Contains(other.Word, StringComparison.Ordinal))
-        : null;
 
     /// <summary>Files of a kind whose sheet has no column of names (fire hydrants) lack nothing; others do, and that is said.</summary>
     private void StandIn(RowDraft row)

@@ -22,6 +22,7 @@ internal class PlaceRecipe : Recipe
             new HoursStep(binding).Read,
             new ClosedDaysStep(binding).Read,
             new CoordinateStep(binding).Read,
+            .. NeighbourStep.Of(binding) is { } neighbour ? (Action<RowDraft>[])[neighbour.Read] : [],
             new NameStep(setting).Read,
             place.Read,
             new TownStep(binding, place).Read,

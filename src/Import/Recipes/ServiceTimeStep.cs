@@ -9,9 +9,9 @@ namespace Gateway.Import.Recipes;
 
 /// <summary>
 /// Reads when a bus comes and leaves: hours count on from midnight of the day of service, so <c>25:10:00</c> is ten past one on the day
-/// after it. What is not stated is not reckoned.
+/// after it. What is not stated is not reckoned; the times of a trip that goes every so many minutes only say how long it takes.
 /// </summary>
-internal sealed partial class ServiceTimeStep(Binding binding)
+internal sealed partial class ServiceTimeStep(RowSetting setting)
 {
     private const int HoursOfDay = 24;
 
@@ -20,12 +20,21 @@ internal sealed partial class ServiceTimeStep(Binding binding)
 
     private readonly (int[] Cells, Column Time, Column Day)[] times =
     [
-        Of(binding, ColumnRole.ArrivalTime, ColumnRole.ArrivalDay),
-        Of(binding, ColumnRole.DepartureTime, ColumnRole.DepartureDay),
+        Of(setting.Binding, ColumnRole.ArrivalTime, ColumnRole.ArrivalDay),
+        Of(setting.Binding, ColumnRole.DepartureTime, ColumnRole.DepartureDay),
     ];
+
+    private readonly IReadOnlySet<string> headways = setting.Feed?.Feed.Facts.Value.Headways ?? new HashSet<string>();
+    private readonly BoundField? trip = setting.Binding.Fields.FirstOrDefault(field => field.Path == "tripCode");
 
     public void Read(RowDraft row)
     {
+        if (trip is not null && row.Text(trip.Column) is { } code && headways.Contains(code))
+        {
+            row.Note(TimetableRules.Headway, trip.Cells[0], code);
+            return;
+        }
+
         foreach (var (cells, time, day) in times)
         {
             var text = Binding.First(cells, row.Cells, out var cell);

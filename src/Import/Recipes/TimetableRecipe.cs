@@ -14,8 +14,9 @@ internal sealed class TimetableRecipe : Recipe
     [
         new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read,
         new FeedStep(setting).Read,
+        .. FeedCodeStep.Of(setting) is { } codes ? (Action<RowDraft>[])[codes.Read] : [],
         .. Has(setting, ColumnRole.OperatorName) ? (Action<RowDraft>[])[new RouteStep(setting).Read] : [],
-        .. Has(setting, ColumnRole.DepartureTime) ? (Action<RowDraft>[])[new ServiceTimeStep(setting.Binding).Read] : [],
+        .. Has(setting, ColumnRole.DepartureTime) ? (Action<RowDraft>[])[new ServiceTimeStep(setting).Read] : [],
         ErrorStep.Read,
         LostTextStep.Read,
     ];

@@ -44,7 +44,7 @@ internal sealed class EncodingTrial(byte[] start, NamedEncoding? stated)
         var encoding = right[0].Encoding == TextEncodings.Cp932 && right.Length > 1 ? Meant(right[0], right[1]) : right[0];
         if (encoding is null)
         {
-            return new FileFailure("encoding-unclear", "The text can be read as CP932 and as EUC-JP; say which it is with --encoding.");
+            return new FileFailure("encoding-unclear", "The text can be read as CP932 and as EUC-JP, and nothing tells which it is.");
         }
 
         var text = TextJudge.Start(encoding.Encoding, start);

@@ -32,6 +32,11 @@ internal static class ColumnFindings
             findings.Add(new Finding(FileRules.ColumnRepeated, Column: column.Heading));
         }
 
+        if (survey.Match.Family is { TellsPauses: true })
+        {
+            findings.Add(new Finding(WasteRules.PausesApart));
+        }
+
         AddMissing(survey, findings, isStrict);
         AddSurveyDate(survey, findings);
     }

@@ -37,11 +37,11 @@ internal sealed class Demands
 
     /// <summary>What the edition that the file follows demands beyond that; to be asked after <see cref="OfToday"/>.</summary>
     public IReadOnlyList<string> OfBefore() =>
-        survey.Header.IsLinkData ? [] : [.. Missing((Followed?.Mandatory ?? []).Where(h => !IsInFinerBands(h)))];
+        survey.Header.IsLinkData ? [] : [.. Missing((Followed?.Mandatory ?? []).Where(h => !IsInFinerBands(h))).Select(Printed)];
 
     /// <summary>What else that edition has; to be asked last.</summary>
     public IReadOnlyList<string> Optional() =>
-        survey.Header.IsLinkData || Followed is null or { IsReconstructed: true } ? [] : [.. Missing(Followed.Headings)];
+        survey.Header.IsLinkData || Followed is null or { IsReconstructed: true } ? [] : [.. Missing(Followed.Headings).Select(Printed)];
 
     private IEnumerable<string> Today => survey.Kind.Editions.FirstOrDefault(e => e.Mandatory.Count > 0) is { } today && Applies
         ? today.Mandatory.Where(h => IsStillDemanded(h, today))
@@ -72,7 +72,9 @@ internal sealed class Demands
 
     /// <summary>As the edition calls it that the file follows, else the newest.</summary>
     private string Worded(string heading) =>
-        (Followed ?? survey.Kind.Editions[0]).Headings.FirstOrDefault(h => Name(h) == Name(heading)) ?? heading;
+        Printed((Followed ?? survey.Kind.Editions[0]).Headings.FirstOrDefault(h => Name(h) == Name(heading)) ?? heading);
+
+    private string Printed(string heading) => (Followed ?? survey.Kind.Editions[0]).Printed(heading);
 
     private string Name(string heading) => HeadingText.Fold(heading) is var folded ? Map.Find(folded)?.Name ?? folded : "";
 }

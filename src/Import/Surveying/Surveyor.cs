@@ -46,8 +46,7 @@ internal sealed class Surveyor(HeadingBook book)
         if (Header(file, first, lines) is not { } header)
         {
             return lines is null
-                ? new FileFailure("no-header",
-                    $"None of the first {first.Count} rows names the columns of a table; say which one does with --header-row.")
+                ? new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.")
                 : new FileFailure("header-row", "The file has no such line, or nothing stands in it.", lines.From);
         }
 

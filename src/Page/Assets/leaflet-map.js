@@ -1,15 +1,19 @@
 // The map that moves: Leaflet draws, supercluster groups. What it knows stands in the figure and its list, or is asked of this gateway.
 (() => {
   const L = window.leaflet, Supercluster = window.Supercluster;
-  const mostListed = 100, mostOnCard = 12, wait = 120, closest = 18;
+  const mostListed = 100, mostOnCard = 12, wait = 120, closest = 18, apart = 38;
 
-  for (const figure of document.querySelectorAll("figure[data-map-script]")) begin(figure);
+  const beginAll = () => { for (const figure of document.querySelectorAll("figure[data-map-script]:not([data-map-begun])")) begin(figure); };
+  beginAll();
+  document.addEventListener("list:changed", beginAll);
 
   function begin(figure) {
+    figure.dataset.mapBegun = "";
     const data = figure.dataset, words = JSON.parse(data.mapWords), sheet = figure.querySelector(".sheet");
     const list = figure.querySelector(".places"), status = figure.querySelector("[role=status]");
     const places = [...figure.querySelectorAll(".places li[data-at]")].map(readItem);
     const short = new Intl.NumberFormat(words.language, { notation: "compact", maximumFractionDigits: 0 });
+    const own = places.find(one => one.id === data.mapOwn);
     const hidden = new Set(), shown = new Map(), colours = new Map();
     let known = null, asking = null, timer = 0;
 
@@ -91,7 +95,7 @@
 
     function load(points, box) {
       const seen = points.filter(point => !hidden.has(point.kind));
-      const index = new Supercluster({ radius: 44, extent: 256, maxZoom: closest, map: one => ({ sum: one.count ?? 1 }), reduce: (all, one) => { all.sum += one.sum; } }).load(seen.map(point => ({
+      const index = new Supercluster({ radius: 44, extent: 256, maxZoom: closest, map: one => ({ sum: one.count ?? 1 }), reduce: (all, one) => { all.sum += one.sum; } }).load(seen.filter(point => point !== own).map(point => ({
         type: "Feature", properties: point, geometry: { type: "Point", coordinates: [point.longitude, point.latitude] } })));
       known = { box, index, points: seen, areGroups: seen.some(one => one.count) };
     }
@@ -106,32 +110,44 @@
 
     function clusters() {
       const b = map.getBounds().pad(.1), zoom = Math.floor(map.getZoom());
-      return known.index.getClusters([b.getWest(), b.getSouth(), b.getEast(), b.getNorth()], zoom).map(feature => {
+      const alone = own && !hidden.has(own.kind) ? [{ key: "own", make: () => place(own).setZIndexOffset(1000) }] : [];
+      return alone.concat(known.index.getClusters([b.getWest(), b.getSouth(), b.getEast(), b.getNorth()], zoom).map(feature => {
         const [longitude, latitude] = feature.geometry.coordinates, one = feature.properties;
-        if (!one.cluster && !one.count) return { key: "p" + one.id, make: () => place(one) };
+        const at = beside(latitude, longitude);
+        if (!one.cluster && !one.count) return { key: `p${one.id} ${at}`, make: () => place(one, at) };
         const count = one.cluster ? one.sum : one.count;
         const closer = () => one.cluster && !known.areGroups ? known.index.getClusterExpansionZoom(one.cluster_id) : zoom + 2;
         // Those of one spot stay together however closely one looks: a card names them.
         const open = pin => closer() > closest && one.cluster && !known.areGroups
           ? openCards(known.index.getLeaves(one.cluster_id, mostOnCard).map(leaf => leaf.properties), count, latitude, longitude, pin)
           : map.setView([latitude, longitude], Math.min(closest, closer()));
-        return { key: `c${zoom} ${latitude} ${longitude} ${count}`, make: () => crowd(latitude, longitude, count, open) };
-      });
+        return { key: `c${zoom} ${latitude} ${longitude} ${count}`, make: () => crowd(at, count, open) };
+      }));
     }
 
-    function place(one) {
+    // Nothing hides behind the place of the page, or hides it: what is too near stands beside it.
+    function beside(latitude, longitude) {
+      if (!own || hidden.has(own.kind)) return [latitude, longitude];
+      const middle = map.latLngToLayerPoint([own.latitude, own.longitude]), way = map.latLngToLayerPoint([latitude, longitude]).subtract(middle);
+      const far = Math.hypot(way.x, way.y);
+      if (far >= apart) return [latitude, longitude];
+      const at = map.layerPointToLatLng(middle.add(far ? way.multiplyBy(apart / far) : [apart, 0]));
+      return [at.lat, at.lng];
+    }
+
+    function place(one, at = [one.latitude, one.longitude]) {
       const kind = colours.get(one.kind), name = one.name || kind?.label || words.place;
-      return marker(one.latitude, one.longitude, `pin k${kind?.place ?? 0}`, 24, "", kind ? `${kind.label} ${name}` : name,
+      return marker(at, `pin ${one === own ? "own " : ""}k${kind?.place ?? 0}`, one === own ? 36 : 24, "", kind ? `${kind.label} ${name}` : name,
         pin => openCard(one, name, kind, pin));
     }
 
-    function crowd(latitude, longitude, count, open) {
+    function crowd(at, count, open) {
       const size = Math.round(24 + 5 * Math.log10(count));
-      return marker(latitude, longitude, "crowd", size, short.format(count), words.group.replace("{n}", count.toLocaleString(words.language)), open);
+      return marker(at, "crowd", size, short.format(count), words.group.replace("{n}", count.toLocaleString(words.language)), open);
     }
 
-    function marker(latitude, longitude, className, size, text, name, open) {
-      const made = L.marker([latitude, longitude], { icon: L.divIcon({ className, iconSize: [size, size], html: element("span", { textContent: text }) }) });
+    function marker(at, className, size, text, name, open) {
+      const made = L.marker(at, { icon: L.divIcon({ className, iconSize: [size, size], html: element("span", { textContent: text }) }) });
       // Who speaks to the machine says what is read on the map.
       made.on("add", () => made.getElement().setAttribute("aria-label", name.includes(text) ? name : `${text} ${name}`));
       made.on("click", () => open(made));
@@ -144,7 +160,7 @@
       card.append(one.href ? element("a", { href: one.href, textContent: name }) : element("strong", { textContent: name }));
       if (kind) card.append(element("span", { className: "kind", textContent: kind.label }));
       const popup = showCard(card, one.latitude, one.longitude, pin);
-      if (data.mapCard && one.id) fetchJson(data.mapCard.replace("{id}", encodeURIComponent(one.id))).then(more => {
+      if (data.mapCard && one !== own) fetchJson(data.mapCard.replace("{id}", encodeURIComponent(one.id))).then(more => {
         for (const text of [more?.address, more?.phone]) if (text) card.append(element("span", { textContent: text }));
         const focused = document.activeElement;
         popup.update();
@@ -175,6 +191,7 @@
 
     // The list says what the map shows.
     function tell() {
+      if (!status) return;
       const bounds = map.getBounds(), seen = known?.points?.filter(one => bounds.contains([one.latitude, one.longitude])) ?? [];
       const total = seen.reduce((sum, one) => sum + (one.count ?? 1), 0), single = known?.areGroups ? [] : seen;
       status.textContent = words.inView.replace("{n}", total.toLocaleString(words.language));
@@ -217,7 +234,7 @@
 
     async function addBorder() {
       const border = data.mapBorder && await fetchJson(data.mapBorder);
-      if (border?.type) L.geoJSON(border, { interactive: false, style: { className: "border", weight: 2 } }).addTo(map).bringToBack();
+      if (border?.type) L.geoJSON(border, { interactive: false, style: feature => ({ className: /Line/.test(feature.geometry.type) ? "border way" : "border", weight: 2 }) }).addTo(map).bringToBack();
     }
   }
 

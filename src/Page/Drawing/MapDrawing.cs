@@ -17,12 +17,15 @@ public sealed record MapDrawing(
     /// <summary>The border around the places, as a path; empty when none is known.</summary>
     public string Border { get; init; } = "";
 
+    /// <summary>The way that is shown, as a path; empty when none is.</summary>
+    public string Way { get; init; } = "";
+
     private const int Shades = 5;
 
     /// <summary>Null when there is nothing to draw.</summary>
     public static MapDrawing? Of(Spread spread, Func<string, int> orderOf, IReadOnlyList<MapLabel> labels)
     {
-        if (spread.Window is not { } window || spread.Points.Count + spread.Cells.Count == 0)
+        if (spread.Window is not { } window || spread.Points.Count + spread.Cells.Count + spread.Border.Count == 0)
         {
             return null;
         }
@@ -36,7 +39,8 @@ public sealed record MapDrawing(
             [.. labels.Select(l => new MapDot(frame.X(l.Longitude), frame.Y(l.Latitude) - 6, l.Text))],
             cells.Count == 0 ? 0 : cells.Max(c => c.Count), spread.Located - inside, spread.Total - spread.Located)
         {
-            Border = frame.Path(spread.Border),
+            Border = frame.Path([.. spread.Border.Where(ring => !ring.IsOpen)]),
+            Way = frame.Path([.. spread.Border.Where(ring => ring.IsOpen)]),
         };
     }
 

@@ -33,9 +33,9 @@ internal sealed record MapFrame(MapWindow Window)
 
     public double Y(double latitude) => (North - latitude) * Scale;
 
-    /// <summary>Rings as a path of SVG.</summary>
+    /// <summary>Rings and ways as a path of SVG.</summary>
     public string Path(IReadOnlyList<MapRing> rings) => string.Concat(rings.Select(ring =>
-        "M" + string.Join('L', ring.Corners.Select(at => $"{X(at.Longitude).Svg()} {Y(at.Latitude).Svg()}")) + "Z"));
+        "M" + string.Join('L', ring.Corners.Select(at => $"{X(at.Longitude).Svg()} {Y(at.Latitude).Svg()}")) + (ring.IsOpen ? "" : "Z")));
 
     public bool Holds(double latitude, double longitude) =>
         latitude >= South && latitude <= North && longitude >= West && longitude <= East;

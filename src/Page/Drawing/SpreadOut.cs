@@ -9,18 +9,28 @@ internal static class SpreadOut
     private const int MostDots = 499;
 
     /// <param name="total">How many places there are, drawn or not.</param>
-    public static Spread Over(IReadOnlyList<MapPoint> points, long total)
+    /// <param name="border">What is drawn around them, and fills the map; empty = nothing.</param>
+    public static Spread Over(IReadOnlyList<MapPoint> points, long total, IReadOnlyList<MapRing>? border = null)
     {
+        if (border is { Count: > 0 })
+        {
+            return Within(border, points, total);
+        }
+
         if (points.Count == 0)
         {
             return new Spread(total, 0, [], []);
         }
 
-        var window = MapFrame.Around([.. points.Select(p => (p.Latitude, p.Longitude, 1L))]);
-        return points.Count <= MostDots
-            ? new Spread(total, points.Count, points, [], window)
-            : new Spread(total, points.Count, [], Count(points, MapGrid.Fine(window)), window, MapGrid.Fine(window));
+        return Laid(points, total, MapFrame.Around([.. points.Select(p => (p.Latitude, p.Longitude, 1L))]));
     }
+
+    private static Spread Within(IReadOnlyList<MapRing> border, IReadOnlyList<MapPoint> points, long total) =>
+        Laid(points, total, MapFrame.AroundAll([.. border.SelectMany(ring => ring.Corners)])) with { Border = border };
+
+    private static Spread Laid(IReadOnlyList<MapPoint> points, long total, MapWindow window) => points.Count <= MostDots
+        ? new Spread(total, points.Count, points, [], window)
+        : new Spread(total, points.Count, [], Count(points, MapGrid.Fine(window)), window, MapGrid.Fine(window));
 
     private static List<Cell> Count(IReadOnlyList<MapPoint> points, MapGrid grid)
     {

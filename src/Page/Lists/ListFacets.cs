@@ -12,7 +12,7 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
     [
         .. Days(query.First, today),
         .. Hours(query.First),
-        .. data.Counts.Where(counts => IsShown(counts) && !IsTold(query, counts, data.Counts))
+        .. data.Counts.Where(counts => IsShown(query.First, counts, data.Total) && !IsTold(query, counts, data.Counts))
             .Select(counts => Of(query.First, counts)).Where(facet => facet.Choices.Count > 0).Take(MostFacets),
     ];
 
@@ -30,15 +30,23 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
             && 2 * counts.Values.Count(value => names.Contains(text.ValueOf(field, value.Value))) > counts.Values.Count;
     }
 
-    /// <summary>A value that all rows have is no choice.</summary>
-    private static bool IsShown(ListCounts counts) => counts.Field is null ? counts.Values.Count > 1
-        : (counts.Field.Form != FieldForm.YesNo || ListForm.IsPlain(counts.Field)) && counts.Values.Count > 1;
+    /// <summary>A value that all rows have is no choice; of yes and no alone, one that some rows have and others leave open is.</summary>
+    private static bool IsShown(ListQuery query, ListCounts counts, long total) => counts switch
+    {
+        { Field: { Form: FieldForm.YesNo } field } when !ListForm.IsPlain(field) => false,
+        { Field: { Form: FieldForm.YesNo } field, Values: [var only] } => only.Count < total || IsChosen(query, field, only.Value),
+        _ => counts.Values.Count > 1,
+    };
 
     private ListFacet Of(ListQuery query, ListCounts counts) => counts.Field is { } field
-        ? new ListFacet(text.NameOf(field), [.. counts.Values.Select(value => Choice(
+        ? new ListFacet(text.NameOf(field), [.. counts.Values.Where(value => !IsOfFile(field, value.Value)).Select(value => Choice(
             text.ValueOf(field, value.Value), value.Count, Toggled(query, field, value.Value), IsChosen(query, field, value.Value)))])
         : new ListFacet(words.Municipality, [.. counts.Values.Select(city => Choice(
             city.Name ?? city.Value, city.Count, Toggled(query, city.Value), query.Cities.Contains(city.Value)))]);
+
+    /// <summary>Where a row does not say its kind the name of its file stands for it, and that says nothing to a reader.</summary>
+    private static bool IsOfFile(ListField field, string value) =>
+        field.Declared?.Role == ColumnRole.KindLabel && DatasetTitle.IsOfFile(value);
 
     private ListChoice Choice(string name, long count, ListQuery then, bool isChosen) =>
         new(name, words.Number(count), link(then), isChosen);

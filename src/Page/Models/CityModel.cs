@@ -22,6 +22,12 @@ public sealed record CityModel(
     /// <summary>How many statements of budgets it published.</summary>
     public long BudgetCount { get; init; }
 
+    /// <summary>Of how many areas it says when waste is collected.</summary>
+    public long WasteAreaCount { get; init; }
+
+    /// <summary>How many stops of buses it has.</summary>
+    public long BusStopCount { get; init; }
+
     /// <summary>What it spends; null = nothing is known.</summary>
     public Spending? Spending { get; init; }
 

@@ -13,7 +13,7 @@ public sealed record FiguresModel(
     string Prefecture,
     long Places,
     IReadOnlyList<(string Kind, long Count)> Kinds,
-    IReadOnlyList<(string? Town, long Count)> Towns,
+    IReadOnlyList<(NamedPlace? Town, long Count)> Towns,
     long MoreTowns,
     IReadOnlyList<TownShape> Shapes,
     BudgetPicture? Budget)
@@ -22,11 +22,13 @@ public sealed record FiguresModel(
 }
 
 /// <summary>A town with its border.</summary>
+/// <param name="Path">Where its page stands.</param>
 /// <param name="People">Its inhabitants at its newest survey; null = not known.</param>
-public sealed record TownShape(string Name, IReadOnlyList<MapRing> Rings, long? People, DateOnly? SurveyDate, long Places);
+public sealed record TownShape(string Name, string Path, IReadOnlyList<MapRing> Rings, long? People, DateOnly? SurveyDate, long Places);
 
-/// <summary>A closed line on the earth.</summary>
-public sealed record MapRing(IReadOnlyList<(double Latitude, double Longitude)> Corners);
+/// <summary>A line on the earth.</summary>
+/// <param name="IsOpen">It is a way, and no border around something.</param>
+public sealed record MapRing(IReadOnlyList<(double Latitude, double Longitude)> Corners, bool IsOpen = false);
 
 /// <summary>What a municipality spends, or spent, in one year, by what it is for.</summary>
 /// <param name="Stage">How far the budget had come, as the graph writes it.</param>
@@ -43,4 +45,5 @@ public sealed record BudgetPart(string? Name, long? Yen);
 /// <summary>A bar of a chart.</summary>
 /// <param name="Value">How long it is; null = not known.</param>
 /// <param name="Text">The same in words.</param>
-public sealed record Bar(string Label, double? Value, string Text);
+/// <param name="Href">Where what it counts is listed; null = nowhere.</param>
+public sealed record Bar(string Label, double? Value, string Text, string? Href = null);

@@ -36,7 +36,14 @@ public sealed record Totals(
     long Towns,
     long Budgets,
     IReadOnlyList<string> Kinds,
-    bool HasSample);
+    bool HasSample)
+{
+    /// <summary>Areas of which is told when waste is collected there.</summary>
+    public long WasteAreas { get; init; }
+
+    /// <summary>Stops of buses.</summary>
+    public long BusStops { get; init; }
+}
 
 /// <summary>One municipality in a list.</summary>
 public sealed record CityLine(

@@ -44,7 +44,11 @@ public sealed record AreaModel(
     IReadOnlyList<MapPoint> Places,
     long PlaceCount,
     IReadOnlyList<KindCount> Kinds,
-    Spending? Spending);
+    Spending? Spending)
+{
+    /// <summary>Its border; empty when no map that was imported has it.</summary>
+    public IReadOnlyList<MapRing> Border { get; init; } = [];
+}
 
 /// <summary>Who lives there, as one survey counted.</summary>
 public sealed record AreaCount(DateOnly Day, long? Total, long? Male, long? Female, long? Households);

@@ -57,7 +57,8 @@ public sealed record NearLine(MapPoint Point, string KindLabel, double Metres);
 
 /// <summary>A zone in which something lies.</summary>
 /// <param name="Kind">As the graph writes it.</param>
-public sealed record ZoneLine(string Kind, string? Name, string? Depth);
+/// <param name="Path">Where its page stands.</param>
+public sealed record ZoneLine(string Kind, string Path, string? Name, string? Depth);
 
 /// <summary>Whom to name for what is shown.</summary>
 public sealed record CreditLine(string Title, string Path, string Text, string InEnglish, string? SourceUrl, DateOnly? UpdatedOn);

@@ -12,5 +12,9 @@ public sealed record SubjectTile(string Sign, string Path, string Name, long Cou
     public const string People = "M9 11a3.5 3.5 0 1 0 0-7a3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6"
         + "M16 4.5a3.2 3.2 0 0 1 0 6.2M17.5 14.3c2.4.7 4 2.5 4 5.7";
 
+    public const string Bin = "M4.5 7h15M9.5 7V4h5v3M6.5 7l1 13.5h9l1-13.5M10 11v6M14 11v6";
+
+    public const string Bus = "M5 17V6.5C5 5 6 4 7.5 4h9C18 4 19 5 19 6.5V17zM5 12h14M8 17v2.5M16 17v2.5M8 14.5h1M15 14.5h1";
+
     public const string Yen = "M12 2.5a9.5 9.5 0 1 0 0 19a9.5 9.5 0 0 0 0-19zM8.5 7l3.5 5l3.5-5M12 12v5.5M9 12.5h6M9 15h6";
 }

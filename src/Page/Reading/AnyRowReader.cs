@@ -7,6 +7,8 @@ namespace Gateway.Page.Reading;
 /// <summary>Asks for any row that was read from a file: as it was published, and as it was understood.</summary>
 internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
 {
+    private readonly ShapeReader shapes = new(ask, catalog);
+
     private readonly IReadOnlyList<Entity> entities =
         [.. catalog.Entities.Where(entity => entity.IsNode && entity.AllMembers().Any(member => member.Role == ColumnRole.SourceOriginal))];
 
@@ -29,8 +31,21 @@ internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
         var columns = dataset.Items("columns").Select(column => new ColumnLine(column.Text("name")!, column.Text("field"))).ToList();
         var document = RowsOperation.OfOne(catalog, entity, columns.Select(column => column.Field).OfType<string>());
         return await NodeAsync(document, id, cancellation) is { } row
-            ? new AnyRow(RowAddress.OfRow(id), dataset.Text("id")!, dataset.Text("title")!, RowPictures.Read(row, columns))
+            ? new AnyRow(RowAddress.OfRow(id), dataset.Text("id")!, dataset.Text("title")!, Cells(entity, RowPictures.Read(row, columns)))
+            {
+                Shape = shapes.Has(entity) ? Shapes.RingsOf(await shapes.ReadAsync(entity, id, cancellation)) : [],
+            }
             : null;
+    }
+
+    /// <summary>The global id that an address names, which is one of a row.</summary>
+    public string IdOf(string name) => entities.Select(entity => RowAddress.IdOf(entity, name)).OfType<string>().First();
+
+    /// <summary>A shape is drawn, and no cell of a table.</summary>
+    private static RowPicture Cells(Entity entity, RowPicture row)
+    {
+        var drawn = RowsOperation.ShapesOf(entity).ToHashSet(StringComparer.Ordinal);
+        return row with { Cells = [.. row.Cells.Where(cell => cell.Field is not { } field || !drawn.Contains(field))] };
     }
 
     private async Task<JsonElement?> NodeAsync(string document, string id, CancellationToken cancellation) =>

@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 namespace Gateway.Page.Reading;
 
 /// <summary>Asks for what the page of an area shows.</summary>
-internal sealed class AreaPageReader(RowReader rows)
+internal sealed class AreaPageReader(RowReader rows, ShapeReader shapes)
 {
     private const int MostSurveys = 100;
 
@@ -31,7 +31,10 @@ internal sealed class AreaPageReader(RowReader rows)
             [.. area.Items("facilities").Select(place => RowReader.PointOf(place)).OfType<MapPoint>()],
             area.Total("facilities"),
             [.. (area.Member("facilities")?.Items("groups") ?? []).Select(KindOf)],
-            (area.Member("municipality")?.Items("budgets") ?? []).Select(SpendingOf).FirstOrDefault());
+            (area.Member("municipality")?.Items("budgets") ?? []).Select(SpendingOf).FirstOrDefault())
+        {
+            Border = Shapes.RingsOf(await shapes.ReadAsync(rows.Area, id, cancellation)),
+        };
     }
 
     private static List<CreditLine> CreditsOf(IEnumerable<JsonElement> surveys) =>

@@ -41,6 +41,8 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
             ReadEvents(city))
         {
             BudgetCount = city.Total("budgets"),
+            WasteAreaCount = city.Total("wasteAreas"),
+            BusStopCount = city.Total("busStops"),
             Spending = city.Items("spending").Select(AreaPageReader.SpendingOf).FirstOrDefault(),
         };
     }

@@ -11,7 +11,7 @@ internal sealed class DetailReader(DataCatalog catalog, Entity entity)
     private static readonly string[] ToldElsewhere =
     [
         "name", "nameKana", "nameEnglish", "kindLabel", "description", "summary", "subtitle", "address", "isCancelled", "isFree", "fee",
-        "organizer", "venueName", "code",
+        "organizer", "venueName", "code", "startTime", "endTime",
     ];
 
     private static readonly ColumnRole[] NotTold =

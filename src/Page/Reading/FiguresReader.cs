@@ -25,7 +25,7 @@ internal sealed class FiguresReader(AskData ask)
             return null;
         }
 
-        var towns = places.Items("towns").Select(group => (group.Member("key")!.Value.Member("area")?.Text("name"), Count(group))).ToList();
+        var towns = places.Items("towns").Select(group => (AreaOf(group.Member("key")!.Value), Count(group))).ToList();
         return new FiguresModel(
             city.Text("code")!, city.Text("name")!, city.Text("prefecture")!,
             places.Whole("totalCount") ?? 0,
@@ -35,6 +35,9 @@ internal sealed class FiguresReader(AskData ask)
             await ReadShapesAsync(code, cancellation),
             await ReadBudgetAsync(code, cancellation));
     }
+
+    private static NamedPlace? AreaOf(JsonElement key) =>
+        key.Member("area") is { } area ? new NamedPlace(area.Text("name")!, RowAddress.OfArea(area.Text("id")!)) : null;
 
     private async Task<IReadOnlyList<TownShape>> ReadShapesAsync(string code, CancellationToken cancellation)
     {
@@ -46,7 +49,8 @@ internal sealed class FiguresReader(AskData ask)
     {
         var survey = from.Items("populations").FirstOrDefault();
         return new TownShape(
-            from.Text("name")!, Shapes.RingsOf(from.Member("boundary")), survey.Whole("total"), survey.Day("surveyDate"),
+            from.Text("name")!, RowAddress.OfArea(from.Text("id")!), Shapes.RingsOf(from.Member("boundary")),
+            survey.Whole("total"), survey.Day("surveyDate"),
             from.Total("facilities"));
     }
 

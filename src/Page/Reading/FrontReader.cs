@@ -59,7 +59,11 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
         data.Total("towns"),
         data.Total("budgets") + data.Total("taxCollections"),
         [.. (data.Member("kinds")?.Items("groups") ?? []).Select(group => group.Member("key")?.Text("category") ?? "")],
-        data.Total("sample") > 0);
+        data.Total("sample") > 0)
+    {
+        WasteAreas = data.Total("wasteAreas"),
+        BusStops = data.Total("busStops"),
+    };
 
     private static CityLine ReadCity(JsonElement city) => new(
         city.Text("code")!,

@@ -46,7 +46,8 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
             KindLabel = KindLabelOf(from, dataset),
             Around = AroundOf(from, kind),
             Zones = [.. from.Items("zones").Select(zone =>
-                new ZoneLine(zone.Text("kind")!, zone.Text("name"), zone.Member("depth")?.Text("text")))],
+                new ZoneLine(
+                    zone.Text("kind")!, RowAddress.OfRow(zone.Text("id")!), zone.Text("name"), zone.Member("depth")?.Text("text")))],
             Details = details.Read(row, from.Text("category")),
             Published = RowPictures.Read(row, columns),
             Credits = [CreditOf(dataset)],

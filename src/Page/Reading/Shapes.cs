@@ -3,18 +3,20 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Reads the rings of a shape out of GeoJSON; of what is no area there are none.</summary>
+/// <summary>Reads the lines of a shape out of GeoJSON: the rings of areas, and ways; of points there are none.</summary>
 internal static class Shapes
 {
     public static IReadOnlyList<MapRing> RingsOf(JsonElement? shape) => shape?.Text("type") switch
     {
         "Polygon" => [.. Rings(shape.Value.GetProperty("coordinates"))],
         "MultiPolygon" => [.. shape.Value.GetProperty("coordinates").EnumerateArray().SelectMany(Rings)],
+        "LineString" => [Line(shape.Value.GetProperty("coordinates")) with { IsOpen = true }],
+        "MultiLineString" => [.. Rings(shape.Value.GetProperty("coordinates")).Select(line => line with { IsOpen = true })],
         _ => [],
     };
 
-    private static IEnumerable<MapRing> Rings(JsonElement polygon) => polygon.EnumerateArray().Select(Ring);
+    private static IEnumerable<MapRing> Rings(JsonElement polygon) => polygon.EnumerateArray().Select(Line);
 
     /// <summary>GeoJSON says longitude first.</summary>
-    private static MapRing Ring(JsonElement from) => new([.. from.EnumerateArray().Select(at => (at[1].GetDouble(), at[0].GetDouble()))]);
+    private static MapRing Line(JsonElement from) => new([.. from.EnumerateArray().Select(at => (at[1].GetDouble(), at[0].GetDouble()))]);
 }

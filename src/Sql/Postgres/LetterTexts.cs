@@ -8,8 +8,8 @@ internal static class LetterTexts
 {
     public static readonly Name Changes = new("letter_change");
 
-    /// <summary>Whether there is any block: 0 or 1.</summary>
-    public static readonly Phrase Any = $"select count(*) from (select 1 from {LetterWalk.Lists} limit 1) as l";
+    /// <summary>A planner that knows nothing of the changes takes them for many, and would compile what runs but a moment.</summary>
+    public const string Interpret = "set local jit = off";
 
     /// <summary>Takes blocks of which none was there, in PostgreSQL's binary form.</summary>
     public static readonly Phrase CopyBlocks = $"copy {LetterWalk.Lists} (list, block, words) from stdin (format binary)";
@@ -19,7 +19,6 @@ internal static class LetterTexts
 
     /// <summary>What of the blocks goes and what comes, before it is put to them.</summary>
     public static readonly Phrase CreateChanges = $"""
-        set local jit = off;
         create temporary table if not exists {Changes}
         (list bigint not null, block bigint not null, gone smallint[] not null, come smallint[] not null) on commit drop
         """;
@@ -57,8 +56,4 @@ internal static class LetterTexts
     /// <summary>Given: lists.</summary>
     public static readonly Phrase RemoveCounts =
         $"delete from {LetterWalk.Counts} where words = 0 and list = any({LoadTexts.Given(1)})";
-
-    public static readonly Phrase Clear = $"delete from {LetterWalk.Lists}";
-
-    public static readonly Phrase ClearCounts = $"delete from {LetterWalk.Counts}";
 }

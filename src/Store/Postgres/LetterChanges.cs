@@ -16,10 +16,14 @@ internal sealed class LetterChanges
 
     public bool IsEmpty => lists.Count == 0;
 
-    public void Come(FoldedWords come) => Put(come, 1);
+    public void Come(FoldedWords come) => Put(come, 1, []);
 
-    /// <summary>What waits to come need not come at all; it may be stored from before as well.</summary>
-    public void Go(FoldedWords gone) => Put(gone, -1);
+    /// <summary>Where words take the place of others, only those lists change that not both are in.</summary>
+    public void Change(WordChange change)
+    {
+        Put(change.Before, -1, NumbersOf(change.After));
+        Put(change.After, 1, NumbersOf(change.Before));
+    }
 
     public void Clear()
     {
@@ -35,8 +39,16 @@ internal sealed class LetterChanges
         return all;
     }
 
-    private void Put(FoldedWords words, int step)
+    /// <param name="words">What comes or goes, if anything does.</param>
+    /// <param name="step">1 = it comes, -1 = it goes; what waits to come then need not come, but may be stored from before as well.</param>
+    /// <param name="kept">The lists that stay as they are.</param>
+    private void Put(FoldedWords? words, int step, HashSet<long> kept)
     {
+        if (words is null)
+        {
+            return;
+        }
+
         var (block, place) = (words.Key >> LetterWalk.BlockBits, (short)(words.Key & ((1 << LetterWalk.BlockBits) - 1)));
         word++;
         numbers.Clear();
@@ -45,7 +57,7 @@ internal sealed class LetterChanges
         {
             ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, number, out _);
             var change = found ??= new LetterChange();
-            if (change.LastWord == word)
+            if (change.LastWord == word || kept.Contains(number))
             {
                 continue;
             }
@@ -58,6 +70,17 @@ internal sealed class LetterChanges
                 Waiting++;
             }
         }
+    }
+
+    private static HashSet<long> NumbersOf(FoldedWords? words)
+    {
+        var numbers = new List<long>();
+        if (words is not null)
+        {
+            LetterNumbers.Cut(words, numbers);
+        }
+
+        return [.. numbers];
     }
 }
 

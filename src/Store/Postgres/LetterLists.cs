@@ -19,8 +19,8 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
     public void Clear()
     {
         changes.Clear();
-        connection.Prepare(LetterTexts.Clear).With().Run();
-        connection.Prepare(LetterTexts.ClearCounts).With().Run();
+        connection.Prepare(CopyTexts.Clear(LetterWalk.Lists)).With().Run();
+        connection.Prepare(CopyTexts.Clear(LetterWalk.Counts)).With().Run();
     }
 
     public void Come(FoldedWords word)
@@ -29,9 +29,10 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
         WriteMany();
     }
 
-    public void Go(FoldedWords word)
+    /// <summary>Words go, and others come for them.</summary>
+    public void Change(WordChange change)
     {
-        changes.Go(word);
+        changes.Change(change);
         WriteMany();
     }
 
@@ -44,7 +45,7 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
         }
 
         var lists = changes.InOrder();
-        if (connection.Prepare(LetterTexts.Any).With().Number() == 0)
+        if (!connection.Prepare(CopyTexts.Any(LetterWalk.Lists)).With().Any())
         {
             Fill(lists);
         }
@@ -91,6 +92,7 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
 
     private void ChangeBlocks(List<KeyValuePair<long, LetterChange>> lists)
     {
+        connection.Execute(LetterTexts.Interpret);
         connection.Execute(LetterTexts.CreateChanges);
         connection.Copy(LetterTexts.CopyChanges, writer =>
         {

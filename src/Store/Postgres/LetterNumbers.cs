@@ -3,8 +3,8 @@ using Gateway.Plan;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// The numbers of lists of letters: one for each letter in a name, a reading or the rest, and one for each letter and each two with which
-/// a name or a reading begins. No two lists have one number.
+/// The numbers of lists of letters: one for each letter in a name, a reading or the rest, one for each two in a name, and one for each
+/// letter and each two with which a name or a reading begins. No two lists have one number.
 /// </summary>
 internal static class LetterNumbers
 {
@@ -72,6 +72,13 @@ internal static class LetterNumbers
         return ((((long)first << LetterBits) | (uint)second) << (PartBits + 1)) | (uint)(part << 1) | (begins ? 1u : 0u);
     }
 
+    /// <summary>
+    /// Two letters that follow each other in many names, as in 学校体育館, are not few in the names that have the rarest of them: names are
+    /// walked along by two. Readings and the rest have more letters, and are looked through after the names.
+    /// </summary>
+    private static bool HasList(ReadOnlySpan<char> gram, int part, bool begins) =>
+        begins || part == (int)SearchPart.Name || Letter(gram).Units == gram.Length;
+
     private static (int Code, int Units) Letter(ReadOnlySpan<char> gram) => gram.Length > 1 && char.IsSurrogatePair(gram[0], gram[1])
         ? (char.ConvertToUtf32(gram[0], gram[1]), 2)
         : (gram[0], 1);
@@ -80,7 +87,7 @@ internal static class LetterNumbers
     {
         public void Add(ReadOnlySpan<char> gram, bool begins)
         {
-            if (part == Anywhere ? !begins : begins || Letter(gram).Units == gram.Length)
+            if (part == Anywhere ? !begins : HasList(gram, part, begins))
             {
                 numbers.Add(Number(gram, part, begins));
             }
@@ -92,7 +99,7 @@ internal static class LetterNumbers
     {
         public void Add(ReadOnlySpan<char> gram, bool begins)
         {
-            if (begins || Letter(gram).Units == gram.Length)
+            if (HasList(gram, part, begins))
             {
                 numbers.Add(Number(gram, part, begins));
             }

@@ -35,6 +35,10 @@ internal static class PostgresSchema
         "20261129100000_FurtherKinds",
         "20261129110000_Waste",
         "20261129120000_Buses",
+        "20261129130000_ListsOfTwoLetters",
+        "20261130080000_Demand",
+        "20261130100000_Clients",
+        "20261130110000_Reports",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>

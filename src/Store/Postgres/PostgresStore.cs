@@ -31,6 +31,8 @@ internal sealed partial class PostgresStore : CityStore
     public override Dialect Dialect { get; } = new PostgresDialect();
 
     /// <summary>The role may not write.</summary>
+    public override bool IsShared => true;
+
     public override bool IsReadOnly => isReadOnly;
 
     /// <summary>Looked after from the first use on.</summary>

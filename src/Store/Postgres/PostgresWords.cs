@@ -33,12 +33,11 @@ internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRo
 
         if (isIndexed)
         {
-            foreach (var before in changes.Select(change => change.Before).OfType<FoldedWords>())
+            IndexGrams(come);
+            foreach (var change in changes)
             {
-                letters.Go(before);
+                letters.Change(change);
             }
-
-            Index(come);
         }
     }
 
@@ -49,6 +48,26 @@ internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRo
     }
 
     public override void Index(IReadOnlyList<FoldedWords> words)
+    {
+        IndexGrams(words);
+        foreach (var word in words)
+        {
+            letters.Come(word);
+        }
+    }
+
+    public override void Settle()
+    {
+        connection.Join();
+        letters.Write();
+        if (isIndexWritten)
+        {
+            connection.Execute(GramTexts.SortIn);
+            isIndexWritten = false;
+        }
+    }
+
+    private void IndexGrams(IReadOnlyList<FoldedWords> words)
     {
         if (words.Count == 0)
         {
@@ -71,20 +90,5 @@ internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRo
             }
         });
         connection.HaveWritten(WordTexts.Grams.Text, words.Count);
-        foreach (var word in words)
-        {
-            letters.Come(word);
-        }
-    }
-
-    public override void Settle()
-    {
-        connection.Join();
-        letters.Write();
-        if (isIndexWritten)
-        {
-            connection.Execute(GramTexts.SortIn);
-            isIndexWritten = false;
-        }
     }
 }

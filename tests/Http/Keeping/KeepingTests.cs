@@ -249,7 +249,8 @@ public sealed class KeepingTests
         Assert.Null(plain.Header("access-control-allow-origin"));
         Assert.All([read, unchanged], reply => Assert.Equal("*", reply.Header("access-control-allow-origin")));
         Assert.All([read, unchanged], reply => Assert.Equal(
-            "etag,retry-after,content-disposition,link,GraphQL-Truncated,GraphQL-Credits", reply.Header("access-control-expose-headers")));
+            "etag,retry-after,content-disposition,link,GraphQL-Truncated,GraphQL-Credits,RateLimit,RateLimit-Policy",
+            reply.Header("access-control-expose-headers")));
         Assert.Equal((200, 304), (read.Status, unchanged.Status));
         Assert.Equal("nosniff", unchanged.Header("x-content-type-options"));
     }

@@ -160,6 +160,68 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public void What_leads_to_no_other_table_is_told_and_leaves_nowhere()
+    {
+        var reports = city.ImportAll(MadeFeed.Of(
+            "gtfs.zip",
+            ("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id,stop_sequence\nday,9:00:00,9:00:00,A,1\n"
+                + "ghost,9:10:00,9:10:00,A,1\nghost,9:20:00,9:20:00,B,2\nday,9:30:00,9:30:00,Z,2"),
+            ("trips.txt", "route_id,service_id,trip_id\nR,W,day\nR,never,x\nQ,W,y")));
+
+        Assert.Equal(
+            ["BUS_STOP_TIME stop_id Z", "BUS_STOP_TIME trip_id ghost", "BUS_TRIP route_id Q", "BUS_TRIP service_id never"],
+            reports.SelectMany(report => report.Findings.Where(f => f.Rule.Name == "timetable-code-unknown")
+                .Select(f => $"{report.Kind} {f.Examples[0].Column} {f.Examples[0].Value}")).Order(StringComparer.Ordinal));
+        Assert.Equal(["2026-06-12T09:00:00 of 2026-06-12  day"], Next("A", "2026-06-12T00:00:00", 1));
+    }
+
+    [Fact]
+    public void What_stands_in_a_table_twice_leaves_once_as_the_first_row_says()
+    {
+        var reports = city.ImportAll(MadeFeed.Of(
+            "gtfs.zip",
+            ("trips.txt", "route_id,service_id,trip_id,trip_headsign\nR,W,day,港\nR,W,day,山\nR,F,night,港"),
+            ("stops.txt", "stop_id,stop_name,stop_lat,stop_lon\nA,駅前,36.04,139.95\nC,港,36.06,139.97\nC,港の前,36.06,139.97"),
+            ("routes.txt", "route_id,route_long_name,route_type\nR,港線,3\nR,海線,3"),
+            ("calendar.txt", "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n"
+                + "W,0,0,0,0,1,0,0,20260601,20260630\nW,1,1,1,1,1,1,1,20260601,20260630"),
+            ("calendar_dates.txt", null),
+            ("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id,stop_sequence\nday,9:00:00,9:00:00,A,1\n"
+                + "day,9:05:00,9:05:00,A,1\nday,9:30:00,9:30:00,C,2")));
+
+        Assert.Equal(5, reports.Count(report => report.Findings.Any(f => f.Rule.Name == "timetable-code-doubled")));
+        Assert.All(reports, report => Assert.Equal(0, report.Rejected));
+        Assert.Equal(["2026-06-12T09:00:00 of 2026-06-12 港 day", "2026-06-19T09:00:00 of 2026-06-19 港 day"],
+            Next("A", "2026-06-12T09:00:00", 100));
+    }
+
+    [Fact]
+    public void Rows_without_a_code_or_without_its_column_are_not_each_others_double()
+    {
+        var reports = city.ImportAll(MadeFeed.Of(
+            "gtfs.zip",
+            ("trips.txt", "route_id,service_id,trip_id\nR,W,day\nR,W,\nR,F,"),
+            ("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id\nday,9:00:00,9:00:00,A\nday,9:30:00,9:30:00,C")));
+
+        Assert.DoesNotContain(reports.SelectMany(report => report.Findings), f => f.Rule.Name == "timetable-code-doubled");
+    }
+
+    [Fact]
+    public void A_trip_that_goes_every_so_many_minutes_claims_no_departure_and_that_is_told()
+    {
+        var reports = city.ImportAll(MadeFeed.Of(
+            "gtfs.zip", ("frequencies.txt", "trip_id,start_time,end_time,headway_secs\nday,07:00:00,09:00:00,600")));
+
+        Assert.Equal(3, reports.Single(r => r.Kind == "BUS_STOP_TIME").Findings.Single(f => f.Rule.Name == "timetable-headway").Count);
+        Assert.Equal(
+            "GTFS frequencies (運行間隔)",
+            reports.Single(r => r.File.EndsWith("frequencies.txt", StringComparison.Ordinal)).Edition);
+        Assert.Equal(["2026-06-13T00:50:00 of 2026-06-12 港 night"], Next("A", "2026-06-12T00:00:00", 1));
+        var stops = Ask("busRoutes { nodes { stops { stop { name } } } }", "busRoutes").GetProperty("nodes")[0].GetProperty("stops");
+        Assert.Equal(3, stops.GetArrayLength());
+    }
+
+    [Fact]
     public void A_trip_of_a_day_has_its_stops_with_their_times_and_none_is_reckoned()
     {
         city.ImportAll(MadeFeed.Of("gtfs.zip"));

@@ -106,6 +106,35 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("age_group", (string)null);
                 });
 
+            modelBuilder.Entity("ApiKey", b =>
+                {
+                    b.Property<string>("hash")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("changed")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("made_on")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("revoked_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.HasKey("hash");
+
+                    b.HasIndex("changed");
+
+                    b.ToTable("api_key", (string)null);
+                });
+
             modelBuilder.Entity("Area", b =>
                 {
                     b.Property<string>("id")
@@ -1206,6 +1235,51 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("slug", "id");
 
                     b.ToTable("dataset", (string)null);
+                });
+
+            modelBuilder.Entity("Demand", b =>
+                {
+                    b.Property<string>("week")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("subject")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("run")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("clients")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<long>("nulls")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(6);
+
+                    b.Property<long>("reads")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("row_count")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("week", "subject", "name", "run");
+
+                    b.ToTable("demand", (string)null);
                 });
 
             modelBuilder.Entity("Departure", b =>
@@ -2926,6 +3000,35 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("hours", (string)null);
                 });
 
+            modelBuilder.Entity("KeyUsage", b =>
+                {
+                    b.Property<string>("hash")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("day")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<double>("cost")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("refused")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("requests")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("hash", "day");
+
+                    b.ToTable("key_usage", (string)null);
+                });
+
             modelBuilder.Entity("Lease", b =>
                 {
                     b.Property<string>("name")
@@ -3142,6 +3245,91 @@ namespace Gateway.Store.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("prefecture", (string)null);
+                });
+
+            modelBuilder.Entity("Report", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("answer")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("answered_at")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("dataset_title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("made_at")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("original")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<string>("row_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("row_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("row_path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("sort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("state")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("row_id");
+
+                    b.HasIndex("state", "made_at");
+
+                    b.ToTable("report", (string)null);
                 });
 
             modelBuilder.Entity("SchoolDish", b =>
@@ -3510,6 +3698,41 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasKey("id");
 
                     b.ToTable("source_state", (string)null);
+                });
+
+            modelBuilder.Entity("Spending", b =>
+                {
+                    b.Property<string>("client")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("minute")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("gateway")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("changed")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(5);
+
+                    b.Property<double>("cost")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("requests")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(3);
+
+                    b.HasKey("client", "minute", "gateway");
+
+                    b.HasIndex("changed");
+
+                    b.ToTable("spending", (string)null);
                 });
 
             modelBuilder.Entity("Succession", b =>

@@ -101,6 +101,35 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("age_group", (string)null);
                 });
 
+            modelBuilder.Entity("ApiKey", b =>
+                {
+                    b.Property<string>("hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("made_on")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("revoked_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("hash");
+
+                    b.HasIndex("changed");
+
+                    b.ToTable("api_key", (string)null);
+                });
+
             modelBuilder.Entity("Area", b =>
                 {
                     b.Property<string>("id")
@@ -1159,6 +1188,51 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("slug", "id");
 
                     b.ToTable("dataset", (string)null);
+                });
+
+            modelBuilder.Entity("Demand", b =>
+                {
+                    b.Property<string>("week")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("run")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("clients")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("nulls")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(6);
+
+                    b.Property<long>("reads")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("row_count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("week", "subject", "name", "run");
+
+                    b.ToTable("demand", (string)null);
                 });
 
             modelBuilder.Entity("Departure", b =>
@@ -2841,6 +2915,35 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("hours", (string)null);
                 });
 
+            modelBuilder.Entity("KeyUsage", b =>
+                {
+                    b.Property<string>("hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("day")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<double>("cost")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("refused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("requests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("hash", "day");
+
+                    b.ToTable("key_usage", (string)null);
+                });
+
             modelBuilder.Entity("Lease", b =>
                 {
                     b.Property<string>("name")
@@ -3047,6 +3150,91 @@ namespace Gateway.Store.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("prefecture", (string)null);
+                });
+
+            modelBuilder.Entity("Report", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("answered_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("dataset_title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("made_at")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("original")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("row_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("row_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("row_path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("sort")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("state")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("row_id");
+
+                    b.HasIndex("state", "made_at");
+
+                    b.ToTable("report", (string)null);
                 });
 
             modelBuilder.Entity("SchoolDish", b =>
@@ -3405,6 +3593,41 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasKey("id");
 
                     b.ToTable("source_state", (string)null);
+                });
+
+            modelBuilder.Entity("Spending", b =>
+                {
+                    b.Property<string>("client")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("minute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("gateway")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.Property<double>("cost")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("requests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.HasKey("client", "minute", "gateway");
+
+                    b.HasIndex("changed");
+
+                    b.ToTable("spending", (string)null);
                 });
 
             modelBuilder.Entity("Succession", b =>

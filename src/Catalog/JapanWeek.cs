@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Gateway.Catalog;
+
+/// <summary>Weeks of the ISO calendar, in Japan, as texts that sort: <c>2026-W48</c>. A week is of the month of its Thursday.</summary>
+internal static class JapanWeek
+{
+    public static string Of(DateTimeOffset moment) => Of(DateOnly.FromDateTime(moment.ToOffset(JapanTime.Offset).DateTime));
+
+    public static string Of(DateOnly day)
+    {
+        var time = day.ToDateTime(TimeOnly.MinValue);
+        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(time):0000}-W{ISOWeek.GetWeekOfYear(time):00}");
+    }
+
+    /// <summary>The Monday of a week; null when the text is none.</summary>
+    public static DateOnly? MondayOf(string week) =>
+        week.Length == 8 && week[4..6] == "-W"
+        && int.TryParse(week[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0
+        && int.TryParse(week[6..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > 0 && number <= ISOWeek.GetWeeksInYear(year)
+            ? DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday))
+            : null;
+
+    /// <summary>The weeks of a month, each once.</summary>
+    /// <param name="month">Any day of it.</param>
+    public static IReadOnlyList<string> OfMonth(DateOnly month)
+    {
+        var first = new DateOnly(month.Year, month.Month, 1);
+        var days = Enumerable.Range(0, DateTime.DaysInMonth(month.Year, month.Month)).Select(first.AddDays);
+        return [.. days.Where(day => day.DayOfWeek == DayOfWeek.Thursday).Select(Of)];
+    }
+}

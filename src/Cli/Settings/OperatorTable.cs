@@ -1,0 +1,26 @@
+using Gateway.Http.Rules;
+
+namespace Gateway.Cli.Settings;
+
+/// <summary>The settings of what only the operator sees: by which key, and what is counted for it.</summary>
+internal static class OperatorTable
+{
+    private const string Nobody = "none";
+
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        Setting.Of("operator-key", Nobody,
+            "The key, of 16 characters or more, that opens the pages of the operator; give it by the environment or the settings file.",
+            new SettingForm<OperatorKey?>("KEY", ComplaintOfKey, (text, _) => text == Nobody ? null : OperatorKey.Of(text)),
+            (all, key) => all with { Wire = all.Wire with { Operator = key } }),
+        Setting.Of("demand", "on",
+            "Whether it is counted what is asked for, week by week: never a text, a value or an address.",
+            SettingForms.OnOff, (all, does) => all with { CountsDemand = does }),
+        Setting.Count("keep-demand", new GatewaySettings().KeepDemand, "Weeks for which these counts are kept.",
+            (all, weeks) => all with { KeepDemand = weeks }),
+    ];
+
+    /// <summary>The text is not shown: it may be the key but for one letter.</summary>
+    private static string? ComplaintOfKey(string text) => text == Nobody || OperatorKey.IsKey(text)
+        ? null : $"a key has at least {OperatorKey.Shortest} characters, letters, digits and signs of ASCII without spaces";
+}

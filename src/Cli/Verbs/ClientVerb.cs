@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Gateway.Cli.Clients;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway client typescript</c>: a typed client of the trusted documents. It needs no database.</summary>
+internal static class ClientVerb
+{
+    private const string FileName = "gateway.ts";
+
+    public static Command Create(Parts parts, Surroundings at) => new("client", "A typed client of the trusted documents.")
+    {
+        CreateTypeScript(parts, at),
+    };
+
+    private static Command CreateTypeScript(Parts parts, Surroundings at)
+    {
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = $"The file, or the folder to write {FileName} into. [default: {FileName}]",
+            HelpName = "PATH",
+            DefaultValueFactory = _ => FileName,
+        };
+        var verb = new Command("typescript", "Write a client in TypeScript: one file that needs nothing but fetch.") { output };
+        var settings = new VerbSettings(verb, at, WireTable.Operations);
+        verb.SetAction(parsed =>
+        {
+            var path = Path.GetFullPath(parsed.GetValue(output)!, at.Folder);
+            path = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
+            File.WriteAllText(path, TypeScriptClient.Write(parts.Contracts(settings.Read(parsed))));
+            at.Terminal.Out.WriteLine(at.Terminal.Words.Of(Word.Exported, path));
+        });
+        return verb;
+    }
+}

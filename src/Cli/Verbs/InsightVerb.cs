@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Gateway.Catalog;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+using Gateway.Page;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway insight</c>: how the data was used in a month, and what was wanted of it.</summary>
+internal static class InsightVerb
+{
+    private const string Notes = """
+        Examples:
+          gateway insight
+          gateway insight --month 2026-11 --format html --lang ja > insight.html
+        """;
+
+    public static Command Create(Parts parts, Surroundings at)
+    {
+        var month = new Option<string?>("--month")
+        {
+            Description = "Which month, such as 2026-11; this one if none is named.",
+            HelpName = "MONTH",
+        };
+        month.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && InsightPages.MonthOf(text) is null)
+            {
+                result.AddError($"'{text}' is not a month such as 2026-11.");
+            }
+        });
+        var form = new Option<string>("--format")
+        {
+            Description = "text, html (one page to print) or csv (all data sets).",
+            HelpName = "FORM",
+        };
+        form.AcceptOnlyFromAmong("text", "html", "csv");
+        var verb = new Verb("insight", "Tell how the data was used in a month, and what was wanted and is missing.", Notes) { month, form };
+        var settings = new VerbSettings(verb, at, SettingTable.Database);
+        verb.SetAction(async (parsed, cancellation) =>
+        {
+            var read = settings.Read(parsed);
+            Existing.Require(read);
+            var order = new InsightOrder(
+                MonthOf(parsed.GetValue(month)), FormOf(parsed.GetValue(form)), at.Terminal.Words.Language);
+            await at.Terminal.Out.WriteLineAsync((await parts.Insight(read, order, cancellation)).TrimEnd());
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static DateOnly MonthOf(string? text) => text is null
+        ? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(JapanTime.Offset).DateTime)
+        : InsightPages.MonthOf(text)!.Value;
+
+    private static InsightForm FormOf(string? text) => text switch
+    {
+        "html" => InsightForm.Html,
+        "csv" => InsightForm.Csv,
+        _ => InsightForm.Text,
+    };
+}

@@ -1,0 +1,97 @@
+using Gateway.Catalog;
+using Gateway.Store;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>
+/// What one answer means for whoever counts what is asked for: it is made when the rows are read, stays with an answer that is kept, and
+/// counts how often that is given. It holds neither text nor values, but for what was looked for and is not there.
+/// </summary>
+/// <param name="scope">What was asked for; null = not known.</param>
+internal sealed class AnswerDemand(DemandScope? scope)
+{
+    /// <summary>Clients that are noted once and not again for each time that they ask.</summary>
+    private const int Slots = 8;
+
+    private readonly List<DatasetShare> shares = [];
+    private ulong[]? recent;
+    private int given;
+
+    public DemandScope? Scope => scope;
+
+    /// <summary>The form it was given in.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>The route of the page that it is.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Of the page of a data set: what names it in the address.</summary>
+    public string? PageOf { get; init; }
+
+    /// <summary>The rows in it, by data set and read.</summary>
+    public IReadOnlyList<DatasetShare> Shares => shares;
+
+    /// <summary>What was looked for and is not there, and in which squares something was looked for.</summary>
+    public IReadOnlyList<Sought> Sought { get; init; } = [];
+
+    /// <summary>It is given to a client.</summary>
+    /// <returns>Whether that is news: the client may not be counted yet, or nothing is to be taken yet.</returns>
+    public bool Give(ulong client)
+    {
+        var isFirst = Interlocked.Increment(ref given) == 1;
+        var slots = recent ??= new ulong[Slots];
+        ref var slot = ref slots[client % Slots];
+        if (slot == client && !isFirst)
+        {
+            return false;
+        }
+
+        slot = client;
+        return true;
+    }
+
+    /// <summary>How often it was given since this was asked last.</summary>
+    public int TakeGiven() => Interlocked.Exchange(ref given, 0);
+
+    /// <summary>Counts the rows of a read.</summary>
+    public void Count(CountedRead read, RowBuffer rows)
+    {
+        DatasetShare? share = null;
+        for (var row = 0; row < rows.Rows; row++)
+        {
+            if (rows.IsNull(row, read.Dataset))
+            {
+                continue;
+            }
+
+            var key = rows.Text(row, read.Dataset);
+            if (share is null || !share.IsOf(key))
+            {
+                share = Find(read, key);
+            }
+
+            share.Add(rows, row);
+        }
+    }
+
+    /// <summary>Counts rows of which no more is known.</summary>
+    public void Count(string dataset, long rows) => shares.Add(new DatasetShare(null, dataset) { Rows = rows });
+
+    private DatasetShare Find(CountedRead read, ReadOnlySpan<byte> key)
+    {
+        foreach (var known in shares)
+        {
+            if (known.Read == read && known.IsOf(key))
+            {
+                return known;
+            }
+        }
+
+        var share = new DatasetShare(read, System.Text.Encoding.UTF8.GetString(key));
+        shares.Add(share);
+        return share;
+    }
+}
+
+/// <summary>What was looked for.</summary>
+internal readonly record struct Sought(DemandSubject Subject, string Text);

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Gateway.Graph.Messages;
+using Gateway.Plan;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>
+/// The form for those who know nothing of GraphQL: the data alone. With an error in any field there is no data, for nobody would look
+/// for errors beside it; they are then told as GraphQL tells them.
+/// </summary>
+internal sealed class DataForm : WholeForm
+{
+    public override string Name => "data";
+
+    public override string? Refuses(BoundOperation bound) => null;
+
+    public override bool Write(Answered answered, AnswerBuffer output)
+    {
+        using var json = new Utf8JsonWriter(output, JsonForm.Options);
+        var writer = new AnswerWriter(json, answered.Bound, answered.Results, answered.Meta, answered.Openings);
+        writer.Write(answered.Keys);
+        json.Flush();
+        if (writer.Errors.Count == 0)
+        {
+            return false;
+        }
+
+        output.Take().Dispose();
+        JsonForm.WriteErrors([.. writer.Errors.Select(e => Errors.Of(e.Refusal, e.Path, e.Locations))], answered.Told, output);
+        return true;
+    }
+}

@@ -1,0 +1,92 @@
+using Gateway.Catalog;
+using Gateway.Catalog.Words;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>Reads of an answer, before it is written, what is to be counted of it.</summary>
+internal static class DemandReader
+{
+    public static AnswerDemand Read(DemandScope scope, BoundOperation bound, ReadResults results, string form)
+    {
+        var demand = new AnswerDemand(scope)
+        {
+            Form = form,
+            Sought = scope.Centres.Count + scope.Absences.Count == 0 ? [] : [.. Squares(scope, bound), .. Missing(scope, bound, results)],
+        };
+        foreach (var read in scope.Reads)
+        {
+            demand.Count(read, results[read.Number].Rows);
+        }
+
+        return demand;
+    }
+
+    /// <summary>Of a file, whose rows are not read yet: how many it has of each data set is.</summary>
+    public static AnswerDemand Read(DemandScope scope, BoundOperation bound, IReadOnlyList<(string Key, long Rows)> datasets, string form)
+    {
+        var demand = new AnswerDemand(scope) { Form = form, Sought = [.. Squares(scope, bound)] };
+        foreach (var (key, rows) in datasets)
+        {
+            demand.Count(key, rows);
+        }
+
+        return demand;
+    }
+
+    private static IEnumerable<Sought> Squares(DemandScope scope, BoundOperation bound) => scope.Centres
+        .Select(centre =>
+            centre.Latitude.Resolve(bound.Variables) is double latitude && centre.Longitude.Resolve(bound.Variables) is double longitude
+                ? GridSquare.Of(latitude, longitude)
+                : null)
+        .OfType<string>().Distinct(StringComparer.Ordinal).Select(square => new Sought(DemandSubject.Square, square));
+
+    private static IEnumerable<Sought> Missing(DemandScope scope, BoundOperation bound, ReadResults results)
+    {
+        foreach (var absence in scope.Absences)
+        {
+            if (IsEmpty(absence.Read, bound.Reads[absence.Read.Number], results) && Of(absence, bound) is { } sought)
+            {
+                yield return sought;
+            }
+        }
+    }
+
+    /// <summary>Whether it was looked for, from the beginning on, and there is nothing.</summary>
+    private static bool IsEmpty(ReadPlan read, BoundRead bound, ReadResults results)
+    {
+        var isAsked = bound is { Refusal: null, Window: null or { After: null, Before: null, Size: > 0 } }
+            && (read.Parent is not { } parent || results[parent.ParentRead].Rows.Rows > 0);
+        var found = results[read.Number];
+        return isAsked && (read.WantsRows ? found.Rows.Rows == 0 : found.Ranges.TrueForAll(list => list.Total == 0));
+    }
+
+    /// <summary>As it was written, but for width, case and space: who reads it must know the word again.</summary>
+    private static string Plain(string text) =>
+        string.Join(' ', Nfkc.Of(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Sought? Of(Absence absence, BoundOperation bound)
+    {
+        if (absence.IsSearch)
+        {
+            return bound.Reads[absence.Read.Number].Search is not null && absence.Read.Search!.Text.Resolve(bound.Variables) is string text
+                ? new Sought(DemandSubject.Search, Plain(text))
+                : null;
+        }
+
+        var town = absence.Town switch
+        {
+            LookedUp looked => bound.Reads[looked.Read].Keys is [string code, ..] ? code : null,
+            ValueRef value => value.Resolve(bound.Variables) as string,
+            _ => "",
+        };
+        return (absence.Kind?.Resolve(bound.Variables), town) switch
+        {
+            (_, null) => null,
+            (string kind, var code) => new Sought(DemandSubject.MissingKind, code.Length == 0 ? kind : $"{kind} {code}"),
+            (_, { Length: > 0 } code) when absence.Kind is null => new Sought(DemandSubject.MissingTown, code),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Gateway.Graph.Messages;
+
+/// <summary>Errors of clients that ask for more than they may in a minute.</summary>
+internal static partial class Errors
+{
+    public static GraphError Limited(Shortfall shortfall) => shortfall.Seconds is { } seconds
+        ? new($"{Sentence(shortfall)} Ask again in {Seconds(seconds)}.")
+        {
+            Extensions =
+            [
+                new("limit", shortfall.Limit), new("retryAfter", seconds), Code("RATE_LIMITED"),
+            ],
+        }
+        : new($"The operation costs {Number(shortfall.Asked)}, and a client may ask for {Number(shortfall.Limit)} in a minute: "
+            + "it can never be answered. Ask for less at once.")
+        {
+            Extensions = [new("cost", shortfall.Asked), new("limit", shortfall.Limit), Code("COST_OVER_LIMIT")],
+        };
+
+    private static string Sentence(Shortfall shortfall) => shortfall.What == Metered.Requests
+        ? $"A client may send {Number(shortfall.Limit)} requests in a minute, and you have sent them."
+        : $"The operation costs {Number(shortfall.Asked)}, and less is left of the {Number(shortfall.Limit)} that a client may ask for "
+            + "in a minute.";
+
+    private static string Seconds(int seconds) => seconds == 1 ? "a second" : $"{seconds} seconds";
+
+    private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+}

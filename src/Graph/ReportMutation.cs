@@ -1,0 +1,123 @@
+using System.Buffers;
+using System.Text.Json;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Gateway.Graph;
+
+/// <summary>
+/// Runs a mutation: the reports of it one after the other, as the specification wants it. There is nothing to plan and to read, so the
+/// answer is written from what became of each.
+/// </summary>
+internal sealed class ReportMutation(ISchema schema)
+{
+    public async Task<Answer> ExecuteAsync(PreparedOperation operation, OperationRequest request, CancellationToken cancellation)
+    {
+        var collector = new FieldCollector(schema, operation.Operation.Document, operation.Variables);
+        var made = new List<(string Key, List<GraphQLField> Nodes, ReportOutcome? Outcome)>();
+        foreach (var (key, nodes) in collector.Collect(schema.Mutation!, [operation.Operation.Syntax.SelectionSet]))
+        {
+            made.Add((key, nodes, IsTypeName(nodes) ? null : await TakeAsync(nodes[0], operation, request, cancellation)));
+        }
+
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer, JsonForm.Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("data"u8);
+            foreach (var (key, nodes, outcome) in made)
+            {
+                json.WritePropertyName(key);
+                Write(json, collector, nodes, outcome is null ? schema.Mutation!.Name : PayloadOf(outcome));
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return new Answer(AnswerKind.Executed, buffer.WrittenMemory)
+        {
+            Facts = new AnswerFacts(operation.Operation.Name, default, DocumentWasKept: false, PlanWasKept: false),
+        };
+    }
+
+    private static bool IsTypeName(List<GraphQLField> nodes) => nodes[0].Name.Value == "__typename";
+
+    private static async Task<ReportOutcome> TakeAsync(
+        GraphQLField field, PreparedOperation operation, OperationRequest request, CancellationToken cancellation)
+    {
+        var given = field.Arguments!.Items[0].Value;
+        string Text(string name) => Value(Member(given, name, operation), name, operation);
+        var report = new RowReport(Text("id"), Text("sort"), Text("text"));
+        return request.Report is { } take ? await take(report, cancellation) : new ReportOutcome(null, ReportFault.ReportsAway);
+    }
+
+    /// <summary>A member of the input: of a variable its value, of a literal what is written there.</summary>
+    private static object? Member(GraphQLValue input, string name, PreparedOperation operation) => input switch
+    {
+        GraphQLVariable variable =>
+            ((IReadOnlyDictionary<string, object?>)operation.Variables.Get(variable.Name.StringValue)!)[name],
+        GraphQLObjectValue { Fields: { } fields } => fields.First(field => field.Name.Value == name).Value,
+        _ => throw new InvalidOperationException("An input was accepted that is no object."),
+    };
+
+    private static string Value(object? member, string name, PreparedOperation operation) => member switch
+    {
+        string text => text,
+        GraphQLVariable variable => Value(operation.Variables.Get(variable.Name.StringValue), name, operation),
+        GraphQLStringValue text => text.Value.ToString(),
+        GraphQLIntValue number => number.Value.ToString(),
+        GraphQLEnumValue value => value.Name.StringValue,
+        _ => throw new InvalidOperationException($"A member {name} of an input was accepted that is no text."),
+    };
+
+    /// <summary>What became of a report, as an object of the graph: its type and its members.</summary>
+    private static Made PayloadOf(ReportOutcome outcome) => new(ReportTypes.Payload, new()
+    {
+        ["report"] = outcome.Number is null ? null : new Made(ReportTypes.Report, new() { ["number"] = outcome.Number }),
+        ["errors"] = outcome.Fault is not { } fault ? null : new List<Made>
+        {
+            new(ReportTypes.NameOf(fault), new() { ["message"] = Errors.Sentence(fault) }),
+        },
+    });
+
+    private void Write(Utf8JsonWriter json, FieldCollector collector, List<GraphQLField> nodes, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case List<Made> items:
+                json.WriteStartArray();
+                items.ForEach(item => Write(json, collector, nodes, item));
+                json.WriteEndArray();
+                break;
+            case Made made:
+                WriteMembers(json, collector, nodes, made);
+                break;
+        }
+    }
+
+    private void WriteMembers(Utf8JsonWriter json, FieldCollector collector, List<GraphQLField> nodes, Made made)
+    {
+        var type = (IObjectGraphType)schema.AllTypes[made.Type]!;
+        json.WriteStartObject();
+        foreach (var (key, fields) in collector.Collect(type, nodes.Select(node => node.SelectionSet).OfType<GraphQLSelectionSet>()))
+        {
+            json.WritePropertyName(key);
+            Write(json, collector, fields, IsTypeName(fields) ? made.Type : made.Members[fields[0].Name.StringValue]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private sealed record Made(string Type, Dictionary<string, object?> Members);
+}

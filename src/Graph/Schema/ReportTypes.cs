@@ -1,0 +1,98 @@
+using Gateway.Catalog;
+using Gateway.Graph.Messages;
+using GraphQL.Types;
+using FieldType = GraphQL.Types.FieldType;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>
+/// The one mutation there is, where the operator lets readers report what is wrong in a row, by HotChocolate's conventions for mutations:
+/// an input, a payload, and errors as types.
+/// </summary>
+internal sealed class ReportTypes(TypeSet types)
+{
+    public const string Field = "reportRow";
+
+    public const string Payload = "ReportRowPayload";
+
+    public const string Report = "Report";
+
+    private static readonly EnumType Sorts = new("ReportSort", "What is wrong in a row.",
+    [
+        new("GONE", "It is not there any more."), new("PLACE", "It is somewhere else."), new("HOURS", "Days, hours or fees are others."),
+        new("CONTENTS", "Its name, or something else that it says."), new("OTHER", "Something else."),
+    ]);
+
+    private static readonly IReadOnlyDictionary<ReportFault, string> Descriptions = new Dictionary<ReportFault, string>
+    {
+        [ReportFault.RowUnknown] = "There is no such row.",
+        [ReportFault.TextLength] = "The text says nothing, or too much.",
+        [ReportFault.PersonalText] = "The text holds what looks like a telephone number or a mail address.",
+        [ReportFault.TooManyReports] = "The client sent many already.",
+        [ReportFault.ReportsAway] = "It cannot be kept at this moment.",
+    };
+
+    /// <summary>The name of the type of an error.</summary>
+    public static string NameOf(ReportFault fault) => fault + "Error";
+
+    public ObjectGraphType Mutation()
+    {
+        var mutation = new ObjectGraphType { Name = "Mutation", Description = "What an app may tell the publishers of data." };
+        mutation.AddField(Directives.Costing(new FieldType
+        {
+            Name = Field,
+            Description = "Reports what is wrong in a row. Its publisher sees it with the row as it is published now, and may answer on "
+                + "the page of the row. Send nothing about persons.",
+            ResolvedType = TypeSet.NonNull(PayloadType()),
+            Arguments = [new QueryArgument(TypeSet.NonNull(Input())) { Name = "input" }],
+        }));
+        return mutation;
+    }
+
+    /// <summary>What all errors have. No field names it, so the schema must be told of it.</summary>
+    public InterfaceGraphType Error() => types.Get<InterfaceGraphType>("Error", null, type =>
+    {
+        Message(type);
+        type.ResolveType = _ => null;
+    });
+
+    private InputObjectGraphType Input() => types.Get<InputObjectGraphType>("ReportRowInput", null, type =>
+    {
+        Add(type, "id", "The global id of a facility, an event, or any row that was read from a file.", TypeSet.BuiltIn("ID"));
+        Add(type, "sort", "What is wrong.", types.Leaf(Scalar.Enum, Sorts));
+        Add(type, "text", "What is right, or what was noticed; up to 1,000 characters.", TypeSet.BuiltIn("String"));
+    });
+
+    private ObjectGraphType PayloadType() => types.Get<ObjectGraphType>(Payload, null, type =>
+    {
+        var taken = types.Get<ObjectGraphType>(Report, "A report that was taken.", report =>
+            Add(report, "number", "By which its publisher knows it.", TypeSet.NonNull(TypeSet.BuiltIn("String"))));
+        Add(type, "report", "The report; null when it was not taken.", taken);
+        Add(type, "errors", "Why it was not taken; null when it was.", TypeSet.ListOf(ErrorType()));
+    });
+
+    private UnionGraphType ErrorType() => types.Get<UnionGraphType>("ReportRowError", null, union =>
+    {
+        foreach (var (fault, description) in Descriptions)
+        {
+            union.AddPossibleType(types.Get<ObjectGraphType>(NameOf(fault), description, type =>
+            {
+                Message(type);
+                type.AddResolvedInterface(Error());
+                type.IsTypeOf = _ => false;
+            }));
+        }
+
+        // Nothing is resolved through the schema, but the library wants to know how it would be.
+        union.ResolveType = _ => null;
+    });
+
+    private static void Message(IComplexGraphType type) =>
+        type.AddField(new FieldType { Name = "message", ResolvedType = TypeSet.NonNull(TypeSet.BuiltIn("String")) });
+
+    private static void Add(ObjectGraphType type, string name, string description, IGraphType of) =>
+        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = of });
+
+    private static void Add(InputObjectGraphType type, string name, string description, IGraphType of) =>
+        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = TypeSet.NonNull(of) });
+}

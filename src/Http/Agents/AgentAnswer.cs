@@ -1,0 +1,124 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Gateway.Http.Agents;
+
+/// <summary>What an agent is told: lines that it can read, and the same as values; or what is wrong with what it asked.</summary>
+internal sealed class AgentAnswer
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>More would be longer than what they are the credits of.</summary>
+    private const int MostCredits = 4;
+
+    private readonly StringBuilder text = new();
+
+    public bool IsError { get; private init; }
+
+    /// <summary>The same as values.</summary>
+    public JsonObject Values { get; } = [];
+
+    public string Text => text.ToString().TrimEnd('\n');
+
+    /// <summary>What is wrong, and what would be right.</summary>
+    public static AgentAnswer Refuse(string sentence) => new AgentAnswer { IsError = true }.Line(sentence);
+
+    public AgentAnswer Line(string line)
+    {
+        text.Append(line).Append('\n');
+        return this;
+    }
+
+    public AgentAnswer With(string name, JsonNode? value)
+    {
+        Values[name] = value;
+        return this;
+    }
+
+    /// <summary>Rows as numbered lines, and as <c>items</c>.</summary>
+    public AgentAnswer Rows(IReadOnlyList<AgentRow> rows)
+    {
+        foreach (var (i, row) in rows.Index())
+        {
+            Line($"{i + 1}. {row.Line}");
+        }
+
+        return With("items", new JsonArray([.. rows.Select(row => (JsonNode)row.Values)]));
+    }
+
+    /// <summary>Says whether there are more and how the next ones are asked for.</summary>
+    public AgentAnswer More(JsonElement page, string tool)
+    {
+        var info = page.GetProperty("pageInfo");
+        if (info.GetProperty("hasNextPage").GetBoolean() && info.GetProperty("endCursor").GetString() is { } cursor)
+        {
+            With("after", cursor).Line($"More: call {tool} again with the same arguments and after=\"{cursor}\".");
+        }
+
+        return this;
+    }
+
+    /// <summary>Whom to name, and of which day the data is: at the end of every answer.</summary>
+    public AgentAnswer Credit(IReadOnlyList<AgentCredit> credits)
+    {
+        With("credits", new JsonArray([.. credits.Select(credit => credit.ToJson())]));
+        foreach (var credit in credits.Take(MostCredits))
+        {
+            Line($"Credit: {credit.Text} / {credit.DateText}");
+        }
+
+        if (credits.Count > MostCredits)
+        {
+            Line($"Credit: {credits.Count - MostCredits} further data sets, each with its date in the structured answer.");
+        }
+
+        return credits.Count > 0 ? this : Line("Credit: none is needed, for no row of a data set is shown; data date: none.");
+    }
+
+    /// <summary>What nobody knows, so that an agent does not take it for a no.</summary>
+    public AgentAnswer Unknown(params IEnumerable<string> sentences)
+    {
+        string[] said = [.. sentences];
+        if (said.Length > 0)
+        {
+            With("unknown", new JsonArray([.. said.Select(sentence => (JsonNode)sentence)])).Line("Unknown: " + string.Join(" ", said));
+        }
+
+        return this;
+    }
+
+    /// <summary>JSON as it is read most cheaply.</summary>
+    public static string Compact(JsonNode? node) => node?.ToJsonString(Plain) ?? "null";
+}
+
+/// <summary>Whom to name for a data set, and of which day it is.</summary>
+/// <param name="Text">The sentence that the licence wants.</param>
+/// <param name="Date">The day that the publisher states; null where it states none.</param>
+/// <param name="ReadAt">When the file was read.</param>
+internal sealed record AgentCredit(string Slug, string Text, string? Publisher, string? Licence, string? Date, string? ReadAt)
+{
+    public string DateText => Date is not null ? $"data of {Date}"
+        : ReadAt is { Length: >= 10 } read ? $"date of the data unknown, read {read[..10]}"
+        : "date of the data unknown";
+
+    /// <summary>Of a data set itself, asked with its dates.</summary>
+    public static AgentCredit OfDataset(JsonElement dataset) => new(
+        AgentRow.Find(dataset, "slug")!,
+        AgentRow.Find(dataset, "credit")!,
+        AgentRow.Find(dataset, "publisherName"),
+        AgentRow.Find(dataset, "licence"),
+        AgentRow.Find(dataset, "updatedOn") ?? AgentRow.Find(dataset, "publishedOn"),
+        AgentRow.Find(dataset, "importedAt"));
+
+    public JsonObject ToJson() => new()
+    {
+        ["dataset"] = Slug,
+        ["text"] = Text,
+        ["publisher"] = Publisher,
+        ["licence"] = Licence,
+        ["dataDate"] = Date ?? "unknown",
+        ["readAt"] = ReadAt,
+    };
+}

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
+using Gateway.Http.Limits;
+using Gateway.Http.Running;
+using Gateway.Http.Watching;
+using Gateway.Page;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Agents;
+
+/// <summary>Asks for agents, as everybody does: through the one runner, with its places, limits and deadline.</summary>
+internal sealed class AgentDesk(Runner runner, RequestLog log)
+{
+    private static readonly AsyncLocal<HttpContext?> Request = new();
+
+    private volatile Task<AgentWords>? words;
+
+    /// <summary>The request of an agent, which is far from where the protocol calls a tool: who sent it pays for what is asked.</summary>
+    public static Task AnswerAsync(HttpContext http, RequestDelegate inner)
+    {
+        Request.Value = http;
+        return inner(http);
+    }
+
+    /// <summary>The names that the schema gives; asked once, and again when that failed.</summary>
+    public Task<AgentWords> WordsAsync() => words is { IsFaulted: false } known ? known : words = ReadWordsAsync();
+
+    /// <summary>Runs an operation of the gateway's own, which is bounded by how it is written.</summary>
+    public Task<AgentData> AskAsync(string operation, JsonObject variables, CancellationToken cancellation) => AskAsync(
+        new OperationRequest(Operations.OfAgent(operation), null, JsonSerializer.SerializeToElement(variables)),
+        runner.RunOwnAsync,
+        cancellation);
+
+    /// <summary>Runs a trusted document under the limits that everybody has.</summary>
+    public Task<AgentData> RunAsync(string document, JsonElement variables, CancellationToken cancellation) => AskAsync(
+        new OperationRequest(null, null, variables) { Key = new DocumentKey(document), QueriesOnly = true }, runner.RunAsync, cancellation);
+
+    private async Task<AgentWords> ReadWordsAsync()
+    {
+        var data = (await AskAsync("words", [], CancellationToken.None)).Data
+            ?? throw new InvalidOperationException("The schema could not be asked for its names.");
+        return new AgentWords(
+        [
+            .. data.GetProperty("kinds").GetProperty("enumValues").EnumerateArray()
+                .Select(value => (value.GetProperty("name").GetString()!, value.GetProperty("description").GetString() ?? "")),
+        ]);
+    }
+
+    private async Task<AgentData> AskAsync(
+        OperationRequest request,
+        Func<Client, OperationRequest, AnswerForm, CancellationToken, Task<Answer>> run,
+        CancellationToken cancellation)
+    {
+        var http = Request.Value!;
+        using var answer = await run(Client.Of(http), request with { TellsCredits = true }, AnswerForm.Json, cancellation);
+        log.Note(http, answer);
+        using var json = JsonDocument.Parse(answer.Json);
+        if (json.RootElement.TryGetProperty("errors", out var errors))
+        {
+            return new AgentData(null, [], errors[0].GetProperty("message").GetString());
+        }
+
+        var credits = json.RootElement.TryGetProperty("extensions", out var told) && told.TryGetProperty("attribution", out var attribution)
+            ? await CreditsAsync(attribution, cancellation)
+            : [];
+        return new AgentData(json.RootElement.GetProperty("data").Clone(), credits, null);
+    }
+
+    private async Task<IReadOnlyList<AgentCredit>> CreditsAsync(JsonElement attribution, CancellationToken cancellation)
+    {
+        var credits = attribution.EnumerateArray().ToArray();
+        if (credits.Length == 0)
+        {
+            return [];
+        }
+
+        var slugs = new JsonArray([.. credits.Select(credit => (JsonNode?)credit.GetProperty("dataset").GetProperty("slug").GetString())]);
+        using var answer = await runner.RunOwnAsync(
+            Client.Of(Request.Value!),
+            new OperationRequest(
+                Operations.OfAgent("dates"), null, JsonSerializer.SerializeToElement(new JsonObject { ["slugs"] = slugs })),
+            AnswerForm.Json,
+            cancellation);
+        using var json = JsonDocument.Parse(answer.Json);
+        var dates = json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+            ? data.GetProperty("datasets").GetProperty("nodes").EnumerateArray()
+                .GroupBy(one => one.GetProperty("slug").GetString()!, StringComparer.Ordinal)
+                .ToDictionary(one => one.Key, one => one.First(), StringComparer.Ordinal)
+            : [];
+        return [.. credits.Select(credit => CreditOf(credit, dates))];
+    }
+
+    private static AgentCredit CreditOf(JsonElement credit, Dictionary<string, JsonElement> dates)
+    {
+        var slug = Text(credit.GetProperty("dataset"), "slug")!;
+        var dated = dates.GetValueOrDefault(slug);
+        return new AgentCredit(
+            slug,
+            Text(credit, "text")!,
+            Text(credit, "publisher"),
+            Text(credit, "licence"),
+            Text(dated, "updatedOn") ?? Text(dated, "publishedOn"),
+            Text(dated, "importedAt"));
+    }
+
+    private static string? Text(JsonElement of, string name) =>
+        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) ? value.GetString() : null;
+}
+
+/// <summary>What came of an operation: its data and whom to name for it, or why there is none.</summary>
+internal sealed record AgentData(JsonElement? Data, IReadOnlyList<AgentCredit> Credits, string? Error);

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Gateway.Http.Answers;
+using Gateway.Http.Running;
+using Gateway.Http.Schema;
+using Gateway.Http.Watching;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+
+namespace Gateway.Http.Agents;
+
+/// <summary>
+/// The door for AI agents: the Model Context Protocol over HTTP without sessions, so that any gateway of several may answer any call.
+/// </summary>
+internal sealed class AgentDoor
+{
+    public const string Path = "/mcp";
+
+    private const string Instructions = "Open data of Japanese municipalities. Name the credit of an answer where you use it. null and "
+        + "unknown mean that nobody published it: never take them for no or 0. Dates are days in Japan. Data is in Japanese.";
+
+    private readonly AgentDesk desk;
+    private readonly FaultLog faults;
+    private readonly IReadOnlyList<AgentTool> tools;
+    private readonly AgentResources resources;
+
+    public AgentDoor(Wire wire, Runner runner, FaultLog faults, RequestLog log)
+    {
+        this.faults = faults;
+        desk = new AgentDesk(runner, log);
+        var towns = new AgentTowns(desk);
+        var types = new Lazy<SchemaTypes>(() => new SchemaTypes(wire.Sdl()));
+        string? TypeText(string name) => types.Value.Select(name).Types?.Text;
+        resources = new AgentResources(desk, () => types.Value.Names, TypeText);
+        tools =
+        [
+            new SearchTool(desk).Tool,
+            new FacilityTool(desk, towns).Tool,
+            new EventTool(desk, towns, wire.Clock).Tool,
+            new PopulationTool(desk, towns).Tool,
+            new DescribeTool(desk, towns, wire.Contracts, TypeText).Tool,
+            new DocumentTool(desk, wire.Contracts).Tool,
+        ];
+    }
+
+    /// <summary>Puts the protocol among the services; its handlers find the door when they are called.</summary>
+    public static void Add(IServiceCollection services, string version) => services
+        .AddMcpServer(options =>
+        {
+            options.ServerInfo = new Implementation { Name = "gateway", Title = "Open data of cities", Version = version };
+            options.ServerInstructions = Instructions;
+        })
+        .WithHttpTransport(options => options.Stateless = true)
+        .WithListToolsHandler((call, _) => Of(call.Services).ListAsync())
+        .WithCallToolHandler((call, cancellation) => Of(call.Services).CallAsync(call.Params!, cancellation))
+        .WithListResourcesHandler((call, cancellation) => Of(call.Services).resources.ListAsync(call.Params?.Cursor, cancellation))
+        .WithListResourceTemplatesHandler((_, _) => ValueTask.FromResult(AgentResources.Templates))
+        .WithReadResourceHandler((call, cancellation) => Of(call.Services).resources.ReadAsync(call.Params!.Uri, cancellation));
+
+    /// <summary>Beside POST there is nothing: without sessions no stream waits for a client.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMcp(Path).Finally(Guard);
+        routes.Map(Path, NothingElseAsync);
+    }
+
+    private static Task NothingElseAsync(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
+        ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."), ResponseForm.GraphQL)
+        : MethodRefusal.WriteAsync(http, "POST");
+
+    /// <summary>Refuses what a browser sends for another page.</summary>
+    private static void Guard(EndpointBuilder endpoint)
+    {
+        var inner = endpoint.RequestDelegate!;
+        endpoint.RequestDelegate = http => AgentOrigin.Refuses(http.Request) is { } sentence
+            ? ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence), ResponseForm.GraphQL)
+            : AgentDesk.AnswerAsync(http, inner);
+    }
+
+    private static AgentDoor Of(IServiceProvider? services) => services!.GetRequiredService<AgentDoor>();
+
+    private async ValueTask<ListToolsResult> ListAsync()
+    {
+        var words = await desk.WordsAsync();
+        return new ListToolsResult
+        {
+            Tools =
+            [
+                .. tools.Select(tool => new Tool
+                {
+                    Name = tool.Name,
+                    Title = tool.Title,
+                    Description = tool.Text,
+                    InputSchema = JsonSerializer.SerializeToElement(tool.Schema(words)),
+                    Annotations = new ToolAnnotations { ReadOnlyHint = true, OpenWorldHint = false },
+                }),
+            ],
+        };
+    }
+
+    private async ValueTask<CallToolResult> CallAsync(CallToolRequestParams call, CancellationToken cancellation)
+    {
+        var tool = tools.FirstOrDefault(one => one.Name == call.Name)
+            ?? throw new McpProtocolException(
+                $"There is no tool {call.Name}; there are {string.Join(", ", tools.Select(one => one.Name))}.", McpErrorCode.InvalidParams);
+        var sent = (IReadOnlyDictionary<string, JsonElement>)(call.Arguments?.ToDictionary() ?? []);
+        var answer = await AnswerAsync(tool, sent, cancellation);
+        return new CallToolResult
+        {
+            IsError = answer.IsError,
+            Content = [new TextContentBlock { Text = answer.Text }],
+            StructuredContent = answer.IsError ? null : JsonSerializer.SerializeToElement(answer.Values),
+        };
+    }
+
+    private async Task<AgentAnswer> AnswerAsync(
+        AgentTool tool, IReadOnlyDictionary<string, JsonElement> sent, CancellationToken cancellation)
+    {
+        try
+        {
+            var arguments = new AgentArguments(tool, await desk.WordsAsync(), sent);
+            return arguments.Fault is { } wrong ? AgentAnswer.Refuse(wrong) : await tool.AnswerAsync(arguments, cancellation);
+        }
+        catch (Exception fault) when (!cancellation.IsCancellationRequested)
+        {
+            var (_, number) = faults.Note(fault, "a tool").Detail!.Value;
+            return AgentAnswer.Refuse($"The gateway failed; its operator finds the reason under {number}.");
+        }
+    }
+}

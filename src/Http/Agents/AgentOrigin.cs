@@ -1,0 +1,28 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Agents;
+
+/// <summary>
+/// Says which requests come by a browser from another page: such a page could ask a gateway that stands on its reader's machine, by
+/// giving its own name that address. Programs send no <c>Origin</c>.
+/// </summary>
+internal static class AgentOrigin
+{
+    /// <returns>Why the request is refused; null when it is not.</returns>
+    public static string? Refuses(HttpRequest request) =>
+        request.HttpContext.Connection is { LocalIpAddress: { } here, RemoteIpAddress: { } from }
+            && IPAddress.IsLoopback(here) && IPAddress.IsLoopback(from) && !IsLocal(request.Host.Host)
+            ? $"From this machine it is asked as localhost, not as {request.Host.Host}; a proxy that stands here must send X-Forwarded-For."
+        : request.Headers.Origin.ToString() is { Length: > 0 } origin && !IsOwn(origin, request.Host)
+            ? $"Pages of {origin} may not ask here; programs may, without the header Origin."
+            : null;
+
+    private static bool IsLocal(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    private static bool IsOwn(string origin, HostString host) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Host.Equals(host.Host, StringComparison.OrdinalIgnoreCase)
+        && page.Port == (host.Port ?? (page.Scheme == Uri.UriSchemeHttps ? 443 : 80));
+}

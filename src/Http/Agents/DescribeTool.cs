@@ -1,0 +1,130 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gateway.Graph.Contracts;
+using Gateway.Http.Rest;
+
+namespace Gateway.Http.Agents;
+
+/// <summary>The tool that says what there is: data sets of a municipality, a data set, a document, a type of the schema.</summary>
+internal sealed class DescribeTool(
+    AgentDesk desk, AgentTowns towns, Func<IReadOnlyList<DocumentContract>> contracts, Func<string, string?> typeText)
+{
+    private const string Name = "describe";
+
+    /// <summary>A type of the schema with more letters than this is told by its beginning.</summary>
+    private const int LongestType = 3000;
+
+    public AgentTool Tool => new(
+        Name,
+        "Describe",
+        "What there is. Without about: the data sets and documents. about = a municipality, a data set's slug, a document (its "
+        + "arguments), or a type of the GraphQL schema.",
+        _ => new JsonObject
+        {
+            ["about"] = AgentTool.Of("string"),
+            ["after"] = AgentTool.Of("string", "From the answer before"),
+        },
+        [],
+        AnswerAsync);
+
+    private async Task<AgentAnswer> AnswerAsync(AgentArguments sent, CancellationToken cancellation)
+    {
+        var (about, after) = (sent.Text("about"), sent.Text("after"));
+        if (sent.Fault is { } fault)
+        {
+            return AgentAnswer.Refuse(fault);
+        }
+
+        if (about is null)
+        {
+            var all = await DatasetsAsync(null, after, cancellation);
+            return all.Line("Documents: " + string.Join(", ", contracts().Select(one => one.Name)));
+        }
+
+        if (contracts().FirstOrDefault(one => one.Name == about) is { } contract)
+        {
+            return Of(contract);
+        }
+
+        if (typeText(about) is { } text)
+        {
+            var shown = text.Length > LongestType ? text[..LongestType] + "\n… (the whole is the resource schema://" + about + ")" : text;
+            return new AgentAnswer().With("type", about).With("sdl", shown).Line(shown).Credit([]);
+        }
+
+        return await DatasetAsync(about, after, cancellation);
+    }
+
+    /// <summary>The data set of this slug, or those of the municipality of this name.</summary>
+    private async Task<AgentAnswer> DatasetAsync(string about, string? after, CancellationToken cancellation)
+    {
+        var bySlug = new JsonObject { ["slug"] = new JsonObject { ["eq"] = about } };
+        var found = await DatasetsAsync(bySlug, after, cancellation);
+        if (found.IsError || found.Values["total"]!.GetValue<int>() > 0)
+        {
+            return found;
+        }
+
+        var (town, _) = await towns.FindAsync(about, cancellation);
+        return town is null
+            ? AgentAnswer.Refuse(
+                $"{about} is no data set, municipality, document or type.{Nearest(about)} Call {Name} without about for a list.")
+            : await DatasetsAsync(
+                new() { ["publisher"] = new JsonObject { ["code"] = new JsonObject { ["eq"] = town.Code } } }, after, cancellation);
+    }
+
+    private string Nearest(string about) =>
+        Likeness.Nearest(about, contracts().Select(one => one.Name)) is { } near ? $" Did you mean {near}?" : "";
+
+    private async Task<AgentAnswer> DatasetsAsync(JsonObject? where, string? after, CancellationToken cancellation)
+    {
+        var asked = new JsonObject { ["where"] = where, ["first"] = 12, ["after"] = after };
+        var (data, _, error) = await desk.AskAsync("datasets", asked, cancellation);
+        if (data is not { } found)
+        {
+            return AgentAnswer.Refuse(error!);
+        }
+
+        var page = found.GetProperty("datasets");
+        JsonElement[] nodes = [.. page.GetProperty("nodes").EnumerateArray()];
+        var total = page.GetProperty("totalCount").GetInt32();
+        var answer = new AgentAnswer().With("total", total).Line($"{total} data sets; {nodes.Length} shown.");
+        var items = new JsonArray();
+        foreach (var node in nodes)
+        {
+            var row = new AgentRow(node).Text("slug").Text("title").Text("kind").Text("rowCount", "rows ", "rows")
+                .Text("publisherName", under: "publisher").Text("licence").Put("dataDate", DateOf(node));
+            items.Add(row.Values);
+            answer.Line("- " + row.Line);
+        }
+
+        answer.With("items", items).More(page, Name);
+        return nodes is [var single] ? answer.Line("Credit: " + AgentRow.Find(single, "credit")) : answer;
+    }
+
+    private static string DateOf(JsonElement node) => (AgentRow.Find(node, "updatedOn") ?? AgentRow.Find(node, "publishedOn")) is { } day
+        ? "data of " + day
+        : $"date unknown, read {AgentRow.Find(node, "importedAt")?[..10] ?? "never"}";
+
+    private static AgentAnswer Of(DocumentContract contract)
+    {
+        var answer = new AgentAnswer().With("document", contract.Name)
+            .Line($"{contract.Name}: {contract.Words.Title} / {contract.Words.JapaneseTitle}.");
+        if (contract.Words.Text.Length > 0)
+        {
+            answer.Line(contract.Words.Text);
+        }
+
+        var parameters = new JsonArray();
+        foreach (var one in contract.Parameters)
+        {
+            var expected = ParameterValue.Expected(one.Shape);
+            parameters.Add(new JsonObject { ["name"] = one.Name, ["required"] = one.IsRequired, ["value"] = expected });
+            var without = one.IsRequired ? " (required)" : one.Default is { } value ? $" (default {value})" : "";
+            answer.Line($"- {one.Name}{without}: {expected}");
+        }
+
+        return answer.With("variables", parameters).Credit([])
+            .Line($"Call run_document with name \"{contract.Name}\" and these as variables.");
+    }
+}

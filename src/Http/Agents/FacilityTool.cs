@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Gateway.Http.Agents;
+
+/// <summary>The tool for places: which there are, where, whether they are open, and how many.</summary>
+internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
+{
+    private const string Name = "facilities";
+
+    private static readonly IReadOnlyDictionary<string, (string Key, string Path)> Counts = new Dictionary<string, (string, string)>
+    {
+        ["kind"] = ("CATEGORY", "key.category"),
+        ["municipality"] = ("MUNICIPALITY", "key.municipality.name"),
+        ["town"] = ("AREA", "key.area.name"),
+    };
+
+    public AgentTool Tool => new(
+        Name,
+        "Places",
+        "Places of cities: shelters, AEDs, schools, nurseries, toilets and others. By kind, municipality, words, or nearest first around a "
+        + "point; open at a time (open_at: now, or 2026-11-24T09:00); or counted (count_by).",
+        Arguments,
+        [],
+        AnswerAsync);
+
+    private static JsonObject Arguments(AgentWords words) => new()
+    {
+        ["kind"] = AgentTool.Of("string", "Or its Japanese name", [.. words.Kinds.Select(kind => kind.Name)]),
+        ["municipality"] = AgentTool.Of("string", "Name or code"),
+        ["text"] = AgentTool.Of("string", "Words in name, kind or address"),
+        ["latitude"] = AgentTool.Of("number"),
+        ["longitude"] = AgentTool.Of("number"),
+        ["radius_m"] = AgentTool.Of("number"),
+        ["open_at"] = AgentTool.Of("string", "Only those open then, or not known to be closed"),
+        ["count_by"] = AgentTool.Of("string", null, [.. Counts.Keys]),
+        ["first"] = AgentTool.Of("integer", "1 to 20; default 8"),
+        ["after"] = AgentTool.Of("string", "From the answer before"),
+    };
+
+    private async Task<AgentAnswer> AnswerAsync(AgentArguments sent, CancellationToken cancellation)
+    {
+        var (kind, openAt, by) = (KindOf(sent, await desk.WordsAsync()), OpenAt(sent), sent.Name("count_by", [.. Counts.Keys]));
+        var asked = new JsonObject
+        {
+            ["near"] = sent.Near(),
+            ["search"] = sent.Text("text"),
+            ["first"] = sent.Whole("first", 1, 20) ?? (by is null ? 8 : 20),
+            ["after"] = sent.Text("after"),
+        };
+        var (town, fault) = await towns.FindAsync(sent.Text("municipality"), cancellation);
+        if ((sent.Fault ?? fault) is { } wrong)
+        {
+            return AgentAnswer.Refuse(wrong);
+        }
+
+        asked["where"] = Where(kind, town, openAt);
+        return by is not null ? await CountAsync(asked, by, cancellation) : await ListAsync(asked, openAt, cancellation);
+    }
+
+    /// <summary>A kind by its name or by a Japanese word for it.</summary>
+    private static string? KindOf(AgentArguments sent, AgentWords words)
+    {
+        var named = sent.Text("kind") is { Length: > 1 } said
+            ? words.Kinds.FirstOrDefault(one => one.Text.Contains(said, StringComparison.Ordinal)).Name
+            : null;
+        return named ?? sent.Name("kind", [.. words.Kinds.Select(one => one.Name)]);
+    }
+
+    /// <summary>The moment, empty for now; null where it does not matter.</summary>
+    private static string? OpenAt(AgentArguments sent) => sent.Text("open_at") switch
+    {
+        null => null,
+        "now" => "",
+        var text => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            : text,
+    };
+
+    private static JsonObject Where(string? kind, AgentTown? town, string? openAt)
+    {
+        var conditions = new JsonArray();
+        if (kind is not null)
+        {
+            conditions.Add(new JsonObject { ["category"] = new JsonObject { ["eq"] = kind } });
+        }
+
+        if (AgentTown.Filter(town) is { } inTown)
+        {
+            conditions.Add(inTown);
+        }
+
+        if (openAt is not null)
+        {
+            var opening = new JsonObject { ["status"] = new JsonObject { ["in"] = new JsonArray("OPEN", "UNKNOWN") } };
+            if (openAt.Length > 0)
+            {
+                opening["at"] = openAt;
+            }
+
+            conditions.Add(new JsonObject { ["opening"] = opening });
+        }
+
+        return new JsonObject { ["and"] = conditions };
+    }
+
+    private async Task<AgentAnswer> ListAsync(JsonObject asked, string? openAt, CancellationToken cancellation)
+    {
+        asked["at"] = openAt is { Length: > 0 } ? openAt : null;
+        var (data, credits, error) = await desk.AskAsync("facilities", asked, cancellation);
+        if (data is not { } found)
+        {
+            return AgentAnswer.Refuse(error!);
+        }
+
+        var page = found.GetProperty("facilities");
+        AgentRow[] rows = [.. page.GetProperty("edges").EnumerateArray().Select(RowOf)];
+        var total = page.GetProperty("totalCount").GetInt32();
+        var answer = new AgentAnswer().With("total", total)
+            .Line(total == 0 ? "No such place is in the data; that does not say there is none." : $"{total} places; {rows.Length} shown.")
+            .Rows(rows);
+        var unknown = rows.Count(row => AgentRow.Find(row.Row, "opening.status") is null or "UNKNOWN");
+        return answer.Unknown(unknown > 0 ? [$"whether {unknown} of those shown are open; their cities do not say it clearly."] : [])
+            .More(page, Name).Credit(credits);
+    }
+
+    private static AgentRow RowOf(JsonElement edge)
+    {
+        var node = edge.GetProperty("node");
+        var row = new AgentRow(node).Text("name").Text("kindLabel", under: "kind").Text("municipality.name", under: "municipality")
+            .Text("address").Distance(edge).Text("phone", "tel ");
+        var status = AgentRow.Find(node, "opening.status") ?? "UNKNOWN";
+        row.Quiet("id", AgentRow.Find(node, "id")).Quiet("open", status).Say("open: " + status.ToLowerInvariant());
+        if (AgentRow.Find(node, "opening.nextChange.at") is { } change)
+        {
+            row.Put("nextChange", $"{AgentRow.Find(node, "opening.nextChange.status")!.ToLowerInvariant()} from {change}");
+        }
+
+        if (node.GetProperty("location") is { ValueKind: JsonValueKind.Object } point)
+        {
+            row.Quiet("location", JsonNode.Parse(point.GetRawText()));
+        }
+
+        return row.Put("hours", Hours(node), "hours ").Quiet("url", AgentRow.Find(node, "url"));
+    }
+
+    private static string? Hours(JsonElement node)
+    {
+        var (opens, closes, note) = (AgentRow.Find(node, "opensAt"), AgentRow.Find(node, "closesAt"), AgentRow.Find(node, "hoursNote"));
+        var clock = opens is not null && closes is not null ? $"{opens[..5]}–{closes[..5]}" : null;
+        return clock is null ? note : note is null ? clock : $"{clock} {note}";
+    }
+
+    private async Task<AgentAnswer> CountAsync(JsonObject asked, string by, CancellationToken cancellation)
+    {
+        asked["by"] = new JsonArray(Counts[by].Key);
+        var (data, _, error) = await desk.AskAsync("facility-counts", asked, cancellation);
+        if (data is not { } found)
+        {
+            return AgentAnswer.Refuse(error!);
+        }
+
+        var list = found.GetProperty("facilities");
+        var groups = list.GetProperty("groups");
+        var total = list.GetProperty("totalCount").GetInt32();
+        var answer = new AgentAnswer().With("total", total).Line($"{total} places, by {by}:");
+        var counts = new JsonArray();
+        foreach (var group in groups.GetProperty("nodes").EnumerateArray())
+        {
+            var (name, count) = (AgentRow.Find(group, Counts[by].Path) ?? "unknown", group.GetProperty("count").GetInt32());
+            counts.Add(new JsonObject { [by] = name, ["count"] = count });
+            answer.Line($"{name}: {count}");
+        }
+
+        var sources = list.GetProperty("sources").GetProperty("nodes").EnumerateArray();
+        return answer.With("groups", counts).More(groups, Name)
+            .Credit([.. sources.Select(one => AgentCredit.OfDataset(one.GetProperty("key").GetProperty("dataset")))]);
+    }
+}

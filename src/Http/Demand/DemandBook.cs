@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using Gateway.Catalog;
+using Gateway.Graph.Answers;
+using Gateway.Http.Requests;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace Gateway.Http.Demand;
+
+/// <summary>
+/// What is asked for, counted in memory. While a client is answered it is only noted that an answer was given; all else is done by one
+/// thread that looks into the book now and then.
+/// </summary>
+/// <param name="clock">Which week it is.</param>
+/// <param name="datasets">What the data set with a key is; null = not known.</param>
+internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets)
+{
+    private const int MostPages = 5_000;
+
+    /// <summary>In the names of programs that look at everything and want nothing.</summary>
+    private static readonly string[] RobotWords = ["bot", "crawl", "spider", "slurp"];
+
+    /// <summary>An answer that a client had already, of which nothing more is known.</summary>
+    private readonly AnswerDemand known = new(null) { Form = "not-modified" };
+
+    private readonly ConcurrentDictionary<(string Route, string Of), AnswerDemand> pages = new();
+    private readonly ConcurrentQueue<(AnswerDemand Demand, ulong Client)> noted = new();
+    private readonly HeaderMemo<bool> robots = new(IsRobot);
+    private readonly List<DemandWeek> finished = [];
+    private DemandWeek current = new(JapanWeek.Of(clock.GetUtcNow()), datasets);
+    private ClientHash clients = new();
+
+    /// <summary>An answer is given.</summary>
+    public void Note(HttpContext http, Answer answer)
+    {
+        if (answer.Demand is { } demand)
+        {
+            Note(http, demand);
+        }
+    }
+
+    /// <summary>A client had the answer, and it is not at hand any more.</summary>
+    public void NoteKnown(HttpContext http) => Note(http, known);
+
+    /// <summary>A page is shown.</summary>
+    /// <param name="dataset">Of the page of a data set: what names it in the address; empty for another.</param>
+    public void NotePage(HttpContext http, string route, string dataset) => Note(http, PageOf((route, dataset)));
+
+    /// <summary>Counts what was noted. Only one thread at a time may do so, or write.</summary>
+    public void Settle()
+    {
+        var week = JapanWeek.Of(clock.GetUtcNow());
+        while (noted.TryDequeue(out var one))
+        {
+            current.Count(one.Demand, one.Client);
+        }
+
+        if (week != current.Week)
+        {
+            finished.Add(current);
+            current = new DemandWeek(week, datasets);
+            Volatile.Write(ref clients, new ClientHash());
+        }
+    }
+
+    /// <summary>Has written what was not; what cannot be written now is written the next time.</summary>
+    /// <param name="write">Writes lines, each in the place of what it was before.</param>
+    public void Write(Action<IReadOnlyList<DemandLine>> write)
+    {
+        Settle();
+        foreach (var week in (DemandWeek[])[.. finished, current])
+        {
+            if (week.Changed() is { Count: > 0 } lines)
+            {
+                write(lines);
+                week.HaveWritten();
+            }
+        }
+
+        finished.Clear();
+    }
+
+    /// <summary>An id can be written in many ways: where there are more than there can be data sets, the page alone is counted.</summary>
+    private AnswerDemand PageOf((string Route, string Of) page)
+    {
+        var key = page.Of.Length == 0 || pages.ContainsKey(page) || pages.Count < MostPages ? page : (page.Route, "");
+        return pages.GetOrAdd(key, static key => new AnswerDemand(null) { Page = key.Route, PageOf = key.Of.Length == 0 ? null : key.Of });
+    }
+
+    private void Note(HttpContext http, AnswerDemand demand)
+    {
+        if (robots.Read(http.Request.Headers.UserAgent))
+        {
+            return;
+        }
+
+        var client = Volatile.Read(ref clients).Of(http.Connection.RemoteIpAddress);
+        if (demand.Give(client))
+        {
+            noted.Enqueue((demand, client));
+        }
+    }
+
+    private static bool IsRobot(StringValues agent) =>
+        agent.ToString() is var name && Array.Exists(RobotWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,103 @@
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+using Gateway.Http.Answers;
+using Gateway.Http.Limits;
+using Gateway.Http.Pages;
+using Gateway.Http.Requests;
+using Gateway.Http.Watching;
+using Gateway.Page;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http;
+
+/// <summary>
+/// Where limits or keys are wanted: says of each request for whom it is counted, and turns away who sent too many or an unknown key. What
+/// an operation costs is taken later, when it is known.
+/// </summary>
+/// <param name="accounts">What clients may ask for.</param>
+/// <param name="keys">Null where there are none.</param>
+/// <param name="desk">Draws the page of who is turned away.</param>
+internal sealed class Gate(Accounts accounts, KeyBook? keys, KeyDesk desk)
+{
+    private const string KeyHeader = "X-Api-Key";
+
+    private const string Bearer = "Bearer ";
+
+    /// <summary>What a page or a watcher needs beside what was asked.</summary>
+    private static readonly PathString[] Free =
+        ["/assets", HealthEndpoint.Path, HealthEndpoint.ReadyPath, TelemetrySetup.Path, "/operator", "/insight"];
+
+    public Task PassAsync(HttpContext http, RequestDelegate next) =>
+        IsFree(http.Request) ? next(http)
+        : keys is not null && KeyOf(http.Request.Headers) is { } key ? PassAsync(http, next, keys, key)
+        : accounts.LimitAddresses ? PassAsync(http, next, accounts.Of(ClientId.Of(http.Connection.RemoteIpAddress)))
+        : next(http);
+
+    private async Task PassAsync(HttpContext http, RequestDelegate next, KeyBook book, string key)
+    {
+        var (account, error) = await book.FindAsync(key);
+        if (account is not null)
+        {
+            await PassAsync(http, next, account);
+            return;
+        }
+
+        // Whoever tries keys is counted by his address.
+        await PassAsync(http, refused => RefuseAsync(refused, error!), accounts.Of(ClientId.Of(http.Connection.RemoteIpAddress)));
+    }
+
+    private Task PassAsync(HttpContext http, RequestDelegate next, Account account)
+    {
+        http.Features.Set(account);
+        RateHeaders.WriteAtStart(http);
+        return account.TakeRequest() is { } shortfall ? RefuseAsync(http, shortfall) : next(http);
+    }
+
+    private static Task RefuseAsync(HttpContext http, WireError error)
+    {
+        http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+        return ResponseWriter.WriteAsync(http, error, ResponseForm.GraphQL);
+    }
+
+    private async Task RefuseAsync(HttpContext http, Shortfall shortfall)
+    {
+        var answer = Answer.Limited(shortfall);
+        if (!IsPage(http))
+        {
+            await ResponseWriter.WriteAsync(http, answer, ResponseForm.GraphQL);
+            return;
+        }
+
+        http.Response.Headers.RetryAfter = $"{answer.RetryAfter}";
+        http.Response.Headers.CacheControl = "no-store";
+        await PageWriter.WriteAsync(http, await desk.TooManyAsync(PageReader.ViewOf(http), answer.RetryAfter ?? 0));
+    }
+
+    private static bool IsPage(HttpContext http) =>
+        !http.Request.Path.StartsWithSegments(Address.GraphQL) && Negotiation.WantsPage(http.Request.Headers.Accept);
+
+    private static bool IsFree(HttpRequest request) =>
+        HttpMethods.IsOptions(request.Method) || Array.Exists(Free, path => request.Path.StartsWithSegments(path)) || IsFileOfIde(request);
+
+    /// <summary>The IDE is some dozen files below the endpoint, none of which asks anything.</summary>
+    private static bool IsFileOfIde(HttpRequest request) =>
+        !request.QueryString.HasValue && HttpMethods.IsGet(request.Method)
+        && request.Path.StartsWithSegments(Address.GraphQL, out var rest)
+        && !rest.StartsWithSegments("/persisted")
+        && Path.HasExtension(rest.Value);
+
+    /// <summary>Other bearers are somebody else's, a proxy's for instance.</summary>
+    private static string? KeyOf(IHeaderDictionary headers)
+    {
+        if (headers.TryGetValue(KeyHeader, out var own))
+        {
+            return own.ToString();
+        }
+
+        var authorization = headers.Authorization.ToString();
+        return authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
+            && authorization.AsSpan(Bearer.Length).TrimStart().StartsWith(ApiKey.Prefix)
+                ? authorization[Bearer.Length..].Trim()
+                : null;
+    }
+}

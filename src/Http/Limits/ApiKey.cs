@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.IO.Hashing;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Gateway.Http.Limits;
+
+/// <summary>
+/// A key of a client: <c>gk_</c>, 32 letters and digits by chance, and 6 of the check sum of all before, so that one that was mistyped or
+/// cut off is known without looking it up.
+/// </summary>
+internal static class ApiKey
+{
+    public const string Prefix = "gk_";
+
+    private const string Letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    private const int Chance = 32;
+
+    private const int Check = 6;
+
+    private static readonly SearchValues<char> Known = SearchValues.Create(Letters);
+
+    public static string Make()
+    {
+        var key = Prefix + RandomNumberGenerator.GetString(Letters, Chance);
+        return key + CheckOf(key);
+    }
+
+    /// <summary>Whether a text has the form of a key with its check sum.</summary>
+    public static bool IsWhole(string text) =>
+        text.Length == Prefix.Length + Chance + Check
+        && text.StartsWith(Prefix, StringComparison.Ordinal)
+        && !text.AsSpan(Prefix.Length).ContainsAnyExcept(Known)
+        && text.AsSpan(^Check..).SequenceEqual(CheckOf(text.AsSpan(..^Check)));
+
+    /// <summary>As what it is kept. It is random enough to need no salt.</summary>
+    public static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(key)));
+
+    private static string CheckOf(ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[Prefix.Length + Chance];
+        Encoding.ASCII.GetBytes(text, bytes);
+        var sum = Crc32.HashToUInt32(bytes);
+        Span<char> check = stackalloc char[Check];
+        for (var i = Check - 1; i >= 0; i--)
+        {
+            check[i] = Letters[(int)(sum % (uint)Letters.Length)];
+            sum /= (uint)Letters.Length;
+        }
+
+        return new string(check);
+    }
+}

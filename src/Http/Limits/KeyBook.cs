@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Gateway.Http.Answers;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Limits;
+
+/// <summary>
+/// The keys of clients. Those that were used lately are known here; another is looked up once, and one that is not there is not looked for
+/// again for a moment.
+/// </summary>
+internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvider clock)
+{
+    private const int Most = 50_000;
+
+    /// <summary>How many days are told of what was asked with a key.</summary>
+    private const int Days = 30;
+
+    private static readonly TimeSpan RememberUnknown = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<string, Account> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, long> unknown = new(StringComparer.Ordinal);
+
+    public static WireError Mistyped { get; } = new(
+        StatusCodes.Status401Unauthorized,
+        "The API key is not whole: it is mistyped or cut off. Send it as it was shown, gk_ and 38 letters and digits, or send none.",
+        "API_KEY_MISTYPED");
+
+    public static WireError NotGood { get; } = new(
+        StatusCodes.Status401Unauthorized,
+        "The API key is not known here, or it was revoked. Get another at /keys, or send none.",
+        "API_KEY_UNKNOWN");
+
+    /// <summary>The day it is, in Japan.</summary>
+    public string Today => DayOf(0);
+
+    /// <summary>The account of a key, or why it has none.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be looked up.</exception>
+    public ValueTask<(Account? Account, WireError? Error)> FindAsync(string key) =>
+        known.TryGetValue(key, out var account) && !account.IsClosed ? new((account, null))
+        : !ApiKey.IsWhole(key) ? new((null, Mistyped))
+        : IsUnknown(key) ? new((null, NotGood))
+        : new(LookUpAsync(key));
+
+    /// <summary>A new key, which is shown once and never again.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be kept.</exception>
+    public async Task<string> MakeAsync()
+    {
+        var key = ApiKey.Make();
+        await Task.Run(() => ledger.AddKey(ApiKey.HashOf(key), Today));
+        return key;
+    }
+
+    /// <returns>False where it is not known, or was revoked before.</returns>
+    /// <exception cref="DatabaseFailure">It cannot be revoked.</exception>
+    public async Task<bool> RevokeAsync(string key)
+    {
+        var hash = ApiKey.HashOf(key);
+        var isRevoked = await Task.Run(() => ledger.Revoke(hash, Today));
+        Close(hash);
+        return isRevoked;
+    }
+
+    /// <summary>What was asked with a key in the last days, as far as it was told to the database.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read.</exception>
+    public Task<IReadOnlyList<DayUsage>> UsageAsync(string hash) => Task.Run(() => ledger.UsageOf(hash, DayOf(1 - Days)));
+
+    /// <summary>Forgets what was asked more than so many days ago.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be written.</exception>
+    public void Forget(int days) => ledger.ForgetUsage(DayOf(-days));
+
+    /// <summary>A key was revoked, here or at another gateway.</summary>
+    public void Close(string hash) => accounts.OfKey(hash).IsClosed = true;
+
+    private async Task<(Account? Account, WireError? Error)> LookUpAsync(string key)
+    {
+        var hash = ApiKey.HashOf(key);
+        if (!await Task.Run(() => ledger.IsGood(hash)))
+        {
+            Remember(unknown, key, clock.GetTimestamp());
+            return (null, NotGood);
+        }
+
+        var account = accounts.OfKey(hash);
+        account.IsClosed = false;
+        Remember(known, key, account);
+        return (account, null);
+    }
+
+    private bool IsUnknown(string key) =>
+        unknown.TryGetValue(key, out var since) && clock.GetElapsedTime(since) < RememberUnknown;
+
+    private static void Remember<T>(ConcurrentDictionary<string, T> book, string key, T what)
+    {
+        if (book.Count >= Most)
+        {
+            book.Clear();
+        }
+
+        book[key] = what;
+    }
+
+    private string DayOf(int days) => clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).AddDays(days)
+        .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,137 @@
+using Gateway.Store;
+using Microsoft.Extensions.Hosting;
+
+namespace Gateway.Http.Limits;
+
+/// <summary>
+/// Keeps what is known of clients in step with the database, a second at a time: what was asked with keys, which keys were revoked
+/// elsewhere, and what other gateways were asked. While the database is away each gateway counts by itself.
+/// </summary>
+/// <param name="ledger">The database's part.</param>
+/// <param name="accounts">This gateway's part.</param>
+/// <param name="keys">Null where there are none.</param>
+/// <param name="isShared">Whether there may be other gateways.</param>
+/// <param name="clock">What time it is.</param>
+internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook? keys, bool isShared, TimeProvider clock)
+    : BackgroundService
+{
+    /// <summary>How many days it is kept what was asked with a key.</summary>
+    private const int KeptDays = 60;
+
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
+
+    /// <summary>What somebody wrote may be seen later than it says.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
+
+    private readonly Dictionary<string, Usage> usage = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Client, long Minute, string Gateway), Spent> heard = [];
+    private long asked = clock.GetTimestamp();
+    private long swept = clock.GetTimestamp();
+
+    /// <summary>One step, which a test may take by itself.</summary>
+    public void Step()
+    {
+        var spent = new Dictionary<string, Usage>(StringComparer.Ordinal);
+        foreach (var (account, tally) in accounts.Drain())
+        {
+            spent[Accounts.NameOf(account)] = tally;
+            if (account.Key is { } key)
+            {
+                usage[key] = usage.GetValueOrDefault(key) + tally;
+            }
+        }
+
+        try
+        {
+            Tell(spent);
+        }
+        catch (DatabaseFailure)
+        {
+            // The log of the server tells it; what was asked with keys is told once it is back.
+        }
+
+        Sweep();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(
+                _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await Task.Run(Step, CancellationToken.None);
+        }
+    }
+
+    private void Tell(Dictionary<string, Usage> spent)
+    {
+        var within = clock.GetElapsedTime(asked) + Margin;
+        var now = clock.GetTimestamp();
+        if (keys is not null)
+        {
+            foreach (var hash in ledger.Revoked(within))
+            {
+                keys.Close(hash);
+            }
+
+            if (usage.Count > 0)
+            {
+                ledger.AddUsage(usage, keys.Today);
+                usage.Clear();
+            }
+        }
+
+        if (isShared)
+        {
+            Hear(ledger.Exchange(spent, within));
+        }
+
+        asked = now;
+    }
+
+    /// <summary>Of each minute gateways tell how much it is by now: what is new is the difference.</summary>
+    private void Hear(IReadOnlyList<Spent> told)
+    {
+        foreach (var now in told)
+        {
+            var place = (now.Client, now.Minute, now.Gateway);
+            var before = heard.GetValueOrDefault(place);
+            heard[place] = now;
+            accounts.Named(now.Client)?.Owe(now.Requests - (before?.Requests ?? 0), now.Cost - (before?.Cost ?? 0));
+        }
+
+        if (told.Count > 0)
+        {
+            var newest = told.Max(one => one.Minute);
+            foreach (var old in heard.Keys.Where(place => place.Minute < newest - 2).ToList())
+            {
+                heard.Remove(old);
+            }
+        }
+    }
+
+    private void Sweep()
+    {
+        if (clock.GetElapsedTime(swept) >= SweepEvery)
+        {
+            swept = clock.GetTimestamp();
+            accounts.Sweep();
+            Forget();
+        }
+    }
+
+    private void Forget()
+    {
+        try
+        {
+            keys?.Forget(KeptDays);
+        }
+        catch (DatabaseFailure)
+        {
+            // Tomorrow is soon enough.
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using Gateway.Graph.Messages;
+
+namespace Gateway.Http.Limits;
+
+/// <summary>Something of which each client may have so much in a while, keys for instance.</summary>
+internal sealed class Ration(int limit, TimeSpan window, TimeProvider clock)
+{
+    private const int Most = 50_000;
+
+    private readonly ConcurrentDictionary<ClientId, Bucket> left = new();
+
+    /// <summary>Takes one, or says in how many seconds there is one.</summary>
+    public int? Take(ClientId client)
+    {
+        if (left.Count >= Most)
+        {
+            Sweep();
+        }
+
+        return left.GetOrAdd(client, _ => new Bucket(Metered.Requests, limit, window, clock)).Take(1)?.Seconds;
+    }
+
+    private void Sweep()
+    {
+        foreach (var (client, bucket) in left)
+        {
+            if (left.Count >= Most || bucket.Read().Seconds == 0)
+            {
+                left.TryRemove(client, out _);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Gateway.Http.Answers;
+using Gateway.Http.Requests;
+using Gateway.Http.Rules;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Gateway.Http.Operator;
+
+/// <summary>Lets only the operator to what stands behind it; without a key nothing does, and its addresses are like any other.</summary>
+/// <param name="key">The key; null = there is none.</param>
+internal sealed class OperatorDoor(OperatorKey? key)
+{
+    /// <summary>A browser then asks by itself; the name that is given with the password is not looked at.</summary>
+    private const string Challenge = "Basic realm=\"Operator\", charset=\"UTF-8\"";
+
+    private const string Bearer = "Bearer ";
+
+    private const string Basic = "Basic ";
+
+    private static readonly WireError NoKey = new(
+        401, "This address is for the operator alone: send the operator key as a bearer token, or as the password of any name.");
+
+    private static readonly WireError Foreign = new(403, "A page of another host may not change anything here.");
+
+    /// <summary>Maps an address that only the operator has.</summary>
+    public void Map(IEndpointRouteBuilder routes, string pattern, RequestDelegate handle)
+    {
+        if (key is not null)
+        {
+            routes.Map(pattern, Guard(key, handle));
+        }
+    }
+
+    /// <summary>What answers in the place of another: the same for who has the key.</summary>
+    public static RequestDelegate Guard(OperatorKey key, RequestDelegate handle) => http =>
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers["X-Robots-Tag"] = "noindex";
+        if (!key.Is(Tried(http.Request.Headers.Authorization.ToString())))
+        {
+            http.Response.Headers.WWWAuthenticate = Challenge;
+            return ResponseWriter.WriteAsync(http, NoKey, ResponseForm.GraphQL);
+        }
+
+        // A browser sends what it once was given with every request, whichever page it comes from.
+        return !MethodRefusal.IsRead(http) && RequestOrigin.IsForeign(http)
+            ? ResponseWriter.WriteAsync(http, Foreign, ResponseForm.GraphQL)
+            : handle(http);
+    };
+
+    /// <summary>The key that is tried; empty where none is.</summary>
+    private static string Tried(string authorization) =>
+        authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? authorization[Bearer.Length..].Trim()
+        : authorization.StartsWith(Basic, StringComparison.OrdinalIgnoreCase) ? Password(authorization[Basic.Length..].Trim())
+        : "";
+
+    private static string Password(string credentials)
+    {
+        var bytes = new byte[credentials.Length];
+        if (!Convert.TryFromBase64String(credentials, bytes, out var length))
+        {
+            return "";
+        }
+
+        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        return text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    }
+}

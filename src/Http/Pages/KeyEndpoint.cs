@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text.Json;
+using Gateway.Http.Answers;
+using Gateway.Http.Limits;
+using Gateway.Http.Requests;
+using Gateway.Page;
+using Gateway.Page.Models;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Pages;
+
+/// <summary>
+/// <c>/keys</c>: who wants one gets a key at once, sees what was asked with it, and may revoke it; by a page or by a program.
+/// </summary>
+internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock)
+{
+    /// <summary>Keys would be no limit if one could have any number of them.</summary>
+    private const int KeysOfDay = 10;
+
+    private const string Methods = "GET, HEAD, POST, OPTIONS";
+
+    private const string Read = "GET, HEAD, OPTIONS";
+
+    private static readonly JsonWriterOptions Indented = new() { Indented = true };
+
+    private readonly Ration making = new(KeysOfDay, TimeSpan.FromDays(1), clock);
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        if (MethodRefusal.IsRead(http))
+        {
+            await PageWriter.WriteAsync(http, await desk.DrawAsync(PageReader.ViewOf(http), new KeySheet()));
+        }
+        else if (!HttpMethods.IsPost(http.Request.Method))
+        {
+            await MethodRefusal.WriteAsync(http, Methods);
+        }
+        else
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            await WriteAsync(http, await AnswerAsync(http));
+        }
+    }
+
+    /// <summary><c>/keys/usage</c>: what was asked with the key of the header.</summary>
+    public async Task UsageAsync(HttpContext http)
+    {
+        if (!MethodRefusal.IsRead(http))
+        {
+            await MethodRefusal.WriteAsync(http, Read);
+        }
+        else if (http.Features.Get<Account>()?.Key is not { } hash)
+        {
+            http.Response.Headers.WWWAuthenticate = "Bearer";
+            await ResponseWriter.WriteAsync(http, NoKey, ResponseForm.GraphQL);
+        }
+        else
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            await WriteAsync(http, new KeySheet { Usage = await LinesAsync(hash) }, isPage: false);
+        }
+    }
+
+    private static WireError NoKey { get; } = new(
+        StatusCodes.Status401Unauthorized,
+        "Send the key whose usage you want to see, in the header Authorization: Bearer gk_… or X-Api-Key.",
+        "API_KEY_MISSING");
+
+    private async Task<KeySheet> AnswerAsync(HttpContext http)
+    {
+        if (RequestOrigin.IsForeign(http))
+        {
+            return new KeySheet { Problem = KeyProblem.Foreign };
+        }
+
+        if (await SmallForm.ReadAsync(http) is not { } form)
+        {
+            return new KeySheet { Problem = KeyProblem.Unreadable };
+        }
+
+        var key = form.GetValueOrDefault("key").ToString().Trim();
+        try
+        {
+            return form.GetValueOrDefault("do").ToString() switch
+            {
+                "" or "make" => await MakeAsync(http),
+                "usage" => await ShowAsync(key),
+                "revoke" => await RevokeAsync(key),
+                _ => new KeySheet { Problem = KeyProblem.Unreadable },
+            };
+        }
+        catch (DatabaseFailure)
+        {
+            http.Response.Headers.RetryAfter = "10";
+            return new KeySheet { Problem = KeyProblem.Away, Given = key };
+        }
+    }
+
+    private async Task<KeySheet> MakeAsync(HttpContext http)
+    {
+        if (making.Take(ClientId.Of(http.Connection.RemoteIpAddress)) is { } seconds)
+        {
+            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            return new KeySheet { Problem = KeyProblem.TooMany };
+        }
+
+        return new KeySheet { Made = await keys.MakeAsync() };
+    }
+
+    private async Task<KeySheet> ShowAsync(string key) => await ProblemOfAsync(key) is { } problem
+        ? new KeySheet { Problem = problem, Given = key }
+        : new KeySheet { Usage = await LinesAsync(ApiKey.HashOf(key)) };
+
+    private async Task<KeySheet> RevokeAsync(string key) =>
+        await ProblemOfAsync(key) is { } problem ? new KeySheet { Problem = problem, Given = key }
+        : await keys.RevokeAsync(key) ? new KeySheet { IsRevoked = true }
+        : new KeySheet { Problem = KeyProblem.Unknown, Given = key };
+
+    private async Task<KeyProblem?> ProblemOfAsync(string key) =>
+        !ApiKey.IsWhole(key) ? KeyProblem.Mistyped : (await keys.FindAsync(key)).Account is null ? KeyProblem.Unknown : null;
+
+    private async Task<IReadOnlyList<UsageLine>> LinesAsync(string hash) =>
+        [.. (await keys.UsageAsync(hash)).Select(day => new UsageLine(day.Day, day.Usage.Requests, day.Usage.Cost, day.Usage.Refused))];
+
+    private async Task WriteAsync(HttpContext http, KeySheet sheet, bool? isPage = null)
+    {
+        var page = await desk.DrawAsync(PageReader.ViewOf(http), sheet);
+        await PageWriter.WriteAsync(http, isPage ?? Negotiation.WantsPage(http.Request.Headers.Accept) ? page : page with
+        {
+            Text = Json(sheet),
+            ContentType = "application/json; charset=utf-8",
+        });
+    }
+
+    private static string Json(KeySheet sheet)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Indented))
+        {
+            json.WriteStartObject();
+            Write(json, sheet);
+            json.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    private static void Write(Utf8JsonWriter json, KeySheet sheet)
+    {
+        if (sheet.Problem is { } problem)
+        {
+            json.WriteString("error", new Words(Language.English).KeyProblem(problem));
+        }
+        else if (sheet.Made is { } key)
+        {
+            json.WriteString("key", key);
+        }
+        else if (sheet.Usage is { } days)
+        {
+            json.WriteStartArray("days");
+            foreach (var (day, requests, cost, refused) in days)
+            {
+                json.WriteStartObject();
+                json.WriteString("day", day);
+                json.WriteNumber("requests", requests);
+                json.WriteNumber("cost", cost);
+                json.WriteNumber("refused", refused);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+        else
+        {
+            json.WriteBoolean("revoked", sheet.IsRevoked);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using Gateway.Http.Answers;
+using Gateway.Page;
+using Gateway.Page.Models;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Pages;
+
+/// <summary><c>/operator/reports</c>: what readers reported, to be answered and closed. It stands behind the operator's door.</summary>
+internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, TimeProvider clock)
+{
+    private const int Size = 20;
+
+    private const string Methods = "GET, HEAD, POST, OPTIONS";
+
+    private const string Read = "GET, HEAD, OPTIONS";
+
+    private static readonly WireError Unreadable = new(400, "The form cannot be read: it has an id, and says answer, close or open.");
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        if (MethodRefusal.IsRead(http))
+        {
+            var isClosed = http.Request.Query["state"] == "closed";
+            await PageWriter.WriteAsync(http, await desk.ListAsync(
+                PageReader.ViewOf(http), await Task.Run(() => PageOf(isClosed, PageNumber(http.Request.Query["page"].ToString())))));
+        }
+        else if (HttpMethods.IsPost(http.Request.Method))
+        {
+            await ChangeAsync(http);
+        }
+        else
+        {
+            await MethodRefusal.WriteAsync(http, Methods);
+        }
+    }
+
+    /// <summary>All of them as CSV.</summary>
+    public async Task TableAsync(HttpContext http)
+    {
+        if (!MethodRefusal.IsRead(http))
+        {
+            await MethodRefusal.WriteAsync(http, Read);
+            return;
+        }
+
+        var lines = (await Task.Run(ledger.All)).Select(LineOf).ToList();
+        await PageWriter.WriteAsync(http, ReportDesk.Table(PageReader.ViewOf(http), lines));
+    }
+
+    /// <summary>What a publisher answered, as it stands on the page of a row.</summary>
+    public static AnswerLine AnswerOf(Report report) => new(
+        SortOf(report), report.Answer!, DateOnly.FromDateTime(report.AnsweredAt!.Value.ToOffset(TimeSpan.FromHours(9)).DateTime));
+
+    private async Task ChangeAsync(HttpContext http)
+    {
+        if (await SmallForm.ReadAsync(http) is not { } form || form.GetValueOrDefault("id").ToString() is not { Length: > 0 } id)
+        {
+            await ResponseWriter.WriteAsync(http, Unreadable, ResponseForm.GraphQL);
+            return;
+        }
+
+        var (what, answer) = (form.GetValueOrDefault("do").ToString(), ReportDesk.Clean(form.GetValueOrDefault("answer").ToString()));
+        if (what is not ("answer" or "close" or "open") || answer.Length > 2 * ReportDesk.Longest)
+        {
+            await ResponseWriter.WriteAsync(http, Unreadable, ResponseForm.GraphQL);
+            return;
+        }
+
+        await Task.Run(() => Change(id, what, answer));
+        var page = PageNumber(form.GetValueOrDefault("page").ToString());
+        var state = what == "open" ? "closed" : "open";
+        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        http.Response.Headers.Location = PageReader.ViewOf(http).To($"{ReportDesk.ListPath}?state={state}&page={page}");
+    }
+
+    /// <summary>An answer that was begun is kept, whichever button is pressed.</summary>
+    private void Change(string id, string what, string answer)
+    {
+        if (what != "open" && (what == "answer" || answer.Length > 0))
+        {
+            ledger.Answer(id, answer, clock.GetUtcNow());
+        }
+
+        if (what != "answer")
+        {
+            ledger.Turn(id, what == "close");
+        }
+    }
+
+    private ReportList PageOf(bool isClosed, int asked)
+    {
+        var (open, closed) = (ledger.Count(closed: false), ledger.Count(closed: true));
+        var pages = (int)Math.Max(1, ((isClosed ? closed : open) + Size - 1) / Size);
+        var page = Math.Clamp(asked, 1, pages);
+        return new ReportList(isClosed, open, closed, page, pages, [.. ledger.Page(isClosed, Size, (page - 1) * Size).Select(LineOf)]);
+    }
+
+    private static ReportLine LineOf(Report report) => new(
+        report.Id, report.Path, report.Name, report.DatasetTitle, SortOf(report), report.Text, report.At)
+    {
+        Original = report.Original,
+        IsClosed = report.IsClosed,
+        Answer = report.Answer,
+    };
+
+    private static ReportSort SortOf(Report report) => Enum.TryParse<ReportSort>(report.Sort, out var sort) ? sort : ReportSort.Other;
+
+    private static int PageNumber(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gateway.Graph.Contracts;
+
+namespace Gateway.Http.Rest;
+
+/// <summary>One value of a variable out of a text: what JSON would say of it, or in what form it is expected.</summary>
+internal static class ParameterValue
+{
+    /// <summary>No schema has objects within objects so deep, and no reader gets lost.</summary>
+    private const int Deepest = 32;
+
+    /// <param name="fault">What is wrong, said of the word; null when nothing is.</param>
+    public static JsonNode? Read(Shape shape, string text, out string? fault)
+    {
+        var value = shape is EnumShape names ? NameOf(names, text) : Of(((ScalarShape)shape).Name, text);
+        fault = value is null ? Expected(shape) : null;
+        return value;
+    }
+
+    /// <summary>Where no value can hold a comma, it may stand between several.</summary>
+    public static IEnumerable<string> Divide(Shape item, string text) =>
+        item is ScalarShape { Name: "String" or "ID" or "URL" } ? [text] : text.Split(',', StringSplitOptions.TrimEntries);
+
+    public static JsonObject? ReadObject(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = Deepest }) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What a value must be: <c>must be a whole number</c>.</summary>
+    public static string Expected(Shape shape) => shape switch
+    {
+        EnumShape names => Among(names),
+        ListShape list => $"may be said several times, and each {Expected(list.Item)}",
+        InputShape { IsFlat: true } input =>
+            "has members: " + string.Join(", ", input.ReadMembers().Select(one => $"[{one.Name}]{(one.IsOptional ? " (optional)" : "")}")),
+        InputShape input => $"must be a JSON object of the type {input.Name}",
+        ScalarShape scalar => "must be " + FormOf(scalar.Name),
+        _ => "is not known",
+    };
+
+    private static string Among(EnumShape names) => $"must be one of {string.Join(", ", names.Values.Select(value => value.Name))}";
+
+    /// <summary>In small letters and with hyphens it is the same name: addresses are often written so.</summary>
+    private static JsonNode? NameOf(EnumShape names, string text) => names.Values.FirstOrDefault(
+        value => value.Name.Equals(text.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)) is { } found ? found.Name : null;
+
+    private static JsonNode? Of(string scalar, string text) => scalar switch
+    {
+        "Int" => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
+        "Long" => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
+        "Float" => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : null,
+        "Boolean" => bool.TryParse(text, out var flag) ? flag : null,
+        "LocalDate" => Moment(text, "yyyy-MM-dd") is { } day ? day : null,
+        "LocalTime" => Moment(text, "HH:mm:ss", "HH:mm") is { } time ? time : null,
+        "LocalDateTime" => Moment(text, "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm") is { } moment ? moment : null,
+        _ => text,
+    };
+
+    /// <summary>The text in the first of the forms.</summary>
+    private static string? Moment(string text, params ReadOnlySpan<string> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (DateTime.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            {
+                return moment.ToString(forms[0], CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    private static string FormOf(string scalar) => scalar switch
+    {
+        "Int" or "Long" => "a whole number",
+        "Float" => "a number, as 36.045",
+        "Boolean" => "true or false",
+        "LocalDate" => "a day, as 2026-11-24",
+        "LocalTime" => "a time, as 08:30:00",
+        "LocalDateTime" => "a day with a time, as 2026-11-24T08:30:00 (in Japan)",
+        "DateTime" => "a moment, as 2026-11-24T08:30:00+09:00",
+        "URL" => "an address, as https://example.jp/",
+        "ID" => "an id, as an answer gave it",
+        _ => "a text",
+    };
+}

@@ -1,0 +1,72 @@
+using Gateway.Graph.Contracts;
+using Gateway.Graph.Documents;
+using Gateway.Http.Answers;
+using Gateway.Http.Keeping;
+using Gateway.Http.Requests;
+using Gateway.Http.Running;
+using Gateway.Page;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Rest;
+
+/// <summary>
+/// Each trusted document at an address of its own, <c>/api/NAME?word=value</c>: for those who know nothing of GraphQL. It is asked as
+/// any operation is, and answered without an envelope or, where something is wrong, with a problem (RFC 9457).
+/// </summary>
+internal sealed class RestEndpoint(
+    Func<IReadOnlyList<DocumentContract>> contracts, IReadOnlyList<ResponseForm> forms, Keeper keeper, Exchange exchange)
+{
+    private const string Methods = "GET, HEAD, OPTIONS";
+
+    private readonly IReadOnlyList<ResponseForm> forms =
+        [ResponseForm.Data, .. forms.Where(form => form.IsFile).Select(form => form with { TellsProblems = true })];
+
+    public Task HandleAsync(HttpContext http)
+    {
+        if (!MethodRefusal.IsRead(http))
+        {
+            return MethodRefusal.WriteAsync(http, Methods);
+        }
+
+        var name = http.Request.RouteValues["name"]?.ToString() ?? "";
+        return contracts().FirstOrDefault(one => one.Name == name) is { } contract
+            ? AnswerAsync(http, contract)
+            : RefuseAsync(http, new(404, $"There is no {ApiAddress.Path}/{name}.{Nearest(name)} All are listed at {ApiAddress.Path}."));
+    }
+
+    private async Task AnswerAsync(HttpContext http, DocumentContract contract)
+    {
+        var format = contract.Find(RestQuery.Format) is null ? http.Request.Query[RestQuery.Format].ToString() : "";
+        var (accepted, refused) = format.Length > 0
+            ? Negotiation.Choose(format, forms)
+            : Negotiation.Read(http.Request.Headers.Accept, forms);
+        if (accepted is null)
+        {
+            await RefuseAsync(http, refused!);
+            return;
+        }
+
+        var visit = keeper.Receive(http, new Received(null as DocumentKey), accepted.Single, default);
+        if (visit is not null && await keeper.AnswerAsync(http, visit))
+        {
+            return;
+        }
+
+        var query = RestQuery.Read(contract, http.Request.Query);
+        await (query.Error is { } error
+            ? RefuseAsync(http, error)
+            : exchange.AnswerAsync(http, RequestOf(contract, query), accepted, visit));
+    }
+
+    private static OperationRequest RequestOf(DocumentContract contract, RestQuery query) => new(null, null, query.Variables)
+    {
+        Key = new DocumentKey(contract.Name),
+        QueriesOnly = true,
+        FileName = contract.Name,
+    };
+
+    private string Nearest(string name) =>
+        Likeness.Nearest(name, contracts().Select(one => one.Name)) is { } near ? $" Did you mean {ApiAddress.Path}/{near}?" : "";
+
+    private static Task RefuseAsync(HttpContext http, WireError error) => ResponseWriter.WriteAsync(http, error, ResponseForm.Data);
+}

@@ -1,0 +1,85 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gateway.Graph.Contracts;
+using Gateway.Http.Answers;
+using Gateway.Http.Pages;
+using Gateway.Http.Requests;
+using Gateway.Http.Running;
+using Gateway.Page;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Gateway.Http.Rest;
+
+/// <summary>What there is at <c>/api</c>: a page for people, a list for programs, and the description in OpenAPI.</summary>
+internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
+{
+    private const string Methods = "GET, HEAD, OPTIONS";
+
+    private const string Json = "application/json; charset=utf-8";
+
+    private static readonly JsonSerializerOptions Readable =
+        new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Most ask by one address, so the last description is kept.</summary>
+    private volatile Written? written;
+
+    private readonly IReadOnlyList<ResponseForm> files = [.. forms.Where(form => form.IsFile)];
+
+    public Task HandleAsync(HttpContext http)
+    {
+        if (!MethodRefusal.IsRead(http))
+        {
+            return MethodRefusal.WriteAsync(http, Methods);
+        }
+
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        return Negotiation.WantsPage(http.Request.Headers.Accept) ? PageEndpoint.Of(wire.Site.Api.Index)(http) : ListAsync(http);
+    }
+
+    public async Task DescribeAsync(HttpContext http)
+    {
+        if (!MethodRefusal.IsRead(http))
+        {
+            await MethodRefusal.WriteAsync(http, Methods);
+            return;
+        }
+
+        var (contracts, examples) = (wire.Contracts(), await wire.Site.Api.ExamplesAsync(http.RequestAborted));
+        var ground = new Ground(contracts, examples, Address.Of(http));
+        if (written is not { } last || !last.Ground.Is(ground))
+        {
+            var text = await OpenApiText.WriteAsync(
+                contracts, examples, ground.Address, wire.Site.Api.Version, files, http.RequestAborted);
+            written = last = new Written(ground, new PageAnswer(200, text) { ContentType = Json });
+        }
+
+        await PageWriter.WriteAsync(http, last.Answer);
+    }
+
+    private Task ListAsync(HttpContext http)
+    {
+        var address = Address.Of(http);
+        var documents = wire.Contracts().Select(one => new
+        {
+            one.Name,
+            one.Words.Title,
+            one.Words.JapaneseTitle,
+            Url = $"{address}{ApiAddress.Path}/{one.Name}",
+            Parameters = one.Parameters.Select(
+                parameter => new { parameter.Name, Required = parameter.IsRequired, Value = ParameterValue.Expected(parameter.Shape) }),
+        });
+        var text = JsonSerializer.Serialize(new { OpenApi = address + ApiAddress.OpenApi, Documents = documents }, Readable);
+        return PageWriter.WriteAsync(http, new PageAnswer(200, text) { ContentType = Json });
+    }
+
+    /// <summary>On what a description rests.</summary>
+    private sealed record Ground(IReadOnlyList<DocumentContract> Contracts, IReadOnlyList<Example> Examples, string Address)
+    {
+        /// <summary>The lists are the same ones for as long as nothing in them is another.</summary>
+        public bool Is(Ground other) =>
+            ReferenceEquals(Contracts, other.Contracts) && ReferenceEquals(Examples, other.Examples) && Address == other.Address;
+    }
+
+    private sealed record Written(Ground Ground, PageAnswer Answer);
+}

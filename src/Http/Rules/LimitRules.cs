@@ -1,0 +1,39 @@
+namespace Gateway.Http.Rules;
+
+/// <summary>How much one client may ask for in a minute; 0 = as much as it likes.</summary>
+internal sealed record LimitRules
+{
+    /// <summary>The most requests of an address.</summary>
+    public int Requests { get; init; }
+
+    /// <summary>The most that the operations of an address may cost together.</summary>
+    public int Cost { get; init; }
+
+    /// <summary>The most requests with a key; 0 = as of an address.</summary>
+    public int KeyRequests { get; init; }
+
+    /// <summary>The most that the operations with a key may cost together; 0 = as of an address.</summary>
+    public int KeyCost { get; init; }
+
+    public KeyAccess Keys { get; init; }
+
+    /// <summary>How many operations one client runs at once; further ones wait.</summary>
+    public int AtOnce { get; init; } = 8;
+
+    /// <summary>Whether anything is limited.</summary>
+    public bool AreSet => Requests > 0 || Cost > 0 || KeyRequests > 0 || KeyCost > 0;
+
+    /// <summary>Whether clients may have keys.</summary>
+    public bool HasKeys => Keys == KeyAccess.On || (Keys == KeyAccess.WithLimits && AreSet);
+}
+
+/// <summary>Whether clients may have keys.</summary>
+internal enum KeyAccess
+{
+    /// <summary>Where there are limits: without them a key is good for nothing.</summary>
+    WithLimits,
+
+    On,
+
+    Off,
+}

@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using Gateway.Graph.Messages;
+using Gateway.Http.Limits;
+using Gateway.Page;
+using Gateway.Page.Models;
+using Gateway.Store;
+
+namespace Gateway.Http.Running;
+
+/// <summary>
+/// Takes reports of what is wrong in a row, by the page and by the graph alike: with the row as it is published now, and with nothing of
+/// who tells it.
+/// </summary>
+internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, TimeProvider clock)
+{
+    private const int AnHour = 5;
+
+    private readonly Ration ration = new(AnHour, TimeSpan.FromHours(1), clock);
+
+    /// <param name="client">Who tells it: so many are taken of each.</param>
+    /// <param name="row">Of what.</param>
+    /// <param name="name">What the row is called in addresses.</param>
+    /// <param name="sheet">What is told.</param>
+    /// <returns>The sheet with what became of it, and in how many seconds it may be told again.</returns>
+    public async Task<(ReportSheet Sheet, int? RetryAfter)> TakeAsync(ClientId client, AnyRow row, string name, ReportSheet sheet)
+    {
+        if (ReportDesk.ProblemOf(sheet) is { } problem)
+        {
+            return (sheet with { Problem = problem }, null);
+        }
+
+        if (ration.Take(client) is { } seconds)
+        {
+            return (sheet with { Problem = ReportProblem.TooMany }, seconds);
+        }
+
+        var report = ReportOf(sheet, row, name);
+        return await KeepAsync(report)
+            ? (new ReportSheet { Taken = report.Id }, null)
+            : (sheet with { Problem = ReportProblem.Away }, 60);
+    }
+
+    /// <summary>The same for an app.</summary>
+    public async Task<ReportOutcome> TakeAsync(ClientId client, RowReport report, CancellationToken cancellation)
+    {
+        if (await desk.FindAsync(report.Id, cancellation) is not { } row)
+        {
+            return new ReportOutcome(null, ReportFault.RowUnknown);
+        }
+
+        var sheet = new ReportSheet { Sort = Enum.Parse<ReportSort>(report.Sort, ignoreCase: true), Text = ReportDesk.Clean(report.Text) };
+        var (taken, _) = await TakeAsync(client, row, report.Id, sheet);
+        return new ReportOutcome(taken.Taken, taken.Problem switch
+        {
+            null => null,
+            ReportProblem.NoText or ReportProblem.TooLong => ReportFault.TextLength,
+            ReportProblem.Personal => ReportFault.PersonalText,
+            ReportProblem.TooMany => ReportFault.TooManyReports,
+            _ => ReportFault.ReportsAway,
+        });
+    }
+
+    private async Task<bool> KeepAsync(Report report)
+    {
+        try
+        {
+            return await Task.Run(() => ledger.Add(report));
+        }
+        catch (DatabaseFailure)
+        {
+            return false;
+        }
+    }
+
+    private Report ReportOf(ReportSheet sheet, AnyRow row, string name)
+    {
+        var (id, path) = desk.PlaceOf(name);
+        var number = RandomNumberGenerator.GetHexString(10, lowercase: true);
+        return new Report(number, id, $"{sheet.Sort}", sheet.Text, clock.GetUtcNow())
+        {
+            Path = path,
+            Name = row.Row.Name,
+            Dataset = row.DatasetId,
+            DatasetTitle = row.DatasetTitle,
+            Original =
+            [
+                .. row.Row.Cells.Where(cell => !string.IsNullOrEmpty(cell.Original)).Select(cell => new[] { cell.Column, cell.Original! }),
+            ],
+        };
+    }
+}

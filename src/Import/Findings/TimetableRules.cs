@@ -1,0 +1,17 @@
+namespace Gateway.Import.Findings;
+
+/// <summary>What there is to say about the tables of a timetable, which must fit each other.</summary>
+internal static class TimetableRules
+{
+    public static readonly Rule CodeUnknown = Rule.Warning("timetable-code-unknown",
+        "No other table of the timetable has this code; the row leads nowhere, and nothing leaves by it.",
+        "時刻表のほかの表にこのコードがないため、この行の便は発車案内に出ません。");
+
+    public static readonly Rule CodeDoubled = Rule.Warning("timetable-code-doubled",
+        "A row above has the same code; that one counts, and nothing leaves by this row.",
+        "上の行と同じコードのため、先の行だけを発車案内に使います。");
+
+    public static readonly Rule Headway = Rule.Warning("timetable-headway",
+        "Of this trip frequencies.txt only says how many minutes lie between two buses; when each of them leaves is not known.",
+        "この便は frequencies.txt で運行間隔だけが示されているため、発車時刻は示しません。");
+}

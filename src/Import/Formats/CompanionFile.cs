@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
+using Gateway.Import.Records;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>
+/// In the データモデル型 a record may be split over two files: <c>…_bicycle_parking.csv</c> says what is special about a place, and
+/// <c>…_facility.csv</c> beside it what every place has. The first is read with the columns of the second, found by 施設_ID.
+/// </summary>
+internal static partial class CompanionFile
+{
+    public const string Class = "施設_";
+    public const string Key = Class + "ID";
+
+    private static readonly string[] Ids = ["_ID", "_名称"];
+
+    /// <summary>Headings by which a row says itself where it is.</summary>
+    private static readonly string[] Addresses = ["連結表記", "住所", "番地以下", "所在地"];
+
+    /// <summary>The table with the columns of its companion, or told why it has none; one that needs none as it is.</summary>
+    public static Table Join(Table table, ImportSource source)
+    {
+        if (Headings(table) is not { } own || Array.IndexOf(own, Key) < 0)
+        {
+            return table;
+        }
+
+        return Array.Exists(own, IsOfSubject) ? OfSubject(table, source, own) : OfCompanion(table, source);
+    }
+
+    private static Table OfSubject(Table table, ImportSource source, string[] own)
+    {
+        var expected = $"{CodeOf(source.Hint)}facility{Path.GetExtension(source.Hint)}";
+        List<ImportSource> found = [.. source.Siblings().Where(other => IsCompanion(source.Hint, other.Name)).Take(2)];
+        if (found is [var only] && Intake.Read(only with { Encoding = source.Encoding }).Value is { } companion
+            && Headings(companion) is { } theirs && Array.IndexOf(theirs, Key) >= 0)
+        {
+            var rows = CompanionRows.Read(companion, own, theirs);
+            return table with
+            {
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(table.Sha256 + companion.Sha256))),
+                Open = note => new JoinedRecords(table.Open(note), rows, Array.IndexOf(own, Key), note),
+                Notes = [.. table.Notes, new Finding(FileRules.CompanionJoined, Value: companion.Name)],
+            };
+        }
+
+        return Array.Exists(own, heading => Array.Exists(Addresses, word => heading.Contains(word, StringComparison.Ordinal)))
+            ? table
+            : table with { Notes = [.. table.Notes, new Finding(FileRules.CompanionMissing, Column: Key, Value: expected)] };
+    }
+
+    /// <summary>The rows of a companion are places of their own too; that others are told with them is said.</summary>
+    private static Table OfCompanion(Table table, ImportSource source)
+    {
+        var subjects = source.Siblings().Where(other => IsCompanion(other.Name, source.Hint))
+            .Where(other => Intake.Read(other).Value is { } subject && Headings(subject) is { } theirs
+                && Array.IndexOf(theirs, Key) >= 0 && Array.Exists(theirs, IsOfSubject))
+            .Select(other => new Finding(FileRules.CompanionOf, Column: Key, Value: other.Name)).ToList();
+        return subjects.Count == 0 ? table : table with { Notes = [.. table.Notes, .. subjects] };
+    }
+
+    /// <summary>Whether a file of this name has the companion of the other: of one municipality, and called facility.</summary>
+    private static bool IsCompanion(string name, string other) => name != other && CodeOf(name) is { Length: > 0 } code
+        && other.StartsWith(code + "facility", StringComparison.OrdinalIgnoreCase)
+        && (other.Length == code.Length + 8 || !char.IsAsciiLetter(other[code.Length + 8]))
+        && Path.GetExtension(other).Equals(Path.GetExtension(name), StringComparison.OrdinalIgnoreCase);
+
+    private static string CodeOf(string name) => Code().Match(name).Value;
+
+    /// <summary>A name or an identifier of another class: then the rows are those, and places belong to them.</summary>
+    private static bool IsOfSubject(string heading) => !heading.StartsWith(Class, StringComparison.Ordinal)
+        && Array.Exists(Ids, id => heading.Length > id.Length && heading.EndsWith(id, StringComparison.Ordinal));
+
+    /// <summary>The first record, folded.</summary>
+    private static string[]? Headings(Table table)
+    {
+        string[]? headings = null;
+        Unreadable.Try(() =>
+        {
+            using var records = table.Records();
+            headings = records.Read() ? Array.ConvertAll(records.Cells, CellText.Fold) : null;
+        });
+        return headings;
+    }
+
+    [GeneratedRegex("^[0-9]{5,6}_", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+}

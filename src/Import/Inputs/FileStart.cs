@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Import.Inputs;
+
+/// <summary>
+/// Tells by its first characters whether a file in JSON or XML is data: a list of records, a collection of features, a borehole. A folder
+/// holds such files that are none, as settings are.
+/// </summary>
+internal static partial class FileStart
+{
+    private static readonly string[] Endings = [".json", ".xml"];
+
+    /// <summary>So much of a file is looked at.</summary>
+    private const int Depth = 4096;
+
+    /// <summary>Whether its name does not tell, and its start does.</summary>
+    public static bool TellsMore(string name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the file is called so and begins like data; one that cannot be read says so to who names it.</summary>
+    public static bool IsTable(string path)
+    {
+        try
+        {
+            if (!TellsMore(path))
+            {
+                return false;
+            }
+
+            using var stream = File.OpenRead(path);
+            return HoldsTable(stream);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    public static bool HoldsTable(Stream stream)
+    {
+        var start = new byte[Depth];
+        var length = stream.ReadAtLeast(start, Depth, throwOnEndOfStream: false);
+        return IsBorehole(start.AsSpan(0, length)) || Data().IsMatch(Encoding.UTF8.GetString(start, 0, length));
+    }
+
+    /// <summary>Its root has an attribute that no other document has; its Japanese may be in any encoding.</summary>
+    public static bool IsBorehole(ReadOnlySpan<byte> start) =>
+        start.IndexOf("<?xml"u8) >= 0 && start.IndexOf(" DTD_version="u8) >= 0;
+
+    /// <summary>One list of objects in an object, or features.</summary>
+    [GeneratedRegex("^\uFEFF?\\s*\\{(?:\\s*\"[^\"]{1,100}\"\\s*:\\s*\\[\\s*\\{|.*\"type\"\\s*:\\s*\"FeatureCollection\")",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Data();
+}

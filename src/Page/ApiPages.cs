@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Gateway.Page.Models;
+
+namespace Gateway.Page;
+
+/// <summary>The pages about the addresses that answer without GraphQL: what there is, and each with parameters and an example.</summary>
+internal sealed class ApiPages
+{
+    private readonly PagePrinter printer;
+    private readonly Func<IReadOnlyList<ApiDocument>> documents;
+    /// <param name="documents">The trusted documents; they may be others at any time.</param>
+    /// <param name="examples">Documents with variables that find something in the data that is here.</param>
+    /// <param name="version">Of the program.</param>
+    public ApiPages(
+        PagePrinter printer,
+        Func<IReadOnlyList<ApiDocument>> documents,
+        Func<CancellationToken, Task<IReadOnlyList<Example>>> examples,
+        string version)
+    {
+        (this.printer, this.documents, ExamplesAsync, Version) = (printer, documents, examples, version);
+        Index = new SitePage(ApiAddress.Path, IndexAsync);
+        Pages = [new SitePage(ApiAddress.About + "/{name}", DocumentAsync)];
+    }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>What there is. It stands where programs are given a list, so it is no page like others.</summary>
+    public SitePage Index { get; }
+
+    public string Version { get; }
+
+    /// <summary>Documents with variables that find something in the data that is here: one list while the data is the same.</summary>
+    public Func<CancellationToken, Task<IReadOnlyList<Example>>> ExamplesAsync { get; }
+
+    public static string PathOf(string name) => $"{ApiAddress.About}/{name}";
+
+    private Task<PageAnswer> IndexAsync(PageRequest request) =>
+        printer.DrawAsync<Parts.Api>(request.View, new() { ["Documents"] = documents() });
+
+    private async Task<PageAnswer> DocumentAsync(PageRequest request)
+    {
+        if (documents().FirstOrDefault(one => one.Name == request.Name) is not { } document)
+        {
+            return await printer.NotFoundAsync(request.View);
+        }
+
+        var example = (await ExamplesAsync(request.Cancellation)).FirstOrDefault(one => one.Name == document.Name);
+        using var variables = JsonDocument.Parse(example?.Variables ?? "{}");
+        var isWhole = document.Parameters.All(one => !one.IsRequired || variables.RootElement.TryGetProperty(one.Name, out _));
+        return await printer.DrawAsync<Parts.ApiDocumentSheet>(request.View, new()
+        {
+            ["Document"] = document,
+            ["Example"] = isWhole ? ApiAddress.Of(document.Name, variables.RootElement) : null,
+        });
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page;
+
+/// <summary>Which buses leave next: <c>/buses?stop=見本駅&amp;at=2026-11-27T08:00</c>.</summary>
+internal sealed class BusPages
+{
+    public const string Path = "/buses";
+
+    /// <summary>As forms of browsers write a time, and with seconds.</summary>
+    private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"];
+
+    private readonly PagePrinter printer;
+    private readonly BusReader reader;
+    private readonly TimeProvider clock;
+    private readonly Kept<Tuple<IReadOnlyList<DailyCity>, long>> cities = new(1);
+
+    public BusPages(PagePrinter printer, AskData ask, TimeProvider clock)
+    {
+        (this.printer, this.clock, reader) = (printer, clock, new BusReader(ask));
+        Pages = [new(Path, AnswerAsync)];
+    }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>Not kept: what leaves next changes by the minute.</summary>
+    private async Task<PageAnswer> AnswerAsync(PageRequest request)
+    {
+        var stamp = await printer.StampAsync(request.Cancellation);
+        var (known, stops) = await cities.GetAsync(
+            stamp, "", async () => (await reader.CitiesAsync(CancellationToken.None)).ToTuple());
+        var at = request.Value("at");
+        var asked = new BusModel(request.Value("city"), request.Value("stop"), at.Length == 0 ? Now() : Moment(at))
+        {
+            AtText = at,
+            Cities = known,
+            Stops = stops,
+        };
+        var model = await reader.ReadAsync(asked, request.Cancellation);
+        var page = await printer.DrawAsync<Parts.BusesPage>(request.View, new() { ["Model"] = model, ["Today"] = stamp.Day });
+        return model.Problem is null ? page : page with { Status = 400 };
+    }
+
+    private DateTime Now()
+    {
+        var now = clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime;
+        return new DateTime(now.Year, now.Month, now.Day, now.Hour, now.Minute, 0, DateTimeKind.Unspecified);
+    }
+
+    private static DateTime? Moment(string text) =>
+        DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+        && at.Year is > 1900 and < 2200 ? at : null;
+}

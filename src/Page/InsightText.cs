@@ -1,0 +1,44 @@
+using Gateway.Page.Models;
+
+namespace Gateway.Page;
+
+/// <summary>What a month tells a department, in plain lines.</summary>
+internal static class InsightText
+{
+    private const int Most = 10;
+
+    public static string Of(InsightModel model, Words words, Kinds kinds) => string.Join('\n', (IEnumerable<string>)
+    [
+        words.InsightTitle(model.Month),
+        .. Told(model, words),
+        "",
+        words.InsightUsed,
+        .. Lines(words, model.Used.Select(set => $"{set.Line.Title}  {words.InsightTimes(set.Reads)}")),
+        "",
+        words.InsightWanted,
+        .. Lines(words, model.Wishes.Select(wish => $"{InsightTable.WishText(wish, words, kinds)}  {words.InsightTimes(wish.Reads)}")),
+        "",
+        words.InsightMend,
+        .. Lines(words, model.WorthMending.Select(set => string.Join(
+            "  ",
+            set.Line.Title,
+            $"{words.Findings} {words.Number(set.Line.Findings)}",
+            string.Join(words.InsightComma, set.Gaps.Select(words.InsightGap))))),
+        "",
+        words.InsightUnused,
+        .. Lines(words, model.Unused.Select(set => set.Line.Title)),
+    ]);
+
+    /// <summary>The sentences that come first.</summary>
+    public static IReadOnlyList<string> Told(InsightModel model, Words words) => model.Reads == 0 ? [words.InsightLead(model)] :
+    [
+        words.InsightLead(model),
+        .. model.Used.Take(1).Select(words.InsightMostUsed),
+        words.InsightUnusedCount(model.Unused.Count()),
+        words.InsightWishCount(model.Wishes.Count),
+        .. model.WorthMending.Take(1).Select(words.InsightMendFirst),
+    ];
+
+    private static IEnumerable<string> Lines(Words words, IEnumerable<string> lines) =>
+        lines.Take(Most).DefaultIfEmpty(words.InsightNone).Select(line => "  " + line.TrimEnd());
+}

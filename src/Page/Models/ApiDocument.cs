@@ -1,0 +1,16 @@
+namespace Gateway.Page.Models;
+
+/// <summary>A trusted document as its page shows it: what it is for, and what it takes.</summary>
+/// <param name="Text">What it is for; empty where it does not say.</param>
+/// <param name="Document">In GraphQL.</param>
+public sealed record ApiDocument(
+    string Name, string Title, string JapaneseTitle, string Text, string Document, IReadOnlyList<ApiParameter> Parameters)
+{
+    public string TitleIn(Language language) => language == Language.Japanese ? JapaneseTitle : Title;
+}
+
+/// <summary>What may stand in the address.</summary>
+/// <param name="Type">What its values are, as the schema calls it.</param>
+/// <param name="Text">What it is; null where the schema does not say.</param>
+/// <param name="Default">The value that counts without it, as JSON; null when there is none.</param>
+public sealed record ApiParameter(string Name, string Type, bool IsRequired, bool IsList, string? Text, string? Default);

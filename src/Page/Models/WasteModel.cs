@@ -1,0 +1,57 @@
+namespace Gateway.Page.Models;
+
+/// <summary>What the page of waste days shows: where waste is collected, and the days of the areas that the reader means.</summary>
+/// <param name="City">The code of the municipality that is chosen; empty = all of them.</param>
+/// <param name="Text">What the reader looks for.</param>
+public sealed record WasteModel(string City, string Text)
+{
+    /// <summary>Nobody says when waste is collected.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>The municipalities that say when waste is collected, with how many areas each has.</summary>
+    public IReadOnlyList<DailyCity> Cities { get; init; } = [];
+
+    /// <summary>The areas that fit, by name, when they are too many to show the days of each.</summary>
+    public IReadOnlyList<WasteAreaLine> Areas { get; init; } = [];
+
+    /// <summary>How many fit in all.</summary>
+    public int Total { get; init; }
+
+    /// <summary>The days of those that fit, when they are few.</summary>
+    public IReadOnlyList<WasteArea> Shown { get; init; } = [];
+
+    public DailyProblem? Problem { get; init; }
+}
+
+/// <summary>A municipality, and how much it has of what the page is about.</summary>
+public sealed record DailyCity(string Code, string Name, string? Romaji, long Count);
+
+/// <summary>Why there is no answer.</summary>
+public enum DailyProblem
+{
+    TooLong,
+    NoSuchCity,
+    NoSuchMoment,
+    NothingToFind,
+}
+
+/// <summary>An area by its name.</summary>
+/// <param name="City">Its municipality; null = not known.</param>
+public sealed record WasteAreaLine(string Id, string Name, DailyCity? City);
+
+/// <summary>An area with its days.</summary>
+/// <param name="Center">Who collects there.</param>
+public sealed record WasteArea(string Id, string Name, NamedPlace? City, string? Center, string? Remarks, CreditLine Credit)
+{
+    public IReadOnlyList<WasteClass> Classes { get; init; } = [];
+
+    /// <summary>The days on which anything is collected, of those that the page shows.</summary>
+    public IEnumerable<(DateOnly Day, IReadOnlyList<string> Classes)> Days =>
+        Classes.SelectMany(one => (one.Days ?? []).Select(day => (Day: day, one.Class))).GroupBy(one => one.Day).OrderBy(day => day.Key)
+            .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.Select(one => one.Class)]));
+}
+
+/// <summary>A class of waste, the rule as published, and its next days.</summary>
+/// <param name="Next">Null = none within a year, or the rule is not understood.</param>
+/// <param name="Days">Null = the rule is not understood.</param>
+public sealed record WasteClass(string Class, string Rule, DateOnly? Next, IReadOnlyList<DateOnly>? Days);

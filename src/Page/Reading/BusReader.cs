@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.Json;
+using Gateway.Catalog.Words;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Asks for stops of buses, and for what leaves them next.</summary>
+internal sealed class BusReader(AskData ask)
+{
+    public const int LongestText = 100;
+
+    private const int MostCities = 2000;
+
+    private const int MostStops = 10;
+
+    /// <summary>The stop that is meant is told more of than one among others.</summary>
+    private const int MostOfOne = 40;
+
+    private const int MostOfMany = 5;
+
+    /// <summary>A stop has a pole on each side of the road; more of one name are told of like others.</summary>
+    private const int MostTold = 4;
+
+    private const int MostNames = 1000;
+
+    private const int MostNamed = 150;
+
+    private static readonly string Document = Operations.OfPage("buses");
+
+    /// <summary>Where buses stop.</summary>
+    public async Task<(IReadOnlyList<DailyCity> Cities, long Stops)> CitiesAsync(CancellationToken cancellation)
+    {
+        var data = await ask(Document, "BusCities", FrontReader.Variables(new { first = MostCities }), cancellation);
+        return ([.. data.Items("municipalities").Select(city => DailyReader.CityOf(city)! with { Count = city.Total("facilities") })],
+            data.Total("facilities"));
+    }
+
+    public async Task<BusModel> ReadAsync(BusModel model, CancellationToken cancellation)
+    {
+        if (model.City.Length > 0 && model.Cities.All(city => city.Code != model.City))
+        {
+            return model with { Problem = DailyProblem.NoSuchCity };
+        }
+
+        if (model.Text.Length > LongestText)
+        {
+            return model with { Problem = DailyProblem.TooLong };
+        }
+
+        if (model.At is not { } at)
+        {
+            return model with { Problem = DailyProblem.NoSuchMoment };
+        }
+
+        return model.Text.Length == 0 ? model with { Names = await NamesAsync(model.City, cancellation) }
+            : SearchText.Read(model.Text) is null ? model with { Problem = DailyProblem.NothingToFind }
+            : await FindAsync(model, at, cancellation);
+    }
+
+    private async Task<IReadOnlyList<string>> NamesAsync(string city, CancellationToken cancellation)
+    {
+        if (city.Length == 0)
+        {
+            return [];
+        }
+
+        var data = await ask(Document, "BusStops", FrontReader.Variables(new { city, first = MostNames }), cancellation);
+        return [.. data.Items("facilities").Select(stop => stop.Text("name")!).Distinct().Take(MostNamed)];
+    }
+
+    /// <summary>Stops of exactly this name, told more of, and how others are called; where there are none, those that fit best.</summary>
+    private async Task<BusModel> FindAsync(BusModel model, DateTime at, CancellationToken cancellation)
+    {
+        var data = await AskAsync(model, at, MostStops, MostOfMany, cancellation);
+        var (found, total) = (data.Items("facilities").Select(Read).ToList(), data.Total("facilities"));
+        var wanted = Fold.Of(model.Text);
+        var exact = found.TakeWhile(stop => Fold.Of(stop.Name) == wanted).Count();
+        var told = exact > 0 ? exact : found.Count == 1 ? 1 : 0;
+        if (told is 0 or > MostTold)
+        {
+            return model with { Found = found, Total = total };
+        }
+
+        var more = await AskAsync(model, at, told, MostOfOne / told, cancellation);
+        return model with
+        {
+            Found = [.. more.Items("facilities").Select(Read)],
+            Total = total,
+            Names = [.. found.Skip(told).Select(stop => stop.Name).Distinct()],
+        };
+    }
+
+    private Task<JsonElement> AskAsync(BusModel model, DateTime at, int first, int departures, CancellationToken cancellation)
+    {
+        // Of all municipalities nothing more is asked of a stop than that it is one.
+        object[] conditions = model.City.Length == 0
+            ? [new { category = new { eq = "BUS_STOP" } }]
+            : [new { municipality = new { code = new { eq = model.City } } }];
+        var after = at.ToString("s", CultureInfo.InvariantCulture);
+        var variables = FrontReader.Variables(new { text = model.Text, of = conditions, first, after, departures });
+        return ask(Document, "BusStopsFound", variables, cancellation);
+    }
+
+    private static StopDepartures Read(JsonElement from)
+    {
+        var stop = from.Member("busStop") ?? default;
+        return new StopDepartures(
+            RowAddress.OfPlace(from.Text("id")!),
+            from.Text("name")!,
+            stop.Text("platformCode"),
+            RowReader.CityOf(from.Member("municipality")),
+            stop.Day("validFrom"),
+            stop.Day("validTo"),
+            RowReader.CreditOf(from.Member("dataset")!.Value))
+        {
+            Departures =
+            [
+                .. stop.Items("departures").Select(bus =>
+                    new DepartureLine(bus.LocalMoment("at")!.Value, bus.Text("headsign"), bus.Member("route")?.Text("name"))),
+            ],
+        };
+    }
+}

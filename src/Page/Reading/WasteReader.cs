@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Catalog.Words;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Asks for the areas in which waste is collected, and for their days.</summary>
+internal sealed class WasteReader(AskData ask)
+{
+    /// <summary>So many days are told one by one, today among them.</summary>
+    public const int DaysAhead = 14;
+
+    public const int LongestText = 100;
+
+    /// <summary>What fits more areas than these is shown as a list of names.</summary>
+    private const int MostShown = 3;
+
+    private const int MostNamed = 150;
+
+    private const int MostAreas = 5000;
+
+    private const int MostClasses = 60;
+
+    private static readonly string Document = Operations.OfPage("waste");
+
+    /// <summary>All areas by name.</summary>
+    public async Task<IReadOnlyList<WasteAreaLine>> AreasAsync(CancellationToken cancellation)
+    {
+        var data = await ask(Document, "WasteAreas", FrontReader.Variables(new { first = MostAreas }), cancellation);
+        return [.. data.Items("wasteAreas").Select(area => new WasteAreaLine(
+            area.Text("id")!, area.Text("name")!, DailyReader.CityOf(area.Member("municipality"))))];
+    }
+
+    /// <param name="areas">All there are.</param>
+    public async Task<WasteModel> ReadAsync(
+        WasteModel model, IReadOnlyList<WasteAreaLine> areas, DateOnly today, CancellationToken cancellation)
+    {
+        var cities = areas.Select(area => area.City).OfType<DailyCity>().CountBy(city => city)
+            .Select(city => city.Key with { Count = city.Value }).ToList();
+        model = model with { Cities = cities, IsEmpty = areas.Count == 0, City = ChosenOf(model, cities, areas.Count) };
+        if (model.City.Length > 0 && !cities.Exists(city => city.Code == model.City))
+        {
+            return model with { Problem = DailyProblem.NoSuchCity };
+        }
+
+        if (model.Text.Length > LongestText)
+        {
+            return model with { Problem = DailyProblem.TooLong };
+        }
+
+        var ofCity = areas.Where(area => model.City.Length == 0 || area.City?.Code == model.City).ToList();
+        return model.City.Length == 0 && model.Text.Length == 0 && cities.Count > 0 ? model
+            : await ShowAsync(model, Meant(ofCity, model.Text), today, cancellation);
+    }
+
+    /// <summary>Where all areas are of one municipality, nobody has to choose it.</summary>
+    private static string ChosenOf(WasteModel model, List<DailyCity> cities, int areas) =>
+        model.City.Length == 0 && cities is [var only] && only.Count == areas ? only.Code : model.City;
+
+    /// <summary>Those of exactly this name, else all in whose name the words are, in whatever width.</summary>
+    private static List<WasteAreaLine> Meant(List<WasteAreaLine> areas, string text)
+    {
+        var wanted = Folded(text);
+        var named = areas.FindAll(area => area.Name == text || (wanted.Length > 0 && Folded(area.Name) == wanted));
+        return named.Count > 0 ? named : areas.FindAll(area => Folded(area.Name).Contains(wanted, StringComparison.Ordinal));
+    }
+
+    private static string Folded(string text) => string.Concat(Fold.Of(text).Where(c => !char.IsWhiteSpace(c)));
+
+    private async Task<WasteModel> ShowAsync(
+        WasteModel model, List<WasteAreaLine> meant, DateOnly today, CancellationToken cancellation)
+    {
+        model = model with { Total = meant.Count };
+        if (meant.Count > MostShown)
+        {
+            return model with { Areas = [.. meant.Take(MostNamed)] };
+        }
+
+        var shown = await Task.WhenAll(meant.Select(area => DaysAsync(area.Id, today, cancellation)));
+        return model with { Shown = [.. shown.OfType<WasteArea>()] };
+    }
+
+    private async Task<WasteArea?> DaysAsync(string id, DateOnly today, CancellationToken cancellation)
+    {
+        var variables = FrontReader.Variables(new
+        {
+            id,
+            before = DayText.Of(today.AddDays(-1)),
+            from = DayText.Of(today),
+            to = DayText.Of(today.AddDays(DaysAhead - 1)),
+            first = MostClasses,
+        });
+        return (await ask(Document, "WasteDays", variables, cancellation)).Member("wasteArea") is not { } area ? null
+            : new WasteArea(
+                id,
+                area.Text("name")!,
+                RowReader.CityOf(area.Member("municipality")),
+                area.Text("center"),
+                area.Text("remarks"),
+                RowReader.CreditOf(area.Member("dataset")!.Value))
+            {
+                Classes = [.. area.Items("calendars").Select(ReadClass)],
+            };
+    }
+
+    private static WasteClass ReadClass(JsonElement from) => new(
+        from.Text("class")!,
+        from.Text("rule")!,
+        from.Day("next"),
+        from.Member("dates") is { } days ? [.. days.EnumerateArray().Select(day => DayText.Read(day.GetString()!))] : null);
+}

@@ -1,0 +1,123 @@
+using Gateway.Page.Models;
+
+namespace Gateway.Page;
+
+/// <summary>The words of the pages of waste days and of buses.</summary>
+public sealed partial class Words
+{
+    public string WasteDays => T("ごみの収集日", "Waste collection");
+
+    public string WasteLead => T(
+        "お住まいの地域で、次にどのごみが収集されるかを調べられます。", "When which waste is collected where you live.");
+
+    public string WasteTile => T("地域ごとの次の収集日", "the next day of each area");
+
+    public string WasteTitle(string area) => T($"{area}のごみの収集日", $"Waste collection in {area}");
+
+    public string WasteArea => T("地区・町名（一部でも探せます）", "Area or town (a part is enough)");
+
+    public string AreasOf(string count) => T($"{count}地区", $"{count} areas");
+
+    public string WasteNone => T(
+        "この名前の地区はありません。町名を短くするか、下の自治体から選んでください。",
+        "There is no area of this name. Use a shorter name, or choose a municipality below.");
+
+    public string WasteNoData => T("収集日のデータはまだ登録されていません。", "No days of collection are here yet.");
+
+    public string ChooseCity => T("自治体を選ぶ", "Choose a municipality");
+
+    public string ChooseArea(string count) => T($"地区を選ぶ（{count}件）", $"Choose an area ({count})");
+
+    public string NarrowNames => T("ほかにもあります。名前の一部を入力して絞り込んでください。", "There are more. Enter a part of the name.");
+
+    public string NextCollection => T("次の収集", "Next");
+
+    public string DayNearBy(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => T($"今日 {ShortDay(day)}", $"Today, {ShortDay(day)}"),
+        1 => T($"明日 {ShortDay(day)}", $"Tomorrow, {ShortDay(day)}"),
+        _ => ShortDay(day),
+    };
+
+    /// <summary>A day near today: without its year.</summary>
+    public string ShortDay(DateOnly day) => day.ToString(T("M月d日（ddd）", "ddd d MMM"), culture);
+
+    public string WasteAhead(int days) => T($"これから{days}日間", $"The next {days} days");
+
+    public string WasteByClass => T("ごみの種類ごと", "By class of waste");
+
+    public string WasteClass => T("ごみの種類", "Class");
+
+    public string WasteRule => T("収集する日（公開された記載）", "Rule, as published");
+
+    public string WasteRuleUnread => T(
+        "書き方を読み取れないため、日付は示しません。記載をご確認ください。", "not understood: please read the rule itself");
+
+    public string WasteNothingAhead(int days) => T($"これから{days}日間に収集はありません。", $"Nothing is collected in the next {days} days.");
+
+    public string WasteHolidays => T(
+        "年末年始など、自治体が別に定める休みは含まれていません。収集の時刻・出し方とあわせて、自治体の案内をご確認ください。",
+        "Days on which nothing is collected in spite of the rule, as at the turn of the year, are not taken out: "
+            + "please see what the town says.");
+
+    public string CollectedBy(string center) => T($"収集：{center}", $"Collected by {center}");
+
+    public string AddToCalendar => T("この地区の収集日をカレンダーに登録（iCalendar）", "Put the days of this area into a calendar (iCalendar)");
+
+    public string BusTitle => T("バスの時刻", "Buses");
+
+    public string BusTitleOf(string city) => T($"バスの時刻（{city}）", $"Buses in {city}");
+
+    public string BusLead => T("停留所の名前から、次に出るバスを調べられます。", "What leaves a bus stop next, by the name of the stop.");
+
+    public string BusTile => T("停留所ごとの次のバス", "what leaves each stop next");
+
+    public string NextBusesOf(string stop) => T($"「{stop}」の次のバス", $"Next buses from “{stop}”");
+
+    public string BusStop => T("停留所の名前", "Name of the stop");
+
+    public string BusAt => T("日時（任意）", "Day and time (optional)");
+
+    public string OtherStops => T("名前の似た停留所", "Stops with names like it");
+
+    public string BusFrom(DateTime at) => T($"{DayAndTime(at)}以降", $"From {DayAndTime(at)} on");
+
+    public string StopsOf(string count) => T($"{count}停留所", $"{count} stops");
+
+    public string ChooseStop(string count) => T($"停留所を選ぶ（{count}件）", $"Choose a stop ({count})");
+
+    public string BusNone => T(
+        "この名前の停留所は見つかりませんでした。名前を短くして探してください。", "No stop of this name was found. Use a shorter name.");
+
+    public string BusNoData => T("バスの時刻表はまだ登録されていません。", "No timetables of buses are here yet.");
+
+    public string StopsShown(string shown, string total) => T(
+        $"{total}件のうち、名前の近い{shown}件を表示しています。", $"The {shown} that fit best, of {total}.");
+
+    public string Platform(string code) => T($"のりば {code}", $"platform {code}");
+
+    public string LeavesAt => T("発車", "Leaves");
+
+    public string LeavesFor => T("行き先", "Going to");
+
+    public string BusRoute => T("路線", "Route");
+
+    public string TimetableOver(DateOnly last) => T(
+        $"この時刻表は{Day(last)}で終わっています。新しい時刻表は登録されていません。",
+        $"This timetable ended on {Day(last)}; no newer one is here.");
+
+    public string NoBuses => T("これから7日間に出るバスはありません。", "No bus leaves in the next seven days.");
+
+    public string BusesAreOnTime => T(
+        "時刻表の時刻です。遅れや運休は分かりません。", "These are the times of the timetable; delays are not known here.");
+
+    public string ProblemOf(DailyProblem problem) => problem switch
+    {
+        DailyProblem.TooLong => T("100文字以内で入力してください。", "Enter at most 100 characters."),
+        DailyProblem.NoSuchCity => T(
+            "この自治体のデータはありません。下から選んでください。", "There is nothing of this municipality. Choose one of those below."),
+        DailyProblem.NoSuchMoment => T(
+            "日時は 2026-12-01T08:00 のように入力してください。", "Enter day and time like 2026-12-01T08:00."),
+        _ => T("記号だけでは探せません。文字を入力してください。", "Signs alone cannot be found. Enter a letter, a digit or a character."),
+    };
+}

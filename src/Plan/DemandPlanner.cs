@@ -1,0 +1,135 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>Plans what whoever counts needs to know: of which data set each row is, and what it means when there is none.</summary>
+internal sealed class DemandPlanner(DataCatalog catalog)
+{
+    /// <summary>Lets each row that is read bring its data set, where it came with one.</summary>
+    public void BringDatasets(ReadDrafts reads)
+    {
+        var datasets = new CreditPlanner(catalog, reads);
+        foreach (var draft in reads.All.Where(IsCounted))
+        {
+            if (datasets.KeyIn(draft.Entity) is { } key)
+            {
+                draft.Ordinal(draft.Own, key);
+            }
+        }
+    }
+
+    /// <summary>Whether rows of an entity come with data sets.</summary>
+    public bool IsPublished(Entity entity) =>
+        catalog.FindEntity(EntityRole.Dataset) is not null && catalog.ReferenceTo(EntityRole.Dataset, entity) is not null;
+
+    /// <summary>Where each read that is counted brings it.</summary>
+    public IEnumerable<(ReadPlan Read, int Dataset)> Counted(OperationPlan plan)
+    {
+        var datasets = new CreditPlanner(catalog, new ReadDrafts());
+        foreach (var read in plan.Reads)
+        {
+            var isCounted = read is { WantsRows: true, Grouped: null } && read.Field != GraphNames.Credits;
+            var ordinal = isCounted && datasets.KeyIn(read.Entity) is { } key ? OrdinalOf(read, key) : -1;
+            if (ordinal >= 0)
+            {
+                yield return (read, ordinal);
+            }
+        }
+    }
+
+    /// <summary>The points near which something is looked for.</summary>
+    public static IReadOnlyList<GivenCentre> CentresOf(OperationPlan plan) =>
+    [
+        .. plan.Reads.SelectMany(read => read.Filters.SelectMany(Walk.Of).OfType<Near>().Select(near => near.Centre)
+            .Concat(read.Order.Select(key => key.Term).OfType<Distance>().Select(distance => distance.Centre)))
+            .OfType<GivenCentre>().Distinct(),
+    ];
+
+    /// <summary>What it means when a list or an object is not there.</summary>
+    public IReadOnlyList<Absence> AbsencesOf(OperationPlan plan) => [.. plan.Reads.Select(read => AbsenceOf(plan, read)).OfType<Absence>()];
+
+    private static bool IsCounted(ReadDraft draft) =>
+        draft is { WantsRows: true, Groups: null } && draft.Field != GraphNames.Credits
+        && draft.Extent is PageExtent or LookupExtent or KeysExtent or EverythingExtent;
+
+    private static int OrdinalOf(ReadPlan read, Column key)
+    {
+        for (var i = 0; i < read.Columns.Count; i++)
+        {
+            if (read.Columns[i] is ColumnOf { Source.From: null } column && column.Column == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Absence? AbsenceOf(OperationPlan plan, ReadPlan read)
+    {
+        if (read.Search is not null)
+        {
+            return read.Extent is PageExtent ? new Absence(read) { IsSearch = true } : null;
+        }
+
+        if (read.Entity.Role == EntityRole.Municipality && read.Extent is LookupExtent { IsGlobalId: false })
+        {
+            return new Absence(read) { Town = new LookedUp(read.Number) };
+        }
+
+        return read is { Extent: PageExtent, Grouped: null, Around: null } ? OfKind(plan, read) : null;
+    }
+
+    /// <summary>A list of one kind of place, in one municipality or in all, and of nothing narrower.</summary>
+    private Absence? OfKind(OperationPlan plan, ReadPlan read)
+    {
+        ValueRef? kind = null;
+        object? town = null;
+        foreach (var condition in Walk.ConjunctsOf(read.Where))
+        {
+            switch (condition)
+            {
+                case Compare { Comparison: Comparison.Equal, Term: ColumnOf { Source.From: null, Column.Role: ColumnRole.Category } } one:
+                    kind = one.Value;
+                    break;
+                case Referred { Where: Compare { Comparison: Comparison.Equal, Term: ColumnOf column } one } when IsCode(column):
+                    town = one.Value;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        if (read.Parent is { } parent)
+        {
+            var owner = plan.Reads[parent.ParentRead];
+            if (owner.Entity.Role != EntityRole.Municipality || owner.Extent is not LookupExtent { IsGlobalId: false })
+            {
+                return null;
+            }
+
+            town = new LookedUp(owner.Number);
+        }
+
+        return kind is null ? null : new Absence(read) { Kind = kind, Town = town };
+    }
+
+    private bool IsCode(ColumnOf column) => column.Source.Entity.Role == EntityRole.Municipality
+        && catalog.Entity(EntityRole.Municipality).Lookup is { IsByKey: false } lookup && column.Column.Name == lookup.Argument;
+}
+
+/// <summary>What it means when a read brings nothing.</summary>
+internal sealed record Absence(ReadPlan Read)
+{
+    /// <summary>A search that finds nothing.</summary>
+    public bool IsSearch { get; init; }
+
+    /// <summary>The kind of which there is nothing; null = it is the municipality itself that is not there.</summary>
+    public ValueRef? Kind { get; init; }
+
+    /// <summary>In which municipality: a value with its code, or what was looked up; null = in all.</summary>
+    public object? Town { get; init; }
+}
+
+/// <summary>What one read was asked for by.</summary>
+internal sealed record LookedUp(int Read);

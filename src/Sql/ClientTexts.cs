@@ -1,0 +1,76 @@
+using Gateway.Catalog;
+
+namespace Gateway.Sql;
+
+/// <summary>
+/// The SQL of what is kept of clients: their keys as hashes, what was asked with each by day, and, where several gateways share a database,
+/// what was asked of each of them within this minute.
+/// </summary>
+internal static class ClientTexts
+{
+    /// <summary>A key, the day it was made and was revoked, and when that was last written.</summary>
+    public static readonly IReadOnlyList<Column> Keys =
+        [Text("hash"), Text("made_on"), Text("revoked_on") with { Nullable = true }, Whole("changed")];
+
+    /// <summary>What was asked with a key on a day.</summary>
+    public static readonly IReadOnlyList<Column> Usage = [Text("hash"), Text("day"), Whole("requests"), Real("cost"), Whole("refused")];
+
+    /// <summary>What a client asked of one gateway in a minute.</summary>
+    public static readonly IReadOnlyList<Column> Spending =
+        [Text("client"), Whole("minute"), Text("gateway"), Whole("requests"), Real("cost"), Whole("changed")];
+
+    /// <summary>Given: hash, day.</summary>
+    public static Phrase AddKey(Dialect dialect) =>
+        $"insert into api_key (hash, made_on, changed) values ({Given(1)}, {Given(2)}, {dialect.Seconds}) on conflict (hash) do nothing";
+
+    /// <summary>Changes one row, and none where it is revoked or was never made. Given: day, hash.</summary>
+    public static Phrase RevokeKey(Dialect dialect) => $"""
+        update api_key set revoked_on = {Given(1)}, changed = {dialect.Seconds} where hash = {Given(2)} and revoked_on is null
+        """;
+
+    /// <summary>Given: hash.</summary>
+    public static readonly Phrase IsGood = $"select 1 from api_key where hash = {Given(1)} and revoked_on is null";
+
+    /// <summary>Those that were revoked within so many seconds. Given: seconds.</summary>
+    public static Phrase Revoked(Dialect dialect) =>
+        $"select hash from api_key where changed >= {dialect.Seconds} - {Given(1)} and revoked_on is not null";
+
+    /// <summary>Given: the columns.</summary>
+    public static readonly Phrase AddUsage = $"""
+        insert into key_usage ({LoadTexts.List(Usage)}) values ({LoadTexts.Marks(1, Usage.Count)})
+        on conflict (hash, day) do update set requests = key_usage.requests + excluded.requests, cost = key_usage.cost + excluded.cost,
+        refused = key_usage.refused + excluded.refused
+        """;
+
+    /// <summary>By day. Given: hash, the first day.</summary>
+    public static readonly Phrase UsageOf =
+        $"select day, requests, cost, refused from key_usage where hash = {Given(1)} and day >= {Given(2)} order by day";
+
+    /// <summary>Given: the first day that is kept.</summary>
+    public static readonly Phrase ForgetUsage = $"delete from key_usage where day < {Given(1)}";
+
+    /// <summary>Given: client, gateway, requests, cost.</summary>
+    public static Phrase Spend(Dialect dialect) => $"""
+        insert into spending (client, minute, gateway, requests, cost, changed)
+        values ({Given(1)}, {dialect.Seconds} / 60, {Given(2)}, {Given(3)}, {Given(4)}, {dialect.Seconds})
+        on conflict (client, minute, gateway) do update set requests = spending.requests + excluded.requests,
+        cost = spending.cost + excluded.cost, changed = excluded.changed
+        """;
+
+    /// <summary>What other gateways told within so many seconds. Given: this gateway, seconds.</summary>
+    public static Phrase SpentElsewhere(Dialect dialect) => $"""
+        select client, minute, gateway, requests, cost from spending
+        where gateway <> {Given(1)} and changed >= {dialect.Seconds} - {Given(2)}
+        """;
+
+    /// <summary>Given: seconds.</summary>
+    public static Phrase ForgetSpending(Dialect dialect) => $"delete from spending where changed < {dialect.Seconds} - {Given(1)}";
+
+    private static Parameter Given(int number) => LoadTexts.Given(number);
+
+    private static Column Text(string name) => new(name, new FieldType(Scalar.String), Nullable: false);
+
+    private static Column Whole(string name) => new(name, new FieldType(Scalar.Long), Nullable: false);
+
+    private static Column Real(string name) => new(name, new FieldType(Scalar.Float), Nullable: false);
+}

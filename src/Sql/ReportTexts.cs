@@ -1,0 +1,47 @@
+using Gateway.Catalog;
+
+namespace Gateway.Sql;
+
+/// <summary>The SQL of what readers report of rows, each with the row as it was published then, and of what was answered.</summary>
+internal static class ReportTexts
+{
+    /// <summary>The columns, in the order in which the texts name them.</summary>
+    public static readonly IReadOnlyList<Column> Columns =
+    [
+        Text("id"), Text("row_id"), Text("row_path"), Text("row_name") with { Nullable = true }, Text("dataset_id"),
+        Text("dataset_title"), Text("sort"), Text("text"), Text("original"), Text("made_at"), Text("state"),
+        Text("answer") with { Nullable = true }, Text("answered_at") with { Nullable = true },
+    ];
+
+    private static readonly Phrase Names = LoadTexts.List(Columns);
+
+    /// <summary>Given: the columns.</summary>
+    public static readonly Phrase Add = $"insert into report ({Names}) values ({LoadTexts.Marks(1, Columns.Count)})";
+
+    public static readonly Phrase Count = $"select count(*) from report";
+
+    /// <summary>How many there are in a state. Given: the state.</summary>
+    public static readonly Phrase CountOf = $"select count(*) from report where state = {Given(1)}";
+
+    /// <summary>A page of those in a state, the newest first. Given: the state, how many, how many before them.</summary>
+    public static readonly Phrase PageOf =
+        $"select {Names} from report where state = {Given(1)} order by made_at desc, id limit {Given(2)} offset {Given(3)}";
+
+    /// <summary>All, the newest first.</summary>
+    public static readonly Phrase All = $"select {Names} from report order by made_at desc, id";
+
+    /// <summary>Those of a row that were answered, the newest answer first. Given: the row, how many.</summary>
+    public static readonly Phrase AnsweredOf = $"""
+        select {Names} from report where row_id = {Given(1)} and answer is not null order by answered_at desc, id limit {Given(2)}
+        """;
+
+    /// <summary>Given: answer, when, the id.</summary>
+    public static readonly Phrase Answer = $"update report set answer = {Given(1)}, answered_at = {Given(2)} where id = {Given(3)}";
+
+    /// <summary>Given: the state, the id.</summary>
+    public static readonly Phrase Turn = $"update report set state = {Given(1)} where id = {Given(2)}";
+
+    private static Parameter Given(int number) => LoadTexts.Given(number);
+
+    private static Column Text(string name) => new(name, new FieldType(Scalar.String), Nullable: false);
+}

@@ -1,0 +1,190 @@
+using System.Net;
+using System.Text.Json;
+using Gateway.Tests.Http.Rest;
+using Xunit;
+
+namespace Gateway.Tests.Http.Agents;
+
+/// <summary>The door for AI agents, as the protocol wants it.</summary>
+public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDisposable
+{
+    private const string Ping = """{"jsonrpc":"2.0","id":1,"method":"ping"}""";
+
+    private readonly AgentClient agent = new(city.Url);
+
+    public void Dispose() => agent.Dispose();
+
+    [Theory]
+    [InlineData("2024-11-05")]
+    [InlineData("2025-03-26")]
+    [InlineData("2025-06-18")]
+    [InlineData("2025-11-25")]
+    public async Task An_agent_of_each_version_is_greeted_in_its_own(string version)
+    {
+        var greeting = await agent.CallAsync(
+            "initialize", new { protocolVersion = version, capabilities = new { }, clientInfo = new { name = "test", version = "1" } });
+
+        var result = greeting.GetProperty("result");
+        Assert.Equal(version, result.GetProperty("protocolVersion").GetString());
+        Assert.Contains("never take them for no or 0", result.GetProperty("instructions").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_agent_of_the_version_without_a_greeting_is_answered_at_once()
+    {
+        const string Version = "2026-07-28";
+        var about = new Dictionary<string, object>
+        {
+            ["io.modelcontextprotocol/protocolVersion"] = Version,
+            ["io.modelcontextprotocol/clientInfo"] = new { name = "test", version = "1" },
+            ["io.modelcontextprotocol/clientCapabilities"] = new { },
+        };
+        var body = JsonSerializer.Serialize(new { jsonrpc = "2.0", id = 1, method = "server/discover", @params = new { _meta = about } });
+
+        using var response = await agent.SendAsync(
+            HttpMethod.Post, body, ("MCP-Protocol-Version", Version), ("Mcp-Method", "server/discover"));
+
+        Assert.Contains($"\"supportedVersions\":[\"{Version}\"]", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task There_are_six_tools_that_only_read_and_their_words_are_few()
+    {
+        var tools = (await agent.CallAsync("tools/list")).GetProperty("result").GetProperty("tools");
+
+        Assert.Equal(
+            ["search", "facilities", "events", "population", "describe", "run_document"],
+            tools.EnumerateArray().Select(tool => tool.GetProperty("name").GetString()));
+        Assert.All(tools.EnumerateArray(), tool => Assert.True(tool.GetProperty("annotations").GetProperty("readOnlyHint").GetBoolean()));
+        Assert.InRange(AgentClient.Tokens(tools.GetRawText()), 1, 1999);
+    }
+
+    [Theory]
+    [InlineData("facilities", """{"kind":"AEDS"}""", "Did you mean AED? There are: PUBLIC_FACILITY")]
+    [InlineData("facilities", """{"kinds":"AED"}""", "facilities has no argument kinds; it has kind,")]
+    [InlineData("facilities", """{"latitude":36}""", "latitude and longitude are given together")]
+    [InlineData("facilities", """{"latitude":"x","longitude":1}""", "latitude is a number from -90 to 90.")]
+    [InlineData("facilities", """{"first":1000}""", "first is a number from 1 to 20.")]
+    [InlineData("facilities", """{"municipality":"どこにもない市"}""", "There is no municipality どこにもない市.")]
+    [InlineData("facilities", """{"after":"nonsense"}""", "cursor")]
+    [InlineData("events", """{"from":"tomorrow"}""", "from is a day as 2026-11-24, not tomorrow.")]
+    [InlineData("search", "{}", "The argument text is missing.")]
+    [InlineData("population", "{}", "The argument municipality is missing.")]
+    [InlineData("describe", """{"about":"next-busses"}""", "Did you mean next-buses?")]
+    [InlineData("run_document", """{"name":"next-buses","variables":{"lat":1}}""", "next-buses has no variable lat; it has latitude,")]
+    [InlineData("run_document", """{"name":"next-buses"}""", "next-buses needs the variable latitude, which must be a number")]
+    public async Task A_wrong_argument_is_told_with_what_would_be_right(string tool, string arguments, string sentence)
+    {
+        var reply = await agent.UseAsync(tool, arguments);
+
+        Assert.True(reply.IsError);
+        Assert.Contains(sentence, reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_tool_that_there_is_not_is_an_error_of_the_protocol()
+    {
+        var answer = await agent.CallAsync("tools/call", new { name = "delete_all", arguments = new { } });
+
+        var message = answer.GetProperty("error").GetProperty("message").GetString();
+        Assert.Contains("There is no tool delete_all; there are search,", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_pages_of_a_list_follow_each_other_and_end()
+    {
+        var (names, after) = (new List<string>(), (string?)null);
+        do
+        {
+            var asked = JsonSerializer.Serialize(new { kind = "AED", municipality = "999997", first = 5, after });
+            var reply = await agent.UseAsync("facilities", asked);
+            names.AddRange(reply.Values.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!));
+            after = reply.Values.TryGetProperty("after", out var more) ? more.GetString() : null;
+        }
+        while (after is not null);
+
+        Assert.Equal(14, names.Distinct().Count());
+        Assert.Equal(14, names.Count);
+    }
+
+    [Fact]
+    public async Task Data_sets_and_types_of_the_schema_can_be_read()
+    {
+        var listed = (await agent.CallAsync("resources/list")).GetProperty("result").GetProperty("resources");
+        var card = await agent.CallAsync("resources/read", new { uri = "dataset://aed" });
+        var type = await agent.CallAsync("resources/read", new { uri = "schema://Facility" });
+        var types = await agent.CallAsync("resources/read", new { uri = "schema://" });
+        var nothing = await agent.CallAsync("resources/read", new { uri = "schema://Nothing" });
+
+        Assert.Contains(listed.EnumerateArray(), one => one.GetProperty("uri").GetString() == "dataset://aed");
+        Assert.Contains("\"licence\":\"CC0-1.0\"", Text(card), StringComparison.Ordinal);
+        Assert.Contains("type Facility implements Node {", Text(type), StringComparison.Ordinal);
+        Assert.Contains("\nFacility\n", Text(types), StringComparison.Ordinal);
+        Assert.True(nothing.TryGetProperty("error", out _));
+    }
+
+    [Theory]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("Origin", "null")]
+    [InlineData("Host", "evil.example")]
+    public async Task What_a_browser_sends_for_another_page_is_refused(string header, string value)
+    {
+        using var response = await agent.SendAsync(HttpMethod.Post, Ping, (header, value));
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_of_the_gateway_itself_may_ask()
+    {
+        using var response = await agent.SendAsync(HttpMethod.Post, Ping, ("Origin", city.Url));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("DELETE")]
+    public async Task There_are_no_sessions_to_listen_to_or_to_end(string method)
+    {
+        using var response = await agent.SendAsync(new HttpMethod(method), null);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_not_JSON_is_told_so()
+    {
+        using var form = new HttpRequestMessage(HttpMethod.Post, city.Url + "/mcp") { Content = new StringContent("x") };
+        using var client = new HttpClient();
+
+        using var response = await client.SendAsync(form);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task It_can_be_shut()
+    {
+        await using var served = await Served.StartAsync(("mcp", "off"));
+        using var other = new AgentClient(served.Url);
+
+        using var response = await other.SendAsync(HttpMethod.Post, Ping);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.DoesNotContain("/mcp", (await served.GetAsync("/llms.txt")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_model_that_comes_to_the_address_is_told_how_to_ask()
+    {
+        var text = (await city.GetAsync("/llms.txt")).Text;
+
+        Assert.StartsWith("# ", text, StringComparison.Ordinal);
+        Assert.Contains(city.Url + "/mcp", text, StringComparison.Ordinal);
+        Assert.All(RestCity.Documents, name => Assert.Contains($"[{name}]", text, StringComparison.Ordinal));
+    }
+
+    private static string Text(JsonElement answer) =>
+        answer.GetProperty("result").GetProperty("contents")[0].GetProperty("text").GetString()!;
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using Gateway.Catalog;
+using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Http.Demand;
+using Gateway.Store;
+using Gateway.Tests.City;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Tests.Http.Demand;
+
+/// <summary>The fixed city, asked by clients that a test makes up, in a week of its own.</summary>
+public sealed class CountedCity : IDisposable
+{
+    private readonly ServedCity city = new();
+    private readonly Executor executor;
+
+    public CountedCity()
+    {
+        executor = city.Counting();
+        Datasets = city.Store.Demand.Datasets();
+    }
+
+    internal CityStore Store => city.Store;
+
+    internal SetClock Clock => city.Clock;
+
+    internal IReadOnlyDictionary<string, CountedDataset> Datasets { get; }
+
+    /// <summary>A book in which nothing is written.</summary>
+    internal DemandBook Book() => new(Clock, key => Datasets.TryGetValue(key, out var facts) ? facts : null);
+
+    internal Answer Ask(string query) =>
+        executor.ExecuteAsync(ServedCity.RequestOf(query, null), CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <summary>All that is counted in a book.</summary>
+    internal static List<DemandLine> LinesOf(DemandBook book)
+    {
+        var lines = new List<DemandLine>();
+        book.Write(lines.AddRange);
+        return lines;
+    }
+
+    /// <summary>What is counted of one thing.</summary>
+    internal static DemandLine? Of(IEnumerable<DemandLine> lines, DemandSubject subject, string name) =>
+        lines.SingleOrDefault(line => line.Key.Subject == subject && line.Key.Name == name);
+
+    /// <summary>The request of a client that a test knows by a number.</summary>
+    internal static HttpContext From(int client, string agent = "app/1.0")
+    {
+        var http = new DefaultHttpContext();
+        http.Connection.RemoteIpAddress = new IPAddress([10, (byte)(client >> 16), (byte)(client >> 8), (byte)client]);
+        http.Request.Headers.UserAgent = agent;
+        return http;
+    }
+
+    public void Dispose() => city.Dispose();
+}

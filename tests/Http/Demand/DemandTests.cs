@@ -1,0 +1,253 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph.Answers;
+using Gateway.Http.Demand;
+using Gateway.Plan;
+using Gateway.Store;
+using Xunit;
+
+namespace Gateway.Tests.Http.Demand;
+
+/// <summary>What is asked for is counted as it is, and nobody can be found in it.</summary>
+[Trait("Database", "any")]
+public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
+{
+    private const string Search = "query { facilities(search: \"どこにもない広場\") { nodes { name } } }";
+
+    /// <summary>Each asks of each row its data set and a field that may be empty, so that the answer itself tells the truth.</summary>
+    private static readonly string[] Questions =
+    [
+        "{ facilities(first: 50) { nodes { phone dataset { id } } } }",
+        "{ facilities(first: 5, order: [{ name: ASC }]) { nodes { phone url dataset { id } } } }",
+        "{ facilities(first: 50, where: { category: { eq: AED } }) { nodes { phone dataset { id } } } }",
+        "{ events(first: 20) { nodes { fee dataset { id } } } }",
+    ];
+
+    [Fact]
+    public void A_hundred_thousand_requests_are_counted_as_many_as_they_were()
+    {
+        const int clients = 4_000;
+        var requests = int.Parse(Environment.GetEnvironmentVariable("GATEWAY_DEMAND_REQUESTS") ?? "100000", CultureInfo.InvariantCulture);
+        var (book, random) = (city.Book(), new Random(1));
+        var answers = Questions.Select(city.Ask).ToList();
+        var (times, askedBy) = (new long[answers.Count], answers.Select(_ => new HashSet<int>()).ToList());
+        for (var i = 0; i < requests; i++)
+        {
+            var (which, client) = (random.Next(answers.Count), random.Next(clients));
+            times[which]++;
+            askedBy[which].Add(client);
+            book.Note(CountedCity.From(client), answers[which]);
+            if (i % 9_999 == 0)
+            {
+                book.Settle();
+            }
+        }
+
+        var lines = CountedCity.LinesOf(book);
+
+        var truth = answers.Select((answer, i) => (Rows: RowsOf(answer), Times: times[i], Clients: askedBy[i])).ToList();
+        Assert.Equal(requests, CountedCity.Of(lines, DemandSubject.Answer, "")!.Reads);
+        foreach (var dataset in truth.SelectMany(one => one.Rows.Select(row => row.Dataset)).Distinct())
+        {
+            var of = truth.Where(one => one.Rows.Any(row => row.Dataset == dataset)).ToList();
+            var line = CountedCity.Of(lines, DemandSubject.Dataset, dataset)!;
+            Assert.Equal(of.Sum(one => one.Times), line.Reads);
+            Assert.Equal(of.Sum(one => one.Times * one.Rows.Count(row => row.Dataset == dataset)), line.Rows);
+            AssertClients(of.SelectMany(one => one.Clients).Distinct().Count(), line);
+        }
+
+        var phones = truth.Take(3).ToList();
+        var phone = CountedCity.Of(lines, DemandSubject.Field, "Facility.phone")!;
+        Assert.Equal(phones.Sum(one => one.Times), phone.Reads);
+        Assert.Equal(phones.Sum(one => one.Times * one.Rows.Count), phone.Rows);
+        Assert.Equal(phones.Sum(one => one.Times * one.Rows.Count(row => row.IsEmpty)), phone.Nulls);
+        AssertClients(phones.SelectMany(one => one.Clients).Distinct().Count(), phone);
+    }
+
+    [Fact]
+    public void An_answer_counts_once_for_a_kind_and_a_publisher_however_many_data_sets_it_draws_from()
+    {
+        var book = city.Book();
+        var answer = city.Ask(Questions[0]);
+        book.Note(CountedCity.From(1), answer);
+
+        var lines = CountedCity.LinesOf(book);
+
+        var rows = RowsOf(answer);
+        var kinds = rows.GroupBy(row => city.Datasets[row.Dataset].Kind).ToDictionary(kind => kind.Key, kind => (long)kind.Count());
+        Assert.True(rows.Select(row => row.Dataset).Distinct().Count() > 1);
+        Assert.Equal(
+            kinds.OrderBy(kind => kind.Key).Select(kind => (kind.Key, 1L, kind.Value)),
+            lines.Where(line => line.Key.Subject == DemandSubject.Kind).OrderBy(line => line.Key.Name)
+                .Select(line => (line.Key.Name, line.Reads, line.Rows)));
+        Assert.All(lines.Where(line => line.Key.Subject == DemandSubject.Municipality), line => Assert.Equal(1, line.Reads));
+    }
+
+    [Fact]
+    public void A_search_that_four_clients_made_is_told_nowhere_and_one_that_five_made_is()
+    {
+        var (book, answer) = (city.Book(), city.Ask(Search));
+        for (var client = 0; client < 4; client++)
+        {
+            book.Note(CountedCity.From(client), answer);
+            book.Note(CountedCity.From(client), city.Ask(Search));
+        }
+
+        Assert.DoesNotContain(CountedCity.LinesOf(book), line => line.Key.Subject == DemandSubject.Search);
+        book.Note(CountedCity.From(4), answer);
+
+        var search = Assert.Single(CountedCity.LinesOf(book), line => line.Key.Subject == DemandSubject.Search);
+        Assert.Equal((9, 5), (search.Reads, search.Clients.Estimate()));
+        Assert.Equal("どこにもない広場", search.Key.Name);
+    }
+
+    [Fact]
+    public void One_client_that_asks_a_thousand_times_is_one()
+    {
+        var (book, answer) = (city.Book(), city.Ask(Search));
+        for (var i = 0; i < 1_000; i++)
+        {
+            book.Note(CountedCity.From(7), answer);
+        }
+
+        Assert.DoesNotContain(CountedCity.LinesOf(book), line => line.Key.Subject == DemandSubject.Search);
+    }
+
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void A_square_in_which_ten_clients_looked_is_told(int clients, bool isTold)
+    {
+        var (book, answer) = (city.Book(), city.Ask(
+            "{ facilities(near: { latitude: 36.04512, longitude: 139.96041, radius: 500 }) { nodes { name } } }"));
+        for (var client = 0; client < clients; client++)
+        {
+            book.Note(CountedCity.From(client), answer);
+        }
+
+        Assert.Equal(
+            isTold ? ["54390756"] : [],
+            CountedCity.LinesOf(book).Where(line => line.Key.Subject == DemandSubject.Square).Select(line => line.Key.Name));
+    }
+
+    [Theory]
+    [InlineData("{ municipality(code: \"999130\") { facilities(where: { category: { eq: AED } }) { nodes { name } } } }",
+        "MissingKind AED 999130")]
+    [InlineData("{ facilities(where: { category: { eq: AED }, municipality: { code: { eq: \"999130\" } } }) { totalCount } }",
+        "MissingKind AED 999130")]
+    [InlineData("{ municipality(code: \"131016\") { name } }", "MissingTown 131016")]
+    [InlineData("{ facilities(where: { category: { eq: AED }, name: { contains: \"ここにない\" } }) { nodes { name } } }", "")]
+    [InlineData("{ facilities(first: 1, where: { category: { eq: AED } }) { nodes { name } } }", "")]
+    [InlineData("{ facilities(first: 0, where: { category: { eq: AED } }) { nodes { name } } }", "")]
+    public void Kinds_and_municipalities_that_are_not_there_are_told_when_five_wanted_them(string question, string told)
+    {
+        var (book, answer) = (city.Book(), city.Ask(question));
+        for (var client = 0; client < 5; client++)
+        {
+            book.Note(CountedCity.From(client), answer);
+        }
+
+        var missing = CountedCity.LinesOf(book)
+            .Where(line => line.Key.Subject is DemandSubject.MissingKind or DemandSubject.MissingTown)
+            .Select(line => $"{line.Key.Subject} {line.Key.Name}");
+        Assert.Equal(told, string.Join(';', missing));
+    }
+
+    [Fact]
+    public void With_and_without_one_client_only_counts_differ()
+    {
+        string[] alone =
+        [
+            "{ facilities(search: \"わたしだけの秘密の場所\") { nodes { name } } }",
+            "{ facilities(near: { latitude: 36.2, longitude: 140.2, radius: 100 }) { nodes { name } } }",
+            "{ municipality(code: \"011002\") { name } }",
+            "{ facilities(first: 3, where: { name: { eq: \"わたしの家\" } }) { nodes { phone dataset { id } } } }",
+        ];
+        var (without, with) = (city.Book(), city.Book());
+        foreach (var book in (DemandBook[])[without, with])
+        {
+            for (var client = 0; client < 20; client++)
+            {
+                book.Note(CountedCity.From(client), city.Ask(Questions[client % Questions.Length]));
+                book.Note(CountedCity.From(client), city.Ask(Search));
+            }
+        }
+
+        foreach (var question in alone.Concat(Questions))
+        {
+            with.Note(CountedCity.From(99), city.Ask(question));
+            with.Note(CountedCity.From(99), city.Ask(question));
+        }
+
+        Assert.Equal(Visible(without), Visible(with));
+    }
+
+    [Fact]
+    public void No_client_is_the_same_in_another_week()
+    {
+        var address = IPAddress.Parse("192.0.2.1");
+        var (one, other) = (new ClientHash(), new ClientHash());
+
+        Assert.Equal(one.Of(address), one.Of(IPAddress.Parse("::ffff:192.0.2.1")));
+        Assert.NotEqual(one.Of(address), other.Of(address));
+        Assert.Equal(one.Of(IPAddress.Parse("2001:db8:1:2:3::4")), one.Of(IPAddress.Parse("2001:db8:1:2:ffff::9")));
+        Assert.NotEqual(one.Of(IPAddress.Parse("2001:db8:1:2::")), one.Of(IPAddress.Parse("2001:db8:1:3::")));
+    }
+
+    [Fact]
+    public void With_a_week_ends_what_waits_in_it()
+    {
+        var (book, answer, now) = (city.Book(), city.Ask(Search), city.Clock.Now);
+        try
+        {
+            for (var client = 0; client < 8; client++)
+            {
+                city.Clock.Now = client < 4 ? now : now.AddDays(7);
+                book.Settle();
+                book.Note(CountedCity.From(client), answer);
+                book.Settle();
+            }
+        }
+        finally
+        {
+            city.Clock.Now = now;
+        }
+
+        var lines = CountedCity.LinesOf(book);
+        Assert.Equal(
+            [("2026-W24", 4L), ("2026-W25", 4L)],
+            lines.Where(line => line.Key.Subject == DemandSubject.Answer).Select(line => (line.Key.Week, line.Reads)));
+        Assert.DoesNotContain(lines, line => line.Key.Subject == DemandSubject.Search);
+    }
+
+    [Fact]
+    public void Robots_want_nothing()
+    {
+        var book = city.Book();
+        book.Note(CountedCity.From(1, "Mozilla/5.0 (compatible; Googlebot/2.1)"), city.Ask(Questions[0]));
+
+        Assert.Empty(CountedCity.LinesOf(book));
+    }
+
+    /// <summary>All that can be told apart, but for how many; that a field is in the schema everybody knows.</summary>
+    private static List<string> Visible(DemandBook book) => [.. CountedCity.LinesOf(book)
+        .Where(line => line.Key.Subject is not DemandSubject.Field)
+        .Select(line => $"{line.Key.Subject} {line.Key.Name}").Order(StringComparer.Ordinal)];
+
+    private static void AssertClients(int truth, DemandLine line) => Assert.InRange(
+        line.Clients.Estimate(), truth * (1 - (5 * DistinctCount.StandardError)), truth * (1 + (5 * DistinctCount.StandardError)));
+
+    /// <summary>Of each row of an answer the key of its data set, and whether the field that it tells first is empty.</summary>
+    private static List<(string Dataset, bool IsEmpty)> RowsOf(Answer answer)
+    {
+        using var json = JsonDocument.Parse(answer.Json);
+        var list = json.RootElement.GetProperty("data").EnumerateObject().First().Value;
+        return [.. list.GetProperty("nodes").EnumerateArray().Select(row =>
+        {
+            Assert.True(GlobalId.TryParse(row.GetProperty("dataset").GetProperty("id").GetString()!, out _, out var key));
+            return (key, row.EnumerateObject().First().Value.ValueKind == JsonValueKind.Null);
+        })];
+    }
+}

@@ -1,0 +1,177 @@
+using System.Net;
+using Gateway.Catalog;
+using Gateway.Cli.Shell;
+using Gateway.Store;
+using Gateway.Store.Opening;
+using Gateway.Tests.Cli;
+using Gateway.Tests.Store;
+using Xunit;
+
+namespace Gateway.Tests.Http.Demand;
+
+/// <summary>The whole program counts, and tells the operator alone what it counted.</summary>
+public sealed class InsightTests : IDisposable
+{
+    private const string Key = "sixteen-or-more-characters";
+
+    private const string Question = "{\"query\":\"{ facilities(first: 3) { nodes { name } } }\"}";
+
+    private readonly TempFolder folder = new();
+
+    private string Database => folder.File("city.db");
+
+    [Fact]
+    public async Task Answers_that_are_kept_and_those_that_a_client_has_count_like_others()
+    {
+        await using (var served = await ServeAsync())
+        {
+            await served.PostAsync(Question);
+            await served.PostAsync(Question);
+            var tag = (await GetAsync(served)).Header("etag")!;
+            Assert.Equal(304, (await GetAsync(served, ("if-none-match", tag))).Status);
+            Assert.Equal(200, (await served.GetAsync("/datasets")).Status);
+            Assert.Equal(404, (await served.GetAsync("/datasets/nothing-of-the-kind")).Status);
+            Assert.Equal(200, (await served.GetAsync("/data/all/facilities.csv")).Status);
+        }
+
+        var lines = Read();
+        Assert.Equal(5, Of(lines, DemandSubject.Answer, "").Reads);
+        Assert.Equal(1, Of(lines, DemandSubject.Answer, "").Clients.Estimate());
+        Assert.Equal(4, Of(lines, DemandSubject.Form, "json").Reads);
+        Assert.Equal(1, Of(lines, DemandSubject.Form, "csv").Reads);
+        Assert.Equal(5, Of(lines, DemandSubject.Field, "Facility.name").Reads);
+        Assert.Equal(1, Of(lines, DemandSubject.Page, "/datasets").Reads);
+        Assert.DoesNotContain(lines, line => line.Key.Subject == DemandSubject.DatasetPage);
+        Assert.True(lines.Where(line => line.Key.Subject == DemandSubject.Dataset).Sum(line => line.Rows) > 12);
+    }
+
+    [Fact]
+    public async Task Off_means_that_nothing_is_written()
+    {
+        await using (var served = await ServeAsync(("demand", "off")))
+        {
+            await served.PostAsync(Question);
+            await served.GetAsync("/datasets");
+        }
+
+        Assert.Empty(Read());
+    }
+
+    [Fact]
+    public async Task Without_a_key_the_addresses_are_as_if_they_were_not_there()
+    {
+        await using var served = await ServeAsync();
+
+        foreach (var path in (string[])["/insight", "/insight.csv?table=datasets"])
+        {
+            var reply = await served.GetAsync(path);
+            Assert.Equal(404, reply.Status);
+            Assert.Null(reply.Header("www-authenticate"));
+        }
+    }
+
+    [Fact]
+    public async Task The_operator_reads_what_is_used_what_is_not_what_is_wanted_and_what_to_mend()
+    {
+        await MakeMonthAsync();
+        await using var served = await ServeAsync(("operator-key", Key));
+
+        Assert.Equal(401, (await served.GetAsync("/insight")).Status);
+        var reply = await served.GetAsync("/insight?month=2026-11&lang=ja", Served.Browser, ("authorization", "Bearer " + Key));
+        var page = WebUtility.HtmlDecode(reply.Text);
+
+        Assert.Equal((200, "no-store", "noindex"), (reply.Status, reply.Header("cache-control"), reply.Header("x-robots-tag")));
+        foreach (var sentence in (string[])
+        [
+            "この月は1,200回", "最もよく使われたのは「", "一度も使われませんでした", "ドッグラン", "東京都千代田区のAED設置箇所",
+            "先に直すとよいデータ", "電話番号 50%",
+        ])
+        {
+            Assert.Contains(sentence, page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Each_table_can_be_taken_along_and_no_cell_of_it_is_a_formula()
+    {
+        await MakeMonthAsync();
+        await using var served = await ServeAsync(("operator-key", Key));
+        var bearer = ("authorization", "Bearer " + Key);
+
+        var wanted = await served.GetAsync("/insight.csv?table=wanted&month=2026-11&lang=ja", "*/*", bearer);
+
+        Assert.Equal((200, "text/csv; charset=utf-8"), (wanted.Status, wanted.ContentType));
+        Assert.Contains("検索の言葉,ドッグラン,40,8\r\n", wanted.Text, StringComparison.Ordinal);
+        Assert.Contains("検索の言葉,'=1+1,30,7\r\n", wanted.Text, StringComparison.Ordinal);
+        foreach (var table in (string[])["datasets", "fields", "squares", "weeks"])
+        {
+            Assert.Equal(200, (await served.GetAsync($"/insight.csv?table={table}&month=2026-11", "*/*", bearer)).Status);
+        }
+
+        foreach (var wrong in (string[])
+            ["/insight?month=2026-13", "/insight?month=0000-01", "/insight.csv?table=x", "/insight.csv?table=weeks&month=x"])
+        {
+            Assert.Equal(400, (await served.GetAsync(wrong, Served.Browser, bearer)).Status);
+        }
+    }
+
+    [Theory]
+    [InlineData("text", "  ドッグラン  40回")]
+    [InlineData("html", "<style>")]
+    [InlineData("csv", "データセット,公開者,種類,回数,")]
+    public async Task The_command_line_tells_a_month_in_sentences_as_one_file_and_as_a_table(string form, string part)
+    {
+        await MakeMonthAsync();
+        using var program = new ToldProgram();
+
+        var code = await program.RunAsync(["insight", "--month", "2026-11", "--format", form, "--database", Database, "--lang", "ja"]);
+
+        Assert.Equal((ExitCode.Done, ""), (code, program.Error));
+        Assert.Contains(part, WebUtility.HtmlDecode(program.Output), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/", program.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static DemandLine Of(IReadOnlyList<DemandLine> lines, DemandSubject subject, string name) =>
+        Assert.Single(lines, line => line.Key.Subject == subject && line.Key.Name == name);
+
+    private static Task<Reply> GetAsync(Served served, params (string, string)[] headers) => served.GetAsync(
+        "/graphql?query=" + Uri.EscapeDataString("{ facilities(first: 3) { nodes { name } } }"), "application/json", headers);
+
+    private Task<Served> ServeAsync(params (string, string)[] flags) => Served.StartAsync([("database", Database), .. flags]);
+
+    private IReadOnlyList<DemandLine> Read()
+    {
+        using var store = Stores.Open(Database, CityCatalog.Create());
+        return store.Demand.Between("2000-W01", "2199-W01");
+    }
+
+    /// <summary>A month of the sample city, made up.</summary>
+    private async Task MakeMonthAsync()
+    {
+        await (await ServeAsync(("demand", "off"))).DisposeAsync();
+        using var store = Stores.Open(Database, CityCatalog.Create());
+        var aed = store.Demand.Datasets().Single(set => set.Value.Kind == "AED").Key;
+        store.Demand.Put("made up",
+        [
+            Line(DemandSubject.Answer, "", 1_200, 300, 9_000), Line(DemandSubject.Form, "json", 1_200, 300),
+            Line(DemandSubject.Dataset, aed, 900, 250, 5_000), Line(DemandSubject.Field, "Facility.phone", 900, 250, 5_000, 2_500),
+            Line(DemandSubject.Cell, $"{aed} Facility.phone", 0, 0, 5_000, 2_500),
+            Line(DemandSubject.Search, "ドッグラン", 40, 8), Line(DemandSubject.Search, "=1+1", 30, 7),
+            Line(DemandSubject.MissingKind, "AED 131016", 20, 6), Line(DemandSubject.MissingTown, "011002", 9, 5),
+            Line(DemandSubject.Square, "54390756", 30, 12),
+        ]);
+    }
+
+    private static DemandLine Line(DemandSubject subject, string name, long reads, int clients, long rows = 0, long nulls = 0)
+    {
+        var count = new DistinctCount();
+        foreach (var client in Enumerable.Range(0, clients))
+        {
+            count.Add(System.IO.Hashing.XxHash3.HashToUInt64(BitConverter.GetBytes(client)));
+        }
+
+        return new DemandLine(new DemandKey("2026-W46", subject, name), reads, rows, nulls, count);
+    }
+}

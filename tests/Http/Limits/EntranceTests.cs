@@ -1,0 +1,192 @@
+using System.Net;
+using Gateway.Http.Limits;
+using Gateway.Http.Running;
+using Xunit;
+
+namespace Gateway.Tests.Http.Limits;
+
+/// <summary>Who waits for a place, and whose turn comes: no client slows others, however much it sends.</summary>
+public sealed class EntranceTests
+{
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
+
+    private readonly List<ClientId> letIn = [];
+
+    [Fact]
+    public async Task Each_of_ten_others_waits_for_one_of_two_hundred_that_a_client_has_waiting_at_most()
+    {
+        var entrance = new Entrance(places: 1, line: 512, share: 8);
+        var greedy = Address(1);
+        await entrance.EnterAsync(greedy, Long, default);
+        var waiting = Enumerable.Range(0, 200).Select(_ => ComeAsync(entrance, greedy)).ToList();
+        var others = Enumerable.Range(2, 10).Select(Address).ToList();
+        waiting.AddRange(others.Select(other => ComeAsync(entrance, other)));
+
+        await ServeAsync(entrance, greedy, 210, _ => 1);
+
+        var first = letIn.Take(11).ToList();
+        Assert.All(others, other => Assert.Contains(other, first));
+        Assert.True(first.Count(client => client == greedy) <= 1);
+        Assert.Equal(200, letIn.Count(client => client == greedy));
+    }
+
+    [Fact]
+    public async Task Who_asks_for_dear_things_is_served_as_much_and_not_as_often_as_others()
+    {
+        var entrance = new Entrance(places: 1, line: 512, share: 8);
+        var (dear, cheap) = (Address(1), Address(2));
+        await entrance.EnterAsync(dear, Long, default);
+        var waiting = Enumerable.Range(0, 50).SelectMany(_ => new[] { ComeAsync(entrance, dear), ComeAsync(entrance, cheap) }).ToList();
+
+        await ServeAsync(entrance, dear, 50, client => client == dear ? 10 : 1);
+
+        Assert.InRange(letIn.Count(client => client == dear), 4, 6);
+        await ServeAsync(entrance, letIn[^1], 50, _ => 1);
+        await Task.WhenAll(waiting);
+    }
+
+    [Fact]
+    public async Task What_a_client_had_while_nobody_else_came_is_not_held_against_it()
+    {
+        var entrance = new Entrance(places: 1, line: 512, share: 8);
+        var (old, young) = (Address(1), Address(2));
+        await entrance.EnterAsync(old, Long, default);
+        _ = ComeAsync(entrance, old);
+        await ServeAsync(entrance, old, 1, _ => 1000);
+        var waiting = Enumerable.Range(0, 10).SelectMany(_ => new[] { ComeAsync(entrance, old), ComeAsync(entrance, young) }).ToList();
+
+        letIn.Clear();
+        await ServeAsync(entrance, old, 20, _ => 1);
+
+        Assert.InRange(letIn.Take(12).Count(client => client == old), 5, 7);
+        await Task.WhenAll(waiting);
+    }
+
+    [Fact]
+    public async Task A_client_has_its_share_of_the_places_and_others_walk_in_beside_it()
+    {
+        var entrance = new Entrance(places: 4, line: 512, share: 2);
+        var (greedy, other) = (Address(1), Address(2));
+        var own = Enumerable.Range(0, 5).Select(_ => entrance.EnterAsync(greedy, Long, default).AsTask()).ToList();
+
+        Assert.Equal(2, own.Count(task => task.IsCompleted));
+        Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
+
+        entrance.Leave(greedy, 1);
+        await Task.WhenAll(own.Take(3));
+        Assert.Equal(3, own.Count(task => task.IsCompletedSuccessfully));
+    }
+
+    [Fact]
+    public async Task Where_the_line_is_full_the_client_with_most_in_it_loses_its_last()
+    {
+        var entrance = new Entrance(places: 1, line: 3, share: 8);
+        var (greedy, other) = (Address(1), Address(2));
+        await entrance.EnterAsync(greedy, Long, default);
+        var own = Enumerable.Range(0, 4).Select(_ => entrance.EnterAsync(greedy, Long, default).AsTask()).ToList();
+        Assert.Equal(Admission.Crowded, await own[3]);
+
+        var asked = entrance.EnterAsync(other, Long, default).AsTask();
+
+        Assert.Equal(Admission.Crowded, await own[2]);
+        entrance.Leave(greedy, 1);
+        Assert.Equal(Admission.Granted, await Task.WhenAny(own[0], asked).Unwrap());
+        entrance.Leave(own[0].IsCompleted ? greedy : other, 1);
+        Assert.Equal([Admission.Granted, Admission.Granted], await Task.WhenAll(own[0], asked));
+    }
+
+    [Fact]
+    public async Task Who_waits_too_long_or_goes_leaves_the_line_and_takes_no_place()
+    {
+        var entrance = new Entrance(places: 1, line: 10, share: 8);
+        await entrance.EnterAsync(Address(1), Long, default);
+        using var gone = new CancellationTokenSource();
+        var late = entrance.EnterAsync(Address(2), TimeSpan.FromMilliseconds(20), default).AsTask();
+        var left = entrance.EnterAsync(Address(3), Long, gone.Token).AsTask();
+        var last = entrance.EnterAsync(Address(4), Long, default).AsTask();
+
+        await gone.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        Assert.Equal(Admission.TooLate, await late);
+        entrance.Leave(Address(1), 1);
+        Assert.Equal(Admission.Granted, await last);
+    }
+
+    [Fact]
+    public async Task Many_at_once_never_are_more_than_there_are_places()
+    {
+        var entrance = new Entrance(places: 3, line: 10_000, share: 2);
+        var (running, most) = (0, 0);
+
+        await Task.WhenAll(Enumerable.Range(0, 2000).Select(number => Task.Run(async () =>
+        {
+            var client = Address(number % 5);
+            using var going = new CancellationTokenSource();
+            if (number % 7 == 0)
+            {
+                going.CancelAfter(1);
+            }
+
+            try
+            {
+                Assert.Equal(Admission.Granted, await entrance.EnterAsync(client, Long, going.Token));
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            InterlockedMax(ref most, Interlocked.Increment(ref running));
+            await Task.Yield();
+            Interlocked.Decrement(ref running);
+            entrance.Leave(client, number % 3);
+        })));
+
+        Assert.InRange(most, 1, 3);
+        var free = Enumerable.Range(10, 3).Select(number => entrance.EnterAsync(Address(number), Long, default)).ToList();
+        Assert.All(free, task => Assert.True(task.IsCompletedSuccessfully));
+    }
+
+    private static ClientId Address(int number) => ClientId.Of(new IPAddress([10, 0, 0, (byte)number]));
+
+    private async Task ComeAsync(Entrance entrance, ClientId client)
+    {
+        Assert.Equal(Admission.Granted, await entrance.EnterAsync(client, Long, default));
+        lock (letIn)
+        {
+            letIn.Add(client);
+        }
+    }
+
+    /// <summary>One after the other leaves, and the next is let in.</summary>
+    private async Task ServeAsync(Entrance entrance, ClientId inside, int times, Func<ClientId, double> cost)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            var before = Count();
+            entrance.Leave(inside, cost(inside));
+            while (Count() == before)
+            {
+                await Task.Yield();
+            }
+
+            inside = letIn[^1];
+        }
+    }
+
+    private int Count()
+    {
+        lock (letIn)
+        {
+            return letIn.Count;
+        }
+    }
+
+    private static void InterlockedMax(ref int most, int value)
+    {
+        for (var known = most; value > known && Interlocked.CompareExchange(ref most, value, known) != known; known = most)
+        {
+        }
+    }
+}

@@ -1,0 +1,256 @@
+using System.Text.RegularExpressions;
+using Gateway.Http.Rules;
+using Gateway.Store;
+using Gateway.Tests.Http.Keeping;
+using Gateway.Tests.Import.Feeds;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Gateway.Tests.Http.Limits;
+
+/// <summary>A key is had at once, is shown once and kept as a hash; it has limits of its own, tells its usage and can be revoked.</summary>
+[Trait("Database", "any")]
+public sealed partial class KeyTests : KeptTest
+{
+    private const string Cheap = "{ facilities(first: 1) { nodes { name } } }";
+
+    private readonly FakeTimeProvider clock = FakeTime.Create();
+
+    [Fact]
+    public async Task A_key_made_on_the_page_is_shown_there_once_and_lies_in_the_database_as_a_hash()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+
+        var form = await server.GetAsync("/keys", Served.Browser);
+        var made = await PostAsync(server, Served.Browser, ("do", "make"));
+        var key = Key().Match(made.Text).Value;
+
+        Assert.Equal((200, 200, "no-store"), (form.Status, made.Status, made.Header("cache-control")));
+        Assert.DoesNotContain("gk_0", form.Text, StringComparison.Ordinal);
+        Assert.Equal(200, (await AskAsync(server, key)).Status);
+        var rows = Database.Query("select hash, made_on, revoked_on from api_key");
+        Assert.Matches(@"^[0-9a-f]{64}\|2026-01-02\|", Assert.Single(rows));
+        Assert.DoesNotContain(key, rows[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(key, (await server.GetAsync("/keys", Served.Browser)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Making_a_key_is_no_new_version_of_the_data()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+        var before = await store.StateAsync(default);
+
+        await MakeAsync(server);
+
+        Assert.Equal(before, await store.StateAsync(default));
+    }
+
+    [Fact]
+    public async Task With_a_key_one_is_counted_for_the_key_and_not_for_the_address()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+        var key = await MakeAsync(server);
+
+        var with = await AskAsync(server, key);
+        var bearer = await SendAsync(server, "authorization", "bearer " + key);
+        var without = await server.GetAsync(Address(Cheap));
+
+        Assert.Equal("\"requests\";q=100;w=60", with.Header("ratelimit-policy"));
+        Assert.Equal("\"requests\";r=98;t=2", bearer.Header("ratelimit"));
+        Assert.Equal("\"requests\";q=9;w=60", without.Header("ratelimit-policy"));
+        Assert.Equal("\"requests\";r=7;t=14", without.Header("ratelimit"));
+    }
+
+    [Theory]
+    [InlineData("gk_short", "API_KEY_MISTYPED")]
+    [InlineData("", "API_KEY_MISTYPED")]
+    [InlineData(null, "API_KEY_UNKNOWN")]
+    public async Task A_key_that_is_none_is_refused_and_counted_for_the_address(string? key, string code)
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+
+        var reply = await AskAsync(server, key ?? Gateway.Http.Limits.ApiKey.Make());
+
+        Assert.Equal((401, "Bearer error=\"invalid_token\""), (reply.Status, reply.Header("www-authenticate")));
+        Assert.Contains($"\"code\":\"{code}\"", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("\"requests\";r=8;t=7", reply.Header("ratelimit"));
+    }
+
+    [Fact]
+    public async Task The_bearer_of_somebody_else_is_no_key()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+
+        Assert.Equal(200, (await SendAsync(server, "authorization", "Bearer eyJhbGciOi")).Status);
+        Assert.Equal(200, (await SendAsync(server, "authorization", "Basic Z2tfOng=")).Status);
+    }
+
+    [Fact]
+    public async Task What_was_asked_with_a_key_is_told_to_its_owner_by_day()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+        var key = await MakeAsync(server);
+        for (var i = 0; i < 3; i++)
+        {
+            await AskAsync(server, key);
+        }
+
+        var reply = await UsageAsync(server, key, days => days.Contains("requests", StringComparison.Ordinal));
+        var page = await PostAsync(server, Served.Browser, ("do", "usage"), ("key", key));
+
+        Assert.Matches("""^\{"days":\[\{"day":"2026-01-02","requests":[3-9],"cost":33,"refused":0\}\]\}$""", Bare(reply.Text));
+        Assert.Contains("<th scope=\"row\">2026-01-02</th>", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"gk_", page.Text, StringComparison.Ordinal);
+        Assert.Equal(401, (await server.GetAsync("/keys/usage")).Status);
+    }
+
+    [Fact]
+    public async Task A_revoked_key_is_good_nowhere_a_second_later()
+    {
+        using var store = OpenCounted();
+        using var other = OpenCounted();
+        await using var server = await ServeAsync(store);
+        await using var elsewhere = await ServeAsync(other);
+        var key = await MakeAsync(server);
+        Assert.Equal(200, (await AskAsync(elsewhere, key)).Status);
+
+        var revoked = await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
+
+        Assert.Equal((200, """{"revoked":true}"""), (revoked.Status, Bare(revoked.Text)));
+        Assert.Equal(401, (await AskAsync(server, key)).Status);
+        for (var tries = 0; (await AskAsync(elsewhere, key)).Status != 401; tries++)
+        {
+            Assert.True(tries < 100);
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(20);
+        }
+
+        Assert.Equal(400, (await PostAsync(server, "application/json", ("do", "revoke"), ("key", key))).Status);
+    }
+
+    [Fact]
+    public async Task Ten_keys_a_day_are_made_for_an_address_and_no_more()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Keys = KeyAccess.On });
+        for (var i = 0; i < 10; i++)
+        {
+            await MakeAsync(server);
+        }
+
+        var reply = await PostAsync(server, Served.Browser, ("do", "make"));
+
+        Assert.Equal((429, "8640"), (reply.Status, reply.Header("retry-after")));
+        Assert.Contains("10 keys were made from your address today.", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(10, Database.Query("select hash from api_key").Count);
+    }
+
+    [Fact]
+    public async Task A_form_on_a_page_of_another_host_makes_no_key()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+        var request = Form(("do", "make"));
+        request.Headers.Add("origin", "https://evil.example");
+
+        var reply = await server.SendAsync(request, Served.Browser);
+
+        Assert.Equal(403, reply.Status);
+        Assert.Empty(Database.Query("select hash from api_key"));
+    }
+
+    [Theory]
+    [InlineData("do=jump", "application/x-www-form-urlencoded")]
+    [InlineData("{\"do\":\"make\"}", "application/json")]
+    [InlineData("do=usage&key=gk_wrong", "application/x-www-form-urlencoded")]
+    [InlineData("do=revoke", "application/x-www-form-urlencoded")]
+    [InlineData("do=%FF%FE&key=%00%u1234", "application/x-www-form-urlencoded")]
+    public async Task What_cannot_be_read_is_said_above_the_form_with_status_400(string body, string type)
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+        var request = new HttpRequestMessage(HttpMethod.Post, "/keys") { Content = new StringContent(body) };
+        request.Content.Headers.ContentType = new(type);
+
+        var reply = await server.SendAsync(request, Served.Browser);
+
+        Assert.Equal(400, reply.Status);
+        Assert.Contains("class=\"desk-problem\"", reply.Text, StringComparison.Ordinal);
+        Assert.Empty(Database.Query("select hash from api_key"));
+    }
+
+    [Fact]
+    public async Task There_are_no_keys_where_nothing_is_limited_unless_they_are_wanted()
+    {
+        using var store = OpenCounted();
+        await using var without = await ServeAsync(store, new LimitRules());
+        await using var off = await ServeAsync(store, new LimitRules { Requests = 9, Keys = KeyAccess.Off });
+        await using var wanted = await ServeAsync(store, new LimitRules { Keys = KeyAccess.On });
+
+        var statuses = new List<int>();
+        foreach (var server in (RunningServer[])[without, off, wanted])
+        {
+            statuses.Add((await server.GetAsync("/keys")).Status);
+        }
+
+        Assert.Equal([404, 404, 200], statuses);
+        Assert.Equal(200, (await AskAsync(off, "gk_short")).Status);
+    }
+
+    [GeneratedRegex("gk_[0-9A-Za-z]{38}")]
+    private static partial Regex Key();
+
+    private static string Bare(string json) => Regex.Replace(json, @"\s", "");
+
+    private static Task<Reply> AskAsync(RunningServer server, string key) => SendAsync(server, "x-api-key", key);
+
+    private static Task<Reply> SendAsync(RunningServer server, string header, string value, string? path = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path ?? Address(Cheap));
+        request.Headers.TryAddWithoutValidation(header, value);
+        return server.SendAsync(request);
+    }
+
+    private static async Task<string> MakeAsync(RunningServer server) =>
+        Key().Match((await PostAsync(server, "application/json", ("do", "make"))).Text).Value;
+
+    private static Task<Reply> PostAsync(RunningServer server, string accept, params (string Name, string Value)[] fields) =>
+        server.SendAsync(Form(fields), accept);
+
+    private static HttpRequestMessage Form(params (string Name, string Value)[] fields) => new(HttpMethod.Post, "/keys")
+    {
+        Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+    };
+
+    /// <summary>What is told to the database a second later.</summary>
+    private async Task<Reply> UsageAsync(RunningServer server, string key, Func<string, bool> isThere)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(20);
+            var reply = await SendAsync(server, "x-api-key", key, "/keys/usage");
+            if (isThere(reply.Text))
+            {
+                return reply;
+            }
+
+            Assert.True(tries < 100);
+        }
+    }
+
+    private async Task<RunningServer> ServeAsync(CityStore store, LimitRules? limits = null)
+    {
+        var rules = limits ?? new LimitRules { Requests = 9, KeyRequests = 100 };
+        return await ServeAsync(
+            store,
+            Keeping() with { Limits = rules },
+            wire => wire with { Clock = clock, Clients = store.Clients, IsShared = store.IsShared });
+    }
+}

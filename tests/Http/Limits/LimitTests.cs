@@ -1,0 +1,241 @@
+using System.Globalization;
+using System.Net.WebSockets;
+using System.Text;
+using Gateway.Http.Rules;
+using Gateway.Tests.Http.Keeping;
+using Gateway.Tests.Import.Feeds;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Gateway.Tests.Http.Limits;
+
+/// <summary>What a client may ask for in a minute, by requests and by cost, on every way of asking; the clock is the test's.</summary>
+[Trait("Database", "any")]
+public sealed class LimitTests : KeptTest
+{
+    private const string Cheap = "{ facilities(first: 1) { nodes { name } } }";
+
+    private const string Other = "{ facilities(first: 2) { nodes { name } } }";
+
+    private readonly FakeTimeProvider clock = FakeTime.Create();
+
+    [Fact]
+    public async Task Every_answer_says_what_is_left_and_one_too_many_is_told_when_to_come_again()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 2 });
+
+        var first = await server.PostAsync(Body(Cheap));
+        var second = await server.PostAsync(Body(Other));
+        var third = await server.PostAsync(Body(Cheap));
+
+        Assert.Equal(("\"requests\";q=2;w=60", "\"requests\";r=1;t=30"), (first.Header("ratelimit-policy"), first.Header("ratelimit")));
+        Assert.Equal((200, "\"requests\";r=0;t=60"), (second.Status, second.Header("ratelimit")));
+        Assert.Equal(("429", "30", "\"requests\";r=0;t=60"), ($"{third.Status}", third.Header("retry-after"), third.Header("ratelimit")));
+        Assert.Equal(
+            Error(
+                "A client may send 2 requests in a minute, and you have sent them. Ask again in 30 seconds.",
+                "\"limit\":2,\"retryAfter\":30,\"code\":\"RATE_LIMITED\""),
+            third.Text);
+
+        clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(200, (await server.PostAsync(Body(Cheap))).Status);
+    }
+
+    [Fact]
+    public async Task What_an_operation_costs_is_taken_before_it_is_read()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Cost = 30 });
+
+        var first = await server.PostAsync(Body(Cheap));
+        var ran = Statements.Count;
+        var second = await server.PostAsync(Body(Other));
+        var third = await server.PostAsync(Body("{ facilities(first: 3) { nodes { name } } }"));
+
+        Assert.Equal(("\"cost\";q=30;w=60", "\"cost\";r=19;t=22"), (first.Header("ratelimit-policy"), first.Header("ratelimit")));
+        Assert.Equal("\"cost\";r=8;t=44", second.Header("ratelimit"));
+        Assert.Equal(("429", "6"), ($"{third.Status}", third.Header("retry-after")));
+        Assert.Equal(
+            Error(
+                "The operation costs 11, and less is left of the 30 that a client may ask for in a minute. Ask again in 6 seconds.",
+                "\"limit\":30,\"retryAfter\":6,\"code\":\"RATE_LIMITED\""),
+            third.Text);
+        Assert.Equal(2 * ran, Statements.Count);
+    }
+
+    [Fact]
+    public async Task What_costs_more_than_a_whole_minutes_is_refused_for_good_and_takes_nothing()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Cost = 11 });
+
+        var refused = await server.PostAsync(Body(Names), "application/graphql-response+json");
+
+        Assert.Equal((400, null, "\"cost\";r=11;t=0"), (refused.Status, refused.Header("retry-after"), refused.Header("ratelimit")));
+        Assert.Equal(
+            Error(
+                "The operation costs 131, and a client may ask for 11 in a minute: it can never be answered. Ask for less at once.",
+                "\"cost\":131,\"limit\":11,\"code\":\"COST_OVER_LIMIT\""),
+            refused.Text);
+        Assert.Equal(200, (await server.PostAsync(Body(Cheap))).Status);
+    }
+
+    [Fact]
+    public async Task A_kept_answer_is_taken_from_whoever_gets_it_and_is_refused_like_a_new_one()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Cost = 100 });
+        await WarmAsync(server, Body(Cheap));
+        clock.Advance(TimeSpan.FromMinutes(5));
+        var before = Executed;
+
+        var replies = new List<Reply>();
+        for (var i = 0; i < 10; i++)
+        {
+            replies.Add(await server.PostAsync(Body(Cheap)));
+        }
+
+        Assert.Equal(before, Executed);
+        Assert.Equal([89, 78, 67, 56, 45, 34, 23, 12, 1], replies.Take(9).Select(Left));
+        Assert.Equal((429, "6"), (replies[9].Status, replies[9].Header("retry-after")));
+    }
+
+    [Fact]
+    public async Task A_client_that_has_the_answer_pays_a_request_and_no_cost()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Cost = 100, Requests = 10 });
+        var tag = (await server.GetAsync(Address(Cheap))).Header("etag")!;
+
+        var again = new HttpRequestMessage(HttpMethod.Get, Address(Cheap));
+        again.Headers.TryAddWithoutValidation("if-none-match", tag);
+        var reply = await server.SendAsync(again);
+
+        Assert.Equal((304, "\"requests\";r=8;t=12, \"cost\";r=89;t=7"), (reply.Status, reply.Header("ratelimit")));
+        Assert.Equal("\"requests\";q=10;w=60, \"cost\";q=100;w=60", reply.Header("ratelimit-policy"));
+    }
+
+    [Fact]
+    public async Task Each_operation_of_a_batch_is_a_request_with_its_cost()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 3, Cost = 100 });
+
+        var reply = await server.PostAsync($"[{Body(Cheap)},{Body(Cheap)},{Body(Cheap)},{Body(Cheap)}]");
+        var next = await server.PostAsync(Body(Cheap));
+
+        Assert.Equal(3, reply.Text.Split("\"data\":").Length - 1);
+        Assert.Contains("RATE_LIMITED", reply.Text, StringComparison.Ordinal);
+        Assert.Equal((429, "67"), (next.Status, next.Header("ratelimit")!.Split("\"cost\";r=")[1].Split(';')[0]));
+    }
+
+    [Fact]
+    public async Task Operations_on_a_socket_are_counted_one_by_one()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 2 });
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, default);
+
+        await SayAsync(socket, """{"type":"connection_init"}""");
+        Assert.Contains("connection_ack", await HearAsync(socket), StringComparison.Ordinal);
+        await SayAsync(socket, $$"""{"id":"1","type":"subscribe","payload":{{Body(Cheap)}}}""");
+        Assert.Contains("\"data\"", await HearAsync(socket), StringComparison.Ordinal);
+        Assert.Contains("complete", await HearAsync(socket), StringComparison.Ordinal);
+        await SayAsync(socket, $$"""{"id":"2","type":"subscribe","payload":{{Body(Cheap)}}}""");
+
+        Assert.Contains("RATE_LIMITED", await HearAsync(socket), StringComparison.Ordinal);
+        Assert.Equal(429, (await server.PostAsync(Body(Cheap))).Status);
+    }
+
+    [Fact]
+    public async Task A_browser_is_told_on_a_page_and_what_a_page_needs_is_free()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 1 });
+        await server.GetAsync("/nothing-here", Served.Browser);
+
+        var page = await server.GetAsync("/datasets", Served.Browser);
+
+        Assert.Equal((429, "60", "no-store"), (page.Status, page.Header("retry-after"), page.Header("cache-control")));
+        Assert.Contains("<h1>Please wait a moment</h1>", page.Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await server.GetAsync("/assets/none.css")).Status);
+        Assert.Equal(200, (await server.GetAsync("/healthz")).Status);
+        Assert.Equal(204, (await server.SendAsync(new HttpRequestMessage(HttpMethod.Options, "/graphql"))).Status);
+        Assert.Equal(429, (await server.GetAsync("/data/x.csv")).Status);
+        Assert.Equal(429, (await server.GetAsync(Address(Cheap))).Status);
+        Assert.Equal(429, (await server.GetAsync("/graphql/x.js?query=" + Uri.EscapeDataString(Cheap))).Status);
+    }
+
+    [Fact]
+    public async Task Clients_are_told_apart_by_the_address_that_a_trusted_proxy_says()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 1 }, trusts: true);
+
+        Assert.Equal([200, 429, 200, 200, 429], await StatusesAsync(
+            server, "203.0.113.1", "203.0.113.1", "203.0.113.2", "2001:db8:1:2::1", "2001:db8:1:2:3::4"));
+    }
+
+    [Fact]
+    public async Task Nobody_says_anything_where_nothing_is_limited()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules());
+
+        var reply = await server.PostAsync(Body(Cheap));
+
+        Assert.Equal((200, null, null), (reply.Status, reply.Header("ratelimit"), reply.Header("ratelimit-policy")));
+    }
+
+    [Fact]
+    public async Task A_page_of_another_host_may_read_what_is_left()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 1 });
+        var request = new HttpRequestMessage(HttpMethod.Get, Address(Cheap));
+        request.Headers.Add("origin", "https://app.example");
+
+        var reply = await server.SendAsync(request);
+
+        Assert.Contains("RateLimit,RateLimit-Policy", reply.Header("access-control-expose-headers"), StringComparison.Ordinal);
+    }
+
+    private static string Error(string message, string extensions) =>
+        "{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{" + extensions + "}}]}";
+
+    private static int Left(Reply reply) =>
+        int.Parse(reply.Header("ratelimit")!.Split("r=")[1].Split(';')[0], CultureInfo.InvariantCulture);
+
+    private static async Task<List<int>> StatusesAsync(RunningServer server, params string[] addresses)
+    {
+        var statuses = new List<int>();
+        foreach (var address in addresses)
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, Address(Cheap));
+            request.Headers.Add("x-forwarded-for", address);
+            statuses.Add((await server.SendAsync(request)).Status);
+        }
+
+        return statuses;
+    }
+
+    private static Task SayAsync(ClientWebSocket socket, string text) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
+
+    private static async Task<string> HearAsync(ClientWebSocket socket)
+    {
+        var buffer = new byte[10_000];
+        var heard = await socket.ReceiveAsync(buffer, default);
+        return Encoding.UTF8.GetString(buffer, 0, heard.Count);
+    }
+
+    private async Task<RunningServer> ServeAsync(Gateway.Store.CityStore store, LimitRules limits, bool trusts = false)
+    {
+        LoadVersion(store, 1);
+        var rules = Keeping() with { Limits = limits, Proxy = new ProxyRules { Trusted = trusts ? null : [] } };
+        return await ServeAsync(store, rules, wire => wire with { Clock = clock });
+    }
+}

@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Gateway.Tests.Http;
+using Gateway.Tests.Http.Rest;
+using Xunit;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>The pages about the addresses that answer without GraphQL say what there is, and their examples answer.</summary>
+public sealed partial class ApiPageTests(RestCity city) : IClassFixture<RestCity>
+{
+    [Theory]
+    [InlineData("ja", "洪水のときの避難場所（収容人数の多い順）")]
+    [InlineData("en", "Evacuation sites for floods, the largest first")]
+    public async Task A_browser_is_shown_all_documents_where_programs_are_given_a_list(string language, string title)
+    {
+        var page = await city.GetAsync("/api?lang=" + language, Served.Browser);
+
+        Assert.Equal((200, "text/html; charset=utf-8"), (page.Status, page.ContentType));
+        Assert.Contains(title, page.Text, StringComparison.Ordinal);
+        Assert.All(
+            RestCity.Documents,
+            name => Assert.Contains($"href=\"/api/about/{name}?lang={language}\"", page.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_example_answers_as_it_is_shown()
+    {
+        var shown = 0;
+        foreach (var name in RestCity.Documents)
+        {
+            var page = await city.GetAsync("/api/about/" + name, Served.Browser);
+            Assert.Equal(200, page.Status);
+            if (Example().Match(page.Text) is { Success: true } link)
+            {
+                shown++;
+                var address = WebUtility.HtmlDecode(link.Groups[1].Value);
+                Assert.True((await city.GetAsync(address)).Status == 200, address);
+            }
+        }
+
+        Assert.Equal(RestCity.Documents.Count, shown);
+    }
+
+    [Fact]
+    public async Task A_document_that_there_is_not_has_no_page() =>
+        Assert.Equal(404, (await city.GetAsync("/api/about/%3Cscript%3E", Served.Browser)).Status);
+
+    [GeneratedRegex("class=\"button\" href=\"(/api/[^\"]+)\"")]
+    private static partial Regex Example();
+}

@@ -1,0 +1,32 @@
+using Gateway.Tests.Cli;
+using Gateway.Tests.Http;
+using Gateway.Tests.Http.Agents;
+using Xunit;
+
+namespace Gateway.Tests.Real;
+
+/// <summary>What an agent is told of a real city: what its files say, whom to name, and what nobody knows.</summary>
+public sealed class AgentQuestionTests
+{
+    [RealFilesFact]
+    public async Task Of_a_real_city_an_agent_is_told_what_its_files_say_and_what_they_leave_open()
+    {
+        using var program = new ToldProgram();
+        var database = program.Path("city.db");
+        await program.RunAsync(
+            "import", RealFiles.PathOf("ichikawa/122033_108_aed.csv"), RealFiles.PathOf("ichikawa/122033_104_population.csv"),
+            "--database", database);
+        await using var served = await Served.StartAsync(("database", database));
+        using var agent = new AgentClient(served.Url);
+
+        var devices = await agent.UseAsync("facilities", """{"kind":"AED","municipality":"市川市","first":3}""");
+        var people = await agent.UseAsync("population", """{"municipality":"市川市","first":1}""");
+        var children = await agent.UseAsync("population", """{"municipality":"122033","age_from":0,"age_to":5,"first":1}""");
+
+        Assert.StartsWith("191 places; 3 shown.", devices.Text, StringComparison.Ordinal);
+        Assert.Contains("Unknown: whether 3 of those shown are open", devices.Text, StringComparison.Ordinal);
+        Assert.Matches("Credit: 出典：「[^」]+」（千葉県市川市）.* / ", devices.Text);
+        Assert.StartsWith("市川市: 492489 people, survey of 2023-03-31.", people.Text, StringComparison.Ordinal);
+        Assert.Contains("0 to 5 years: unknown people", children.Text, StringComparison.Ordinal);
+    }
+}
