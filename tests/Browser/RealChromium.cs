@@ -1,8 +1,13 @@
+using Xunit;
+
 namespace Gateway.Tests.Browser;
 
-/// <summary>A gateway over what four cities published, events of a fifth and the evacuation sites of the country, and a browser.</summary>
-public sealed class RealChromium : Chromium
+/// <summary>A gateway over what four cities published and events of a fifth, and a browser; made once for all who look at it.</summary>
+[CollectionDefinition(Name)]
+public sealed class RealChromium : Chromium, ICollectionFixture<RealChromium>
 {
+    public const string Name = "Real cities";
+
     public const string Missing = "GATEWAY_DATA and GATEWAY_DATA2 name no folders of real municipal files.";
 
     private static readonly string[] Folders = ["ichikawa", "takamatsu", "yaizu", "joso"];
@@ -18,7 +23,7 @@ public sealed class RealChromium : Chromium
         return data is null || more is null ? []
             : [
                 .. Folders.SelectMany(city => new[] { Path.Combine(data, city), Path.Combine(more, city) }),
-                Path.Combine(data, "chiba"), Path.Combine(data, "_load_nationwide"),
+                Path.Combine(data, "chiba"),
             ];
     }
 

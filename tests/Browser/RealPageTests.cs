@@ -6,7 +6,8 @@ using Xunit;
 namespace Gateway.Tests.Browser;
 
 /// <summary>Each family of pages over what cities really published: open to everybody, not too tall, not too heavy.</summary>
-public sealed class RealPageTests(RealChromium chromium) : IClassFixture<RealChromium>
+[Collection(RealChromium.Name)]
+public sealed class RealPageTests(RealChromium chromium)
 {
     private const int Tallest = 6000;
 
