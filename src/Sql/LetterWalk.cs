@@ -19,7 +19,7 @@ namespace Gateway.Sql;
 internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, Func<Phrase, IEnumerable<Phrase>> ofTypes)
 {
     /// <summary>How many words of a letter are looked at; looking them all up costs about as much as the grams of a rare text.</summary>
-    public const long Far = 2000;
+    public const long Far = 600;
 
     /// <summary>So few words are brought by their grams at once.</summary>
     public const long Few = 1000;
