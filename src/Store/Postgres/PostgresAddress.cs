@@ -47,10 +47,13 @@ internal sealed partial class PostgresAddress
         return new PostgresAddress(hosts, [.. words.Where(word => !AddressWords.IsOurs(word.Key))]);
     }
 
-    /// <summary>Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, as nothing outlives a transaction.</summary>
+    /// <summary>
+    /// Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, as nothing outlives a transaction. A server that has no
+    /// other beside it is waited for as a load would, for nobody else can answer.
+    /// </summary>
     public string Reader(HostAddress host, HostRules rules)
     {
-        var settings = Settings(host, rules.Readers, rules.Connect);
+        var settings = Settings(host, rules.Readers, Hosts.Count == 1 ? rules.First : rules.Connect);
         settings.Options = $"{settings.Options} {HostTexts.ReaderOptions(rules.Statement)}".Trim();
         settings.MaxAutoPrepare = rules.Prepared;
         settings.AutoPrepareMinUsages = 1;
