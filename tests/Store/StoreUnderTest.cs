@@ -84,7 +84,9 @@ internal abstract class StoreUnderTest : IDisposable
             using var folder = new TempFolder();
             var made = folder.File("empty.db");
             Stores.Open(made, CityCatalog.Create()).Dispose();
-            return File.Exists(made + "-wal") ? throw new InvalidOperationException("The empty database was left open.") : File.ReadAllBytes(made);
+            return File.Exists(made + "-wal")
+                ? throw new InvalidOperationException("The empty database was left open.")
+                : File.ReadAllBytes(made);
         });
 
         public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null)

@@ -48,8 +48,8 @@ internal sealed partial class PostgresAddress
     }
 
     /// <summary>
-    /// Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, as nothing outlives a transaction. A server that has no
-    /// other beside it is waited for as a load would, for nobody else can answer.
+    /// Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, as nothing outlives a transaction. A server that has
+    /// no other beside it is waited for as a load would, for nobody else can answer.
     /// </summary>
     public string Reader(HostAddress host, HostRules rules)
     {

@@ -55,7 +55,7 @@ public sealed class PostgresAddressTests
         Assert.Equal("a/b?c@d;e", new NpgsqlConnectionStringBuilder(same.Writer(same.Hosts[0], new HostRules())).Password);
     }
 
-    /// <summary>Another server can answer a reader instead of one that is busy; nobody else can take a load, or read from an only server.</summary>
+    /// <summary>Another server answers a reader instead of a busy one; nobody else takes a load, or answers for an only server.</summary>
     [Theory]
     [InlineData("a,b", 2)]
     [InlineData("a", 10)]
