@@ -10,6 +10,24 @@ internal sealed record DocumentContract(
     string Name, string Operation, string Text, DocumentWords Words, IReadOnlyList<Parameter> Parameters, ObjectShape Result)
 {
     public Parameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
+    /// <summary>
+    /// Two documents whose operations get one name in clients: those leave out <c>_</c> and <c>-</c>, and change the case as their
+    /// language wants it. Null when there are none.
+    /// </summary>
+    public static (DocumentContract First, DocumentContract Second)? FindDoubled(IEnumerable<DocumentContract> contracts)
+    {
+        var known = new Dictionary<string, DocumentContract>(StringComparer.OrdinalIgnoreCase);
+        foreach (var contract in contracts)
+        {
+            if (!known.TryAdd(string.Concat(contract.Operation.Split('_', '-')), contract))
+            {
+                return (known[string.Concat(contract.Operation.Split('_', '-'))], contract);
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A variable of the operation.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Http.Agents;
 
@@ -41,4 +42,13 @@ internal sealed record AgentTool(
 
 /// <summary>Names that the schema gives, as agents use them.</summary>
 /// <param name="Kinds">The kinds of places, each with its words, the Japanese ones among them.</param>
-internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kinds);
+internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kinds)
+{
+    public IReadOnlyList<string> Names { get; } = [.. Kinds.Select(kind => kind.Name)];
+
+    /// <summary>The kind whose words hold a Japanese word, or another word for it: 避難所 is found as 避難場所, wifi as 無線LAN.</summary>
+    public string? Find(string said) => said.Length < 2 ? null
+        : Synonyms.Of(Fold.Of(said)).Prepend(said).Where(word => !word.All(char.IsAscii))
+            .Select(word => Kinds.FirstOrDefault(one => Fold.Of(one.Text).Contains(Fold.Of(word), StringComparison.Ordinal)).Name)
+            .FirstOrDefault(name => name is not null);
+}

@@ -16,21 +16,32 @@ internal sealed class AgentTowns(AgentDesk desk)
 
         var isCode = said.All(char.IsAsciiDigit);
         var asked = new JsonObject { ["code"] = isCode ? said : "", ["search"] = isCode ? null : said };
-        if ((await desk.AskAsync("towns", asked, cancellation)).Data is not { } data)
+        var (answered, _, error) = await desk.AskAsync("towns", asked, cancellation);
+        if (answered is not { } data)
         {
-            return (null, $"municipality {said} could not be looked up.");
+            return (null, $"municipality {said} could not be looked up: {error}");
         }
 
         var found = Towns(data, isCode ? "byCode" : "byName");
         AgentTown[] named = [.. found.Where(town => isCode || town.Name == said || town.Prefecture + town.Name == said)];
         return named is [var one] ? (one, null)
             : named.Length == 0 && found is [var only] ? (only, null)
-            : (null, Choice(said, found));
+            : (null, found.Length == 0 ? Nothing(said, data) : Choice(said, found));
     }
 
-    private static string Choice(string said, AgentTown[] found) => found.Length == 0
-        ? $"There is no municipality {said}. Give its name (見本市) or its code of 6 digits; describe lists those with data."
-        : $"municipality {said} may be "
+    /// <summary>A language model may take a town within a municipality for one.</summary>
+    private static string Nothing(string said, JsonElement data)
+    {
+        var areas = data.GetProperty("areas").GetProperty("nodes").EnumerateArray()
+            .Select(area => (Name: AgentRow.Find(area, "name"), Town: AgentRow.Find(area, "municipality.name")))
+            .FirstOrDefault(area => area.Town is not null);
+        return areas.Town is { } town
+            ? $"{said} is no municipality: {areas.Name} is a part of {town}. Give municipality {town}, and {said} as text or area."
+            : $"There is no municipality {said}. Give its name (見本市) or its code of 6 digits; describe lists those with data.";
+    }
+
+    private static string Choice(string said, AgentTown[] found) =>
+        $"municipality {said} may be "
             + string.Join(", ", found.Select(town => $"{town.Prefecture}{town.Name} ({town.Code})")) + ": give the code.";
 
     private static AgentTown[] Towns(JsonElement data, string list) =>

@@ -34,7 +34,13 @@ internal sealed class DocumentTool(AgentDesk desk, Func<IReadOnlyList<DocumentCo
             return AgentAnswer.Refuse(fault);
         }
 
-        var (data, credits, error) = await desk.RunAsync(contract!.Name, variables, cancellation);
+        var (meant, wrong) = Meant(contract!, variables);
+        if (wrong is not null)
+        {
+            return AgentAnswer.Refuse($"{contract!.Name}: {wrong}.");
+        }
+
+        var (data, credits, error) = await desk.RunAsync(contract!.Name, meant, cancellation);
         if (data is not { } found)
         {
             return AgentAnswer.Refuse($"{contract.Name}: {error}");
@@ -47,13 +53,32 @@ internal sealed class DocumentTool(AgentDesk desk, Func<IReadOnlyList<DocumentCo
             : new AgentAnswer().With("data", JsonNode.Parse(text)).Line(text).Line("null = not published.").Credit(credits);
     }
 
+    /// <summary>The variables with each text read as in an address: "36.04" is a number, 09:00Z is 18:00 in Japan, null is left out.</summary>
+    private static (JsonElement Variables, string? Fault) Meant(DocumentContract contract, JsonElement variables)
+    {
+        var meant = new JsonObject();
+        foreach (var sent in variables.EnumerateObject().Where(sent => sent.Value.ValueKind is not JsonValueKind.Null))
+        {
+            meant[sent.Name] = ParameterValue.Read(contract.Find(sent.Name)!.Shape, sent.Value, out var fault);
+            if (fault is not null)
+            {
+                return (default, $"{sent.Name} {fault}");
+            }
+        }
+
+        return (JsonSerializer.SerializeToElement(meant), null);
+    }
+
     private static string? Wrong(DocumentContract contract, JsonElement variables)
     {
         var names = string.Join(", ", contract.Parameters.Select(one => one.Name));
         return variables.EnumerateObject().Select(one => one.Name).FirstOrDefault(name => contract.Find(name) is null) is { } odd
                 ? $"{contract.Name} has no variable {odd}; it has {names}."
-            : contract.Parameters.FirstOrDefault(one => one.IsRequired && !variables.TryGetProperty(one.Name, out _)) is { } missing
+            : contract.Parameters.FirstOrDefault(one => one.IsRequired && !Has(variables, one.Name)) is { } missing
                 ? $"{contract.Name} needs the variable {missing.Name}, which {ParameterValue.Expected(missing.Shape)}."
             : null;
     }
+
+    private static bool Has(JsonElement variables, string name) =>
+        variables.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null;
 }
