@@ -168,8 +168,8 @@ public sealed class ServeVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Usage, code);
         Assert.Matches(
-            @"^The operations of \S*one\.graphql \(NextBuses\) and \S*two\.graphql \(next_buses\) get one name in clients, .*: rename one\.\r?\n$",
-            program.Error);
+            @"^The operations of \S*one\.graphql \(NextBuses\) and \S*two\.graphql \(next_buses\) get one name in clients, .*: rename one\.$",
+            program.Error.TrimEnd());
     }
 
     [Theory]
@@ -184,7 +184,8 @@ public sealed class ServeVerbTests : IDisposable
         var code = await program.RunAsync("client", "typescript", "--operations", "trusted");
 
         Assert.Equal(ExitCode.Usage, code);
-        Assert.StartsWith($"The operation of the trusted document 2026 is called {name}, as no function", program.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The operation of the trusted document 2026 is called {name}, as no function", program.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(program.Path("gateway.ts")));
     }
 

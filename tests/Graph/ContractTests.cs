@@ -90,7 +90,8 @@ public sealed class ContractTests(ServedCity city) : IClassFixture<ServedCity>
         var list = (ObjectShape)read.Result.Members.Single().Shape;
         var node = (ObjectShape)((ListShape)list.Members.Single(member => member.Name == "nodes").Shape).Item;
         Assert.Equal(members, string.Join(' ', node.Members.Select(member => member.Name + (member.IsOptional ? "?" : ""))));
-        Assert.Equal(selections.StartsWith("...", StringComparison.Ordinal), list.Members.Single(member => member.Name == "nodes").IsOptional);
+        Assert.Equal(
+            selections.StartsWith("...", StringComparison.Ordinal), list.Members.Single(member => member.Name == "nodes").IsOptional);
     }
 
     [Fact]

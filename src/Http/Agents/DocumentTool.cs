@@ -53,7 +53,7 @@ internal sealed class DocumentTool(AgentDesk desk, Func<IReadOnlyList<DocumentCo
             : new AgentAnswer().With("data", JsonNode.Parse(text)).Line(text).Line("null = not published.").Credit(credits);
     }
 
-    /// <summary>The variables with each text read as in an address: "36.04" is a number, 09:00Z is 18:00 in Japan, null is left out.</summary>
+    /// <summary>The variables, each text read as in an address: "36.04" is a number, 09:00Z is 18:00 in Japan. null is left out.</summary>
     private static (JsonElement Variables, string? Fault) Meant(DocumentContract contract, JsonElement variables)
     {
         var meant = new JsonObject();

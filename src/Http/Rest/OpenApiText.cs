@@ -146,12 +146,13 @@ internal sealed class OpenApiText
         Name = RestQuery.Format,
         In = ParameterLocation.Query,
         Description = words.Format,
-        Schema = new OpenApiSchema
+        Schema = schemas.Component("AnswerFormat", () => new OpenApiSchema
         {
             Type = JsonSchemaType.String,
+            Description = words.Format,
             Enum = [.. files.Prepend(ResponseForm.Data).Select(form => (JsonNode)form.Extension!)],
             Default = ResponseForm.Data.Extension,
-        },
+        }),
     };
 
     private OpenApiResponse Answer(DocumentContract contract)

@@ -1,9 +1,10 @@
+using System.Text.Json;
 using Gateway.Cli;
 using Xunit;
 
 namespace Gateway.Tests.Http.Agents;
 
-/// <summary>A gateway that is busy says so to an agent, and when to ask again: nothing that it could not look up is told as not there.</summary>
+/// <summary>A gateway that is busy says so to an agent, and when to ask again: what could not be looked up is not told as not there.</summary>
 public sealed class BusyTests : IDisposable
 {
     private readonly SemaphoreSlim begun = new(0);
@@ -11,16 +12,22 @@ public sealed class BusyTests : IDisposable
 
     public void Dispose() => begun.Dispose();
 
+    private const string Slowly = """{"query":"query Slow { __typename }"}""";
+
+    private const string Devices = """{"kind":"AED","municipality":"見本市"}""";
+
     [Fact]
     public async Task An_agent_that_comes_first_to_a_busy_gateway_is_told_the_tools_and_to_try_again()
     {
-        await using var served = await Served.StartAsync(Slow, _ => { }, ("concurrency", "1"), ("queue", "0"));
+        await using var served = await Served.StartAsync(Slow, _ => { }, ("concurrency", "1"), ("queue", "1"));
         using var agent = new AgentClient(served.Url);
-        var other = served.PostAsync("""{"query":"query Slow { __typename }"}""");
+        var slow = served.PostAsync(Slowly);
         await begun.WaitAsync();
+        Task<Reply>[] others = [served.PostAsync(Slowly), served.PostAsync(Slowly)];
+        Assert.Equal(503, (await await Task.WhenAny(others)).Status);
 
         var tools = await agent.CallAsync("tools/list");
-        var call = await agent.CallAsync("tools/call", new { name = "facilities", arguments = new { kind = "AED", municipality = "見本市" } });
+        var call = await agent.CallAsync("tools/call", new { name = "facilities", arguments = JsonDocument.Parse(Devices).RootElement });
         var people = await agent.UseAsync("population", """{"municipality":"見本市"}""");
         var card = await agent.CallAsync("resources/read", new { uri = "dataset://aed" });
 
@@ -33,8 +40,8 @@ public sealed class BusyTests : IDisposable
         Assert.Equal(busy, card.GetProperty("error").GetProperty("message").GetString());
 
         done.SetResult();
-        Assert.Equal(200, (await other).Status);
-        Assert.StartsWith("14 places", (await agent.UseAsync("facilities", """{"kind":"AED","municipality":"見本市"}""")).Text, StringComparison.Ordinal);
+        Assert.Equal(200, (await slow).Status);
+        Assert.StartsWith("14 places", (await agent.UseAsync("facilities", Devices)).Text, StringComparison.Ordinal);
     }
 
     private OpenGateway Slow(OpenGateway gateway) => gateway with

@@ -35,7 +35,8 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
 
         using var described = JsonDocument.Parse(reply.Bytes);
         var buses = described.RootElement.GetProperty("paths").GetProperty("/api/next-buses").GetProperty("get");
-        Assert.Equal((told, true), (reply.Header("Content-Language"), reply.Header("Vary")!.Contains("Accept-Language", StringComparison.Ordinal)));
+        Assert.Equal(told, reply.Header("Content-Language"));
+        Assert.Contains("Accept-Language", reply.Header("Vary"), StringComparison.Ordinal);
         Assert.Equal((title, summary), (
             described.RootElement.GetProperty("info").GetProperty("title").GetString(), buses.GetProperty("summary").GetString()));
     }

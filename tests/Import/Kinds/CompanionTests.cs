@@ -1,6 +1,7 @@
 using System.Text;
 using Gateway.Import;
 using Gateway.Import.Inputs;
+using Gateway.Import.Records;
 using Gateway.Tests.Real;
 using Xunit;
 
