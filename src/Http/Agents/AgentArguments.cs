@@ -26,6 +26,8 @@ internal sealed class AgentArguments
             : null;
     }
 
+    private const int MostRows = 20;
+
     private const string DayForm = "yyyy-MM-dd";
 
     /// <summary>What is wrong; null when nothing is.</summary>
@@ -36,7 +38,9 @@ internal sealed class AgentArguments
         null => null,
         { ValueKind: JsonValueKind.String } text => text.GetString()!.Trim(),
         { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
-        _ => Refuse<string>($"{name} is a text."),
+        { ValueKind: JsonValueKind.Array } list when list.GetArrayLength() == 1 && list[0].ValueKind is JsonValueKind.String =>
+            list[0].GetString()!.Trim(),
+        _ => Refuse<string>($"{name} is one text, no list or object."),
     };
 
     /// <summary>What clocks in Japan show at the moment that is meant.</summary>
@@ -60,6 +64,12 @@ internal sealed class AgentArguments
         { } number when double.IsInteger(number) => (int)number,
         _ => RefuseValue<int>(Between(name, least, most)),
     };
+
+    /// <summary>How many rows are wanted; more than may be are as many as may be, for the answer tells how the others are asked for.</summary>
+    public int First(int usual) => Find("first") is { } sent
+        && double.TryParse(sent.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var wanted) && wanted > MostRows
+            ? MostRows
+            : Whole("first", 1, MostRows) ?? usual;
 
     public bool Flag(string name) => Find(name) switch
     {

@@ -43,12 +43,15 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
         var request = new OperationRequest(Operations.OfAgent("words"), null, default);
         using var answer = await (wire.ExecuteOwn ?? wire.Execute)(request, AnswerForm.Json, CancellationToken.None);
         using var json = JsonDocument.Parse(answer.Json);
-        return new AgentWords(
-        [
-            .. json.RootElement.GetProperty("data").GetProperty("kinds").GetProperty("enumValues").EnumerateArray()
-                .Select(value => (value.GetProperty("name").GetString()!, value.GetProperty("description").GetString() ?? "")),
-        ]);
+        var data = json.RootElement.GetProperty("data");
+        return new AgentWords(Names(data, "kinds"), Names(data, "sets"));
     }
+
+    private static (string Name, string Text)[] Names(JsonElement data, string of) =>
+    [
+        .. data.GetProperty(of).GetProperty("enumValues").EnumerateArray()
+            .Select(value => (value.GetProperty("name").GetString()!, value.GetProperty("description").GetString() ?? "")),
+    ];
 
     private async Task<AgentData> AskAsync(
         OperationRequest request,

@@ -45,7 +45,7 @@ internal sealed class AgentDoor
             new EventTool(desk, towns, wire.Clock).Tool,
             new PopulationTool(desk, towns).Tool,
             new DescribeTool(desk, towns, wire.Contracts, TypeText).Tool,
-            new DocumentTool(desk, wire.Contracts).Tool,
+            new DocumentTool(desk, towns, wire.Contracts).Tool,
         ];
     }
 

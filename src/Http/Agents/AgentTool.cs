@@ -42,13 +42,21 @@ internal sealed record AgentTool(
 
 /// <summary>Names that the schema gives, as agents use them.</summary>
 /// <param name="Kinds">The kinds of places, each with its words, the Japanese ones among them.</param>
-internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kinds)
+/// <param name="Sets">The kinds of data sets, likewise.</param>
+internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kinds, IReadOnlyList<(string Name, string Text)> Sets)
 {
     public IReadOnlyList<string> Names { get; } = [.. Kinds.Select(kind => kind.Name)];
 
-    /// <summary>The kind whose words hold a Japanese word, or another word for it: 避難所 is found as 避難場所, wifi as 無線LAN.</summary>
-    public string? Find(string said) => said.Length < 2 ? null
+    /// <summary>The kind of places that a word means.</summary>
+    public string? Find(string said) => Find(Kinds, said);
+
+    /// <summary>The kind of data sets that a word or a name means.</summary>
+    public string? FindSet(string said) =>
+        Sets.FirstOrDefault(set => set.Name.Equals(said.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)).Name ?? Find(Sets, said);
+
+    /// <summary>The one whose words hold a Japanese word, or another word for it: 避難所 is found as 避難場所, wifi as 無線LAN.</summary>
+    private static string? Find(IReadOnlyList<(string Name, string Text)> kinds, string said) => said.Length < 2 ? null
         : Synonyms.Of(Fold.Of(said)).Prepend(said).Where(word => !word.All(char.IsAscii))
-            .Select(word => Kinds.FirstOrDefault(one => Fold.Of(one.Text).Contains(Fold.Of(word), StringComparison.Ordinal)).Name)
+            .Select(word => kinds.FirstOrDefault(one => Fold.Of(one.Text).Contains(Fold.Of(word), StringComparison.Ordinal)).Name)
             .FirstOrDefault(name => name is not null);
 }

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
 
 namespace Gateway.Http.Agents;
 
 /// <summary>Finds the municipality that somebody means by a name or a code.</summary>
-internal sealed class AgentTowns(AgentDesk desk)
+internal sealed partial class AgentTowns(AgentDesk desk)
 {
     /// <returns>The municipality, or why there is none; neither when none was asked for.</returns>
     public async Task<(AgentTown? Town, string? Fault)> FindAsync(string? said, CancellationToken cancellation)
@@ -15,7 +17,11 @@ internal sealed class AgentTowns(AgentDesk desk)
         }
 
         var isCode = said.All(char.IsAsciiDigit);
-        var asked = new JsonObject { ["code"] = isCode ? said : "", ["search"] = isCode ? null : said };
+        var asked = new JsonObject
+        {
+            ["code"] = isCode ? MunicipalityCode.Complete(said) ?? said : "",
+            ["search"] = isCode ? null : English().Replace(said, ""),
+        };
         var (answered, _, error) = await desk.AskAsync("towns", asked, cancellation);
         if (answered is not { } data)
         {
@@ -37,12 +43,16 @@ internal sealed class AgentTowns(AgentDesk desk)
             .FirstOrDefault(area => area.Town is not null);
         return areas.Town is { } town
             ? $"{said} is no municipality: {areas.Name} is a part of {town}. Give municipality {town}, and {said} as text or area."
-            : $"There is no municipality {said}. Give its name (見本市) or its code of 6 digits; describe lists those with data.";
+            : $"No municipality {said} is in the data. Its name (見本市) or its code of 6 digits is wanted; describe lists what there is.";
     }
 
     private static string Choice(string said, AgentTown[] found) =>
         $"municipality {said} may be "
             + string.Join(", ", found.Select(town => $"{town.Prefecture}{town.Name} ({town.Code})")) + ": give the code.";
+
+    /// <summary>What stands behind a name in Latin letters, which is found by how it is read.</summary>
+    [GeneratedRegex("(?<=^[a-z]+)[- ](city|shi|town|machi|cho|village|mura|ward|ku)$", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
 
     private static AgentTown[] Towns(JsonElement data, string list) =>
     [

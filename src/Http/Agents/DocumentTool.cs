@@ -6,12 +6,15 @@ using Gateway.Http.Rest;
 namespace Gateway.Http.Agents;
 
 /// <summary>The tool that runs a trusted document.</summary>
-internal sealed class DocumentTool(AgentDesk desk, Func<IReadOnlyList<DocumentContract>> contracts)
+internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadOnlyList<DocumentContract>> contracts)
 {
     private const string Name = "run_document";
 
     /// <summary>An answer with more letters than this would fill an agent's memory.</summary>
     private const int Longest = 12_000;
+
+    /// <summary>The variable that is the code of a municipality in the gateway's documents: its name does as well.</summary>
+    private const string Code = "code";
 
     private static readonly JsonElement Nothing = JsonSerializer.SerializeToElement(new JsonObject());
 
@@ -34,7 +37,7 @@ internal sealed class DocumentTool(AgentDesk desk, Func<IReadOnlyList<DocumentCo
             return AgentAnswer.Refuse(fault);
         }
 
-        var (meant, wrong) = Meant(contract!, variables);
+        var (meant, wrong) = await MeantAsync(contract!, variables, cancellation);
         if (wrong is not null)
         {
             return AgentAnswer.Refuse($"{contract!.Name}: {wrong}.");
@@ -50,11 +53,16 @@ internal sealed class DocumentTool(AgentDesk desk, Func<IReadOnlyList<DocumentCo
         return text.Length > Longest
             ? AgentAnswer.Refuse(
                 $"The answer has {text.Length} letters, too many to be read: ask for less (first, a smaller radius or span).")
-            : new AgentAnswer().With("data", JsonNode.Parse(text)).Line(text).Line("null = not published.").Credit(credits);
+            : new AgentAnswer().With("data", JsonNode.Parse(text)).Line(text)
+                .Line(found.EnumerateObject().All(one => one.Value.ValueKind is JsonValueKind.Null)
+                    ? "Nothing is in the data for these variables."
+                    : "null = not published.")
+                .Credit(credits);
     }
 
     /// <summary>The variables, each text read as in an address: "36.04" is a number, 09:00Z is 18:00 in Japan. null is left out.</summary>
-    private static (JsonElement Variables, string? Fault) Meant(DocumentContract contract, JsonElement variables)
+    private async Task<(JsonElement Variables, string? Fault)> MeantAsync(
+        DocumentContract contract, JsonElement variables, CancellationToken cancellation)
     {
         var meant = new JsonObject();
         foreach (var sent in variables.EnumerateObject().Where(sent => sent.Value.ValueKind is not JsonValueKind.Null))
@@ -64,6 +72,12 @@ internal sealed class DocumentTool(AgentDesk desk, Func<IReadOnlyList<DocumentCo
             {
                 return (default, $"{sent.Name} {fault}");
             }
+        }
+
+        if (meant[Code] is JsonValue code && code.TryGetValue<string>(out var said) && !said.All(char.IsAsciiDigit)
+            && await towns.FindAsync(said, cancellation) is { Town: { } town })
+        {
+            meant[Code] = town.Code;
         }
 
         return (JsonSerializer.SerializeToElement(meant), null);

@@ -41,7 +41,7 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
             ["to"] = Text(to),
             ["near"] = sent.Near(),
             ["search"] = sent.Text("text"),
-            ["first"] = sent.Whole("first", 1, 20) ?? 10,
+            ["first"] = sent.First(10),
             ["after"] = sent.Text("after"),
         };
         var isFree = sent.Flag("free_only");

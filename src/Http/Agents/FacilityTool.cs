@@ -47,7 +47,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         {
             ["near"] = sent.Near(),
             ["search"] = (words + " " + sent.Text("text")).Trim() is { Length: > 0 } text ? text : null,
-            ["first"] = sent.Whole("first", 1, 20) ?? (by is null ? 8 : 20),
+            ["first"] = sent.First(by is null ? 8 : 20),
             ["after"] = sent.Text("after"),
         };
         var (town, fault) = await towns.FindAsync(sent.Text("municipality"), cancellation);

@@ -64,8 +64,9 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     [InlineData("facilities", """{"kinds":"AED"}""", "facilities has no argument kinds. Did you mean kind? It has kind,")]
     [InlineData("facilities", """{"latitude":36}""", "latitude and longitude are given together")]
     [InlineData("facilities", """{"latitude":"x","longitude":1}""", "latitude is a number from -90 to 90.")]
-    [InlineData("facilities", """{"first":1000}""", "first is a number from 1 to 20.")]
-    [InlineData("facilities", """{"municipality":"どこにもない市"}""", "There is no municipality どこにもない市.")]
+    [InlineData("facilities", """{"first":0}""", "first is a number from 1 to 20.")]
+    [InlineData("facilities", """{"kind":["AED","CHILDCARE"]}""", "kind is one text, no list or object.")]
+    [InlineData("facilities", """{"municipality":"どこにもない市"}""", "No municipality どこにもない市 is in the data.")]
     [InlineData("facilities", """{"after":"nonsense"}""", "cursor")]
     [InlineData("facilities", """{"open_at":"at nine"}""", "open_at is a day with a time, in Japan where no zone stands behind it,")]
     [InlineData("facilities", """{"municipality":"桜台"}""", "桜台 is no municipality: 桜台 is a part of 見本市.")]
@@ -90,12 +91,20 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     [InlineData(
         "facilities", """{"text":"図書館","open_at":"2026-06-10T09:30"}""", """{"text":"図書館","open_at":"2026-06-09T20:30:00-04:00"}""")]
     [InlineData("events", """{"from":"2026-06-10"}""", """{"from":"2026-06-09T15:00:00Z"}""")]
-    [InlineData("facilities", """{"kind":"AED","first":5}""", """{"kind":"AED","first":"5","municipality":null,"text":"","latitude":null}""")]
+    [InlineData("facilities", """{"kind":"AED","first":5}""", """{"kind":"AED","first":"5","municipality":null,"text":" "}""")]
     [InlineData("facilities", """{"kind":"EVACUATION_SITE"}""", """{"kind":"避難所"}""")]
     [InlineData("facilities", """{"kind":"PUBLIC_WIRELESS_LAN"}""", """{"kind":"wifi"}""")]
     [InlineData("facilities", """{"latitude":36.045,"longitude":139.958}""", """{"latitude":"36.045","longitude":"139.958"}""")]
     [InlineData("events", """{"from":"2026-06-10","free_only":true}""", """{"from":"2026-06-10","free_only":"true"}""")]
     [InlineData("population", """{"municipality":"999997"}""", """{"municipality":999997,"age_from":null}""")]
+    [InlineData("population", """{"municipality":"999997"}""", """{"municipality":"99999"}""")]
+    [InlineData("population", """{"municipality":"見本市"}""", """{"municipality":"Mihon City"}""")]
+    [InlineData("facilities", """{"kind":"AED","first":20}""", """{"kind":["AED"],"first":100}""")]
+    [InlineData("describe", """{"about":"AED"}""", """{"about":"aed"}""")]
+    [InlineData("describe", """{"about":"PUBLIC_TOILET"}""", """{"about":"トイレ"}""")]
+    [InlineData(
+        "run_document",
+        """{"name":"budget-per-head","variables":{"code":"999997"}}""", """{"name":"budget-per-head","variables":{"code":"見本市"}}""")]
     [InlineData(
         "run_document",
         """{"name":"next-buses","variables":{"latitude":36.045,"longitude":139.958,"after":"2026-06-10T09:30:00"}}""",
@@ -119,6 +128,23 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
         var evening = await agent.UseAsync("facilities", """{"text":"図書館","open_at":"2026-06-10T10:00Z"}""");
 
         Assert.NotEqual(morning.Text, evening.Text);
+    }
+
+    [Fact]
+    public async Task A_document_that_finds_nothing_is_not_told_as_something_that_nobody_published()
+    {
+        var reply = await agent.UseAsync("run_document", """{"name":"budget-per-head","variables":{"code":"131016"}}""");
+
+        Assert.Contains("Nothing is in the data for these variables.", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_on_which_nobody_was_counted_is_told_with_the_day_of_the_newest_count()
+    {
+        var reply = await agent.UseAsync("population", """{"municipality":"見本市","survey_date":"2020-01-01"}""");
+
+        const string told = "Unknown: no population of 見本市 is in the data of 2020-01-01; the newest survey is of 2026-04-01.";
+        Assert.StartsWith(told, reply.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ internal sealed record AgentQuestion(string Text, IReadOnlyList<PlannedCall> Cal
     private static readonly JsonSerializerOptions Web =
         new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IReadOnlyList<AgentQuestion> Read(string path) => JsonSerializer.Deserialize<List<AgentQuestion>>(Sources.Read(path), Web)!;
+    public static IReadOnlyList<AgentQuestion> Read(string path) =>
+        JsonSerializer.Deserialize<List<AgentQuestion>>(Sources.Read(path), Web)!;
 
     /// <summary>Asks, and says what is wrong with the answers.</summary>
     public async Task<AskedQuestion> AskAsync(AgentClient agent)
@@ -42,14 +43,18 @@ internal sealed record AgentQuestion(string Text, IReadOnlyList<PlannedCall> Cal
             yield return $"{Text}: {fact} is missing in\n{text}";
         }
 
-        foreach (var reply in replies.Where(reply => !HasCredit(reply.Text)))
+        foreach (var (call, reply) in Calls.Zip(replies).Where(pair => !HasCredit(pair.First, pair.Second.Text)))
         {
-            yield return $"{Text}: no credit or date in\n{reply.Text}";
+            yield return $"{Text}: no credit or date in\n{reply.Text} ({call.Tool})";
         }
     }
 
-    /// <summary>Whom to name, and the day of the data or, where its publisher states none, the day it was read.</summary>
-    private static bool HasCredit(string text) => text.Contains("Credit: ", StringComparison.Ordinal)
+    /// <summary>
+    /// Whom to name, and the day of the data or, where its publisher states none, the day it was read. In a list of data sets each line has
+    /// its publisher and its day.
+    /// </summary>
+    private static bool HasCredit(PlannedCall call, string text) =>
+        (call.Tool == "describe" || text.Contains("Credit: ", StringComparison.Ordinal))
         && (text.Contains("data of 20", StringComparison.Ordinal) || text.Contains("unknown, read 20", StringComparison.Ordinal));
 }
 

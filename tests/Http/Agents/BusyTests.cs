@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Agents;
 
-/// <summary>A gateway that is busy says so to an agent, and when to ask again: what could not be looked up is not told as not there.</summary>
+/// <summary>A gateway that is busy says so to an agent, and when to ask again: what was not looked up is not told as missing.</summary>
 public sealed class BusyTests : IDisposable
 {
     private readonly SemaphoreSlim begun = new(0);

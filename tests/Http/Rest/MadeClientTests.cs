@@ -27,7 +27,7 @@ public sealed class MadeClientTests(RestCity city) : IClassFixture<RestCity>
             public static async Task<IReadOnlyList<string>> RunAsync(string address)
             {
                 using var http = new System.Net.Http.HttpClient();
-                var city = new CityClient(address, http);
+                var city = new CityClient(http) { BaseUrl = address };
                 var nurseries = await city.NurseriesByOpeningTimeAsync("07:30:00", null, null);
                 var box = new GeoBoxInput { South = 36, West = 139.9, North = 36.1, East = 140 };
                 var map = await city.PlacesOnThisMapAsync(box, 13, [FacilityCategory.AED], AnswerFormat.Json);
