@@ -84,6 +84,10 @@ internal sealed class AgentArguments
         : JapanTime.Read(text) is { } moment ? DateOnly.FromDateTime(moment)
         : RefuseValue<DateOnly>($"{name} is a day as 2026-11-24, not {text}.{TodayIs}");
 
+    /// <summary>Whether two names differ in nothing but case and hyphens.</summary>
+    public static bool IsSame(string name, string said) =>
+        name.Replace('-', '_').Equals(said.Replace('-', '_'), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>One of the names; capital and small letters do not matter.</summary>
     public string? Name(string name, IReadOnlyCollection<string> names)
     {
@@ -92,7 +96,7 @@ internal sealed class AgentArguments
             return null;
         }
 
-        return names.FirstOrDefault(one => one.Replace('-', '_').Equals(text.Replace('-', '_'), StringComparison.OrdinalIgnoreCase))
+        return names.FirstOrDefault(one => IsSame(one, text))
             ?? Refuse<string>($"{name} {text} is not known.{Near(text, names)} There are: {string.Join(", ", names)}.");
     }
 
@@ -127,7 +131,8 @@ internal sealed class AgentArguments
     private static string Near(string name, IEnumerable<string> names) =>
         Likeness.Nearest(name, names) is { } near ? $" Did you mean {near}?" : "";
 
-    private string TodayIs => $" Today is {today.ToString(DayForm, CultureInfo.InvariantCulture)}.";
+    /// <summary>A sentence for who does not know the day.</summary>
+    public string TodayIs => $" Today is {today.ToString(DayForm, CultureInfo.InvariantCulture)}.";
 
     private JsonElement? Find(string name) => sent.TryGetValue(name, out var value) && !IsNothing(value) ? value : null;
 

@@ -52,7 +52,7 @@ internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kind
 
     /// <summary>The kind of data sets that a word or a name means.</summary>
     public string? FindSet(string said) =>
-        Sets.FirstOrDefault(set => set.Name.Equals(said.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)).Name ?? Find(Sets, said);
+        Sets.FirstOrDefault(set => AgentArguments.IsSame(set.Name, said)).Name ?? Find(Sets, said);
 
     /// <summary>The one whose words hold a Japanese word, or another word for it: 避難所 is found as 避難場所, wifi as 無線LAN.</summary>
     private static string? Find(IReadOnlyList<(string Name, string Text)> kinds, string said) => said.Length < 2 ? null

@@ -41,7 +41,7 @@ internal sealed class DescribeTool(
             return all.Line("Documents: " + string.Join(", ", contracts().Select(one => one.Name)));
         }
 
-        if (contracts().FirstOrDefault(one => one.Name == about) is { } contract)
+        if (contracts().FirstOrDefault(one => AgentArguments.IsSame(one.Name, about)) is { } contract)
         {
             return Of(contract);
         }

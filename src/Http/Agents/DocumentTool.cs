@@ -32,7 +32,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
         var all = contracts();
         var (name, variables) = (sent.Name("name", [.. all.Select(one => one.Name)]), sent.Object("variables") ?? Nothing);
         var contract = all.FirstOrDefault(one => one.Name == name);
-        if ((sent.Fault ?? (contract is null ? "There is no such document." : Wrong(contract, variables))) is { } fault)
+        if ((sent.Fault ?? (contract is null ? "There is no such document." : Wrong(contract, variables, sent.TodayIs))) is { } fault)
         {
             return AgentAnswer.Refuse(fault);
         }
@@ -83,13 +83,14 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
         return (JsonSerializer.SerializeToElement(meant), null);
     }
 
-    private static string? Wrong(DocumentContract contract, JsonElement variables)
+    private static string? Wrong(DocumentContract contract, JsonElement variables, string today)
     {
         var names = string.Join(", ", contract.Parameters.Select(one => one.Name));
         return variables.EnumerateObject().Select(one => one.Name).FirstOrDefault(name => contract.Find(name) is null) is { } odd
                 ? $"{contract.Name} has no variable {odd}; it has {names}."
             : contract.Parameters.FirstOrDefault(one => one.IsRequired && !Has(variables, one.Name)) is { } missing
                 ? $"{contract.Name} needs the variable {missing.Name}, which {ParameterValue.Expected(missing.Shape)}."
+                    + (missing.Shape is ScalarShape { Name: "LocalDate" or "LocalDateTime" } ? today : "")
             : null;
     }
 

@@ -77,6 +77,7 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     [InlineData("population", "{}", "The argument municipality is missing.")]
     [InlineData("describe", """{"about":"next-busses"}""", "Did you mean next-buses?")]
     [InlineData("run_document", """{"name":"next-buses","variables":{"lat":1}}""", "next-buses has no variable lat; it has latitude,")]
+    [InlineData("run_document", """{"name":"school-lunch-today","variables":{"code":"999997"}}""", "a day, as 2026-11-24. Today is 20")]
     [InlineData("run_document", """{"name":"next-buses"}""", "next-buses needs the variable latitude, which must be a number")]
     public async Task A_wrong_argument_is_told_with_what_would_be_right(string tool, string arguments, string sentence)
     {
@@ -101,6 +102,7 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     [InlineData("population", """{"municipality":"見本市"}""", """{"municipality":"Mihon City"}""")]
     [InlineData("facilities", """{"kind":"AED","first":20}""", """{"kind":["AED"],"first":100}""")]
     [InlineData("describe", """{"about":"AED"}""", """{"about":"aed"}""")]
+    [InlineData("describe", """{"about":"next-buses"}""", """{"about":"NEXT_BUSES"}""")]
     [InlineData("describe", """{"about":"PUBLIC_TOILET"}""", """{"about":"トイレ"}""")]
     [InlineData(
         "run_document",
