@@ -65,7 +65,7 @@ internal sealed class AgentArguments
         _ => RefuseValue<int>(Between(name, least, most)),
     };
 
-    /// <summary>How many rows are wanted; more than may be are as many as may be, for the answer tells how the others are asked for.</summary>
+    /// <summary>How many rows are wanted; more than may be are as many as may be: the answer tells how to ask for the others.</summary>
     public int First(int usual) => Find("first") is { } sent
         && double.TryParse(sent.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var wanted) && wanted > MostRows
             ? MostRows

@@ -12,8 +12,6 @@ public sealed class BusyTests : IDisposable
 
     public void Dispose() => begun.Dispose();
 
-    private const string Slowly = """{"query":"query Slow { __typename }"}""";
-
     private const string Devices = """{"kind":"AED","municipality":"見本市"}""";
 
     [Fact]
@@ -21,9 +19,9 @@ public sealed class BusyTests : IDisposable
     {
         await using var served = await Served.StartAsync(Slow, _ => { }, ("concurrency", "1"), ("queue", "1"));
         using var agent = new AgentClient(served.Url);
-        var slow = served.PostAsync(Slowly);
+        var slow = served.PostAsync(Slowly(1));
         await begun.WaitAsync();
-        Task<Reply>[] others = [served.PostAsync(Slowly), served.PostAsync(Slowly)];
+        Task<Reply>[] others = [served.PostAsync(Slowly(2)), served.PostAsync(Slowly(3))];
         Assert.Equal(503, (await await Task.WhenAny(others)).Status);
 
         var tools = await agent.CallAsync("tools/list");
@@ -43,6 +41,9 @@ public sealed class BusyTests : IDisposable
         Assert.Equal(200, (await slow).Status);
         Assert.StartsWith("14 places", (await agent.UseAsync("facilities", Devices)).Text, StringComparison.Ordinal);
     }
+
+    /// <summary>Each is another document, for equal ones are answered together.</summary>
+    private static string Slowly(int number) => $$"""{"query":"query Slow{{number}} { __typename }"}""";
 
     private OpenGateway Slow(OpenGateway gateway) => gateway with
     {

@@ -1,7 +1,6 @@
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using NJsonSchema.CodeGeneration.CSharp;
 using NSwag;
 using NSwag.CodeGeneration.CSharp;
 using Xunit;
@@ -48,15 +47,12 @@ public sealed class MadeClientTests(RestCity city) : IClassFixture<RestCity>
         }
         """;
 
-    [Theory]
-    [InlineData("en")]
-    [InlineData("ja")]
-    public async Task A_client_that_NSwag_makes_of_the_description_compiles_and_brings_what_the_city_has(string language)
+    [Fact]
+    public async Task A_client_that_NSwag_makes_of_the_description_compiles_and_brings_what_the_city_has()
     {
-        var document = await OpenApiDocument.FromJsonAsync((await city.GetAsync("/api/openapi.json?lang=" + language)).Text);
+        var document = await OpenApiDocument.FromJsonAsync((await city.GetAsync("/api/openapi.json")).Text);
         var settings = new CSharpClientGeneratorSettings { ClassName = "CityClient" };
         settings.CSharpGeneratorSettings.Namespace = "Made";
-        settings.CSharpGeneratorSettings.JsonLibrary = CSharpJsonLibrary.SystemTextJson;
         settings.CSharpGeneratorSettings.GenerateNullableReferenceTypes = true;
         var client = new CSharpClientGenerator(document, settings).GenerateFile();
 
