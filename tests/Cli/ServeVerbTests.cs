@@ -168,7 +168,7 @@ public sealed class ServeVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Usage, code);
         Assert.Matches(
-            @"^The operations of \S*one\.graphql \(NextBuses\) and \S*two\.graphql \(next_buses\) get one name in clients, .* rename one\.$",
+            @"^The operations of \S*one\.graphql \(NextBuses\) and \S*two\.graphql \(next_buses\) get one name in clients, .* one\.$",
             program.Error.TrimEnd());
     }
 
