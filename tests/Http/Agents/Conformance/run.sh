@@ -12,7 +12,7 @@ server=
 trap '[[ -z "$server" ]] || kill "$server" 2>/dev/null || true; rm -rf "$place"' EXIT
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-"$node" -e 'process.exit(Number(process.versions.node.split(".")[0]) < 22)' \
+"$node" -e 'process.exit(Number(process.versions.node.split(".")[0]) < 22 ? 1 : 0)' \
   || { echo "The suite needs Node 22 or newer: NODE=PROGRAM names one."; exit 2; }
 mkdir -p "$suite"
 cp "$here/package.json" "$here/package-lock.json" "$suite/"
