@@ -20,9 +20,10 @@ internal sealed record DocumentContract(
         var known = new Dictionary<string, DocumentContract>(StringComparer.OrdinalIgnoreCase);
         foreach (var contract in contracts)
         {
-            if (!known.TryAdd(string.Concat(contract.Operation.Split('_', '-')), contract))
+            var name = string.Concat(contract.Operation.Split('_', '-'));
+            if (!known.TryAdd(name, contract))
             {
-                return (known[string.Concat(contract.Operation.Split('_', '-'))], contract);
+                return (known[name], contract);
             }
         }
 

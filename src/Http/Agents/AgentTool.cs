@@ -45,6 +45,9 @@ internal sealed record AgentTool(
 /// <param name="Sets">The kinds of data sets, likewise.</param>
 internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kinds, IReadOnlyList<(string Name, string Text)> Sets)
 {
+    /// <summary>No kind is called so long, and a text without end is not compared with all.</summary>
+    private const int LongestWord = 64;
+
     public IReadOnlyList<string> Names { get; } = [.. Kinds.Select(kind => kind.Name)];
 
     /// <summary>The kind of places that a word means.</summary>
@@ -55,7 +58,7 @@ internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kind
         Sets.FirstOrDefault(set => AgentArguments.IsSame(set.Name, said)).Name ?? Find(Sets, said);
 
     /// <summary>The one whose words hold a Japanese word, or another word for it: 避難所 is found as 避難場所, wifi as 無線LAN.</summary>
-    private static string? Find(IReadOnlyList<(string Name, string Text)> kinds, string said) => said.Length < 2 ? null
+    private static string? Find(IReadOnlyList<(string Name, string Text)> kinds, string said) => said.Length is < 2 or > LongestWord ? null
         : Synonyms.Of(Fold.Of(said)).Prepend(said).Where(word => !word.All(char.IsAscii))
             .Select(word => kinds.FirstOrDefault(one => Fold.Of(one.Text).Contains(Fold.Of(word), StringComparison.Ordinal)).Name)
             .FirstOrDefault(name => name is not null);
