@@ -22,6 +22,8 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
         Assert.Equal(OpenApiSpecVersion.OpenApi3_1, read.Diagnostic.SpecificationVersion);
         Assert.Equal(RestCity.Documents.Select(name => "/api/" + name), read.Document!.Paths.Keys);
         Assert.Equal(city.Url, read.Document.Servers!.Single().Url);
+        var names = read.Document.Paths.Values.SelectMany(path => path.Operations!.Values).Select(operation => operation.OperationId!);
+        Assert.Equal(RestCity.Documents.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Theory]
