@@ -52,7 +52,9 @@ internal static class Composition
         Contracts = settings =>
         {
             using var store = Stores.At(settings.Database, CityCatalog.Create());
-            return CreateExecutor(settings, store, TrustedDocuments.Open(settings)).Contracts;
+            var contracts = CreateExecutor(settings, store, TrustedDocuments.Open(settings)).Contracts;
+            TrustedDocuments.RequireNames(settings, contracts);
+            return contracts;
         },
         Explain = ExplainAsync,
         Insight = (settings, order, cancellation) => InsightAsync(settings, OpenToRead(settings, rebuilding), order, cancellation),
@@ -93,6 +95,11 @@ internal static class Composition
         var telemetry = Watching.Create(settings);
         var operations = TrustedDocuments.Open(settings);
         var executor = CreateExecutor(settings, store, operations, telemetry?.Trace, demand is not null);
+        if (settings.TrustedFolder is not null)
+        {
+            TrustedDocuments.RequireNames(settings, executor.Contracts);
+        }
+
         var site = SiteParts.Create(settings, store, executor);
         return new OpenGateway
         {

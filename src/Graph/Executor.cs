@@ -66,6 +66,9 @@ internal sealed class Executor
     /// <summary>What each of the trusted documents takes and gives.</summary>
     public IReadOnlyList<DocumentContract> Contracts => contracts.Of(strangers.Kept);
 
+    /// <summary>What documents would take and give that may take the place of these.</summary>
+    public IReadOnlyList<DocumentContract> ReadContracts(IReadOnlyDictionary<string, string> documents) => contracts.Read(documents);
+
     /// <summary>What a stranger's operation becomes, in JSON.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>
         ExecuteAsync(request, strangers, AnswerForm.Json, cancellation);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gateway.Catalog;
 using Gateway.Graph.Contracts;
 
 namespace Gateway.Http.Rest;
@@ -17,6 +18,42 @@ internal static class ParameterValue
         var value = shape is EnumShape names ? NameOf(names, text) : Of(((ScalarShape)shape).Name, text);
         fault = value is null ? Expected(shape) : null;
         return value;
+    }
+
+    /// <summary>The same of what was sent as JSON, in which a text may stand for what is none, and a number for a text.</summary>
+    public static JsonNode? Read(Shape shape, JsonElement sent, out string? fault)
+    {
+        fault = null;
+        switch (shape, sent.ValueKind)
+        {
+            case (EnumShape or ScalarShape, JsonValueKind.String):
+                return Read(shape, sent.GetString()!, out fault);
+            case (ScalarShape { Name: "String" or "ID" }, JsonValueKind.Number):
+                return sent.GetRawText();
+            case (InputShape, JsonValueKind.String):
+                var whole = ReadObject(sent.GetString()!);
+                fault = whole is null ? Expected(shape) : null;
+                return whole;
+            case (ListShape { Item: var of }, JsonValueKind.Array):
+                return Items(sent.EnumerateArray().Select(item => (Read(of, item, out var wrong), wrong)), out fault);
+            case (ListShape { Item: EnumShape or ScalarShape } list, JsonValueKind.String):
+                return Items(Divide(list.Item, sent.GetString()!).Select(text => (Read(list.Item, text, out var wrong), wrong)), out fault);
+            default:
+                return JsonNode.Parse(sent.GetRawText());
+        }
+    }
+
+    private static JsonArray Items(IEnumerable<(JsonNode? Value, string? Fault)> items, out string? fault)
+    {
+        var (read, first) = (new JsonArray(), (string?)null);
+        foreach (var (value, wrong) in items)
+        {
+            read.Add(value);
+            first ??= wrong;
+        }
+
+        fault = first;
+        return read;
     }
 
     /// <summary>Where no value can hold a comma, it may stand between several.</summary>
@@ -63,7 +100,9 @@ internal static class ParameterValue
         "Boolean" => bool.TryParse(text, out var flag) ? flag : null,
         "LocalDate" => Moment(text, "yyyy-MM-dd") is { } day ? day : null,
         "LocalTime" => Moment(text, "HH:mm:ss", "HH:mm") is { } time ? time : null,
-        "LocalDateTime" => Moment(text, "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm") is { } moment ? moment : null,
+        "LocalDateTime" => JapanTime.Read(text) is { } moment
+            ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            : null,
         _ => text,
     };
 

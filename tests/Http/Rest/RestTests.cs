@@ -31,6 +31,20 @@ public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
         Assert.Equal(Parse(graph).GetProperty("data").GetRawText(), rest.Text);
     }
 
+    [Fact]
+    public async Task A_time_is_that_of_Japan_in_whatever_zone_it_is_said()
+    {
+        const string Buses = "/api/next-buses?latitude=36.045&longitude=139.958&after=2026-11-25T";
+        var (japan, utc) = (await city.GetAsync(Buses + "08:00"), await city.GetAsync(Buses + "00:00Z"));
+        var eastern = await city.GetAsync(Buses + Uri.EscapeDataString("08:00:00+09:00"));
+        var local = await city.GetAsync(Buses + "00:00");
+
+        Assert.Contains("2026-11-25T08:22:00", japan.Text, StringComparison.Ordinal);
+        Assert.NotEqual(local.Text, utc.Text);
+        Assert.Equal((await city.GetAsync(Buses + "09:00")).Text, utc.Text);
+        Assert.Equal(japan.Text, eastern.Text);
+    }
+
     [Theory]
     [InlineData(Map + Brackets + "&categories=AED&categories=PUBLIC_FACILITY")]
     [InlineData(Map + Brackets + "&categories=aed,public-facility")]
