@@ -17,7 +17,7 @@ namespace Gateway.Http.Agents;
 /// </summary>
 internal sealed class AgentDoor
 {
-    public const string Path = "/mcp";
+    public const string Path = ErrorForms.AgentPath;
 
     private const string Instructions = "Open data of Japanese municipalities. Name the credit of an answer where you use it. null and "
         + "unknown mean that nobody published it: never take them for no or 0. Dates are days in Japan. Data is in Japanese.";
@@ -68,7 +68,7 @@ internal sealed class AgentDoor
     }
 
     private static Task NothingElseAsync(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
-        ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."), ResponseForm.GraphQL)
+        ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."))
         : MethodRefusal.WriteAsync(http, "POST");
 
     /// <summary>Refuses what a browser sends for another page.</summary>
@@ -76,7 +76,7 @@ internal sealed class AgentDoor
     {
         var inner = endpoint.RequestDelegate!;
         endpoint.RequestDelegate = http => AgentOrigin.Refuses(http.Request) is { } sentence
-            ? ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence), ResponseForm.GraphQL)
+            ? ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence))
             : AgentDesk.AnswerAsync(http, inner);
     }
 

@@ -48,6 +48,6 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
         http.Response.Headers.Remove("Last-Modified");
         http.Response.Headers.Remove("Content-Disposition");
         http.Response.Headers.Remove("Content-Encoding");
-        return ResponseWriter.WriteAsync(http, error, ResponseForm.GraphQL);
+        return ResponseWriter.WriteAsync(http, error);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
 
     private async Task<PageAnswer> AnswerAsync(HttpContext http, View view)
     {
-        if (!IsOpenTo(http) || RequestOrigin.IsForeign(http))
+        if (!IsOpenTo(http) || RequestOrigin.IsForeign(http.Request))
         {
             return await desk.RefuseAsync(view, bounds, IsOpenTo(http) ? CheckProblem.Foreign : CheckProblem.Off);
         }

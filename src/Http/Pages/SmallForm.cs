@@ -35,7 +35,7 @@ internal static class SmallForm
             };
             return await reader.ReadFormAsync(http.RequestAborted);
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException || (error is IOException and not BadHttpRequestException))
         {
             return null;
         }

@@ -175,7 +175,7 @@ internal sealed class OpenApiText
         Description = text,
         Content = new Dictionary<string, IOpenApiMediaType>
         {
-            [ProblemWriter.MediaType] = new OpenApiMediaType { Schema = schemas.Component(Problem, ProblemSchema) },
+            [ErrorWriter.ProblemType] = new OpenApiMediaType { Schema = schemas.Component(Problem, ProblemSchema) },
         },
     };
 

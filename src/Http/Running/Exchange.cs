@@ -46,7 +46,7 @@ internal sealed class Exchange(
         if (visit is not null && Visit.IsOf(request))
         {
             var told = request with { WantsState = true };
-            return await keeper.MakeAsync(visit, () => runner.RunAsync(client, told, form, cancellation), cancellation);
+            return await keeper.MakeAsync(client, visit, () => runner.RunAsync(client, told, form, cancellation), cancellation);
         }
 
         if (visit is { IsTagged: true })
