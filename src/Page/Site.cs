@@ -151,9 +151,8 @@ internal sealed class Site
         printer.DrawAsync<Parts.WithoutIde>(view, new() { ["Sdl"] = sdl, ["Example"] = example });
 
     /// <summary>What stands in the place of a page that cannot be had. It asks for no data, for there may be none.</summary>
-    public async Task<PageAnswer> TroubleAsync(View view, Trouble trouble) => trouble.Status == 404
-        ? await printer.NotFoundAsync(view)
-        : await printer.DrawAsync<Parts.Trouble>(view, new() { ["Model"] = trouble }) with { Status = trouble.Status };
+    public async Task<PageAnswer> TroubleAsync(View view, Trouble trouble) =>
+        await printer.DrawAsync<Parts.Trouble>(view, new() { ["Model"] = trouble }) with { Status = trouble.Status };
 
     /// <summary>Reads what the front page tells, so that its next reader does not wait.</summary>
     public async Task ReadFrontAsync(CancellationToken cancellation) =>

@@ -127,11 +127,10 @@ public sealed class DoorTests
     public async Task A_question_that_costs_more_than_is_left_is_refused_alike_at_each_door_that_asks_one()
     {
         await using var served = await Served.StartAsync(
-            city => city with { Clock = FakeTime.Create() }, _ => { }, ("limit-cost", "200"), ("answer-cache", "0"));
+            city => city with { Clock = FakeTime.Create() }, _ => { }, ("limit-cost", "500"), ("answer-cache", "0"));
         const string Dear = "?query=%7Bfacilities(first:3)%7Bnodes%7Bname%7D%7D%7D";
-        for (var i = 0; i < 20; i++)
+        while ((await served.GetAsync("/graphql" + Dear)).Status == 200)
         {
-            await served.GetAsync("/graphql" + Dear);
         }
 
         foreach (var (path, accept, form) in ((string, string, string)[])

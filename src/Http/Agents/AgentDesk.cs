@@ -37,10 +37,17 @@ internal sealed class AgentDesk(Runner runner, RequestLog log)
     public Task<AgentData> RunAsync(string document, JsonElement variables, CancellationToken cancellation) => AskAsync(
         new OperationRequest(null, null, variables) { Key = new DocumentKey(document), QueriesOnly = true }, runner.RunAsync, cancellation);
 
+    /// <summary>They are for all who come, so nobody pays for them.</summary>
     private async Task<AgentWords> ReadWordsAsync()
     {
-        var data = (await AskAsync("words", [], CancellationToken.None)).Data
-            ?? throw new InvalidOperationException("The schema could not be asked for its names.");
+        using var answer = await runner.RunOwnAsync(
+            default, new OperationRequest(Operations.OfAgent("words")), AnswerForm.Json, CancellationToken.None);
+        using var json = JsonDocument.Parse(answer.Json);
+        if (!json.RootElement.TryGetProperty("data", out var data))
+        {
+            throw new InvalidOperationException("The schema could not be asked for its names.");
+        }
+
         return new AgentWords(
         [
             .. data.GetProperty("kinds").GetProperty("enumValues").EnumerateArray()

@@ -5,6 +5,7 @@ using Gateway.Http.Schema;
 using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol;
@@ -18,6 +19,9 @@ namespace Gateway.Http.Agents;
 internal sealed class AgentDoor
 {
     public const string Path = ErrorForms.AgentPath;
+
+    /// <summary>The protocol reads a message whole, however many come at once, so it must be short.</summary>
+    private const long LongestMessage = 256 * 1024;
 
     private const string Instructions = "Open data of Japanese municipalities. Name the credit of an answer where you use it. null and "
         + "unknown mean that nobody published it: never take them for no or 0. Dates are days in Japan. Data is in Japanese.";
@@ -71,13 +75,24 @@ internal sealed class AgentDoor
         ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."))
         : MethodRefusal.WriteAsync(http, "POST");
 
-    /// <summary>Refuses what a browser sends for another page.</summary>
+    /// <summary>Refuses what a browser sends for another page, and messages that no agent writes.</summary>
     private static void Guard(EndpointBuilder endpoint)
     {
         var inner = endpoint.RequestDelegate!;
-        endpoint.RequestDelegate = http => AgentOrigin.Refuses(http.Request) is { } sentence
-            ? ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence))
-            : AgentDesk.AnswerAsync(http, inner);
+        endpoint.RequestDelegate = http =>
+        {
+            if (AgentOrigin.Refuses(http.Request) is { } sentence)
+            {
+                return ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence));
+            }
+
+            if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+            {
+                body.MaxRequestBodySize = Math.Min(LongestMessage, body.MaxRequestBodySize ?? LongestMessage);
+            }
+
+            return AgentDesk.AnswerAsync(http, inner);
+        };
     }
 
     private static AgentDoor Of(IServiceProvider? services) => services!.GetRequiredService<AgentDoor>();

@@ -15,6 +15,9 @@ internal readonly record struct Client(ClientId Address, Account? Account)
     /// <summary>For whom all else is counted: its key, or else its address.</summary>
     public ClientId Id => Account?.Id ?? Address;
 
+    /// <summary>Whether it came with a key that was revoked since: what lasts ends then.</summary>
+    public bool IsRevoked => Account is { IsClosed: true };
+
     /// <summary>The operation with who pays for it.</summary>
     public OperationRequest Give(OperationRequest request) => Account is null ? request : request with { Charge = Account.Charge };
 

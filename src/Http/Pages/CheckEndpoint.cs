@@ -100,10 +100,10 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
     private async Task<(CheckUpload? Upload, CheckProblem Problem)> ReadAsync(HttpContext http)
     {
         using var deadline = new CancellationTokenSource(rules.UploadTime, clock);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, http.RequestAborted);
+        await using var late = deadline.Token.Register(http.Request.BodyReader.CancelPendingRead);
         try
         {
-            return await CheckUpload.ReadAsync(http, rules, ending.Token);
+            return await CheckUpload.ReadAsync(http, rules);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {

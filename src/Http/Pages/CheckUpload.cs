@@ -18,9 +18,9 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
 
     private const string Multipart = "multipart/form-data";
 
-    /// <summary>The files, or why there are none.</summary>
-    public static async Task<(CheckUpload? Upload, CheckProblem Problem)> ReadAsync(
-        HttpContext http, CheckRules rules, CancellationToken cancellation)
+    /// <summary>The files, or why there are none. As in <see cref="Requests.BodyReader"/> no read is given up from here.</summary>
+    /// <exception cref="OperationCanceledException">The read that was pending was cancelled.</exception>
+    public static async Task<(CheckUpload? Upload, CheckProblem Problem)> ReadAsync(HttpContext http, CheckRules rules)
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
             || !type.MediaType.Equals(Multipart, StringComparison.OrdinalIgnoreCase)
@@ -31,7 +31,7 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
 
         try
         {
-            return await ReadAsync(new MultipartReader(boundary, http.Request.Body), rules, cancellation);
+            return await ReadAsync(new MultipartReader(boundary, http.Request.Body), rules);
         }
         catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException)
         {
@@ -39,11 +39,10 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
         }
     }
 
-    private static async Task<(CheckUpload?, CheckProblem)> ReadAsync(
-        MultipartReader form, CheckRules rules, CancellationToken cancellation)
+    private static async Task<(CheckUpload?, CheckProblem)> ReadAsync(MultipartReader form, CheckRules rules)
     {
         var (files, words, left) = (new List<CheckInput>(), new Dictionary<string, string>(StringComparer.Ordinal), rules.Bytes);
-        while (await form.ReadNextSectionAsync(cancellation) is { } section)
+        while (await form.ReadNextSectionAsync(CancellationToken.None) is { } section)
         {
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) || words.Count > MostWords)
             {
@@ -51,7 +50,7 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
             }
 
             var isFile = disposition.IsFileDisposition();
-            if (await BytesAsync(section.Body, isFile ? left : LongestWord, cancellation) is not { } bytes)
+            if (await BytesAsync(section.Body, isFile ? left : LongestWord) is not { } bytes)
             {
                 return (null, isFile ? CheckProblem.TooLarge : CheckProblem.Unreadable);
             }
@@ -78,11 +77,11 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
     }
 
     /// <summary>Null when there are more.</summary>
-    private static async Task<byte[]?> BytesAsync(Stream body, int most, CancellationToken cancellation)
+    private static async Task<byte[]?> BytesAsync(Stream body, int most)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        while (await body.ReadAsync(buffer, cancellation) is > 0 and var length)
+        while (await body.ReadAsync(buffer, CancellationToken.None) is > 0 and var length)
         {
             if (bytes.Length + length > most)
             {

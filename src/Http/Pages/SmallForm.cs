@@ -33,7 +33,8 @@ internal static class SmallForm
                 KeyLengthLimit = 100,
                 ValueLengthLimit = Longest,
             };
-            return await reader.ReadFormAsync(http.RequestAborted);
+            // As in BodyReader: a read must not be given up.
+            return await reader.ReadFormAsync(CancellationToken.None);
         }
         catch (Exception error) when (error is InvalidDataException || (error is IOException and not BadHttpRequestException))
         {

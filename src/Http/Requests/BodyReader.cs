@@ -26,7 +26,7 @@ internal sealed class BodyReader(TimeSpan patience)
         var isLarge = false;
         while (true)
         {
-            var read = await ReadAsync(reader, cancellation);
+            var read = await ReadAsync(reader);
             if (read.Buffer.Length > Large && !isLarge)
             {
                 // What came is not looked at before there is a place for it: the next read brings it again.
@@ -48,12 +48,15 @@ internal sealed class BodyReader(TimeSpan patience)
     /// <summary>Gives the place of a large body back before its request is answered: for answers that last without it.</summary>
     public static void GiveBack(HttpContext http) => http.Features.Get<Place>()?.Dispose();
 
-    /// <summary>Kestrel tells some broken chunks by a general fault, but what is broken is the request.</summary>
-    private static async ValueTask<ReadResult> ReadAsync(PipeReader reader, CancellationToken cancellation)
+    /// <summary>
+    /// Kestrel tells some broken chunks by a general fault, but what is broken is the request. A read that was given up would stay begun,
+    /// and Kestrel fails where it reads the rest away; a connection that breaks ends it as well.
+    /// </summary>
+    private static async ValueTask<ReadResult> ReadAsync(PipeReader reader)
     {
         try
         {
-            return await reader.ReadAsync(cancellation);
+            return await reader.ReadAsync(CancellationToken.None);
         }
         catch (IOException error) when (error is not BadHttpRequestException)
         {

@@ -96,7 +96,9 @@ internal sealed class OpenApiText
                     ["200"] = Answer(contract),
                     ["400"] = Refusal("A parameter is wrong or missing, or the answer could not be given; the problem says which and why."),
                     ["406"] = Refusal("The answer cannot be had in this form."),
-                    ["503"] = Refusal("Too much is asked at once, or the data cannot be read at this moment: ask again soon."),
+                    ["429"] = Refusal("The client asked for more than it may in a minute: ask again after `Retry-After` seconds."),
+                    ["503"] = Refusal(
+                        "Too much is asked at once, or the data cannot be read: ask again after `Retry-After` seconds."),
                 },
             },
         },

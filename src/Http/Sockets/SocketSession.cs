@@ -104,7 +104,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
             return new Close(SocketProtocol.BadMessage, "Invalid message received");
         }
 
-        if (operations.Client.Account is { IsClosed: true })
+        if (operations.Client.IsRevoked)
         {
             return Revoked;
         }
@@ -129,7 +129,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
     {
         while (await PassesAsync(rules.KeepAlive, over))
         {
-            if (operations.Client.Account is { IsClosed: true })
+            if (operations.Client.IsRevoked)
             {
                 await line.CloseAsync(Revoked.Code, Revoked.Reason);
             }

@@ -268,6 +268,22 @@ public sealed partial class KeyTests : KeptTest
         Assert.Equal(4403, (int)socket.CloseStatus!);
     }
 
+    [Fact]
+    public async Task A_subscription_over_HTTP_ends_when_its_key_is_revoked()
+    {
+        using var store = OpenCounted();
+        LoadVersion(store, 1);
+        await using var server = await ServeAsync(store);
+        var key = await MakeAsync(server);
+        var request = Post(Body("subscription { onDatasetChanged { title } }"), ("x-api-key", key), ("accept", "text/event-stream"));
+        using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var following = response.Content.ReadAsStringAsync();
+
+        await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
+
+        Assert.Contains("event: complete", await following.WaitAsync(TimeSpan.FromSeconds(60)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("gk_short")]
     [InlineData("\\ud800")]
