@@ -1,6 +1,7 @@
 using System.Text;
 using Gateway.Http.Rules;
 using Gateway.Page.Models;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -18,7 +19,10 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
 
     private const string Multipart = "multipart/form-data";
 
-    /// <summary>The files, or why there are none. As in <see cref="Requests.BodyReader"/> no read is given up from here.</summary>
+    /// <summary>
+    /// The files, or why there are none. A read that was given up would stay begun, and the server stumble where it reads the rest away:
+    /// one that takes too long is cancelled in the body itself.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The read that was pending was cancelled.</exception>
     public static async Task<(CheckUpload? Upload, CheckProblem Problem)> ReadAsync(HttpContext http, CheckRules rules)
     {
@@ -33,7 +37,7 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
         {
             return await ReadAsync(new MultipartReader(boundary, http.Request.Body), rules);
         }
-        catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException)
+        catch (Exception error) when (error is (IOException and not ConnectionResetException) or InvalidDataException or ArgumentException)
         {
             return (null, CheckProblem.Unreadable);
         }

@@ -33,10 +33,9 @@ internal static class SmallForm
                 KeyLengthLimit = 100,
                 ValueLengthLimit = Longest,
             };
-            // As in BodyReader: a read must not be given up.
-            return await reader.ReadFormAsync(CancellationToken.None);
+            return await reader.ReadFormAsync(http.RequestAborted);
         }
-        catch (Exception error) when (error is InvalidDataException || (error is IOException and not BadHttpRequestException))
+        catch (InvalidDataException)
         {
             return null;
         }

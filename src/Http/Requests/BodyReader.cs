@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Requests;
@@ -26,7 +27,7 @@ internal sealed class BodyReader(TimeSpan patience)
         var isLarge = false;
         while (true)
         {
-            var read = await ReadAsync(reader);
+            var read = await ReadAsync(reader, cancellation);
             if (read.Buffer.Length > Large && !isLarge)
             {
                 // What came is not looked at before there is a place for it: the next read brings it again.
@@ -48,17 +49,14 @@ internal sealed class BodyReader(TimeSpan patience)
     /// <summary>Gives the place of a large body back before its request is answered: for answers that last without it.</summary>
     public static void GiveBack(HttpContext http) => http.Features.Get<Place>()?.Dispose();
 
-    /// <summary>
-    /// Kestrel tells some broken chunks by a general fault, but what is broken is the request. A read that was given up would stay begun,
-    /// and Kestrel fails where it reads the rest away; a connection that breaks ends it as well.
-    /// </summary>
-    private static async ValueTask<ReadResult> ReadAsync(PipeReader reader)
+    /// <summary>Kestrel tells some broken chunks by a general fault, but what is broken is the request.</summary>
+    private static async ValueTask<ReadResult> ReadAsync(PipeReader reader, CancellationToken cancellation)
     {
         try
         {
-            return await reader.ReadAsync(CancellationToken.None);
+            return await reader.ReadAsync(cancellation);
         }
-        catch (IOException error) when (error is not BadHttpRequestException)
+        catch (IOException error) when (error is not (BadHttpRequestException or ConnectionResetException))
         {
             throw new BadHttpRequestException("The body of the request is broken.", StatusCodes.Status400BadRequest, error);
         }
