@@ -49,14 +49,14 @@ internal static class SiteParts
             () => ApiDocuments.Of(executor.Contracts));
     }
 
-    /// <summary>A page that can be read is shown without them, where the database that is written is away.</summary>
+    /// <summary>A page that was read is shown without them, where they cannot be read.</summary>
     private static AnswersOf AnswersOf(CityStore store) => async (row, cancellation) =>
     {
         try
         {
-            return [.. (await Task.Run(() => store.Reports.AnsweredOf(row), cancellation)).Select(ReportBookEndpoint.AnswerOf)];
+            return [.. (await store.AnsweredAsync(row, cancellation)).Select(ReportBookEndpoint.AnswerOf)];
         }
-        catch (DatabaseFailure)
+        catch (Exception fault) when (fault is DatabaseFailure or TimeoutException)
         {
             return [];
         }

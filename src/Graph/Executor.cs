@@ -124,11 +124,6 @@ internal sealed class Executor
             return refused!;
         }
 
-        if (operation.Operation.IsMutation)
-        {
-            return await reports.ExecuteAsync(operation, request, cancellation);
-        }
-
         var call = new Call(request, operation, plans.Of(operation, allowance, request.TellsCredits, out var wasKept), allowance, form);
         var answer = await AnswerAsync(call, cancellation);
         return answer with
@@ -172,6 +167,13 @@ internal sealed class Executor
         if (call.Request.Charge?.Invoke(planned.Cost.FieldCost) is { } shortfall)
         {
             return Answer.Limited(shortfall, new Told(call.ToldCost));
+        }
+
+        if (call.Operation.Operation.IsMutation)
+        {
+            return call.Form is FileForm
+                ? Answer.OfErrors(AnswerKind.NotAcceptable, [Errors.NoFileOfMutation()])
+                : await reports.ExecuteAsync(call, cancellation);
         }
 
         if (call.Form is FileForm || !call.Operation.Operation.IsSubscription)

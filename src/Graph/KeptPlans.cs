@@ -55,6 +55,11 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
             return new Planned(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };
         }
 
+        if (operation.Operation.IsMutation)
+        {
+            return new Planned(null, []) { Cost = cost };
+        }
+
         var (compiled, reading) = Compile(operation, isCredited, isCounted);
         var root = SchemaFields.Root(schema, operation.Operation.Syntax.Operation)!.Name;
         var scope = Scope.Of(root, reading.Ask, compiled.Plan);
@@ -68,7 +73,7 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
 }
 
 /// <summary>An operation that was reckoned and planned.</summary>
-/// <param name="Compiled">Null when it is refused for its cost.</param>
+/// <param name="Compiled">Null when it is refused for its cost, and for a mutation, which reads nothing.</param>
 /// <param name="Keys">All response keys of the root, meta fields included.</param>
 internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string> Keys)
 {

@@ -31,7 +31,6 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder routes, Wire wire, WireRules rules, IdeFiles files, Limiter? limiter)
     {
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        var pages = new PageEndpoint(wire.Site);
         var ide = new IdeEndpoint(files, wire.Site, wire.Sdl);
         var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
         MapPages(routes, wire, ide);
@@ -63,7 +62,7 @@ internal static class Endpoints
             AgentDoor.Map(routes);
         }
 
-        routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
+        routes.MapFallback("{*path}", NothingHereAsync);
     }
 
     private static void MapPages(IEndpointRouteBuilder routes, Wire wire, IdeEndpoint ide)
@@ -154,15 +153,10 @@ internal static class Endpoints
         }
     };
 
-    private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)
+    private static Task NothingHereAsync(HttpContext http)
     {
-        if (MethodRefusal.IsRead(http) && Negotiation.WantsPage(http.Request.Headers.Accept))
-        {
-            return pages.NothingAsync(http);
-        }
-
         var (root, path) = (http.Request.PathBase, http.Request.Path);
         var nothing = new WireError(404, $"There is nothing at {root}{path}. The GraphQL endpoint is {root}{Address.GraphQL}.");
-        return ResponseWriter.WriteAsync(http, nothing, ResponseForm.GraphQL);
+        return ResponseWriter.WriteAsync(http, nothing);
     }
 }

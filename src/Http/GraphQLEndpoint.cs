@@ -85,7 +85,7 @@ internal sealed class GraphQLEndpoint(
             ? Negotiation.Choose(format, forms)
             : accepts.Read(http.Request.Headers.Accept);
         return accepted is null
-            ? ResponseWriter.WriteAsync(http, refused!, ResponseForm.GraphQL)
+            ? ResponseWriter.WriteAsync(http, refused!)
             : BeginAsync(http, receive, accepted).Unwrap();
     }
 
@@ -124,7 +124,7 @@ internal sealed class GraphQLEndpoint(
     {
         if (!http.Request.Headers.Accept.ToString().Contains(MediaTypes.GraphQL, StringComparison.OrdinalIgnoreCase))
         {
-            return ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
+            return ResponseWriter.WriteAsync(http, NothingAsked);
         }
 
         http.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -150,7 +150,9 @@ internal sealed class Site
     public Task<PageAnswer> WithoutIdeAsync(View view, string sdl, Example? example) =>
         printer.DrawAsync<Parts.WithoutIde>(view, new() { ["Sdl"] = sdl, ["Example"] = example });
 
-    public Task<PageAnswer> NotFoundAsync(View view) => printer.NotFoundAsync(view);
+    /// <summary>What stands in the place of a page that cannot be had. It asks for no data, for there may be none.</summary>
+    public async Task<PageAnswer> TroubleAsync(View view, Trouble trouble) =>
+        await printer.DrawAsync<Parts.Trouble>(view, new() { ["Model"] = trouble }) with { Status = trouble.Status };
 
     /// <summary>Reads what the front page tells, so that its next reader does not wait.</summary>
     public async Task ReadFrontAsync(CancellationToken cancellation) =>

@@ -30,9 +30,9 @@ internal static class ReportTexts
     /// <summary>All, the newest first.</summary>
     public static readonly Phrase All = $"select {Names} from report order by made_at desc, id";
 
-    /// <summary>Those of a row that were answered, the newest answer first. Given: the row, how many.</summary>
+    /// <summary>The five of a row that were answered last, the newest answer first. Given: the row.</summary>
     public static readonly Phrase AnsweredOf = $"""
-        select {Names} from report where row_id = {Given(1)} and answer is not null order by answered_at desc, id limit {Given(2)}
+        select {Names} from report where row_id = {Given(1)} and answer is not null order by answered_at desc, id limit 5
         """;
 
     /// <summary>Given: answer, when, the id.</summary>

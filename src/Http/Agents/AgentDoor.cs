@@ -7,6 +7,7 @@ using Gateway.Http.Schema;
 using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol;
@@ -19,7 +20,10 @@ namespace Gateway.Http.Agents;
 /// </summary>
 internal sealed class AgentDoor
 {
-    public const string Path = "/mcp";
+    public const string Path = ErrorForms.AgentPath;
+
+    /// <summary>The protocol reads a message whole, however many come at once, so it must be short.</summary>
+    private const long LongestMessage = 256 * 1024;
 
     private const string Instructions = "Open data of Japanese municipalities. Name the credit of an answer where you use it. null and "
         + "unknown mean that nobody published it: never take them for no or 0. Days and times are Japan's. Data is in Japanese.";
@@ -73,16 +77,27 @@ internal sealed class AgentDoor
     }
 
     private static Task NothingElseAsync(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
-        ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."), ResponseForm.GraphQL)
+        ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."))
         : MethodRefusal.WriteAsync(http, "POST");
 
-    /// <summary>Refuses what a browser sends for another page.</summary>
+    /// <summary>Refuses what a browser sends for another page, and messages that no agent writes.</summary>
     private static void Guard(EndpointBuilder endpoint)
     {
         var inner = endpoint.RequestDelegate!;
-        endpoint.RequestDelegate = http => AgentOrigin.Refuses(http.Request) is { } sentence
-            ? ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence), ResponseForm.GraphQL)
-            : AgentDesk.AnswerAsync(http, inner);
+        endpoint.RequestDelegate = http =>
+        {
+            if (AgentOrigin.Refuses(http.Request) is { } sentence)
+            {
+                return ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence));
+            }
+
+            if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+            {
+                body.MaxRequestBodySize = Math.Min(LongestMessage, body.MaxRequestBodySize ?? LongestMessage);
+            }
+
+            return AgentDesk.AnswerAsync(http, inner);
+        };
     }
 
     /// <summary>A resource has no other way to say that it cannot be read now than an error of the protocol.</summary>

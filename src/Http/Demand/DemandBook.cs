@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
+using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Store;
 using Microsoft.AspNetCore.Http;
@@ -29,7 +31,9 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     private readonly HeaderMemo<bool> robots = new(IsRobot);
     private readonly List<DemandWeek> finished = [];
     private DemandWeek current = new(JapanWeek.Of(clock.GetUtcNow()), datasets);
-    private ClientHash clients = new();
+
+    /// <summary>Under which clients are counted: made anew each week, and written nowhere, so that nobody can lead a number back.</summary>
+    private long secret = NewSecret();
 
     /// <summary>An answer is given.</summary>
     public void Note(HttpContext http, Answer answer)
@@ -60,7 +64,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         {
             finished.Add(current);
             current = new DemandWeek(week, datasets);
-            Volatile.Write(ref clients, new ClientHash());
+            Volatile.Write(ref secret, NewSecret());
         }
     }
 
@@ -95,12 +99,14 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
             return;
         }
 
-        var client = Volatile.Read(ref clients).Of(http.Connection.RemoteIpAddress);
+        var client = Client.Of(http).Address.Hidden(Volatile.Read(ref secret));
         if (demand.Give(client))
         {
             noted.Enqueue((demand, client));
         }
     }
+
+    private static long NewSecret() => BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
 
     private static bool IsRobot(StringValues agent) =>
         agent.ToString() is var name && Array.Exists(RobotWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -41,12 +41,12 @@ internal sealed class OperatorDoor(OperatorKey? key)
         if (!key.Is(Tried(http.Request.Headers.Authorization.ToString())))
         {
             http.Response.Headers.WWWAuthenticate = Challenge;
-            return ResponseWriter.WriteAsync(http, NoKey, ResponseForm.GraphQL);
+            return ResponseWriter.WriteAsync(http, NoKey);
         }
 
         // A browser sends what it once was given with every request, whichever page it comes from.
-        return !MethodRefusal.IsRead(http) && RequestOrigin.IsForeign(http)
-            ? ResponseWriter.WriteAsync(http, Foreign, ResponseForm.GraphQL)
+        return !MethodRefusal.IsRead(http) && RequestOrigin.IsForeign(http.Request)
+            ? ResponseWriter.WriteAsync(http, Foreign)
             : handle(http);
     };
 

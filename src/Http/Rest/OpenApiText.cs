@@ -97,6 +97,7 @@ internal sealed class OpenApiText
                     ["200"] = Answer(contract),
                     ["400"] = Refusal(words.Wrong),
                     ["406"] = Refusal(words.NotInThisForm),
+                    ["429"] = Refusal(words.TooMuch),
                     ["503"] = Refusal(words.Busy),
                 },
             },
@@ -177,7 +178,7 @@ internal sealed class OpenApiText
         Description = text,
         Content = new Dictionary<string, IOpenApiMediaType>
         {
-            [ProblemWriter.MediaType] = new OpenApiMediaType { Schema = schemas.Component(Problem, ProblemSchema) },
+            [ErrorWriter.ProblemType] = new OpenApiMediaType { Schema = schemas.Component(Problem, ProblemSchema) },
         },
     };
 

@@ -34,9 +34,13 @@ internal sealed class OpenApiWords(Language language)
 
     public string NotInThisForm => T("この形式では回答できません。", "The answer cannot be had in this form.");
 
+    public string TooMuch => T(
+        "1分あたりの上限を超えました。Retry-After の秒数だけ待ってから、もう一度お試しください。",
+        "The client asked for more than it may in a minute: ask again after `Retry-After` seconds.");
+
     public string Busy => T(
-        "一度に多くの問い合わせがあるか、いまデータを読めません。少し待ってから、もう一度お試しください。",
-        "Too much is asked at once, or the data cannot be read at this moment: ask again soon.");
+        "一度に多くの問い合わせがあるか、いまデータを読めません。Retry-After の秒数だけ待ってから、もう一度お試しください。",
+        "Too much is asked at once, or the data cannot be read: ask again after `Retry-After` seconds.");
 
     public string Format => T(
         "回答の形式。Accept より優先されます。ファイルには、回答にある1つの一覧の行が入ります。",

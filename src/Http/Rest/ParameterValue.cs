@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gateway.Catalog;
 using Gateway.Graph.Contracts;
+using Gateway.Http.Requests;
 
 namespace Gateway.Http.Rest;
 
@@ -12,10 +13,18 @@ internal static class ParameterValue
     /// <summary>No schema has objects within objects so deep, and no reader gets lost.</summary>
     private const int Deepest = 32;
 
+    private static readonly JsonDocumentOptions Json = new() { MaxDepth = Deepest, AllowDuplicateProperties = false };
+
     /// <param name="fault">What is wrong, said of the word; null when nothing is.</param>
     public static JsonNode? Read(Shape shape, string text, out string? fault)
     {
-        var value = shape is EnumShape names ? NameOf(names, text) : Of(((ScalarShape)shape).Name, text);
+        var value = shape switch
+        {
+            EnumShape names => NameOf(names, text),
+            ScalarShape scalar => Of(scalar.Name, text),
+            InputShape => ReadObject(text),
+            _ => null,
+        };
         fault = value is null ? Expected(shape) : null;
         return value;
     }
@@ -58,13 +67,15 @@ internal static class ParameterValue
 
     /// <summary>Where no value can hold a comma, it may stand between several.</summary>
     public static IEnumerable<string> Divide(Shape item, string text) =>
-        item is ScalarShape { Name: "String" or "ID" or "URL" } ? [text] : text.Split(',', StringSplitOptions.TrimEntries);
+        item is ScalarShape { Name: not ("String" or "ID" or "URL") } or EnumShape
+            ? text.Split(',', StringSplitOptions.TrimEntries)
+            : [text];
 
-    public static JsonObject? ReadObject(string text)
+    private static JsonObject? ReadObject(string text)
     {
         try
         {
-            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = Deepest }) as JsonObject;
+            return ParameterReader.Read(text).Error is null ? JsonNode.Parse(text, documentOptions: Json) as JsonObject : null;
         }
         catch (JsonException)
         {
@@ -77,9 +88,9 @@ internal static class ParameterValue
     {
         EnumShape names => Among(names),
         ListShape list => $"may be said several times, and each {Expected(list.Item)}",
-        InputShape { IsFlat: true } input =>
-            "has members: " + string.Join(", ", input.ReadMembers().Select(one => $"[{one.Name}]{(one.IsOptional ? " (optional)" : "")}")),
-        InputShape input => $"must be a JSON object of the type {input.Name}",
+        InputShape { IsFlat: true } input => "must be a JSON object, as {\"member\": value}, or its members in brackets: "
+            + string.Join(", ", input.ReadMembers().Select(one => $"[{one.Name}]{(one.IsOptional ? " (optional)" : "")}")),
+        InputShape input => $"must be a JSON object of the type {input.Name}, or its members in brackets",
         ScalarShape scalar => "must be " + FormOf(scalar.Name),
         _ => "is not known",
     };

@@ -38,7 +38,7 @@ internal sealed class FileSender(FileRules rules, Keeper keeper, RequestLog log)
         using var made = visit is null ? new Made(answer) : keeper.Describe(visit, answer);
         if (made.Answer.File is not { } file)
         {
-            await ResponseWriter.WriteAsync(http, made.Answer, form);
+            await ResponseWriter.WriteAsync(http, made.Answer);
         }
         else if (made.Kept is null || !keeper.Tell(http, made))
         {

@@ -35,6 +35,9 @@ public enum KeyProblem
     /// <summary>Somebody made too many today.</summary>
     TooMany,
 
+    /// <summary>Too many keys were tried from this address.</summary>
+    TooManyTried,
+
     Mistyped,
 
     /// <summary>It was never made here, or is revoked.</summary>

@@ -241,6 +241,28 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     }
 
     [Fact]
+    public async Task A_message_that_no_agent_writes_is_not_read()
+    {
+        using var response = await agent.SendAsync(HttpMethod.Post, Ping.PadRight(300_000));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_can_pay_for_nothing_is_told_the_tools_all_the_same_and_why_they_do_not_answer()
+    {
+        await using var served = await Served.StartAsync(("limit-cost", "1"));
+        using var poor = new AgentClient(served.Url);
+
+        var tools = (await poor.CallAsync("tools/list")).GetProperty("result").GetProperty("tools");
+        var answer = await poor.UseAsync("search", """{"text":"公園"}""");
+
+        Assert.Equal(6, tools.GetArrayLength());
+        Assert.True(answer.IsError);
+        Assert.Contains("a client may ask for 1 in a minute", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_can_be_shut()
     {
         await using var served = await Served.StartAsync(("mcp", "off"));

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Http.Demand;
+using Gateway.Http.Limits;
 using Gateway.Plan;
 using Gateway.Store;
 using Xunit;
@@ -187,13 +188,12 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
     [Fact]
     public void No_client_is_the_same_in_another_week()
     {
-        var address = IPAddress.Parse("192.0.2.1");
-        var (one, other) = (new ClientHash(), new ClientHash());
+        var client = ClientId.Of(IPAddress.Parse("192.0.2.1"));
 
-        Assert.Equal(one.Of(address), one.Of(IPAddress.Parse("::ffff:192.0.2.1")));
-        Assert.NotEqual(one.Of(address), other.Of(address));
-        Assert.Equal(one.Of(IPAddress.Parse("2001:db8:1:2:3::4")), one.Of(IPAddress.Parse("2001:db8:1:2:ffff::9")));
-        Assert.NotEqual(one.Of(IPAddress.Parse("2001:db8:1:2::")), one.Of(IPAddress.Parse("2001:db8:1:3::")));
+        Assert.Equal(client.Hidden(1), ClientId.Of(IPAddress.Parse("::ffff:192.0.2.1")).Hidden(1));
+        Assert.NotEqual(client.Hidden(1), client.Hidden(2));
+        Assert.NotEqual(client.Hidden(1), client.Number);
+        Assert.NotEqual(client.Hidden(1), (client with { Kind = ClientKind.Network }).Hidden(1));
     }
 
     [Fact]
