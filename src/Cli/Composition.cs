@@ -113,7 +113,7 @@ internal static class Composition
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => Task.WhenAll(
                 new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
-                Warming.RunAsync(store, site, stop),
+                Warming.RunAsync(store.Noticed, site.ReadFrontAsync, stop),
                 notices?.TellAsync(log, stop) ?? Task.CompletedTask,
                 demand?.RunAsync(log, stop) ?? Task.CompletedTask),
             Telemetry = telemetry,

@@ -25,14 +25,14 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
         }
 
         call.Tell();
-        var (stream, sources) = await BeginAsync(call, rows, bound, cancellation);
-        var credits = sources.Select(source => source.Credit).ToList();
+        var (stream, credits) = await BeginAsync(call, rows, bound, cancellation);
         var name = call.Request.FileName ?? call.Operation.Operation.Name ?? rows.List.Key;
         var head = new FileHead(rows, bound, files, store.Openings, stream.State) { Name = name, Credits = credits };
         var hasFirst = await FirstAsync(stream, cancellation);
+        var demand = call.Planned.Demand is { } scope ? DemandReader.Begin(scope, bound, form.Name) : null;
         return new Answer(AnswerKind.Executed, ReadOnlyMemory<byte>.Empty)
         {
-            File = new RowFile(form, head, stream, hasFirst)
+            File = new RowFile(form, head, stream, hasFirst, demand)
             {
                 Name = name,
                 Licences = [.. credits.Select(credit => credit.LicenceUrl).OfType<string>().Distinct()],
@@ -42,9 +42,7 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
             Rows = (int)Math.Min(stream.Total, bound.Reads[rows.Read.Number].Window!.Size),
             State = stream.State,
             DependsOnClock = bound.Plan.DependsOnClock,
-            Demand = call.Planned.Demand is { } scope
-                ? DemandReader.Read(scope, bound, [.. sources.Select(source => (source.Dataset, source.Rows))], form.Name)
-                : null,
+            Demand = demand,
         };
     }
 
@@ -65,23 +63,23 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
     /// Begins to read the rows, and whom to name for them: of the same data, so once more where it changed between. Servers of one database
     /// may stand at different versions for a while: after some times it is as good as it gets.
     /// </summary>
-    private async ValueTask<(RowStream Rows, IReadOnlyList<FileSource> Sources)> BeginAsync(
+    private async ValueTask<(RowStream Rows, IReadOnlyList<Credit> Credits)> BeginAsync(
         Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
     {
         for (var again = MostAgain; ; again--)
         {
-            var (sources, state) = await SourcesOfAsync(call, rows.Read, bound, cancellation);
+            var (credits, state) = await CreditsOfAsync(call, rows.Read, bound, cancellation);
             var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
             if (state is null || state == stream.State || again == 0)
             {
-                return (stream, sources);
+                return (stream, credits);
             }
 
             stream.Dispose();
         }
     }
 
-    private async ValueTask<(IReadOnlyList<FileSource> Sources, DataState? State)> SourcesOfAsync(
+    private async ValueTask<(IReadOnlyList<Credit> Credits, DataState? State)> CreditsOfAsync(
         Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
     {
         if (ListSources.Of(list, store.Catalog) is not { } sources)
@@ -91,10 +89,7 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
 
         var values = call.Binder(store.Catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
         using var results = await store.ReadAsync(store.Compile(sources.Plan), values, cancellation);
-        var sizes = Credits.SizesOf(results);
-        return (
-            [.. Credits.Of(sources, results).Select(one => new FileSource(one.Key, sizes.GetValueOrDefault(one.Key), one.Credit()))],
-            results.State);
+        return ([.. Credits.Of(sources, results).Select(one => one.Credit())], results.State);
     }
 
     private static async ValueTask<bool> FirstAsync(RowStream rows, CancellationToken cancellation)
@@ -110,7 +105,3 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
         }
     }
 }
-
-/// <summary>A data set of which a file has rows.</summary>
-/// <param name="Dataset">Its key.</param>
-internal readonly record struct FileSource(string Dataset, long Rows, Credit Credit);

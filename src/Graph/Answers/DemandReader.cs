@@ -17,23 +17,15 @@ internal static class DemandReader
         };
         foreach (var read in scope.Reads)
         {
-            demand.Count(read, results[read.Number].Rows);
+            demand.Count(read, results[read.Number].Rows, results[read.Number].Rows.Rows);
         }
 
         return demand;
     }
 
-    /// <summary>Of a file, whose rows are not read yet: how many it has of each data set is.</summary>
-    public static AnswerDemand Read(DemandScope scope, BoundOperation bound, IReadOnlyList<(string Key, long Rows)> datasets, string form)
-    {
-        var demand = new AnswerDemand(scope) { Form = form, Sought = [.. Squares(scope, bound)] };
-        foreach (var (key, rows) in datasets)
-        {
-            demand.Count(key, rows);
-        }
-
-        return demand;
-    }
+    /// <summary>Of a file, whose rows are counted as they go out.</summary>
+    public static AnswerDemand Begin(DemandScope scope, BoundOperation bound, string form) =>
+        new(scope) { Form = form, Sought = [.. Squares(scope, bound)] };
 
     private static IEnumerable<Sought> Squares(DemandScope scope, BoundOperation bound) => scope.Centres
         .Select(centre =>

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using Gateway.Catalog;
 
 namespace Gateway.Http.Agents;
 
@@ -22,7 +23,7 @@ internal sealed class AgentTowns(AgentDesk desk)
         }
 
         var found = Towns(data, isCode ? "byCode" : "byName");
-        AgentTown[] named = [.. found.Where(town => isCode || town.Name == said || town.Prefecture + town.Name == said)];
+        AgentTown[] named = [.. found.Where(town => isCode || town.Name == said || town.FullName == said)];
         return named is [var one] ? (one, null)
             : named.Length == 0 && found is [var only] ? (only, null)
             : (null, Choice(said, found));
@@ -31,7 +32,7 @@ internal sealed class AgentTowns(AgentDesk desk)
     private static string Choice(string said, AgentTown[] found) => found.Length == 0
         ? $"There is no municipality {said}. Give its name (見本市) or its code of 6 digits; describe lists those with data."
         : $"municipality {said} may be "
-            + string.Join(", ", found.Select(town => $"{town.Prefecture}{town.Name} ({town.Code})")) + ": give the code.";
+            + string.Join(", ", found.Select(town => $"{town.FullName} ({town.Code})")) + ": give the code.";
 
     private static AgentTown[] Towns(JsonElement data, string list) =>
     [
@@ -43,6 +44,8 @@ internal sealed class AgentTowns(AgentDesk desk)
 /// <summary>A municipality.</summary>
 internal sealed record AgentTown(string Code, string Name, string Prefecture)
 {
+    public string FullName => Municipality.FullNameOf(Prefecture, Name);
+
     /// <summary>The condition on the rows of a list that they stand in it; empty where none is meant.</summary>
     public static JsonObject? Filter(AgentTown? town) =>
         town is null ? null : new JsonObject { ["municipality"] = new JsonObject { ["code"] = new JsonObject { ["eq"] = town.Code } } };

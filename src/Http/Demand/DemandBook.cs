@@ -14,7 +14,8 @@ namespace Gateway.Http.Demand;
 /// </summary>
 /// <param name="clock">Which week it is.</param>
 /// <param name="datasets">What the data set with a key is; null = not known.</param>
-internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets)
+/// <param name="mostNoted">How many answers may be noted and not looked at: what is more is lost, and memory is not.</param>
+internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000)
 {
     private const int MostPages = 5_000;
 
@@ -30,6 +31,11 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     private readonly List<DemandWeek> finished = [];
     private DemandWeek current = new(JapanWeek.Of(clock.GetUtcNow()), datasets);
     private ClientHash clients = new();
+    private int waiting;
+    private long lost;
+
+    /// <summary>How many clients' answers could not be counted: too many waited, or there was a fault in counting them.</summary>
+    public long Lost => Interlocked.Read(ref lost);
 
     /// <summary>An answer is given.</summary>
     public void Note(HttpContext http, Answer answer)
@@ -47,13 +53,14 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <param name="dataset">Of the page of a data set: what names it in the address; empty for another.</param>
     public void NotePage(HttpContext http, string route, string dataset) => Note(http, PageOf((route, dataset)));
 
-    /// <summary>Counts what was noted. Only one thread at a time may do so, or write.</summary>
+    /// <summary>Counts what was noted. Only one thread at a time may do so, or write. What cannot be counted is lost, and nothing else.</summary>
     public void Settle()
     {
         var week = JapanWeek.Of(clock.GetUtcNow());
         while (noted.TryDequeue(out var one))
         {
-            current.Count(one.Demand, one.Client);
+            Interlocked.Decrement(ref waiting);
+            Count(one.Demand, one.Client);
         }
 
         if (week != current.Week)
@@ -96,9 +103,30 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
 
         var client = Volatile.Read(ref clients).Of(http.Connection.RemoteIpAddress);
-        if (demand.Give(client))
+        if (!demand.Give(client))
         {
-            noted.Enqueue((demand, client));
+            return;
+        }
+
+        if (Interlocked.Increment(ref waiting) > mostNoted)
+        {
+            Interlocked.Decrement(ref waiting);
+            Interlocked.Increment(ref lost);
+            return;
+        }
+
+        noted.Enqueue((demand, client));
+    }
+
+    private void Count(AnswerDemand demand, ulong client)
+    {
+        try
+        {
+            current.Count(demand, client);
+        }
+        catch (Exception)
+        {
+            Interlocked.Increment(ref lost);
         }
     }
 

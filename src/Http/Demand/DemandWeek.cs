@@ -92,7 +92,7 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     {
         for (var i = 0; i < share.Nulls.Count; i++)
         {
-            var field = share.Read!.Cells[i].Field;
+            var field = share.Read.Cells[i].Field;
             foreach (var sum in (Sum[])[Of(DemandSubject.Field, field), Of(DemandSubject.Cell, $"{share.Dataset} {field}")])
             {
                 sum.Add(0, times * share.Rows, times * share.Nulls[i]);
