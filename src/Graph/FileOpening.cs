@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Catalog.Licences;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Files;
@@ -8,7 +9,7 @@ using Gateway.Store;
 namespace Gateway.Graph;
 
 /// <summary>Begins an answer that is a file: what is known of it before its first row, and this row.</summary>
-internal sealed class FileOpening(CityStore store, FileLimits files)
+internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimits files)
 {
     /// <summary>How often a file is begun again because its data changed before its first row.</summary>
     private const int MostAgain = 5;
@@ -54,7 +55,7 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
             return null;
         }
 
-        var values = call.Binder(store.Catalog).Bind(named.Plan, bound.Variables);
+        var values = call.Binder(catalog).Bind(named.Plan, bound.Variables);
         using var results = await store.ReadAsync(store.Compile(named.Plan), values, cancellation);
         return NeededRows.Refusal(values, results, named.Needed);
     }
@@ -82,12 +83,12 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
     private async ValueTask<(IReadOnlyList<Credit> Credits, DataState? State)> CreditsOfAsync(
         Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
     {
-        if (ListSources.Of(list, store.Catalog) is not { } sources)
+        if (ListSources.Of(list, catalog) is not { } sources)
         {
             return ([], null);
         }
 
-        var values = call.Binder(store.Catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
+        var values = call.Binder(catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
         using var results = await store.ReadAsync(store.Compile(sources.Plan), values, cancellation);
         return ([.. Credits.Of(sources, results).Select(one => one.Credit())], results.State);
     }

@@ -91,4 +91,5 @@ internal sealed class AnswerDemand(DemandScope? scope)
 }
 
 /// <summary>What was looked for.</summary>
-internal readonly record struct Sought(DemandSubject Subject, string Text);
+/// <param name="Within">Of a kind, the code of the municipality in which it was looked for; else empty.</param>
+internal readonly record struct Sought(DemandSubject Subject, string Text, string Within = "");

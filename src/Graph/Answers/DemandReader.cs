@@ -76,8 +76,8 @@ internal static class DemandReader
         return (absence.Kind?.Resolve(bound.Variables), town) switch
         {
             (_, null) => null,
-            (string kind, var code) => new Sought(DemandSubject.MissingKind, code.Length == 0 ? kind : $"{kind} {code}"),
-            (_, { Length: > 0 } code) when absence.Kind is null => new Sought(DemandSubject.MissingTown, code),
+            (string kind, var code) => new Sought(DemandSubject.MissingKind, kind, code),
+            (_, { Length: > 0 } code) when absence.Kind is null => new Sought(DemandSubject.MissingMunicipality, code),
             _ => null,
         };
     }

@@ -1246,38 +1246,47 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("subject")
                         .HasColumnType("text")
-                        .HasColumnOrder(1)
+                        .HasColumnOrder(2)
                         .UseCollation("C");
 
                     b.Property<string>("name")
                         .HasColumnType("text")
-                        .HasColumnOrder(2)
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("within")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
                         .UseCollation("C");
 
                     b.Property<string>("run")
                         .HasColumnType("text")
-                        .HasColumnOrder(3)
+                        .HasColumnOrder(5)
                         .UseCollation("C");
 
-                    b.Property<string>("clients")
+                    b.Property<long>("clients")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("month")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(7)
+                        .HasColumnOrder(1)
                         .UseCollation("C");
 
                     b.Property<long>("nulls")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(8);
 
                     b.Property<long>("reads")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(4);
+                        .HasColumnOrder(6);
 
                     b.Property<long>("row_count")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
-                    b.HasKey("week", "subject", "name", "run");
+                    b.HasKey("week", "subject", "name", "within", "run");
 
                     b.ToTable("demand", (string)null);
                 });

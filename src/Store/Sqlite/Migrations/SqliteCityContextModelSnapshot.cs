@@ -1199,38 +1199,47 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("subject")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(1)
+                        .HasColumnOrder(2)
                         .UseCollation("BINARY");
 
                     b.Property<string>("name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(2)
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("within")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
                         .UseCollation("BINARY");
 
                     b.Property<string>("run")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(3)
+                        .HasColumnOrder(5)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("clients")
+                    b.Property<long>("clients")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("month")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(7)
+                        .HasColumnOrder(1)
                         .UseCollation("BINARY");
 
                     b.Property<long>("nulls")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(8);
 
                     b.Property<long>("reads")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(4);
+                        .HasColumnOrder(6);
 
                     b.Property<long>("row_count")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
-                    b.HasKey("week", "subject", "name", "run");
+                    b.HasKey("week", "subject", "name", "within", "run");
 
                     b.ToTable("demand", (string)null);
                 });
