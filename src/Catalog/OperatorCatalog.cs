@@ -4,7 +4,7 @@ namespace Gateway.Catalog;
 
 /// <summary>
 /// What the operator alone is told, as a graph of its own over the same database: what is asked for, by data set and publisher, what was
-/// asked with keys, and what readers report. Nothing of it is in the catalogue of the city, from which the public graph is built.
+/// asked with keys, what readers report, and what looks like data of private persons. Nothing of it is in the catalogue of the city, from which the public graph is built.
 /// </summary>
 internal static class OperatorCatalog
 {
@@ -21,13 +21,17 @@ internal static class OperatorCatalog
     /// <param name="city">The catalogue of the city, whose data sets and publishers are the same here.</param>
     public static DataCatalog Create(DataCatalog city)
     {
-        var (dataset, municipality, finding) =
-            (city.Entity(EntityRole.Dataset), city.Entity(EntityRole.Municipality), city.Entity(EntityRole.Finding));
+        var (dataset, municipality) = (city.Entity(EntityRole.Dataset), city.Entity(EntityRole.Municipality));
+        var privates = city.Entity(EntityRole.PrivateFinding);
         return new DataCatalog(
         [
             Figures(),
             new Entity(dataset.Name, dataset.Description,
-                [.. Some(dataset, OfDataset), new Collection("demand", "What was asked of it.", Figure, "dataset")])
+            [
+                .. Some(dataset, OfDataset),
+                new Collection("privateFindings", "What looks in its files like data of private persons.", privates.Name, "dataset"),
+                new Collection("demand", "What was asked of it.", Figure, "dataset"),
+            ])
             {
                 Role = EntityRole.Dataset,
                 IdDescription = Entity.GlobalIdText,
@@ -49,14 +53,13 @@ internal static class OperatorCatalog
                 Lookup = municipality.Lookup,
                 ChangesSilently = true,
             },
-            new Entity(finding.Name, finding.Description,
-                [.. finding.Members.Where(member => member is not Reference), PlaceMembers.Dataset])
-            {
-                IsNode = false,
-                ListField = "findings",
-                ListDescription = "What was found while reading the data sets; advice says what their publishers can do.",
-                ChangesSilently = true,
-            },
+            Findings(
+                city.Entity(EntityRole.Finding), "findings",
+                "What was found while reading the data sets; advice says what their publishers can do."),
+            Findings(
+                privates, "privateFindings",
+                "What looks in the files of data sets like data of private persons. It is not in the public graph. A file that was last "
+                    + "read by an older gateway is told of once it is read anew."),
             Reports(),
             Keys(),
             Uses(),
@@ -66,6 +69,15 @@ internal static class OperatorCatalog
             Description = "What the operator of the gateway is told of how its data is used, and of what is wanted of it.",
         };
     }
+
+    private static Entity Findings(Entity finding, string list, string description) => new(finding.Name, finding.Description,
+        [.. finding.Members.Where(member => member is not Reference), PlaceMembers.Dataset])
+    {
+        IsNode = false,
+        ListField = list,
+        ListDescription = description,
+        ChangesSilently = true,
+    };
 
     private static Entity Figures() => new(Figure, "How often one thing was asked for in one week. No figure leads back to a client.",
         [

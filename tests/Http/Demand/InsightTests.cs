@@ -136,6 +136,32 @@ public sealed class InsightTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task The_operators_graph_is_behind_the_same_door_and_never_kept()
+    {
+        const string question = "{\"query\":\"{ demand(where: { subject: { eq: ANSWER } }) { nodes { reads } } }\"}";
+        await MakeMonthAsync();
+        var bearer = ("authorization", "Bearer " + Key);
+        await using (var closed = await ServeAsync())
+        {
+            Assert.Equal(404, (await closed.PostToAsync("/operator/graphql", question, bearer)).Status);
+        }
+
+        await using var served = await ServeAsync(("operator-key", Key));
+
+        Assert.Equal(401, (await served.PostToAsync("/operator/graphql", question)).Status);
+        Assert.Equal(401, (await served.GetAsync("/operator/graphql?sdl")).Status);
+        Assert.Equal(403, (await served.PostToAsync("/operator/graphql", question, bearer, ("sec-fetch-site", "cross-site"))).Status);
+        var reply = await served.PostToAsync("/operator/graphql", question, bearer);
+        Assert.Equal((200, "no-store", "noindex"), (reply.Status, reply.Header("cache-control"), reply.Header("x-robots-tag")));
+        Assert.Equal("{\"data\":{\"demand\":{\"nodes\":[{\"reads\":1200}]}}}", reply.Text);
+        var get = await served.GetAsync("/operator/graphql?query=" + Uri.EscapeDataString("{ demand { totalCount } }"), "application/json", bearer);
+        Assert.Equal((200, "no-store", null), (get.Status, get.Header("cache-control"), get.Header("etag")));
+        var sdl = await served.GetAsync("/operator/graphql?sdl", "*/*", bearer);
+        Assert.Equal((200, "no-store", Sources.Read("schema/operator.graphql")), (sdl.Status, sdl.Header("cache-control"), sdl.Text));
+        Assert.Contains("/operator/graphql", (await served.GetAsync("/insight?month=2026-11", Served.Browser, bearer)).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text", "  ドッグラン  40回")]
     [InlineData("html", "<style>")]
