@@ -73,7 +73,7 @@ internal static class DemandSubjects
 
     /// <summary>Null for what a newer gateway counts and this one does not know.</summary>
     public static DemandSubject? Find(string name) =>
-        Enum.GetValues<DemandSubject>().Where(subject => NameOf(subject) == name).Select(subject => (DemandSubject?)subject).FirstOrDefault();
+        Enum.TryParse<DemandSubject>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var subject) ? subject : null;
 
     private static EnumValue Value(DemandSubject subject, string description) => new(NameOf(subject), description);
 }

@@ -4,7 +4,7 @@ namespace Gateway.Catalog;
 
 /// <summary>
 /// What the operator alone is told, as a graph of its own over the same database: what is asked for, by data set and publisher, what was
-/// asked with keys, what readers report, and what looks like data of private persons. Nothing of it is in the catalogue of the city, from which the public graph is built.
+/// asked with keys, what readers report, and what looks like data of private persons. Nothing of it is in the public graph.
 /// </summary>
 internal static class OperatorCatalog
 {
@@ -109,7 +109,7 @@ internal static class OperatorCatalog
     private static Entity Reports() => new("RowReport", "What a reader says is wrong in a row.",
         [
             Required("number", "By which it is known."),
-            Required("rowId", "The global id of the row."),
+            Required("reportedRow", "The global id of the row."),
             Required("path", "Where the page of the row stands."),
             Text("name", "What the row is called."),
             Required("datasetId", "The global id of its data set.") with { ColumnName = "published_in" },

@@ -25,7 +25,8 @@ internal static class BusStopKind
         [
             Folded("platformCode", "Which platform or pole it is (のりば, platform_code).", "platform_code"),
             Folded("zoneCode", "Zone of the fares (運賃エリア, zone_id).", "zone_id"),
-            Folded("stationCode", "Identifier of the station or pair of stops of which it is a part (親の停留所, parent_station).", "parent_station"),
+            Folded("stationCode", "Identifier of the station or pair of stops of which it is a part (親の停留所, parent_station).",
+                "parent_station"),
             Flag("isStation", "It stands for several stops, and no bus leaves from it (複数ののりばの代表, location_type 1).", "location_type"),
             Flag("wheelchair", "Whether a wheelchair can board here (車椅子での乗車, wheelchair_boarding 1 or 2); null = not stated.",
                 "wheelchair_boarding") with { Reading = Reading.OneOrTwo },

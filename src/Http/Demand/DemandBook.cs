@@ -53,7 +53,9 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <param name="dataset">Of the page of a data set: what names it in the address; empty for another.</param>
     public void NotePage(HttpContext http, string route, string dataset) => Note(http, PageOf((route, dataset)));
 
-    /// <summary>Counts what was noted. Only one thread at a time may do so, or write. What cannot be counted is lost, and nothing else.</summary>
+    /// <summary>
+    /// Counts what was noted. Only one thread at a time may do so, or write. What cannot be counted is lost, and nothing else.
+    /// </summary>
     public void Settle()
     {
         var week = JapanWeek.Of(clock.GetUtcNow());

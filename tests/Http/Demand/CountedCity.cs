@@ -54,9 +54,10 @@ public sealed class CountedCity : IDisposable
                 "{ demand(first: 1000) { nodes { week subject name within reads rows emptyCells clients } } }", null),
             CancellationToken.None);
         using var json = JsonDocument.Parse(answer.Json);
+        var figures = json.RootElement.GetProperty("data").GetProperty("demand").GetProperty("nodes");
         return
         [
-            .. json.RootElement.GetProperty("data").GetProperty("demand").GetProperty("nodes").EnumerateArray().Select(figure => new DemandLine(
+            .. figures.EnumerateArray().Select(figure => new DemandLine(
                 new DemandKey(
                     figure.GetProperty("week").GetString()!, DemandSubjects.Find(figure.GetProperty("subject").GetString()!)!.Value,
                     figure.GetProperty("name").GetString()!, figure.GetProperty("within").GetString() ?? ""),

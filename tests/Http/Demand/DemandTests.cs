@@ -113,7 +113,8 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         {
             book.Note(CountedCity.From(client), answer);
             book.Note(CountedCity.From(client), answer);
-            Assert.Equal(isTold && client == clients - 1, CountedCity.LinesOf(book).Exists(line => line.Key.Subject == DemandSubject.Field));
+            var now = CountedCity.LinesOf(book);
+            Assert.Equal(isTold && client == clients - 1, now.Exists(line => line.Key.Subject == DemandSubject.Field));
         }
 
         book.Note(CountedCity.From(0), answer);
@@ -129,7 +130,8 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         var of = rows[0].Dataset;
         Assert.Equal(
             new DemandLine(
-                new DemandKey("2026-W24", DemandSubject.Field, "Facility.phone"), 11, 11 * rows.Count, 11 * rows.Count(row => row.IsEmpty), 5),
+                new DemandKey("2026-W24", DemandSubject.Field, "Facility.phone"),
+                11, 11 * rows.Count, 11 * rows.Count(row => row.IsEmpty), 5),
             CountedCity.Of(lines, DemandSubject.Field, "Facility.phone"));
         var cell = Assert.Single(lines, line => line.Key == new DemandKey("2026-W24", DemandSubject.Cell, "Facility.phone", of));
         Assert.Equal((11L, 11L * rows.Count(row => row.Dataset == of), 5L), (cell.Reads, cell.Rows, cell.Clients));
@@ -147,7 +149,8 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         }
 
         Assert.Equal(1, book.Lost);
-        Assert.All(CountedCity.LinesOf(book).Where(line => line.Key.Subject == DemandSubject.Dataset), line => Assert.Equal(2, line.Clients));
+        var datasets = CountedCity.LinesOf(book).Where(line => line.Key.Subject == DemandSubject.Dataset);
+        Assert.All(datasets, line => Assert.Equal(2, line.Clients));
     }
 
     [Fact]
@@ -160,7 +163,8 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         }
 
         Assert.Equal(950, book.Lost);
-        Assert.Equal((1_000, 50), CountedCity.Of(CountedCity.LinesOf(book), DemandSubject.Answer, "") is { } all ? (all.Reads, all.Clients) : default);
+        var all = CountedCity.Of(CountedCity.LinesOf(book), DemandSubject.Answer, "")!;
+        Assert.Equal((1_000, 50), (all.Reads, all.Clients));
         book.Note(CountedCity.From(5_000), answer);
         Assert.Equal(950, book.Lost);
     }

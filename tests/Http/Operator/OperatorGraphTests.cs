@@ -26,7 +26,8 @@ public sealed class OperatorGraphTests : IDisposable
         dataset = city.Store.Demand.Datasets().First(set => set.Value.Kind == Aed).Key;
         city.Store.Demand.Put("one",
         [
-            Line("2026-W45", DemandSubject.Dataset, dataset, 10, 100, 0, 7), Line("2026-W46", DemandSubject.Dataset, dataset, 20, 200, 0, 9),
+            Line("2026-W45", DemandSubject.Dataset, dataset, 10, 100, 0, 7),
+            Line("2026-W46", DemandSubject.Dataset, dataset, 20, 200, 0, 9),
             Line("2026-W46", DemandSubject.Dataset, "gone", 1, 1, 0, 1), Line("2026-W46", DemandSubject.Search, "ドッグラン", 40, 0, 0, 8),
             Line("2026-W46", DemandSubject.Cell, "Facility.phone", 20, 200, 50, 9, dataset),
             Line("2026-W46", DemandSubject.MissingKind, Aed, 9, 0, 0, 6, "131016"),
@@ -49,7 +50,8 @@ public sealed class OperatorGraphTests : IDisposable
             first.GetProperty("reads").GetInt32(), first.GetProperty("rows").GetInt32(), first.GetProperty("clients").GetInt32()));
         Assert.Equal(Aed, first.GetProperty("dataset").GetProperty("kind").GetString());
         Assert.Equal(("CELL", dataset, 50), (
-            second.GetProperty("subject").GetString(), second.GetProperty("within").GetString(), second.GetProperty("emptyCells").GetInt32()));
+            second.GetProperty("subject").GetString(), second.GetProperty("within").GetString(),
+            second.GetProperty("emptyCells").GetInt32()));
         Assert.Equal(Aed, second.GetProperty("dataset").GetProperty("kind").GetString());
         Assert.Equal(JsonValueKind.Null, figures.GetProperty("nodes")[3].GetProperty("dataset").ValueKind);
     }
@@ -145,7 +147,8 @@ public sealed class OperatorGraphTests : IDisposable
     {
         var (open, own) = (TypesOf(city.Executor.Sdl), TypesOf(graph.Sdl));
 
-        foreach (var type in (string[])["DemandFigure", "DemandSubject", "RowReport", "ClientKey", "KeyUse", "PrivateFinding", "PrivatePlace"])
+        foreach (var type in (string[])
+            ["DemandFigure", "DemandSubject", "RowReport", "ClientKey", "KeyUse", "PrivateFinding", "PrivatePlace"])
         {
             Assert.Contains(type, own);
             Assert.DoesNotContain(type, open);
