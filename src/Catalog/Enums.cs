@@ -54,6 +54,12 @@ internal static class Enums
         new(ZoneKinds.Other, "Another kind, or one that nothing tells."),
     ]);
 
+    public static readonly EnumType ReportSort = new("ReportSort", "What is wrong in a row.",
+    [
+        new("GONE", "It is not there any more."), new("PLACE", "It is somewhere else."), new("HOURS", "Days, hours or fees are others."),
+        new("CONTENTS", "Its name, or something else that it says."), new("OTHER", "Something else."),
+    ]);
+
     public static readonly EnumType Severity = new("Severity", "How much a finding matters.",
     [
         new("INFO", "Understood after interpretation; nothing is lost."),

@@ -192,4 +192,29 @@ internal static class Publication
             PlaceMembers.Dataset with { Hidden = true },
         ])
     { Role = EntityRole.Finding, IsNode = false, Indexes = [["dataset_id"]] };
+
+    /// <summary>What looks like data of private persons. No field leads to it, so the public graph does not know it.</summary>
+    public static Entity DeclarePrivateFinding() => new("PrivateFinding",
+        "What looks in a file like data of a private person: once for each cause. It is told where that stands, and not what stands there.",
+        [
+            new Field("line", "Line of the file where the row starts, 1-based, the first one; null = about the file as a whole.",
+                new FieldType(Scalar.Int)),
+            new Field("column", "Heading of the column; null = about the row.",
+                new FieldType(Scalar.String)) { ColumnName = "column_name" },
+            new Field("count", "How often it was noticed.", new FieldType(Scalar.Int)) { Required = true },
+            new Tuples("places", "PrivatePlace", "Where something was noticed.", "The first places, three at most.",
+                [new("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.", Scalar.Int)]),
+            new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String))
+            {
+                Required = true,
+                IsGroupKey = true,
+            },
+            new Field("message", "What is the matter; where and order see the English words.", new FieldType(Scalar.String))
+            {
+                Required = true,
+                InLanguages = true,
+            },
+            PlaceMembers.Dataset with { Hidden = true },
+        ])
+    { Role = EntityRole.PrivateFinding, IsNode = false, Indexes = [["dataset_id"]] };
 }

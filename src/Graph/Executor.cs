@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Contracts;
 using Gateway.Graph.Cost;
@@ -26,6 +27,7 @@ internal sealed class Executor
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
     private readonly CityStore store;
+    private readonly DataCatalog catalog;
     private readonly Allowance strangers;
     private readonly FileLimits files;
     private readonly FrontEnd front;
@@ -37,6 +39,8 @@ internal sealed class Executor
     private readonly Lazy<string> sdl;
     private readonly ContractBook contracts;
 
+    /// <param name="store">The database.</param>
+    /// <param name="catalog">What of it is shown; null = the city, as the store has it.</param>
     public Executor(
         CityStore store,
         PageLimits pages,
@@ -46,13 +50,15 @@ internal sealed class Executor
         ActivitySource? trace = null,
         FileLimits? files = null,
         bool isCounted = false,
-        bool takesReports = false)
+        bool takesReports = false,
+        DataCatalog? catalog = null)
     {
         (this.store, this.trace, this.files) = (store, trace, files ?? new FileLimits());
+        this.catalog = catalog ??= store.Catalog;
         strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
-        var schema = SchemaBuilder.Build(store.Catalog, pages, takesReports);
+        var schema = SchemaBuilder.Build(catalog, pages, takesReports);
         front = new FrontEnd(schema, documents, trace);
-        plans = new KeptPlans(store, schema, documents.CachedPlans, trace, isCounted);
+        plans = new KeptPlans(store, catalog, schema, documents.CachedPlans, trace, isCounted);
         meta = new MetaExecutor(schema);
         reports = new ReportMutation(schema);
         changes = new ChangeStream(store, new VersionWatch(store.StateAsync, LookEvery));
@@ -109,7 +115,7 @@ internal sealed class Executor
     private Explanation Explain(PreparedOperation operation)
     {
         var (compiled, reading) = plans.Compile(operation);
-        return Explanation.Of(reading.Ask, compiled, new Binder(store.Catalog, strangers.Pages).Bind(compiled.Plan, Now(operation)));
+        return Explanation.Of(reading.Ask, compiled, new Binder(catalog, strangers.Pages).Bind(compiled.Plan, Now(operation)));
     }
 
     /// <summary>The values of a request, with the moment at which it is read.</summary>
@@ -181,7 +187,7 @@ internal sealed class Executor
             return await ReadAsync(call, cancellation);
         }
 
-        var answer = await changes.OpenAsync(planned.Compiled!, call.Binder(store.Catalog), call.Operation.Variables, cancellation);
+        var answer = await changes.OpenAsync(planned.Compiled!, call.Binder(catalog), call.Operation.Variables, cancellation);
         if (answer.Kind == AnswerKind.Subscribed)
         {
             call.Tell();
@@ -192,7 +198,7 @@ internal sealed class Executor
 
     private async Task<Answer> ReadAsync(Call call, CancellationToken cancellation)
     {
-        var bound = call.Bind(store.Catalog, Now(call.Operation));
+        var bound = call.Bind(catalog, Now(call.Operation));
         if (call.Form.Refuses(bound) is { } sentence)
         {
             return Answer.OfErrors(AnswerKind.NotAcceptable, [new GraphError(sentence)]);
@@ -202,7 +208,7 @@ internal sealed class Executor
         {
             if (call.Form is FileForm form)
             {
-                return await new FileOpening(store, files).OpenAsync(call, form, bound, cancellation);
+                return await new FileOpening(store, catalog, files).OpenAsync(call, form, bound, cancellation);
             }
 
             using var results = await ReadAsync(call.Planned.Compiled!, bound, cancellation);

@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Catalog.Licences;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Files;
@@ -8,7 +9,7 @@ using Gateway.Store;
 namespace Gateway.Graph;
 
 /// <summary>Begins an answer that is a file: what is known of it before its first row, and this row.</summary>
-internal sealed class FileOpening(CityStore store, FileLimits files)
+internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimits files)
 {
     /// <summary>How often a file is begun again because its data changed before its first row.</summary>
     private const int MostAgain = 5;
@@ -25,14 +26,14 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
         }
 
         call.Tell();
-        var (stream, sources) = await BeginAsync(call, rows, bound, cancellation);
-        var credits = sources.Select(source => source.Credit).ToList();
+        var (stream, credits) = await BeginAsync(call, rows, bound, cancellation);
         var name = call.Request.FileName ?? call.Operation.Operation.Name ?? rows.List.Key;
         var head = new FileHead(rows, bound, files, store.Openings, stream.State) { Name = name, Credits = credits };
         var hasFirst = await FirstAsync(stream, cancellation);
+        var demand = call.Planned.Demand is { } scope ? DemandReader.Begin(scope, bound, form.Name) : null;
         return new Answer(AnswerKind.Executed, ReadOnlyMemory<byte>.Empty)
         {
-            File = new RowFile(form, head, stream, hasFirst)
+            File = new RowFile(form, head, stream, hasFirst, demand)
             {
                 Name = name,
                 Licences = [.. credits.Select(credit => credit.LicenceUrl).OfType<string>().Distinct()],
@@ -42,9 +43,7 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
             Rows = (int)Math.Min(stream.Total, bound.Reads[rows.Read.Number].Window!.Size),
             State = stream.State,
             DependsOnClock = bound.Plan.DependsOnClock,
-            Demand = call.Planned.Demand is { } scope
-                ? DemandReader.Read(scope, bound, [.. sources.Select(source => (source.Dataset, source.Rows))], form.Name)
-                : null,
+            Demand = demand,
         };
     }
 
@@ -56,7 +55,7 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
             return null;
         }
 
-        var values = call.Binder(store.Catalog).Bind(named.Plan, bound.Variables);
+        var values = call.Binder(catalog).Bind(named.Plan, bound.Variables);
         using var results = await store.ReadAsync(store.Compile(named.Plan), values, cancellation);
         return NeededRows.Refusal(values, results, named.Needed);
     }
@@ -65,36 +64,33 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
     /// Begins to read the rows, and whom to name for them: of the same data, so once more where it changed between. Servers of one database
     /// may stand at different versions for a while: after some times it is as good as it gets.
     /// </summary>
-    private async ValueTask<(RowStream Rows, IReadOnlyList<FileSource> Sources)> BeginAsync(
+    private async ValueTask<(RowStream Rows, IReadOnlyList<Credit> Credits)> BeginAsync(
         Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
     {
         for (var again = MostAgain; ; again--)
         {
-            var (sources, state) = await SourcesOfAsync(call, rows.Read, bound, cancellation);
+            var (credits, state) = await CreditsOfAsync(call, rows.Read, bound, cancellation);
             var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
             if (state is null || state == stream.State || again == 0)
             {
-                return (stream, sources);
+                return (stream, credits);
             }
 
             stream.Dispose();
         }
     }
 
-    private async ValueTask<(IReadOnlyList<FileSource> Sources, DataState? State)> SourcesOfAsync(
+    private async ValueTask<(IReadOnlyList<Credit> Credits, DataState? State)> CreditsOfAsync(
         Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
     {
-        if (ListSources.Of(list, store.Catalog) is not { } sources)
+        if (ListSources.Of(list, catalog) is not { } sources)
         {
             return ([], null);
         }
 
-        var values = call.Binder(store.Catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
+        var values = call.Binder(catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
         using var results = await store.ReadAsync(store.Compile(sources.Plan), values, cancellation);
-        var sizes = Credits.SizesOf(results);
-        return (
-            [.. Credits.Of(sources, results).Select(one => new FileSource(one.Key, sizes.GetValueOrDefault(one.Key), one.Credit()))],
-            results.State);
+        return ([.. Credits.Of(sources, results).Select(one => one.Credit())], results.State);
     }
 
     private static async ValueTask<bool> FirstAsync(RowStream rows, CancellationToken cancellation)
@@ -110,7 +106,3 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
         }
     }
 }
-
-/// <summary>A data set of which a file has rows.</summary>
-/// <param name="Dataset">Its key.</param>
-internal readonly record struct FileSource(string Dataset, long Rows, Credit Credit);

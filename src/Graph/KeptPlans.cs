@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Asking;
 using Gateway.Graph.Cost;
@@ -13,10 +14,11 @@ using GraphQL.Types;
 namespace Gateway.Graph;
 
 /// <summary>Reckons what operations cost and plans them, and keeps what was planned.</summary>
-internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, ActivitySource? trace, bool isCounted)
+internal sealed class KeptPlans(
+    CityStore store, DataCatalog catalog, ISchema schema, int capacity, ActivitySource? trace, bool isCounted)
 {
-    private readonly Planner planner = new(store.Catalog);
-    private readonly ChangePlanner changePlanner = new(store.Catalog);
+    private readonly Planner planner = new(catalog);
+    private readonly ChangePlanner changePlanner = new(catalog);
     private readonly CostWeights weights = new(schema);
 
     /// <summary>Whether an operation is planned at all rests on what it may cost.</summary>
@@ -67,7 +69,7 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
         {
             Cost = cost,
             Scope = scope,
-            Demand = isCounted && !operation.Operation.IsSubscription ? DemandScope.Of(store.Catalog, scope, compiled.Plan) : null,
+            Demand = isCounted && !operation.Operation.IsSubscription ? DemandScope.Of(catalog, scope, compiled.Plan) : null,
         };
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Site
     /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
     /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
-    /// <param name="demand">What was asked for; null = nothing is known of it.</param>
+    /// <param name="demand">Asks the operator's graph; null = nothing is known of what was asked for.</param>
     /// <param name="isCounting">Whether it is counted now.</param>
     /// <param name="documents">The trusted documents, asked before each page about them; null = none.</param>
     public Site(
@@ -41,7 +41,7 @@ internal sealed class Site
         CheckFiles? check = null,
         MapTiles? tiles = null,
         AnswersOf? answers = null,
-        ReadDemand? demand = null,
+        AskData? demand = null,
         bool isCounting = false,
         Func<IReadOnlyList<ApiDocument>>? documents = null)
     {

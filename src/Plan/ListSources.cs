@@ -5,7 +5,7 @@ namespace Gateway.Plan;
 /// <summary>
 /// Plans to read whom to name for a list however long it is: which data sets its rows name, and all data sets, of which there are few.
 /// </summary>
-/// <param name="Plan">Two reads: keys of data sets with the number of rows, and the data sets.</param>
+/// <param name="Plan">Two reads: keys of data sets, and the data sets.</param>
 /// <param name="Columns">What is told of a data set there.</param>
 internal sealed record ListSources(OperationPlan Plan, CreditColumns Columns)
 {
@@ -27,7 +27,6 @@ internal sealed record ListSources(OperationPlan Plan, CreditColumns Columns)
         var keys = reads.Add(list.Entity, list.Field, list.Sources.Within(list.Where));
         (keys.Extent, keys.Where, keys.Search) = (new GroupsExtent(), list.Where, list.Search?.Unranked);
         keys.Ordinal(keys.Own, key);
-        keys.Ordinal(new GroupSize());
         var columns = credits.All();
         return new ListSources(new OperationPlan([], reads.Finish()), columns);
     }

@@ -55,8 +55,10 @@ internal sealed class Served : IAsyncDisposable
     public Task<Reply> GetAsync(string path, string accept = Browser, params (string Name, string Value)[] headers) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, Url + path), accept, headers);
 
-    public Task<Reply> PostAsync(string body, params (string Name, string Value)[] headers) => SendAsync(
-        new HttpRequestMessage(HttpMethod.Post, Url + "/graphql") { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") },
+    public Task<Reply> PostAsync(string body, params (string Name, string Value)[] headers) => PostToAsync("/graphql", body, headers);
+
+    public Task<Reply> PostToAsync(string path, string body, params (string Name, string Value)[] headers) => SendAsync(
+        new HttpRequestMessage(HttpMethod.Post, Url + path) { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") },
         "application/json",
         headers);
 

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Page;
+using Gateway.Page.Reading;
 using Xunit;
 
 namespace Gateway.Tests.Page;
@@ -39,6 +41,19 @@ public sealed class NameTests
     [InlineData("", false)]
     public void The_name_of_a_file_is_no_kind(string label, bool isOfFile) => Assert.Equal(isOfFile, DatasetTitle.IsOfFile(label));
 
+    [Theory]
+    [InlineData("東京都", "東京都", "東京都")]
+    [InlineData("北海道", "北海道", "北海道")]
+    [InlineData("東京都", "府中市", "東京都府中市")]
+    public void A_prefecture_that_publishes_is_called_once(string prefecture, string name, string full)
+    {
+        using var city = JsonDocument.Parse($$"""{"code":"1","prefecture":"{{prefecture}}","name":"{{name}}"}""");
+
+        Assert.Equal(full, RowReader.CityOf(city.RootElement)!.Name);
+        Assert.Equal(full, DailyReader.CityOf(city.RootElement)!.Name);
+        Assert.Equal(full, Municipality.FullNameOf(prefecture, name));
+    }
+
     /// <summary>Whatever kind the catalogue gets, its fields have names for readers in both languages.</summary>
     [Fact]
     public void Every_field_of_places_and_events_has_plain_words_in_both_languages()
@@ -52,7 +67,7 @@ public sealed class NameTests
         Assert.All(fields, field =>
         {
             var name = FieldName.Of(field);
-            Assert.Matches("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsCJKUnifiedIdeographs}A-Z]", name.InJapanese);
+            Assert.Matches("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsCJKUnifiedIdeographs}]|^(URL|ID)$", name.InJapanese);
             Assert.DoesNotMatch("[()（）`]", name.InEnglish);
             Assert.InRange(name.InEnglish.Length, 2, 90);
         });

@@ -29,7 +29,7 @@ internal sealed partial class AgentTowns(AgentDesk desk)
         }
 
         var found = Towns(data, isCode ? "byCode" : "byName");
-        AgentTown[] named = [.. found.Where(town => isCode || town.Name == said || town.Prefecture + town.Name == said)];
+        AgentTown[] named = [.. found.Where(town => isCode || town.Name == said || town.FullName == said)];
         return named is [var one] ? (one, null)
             : named.Length == 0 && found is [var only] ? (only, null)
             : (null, found.Length == 0 ? Nothing(said, data) : Choice(said, found));
@@ -48,7 +48,7 @@ internal sealed partial class AgentTowns(AgentDesk desk)
 
     private static string Choice(string said, AgentTown[] found) =>
         $"municipality {said} may be "
-            + string.Join(", ", found.Select(town => $"{town.Prefecture}{town.Name} ({town.Code})")) + ": give the code.";
+            + string.Join(", ", found.Select(town => $"{town.FullName} ({town.Code})")) + ": give the code.";
 
     /// <summary>What stands behind a name in Latin letters, which is found by how it is read.</summary>
     [GeneratedRegex("(?<=^[a-z]+)[- ](city|shi|town|machi|cho|village|mura|ward|ku)$", RegexOptions.IgnoreCase)]
@@ -64,6 +64,8 @@ internal sealed partial class AgentTowns(AgentDesk desk)
 /// <summary>A municipality.</summary>
 internal sealed record AgentTown(string Code, string Name, string Prefecture)
 {
+    public string FullName => Municipality.FullNameOf(Prefecture, Name);
+
     /// <summary>The condition on the rows of a list that they stand in it; empty where none is meant.</summary>
     public static JsonObject? Filter(AgentTown? town) =>
         town is null ? null : new JsonObject { ["municipality"] = new JsonObject { ["code"] = new JsonObject { ["eq"] = town.Code } } };

@@ -16,7 +16,8 @@ namespace Gateway.Http.Demand;
 /// </summary>
 /// <param name="clock">Which week it is.</param>
 /// <param name="datasets">What the data set with a key is; null = not known.</param>
-internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets)
+/// <param name="mostNoted">How many answers may be noted and not looked at: what is more is lost, and memory is not.</param>
+internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000)
 {
     private const int MostPages = 5_000;
 
@@ -31,9 +32,14 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     private readonly HeaderMemo<bool> robots = new(IsRobot);
     private readonly List<DemandWeek> finished = [];
     private DemandWeek current = new(JapanWeek.Of(clock.GetUtcNow()), datasets);
+    private int waiting;
+    private long lost;
 
     /// <summary>Under which clients are counted: made anew each week, and written nowhere, so that nobody can lead a number back.</summary>
     private long secret = NewSecret();
+
+    /// <summary>How many clients' answers could not be counted: too many waited, or there was a fault in counting them.</summary>
+    public long Lost => Interlocked.Read(ref lost);
 
     /// <summary>An answer is given.</summary>
     public void Note(HttpContext http, Answer answer)
@@ -51,13 +57,16 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <param name="dataset">Of the page of a data set: what names it in the address; empty for another.</param>
     public void NotePage(HttpContext http, string route, string dataset) => Note(http, PageOf((route, dataset)));
 
-    /// <summary>Counts what was noted. Only one thread at a time may do so, or write.</summary>
+    /// <summary>
+    /// Counts what was noted. Only one thread at a time may do so, or write. What cannot be counted is lost, and nothing else.
+    /// </summary>
     public void Settle()
     {
         var week = JapanWeek.Of(clock.GetUtcNow());
         while (noted.TryDequeue(out var one))
         {
-            current.Count(one.Demand, one.Client);
+            Interlocked.Decrement(ref waiting);
+            Count(one.Demand, one.Client);
         }
 
         if (week != current.Week)
@@ -100,9 +109,30 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
 
         var client = Client.Of(http).Address.Hidden(Volatile.Read(ref secret));
-        if (demand.Give(client))
+        if (!demand.Give(client))
         {
-            noted.Enqueue((demand, client));
+            return;
+        }
+
+        if (Interlocked.Increment(ref waiting) > mostNoted)
+        {
+            Interlocked.Decrement(ref waiting);
+            Interlocked.Increment(ref lost);
+            return;
+        }
+
+        noted.Enqueue((demand, client));
+    }
+
+    private void Count(AnswerDemand demand, ulong client)
+    {
+        try
+        {
+            current.Count(demand, client);
+        }
+        catch (Exception)
+        {
+            Interlocked.Increment(ref lost);
         }
     }
 

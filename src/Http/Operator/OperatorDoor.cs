@@ -36,8 +36,8 @@ internal sealed class OperatorDoor(OperatorKey? key)
     /// <summary>What answers in the place of another: the same for who has the key.</summary>
     public static RequestDelegate Guard(OperatorKey key, RequestDelegate handle) => http =>
     {
-        http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["X-Robots-Tag"] = "noindex";
+        Hide(http);
         if (!key.Is(Tried(http.Request.Headers.Authorization.ToString())))
         {
             http.Response.Headers.WWWAuthenticate = Challenge;
@@ -49,6 +49,17 @@ internal sealed class OperatorDoor(OperatorKey? key)
             ? ResponseWriter.WriteAsync(http, Foreign)
             : handle(http);
     };
+
+    /// <summary>Whatever answers behind the door says it for everybody, as it may be kept by anyone.</summary>
+    private static void Hide(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.OnStarting(() =>
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
+    }
 
     /// <summary>The key that is tried; empty where none is.</summary>
     private static string Tried(string authorization) =>

@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Page.Drawing;
 
 namespace Gateway.Page.Models;
@@ -31,7 +32,7 @@ public sealed record CityModel(
     /// <summary>What it spends; null = nothing is known.</summary>
     public Spending? Spending { get; init; }
 
-    public string FullName => Name == Prefecture ? Name : Prefecture + Name;
+    public string FullName => Municipality.FullNameOf(Prefecture, Name);
 }
 
 /// <summary>A municipality that is no longer.</summary>

@@ -1,3 +1,5 @@
+using Gateway.Catalog;
+
 namespace Gateway.Page.Models;
 
 /// <summary>A municipality in figures.</summary>
@@ -18,7 +20,7 @@ public sealed record FiguresModel(
     IReadOnlyList<TownShape> Shapes,
     BudgetPicture? Budget)
 {
-    public string FullName => Name == Prefecture ? Name : Prefecture + Name;
+    public string FullName => Municipality.FullNameOf(Prefecture, Name);
 }
 
 /// <summary>A town with its border.</summary>

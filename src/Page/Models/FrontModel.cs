@@ -1,3 +1,5 @@
+using Gateway.Catalog;
+
 namespace Gateway.Page.Models;
 
 /// <summary>What the front page shows.</summary>
@@ -59,7 +61,7 @@ public sealed record CityLine(
 {
     public string? Romaji => RomanName.OfCity(Kana);
 
-    public string FullName => Name == Prefecture ? Name : Prefecture + Name;
+    public string FullName => Municipality.FullNameOf(Prefecture, Name);
 }
 
 /// <summary>One data set in a list.</summary>

@@ -52,7 +52,7 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
     {
         var data = await ask(Operations.OfPage("city"), "FormerCity", FrontReader.Variables(new { code }), cancellation);
         return data.Items("formerMunicipalities").Select(former => new FormerCity(
-            former.Text("prefecture") + former.Text("name"),
+            former.CityName()!,
             former.Day("endedOn")!.Value,
             RowReader.CityOf(former.Member("municipality"))!)).FirstOrDefault();
     }

@@ -10,7 +10,7 @@ internal static class DailyReader
     public static DailyCity? CityOf(JsonElement? from) => from is { } city
         ? new DailyCity(
             city.Text("code")!,
-            city.Text("name") == city.Text("prefecture") ? city.Text("name")! : city.Text("prefecture") + city.Text("name"),
+            city.CityName()!,
             RomanName.OfCity(city.Text("nameKana")),
             0)
         : null;
