@@ -25,10 +25,15 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
         }
 
         call.Tell();
-        var (stream, sources) = await BeginAsync(call, rows, bound, cancellation);
+        var (stream, sources, headings) = await BeginAsync(call, rows, bound, cancellation);
         var credits = sources.Select(source => source.Credit).ToList();
         var name = call.Request.FileName ?? call.Operation.Operation.Name ?? rows.List.Key;
-        var head = new FileHead(rows, bound, files, store.Openings, stream.State) { Name = name, Credits = credits };
+        var head = new FileHead(rows, bound, files, store.Openings, stream.State)
+        {
+            Name = name,
+            Credits = credits,
+            Columns = sources.Count > 1 ? rows.Columns : PublishedColumns.Of(rows, headings),
+        };
         var hasFirst = await FirstAsync(stream, cancellation);
         return new Answer(AnswerKind.Executed, ReadOnlyMemory<byte>.Empty)
         {
@@ -65,28 +70,28 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
     /// Begins to read the rows, and whom to name for them: of the same data, so once more where it changed between. Servers of one database
     /// may stand at different versions for a while: after some times it is as good as it gets.
     /// </summary>
-    private async ValueTask<(RowStream Rows, IReadOnlyList<FileSource> Sources)> BeginAsync(
+    private async ValueTask<(RowStream Rows, IReadOnlyList<FileSource> Sources, IReadOnlyList<string> Headings)> BeginAsync(
         Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
     {
         for (var again = MostAgain; ; again--)
         {
-            var (sources, state) = await SourcesOfAsync(call, rows.Read, bound, cancellation);
+            var (sources, headings, state) = await SourcesOfAsync(call, rows, bound, cancellation);
             var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
             if (state is null || state == stream.State || again == 0)
             {
-                return (stream, sources);
+                return (stream, sources, headings);
             }
 
             stream.Dispose();
         }
     }
 
-    private async ValueTask<(IReadOnlyList<FileSource> Sources, DataState? State)> SourcesOfAsync(
-        Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
+    private async ValueTask<(IReadOnlyList<FileSource> Sources, IReadOnlyList<string> Headings, DataState? State)> SourcesOfAsync(
+        Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
     {
-        if (ListSources.Of(list, store.Catalog) is not { } sources)
+        if (ListSources.Of(rows.Read, store.Catalog, rows.Headings) is not { } sources)
         {
-            return ([], null);
+            return ([], [], null);
         }
 
         var values = call.Binder(store.Catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
@@ -94,6 +99,7 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
         var sizes = Credits.SizesOf(results);
         return (
             [.. Credits.Of(sources, results).Select(one => new FileSource(one.Key, sizes.GetValueOrDefault(one.Key), one.Credit()))],
+            rows.Headings is null ? [] : PublishedColumns.HeadingsIn(results[ListSources.Headings].Rows),
             results.State);
     }
 

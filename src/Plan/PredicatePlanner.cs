@@ -43,7 +43,8 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
             null => Operations(given, Key(scope)),
             During during => Days(given, during, scope.Source),
             CollectedOn => Collected(given, scope.Source),
-            Field { Type.IsList: true } list => Items(given, list, scope),
+            Field { Type.IsList: true } list => Items(given, list, list.Type with { IsList = false }, scope),
+            Tuples cells => Items(given, cells, new FieldType(Scalar.String), scope),
             Field { Via: { } via } field => Step(
                 scope.Source.Entity.Reference(via), scope,
                 inner => Operations(given, Operand.Of(field, FieldTerms.In(inner.Source, field)))),
@@ -107,15 +108,14 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
             where => new Some(scope.Key, row.Source, link, where(inner is null ? null : Filter(inner, row))) { Lying = collection.Lying });
     }
 
-    private Predicate? Items(AskObject given, Field list, Scope scope)
+    private Predicate? Items(AskObject given, Member list, FieldType item, Scope scope)
     {
         var column = scope.Column(list);
-        var item = list.Type with { IsList = false };
-        return Quantified(given, GraphNames.Operations(list.Type, required: true), inner =>
+        return Quantified(given, GraphNames.Operations(item, required: true), inner =>
         {
             var items = Source.ItemsOf(column);
-        var value = new Operand(new ColumnOf(items, new Column("value", item, Nullable: false)), item, Required: true, null);
-            return where => new SomeItem(column, items, where(inner is null ? null : Operations(inner, value)));
+            var value = new Operand(new ColumnOf(items, new Column("value", item, Nullable: false)), item, Required: true, null);
+                return where => new SomeItem(column, items, where(inner is null ? null : Operations(inner, value)));
         });
     }
 
@@ -168,6 +168,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
     {
         null => "IdOperationFilterInput",
         Field { Type.IsList: true } list => "List" + GraphNames.Operations(list.Type, required: true),
+        Tuples => "List" + GraphNames.Operations(new FieldType(Scalar.String), required: true),
         Field field => GraphNames.Operations(field.Type, field.Required),
         Group group => GraphNames.Filter(group.TypeName),
         During or CollectedOn => GraphNames.Days,
@@ -207,7 +208,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
 
         public ColumnOf Key => new(Source, Source.Entity.Key);
 
-        public ColumnOf Column(Field field) => new(Source, Source.Entity.ColumnOf(field));
+        public ColumnOf Column(Member member) => new(Source, Source.Entity.ColumnOf(member));
 
         /// <summary>The other end of a link. Asked for twice it is one row, so that conditions on it can be put together.</summary>
         public Scope Through(Column link, Entity target)

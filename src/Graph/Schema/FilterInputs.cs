@@ -55,6 +55,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
     {
         Field { Type.IsList: true } field => ListOf(field.Type),
         Field field => Operations(field.Type, field.Required),
+        Tuples { KeysVia: not null } => ListOf(new Catalog.FieldType(Scalar.String)),
         Group group when group.Members.Any(m => m is not Tuples) => Group(group),
         Point => geo.Filter(),
         OpeningTimes => new OpeningTypes(types).Filter(Operations(new Catalog.FieldType(Scalar.Enum, Enums.OpenStatus), required: true)),

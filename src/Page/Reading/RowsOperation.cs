@@ -36,6 +36,9 @@ internal static class RowsOperation
     public static Entity InFile(DataCatalog catalog, Entity rows) => rows.Members.OfType<Collection>().Select(catalog.Target)
         .FirstOrDefault(target => target.Entry is { Recurs: true }) ?? rows;
 
+    /// <summary>Whether rows have no field of their own: they are what their cells say.</summary>
+    public static bool IsAsPublished(Entity rows) => rows.Members.All(member => member is not Field);
+
     /// <summary>The fields of a row in a file: those of its page, but for lists of other rows, and whom to name.</summary>
     /// <inheritdoc cref="OfFile" path="/param"/>
     public static string SelectionOfFile(DataCatalog catalog, Entity entity, IEnumerable<string> paths, bool onMap)
@@ -50,7 +53,8 @@ internal static class RowsOperation
         var leaves = paths.Prepend("name").Concat(days).Concat(OfSums(entity)).Where(path => !lists.Contains(path.Split('.')[0]))
             .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')))
             .Concat(onMap ? ShapesOf(entity).Select(shape => (string[])[shape]) : []);
-        return $"id {Write(leaves)}{Credit(catalog, entity)}";
+        var cells = IsAsPublished(entity) ? "source { original { column value } } " : "";
+        return $"id {Write(leaves)}{cells}{Credit(catalog, entity)}";
     }
 
     /// <summary>The operation that asks for all that one row says, and for the row as it was published.</summary>
