@@ -14,7 +14,8 @@ internal static partial class AgeWords
     private static readonly (string Word, int From, int To)[] Words =
     [
         ("入学前", 0, 6), ("就学前", 0, 6), ("未就学", 0, 6), ("乳幼児", 0, 6), ("幼児", 1, 6), ("乳児", 0, 1), ("新生児", 0, 0), ("出生", 0, 0), ("出産", 0, 0),
-        ("妊娠", 0, 0), ("妊婦", 0, 0), ("小学生", 6, 12), ("小中学生", 6, 15), ("小・中学生", 6, 15), ("中学生", 12, 15), ("高校生", 15, 18), ("高齢者", 65, Oldest),
+        ("妊娠", 0, 0), ("妊婦", 0, 0), ("小学生", 6, 12), ("小中学生", 6, 15), ("小・中学生", 6, 15), ("中学生", 12, 15), ("高校生", 15, 18),
+        ("高齢者", 65, Oldest),
     ];
 
     /// <summary>Each from one age to another, both counted; empty = the text names none.</summary>

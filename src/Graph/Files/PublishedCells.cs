@@ -6,7 +6,7 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>Reads cells as published out of the rows of a file. The cells of a row are read together, for its columns come one by one.</summary>
+/// <summary>Reads cells as published out of the rows of a file: all of a row together, for its columns come one by one.</summary>
 internal sealed class PublishedCells
 {
     private readonly List<byte[]> cells = [];

@@ -1,6 +1,6 @@
 namespace Gateway.Page.Models;
 
-/// <summary>What the pages of everyday things have in common: of which municipality, what is looked for, and where there is anything.</summary>
+/// <summary>What the pages of everyday things have in common: whose they are, what is looked for, and where there is anything.</summary>
 /// <param name="City">The code of the municipality that is chosen; empty = all of them.</param>
 /// <param name="Text">What the reader looks for.</param>
 public abstract record DailyModel(string City, string Text)
@@ -32,7 +32,6 @@ public enum DailyProblem
     NoSuchMoment,
     NoSuchDay,
     NoSuchAge,
-    NoSuchPoint,
     NothingToFind,
     TooManyWords,
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gateway.Page.Lists;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
@@ -18,14 +17,11 @@ internal sealed class PollingReader(AskData ask)
 
     public async Task<PollingModel> ReadAsync(PollingModel model, CancellationToken cancellation)
     {
-        var point = ListNear.Of(model.Text, null);
-        var problem = point is { Latitude: not null } ? DailyReader.ProblemOf(model)
-            : point is null ? DailyProblem.NoSuchPoint
-            : DailyReader.SearchProblemOf(model);
+        var point = PointText.Find(model.Text);
+        var problem = point is null ? DailyReader.SearchProblemOf(model) : DailyReader.ProblemOf(model);
         return problem is not null ? model with { Problem = problem }
             : model.Text.Length == 0 ? await OfCityAsync(model, cancellation)
-            : point is { Latitude: { } latitude, Longitude: { } longitude }
-                ? await NearAsync(model, model.Text, latitude, longitude, cancellation)
+            : point is var (latitude, longitude) ? await NearAsync(model, model.Text, latitude, longitude, cancellation)
             : await FindAsync(model, cancellation);
     }
 
