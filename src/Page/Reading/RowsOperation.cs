@@ -43,6 +43,11 @@ internal static class RowsOperation
     /// <inheritdoc cref="OfFile" path="/param"/>
     public static string SelectionOfFile(DataCatalog catalog, Entity entity, IEnumerable<string> paths, bool onMap)
     {
+        if (IsAsPublished(entity))
+        {
+            return $"id source {{ original {{ column value }} }} {Credit(catalog, entity)}";
+        }
+
         var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
         var days = entity.Entry switch
         {
@@ -53,8 +58,7 @@ internal static class RowsOperation
         var leaves = paths.Prepend("name").Concat(days).Concat(OfSums(entity)).Where(path => !lists.Contains(path.Split('.')[0]))
             .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')))
             .Concat(onMap ? ShapesOf(entity).Select(shape => (string[])[shape]) : []);
-        var cells = IsAsPublished(entity) ? "source { original { column value } } " : "";
-        return $"id {Write(leaves)}{cells}{Credit(catalog, entity)}";
+        return $"id {Write(leaves)}{Credit(catalog, entity)}";
     }
 
     /// <summary>The operation that asks for all that one row says, and for the row as it was published.</summary>

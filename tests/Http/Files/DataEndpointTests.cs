@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Gateway.Tests.Rooms;
 using Xunit;
@@ -256,8 +257,12 @@ public sealed class DataEndpointTests
         Assert.Equal($"id,{published[0]},credit.text", csv[0]);
         Assert.Equal(published.Skip(1), csv.Skip(1).Select(line => string.Join(',', line.Split(',')[1..^1])));
         var page = (await served.GetAsync("/datasets/school-district?q=桜台")).Text;
+        var all = WebUtility.HtmlDecode((await served.GetAsync("/datasets/school-district?columns=all")).Text);
         var found = (await served.GetAsync("/data/school-district.csv?q=桜台", "*/*")).Text.TrimEnd().Split("\r\n");
         Assert.Contains("href=\"/data/school-district.csv?q=", page, StringComparison.Ordinal);
+        Assert.All(
+            published[0].Split(',').Where(heading => heading != "特記事項"),
+            heading => Assert.Contains($"<bdi>{heading}</bdi>", all, StringComparison.Ordinal));
         Assert.Equal(published.Count(line => line.Contains("桜台", StringComparison.Ordinal)), found.Length - 1);
     }
 
