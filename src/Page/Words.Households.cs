@@ -121,9 +121,9 @@ public sealed partial class Words
     public string LunchKnown(string first, string last) => T(
         $"公開されている献立は{first}から{last}までです。", $"Menus from {first} to {last} are published.");
 
-    public string LunchBefore => T("前の週", "Week before");
+    public string LunchBefore => T("前の献立", "Earlier menus");
 
-    public string LunchAfter => T("次の週", "Week after");
+    public string LunchAfter => T("次の献立", "Later menus");
 
     public string ChooseSchool(string count) => T($"学校を選ぶ（{count}校）", $"Choose a school ({count})");
 

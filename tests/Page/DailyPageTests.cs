@@ -198,7 +198,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [Theory]
     [InlineData("/lunch?day=2026-11-24", "見本第一小学校 3～4年 記載のあるアレルゲン： 記載のないアレルゲンが含まれることがあります 2026年11月30日まで")]
     [InlineData("/lunch?school=第一&day=2026-11-24", "「第一」の給食 見本第一小学校")]
-    [InlineData("/lunch?day=2026-07-01", "この週の献立は公開されていません 2026年11月2日から2026年11月30日まで")]
+    [InlineData("/lunch?day=2026-07-01", "この週の献立は公開されていません 2026年11月2日から2026年11月30日まで day=2026-11-02")]
     [InlineData("/lunch?school=ぬぬぬぬ", "この名前の学校の献立はありません")]
     public async Task Parents_see_what_is_for_lunch_and_until_when_it_is_known(string address, string said) =>
         await SaysAsync(address, said);
