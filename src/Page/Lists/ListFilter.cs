@@ -82,13 +82,9 @@ internal static class ListFilter
     private static JsonNode InSomeCell(string word)
     {
         var spellings = new[] { word, Nfkc.Of(word), string.Concat(Nfkc.Of(word).Select(Wide)) }.Distinct();
-        return Nested("source.original", new JsonObject
-        {
-            ["some"] = new JsonObject
-            {
-                ["or"] = new JsonArray([.. spellings.Select(spelling => (JsonNode)new JsonObject { ["contains"] = spelling })]),
-            },
-        });
+        return Nested(
+            "source.original.some.value.or",
+            new JsonArray([.. spellings.Select(spelling => (JsonNode)new JsonObject { ["contains"] = spelling })]));
     }
 
     private static char Wide(char letter) => letter is > ' ' and <= '~' ? (char)(letter + 0xFEE0) : letter;

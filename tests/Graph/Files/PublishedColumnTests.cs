@@ -61,10 +61,12 @@ public sealed class PublishedColumnTests(ServedCity city) : IClassFixture<Served
     }
 
     [Theory]
-    [InlineData("some: { contains: \"予備\" }", 1)]
-    [InlineData("some: { eq: \"1,200\" }", 2)]
-    [InlineData("none: { eq: \"1,200\" }", 4)]
-    [InlineData("some: { contains: \"\\\"\" }", 0)]
+    [InlineData("some: { value: { contains: \"予備\" } }", 1)]
+    [InlineData("some: { value: { eq: \"1,200\" } }", 2)]
+    [InlineData("none: { value: { eq: \"1,200\" } }", 4)]
+    [InlineData("some: { value: { contains: \"\\\"\" } }", 0)]
+    [InlineData("all: { value: { neq: \"\" } }", 4)]
+    [InlineData("some: {}", 6)]
     public async Task Rows_are_found_by_their_cells(string condition, int rows)
     {
         using var answer = await city.Executor.ExecuteAsync(
