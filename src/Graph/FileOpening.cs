@@ -26,9 +26,14 @@ internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimi
         }
 
         call.Tell();
-        var (stream, credits) = await BeginAsync(call, rows, bound, cancellation);
+        var (stream, credits, headings) = await BeginAsync(call, rows, bound, cancellation);
         var name = call.Request.FileName ?? call.Operation.Operation.Name ?? rows.List.Key;
-        var head = new FileHead(rows, bound, files, store.Openings, stream.State) { Name = name, Credits = credits };
+        var head = new FileHead(rows, bound, files, store.Openings, stream.State)
+        {
+            Name = name,
+            Credits = credits,
+            Columns = credits.Count > 1 ? rows.Columns : PublishedColumns.Of(rows, headings),
+        };
         var hasFirst = await FirstAsync(stream, cancellation);
         var demand = call.Planned.Demand is { } scope ? DemandReader.Begin(scope, bound, form.Name) : null;
         return new Answer(AnswerKind.Executed, ReadOnlyMemory<byte>.Empty)
@@ -64,33 +69,36 @@ internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimi
     /// Begins to read the rows, and whom to name for them: of the same data, so once more where it changed between. Servers of one database
     /// may stand at different versions for a while: after some times it is as good as it gets.
     /// </summary>
-    private async ValueTask<(RowStream Rows, IReadOnlyList<Credit> Credits)> BeginAsync(
+    private async ValueTask<(RowStream Rows, IReadOnlyList<Credit> Credits, IReadOnlyList<string> Headings)> BeginAsync(
         Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
     {
         for (var again = MostAgain; ; again--)
         {
-            var (credits, state) = await CreditsOfAsync(call, rows.Read, bound, cancellation);
+            var (credits, headings, state) = await CreditsOfAsync(call, rows, bound, cancellation);
             var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
             if (state is null || state == stream.State || again == 0)
             {
-                return (stream, credits);
+                return (stream, credits, headings);
             }
 
             stream.Dispose();
         }
     }
 
-    private async ValueTask<(IReadOnlyList<Credit> Credits, DataState? State)> CreditsOfAsync(
-        Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
+    private async ValueTask<(IReadOnlyList<Credit> Credits, IReadOnlyList<string> Headings, DataState? State)> CreditsOfAsync(
+        Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
     {
-        if (ListSources.Of(list, catalog) is not { } sources)
+        if (ListSources.Of(rows.Read, catalog, rows.Headings) is not { } sources)
         {
-            return ([], null);
+            return ([], [], null);
         }
 
         var values = call.Binder(catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
         using var results = await store.ReadAsync(store.Compile(sources.Plan), values, cancellation);
-        return ([.. Credits.Of(sources, results).Select(one => one.Credit())], results.State);
+        return (
+            [.. Credits.Of(sources, results).Select(one => one.Credit())],
+            rows.Headings is null ? [] : PublishedColumns.HeadingsIn(results[ListSources.Headings].Rows),
+            results.State);
     }
 
     private static async ValueTask<bool> FirstAsync(RowStream rows, CancellationToken cancellation)

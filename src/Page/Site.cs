@@ -74,6 +74,9 @@ internal sealed class Site
             .. new FigurePages(printer, ask).Pages,
             .. new WastePages(printer, ask).Pages,
             .. new BusPages(printer, ask, clock).Pages,
+            .. new PollingPages(printer, ask).Pages,
+            .. new SupportPages(printer, ask).Pages,
+            .. new LunchPages(printer, ask).Pages,
             .. new FeedPages(printer, ask).Pages,
         ];
     }

@@ -9,6 +9,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     [
         "/", "/municipalities/999997", "/datasets/event", "/datasets/population", "/datasets", "/search?q=図書館", "/search?q=ぬぬぬぬ",
         "/waste", "/waste?area=城山", "/buses?city=999997", "/buses?stop=市役所前&at=2026-12-01T08:00",
+        "/polling?q=桜台", "/support?age=3", "/lunch?day=2026-11-24",
     ];
 
     public static TheoryData<string, int, bool, bool> Readings
@@ -59,6 +60,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     [Theory]
     [InlineData("/waste?city=0")]
     [InlineData("/buses?stop=駅&at=x")]
+    [InlineData("/support?age=x")]
     public async Task Who_is_told_of_a_problem_is_not_kept_out_either(string path)
     {
         await using var visit = await chromium.VisitAsync(390, japanese: true, dark: false);

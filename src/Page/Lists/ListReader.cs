@@ -66,9 +66,7 @@ internal sealed class ListReader(AskData ask)
         return $"{listing.Dataset?.Id} {ListAddress.Of(listing.Path, alike)}";
     }
 
-    private static JsonElement List(Listing listing, JsonElement data) => listing.IsBelowDataset
-        ? data.Member("dataset")?.Member(listing.Dataset!.List) ?? default
-        : data.Member(listing.Entity.ListField!) ?? default;
+    private static JsonElement List(Listing listing, JsonElement data) => data.Member(listing.Entity.ListField!) ?? default;
 
     private static List<(JsonElement, double?)> Rows(JsonElement from, ListQuery query) => query.Near is null
         ? [.. from.Items("nodes").Select(row => (row, (double?)null))]

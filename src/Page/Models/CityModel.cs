@@ -29,6 +29,12 @@ public sealed record CityModel(
     /// <summary>How many stops of buses it has.</summary>
     public long BusStopCount { get; init; }
 
+    public long PollingPlaceCount { get; init; }
+
+    public long SupportCount { get; init; }
+
+    public long MenuCount { get; init; }
+
     /// <summary>What it spends; null = nothing is known.</summary>
     public Spending? Spending { get; init; }
 

@@ -45,6 +45,12 @@ public sealed record Totals(
 
     /// <summary>Stops of buses.</summary>
     public long BusStops { get; init; }
+
+    public long PollingPlaces { get; init; }
+
+    public long Support { get; init; }
+
+    public long Menus { get; init; }
 }
 
 /// <summary>One municipality in a list.</summary>

@@ -43,6 +43,9 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
             BudgetCount = city.Total("budgets"),
             WasteAreaCount = city.Total("wasteAreas"),
             BusStopCount = city.Total("busStops"),
+            PollingPlaceCount = city.Total("pollingPlaces"),
+            SupportCount = city.Total("supportSchemes"),
+            MenuCount = city.Total("schoolMenus"),
             Spending = city.Items("spending").Select(AreaPageReader.SpendingOf).FirstOrDefault(),
         };
     }
