@@ -19,6 +19,10 @@ public sealed record FiguresModel(
     BudgetPicture? Budget)
 {
     public string FullName => Name == Prefecture ? Name : Prefecture + Name;
+
+    public string? Kana { get; init; }
+
+    public string? Romaji => RomanName.OfCity(Kana);
 }
 
 /// <summary>A town with its border.</summary>
