@@ -11,8 +11,8 @@ internal static class Enums
 
     public static readonly EnumType OpenStatus = new("OpenStatus", "Whether a place is open at a minute.",
     [
-        new("OPEN", "Open for certain, as its cells say."),
-        new("CLOSED", "Closed for certain, as its cells say."),
+        new("OPEN", "Open for certain, as its cells say (開いている)."),
+        new("CLOSED", "Closed for certain, as its cells say (閉まっている)."),
         new("UNKNOWN", "The cells do not say, or say it in words that are not understood; never a guess."),
     ]);
 
@@ -56,8 +56,8 @@ internal static class Enums
 
     public static readonly EnumType Severity = new("Severity", "How much a finding matters.",
     [
-        new("INFO", "Understood after interpretation; nothing is lost."),
-        new("WARNING", "Taken, but doubtful: look at it."),
-        new("ERROR", "A value or a row could not be used."),
+        new("INFO", "情報: understood after interpretation; nothing is lost."),
+        new("WARNING", "注意: taken, but doubtful; look at it."),
+        new("ERROR", "エラー: a value or a row could not be used."),
     ]);
 }
