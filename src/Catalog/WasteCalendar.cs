@@ -16,7 +16,8 @@ internal static class WasteCalendar
             },
             Text("rule", "The rule (収集日の決まり), as published: 水 土, 水2:4 6 8, 第２・４月曜日.")
                 with { Required = true, Role = ColumnRole.DayRule },
-            new Field("position", "The place of its column among those of the file (列の順番), from 1: the order in which the city names the classes.",
+            new Field("position", "The place of its column among those of the file (列の順番), from 1: the order in which the city names the "
+                + "classes.",
                 new FieldType(Scalar.Int)) { Required = true },
             new CollectionDates("dates", "The days of collection from one day to another; null when the rule is not understood."),
             new CollectionDates("next", "The first day of collection after a day, within a year; null too when the rule is not understood.")

@@ -23,7 +23,8 @@ public sealed class RealPageTests(RealChromium chromium)
     public static TheoryData<string> Pages =>
     [
         "/", "/places", "/places?q=図書館&city=高松市", "/events", "/population", "/money", "/lists/zones", "/datasets",
-        "/municipalities/122033", "/municipalities/372013", "/municipalities/222127", "/municipalities/082112", "/municipalities/372013/figures",
+        "/municipalities/122033", "/municipalities/372013", "/municipalities/222127", "/municipalities/082112",
+        "/municipalities/372013/figures",
         "/municipalities/372013/calendar?month=2026-05",
         "/search?q=市役所", "/places/{place}", "/events/{event}", "/areas/{area}", "/rows/{zone}", "/datasets/{dataset}",
         "/datasets/{dataset}/findings", "/waste?city=372013", "/buses?city=122033", "/terms", "/lists/schoolMenus",

@@ -17,7 +17,8 @@ public sealed class Visit : IAsyncDisposable
         (this.context, Page) = (context, page);
         context.Request += (_, request) =>
         {
-            if (request.Url.StartsWith("http", StringComparison.Ordinal) && !request.Url.StartsWith(address + "/", StringComparison.Ordinal))
+            if (request.Url.StartsWith("http", StringComparison.Ordinal)
+                && !request.Url.StartsWith(address + "/", StringComparison.Ordinal))
             {
                 Outside.Add(request.Url);
             }

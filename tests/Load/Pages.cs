@@ -36,13 +36,13 @@ internal sealed class Pages(Uri gateway)
     private static readonly string[] Addresses =
     [
         "/", "/?lang=ja", "/municipalities/{city}", "/municipalities/{city}?lang=ja", "/municipalities/{city}/figures",
-        "/municipalities/{city}/calendar", "/datasets", "/datasets/{dataset}", "/datasets/{dataset}/findings", "/datasets/{table}",
-        "/places", "/places?q=図書館", "/places?city={city}&open=now", "/events", "/population", "/money", "/lists/zones",
-        "/lists/areas", "/lists/schoolMenus", "/lists/wasteItems", "/lists/busRoutes", "/places/{place}", "/events/{event}", "/areas/{area}",
-        "/rows/{zone}", "/search?q=小学校", "/search?q=市役所&near=35.72,139.93", "/suggest?q=市", "/waste", "/waste?city={waste}", "/buses",
-        "/buses?city={stop}", "/map/points?south=35&west=139&north=36&east=140&zoom=9", "/check", "/ask", "/guide", "/guide/near", "/reference",
-        "/reference?q=小児", "/reference/Facility", "/errors", "/api", "/api/about/places-on-this-map", "/terms", "/workshop", "/feed.xml",
-        "/sitemap.xml",
+        "/municipalities/{city}/calendar", "/datasets", "/datasets/{dataset}", "/datasets/{dataset}/findings",
+        "/datasets/{table}", "/places", "/places?q=図書館", "/places?city={city}&open=now", "/events", "/population", "/money",
+        "/lists/zones", "/lists/areas", "/lists/schoolMenus", "/lists/wasteItems", "/lists/busRoutes", "/places/{place}",
+        "/events/{event}", "/areas/{area}", "/rows/{zone}", "/search?q=小学校", "/search?q=市役所&near=35.72,139.93", "/suggest?q=市",
+        "/waste", "/waste?city={waste}", "/buses", "/buses?city={stop}", "/map/points?south=35&west=139&north=36&east=140&zoom=9",
+        "/check", "/ask", "/guide", "/guide/near", "/reference", "/reference?q=小児", "/reference/Facility", "/errors", "/api",
+        "/api/about/places-on-this-map", "/terms", "/workshop", "/feed.xml", "/sitemap.xml",
     ];
 
     public async Task PrintAsync()
@@ -117,9 +117,10 @@ internal sealed class Pages(Uri gateway)
     }
 
     /// <summary>Null where the database has no such row.</summary>
-    private static string? Filled(string address, Dictionary<string, string> rows) => address.Split('{', '}') is [var before, var row, var behind]
-        ? rows.TryGetValue(row, out var value) ? before + Uri.EscapeDataString(value) + behind : null
-        : address;
+    private static string? Filled(string address, Dictionary<string, string> rows) =>
+        address.Split('{', '}') is not [var before, var row, var behind] ? address
+            : rows.TryGetValue(row, out var value) ? before + Uri.EscapeDataString(value) + behind
+            : null;
 
     private static string Short(string page) => page.Length <= 50 ? page : page[..47] + "...";
 

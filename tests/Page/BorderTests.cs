@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>Borders that were imported are drawn: of a municipality and of its towns, for readers of both languages, without a script.</summary>
+/// <summary>Borders that were imported are drawn, of a municipality and of its towns: in both languages, without a script.</summary>
 public sealed partial class BorderTests : IAsyncLifetime, IDisposable
 {
     private readonly ToldProgram program = new();
@@ -82,7 +82,8 @@ public sealed partial class BorderTests : IAsyncLifetime, IDisposable
     }
 
     private async Task<JsonElement> AskAsync(string document) => JsonDocument.Parse(
-        (await gateway!.ExecuteAsync(new OperationRequest(document, null, default), CancellationToken.None)).Json).RootElement.GetProperty("data");
+        (await gateway!.ExecuteAsync(new OperationRequest(document, null, default), CancellationToken.None)).Json)
+        .RootElement.GetProperty("data");
 
     [GeneratedRegex("data-map-border=\"([^\"]+)\"")]
     private static partial Regex Border();

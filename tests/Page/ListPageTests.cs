@@ -44,7 +44,8 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     public async Task Money_is_shown_where_there_is_some_and_each_list_says_how_much_it_has()
     {
         var site = PlayedSite.Of((document, _, _, _) => Task.FromResult(JsonDocument.Parse(
-            document.Contains("taxCollections", StringComparison.Ordinal) ? """{ "taxCollections": { "totalCount": 1 } }""" : "{}").RootElement));
+            document.Contains("taxCollections", StringComparison.Ordinal) ? """{ "taxCollections": { "totalCount": 1 } }""" : "{}")
+            .RootElement));
 
         var page = await Visits.GoAsync(site, "/money", PlayedSite.Japanese);
 

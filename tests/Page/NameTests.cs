@@ -1,10 +1,10 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Page;
 using Gateway.Page.Lists;
 using Gateway.Page.Reading;
 using Xunit;
+using Regex = System.Text.RegularExpressions.Regex;
 
 namespace Gateway.Tests.Page;
 
@@ -111,9 +111,11 @@ public sealed class NameTests
     {
         var catalog = CityCatalog.Create();
         var text = new ListText(new Words(Language.Japanese), new Kinds(catalog));
-        var fields = catalog.Entities.Where(entity => entity.ListField is not null)
-            .SelectMany(entity => Listing.OfAll(catalog, entity, "/").Fields.Select(field => (entity.Name, field.Path, Told: text.NameOf(field))))
-            .ToList();
+        var fields =
+            from entity in catalog.Entities
+            where entity.ListField is not null && Listing.CityOf(catalog, entity) is not null
+            from field in Listing.OfAll(catalog, entity, "/").Fields
+            select (entity.Name, field.Path, Told: text.NameOf(field));
 
         Assert.Empty(fields.Where(field => field.Told is not ("ID" or "URL") && !Regex.IsMatch(field.Told, Japanese)));
     }
@@ -125,7 +127,8 @@ public sealed class NameTests
         static JsonElement Set(string slug, string title) => JsonDocument.Parse(
             $$"""{ "id": "{{slug}}", "slug": "{{slug}}", "kind": "AED", "title": "{{title}}", "publisherName": "見本市" }""").RootElement;
 
-        var lines = DatasetLines.Read([Set("a", "公共施設一覧 (school)"), Set("b", "公共施設一覧 (culture)"), Set("c", "AED設置箇所一覧 (aed)")]);
+        var lines = DatasetLines.Read(
+            [Set("a", "公共施設一覧 (school)"), Set("b", "公共施設一覧 (culture)"), Set("c", "AED設置箇所一覧 (aed)")]);
 
         Assert.Equal(["公共施設一覧 (school)", "公共施設一覧 (culture)", "AED設置箇所一覧"], lines.Select(line => line.Title));
     }

@@ -12,7 +12,8 @@ public sealed partial class StyleTests
     {
         var styled =
             from file in Directory.GetFiles(Path.Combine(Sources.Root, "src", "Page", "Assets"), "*.css")
-            from selector in Selectors().Matches(OnConditions().Replace(File.ReadAllText(file), "")).SelectMany(one => one.Groups[1].Value.Split(','))
+            from rule in Selectors().Matches(OnConditions().Replace(File.ReadAllText(file), ""))
+            from selector in rule.Groups[1].Value.Split(',')
             where ClassAlone().IsMatch(selector.Trim())
             group Path.GetFileName(file) by selector.Trim() into sheets
             where sheets.Distinct().Count() > 1

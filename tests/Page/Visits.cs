@@ -9,7 +9,8 @@ internal static class Visits
     public static Task<PageAnswer> GoAsync(Site site, string address, View view)
     {
         var (path, words) = address.Split('?', 2) is [var before, var behind] ? (before, behind) : (address, "");
-        var page = site.Pages.FirstOrDefault(page => page.Route == path) ?? site.Pages.First(page => NameIn(page, path) is not null);
+        var page = site.Pages.FirstOrDefault(page => page.Route == path)
+            ?? site.Pages.Where(page => NameIn(page, path) is not null).MaxBy(page => page.Route.Length)!;
         var name = NameIn(page, path) ?? "";
         var query = words.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('=', 2))
             .GroupBy(word => word[0], StringComparer.Ordinal)
@@ -19,9 +20,8 @@ internal static class Visits
 
     /// <summary>What stands for the name in the route; null when the path is another page's.</summary>
     private static string? NameIn(SitePage page, string path) =>
-        page.Route.Split("{name}") is [var start, var end] && path.Length > start.Length + end.Length
+        page.Route.Split("{name}") is [var start, var end] && path.Length >= start.Length + end.Length
             && path.StartsWith(start, StringComparison.Ordinal) && path.EndsWith(end, StringComparison.Ordinal)
-            && path[start.Length..^end.Length] is var name && !name.Contains('/', StringComparison.Ordinal)
-            ? name
+            ? path[start.Length..^end.Length]
             : null;
 }
