@@ -10,6 +10,9 @@ internal sealed class SearchPages
     private readonly PagePrinter printer;
     private readonly SearchReader reader;
 
+    /// <summary>Many look for the same few words, and a word that stands in very many names takes a while in each type.</summary>
+    private readonly Kept<SearchModel> kept = new(200);
+
     public SearchPages(PagePrinter printer, AskData ask)
     {
         (this.printer, reader) = (printer, new SearchReader(ask));
@@ -18,7 +21,6 @@ internal sealed class SearchPages
 
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>Not kept: what people look for differs from one to the next.</summary>
     private async Task<PageAnswer> SearchAsync(PageRequest request)
     {
         var model = await ReadAsync(request);
@@ -40,7 +42,8 @@ internal sealed class SearchPages
         question = type is null ? question : question with { After = request.Value("after"), Before = request.Value("before") };
         try
         {
-            return await reader.ReadAsync(question, request.Cancellation);
+            return await kept.GetAsync(
+                await printer.StampAsync(request.Cancellation), question.ToString(), () => reader.ReadAsync(question, CancellationToken.None));
         }
         catch (RefusedQuestionException) when (question.After.Length > 0 || question.Before.Length > 0)
         {

@@ -35,13 +35,13 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
 
         await visit.Page.Locator("header nav a", new() { HasTextString = "イベント" }).ClickAsync();
         await visit.Page.Locator(".facets a", new() { HasTextString = "この週末" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**during.from**");
+        await visit.IsAtAsync("during.from");
         var weekend = visit.Page.Locator(".facets a", new() { HasTextString = "この週末" });
         Assert.Equal("true", await weekend.GetAttributeAsync("aria-current"));
         await visit.Page.GotoAsync("/events?during.from=2020-01-01");
         await visit.Page.Locator(".facets div", new() { HasTextString = "無料" }).Locator("a").First.ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**isFree=**");
+        await visit.IsAtAsync("isFree=");
         Assert.True(await visit.Page.Locator("table.listed tbody tr").CountAsync() > 0);
     }
 
@@ -57,7 +57,7 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.Locator("#f-q").FillAsync("図書館");
         await visit.Page.Locator("#f-city").FillAsync("見本市");
         await visit.Page.Locator("form.filter .line button").ClickAsync();
-        await visit.Page.WaitForURLAsync("**city=**");
+        await visit.IsAtAsync("city=");
         var these = visit.Page.Locator(".files div", new() { HasTextString = "のみ" });
         var file = await visit.Page.RunAndWaitForDownloadAsync(
             () => these.Locator("a", new() { HasTextString = "Excel" }).ClickAsync());
@@ -88,7 +88,7 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         var before = await visit.Page.Locator("#list-count").TextContentAsync();
 
         await visit.Page.Locator(".facets a").Nth(2).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/places?**");
+        await visit.IsAtAsync("/places?");
         await visit.Page.Locator(".chips a").First.WaitForAsync();
 
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.kept === true"));
