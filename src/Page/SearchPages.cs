@@ -43,13 +43,16 @@ internal sealed class SearchPages
         try
         {
             return await kept.GetAsync(
-                await printer.StampAsync(request.Cancellation), question.ToString(), () => reader.ReadAsync(question, CancellationToken.None));
+                await printer.StampAsync(request.Cancellation), KeyOf(question), () => reader.ReadAsync(question, CancellationToken.None));
         }
         catch (RefusedQuestionException) when (question.After.Length > 0 || question.Before.Length > 0)
         {
             return new SearchModel(question with { After = "", Before = "" }) { Problem = SearchProblem.NoSuchPage };
         }
     }
+
+    /// <summary>With the lengths of what readers write, so that no text looks like another with a place behind it.</summary>
+    private static string KeyOf(SearchQuestion question) => $"{question.Text.Length} {question.Near.Length} {question}";
 
     private async Task<PageAnswer> SuggestAsync(PageRequest request)
     {
