@@ -34,7 +34,9 @@ public sealed partial class Words
 
     public string KeyLimits => T("1分間に使える量", "What you may ask in a minute");
 
-    public IReadOnlyList<string> LimitLines(LimitTerms limits) =>
+    public IReadOnlyList<string> LimitLines(LimitTerms limits) => !limits.AreSet
+        ? [T("回数や量の制限はありません。", "There is no limit to how much you may ask.")]
+        :
     [
         T($"キーなし（アドレスごと）：{Limit(limits.Requests, limits.Cost)}", $"Without a key, by address: {Limit(limits.Requests, limits.Cost)}"),
         .. limits.HasKeys ? (string[])[T($"キーあり（キーごと）：{KeyLimit(limits)}", $"With a key: {KeyLimit(limits)}")] : [],

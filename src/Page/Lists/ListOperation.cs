@@ -33,6 +33,9 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         return Of(listing, values, $"totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} {rows}");
     }
 
+    /// <summary>How many rows there are at all.</summary>
+    public static ListOperation Total(Listing listing) => Of(listing, [], "totalCount");
+
     /// <summary>How many rows there are of each value of a column, the most frequent first.</summary>
     /// <param name="value">What of the key is wanted.</param>
     public static ListOperation Counts(Listing listing, ListQuery query, string key, string value, string without, int most)

@@ -108,6 +108,14 @@ internal sealed class ListReader(AskData ask)
         return all;
     }
 
+    /// <summary>How many rows a list over all data sets has.</summary>
+    public async Task<long> TotalAsync(Listing listing, CancellationToken cancellation)
+    {
+        var operation = ListOperation.Total(listing);
+        var data = await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation);
+        return data is null ? 0 : List(listing, data.Value).Whole("totalCount") ?? 0;
+    }
+
     private static string? Key(Listing listing, Reference city) =>
         listing.Entity.AllMembers().Contains(city) ? Entity.SnakeCase(city.Name).ToUpperInvariant() : null;
 

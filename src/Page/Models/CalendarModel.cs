@@ -21,6 +21,16 @@ public sealed record CalendarModel(
 {
     public string FullName => Municipality.FullNameOf(Prefecture, Name);
 
+    public string? Kana { get; init; }
+
+    public string? Romaji => RomanName.OfCity(Kana);
+
+    /// <summary>When the last event before this month begins; null = there is none.</summary>
+    public DateOnly? Before { get; init; }
+
+    /// <summary>When the first event after this month begins; null = there is none.</summary>
+    public DateOnly? After { get; init; }
+
     /// <summary>The weeks of the month from Sunday on, as calendars in Japan have them; null = a day of another month.</summary>
     public IEnumerable<DateOnly?[]> Weeks
     {

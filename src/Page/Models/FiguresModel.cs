@@ -21,6 +21,9 @@ public sealed record FiguresModel(
     BudgetPicture? Budget)
 {
     public string FullName => Municipality.FullNameOf(Prefecture, Name);
+    public string? Kana { get; init; }
+
+    public string? Romaji => RomanName.OfCity(Kana);
 }
 
 /// <summary>A town with its border.</summary>
