@@ -92,14 +92,6 @@ internal abstract class Dialect
     /// <param name="demands">What is demanded there.</param>
     public abstract Phrase HasGrams(int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands);
 
-    /// <summary>
-    /// That the index has the rarest grams of these texts: all of one of the lists. For a plan that is made once for all texts, and where
-    /// what is brought is looked through all the same: of common grams the index would go through all that have them.
-    /// </summary>
-    /// <param name="read">The number of the list that is searched.</param>
-    /// <param name="demands">What is demanded.</param>
-    public abstract Phrase HasRareGrams(int read, IReadOnlyList<IReadOnlyList<GramDemand>> demands);
-
     /// <summary>The time of the database's clock, in whole seconds.</summary>
     public abstract Phrase Seconds { get; }
 

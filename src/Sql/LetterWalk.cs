@@ -6,8 +6,8 @@ namespace Gateway.Sql;
 /// <summary>
 /// The words that have a text of a search, in the order of their keys, where the index of grams gives none: from lists that say of each
 /// letter which words it is in, and of each two letters which names. Of a text the rarest of these is walked along, so far; if that was not
-/// all, what lies beyond is brought by the grams and sorted. Of several texts, all of which are wanted, the rarest leads, and the words that
-/// it gives are looked through for the others.
+/// all, what lies beyond is brought by the grams and sorted. Of several texts, all of which are wanted, one leads, and the words that it
+/// gives are looked through for the others.
 /// </summary>
 /// <remarks>
 /// A letter that is in many names is met often, and a page is full soon; a short list is walked to its end. What is left over, a rare text
@@ -50,13 +50,14 @@ internal sealed class LetterWalk(
         Phrase near = $"select {words}.* from {LookedUp(words, $"{Walked}", $"{Walked}.key")} where {condition} limit {limit}";
         var key = dialect.UnindexedGramKey;
         Phrase isBeyond = $"{Edge} is not null and {key} {(Backward ? (Phrase)$"<" : $">")} {Edge}";
-        var far = Phrase.Join($" and ", [isBeyond, .. Within(key), dialect.HasRareGrams(read, [demands])]);
+        var far = Phrase.Join($" and ", [isBeyond, .. Within(key), HasGrams()]);
         Phrase sorted = $"select {dialect.GramKey} as key from {WordTexts.Grams} where {far} order by {Ordered(key)}";
         var lookedUp = LookedUp(words, $"({sorted}) as {Sorted}", $"{Sorted}.key");
         Phrase further = $"select {words}.* from {lookedUp} where {condition} limit {limit}";
         Phrase all = $"({told(near)}) union all ({told(further)})";
+        Phrase rare = demands is [_] ? Phrase.Empty : (Phrase)$", rare as materialized ({Rare()})";
         Phrase tables = $"chosen as materialized ({Chosen()}), reach as materialized ({Reach()}), {Walked} as materialized ({Keys()})";
-        return $"with {tables} select * from ({all}) as f limit {limit}";
+        return $"with {tables}{rare} select * from ({all}) as f limit {limit}";
     }
 
     /// <summary>Words beside keys that they are looked up by one after another, so that they stay in the order of these.</summary>
@@ -97,8 +98,9 @@ internal sealed class LetterWalk(
         Phrase end = $"{new Count(long.MaxValue)}";
         if (demands is not [var only])
         {
-            Phrase fewest = $"least({Phrase.Join($", ", demands.Select(Words))})";
-            return $"select case when {isShort} then {end} when {fewest} <= {new Count(Few)} then 0 else {new Count(Far)} end as most";
+            var texts = Phrase.Join($", ", demands.Select((demand, i) => (Phrase)$"({new Count(i)}, {Words(demand)})"));
+            Phrase most = $"case when {isShort} then {end} when words <= {new Count(Few)} then 0 else {new Count(Far)} end as most";
+            return $"select {most}, number from (values {texts}) as t (number, words) order by words limit 1";
         }
 
         var reach = new ReachParameter(read, only.Term, only.Slots, only.Begins);
@@ -113,6 +115,35 @@ internal sealed class LetterWalk(
         var all = new PairsParameter(read, demand.Term, slot);
         return (Phrase)$"(select min(n.words) from unnest({all}) as g cross join lateral ({pairs}) as n)";
     }));
+
+    /// <summary>
+    /// The grams that are asked for. Of several texts the rarest alone where it is in few words: to bring all that have another would take
+    /// longer than to look through these.
+    /// </summary>
+    private Phrase HasGrams()
+    {
+        if (demands is [_])
+        {
+            return GramLists.Hold([demands], text => GramLists.Rarest(read, text));
+        }
+
+        return GramLists.Hold([demands], text =>
+        {
+            Phrase asked = $"(select case when most = 0 then number else {new Count(NumberOf(text))} end from reach)";
+            Phrase isPlace = $"part = {new Count((int)text.Part)} and slot = {new Count(text.Slot)}";
+            return $"(select grams from rare where number = {asked} and {isPlace})";
+        });
+    }
+
+    /// <summary>The rarest grams of all texts.</summary>
+    private Phrase Rare()
+    {
+        var texts = demands.SelectMany(GramLists.TextsOf).Select(text => (Phrase)
+            $"({new Count(NumberOf(text))}, {new Count((int)text.Part)}, {new Count(text.Slot)}, {GramLists.Rarest(read, text)})");
+        return $"select * from (values {Phrase.Join($", ", texts)}) as t (number, part, slot, grams)";
+    }
+
+    private int NumberOf(GramText text) => demands.Index().First(demand => demand.Item.Term == text.Term).Index;
 
     /// <summary>Along the lists, block by block: no more is read of them than is wanted, for what is in order is handed on in it.</summary>
     private Phrase Keys()

@@ -30,13 +30,4 @@ internal static class GramTexts
 
     /// <summary>Sorts in what waits: readers would go through all of it each time.</summary>
     public const string SortIn = "select gin_clean_pending_list('gram_grams')";
-
-    /// <summary>Of the grams of a text those two that the fewest words have.</summary>
-    /// <param name="grams">The grams.</param>
-    /// <param name="counts">By which numbers they are counted, in their order.</param>
-    public static Phrase Rarest(Parameter grams, Parameter counts)
-    {
-        Phrase words = $"select coalesce(sum(words), 0) from {LetterWalk.Counts} as c where c.list = g.list";
-        return $"array(select gram from unnest({grams}, {counts}) as g (gram, list) order by ({words}) limit 2)";
-    }
 }

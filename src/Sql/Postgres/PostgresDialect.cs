@@ -78,24 +78,7 @@ internal sealed class PostgresDialect : Dialect
     public override bool HasExactGrams => false;
 
     public override Phrase HasGrams(int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands) =>
-        HasGrams(demands, text => $"{new GramsParameter(read, null, text)}");
-
-    public override Phrase HasRareGrams(int read, IReadOnlyList<IReadOnlyList<GramDemand>> demands) =>
-        HasGrams(demands, text => GramTexts.Rarest(new GramsParameter(read, null, text), new GramCountsParameter(read, text)));
-
-    private static Phrase HasGrams(IReadOnlyList<IReadOnlyList<GramDemand>> demands, Func<GramText, Phrase> grams)
-    {
-        return Ways([.. demands.Select(all => Phrase.Join($" and ", all.Select(Demand)))]);
-
-        Phrase Demand(GramDemand demand) => Ways(
-        [
-            .. from part in demand.Parts
-               from slot in Enumerable.Range(0, demand.Slots)
-               select (Phrase)$"{WordTexts.Grams}.grams @> {grams(new GramText(demand.Term, slot, part, demand.Begins))}",
-        ]);
-
-        static Phrase Ways(IReadOnlyList<Phrase> ways) => ways.Count == 1 ? ways[0] : $"({Phrase.Join($" or ", ways)})";
-    }
+        GramLists.Hold(demands, text => $"{new GramsParameter(read, null, text)}");
 
     public override Phrase Seconds => $"extract(epoch from clock_timestamp())::bigint";
 

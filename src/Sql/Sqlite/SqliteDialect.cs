@@ -80,9 +80,6 @@ internal sealed class SqliteDialect : Dialect
     public override Phrase HasGrams(int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands) =>
         $"{WordTexts.Grams} match {new GramsParameter(read, rung)}";
 
-    public override Phrase HasRareGrams(int read, IReadOnlyList<IReadOnlyList<GramDemand>> demands) =>
-        throw new InvalidOperationException("The index gives words in their order, and no list is walked along beside it.");
-
     public override Phrase Seconds => $"cast(strftime('%s', 'now') as integer)";
 
     public override Phrase CreateTemporary(Name table, Phrase columns) => $"create temp table {table} ({columns}) without rowid";
