@@ -13,14 +13,17 @@ internal static class GramLists
             demand => Ways(TextsOf(demand).Select(text => (Phrase)$"{WordTexts.Grams}.grams @> {grams(text)}"))))));
 
     /// <summary>
-    /// The two rarest grams of a text. The index would go through all words that have common ones, which takes longer than to look through
-    /// the words that it gives too many.
+    /// The rarest grams of a text. The index would go through all words that have common ones, which takes longer than to look through the
+    /// words that it gives too many.
     /// </summary>
-    public static Phrase Rarest(int read, GramText text)
+    /// <param name="read">The number of the list that is searched.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="number">How many.</param>
+    public static Phrase Rarest(int read, GramText text, Phrase number)
     {
         Phrase words = $"select coalesce(sum(words), 0) from {LetterWalk.Counts} as c where c.list = g.list";
         var (grams, counts) = (new GramsParameter(read, null, text), new GramCountsParameter(read, text));
-        return $"array(select gram from unnest({grams}, {counts}) as g (gram, list) order by ({words}) limit 2)";
+        return $"array(select gram from unnest({grams}, {counts}) as g (gram, list) order by ({words}) limit {number})";
     }
 
     /// <summary>The texts that may stand for a term, in each part where they may be.</summary>

@@ -54,10 +54,10 @@ internal sealed class LetterWalk(
         Phrase sorted = $"select {dialect.GramKey} as key from {WordTexts.Grams} where {far} order by {Ordered(key)}";
         var lookedUp = LookedUp(words, $"({sorted}) as {Sorted}", $"{Sorted}.key");
         Phrase further = $"select {words}.* from {lookedUp} where {condition} limit {limit}";
-        Phrase all = $"({told(near)}) union all ({told(further)})";
+        Phrase all = $"select * from (({near}) union all ({further})) as f limit {limit}";
         Phrase rare = demands is [_] ? Phrase.Empty : (Phrase)$", rare as materialized ({Rare()})";
         Phrase tables = $"chosen as materialized ({Chosen()}), reach as materialized ({Reach()}), {Walked} as materialized ({Keys()})";
-        return $"with {tables}{rare} select * from ({all}) as f limit {limit}";
+        return $"with {tables}{rare} {told(all)}";
     }
 
     /// <summary>Words beside keys that they are looked up by one after another, so that they stay in the order of these.</summary>
@@ -117,14 +117,14 @@ internal sealed class LetterWalk(
     }));
 
     /// <summary>
-    /// The grams that are asked for. Of several texts the rarest alone where it is in few words: to bring all that have another would take
-    /// longer than to look through these.
+    /// The grams that are asked for: of several texts those of the rarest alone where it is in few words, for to bring all that have another
+    /// would take longer than to look through these.
     /// </summary>
     private Phrase HasGrams()
     {
         if (demands is [_])
         {
-            return GramLists.Hold([demands], text => GramLists.Rarest(read, text));
+            return GramLists.Hold([demands], Rarest);
         }
 
         return GramLists.Hold([demands], text =>
@@ -139,9 +139,12 @@ internal sealed class LetterWalk(
     private Phrase Rare()
     {
         var texts = demands.SelectMany(GramLists.TextsOf).Select(text => (Phrase)
-            $"({new Count(NumberOf(text))}, {new Count((int)text.Part)}, {new Count(text.Slot)}, {GramLists.Rarest(read, text)})");
+            $"({new Count(NumberOf(text))}, {new Count((int)text.Part)}, {new Count(text.Slot)}, {Rarest(text)})");
         return $"select * from (values {Phrase.Join($", ", texts)}) as t (number, part, slot, grams)";
     }
+
+    /// <summary>One is enough of a text that is in few words.</summary>
+    private Phrase Rarest(GramText text) => GramLists.Rarest(read, text, $"(select case when most = 0 then 1 else 2 end from reach)");
 
     private int NumberOf(GramText text) => demands.Index().First(demand => demand.Item.Term == text.Term).Index;
 

@@ -31,7 +31,7 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
             return LetterWalk.Number(read.Number, IsOfWords ? null : read.Entity);
         }
 
-        var hasGrams = GramLists.Hold(SearchGrams.OfAny(shape), text => GramLists.Rarest(read.Number, text));
+        var hasGrams = GramLists.Hold(SearchGrams.OfAny(shape), text => GramLists.Rarest(read.Number, text, $"2"));
         var conditions = Phrase.Join($" and ", [hasGrams, .. FoundWriter.OfEntity(read.Entity, dialect.GramKey), found.IsAny(Word)]);
         return $"select count(*) from {LetterWalk.LookedUp(Word, $"{WordTexts.Grams}", dialect.GramKey)} where {conditions}";
     }
