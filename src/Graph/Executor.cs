@@ -130,16 +130,17 @@ internal sealed class Executor
             return refused!;
         }
 
-        var call = new Call(request, operation, plans.Of(operation, allowance, request.TellsCredits, out var wasKept), allowance, form);
-        var answer = await AnswerAsync(call, cancellation);
-        return answer with
+        var planned = plans.Of(operation, allowance, request.TellsCredits, out var wasKept);
+        var call = new Call(request, operation, planned, allowance, form)
         {
-            Facts = new AnswerFacts(operation.Operation.Name, call.Planned.Cost, !preparation.IsNew, wasKept)
+            Facts = new AnswerFacts(operation.Operation.Name, planned.Cost, !preparation.IsNew, wasKept)
             {
                 WasPlanned = true,
-                Scope = call.Planned.Scope,
+                Scope = planned.Scope,
             },
         };
+        var answer = await AnswerAsync(call, cancellation);
+        return answer.Facts.WasPlanned ? answer : answer with { Facts = call.Facts };
     }
 
     /// <summary>Reads the document and the variables; null with the answer when they are refused.</summary>
@@ -196,7 +197,7 @@ internal sealed class Executor
         return answer;
     }
 
-    private async Task<Answer> ReadAsync(Call call, CancellationToken cancellation)
+    private async ValueTask<Answer> ReadAsync(Call call, CancellationToken cancellation)
     {
         var bound = call.Bind(catalog, Now(call.Operation));
         if (call.Form.Refuses(bound) is { } sentence)
@@ -213,7 +214,7 @@ internal sealed class Executor
 
             using var results = await ReadAsync(call.Planned.Compiled!, bound, cancellation);
             var fields = call.Operation.Operation.HasMeta ? await meta.ExecuteAsync(call.Operation, cancellation) : MetaExecutor.NoFields;
-            var answer = Write((WholeForm)call.Form, new Answered(call.Planned.Keys, bound, results, fields)
+            var answer = Write(call, new Answered(call.Planned.Keys, bound, results, fields)
             {
                 Openings = store.Openings,
                 Told = call.Tell(results),
@@ -236,8 +237,9 @@ internal sealed class Executor
         return results;
     }
 
-    private Answer Write(WholeForm form, Answered answered)
+    private Answer Write(Call call, Answered answered)
     {
+        var form = (WholeForm)call.Form;
         using var span = trace?.StartActivity("write");
         span?.SetTag("gateway.form", form.Name);
         var buffer = new AnswerBuffer(TypicalLength);
@@ -248,6 +250,7 @@ internal sealed class Executor
             Rows = answered.Results.RowCount,
             State = answered.Results.State,
             DependsOnClock = answered.Bound.Plan.DependsOnClock,
+            Facts = call.Facts,
         };
     }
 

@@ -52,6 +52,19 @@ internal static class ParameterValue
         }
     }
 
+    /// <summary>An object written as JSON; null where the text is none, or names a member twice.</summary>
+    public static JsonObject? ReadObject(string text)
+    {
+        try
+        {
+            return ParameterReader.Read(text).Error is null ? JsonNode.Parse(text, documentOptions: Json) as JsonObject : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static JsonArray Items(IEnumerable<(JsonNode? Value, string? Fault)> items, out string? fault)
     {
         var (read, first) = (new JsonArray(), (string?)null);
@@ -70,18 +83,6 @@ internal static class ParameterValue
         item is ScalarShape { Name: not ("String" or "ID" or "URL") } or EnumShape
             ? text.Split(',', StringSplitOptions.TrimEntries)
             : [text];
-
-    private static JsonObject? ReadObject(string text)
-    {
-        try
-        {
-            return ParameterReader.Read(text).Error is null ? JsonNode.Parse(text, documentOptions: Json) as JsonObject : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>What a value must be: <c>must be a whole number</c>.</summary>
     public static string Expected(Shape shape) => shape switch

@@ -21,6 +21,7 @@ public sealed record FiguresModel(
     BudgetPicture? Budget)
 {
     public string FullName => Municipality.FullNameOf(Prefecture, Name);
+
     public string? Kana { get; init; }
 
     public string? Romaji => RomanName.OfCity(Kana);

@@ -39,6 +39,12 @@ internal sealed record HostRules
     /// <summary>The most connections to one server for readers; an address that names a number of its own is obeyed.</summary>
     public int Readers { get; init; } = 16;
 
+    /// <summary>For how long so many of these as are at rest are kept; an address that says so itself is obeyed.</summary>
+    public TimeSpan Rest { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many of them are kept for good.</summary>
+    public int Resting { get; init; } = 2;
+
     /// <summary>The most connections to the primary for writers.</summary>
     public int Writers { get; init; } = 4;
 

@@ -59,6 +59,14 @@ internal sealed partial class PostgresAddress
         settings.AutoPrepareMinUsages = 1;
         settings.NoResetOnClose = true;
 
+        // A session plans each text by itself, and the pool gives whoever has rested longest: of many that are seldom used none has its plans.
+        if (!Named("Connection Idle Lifetime") && !Named("Minimum Pool Size"))
+        {
+            settings.ConnectionIdleLifetime = Seconds(rules.Rest);
+            settings.ConnectionPruningInterval = Seconds(rules.Rest / 6);
+            settings.MinPoolSize = Math.Min(rules.Resting, settings.MaxPoolSize);
+        }
+
         // The server ends a statement that is too long; a client that waits longer than that has lost its server.
         settings.CommandTimeout = Seconds(rules.Statement) + 5;
         return settings.ConnectionString;
