@@ -250,7 +250,8 @@ public sealed class DataEndpointTests
     public async Task A_table_is_the_published_table()
     {
         await using var served = await Served.StartAsync();
-        var published = Sources.Read("src/Sample/999997_school_district.csv").TrimStart('\uFEFF').TrimEnd().Split('\n');
+        var published = Sources.Read("src/Sample/999997_school_district.csv").TrimStart('\uFEFF').TrimEnd()
+            .ReplaceLineEndings("\n").Split('\n');
 
         var csv = (await served.GetAsync("/data/school-district.csv")).Text.TrimStart('\uFEFF').TrimEnd().Split("\r\n");
 
