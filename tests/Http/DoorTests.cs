@@ -4,7 +4,6 @@ using System.Text.Json;
 using Gateway.Cli;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
-using Gateway.Http.Answers;
 using Gateway.Store;
 using Gateway.Tests.Import.Feeds;
 using Gateway.Tests.Page;
