@@ -165,7 +165,7 @@ public sealed class CopyTests : IDisposable
 
         Import(city, "999997_aed.csv", Encoding.UTF8.GetBytes("都道府県コード又は市区町村コード,NO,名称,住所,経度\n999997,1,市役所,見本県見本市本町1,東\n"));
         Import(city, "999512_population.csv", Encoding.UTF8.GetBytes("都道府県コード又は市区町村コード,調査年月日,総人口\n999512,2004-04-01,9\n"));
-        Import(city, "011002_aed.csv", Encoding.UTF8.GetBytes("都道府県コード又は市区町村コード,名称,住所\n011002,あ,札幌市北区1\n"));
+        Import(city, "011002_aed.csv", Encoding.UTF8.GetBytes("都道府県コード又は市区町村コード,名称,住所\n011002,見本様宅横,札幌市北区1\n"));
         city.Demand.Put("run", [new DemandLine(new DemandKey("2026-W48", DemandSubject.Answer, ""), 1, 2, 3, 4)]);
         city.Clients.AddKey("5f", "2026-01-02");
         city.Clients.AddUsage(new Dictionary<string, Usage> { ["5f"] = new(3, 33.5, 1) }, "2026-01-02");
