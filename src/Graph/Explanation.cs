@@ -101,6 +101,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         _ => throw new InvalidOperationException($"{parameter.GetType().Name} has no words."),
     };
 
-    private static string Of(GramText text) => $"text {text.Slot} for {(text.Term < 0 ? "the whole search" : $"word {text.Term}")} in {text.Part}"
+    private static string Of(GramText text) =>
+        $"text {text.Slot} for {(text.Term < 0 ? "the whole search" : $"word {text.Term}")} in {text.Part}"
         + (text.Begins ? ", beginning it" : "");
 }

@@ -89,8 +89,8 @@ internal sealed class LetterWalk(
     private static Phrase Most => $"(select most from reach)";
 
     /// <summary>
-    /// How far lists are walked along: to their end where they are short, and not at all for a text that is in few words all the same, since
-    /// two of its letters are.
+    /// How far lists are walked along: to their end where they are short, and not at all for a text that is in few words all the same,
+    /// since two of its letters are.
     /// </summary>
     private Phrase Reach()
     {
@@ -117,8 +117,8 @@ internal sealed class LetterWalk(
     }));
 
     /// <summary>
-    /// The grams that are asked for: of several texts those of the rarest alone where it is in few words, for to bring all that have another
-    /// would take longer than to look through these.
+    /// The grams that are asked for: of several texts those of the rarest alone where it is in few words, for to bring all that have
+    /// another would take longer than to look through these.
     /// </summary>
     private Phrase HasGrams()
     {

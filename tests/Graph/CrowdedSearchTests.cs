@@ -46,7 +46,8 @@ public sealed class CrowdedSearchTests(CrowdedCity city) : IClassFixture<Crowded
                   totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
                 """).GetProperty("data").GetProperty("facilities");
             Assert.Equal(total, list.GetProperty("totalCount").GetInt32());
-            seen.InsertRange(forward ? seen.Count : 0, list.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!));
+            var ids = list.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!);
+            seen.InsertRange(forward ? seen.Count : 0, ids);
             cursor = Next(list.GetProperty("pageInfo"), forward);
         }
 

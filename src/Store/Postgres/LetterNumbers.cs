@@ -42,7 +42,9 @@ internal static class LetterNumbers
         return [.. pairs];
     }
 
-    /// <summary>The numbers by which the grams of a text are counted, in the order of its letters: in their part where they have a list.</summary>
+    /// <summary>
+    /// The numbers by which the grams of a text are counted, in the order of its letters: in their part where they have a list.
+    /// </summary>
     public static long[] Counted(string text, SearchPart part, bool begins)
     {
         var numbers = new List<long>();

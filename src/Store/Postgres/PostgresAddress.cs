@@ -59,7 +59,7 @@ internal sealed partial class PostgresAddress
         settings.AutoPrepareMinUsages = 1;
         settings.NoResetOnClose = true;
 
-        // A session plans each text by itself, and the pool gives whoever has rested longest: of many that are seldom used none has its plans.
+        // A session plans each text by itself, and the pool gives whoever has rested longest: of many that are seldom used none has them.
         if (!Named("Connection Idle Lifetime") && !Named("Minimum Pool Size"))
         {
             settings.ConnectionIdleLifetime = Seconds(rules.Rest);
