@@ -47,7 +47,9 @@ public sealed class NothingVanishesTests
                 city.Bring([.. run.DistinctBy(f => f.Place)]);
             }
         },
-        iter: 4 * Share, threads: 1, print: runs => string.Join("\n--\n", runs.Select(r => string.Join('\n', r.Select(f => f.ToString())))));
+        iter: 4 * Share,
+        threads: 1,
+        print: runs => string.Join("\n--\n", runs.Select(r => string.Join('\n', r.Select(f => f.ToString())))));
 
     [Fact]
     public void The_order_of_a_run_changes_neither_rows_nor_ids() => File.Array[2, 6].Sample(
