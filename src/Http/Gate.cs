@@ -43,7 +43,7 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys)
         await PassAsync(http, refused => RefuseAsync(refused, error!), accounts.Of(address));
     }
 
-    private Task PassAsync(HttpContext http, RequestDelegate next, Account account)
+    private static Task PassAsync(HttpContext http, RequestDelegate next, Account account)
     {
         http.Features.Set(account);
         RateHeaders.WriteAtStart(http);

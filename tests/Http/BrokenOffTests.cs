@@ -8,7 +8,7 @@ using Xunit;
 namespace Gateway.Tests.Http;
 
 /// <summary>A client that is gone before it has sent its whole body is no fault of the gateway, at any address that takes one.</summary>
-public sealed class BrokenOffTests : IAsyncLifetime
+public sealed class BrokenOffTests : IAsyncLifetime, IDisposable
 {
     private const string OperatorKey = "sixteen-or-more-characters";
 
@@ -23,11 +23,9 @@ public sealed class BrokenOffTests : IAsyncLifetime
         ("check", "on"),
         ("operator-key", OperatorKey));
 
-    public async Task DisposeAsync()
-    {
-        await served.DisposeAsync();
-        log.Dispose();
-    }
+    public async Task DisposeAsync() => await served.DisposeAsync();
+
+    public void Dispose() => log.Dispose();
 
     [Theory]
     [InlineData("/graphql", "application/json")]

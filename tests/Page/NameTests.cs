@@ -130,7 +130,7 @@ public sealed class NameTests
             from field in Listing.OfAll(catalog, entity, "/").Fields
             select (entity.Name, field.Path, Told: text.NameOf(field));
 
-        Assert.Empty(fields.Where(field => field.Told is not ("ID" or "URL") && !Regex.IsMatch(field.Told, Japanese)));
+        Assert.DoesNotContain(fields, field => field.Told is not ("ID" or "URL") && !Regex.IsMatch(field.Told, Japanese));
     }
 
     /// <summary>Two data sets of one name and publisher are told apart by the names of their files.</summary>

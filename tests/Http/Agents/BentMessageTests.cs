@@ -7,7 +7,7 @@ using Xunit;
 namespace Gateway.Tests.Http.Agents;
 
 /// <summary>Whatever an agent sends is answered or refused, and is never a fault.</summary>
-public sealed class BentMessageTests : IAsyncLifetime
+public sealed class BentMessageTests : IAsyncLifetime, IDisposable
 {
     private static readonly string[] Bodies =
     [
@@ -39,11 +39,9 @@ public sealed class BentMessageTests : IAsyncLifetime
     public async Task InitializeAsync() =>
         served = await Served.StartAsync(city => city, app => app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log));
 
-    public async Task DisposeAsync()
-    {
-        await served.DisposeAsync();
-        log.Dispose();
-    }
+    public async Task DisposeAsync() => await served.DisposeAsync();
+
+    public void Dispose() => log.Dispose();
 
     [Fact]
     public async Task A_message_of_any_form_is_answered_or_refused()

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Gateway.Tests.Rooms;
 using Xunit;
 
 namespace Gateway.Tests.Http.Files;

@@ -2,10 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
-using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Tests.City;
-using Gateway.Tests.Store;
 using Xunit;
 
 namespace Gateway.Tests.Http.Operator;
