@@ -11,26 +11,27 @@ internal static class AreaStatistic
     private static readonly EnumType Unit = new("StatisticUnit", "What a figure counts.",
     [
         new(Buildings, "Buildings (棟)."),
-        new(SquareMetres, "Square metres (㎡)."),
+        new(SquareMetres, "平方メートル: square metres (㎡)."),
     ]);
 
     public static Entity Declare() => new("AreaStatistic",
         "A figure of the planning survey (都市計画基礎調査) for one small area, theme and category. A cell without a number is null, never 0.",
         [
             new Reference("area", "The area; null when the row names none.", "Area"),
-            Folded("areaCode", "Code of the area, as published (areaCode).", "areaCode") with { Role = ColumnRole.AreaCode },
-            Text("areaName", "Name of the area, as published (townName with chomeName).", "townName") with { Role = ColumnRole.AreaName },
+            Folded("areaCode", "Code of the area (地域コード, areaCode), as published.", "areaCode") with { Role = ColumnRole.AreaCode },
+            Text("areaName", "Name of the area (地域名, townName with chomeName), as published.", "townName")
+                with { Role = ColumnRole.AreaName },
             new Reference("municipality", "The municipality that was surveyed; null when that is not known.", "Municipality"),
-            Text("theme", "What the table is about (階数, 建物用途), or what its file calls itself.") with
+            Text("theme", "What the table is about (テーマ): 階数, 建物用途, or what its file calls itself.") with
             {
                 Role = ColumnRole.StatisticTheme, IsGroupKey = true,
             },
-            Text("category", "The column of the table that it stands in, as published (riceField).") with
+            Text("category", "The column of the table that it stands in (区分, riceField), as published.") with
             {
                 Role = ColumnRole.StatisticCategory, IsGroupKey = true,
             },
-            Number("value", "The figure; null = no number was published.") with { Role = ColumnRole.StatisticValue },
-            new Field("unit", "What it counts; null when the table does not tell.", new FieldType(Scalar.Enum, Unit))
+            Number("value", "The figure (値); null = no number was published.") with { Role = ColumnRole.StatisticValue },
+            new Field("unit", "What it counts (単位); null when the table does not tell.", new FieldType(Scalar.Enum, Unit))
             {
                 Role = ColumnRole.StatisticUnit,
             },

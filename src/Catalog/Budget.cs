@@ -65,10 +65,10 @@ internal static class Budget
             .. BudgetLevel.All.Select(Level),
             Text("grouping", "A grouping of the city's own, where it does not divide by 款: such rows cannot be compared between towns.",
                 "１階層", "分野", "政策") with { Role = ColumnRole.Grouping, IsGroupKey = true },
-            Text("subgrouping", "A part of the grouping.", "２階層", "施策") with { Role = ColumnRole.Subgrouping, IsGroupKey = true },
+            Text("subgrouping", "A part of the grouping (区分の内訳).", "２階層", "施策") with { Role = ColumnRole.Subgrouping, IsGroupKey = true },
             Text("department", "Who is in charge (所属, 局).", "所属名", "所属", "担当課", "担当部局", "局", "部局") with { IsGroupKey = true },
             Text("section", "Which part of it (部等, 課).", "部等", "部", "課", "課名") with { IsGroupKey = true },
-            Folded("code", "Identifier of the row as published (UniqueKey, №).", "UniqueKey", "№", "整理番号") with
+            Folded("code", "Identifier of the row as published (識別番号: UniqueKey, №).", "UniqueKey", "№", "整理番号") with
             {
                 Role = ColumnRole.Code,
             },

@@ -10,10 +10,10 @@ internal static class BusMembers
     /// </summary>
     public static Column Feed => new("feed", new FieldType(Scalar.String), Nullable: true) { Role = ColumnRole.Feed };
 
-    public static Field ValidFrom => Date("validFrom", "The first day for which its timetable tells on which days buses run.")
+    public static Field ValidFrom => Date("validFrom", "The first day for which its timetable tells on which days buses run (時刻表の開始日).")
         with { Role = ColumnRole.ServiceFrom };
 
-    public static Field ValidTo => Date("validTo", "The last such day: after it there are no trips and no departures.")
+    public static Field ValidTo => Date("validTo", "The last such day (時刻表の終了日): after it there are no trips and no departures.")
         with { Role = ColumnRole.ServiceTo };
 
     /// <summary>The members that lead to file and data set.</summary>

@@ -7,18 +7,19 @@ internal static class BusRoute
 {
     public static Entity Declare() => new("BusRoute", "A route of buses, as a timetable in GTFS-JP has it (標準的なバス情報フォーマット).",
         [
-            Folded("code", "Identifier as published (route_id), unique inside its timetable.", "route_id") with { Role = ColumnRole.Code },
-            Text("name", "Its long name, else its short one, else its identifier.")
+            Folded("code", "Identifier as published (路線ID, route_id), unique inside its timetable.", "route_id")
+                with { Role = ColumnRole.Code },
+            Text("name", "Name (路線名): its long name, else its short one, else its identifier.")
                 with { Role = ColumnRole.Name, Required = true },
-            Text("shortName", "Short name or number (route_short_name).", "route_short_name"),
-            Text("longName", "Long name (route_long_name).", "route_long_name"),
-            Text("description", "Description (route_desc).", "route_desc"),
-            Folded("parentName", "What it is a variant of (jp_parent_route_id).", "jp_parent_route_id"),
-            Text("agencyName", "Who runs it (agency_name).", "agency_id") with { Role = ColumnRole.OperatorName },
-            Integer("vehicle", "Kind of vehicle, as GTFS numbers it (route_type): 3 is a bus.", "route_type"),
-            Folded("color", "Colour on maps, six digits in hexadecimal (route_color).", "route_color"),
-            Folded("textColor", "Colour of text on it (route_text_color).", "route_text_color"),
-            Url("url", "Web page, absolute (route_url).", "route_url"),
+            Text("shortName", "Short name or number (路線略称, route_short_name).", "route_short_name"),
+            Text("longName", "Long name (路線の正式名称, route_long_name).", "route_long_name"),
+            Text("description", "Description (路線の説明, route_desc).", "route_desc"),
+            Folded("parentName", "What it is a variant of (元になる路線, jp_parent_route_id).", "jp_parent_route_id"),
+            Text("agencyName", "Who runs it (事業者名, agency_name).", "agency_id") with { Role = ColumnRole.OperatorName },
+            Integer("vehicle", "Kind of vehicle, as GTFS numbers it (車両の種類, route_type): 3 is a bus.", "route_type"),
+            Folded("color", "Colour on maps (路線の色, route_color), six digits in hexadecimal.", "route_color"),
+            Folded("textColor", "Colour of text on it (文字の色, route_text_color).", "route_text_color"),
+            Url("url", "Web page, absolute (路線のURL, route_url).", "route_url"),
             BusMembers.ValidFrom,
             BusMembers.ValidTo,
             new Reference("municipality", "The municipality that publishes it; null when neither file nor settings tell.", "Municipality"),

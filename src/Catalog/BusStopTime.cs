@@ -16,19 +16,20 @@ internal static class BusStopTime
 
     public static Entity Declare() => new("BusStopTime", "When a trip of a bus comes to a stop, on all days on which it is made.",
         [
-            BusMembers.Code("tripCode", "Identifier of its trip (trip_id).", "trip_id"),
-            BusMembers.Code("stopCode", "Identifier of the stop (stop_id).", "stop_id"),
-            Integer("sequence", "Its place among the stops of the trip (stop_sequence).", "stop_sequence"),
-            Time("arrivalTime", "When it comes, by the clock (arrival_time); null = not stated.", "arrival_time")
+            BusMembers.Code("tripCode", "Identifier of its trip (便ID, trip_id).", "trip_id"),
+            BusMembers.Code("stopCode", "Identifier of the stop (停留所ID, stop_id).", "stop_id"),
+            Integer("sequence", "Its place among the stops of the trip (停車順, stop_sequence).", "stop_sequence"),
+            Time("arrivalTime", "When it comes, by the clock (到着時刻, arrival_time); null = not stated.", "arrival_time")
                 with { Role = ColumnRole.ArrivalTime, Reading = Reading.ServiceTime },
-            Integer("arrivalDay", "How many days after the day of service that is: 1 for 25:10:00.") with { Role = ColumnRole.ArrivalDay },
-            Time("departureTime", "When it leaves, by the clock (departure_time); null = not stated.", "departure_time")
+            Integer("arrivalDay", "How many days after the day of service that is (到着が何日後か): 1 for 25:10:00.")
+                with { Role = ColumnRole.ArrivalDay },
+            Time("departureTime", "When it leaves, by the clock (出発時刻, departure_time); null = not stated.", "departure_time")
                 with { Role = ColumnRole.DepartureTime, Reading = Reading.ServiceTime },
-            Integer("departureDay", "How many days after the day of service that is: 1 for 25:10:00.")
+            Integer("departureDay", "How many days after the day of service that is (出発が何日後か): 1 for 25:10:00.")
                 with { Role = ColumnRole.DepartureDay },
-            Text("headsign", "Where it goes from here on, as the bus shows it (stop_headsign).", "stop_headsign"),
-            Integer("pickup", "How to board, as GTFS numbers it (pickup_type): 0 as usual, 1 not at all.", "pickup_type"),
-            Integer("dropOff", "How to leave the bus, likewise (drop_off_type).", "drop_off_type"),
+            Text("headsign", "Where it goes from here on, as the bus shows it (行き先, stop_headsign).", "stop_headsign"),
+            Integer("pickup", "How to board, as GTFS numbers it (乗車, pickup_type): 0 as usual, 1 not at all.", "pickup_type"),
+            Integer("dropOff", "How to leave the bus, likewise (降車, drop_off_type).", "drop_off_type"),
             .. BusMembers.Origin,
         ],
         BusMembers.Internals)
@@ -46,7 +47,7 @@ internal static class BusStopTime
                 new FieldType(Scalar.LocalDateTime)),
             new Field("arrivesAt", "When it comes, Asia/Tokyo; null = the timetable does not say.", new FieldType(Scalar.LocalDateTime)),
             Date("date", "The day of service: what leaves after midnight may be of the day before.") with { Required = true },
-            Integer("sequence", "Its place among the stops of the trip (stop_sequence)."),
+            Integer("sequence", "Its place among the stops of the trip (停車順, stop_sequence)."),
             Text("headsign", "Where it goes, as the bus shows it (stop_headsign, trip_headsign)."),
             Flag("canBoard", "Whether it can be boarded here: not where it ends, and not where the timetable says so (pickup_type 1).")
                 with { Required = true },

@@ -7,16 +7,17 @@ internal static class BusTrip
 {
     public static Entity Declare() => new("BusTrip", "A trip of a bus along its route, on all days on which it is made.",
         [
-            Folded("code", "Identifier as published (trip_id), unique inside its timetable.", "trip_id") with { Role = ColumnRole.Code },
-            BusMembers.Code("routeCode", "Identifier of its route (route_id).", "route_id"),
-            BusMembers.Code("serviceCode", "Identifier of the days on which it is made (service_id).", "service_id"),
-            Text("headsign", "Where it goes, as the bus shows it (trip_headsign).", "trip_headsign"),
-            Text("shortName", "Its name or number (trip_short_name).", "trip_short_name"),
-            Integer("direction", "Which of two directions it goes, 0 or 1 (direction_id).", "direction_id"),
-            Text("note", "On which days and how it is made, in words (jp_trip_desc).", "jp_trip_desc"),
-            Flag("wheelchair", "Whether there is room for a wheelchair (wheelchair_accessible 1 or 2); null = not stated.",
+            Folded("code", "Identifier as published (便ID, trip_id), unique inside its timetable.", "trip_id")
+                with { Role = ColumnRole.Code },
+            BusMembers.Code("routeCode", "Identifier of its route (路線ID, route_id).", "route_id"),
+            BusMembers.Code("serviceCode", "Identifier of the days on which it is made (運行日ID, service_id).", "service_id"),
+            Text("headsign", "Where it goes, as the bus shows it (行き先, trip_headsign).", "trip_headsign"),
+            Text("shortName", "Its name or number (便名, trip_short_name).", "trip_short_name"),
+            Integer("direction", "Which of two directions it goes (方向, direction_id), 0 or 1.", "direction_id"),
+            Text("note", "On which days and how it is made (便の説明, jp_trip_desc), in words.", "jp_trip_desc"),
+            Flag("wheelchair", "Whether there is room for a wheelchair (車いす, wheelchair_accessible 1 or 2); null = not stated.",
                 "wheelchair_accessible") with { Reading = Reading.OneOrTwo },
-            Flag("bicycles", "Whether bicycles may come along (bikes_allowed 1 or 2); null = not stated.", "bikes_allowed")
+            Flag("bicycles", "Whether bicycles may come along (自転車, bikes_allowed 1 or 2); null = not stated.", "bikes_allowed")
                 with { Reading = Reading.OneOrTwo },
             .. BusMembers.Origin,
         ],
@@ -34,7 +35,7 @@ internal static class BusTrip
             Date("date", "The day of service: what leaves after midnight may be on the day after it.") with { Required = true },
             new Field("startsAt", "When it leaves its first stop, Asia/Tokyo.", new FieldType(Scalar.LocalDateTime)),
             new Field("endsAt", "When it comes to its last stop, Asia/Tokyo.", new FieldType(Scalar.LocalDateTime)),
-            Text("headsign", "Where it goes, as the bus shows it (trip_headsign)."),
+            Text("headsign", "Where it goes, as the bus shows it (行き先, trip_headsign)."),
             new Reference("trip", "The trip, on all its days.", "BusTrip") { Required = true },
             new Reference("route", "Its route.", "BusRoute"),
             new Collection("stops", "Its stops on that day, in their order.", "BusDeparture", "trip")

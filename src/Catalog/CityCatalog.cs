@@ -92,6 +92,7 @@ internal static class CityCatalog
             BusCalendar.Declare(),
             TableRow.Declare(),
             Publication.DeclareFinding(),
+            Publication.DeclarePrivateFinding(),
             Publication.DeclareSourceFile(),
             Towns.DeclarePrefecture(),
             Towns.DeclareWard(),

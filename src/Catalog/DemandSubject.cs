@@ -18,7 +18,7 @@ internal enum DemandSubject
     /// <summary>A field that was asked for: <c>Facility.phone</c>.</summary>
     Field,
 
-    /// <summary>A field of the rows of one data set: its key, a space and the field.</summary>
+    /// <summary>A field of the rows of one data set.</summary>
     Cell,
 
     /// <summary>The form of an answer: <c>json</c>, <c>csv</c>, <c>ics</c>.</summary>
@@ -37,8 +37,43 @@ internal enum DemandSubject
     MissingKind,
 
     /// <summary>A municipality of which there is nothing, by its code.</summary>
-    MissingTown,
+    MissingMunicipality,
 
     /// <summary>A square kilometre in which something near was looked for.</summary>
     Square,
+}
+
+/// <summary>The names of what is counted: as the database keeps them, and as the operator's graph tells them.</summary>
+internal static class DemandSubjects
+{
+    public static readonly EnumType Type = new("DemandSubject", "What is counted of what is asked for; further ones may come.",
+    [
+        Value(DemandSubject.Answer, "All answers: of the graph, of files, and those that a client had already. Without a name."),
+        Value(DemandSubject.Dataset, "A data set of which rows were read; the name is its key."),
+        Value(DemandSubject.Kind, "A kind of data sets of which rows were read: `AED`."),
+        Value(DemandSubject.Municipality, "A publisher of which rows were read, by its code."),
+        Value(DemandSubject.Field, "A field that was asked for: `Facility.phone`; told only when five clients did."),
+        Value(DemandSubject.Cell, "A field of the rows of one data set, whose key is `within`; told only when five clients asked for it."),
+        Value(DemandSubject.Form, "The form of an answer: `json`, `csv`, `ics`."),
+        Value(DemandSubject.Page, "A page that was looked at, by its route."),
+        Value(DemandSubject.DatasetPage, "The page of a data set, by what names it in the address."),
+        Value(DemandSubject.Search,
+            "A search that found nothing, but for width, case and space as it was written; told only when five clients made it."),
+        Value(DemandSubject.MissingKind,
+            "A kind of place of which there is none, or none in the municipality whose code is `within`; told only when five clients "
+                + "looked for it."),
+        Value(DemandSubject.MissingMunicipality,
+            "A municipality of which there is nothing, by its code; told only when five clients looked for it."),
+        Value(DemandSubject.Square,
+            "A square kilometre in which something near was looked for, by its code in the grid of Japanese statistics (地域メッシュ); told "
+                + "only when ten clients did."),
+    ]);
+
+    public static string NameOf(DemandSubject subject) => Entity.SnakeCase($"{subject}").ToUpperInvariant();
+
+    /// <summary>Null for what a newer gateway counts and this one does not know.</summary>
+    public static DemandSubject? Find(string name) =>
+        Enum.TryParse<DemandSubject>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var subject) ? subject : null;
+
+    private static EnumValue Value(DemandSubject subject, string description) => new(NameOf(subject), description);
 }

@@ -55,6 +55,9 @@ internal sealed class Entity
     /// <summary>Whether its rows follow from those of others: no load puts one, and the store says how they are kept.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>Its rows come and change without a data version, so nothing that is kept of one version is true of them.</summary>
+    public bool ChangesSilently { get; init; }
+
     /// <summary>Its lists are asked for by days, and so that is all they are ordered by; null = by any filter and order.</summary>
     public Calendar? Calendar { get; init; }
 

@@ -15,6 +15,9 @@ internal enum EntityRole
     /// <summary>What was noticed in a file.</summary>
     Finding,
 
+    /// <summary>A place in a file that looks like data of a private person.</summary>
+    PrivateFinding,
+
     /// <summary>A thing with a point on the map, in which events are held.</summary>
     Place,
 

@@ -11,19 +11,19 @@ internal static class Enums
 
     public static readonly EnumType OpenStatus = new("OpenStatus", "Whether a place is open at a minute.",
     [
-        new("OPEN", "Open for certain, as its cells say."),
-        new("CLOSED", "Closed for certain, as its cells say."),
+        new("OPEN", "Open for certain, as its cells say (開いている)."),
+        new("CLOSED", "Closed for certain, as its cells say (閉まっている)."),
         new("UNKNOWN", "The cells do not say, or say it in words that are not understood; never a guess."),
     ]);
 
     /// <summary>How exactly a point says where something is.</summary>
     public static readonly EnumType LocationGrain = new("LocationGrain", "How exactly a point says where something is, the best first.",
     [
-        new(Grains.Published, "The point that was published (緯度, 経度)."),
-        new(Grains.Corrected, "The same, its two numbers put into their right columns."),
-        new(Grains.Block, "Derived from the address: its block, house or lot (番, 号, 番地)."),
-        new(Grains.Town, "Derived from the address: its town (町, 丁目, 大字)."),
-        new(Grains.Area, "Derived from the address: the middle of a town that it names without saying in which part (丁目)."),
+        new(Grains.Published, "公表された位置: the point that was published (緯度, 経度)."),
+        new(Grains.Corrected, "公表された位置を入れ替えたもの: the same, its two numbers put into their right columns."),
+        new(Grains.Block, "住所から求めた番地の位置: derived from the address, its block, house or lot (番, 号, 番地)."),
+        new(Grains.Town, "住所から求めた町の位置: derived from the address, its town (町, 丁目, 大字)."),
+        new(Grains.Area, "住所から求めた町の中心: derived from the address, the middle of a town that it names without saying in which part (丁目)."),
     ]);
 
     /// <summary>Of which words an argument chooses.</summary>
@@ -50,14 +50,20 @@ internal static class Enums
         new(ZoneKinds.Waste, "An area of waste collection (ごみ収集地区)."),
         new(ZoneKinds.TownBlock, "A town or a part of it (町丁・字, 小地域); see boundary of Area."),
         new(ZoneKinds.Municipality, "A municipality or a ward (行政区域); see boundary of Municipality."),
-        new(ZoneKinds.Route, "A line: a bus route, a road, an evacuation route."),
-        new(ZoneKinds.Other, "Another kind, or one that nothing tells."),
+        new(ZoneKinds.Route, "A line: a bus route, a road, an evacuation route (路線・経路)."),
+        new(ZoneKinds.Other, "Another kind, or one that nothing tells (その他)."),
+    ]);
+
+    public static readonly EnumType ReportSort = new("ReportSort", "What is wrong in a row.",
+    [
+        new("GONE", "It is not there any more."), new("PLACE", "It is somewhere else."), new("HOURS", "Days, hours or fees are others."),
+        new("CONTENTS", "Its name, or something else that it says."), new("OTHER", "Something else."),
     ]);
 
     public static readonly EnumType Severity = new("Severity", "How much a finding matters.",
     [
-        new("INFO", "Understood after interpretation; nothing is lost."),
-        new("WARNING", "Taken, but doubtful: look at it."),
-        new("ERROR", "A value or a row could not be used."),
+        new("INFO", "情報: understood after interpretation; nothing is lost."),
+        new("WARNING", "注意: taken, but doubtful; look at it."),
+        new("ERROR", "エラー: a value or a row could not be used."),
     ]);
 }

@@ -70,6 +70,7 @@ internal sealed class Grouping
         ])
     {
         IsNode = false,
+        ChangesSilently = rows.ChangesSilently,
         ConnectionName = char.ToLowerInvariant(rows.Name[0]) + rows.Name[1..] + Suffix + "s",
     };
 

@@ -22,6 +22,10 @@ internal static class JapanWeek
             ? DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday))
             : null;
 
+    /// <summary>The month of a week: <c>2026-11</c>; empty when the text is none.</summary>
+    public static string MonthOf(string week) =>
+        MondayOf(week) is { } monday ? monday.AddDays(3).ToString("yyyy-MM", CultureInfo.InvariantCulture) : "";
+
     /// <summary>The weeks of a month, each once.</summary>
     /// <param name="month">Any day of it.</param>
     public static IReadOnlyList<string> OfMonth(DateOnly month)

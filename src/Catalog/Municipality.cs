@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Gateway.Catalog;
 
 /// <summary>A local government: its code, prefecture, name and kana. A prefecture has its own name as prefecture.</summary>
@@ -9,7 +11,11 @@ internal sealed record Municipality(string Code, string Prefecture, string Name,
     public bool IsWard => Name.EndsWith('区') && Name.Contains('市', StringComparison.Ordinal);
 
     /// <summary>Prefecture and name, <c>茨城県常総市</c>; a prefecture's name alone.</summary>
-    public string FullName => IsPrefecture ? Name : Prefecture + Name;
+    public string FullName => FullNameOf(Prefecture, Name);
+
+    /// <summary>The same of one that stands nowhere but in rows; null where its name is not known.</summary>
+    [return: NotNullIfNotNull(nameof(name))]
+    public static string? FullNameOf(string? prefecture, string? name) => name is null || name == prefecture ? name : prefecture + name;
 }
 
 /// <summary>The local governments of Japan, and the fictional one of the sample city, by code.</summary>

@@ -63,28 +63,38 @@ internal static class Publication
     public static Entity DeclareDataset(EnumType kinds) =>
         new("Dataset", "One published data set: what it is, who published it, under which licence.",
         [
-            new Field("slug", "Readable name, stable over re-imports.", new FieldType(Scalar.String)) { Required = true },
-            OneOf("kind", "Its kind.", kinds),
-            new Field("edition", "The edition of the standard its columns follow, or the name of the layout.",
+            new Field("slug", "Readable name (識別名), stable over re-imports.", new FieldType(Scalar.String)) { Required = true },
+            OneOf("kind", "Its kind (種類).", kinds),
+            new Field("edition", "The edition of the standard its columns follow (様式), or the name of the layout.",
                 new FieldType(Scalar.String)),
-            new Field("title", "Title.", new FieldType(Scalar.String)) { Required = true },
-            new Field("description", "Description.", new FieldType(Scalar.String)),
+            new Field("title", "Title (表題).", new FieldType(Scalar.String)) { Required = true },
+            new Field("description", "Description (説明).", new FieldType(Scalar.String)),
             new Reference("publisher", "Who published it; null when neither file nor settings tell.", "Municipality"),
-            new Field("publisherName", "Name of the publisher.", new FieldType(Scalar.String)),
-            new Field("licence", "Licence, as stated.", new FieldType(Scalar.String)),
-            new Field("attribution", "The credit line to show beside the data.", new FieldType(Scalar.String)),
+            new Field("publisherName", "Name of the publisher (公開者).", new FieldType(Scalar.String)),
+            new Field("licence", "Licence (ライセンス), as stated.", new FieldType(Scalar.String)),
+            new Field("attribution", "The credit line to show beside the data (クレジット表示).", new FieldType(Scalar.String)),
             new CreditSentence("credit", "The sentence to show beside its rows, as in credits.text: so each line of a file can say it."),
-            new Field("sourceUrl", "Where it was published, absolute.", new FieldType(Scalar.Url)) { Reading = Reading.Url },
-            new Field("updateFrequency", "How often it is updated, as stated.", new FieldType(Scalar.String)),
-            new Field("publishedOn", "Day of first publication.", new FieldType(Scalar.LocalDate)) { Reading = Reading.Date },
-            new Field("updatedOn", "Day of the publisher's last update.", new FieldType(Scalar.LocalDate)) { Reading = Reading.Date },
-            new Field("importedAt", "When this gateway last read it with a change; null = never imported.", new FieldType(Scalar.DateTime)),
-            new Field("sample", "Fictional sample data that comes with the gateway.", new FieldType(Scalar.Boolean)) { Required = true },
+            new Field("sourceUrl", "Where it was published (公開元のURL), absolute.", new FieldType(Scalar.Url)) { Reading = Reading.Url },
+            new Field("updateFrequency", "How often it is updated (更新頻度), as stated.", new FieldType(Scalar.String)),
+            new Field("publishedOn", "Day of first publication (公開日).", new FieldType(Scalar.LocalDate)) { Reading = Reading.Date },
+            new Field("updatedOn", "Day of the publisher's last update (最終更新日).", new FieldType(Scalar.LocalDate))
+            {
+                Reading = Reading.Date,
+            },
+            new Field("importedAt", "When this gateway last read it with a change (取込日時); null = never imported.",
+                new FieldType(Scalar.DateTime)),
+            new Field("sample", "Fictional sample data that comes with the gateway (見本).", new FieldType(Scalar.Boolean))
+            {
+                Required = true,
+            },
             new Field("listed", "Named in its publisher's list of open data (オープンデータ一覧).",
                 new FieldType(Scalar.Boolean)) { Required = true },
-            new Field("version", "The data version in which it last changed.", new FieldType(Scalar.Int)) { Required = true },
-            new Field("rowCount", "Rows taken.", new FieldType(Scalar.Int)) { Required = true },
-            new Field("rejectedCount", "Rows of the file that could not be used.", new FieldType(Scalar.Int)) { Required = true },
+            new Field("version", "The data version in which it last changed (データ版).", new FieldType(Scalar.Int)) { Required = true },
+            new Field("rowCount", "Rows taken (件数).", new FieldType(Scalar.Int)) { Required = true },
+            new Field("rejectedCount", "Rows of the file that could not be used (取り込めなかった行数).", new FieldType(Scalar.Int))
+            {
+                Required = true,
+            },
             new Tuples("columns", "DatasetColumn", "A column of the file and what it became.", "The columns of the file, in order.",
                 [
                     new("name", "Heading, as published.", Required: true),
@@ -192,4 +202,29 @@ internal static class Publication
             PlaceMembers.Dataset with { Hidden = true },
         ])
     { Role = EntityRole.Finding, IsNode = false, Indexes = [["dataset_id"]] };
+
+    /// <summary>What looks like data of private persons. No field leads to it, so the public graph does not know it.</summary>
+    public static Entity DeclarePrivateFinding() => new("PrivateFinding",
+        "What looks in a file like data of a private person: once for each cause. It is told where that stands, and not what stands there.",
+        [
+            new Field("line", "Line of the file where the row starts, 1-based, the first one; null = about the file as a whole.",
+                new FieldType(Scalar.Int)),
+            new Field("column", "Heading of the column; null = about the row.",
+                new FieldType(Scalar.String)) { ColumnName = "column_name" },
+            new Field("count", "How often it was noticed.", new FieldType(Scalar.Int)) { Required = true },
+            new Tuples("places", "PrivatePlace", "Where something was noticed.", "The first places, three at most.",
+                [new("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.", Scalar.Int)]),
+            new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String))
+            {
+                Required = true,
+                IsGroupKey = true,
+            },
+            new Field("message", "What is the matter; where and order see the English words.", new FieldType(Scalar.String))
+            {
+                Required = true,
+                InLanguages = true,
+            },
+            PlaceMembers.Dataset with { Hidden = true },
+        ])
+    { Role = EntityRole.PrivateFinding, IsNode = false, Indexes = [["dataset_id"]] };
 }

@@ -17,7 +17,7 @@ internal static class SchoolMenu
             Folded("schoolNameKana", "That in katakana (学校名称_カナ).", "学校名称_カナ"),
             Text("grade", "For whom (対象学年), as published.", "対象学年", "学年"),
             Folded("menuId", "Identifier of the menu as published (献立ID).", "献立ID"),
-            new Field("summary", "The names of its dishes, in the order of the file, with 、 between them; null = none is named.",
+            new Field("summary", "The names of its dishes (献立), in the order of the file, with 、 between them; null = none is named.",
                 new FieldType(Scalar.String)) { Role = ColumnRole.Summary },
             new Collection("dishes", "The dishes, in the order of the file.", "SchoolDish", "menu")
             {

@@ -30,7 +30,7 @@ internal static class SupportScheme
             {
                 EndOf = "applicationStartsOn",
             },
-            Text("applicationEndsOnNote", "Last day to apply, as published, when it is no day: within a year of the birth."),
+            Text("applicationEndsOnNote", "Last day to apply (申請期限の説明), as published, when it is no day: within a year of the birth."),
             Url("applicationUrl", "Where to apply on the web, absolute (電子申請URL).", "電子申請URL", "申請可能URL"),
             Text("legalBasis", "On which law it rests (根拠法令).", "根拠法令"),
             Text("relatedSchemes", "What goes with it (関連制度).", "関連制度", "親制度"),

@@ -15,6 +15,8 @@ internal static class TableRow
         PlaceMembers.RowInternals)
     {
         Recipe = RowRecipe.Table,
+        ListField = "tableRows",
+        ListDescription = "Rows of tables that have no type of their own, as published.",
         IdDescription = Entity.GlobalIdText,
         Indexes = [["dataset_id", "source_line"], ["version"], ["dataset_id", "version"]],
         IsFollowed = true,

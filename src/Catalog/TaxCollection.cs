@@ -14,7 +14,7 @@ internal static class TaxCollection
     [
         new(OfThisYear, "現年課税分: of this year."),
         new(LeftOver, "滞納繰越分: left over from earlier years."),
-        new(OfBoth, "現年課税分 and 滞納繰越分 together."),
+        new(OfBoth, "合計: 現年課税分 and 滞納繰越分 together."),
     ]);
 
     public static Entity Declare() => new("TaxCollection",

@@ -74,17 +74,17 @@ internal static class Towns
     public static Entity DeclareFormer() => new("FormerMunicipality",
         "A municipality, or a ward, that is no longer under this code and name, and a municipality with data that it is a part of now.",
         [
-            new Field("code", "The code that it had.", new FieldType(Scalar.String)) { Required = true },
-            new Field("name", "The name that it had (石下町).", new FieldType(Scalar.String)) { Required = true },
-            new Field("prefecture", "The prefecture in which it lay.", new FieldType(Scalar.String))
+            new Field("code", "The code that it had (当時のコード).", new FieldType(Scalar.String)) { Required = true },
+            new Field("name", "The name that it had (当時の名称): 石下町.", new FieldType(Scalar.String)) { Required = true },
+            new Field("prefecture", "The prefecture in which it lay (都道府県).", new FieldType(Scalar.String))
             {
                 Required = true,
                 Role = ColumnRole.Prefecture,
             },
-            Date("endedOn", "The day on which it was no longer.") with { Required = true },
-            new Field("becameCode", "The code of what it became on that day.", new FieldType(Scalar.String)) { Required = true },
-            new Field("becameName", "The name of that, on that day.", new FieldType(Scalar.String)) { Required = true },
-            new Field("isWhole", "All of it is in the municipality now; false = it was divided.", new FieldType(Scalar.Boolean))
+            Date("endedOn", "The day on which it was no longer (廃止日).") with { Required = true },
+            new Field("becameCode", "The code of what it became on that day (移行先のコード).", new FieldType(Scalar.String)) { Required = true },
+            new Field("becameName", "The name of that, on that day (移行先の名称).", new FieldType(Scalar.String)) { Required = true },
+            new Field("isWhole", "All of it is in the municipality now (全域か); false = it was divided.", new FieldType(Scalar.Boolean))
             {
                 Required = true,
             },

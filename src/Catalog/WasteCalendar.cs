@@ -10,12 +10,14 @@ internal static class WasteCalendar
             + "collected in spite of it (年末年始) are known only where it says so in the rule.",
         [
             new Reference("area", "Where.", "WasteArea") { Required = true },
-            Text("class", "The class of waste, as the city calls it in the heading.") with
+            Text("class", "The class of waste (ごみの種類), as the city calls it in the heading.") with
             {
                 Required = true, Role = ColumnRole.WasteClass, IsGroupKey = true,
             },
-            Text("rule", "The rule, as published: 水 土, 水2:4 6 8, 第２・４月曜日.") with { Required = true, Role = ColumnRole.DayRule },
-            new Field("position", "The place of its column among those of the file, from 1: the order in which the city names the classes.",
+            Text("rule", "The rule (収集日の決まり), as published: 水 土, 水2:4 6 8, 第２・４月曜日.")
+                with { Required = true, Role = ColumnRole.DayRule },
+            new Field("position", "The place of its column among those of the file (列の順番), from 1: the order in which the city names the "
+                + "classes.",
                 new FieldType(Scalar.Int)) { Required = true },
             new CollectionDates("dates", "The days of collection from one day to another; null when the rule is not understood."),
             new CollectionDates("next", "The first day of collection after a day, within a year; null too when the rule is not understood.")
@@ -34,7 +36,7 @@ internal static class WasteCalendar
         Role = EntityRole.Collection,
         Entry = new CalendarEntry("rule") { Recurs = true, Name = "class", Places = ["area.name"] },
         ListField = "wasteCalendars",
-        ListDescription = "On which days which class of waste is collected where.",
+        ListDescription = "On which days which class of waste is collected where (ごみの種類ごとの収集日).",
         Lookup = new Lookup("wasteCalendar") { Description = "The days of one class in one area.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
         Indexes = [["area_id"], ["municipality_id", "class"], ["dataset_id"], .. ChangedRows.Indexes],

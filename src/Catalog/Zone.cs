@@ -8,19 +8,19 @@ internal static class Zone
     public static Entity Declare() => new("Zone",
         "A part of the map with a border: a school district, a polling district, where a flood may reach, a town. Its edge belongs to it.",
         [
-            OneOf("kind", "What kind of zone it is.", Enums.ZoneKind) with { Role = ColumnRole.Category },
+            OneOf("kind", "What kind of zone it is (区域の種類).", Enums.ZoneKind) with { Role = ColumnRole.Category },
             Text("name", "Name (名称, 学校区名, 町丁名 …); null when it has none, as water that a flood brings.", "名称", "name")
                 with { Role = ColumnRole.Name },
             Folded("code", "Code as published (学校コード, KEY_CODE, 投票区番号 …).") with { Role = ColumnRole.Code },
             PlaceMembers.Municipality with { Description = "The municipality in which it lies; null when nothing tells." },
             new Reference("facility", "Its school or polling place, when exactly one place of the municipality has that name.", "Facility"),
             Depth,
-            Date("validFrom", "First day on which it is so, or on which it was so: the day of a past flood.", "開始日"),
-            Date("validTo", "Last day on which it is so.", "終了日"),
+            Date("validFrom", "First day on which it is so (開始日), or on which it was so: the day of a past flood.", "開始日"),
+            Date("validTo", "Last day on which it is so (終了日).", "終了日"),
             new Outline("geometry", "Its shape as GeoJSON, WGS84: a MultiPolygon, or of a line a MultiLineString."),
             Box,
-            Number("areaSquareMeters", "Its area in square metres; null for a line.") with { Role = ColumnRole.AreaSquareMeters },
-            Integer("corners", "How many points its shape has: what it costs to ask for it.") with { Role = ColumnRole.Corners },
+            Number("areaSquareMeters", "Its area in square metres (面積); null for a line.") with { Role = ColumnRole.AreaSquareMeters },
+            Integer("corners", "How many points its shape has (形の頂点の数): what it costs to ask for it.") with { Role = ColumnRole.Corners },
             new Collection("facilities", "The places that lie in it.", "Facility", "") { Lying = Lying.InZone },
             new Collection("events", "The events held at a point in it.", "Event", "") { Lying = Lying.InZone },
             PlaceMembers.Dataset,
@@ -51,16 +51,16 @@ internal static class Zone
     private static Group Depth => new("depth", "ZoneDepth", "How deep the water is or may be.",
     [
         Text("text", "As published (0.5m以上3.0m未満).", "最大浸水深", "浸水深") with { Role = ColumnRole.DepthText },
-        Number("minMeters", "At least, in metres; null = not understood.") with { Role = ColumnRole.DepthFrom },
-        Number("maxMeters", "Less than, in metres; null = open, or not understood.") with { Role = ColumnRole.DepthTo },
+        Number("minMeters", "At least, in metres (浸水深の下限); null = not understood.") with { Role = ColumnRole.DepthFrom },
+        Number("maxMeters", "Less than, in metres (浸水深の上限); null = open, or not understood.") with { Role = ColumnRole.DepthTo },
     ])
     { Presence = Presence.WhenStated };
 
     private static Group Box => new("box", "GeoBox", "The box around its shape, in degrees, WGS84.",
     [
-        Number("south", "Its southernmost latitude.") with { Role = ColumnRole.South, Required = true },
-        Number("west", "Its westernmost longitude.") with { Role = ColumnRole.West, Required = true },
-        Number("north", "Its northernmost latitude.") with { Role = ColumnRole.North, Required = true },
-        Number("east", "Its easternmost longitude.") with { Role = ColumnRole.East, Required = true },
+        Number("south", "Its southernmost latitude (南端の緯度).") with { Role = ColumnRole.South, Required = true },
+        Number("west", "Its westernmost longitude (西端の経度).") with { Role = ColumnRole.West, Required = true },
+        Number("north", "Its northernmost latitude (北端の緯度).") with { Role = ColumnRole.North, Required = true },
+        Number("east", "Its easternmost longitude (東端の経度).") with { Role = ColumnRole.East, Required = true },
     ]);
 }

@@ -5,6 +5,7 @@ using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Graph;
 using Gateway.Graph.Documents;
+using Gateway.Http.Running;
 using Gateway.Import.Inputs;
 using Gateway.Page;
 using Gateway.Plan;
@@ -44,15 +45,17 @@ internal static class Composition
         Migrate = (settings, reader, cancellation) => Task.Run(() => Migrate(settings, reader, rebuilding, cancellation), cancellation),
         Check = (settings, order, cancellation) => Task.Run(() => Checking.RunAsync(settings, order, cancellation), cancellation),
         DrawCheck = (model, language) => CheckPage.DrawAsync(model, language, CityCatalog.Create()),
-        Sdl = settings =>
+        Sdl = (settings, isOperators) =>
         {
             using var store = Stores.At(settings.Database, CityCatalog.Create());
-            return CreateExecutor(settings, store).Sdl;
+            return (isOperators ? CreateOperator(settings, store) : CreateExecutor(settings, store)).Sdl;
         },
         Contracts = settings =>
         {
             using var store = Stores.At(settings.Database, CityCatalog.Create());
-            return CreateExecutor(settings, store, TrustedDocuments.Open(settings)).Contracts;
+            var contracts = CreateExecutor(settings, store, TrustedDocuments.Open(settings)).Contracts;
+            TrustedDocuments.RequireNames(settings, contracts);
+            return contracts;
         },
         Explain = ExplainAsync,
         Insight = (settings, order, cancellation) => InsightAsync(settings, OpenToRead(settings, rebuilding), order, cancellation),
@@ -93,7 +96,13 @@ internal static class Composition
         var telemetry = Watching.Create(settings);
         var operations = TrustedDocuments.Open(settings);
         var executor = CreateExecutor(settings, store, operations, telemetry?.Trace, demand is not null);
-        var site = SiteParts.Create(settings, store, executor);
+        if (settings.TrustedFolder is not null)
+        {
+            TrustedDocuments.RequireNames(settings, executor.Contracts);
+        }
+
+        var ofOperator = settings.Wire.Operator is null ? null : CreateOperator(settings, store);
+        var site = SiteParts.Create(settings, store, executor, ofOperator);
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
@@ -104,6 +113,7 @@ internal static class Composition
             Noticed = store.Noticed,
             Edition = new Edition(settings, operations).Text,
             Sdl = () => executor.Sdl,
+            Operator = ofOperator is null ? null : new OperatorGraph(ofOperator.ExecuteAsync, ofOperator.Refuse, () => ofOperator.Sdl),
             Reports = settings.Feedback && !store.IsReadOnly ? store.Reports : null,
             Clients = store.IsReadOnly ? null : store.Clients,
             IsShared = store.IsShared,
@@ -113,7 +123,7 @@ internal static class Composition
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => Task.WhenAll(
                 new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
-                Warming.RunAsync(store, site, stop),
+                Warming.RunAsync(store.Noticed, site.ReadFrontAsync, stop),
                 notices?.TellAsync(log, stop) ?? Task.CompletedTask,
                 demand?.RunAsync(log, stop) ?? Task.CompletedTask),
             Telemetry = telemetry,
@@ -208,12 +218,21 @@ internal static class Composition
         isCounted,
         settings.Feedback);
 
+    /// <summary>The operator's graph over the same database, within the limits of the public one.</summary>
+    private static Executor CreateOperator(GatewaySettings settings, CityStore store) => new(
+        store,
+        new PageLimits(settings.PageSize, settings.PageMaximum, MaximumIds: settings.Ids),
+        settings.Documents,
+        settings.Costs,
+        files: settings.Files,
+        catalog: OperatorCatalog.Create(store.Catalog));
+
     private static async Task<string> InsightAsync(
         GatewaySettings settings, CityStore store, InsightOrder order, CancellationToken cancellation)
     {
         using (store)
         {
-            var pages = SiteParts.Create(settings, store, CreateExecutor(settings, store)).Insight;
+            var pages = SiteParts.Create(settings, store, CreateExecutor(settings, store), CreateOperator(settings, store)).Insight;
             return order.Form switch
             {
                 InsightForm.Html => await pages.FileAsync(order.Month, order.Language, cancellation),

@@ -17,8 +17,8 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     /// <summary>By which the lines of this run are known: other gateways have theirs.</summary>
     private readonly string run = Guid.NewGuid().ToString("N");
 
+    private readonly HashSet<string> told = [];
     private string forgotten = "";
-    private bool isTold;
 
     public DemandBook Book { get; } = new(store.Rules.Clock, new DatasetFacts(store).Find);
 
@@ -26,17 +26,24 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     public static DemandKeeping? Of(GatewaySettings settings, CityStore store) =>
         settings.CountsDemand ? new DemandKeeping(store, settings.KeepDemand) : null;
 
-    /// <summary>Returns when it is told to stop.</summary>
-    /// <param name="log">Told once when nothing can be written, and that this is not well.</param>
+    /// <summary>Returns when it is told to stop, and for nothing else.</summary>
+    /// <param name="log">Told once of each thing that stands against counting or writing, and that this is not well.</param>
     public async Task RunAsync(Action<string, bool> log, CancellationToken stop)
     {
         for (var second = 1; !stop.IsCancellationRequested; second++)
         {
             await Task.Delay(Every, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            Book.Settle();
-            if (second % SecondsToWrite == 0)
+            try
             {
-                Write(log);
+                Book.Settle();
+                if (second % SecondsToWrite == 0)
+                {
+                    Write(log);
+                }
+            }
+            catch (Exception fault)
+            {
+                Tell(log, "fault", $"What is asked for could not be counted or written, and is tried again: {fault.Message}");
             }
         }
     }
@@ -44,10 +51,15 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     /// <summary>Writes what is not written. What the database does not take now waits for the next time.</summary>
     public void Write(Action<string, bool>? log = null)
     {
+        if (Book.Lost > 0)
+        {
+            Tell(log, "lost", "More was asked for than could be counted: some of it is lost, and the figures of this week are too low.");
+        }
+
         if (store.IsReadOnly)
         {
             Book.Write(static _ => { });
-            Tell(log, $"{store.Name} can only be read: what is asked for is counted, and forgotten.");
+            Tell(log, "read-only", $"{store.Name} can only be read: what is asked for is counted, and forgotten.");
             return;
         }
 
@@ -62,7 +74,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         }
         catch (DatabaseFailure failure)
         {
-            Tell(log, $"What is asked for cannot be written, and waits in memory: {failure.Message}");
+            Tell(log, "away", $"What is asked for cannot be written, and waits in memory: {failure.Message}");
         }
     }
 
@@ -76,11 +88,10 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         }
     }
 
-    private void Tell(Action<string, bool>? log, string line)
+    private void Tell(Action<string, bool>? log, string matter, string line)
     {
-        if (!isTold && log is not null)
+        if (log is not null && told.Add(matter))
         {
-            isTold = true;
             log(line, false);
         }
     }

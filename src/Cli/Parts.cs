@@ -67,8 +67,8 @@ internal sealed record Parts
     /// <summary>Draws what a check found as one page of HTML.</summary>
     public required Func<CheckModel, Language, Task<string>> DrawCheck { get; init; }
 
-    /// <summary>The schema in SDL; needs no database.</summary>
-    public required Func<GatewaySettings, string> Sdl { get; init; }
+    /// <summary>The schema in SDL, the public one or the operator's; needs no database.</summary>
+    public required Func<GatewaySettings, bool, string> Sdl { get; init; }
 
     /// <summary>What the trusted documents take and give; needs no database.</summary>
     public required Func<GatewaySettings, IReadOnlyList<DocumentContract>> Contracts { get; init; }

@@ -88,7 +88,9 @@ internal sealed class Renewal(
 
         try
         {
-            operations.Renew(TrustedDocuments.Read(settings));
+            var read = TrustedDocuments.Read(settings);
+            TrustedDocuments.RequireNames(settings, executor.ReadContracts(read));
+            operations.Renew(read);
             log($"The trusted documents in {settings.TrustedFolder} changed; they count from now on.", true);
             foreach (var complaint in TrustedDocuments.Complaints(settings, executor))
             {

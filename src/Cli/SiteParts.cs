@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gateway.Catalog;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Graph;
@@ -24,7 +23,14 @@ internal static class SiteParts
 {
     private const int LongestList = 5000;
 
-    public static Site Create(GatewaySettings settings, CityStore store, Executor executor)
+    /// <summary>What is counted in a month may be a line for each field of each data set and week.</summary>
+    private const int LongestOfOperator = 50_000;
+
+    /// <param name="settings">Of the gateway.</param>
+    /// <param name="store">The database.</param>
+    /// <param name="executor">Of the public graph.</param>
+    /// <param name="ofOperator">Of the operator's graph; null = nobody is told what was asked for.</param>
+    public static Site Create(GatewaySettings settings, CityStore store, Executor executor, Executor? ofOperator)
     {
         var allowance = Allowance(settings);
         var facts = new SiteFacts(
@@ -35,8 +41,7 @@ internal static class SiteParts
         return new Site(
             store.Catalog,
             facts,
-            (document, operation, variables, cancellation) => AskAsync(
-                new OperationRequest(document, operation, variables), request => executor.ExecuteAsync(request, allowance, cancellation)),
+            Asking(executor, allowance),
             CountCells(new MapCells(store)),
             async cancellation => (await store.StateAsync(cancellation)).ToString(),
             TimeProvider.System,
@@ -44,19 +49,19 @@ internal static class SiteParts
             UploadChecking.RunAsync,
             settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null,
             settings.Feedback && !store.IsReadOnly ? AnswersOf(store) : null,
-            (first, last, cancellation) => Task.Run(() => Demand(store, first, last), cancellation),
+            ofOperator is null ? null : Asking(ofOperator, Allowance(settings, LongestOfOperator)),
             settings.CountsDemand,
             () => ApiDocuments.Of(executor.Contracts));
     }
 
-    /// <summary>A page that can be read is shown without them, where the database that is written is away.</summary>
+    /// <summary>A page that was read is shown without them, where they cannot be read.</summary>
     private static AnswersOf AnswersOf(CityStore store) => async (row, cancellation) =>
     {
         try
         {
-            return [.. (await Task.Run(() => store.Reports.AnsweredOf(row), cancellation)).Select(ReportBookEndpoint.AnswerOf)];
+            return [.. (await store.AnsweredAsync(row, cancellation)).Select(ReportBookEndpoint.AnswerOf)];
         }
-        catch (DatabaseFailure)
+        catch (Exception fault) when (fault is DatabaseFailure or TimeoutException)
         {
             return [];
         }
@@ -67,24 +72,9 @@ internal static class SiteParts
         ? new LimitTerms(limits.Requests, limits.Cost, limits.KeyRequests, limits.KeyCost, limits.HasKeys && canKeep)
         : null;
 
-    /// <summary>What was counted, in the words of the pages, which know data sets by their ids.</summary>
-    private static IReadOnlyList<DemandRow> Demand(CityStore store, string first, string last)
-    {
-        var type = store.Catalog.Entity(EntityRole.Dataset).Name;
-        return [.. store.Demand.Between(first, last).Select(line => new DemandRow(
-            line.Key.Week, line.Key.Subject, NameOf(line.Key, type), line.Reads, line.Rows, line.Nulls, line.Clients.Estimate()))];
-    }
-
-    private static string NameOf(DemandKey key, string type) => key.Subject switch
-    {
-        DemandSubject.Dataset => GlobalId.Format(type, key.Name),
-        DemandSubject.Cell when key.Name.Split(' ') is [var dataset, var field] => $"{GlobalId.Format(type, dataset)} {field}",
-        _ => key.Name,
-    };
-
     /// <summary>What the gateway's own operations may be.</summary>
-    public static Allowance Allowance(GatewaySettings settings) => new(
-        new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
+    public static Allowance Allowance(GatewaySettings settings, int longestList = LongestList) => new(
+        new PageLimits(settings.PageSize, longestList), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
 
     private static CountCells CountCells(MapCells map) => async (city, grid, cancellation) =>
     {
@@ -93,6 +83,9 @@ internal static class SiteParts
         return [.. counts.Select(c => new Cell(
             grid.South + (c.Row * grid.CellHeight), grid.West + (c.Column * grid.CellWidth), c.Category, c.Count))];
     };
+
+    private static AskData Asking(Executor executor, Allowance allowance) => (document, operation, variables, cancellation) => AskAsync(
+        new OperationRequest(document, operation, variables), request => executor.ExecuteAsync(request, allowance, cancellation));
 
     private static async Task<JsonElement> AskAsync(OperationRequest request, Func<OperationRequest, Task<Answer>> execute)
     {

@@ -2,6 +2,7 @@ using System.Reflection;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Graph;
+using Gateway.Graph.Contracts;
 using Gateway.Graph.Documents;
 
 namespace Gateway.Cli;
@@ -30,8 +31,23 @@ internal static class TrustedDocuments
         settings.TrustedFolder is not { } folder ? [] :
     [
         .. executor.UnfitDocuments()
-            .Select(d => $"Trusted document {Path.Combine(folder, d.Name + Ending)} does not fit the schema and cannot run: {d.Fault}"),
+            .Select(d => $"Trusted document {PathOf(folder, d.Name)} does not fit the schema and cannot run: {d.Fault}"),
     ];
+
+    /// <summary>A document may have any name, but not one that another has in a client or a description.</summary>
+    /// <exception cref="Stop">Two of the operator's documents have one name.</exception>
+    public static void RequireNames(GatewaySettings settings, IReadOnlyList<DocumentContract> contracts)
+    {
+        if (settings.TrustedFolder is { } folder && DocumentContract.FindDoubled(contracts) is var (first, second))
+        {
+            throw new Stop(
+                ExitCode.Usage,
+                $"The operations of {PathOf(folder, first.Name)} ({first.Operation}) and {PathOf(folder, second.Name)} "
+                + $"({second.Operation}) get one name in clients, which see neither case nor '_': rename one.");
+        }
+    }
+
+    private static string PathOf(string folder, string name) => Path.Combine(folder, name + Ending);
 
     private static Dictionary<string, string> ReadFolder(string folder)
     {

@@ -1,4 +1,3 @@
-using Gateway.Page;
 using Gateway.Store;
 
 namespace Gateway.Cli;
@@ -12,14 +11,17 @@ internal static class Warming
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     /// <summary>Returns when it is told to stop.</summary>
-    public static async Task RunAsync(CityStore store, Site site, CancellationToken stop)
+    /// <param name="noticed">Which data there is; null = it cannot be said.</param>
+    /// <param name="read">Reads the page.</param>
+    public static async Task RunAsync(Func<DataState?> noticed, Func<CancellationToken, Task> read, CancellationToken stop)
     {
         DataState? warm = null, before = null;
         while (!stop.IsCancellationRequested)
         {
-            var now = store.Noticed();
-            if (now is not null && now != warm && now == before && await IsReadAsync(site, stop))
+            var now = noticed();
+            if (now is not null && now != warm && now == before)
             {
+                await ReadAsync(read, stop);
                 warm = now;
             }
 
@@ -28,17 +30,16 @@ internal static class Warming
         }
     }
 
-    /// <summary>What fails here fails again for the reader who asks, and is told to him.</summary>
-    private static async Task<bool> IsReadAsync(Site site, CancellationToken stop)
+    /// <summary>What fails here fails again for the reader who asks, and is told to him; it is not tried again on the same data.</summary>
+    private static async Task ReadAsync(Func<CancellationToken, Task> read, CancellationToken stop)
     {
         try
         {
-            await site.ReadFrontAsync(stop);
-            return true;
+            await read(stop);
         }
         catch (Exception failed) when (!stop.IsCancellationRequested || failed is OperationCanceledException)
         {
-            return false;
+            // Only what was to be read ahead is not.
         }
     }
 }

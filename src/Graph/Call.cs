@@ -10,6 +10,9 @@ namespace Gateway.Graph;
 /// <summary>One operation on its way: what was asked, what it was planned to be, and how it may and shall be answered.</summary>
 internal sealed record Call(OperationRequest Request, PreparedOperation Operation, Planned Planned, Allowance Allowance, AnswerForm Form)
 {
+    /// <summary>What logs and metrics may know of its answer.</summary>
+    public required AnswerFacts Facts { get; init; }
+
     /// <summary>What it costs, when the client wants to know.</summary>
     public OperationCost? ToldCost => Request.Cost == CostReport.None ? null : Planned.Cost;
 

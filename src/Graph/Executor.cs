@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Contracts;
 using Gateway.Graph.Cost;
@@ -26,6 +27,7 @@ internal sealed class Executor
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
     private readonly CityStore store;
+    private readonly DataCatalog catalog;
     private readonly Allowance strangers;
     private readonly FileLimits files;
     private readonly FrontEnd front;
@@ -37,6 +39,8 @@ internal sealed class Executor
     private readonly Lazy<string> sdl;
     private readonly ContractBook contracts;
 
+    /// <param name="store">The database.</param>
+    /// <param name="catalog">What of it is shown; null = the city, as the store has it.</param>
     public Executor(
         CityStore store,
         PageLimits pages,
@@ -46,13 +50,15 @@ internal sealed class Executor
         ActivitySource? trace = null,
         FileLimits? files = null,
         bool isCounted = false,
-        bool takesReports = false)
+        bool takesReports = false,
+        DataCatalog? catalog = null)
     {
         (this.store, this.trace, this.files) = (store, trace, files ?? new FileLimits());
+        this.catalog = catalog ??= store.Catalog;
         strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
-        var schema = SchemaBuilder.Build(store.Catalog, pages, takesReports);
+        var schema = SchemaBuilder.Build(catalog, pages, takesReports);
         front = new FrontEnd(schema, documents, trace);
-        plans = new KeptPlans(store, schema, documents.CachedPlans, trace, isCounted);
+        plans = new KeptPlans(store, catalog, schema, documents.CachedPlans, trace, isCounted);
         meta = new MetaExecutor(schema);
         reports = new ReportMutation(schema);
         changes = new ChangeStream(store, new VersionWatch(store.StateAsync, LookEvery));
@@ -65,6 +71,9 @@ internal sealed class Executor
 
     /// <summary>What each of the trusted documents takes and gives.</summary>
     public IReadOnlyList<DocumentContract> Contracts => contracts.Of(strangers.Kept);
+
+    /// <summary>What documents would take and give that may take the place of these.</summary>
+    public IReadOnlyList<DocumentContract> ReadContracts(IReadOnlyDictionary<string, string> documents) => contracts.Read(documents);
 
     /// <summary>What a stranger's operation becomes, in JSON.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>
@@ -106,7 +115,7 @@ internal sealed class Executor
     private Explanation Explain(PreparedOperation operation)
     {
         var (compiled, reading) = plans.Compile(operation);
-        return Explanation.Of(reading.Ask, compiled, new Binder(store.Catalog, strangers.Pages).Bind(compiled.Plan, Now(operation)));
+        return Explanation.Of(reading.Ask, compiled, new Binder(catalog, strangers.Pages).Bind(compiled.Plan, Now(operation)));
     }
 
     /// <summary>The values of a request, with the moment at which it is read.</summary>
@@ -121,21 +130,17 @@ internal sealed class Executor
             return refused!;
         }
 
-        if (operation.Operation.IsMutation)
+        var planned = plans.Of(operation, allowance, request.TellsCredits, out var wasKept);
+        var call = new Call(request, operation, planned, allowance, form)
         {
-            return await reports.ExecuteAsync(operation, request, cancellation);
-        }
-
-        var call = new Call(request, operation, plans.Of(operation, allowance, request.TellsCredits, out var wasKept), allowance, form);
-        var answer = await AnswerAsync(call, cancellation);
-        return answer with
-        {
-            Facts = new AnswerFacts(operation.Operation.Name, call.Planned.Cost, !preparation.IsNew, wasKept)
+            Facts = new AnswerFacts(operation.Operation.Name, planned.Cost, !preparation.IsNew, wasKept)
             {
                 WasPlanned = true,
-                Scope = call.Planned.Scope,
+                Scope = planned.Scope,
             },
         };
+        var answer = await AnswerAsync(call, cancellation);
+        return answer.Facts.WasPlanned ? answer : answer with { Facts = call.Facts };
     }
 
     /// <summary>Reads the document and the variables; null with the answer when they are refused.</summary>
@@ -171,12 +176,19 @@ internal sealed class Executor
             return Answer.Limited(shortfall, new Told(call.ToldCost));
         }
 
+        if (call.Operation.Operation.IsMutation)
+        {
+            return call.Form is FileForm
+                ? Answer.OfErrors(AnswerKind.NotAcceptable, [Errors.NoFileOfMutation()])
+                : await reports.ExecuteAsync(call, cancellation);
+        }
+
         if (call.Form is FileForm || !call.Operation.Operation.IsSubscription)
         {
             return await ReadAsync(call, cancellation);
         }
 
-        var answer = await changes.OpenAsync(planned.Compiled!, call.Binder(store.Catalog), call.Operation.Variables, cancellation);
+        var answer = await changes.OpenAsync(planned.Compiled!, call.Binder(catalog), call.Operation.Variables, cancellation);
         if (answer.Kind == AnswerKind.Subscribed)
         {
             call.Tell();
@@ -185,9 +197,9 @@ internal sealed class Executor
         return answer;
     }
 
-    private async Task<Answer> ReadAsync(Call call, CancellationToken cancellation)
+    private async ValueTask<Answer> ReadAsync(Call call, CancellationToken cancellation)
     {
-        var bound = call.Bind(store.Catalog, Now(call.Operation));
+        var bound = call.Bind(catalog, Now(call.Operation));
         if (call.Form.Refuses(bound) is { } sentence)
         {
             return Answer.OfErrors(AnswerKind.NotAcceptable, [new GraphError(sentence)]);
@@ -197,12 +209,12 @@ internal sealed class Executor
         {
             if (call.Form is FileForm form)
             {
-                return await new FileOpening(store, files).OpenAsync(call, form, bound, cancellation);
+                return await new FileOpening(store, catalog, files).OpenAsync(call, form, bound, cancellation);
             }
 
             using var results = await ReadAsync(call.Planned.Compiled!, bound, cancellation);
             var fields = call.Operation.Operation.HasMeta ? await meta.ExecuteAsync(call.Operation, cancellation) : MetaExecutor.NoFields;
-            var answer = Write((WholeForm)call.Form, new Answered(call.Planned.Keys, bound, results, fields)
+            var answer = Write(call, new Answered(call.Planned.Keys, bound, results, fields)
             {
                 Openings = store.Openings,
                 Told = call.Tell(results),
@@ -225,8 +237,9 @@ internal sealed class Executor
         return results;
     }
 
-    private Answer Write(WholeForm form, Answered answered)
+    private Answer Write(Call call, Answered answered)
     {
+        var form = (WholeForm)call.Form;
         using var span = trace?.StartActivity("write");
         span?.SetTag("gateway.form", form.Name);
         var buffer = new AnswerBuffer(TypicalLength);
@@ -237,6 +250,7 @@ internal sealed class Executor
             Rows = answered.Results.RowCount,
             State = answered.Results.State,
             DependsOnClock = answered.Bound.Plan.DependsOnClock,
+            Facts = call.Facts,
         };
     }
 

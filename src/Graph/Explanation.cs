@@ -81,12 +81,11 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         RingStrips strips => $"the strips of ring {strips.Ring.ToString(CultureInfo.InvariantCulture)}",
         SearchParameter { Term: < 0 } text => $"text {text.Slot} for the whole search{FormOf(text)}",
         SearchParameter text => $"text {text.Slot} for word {text.Term} of the search{FormOf(text)}",
-        GramsParameter { Text: { } text } => $"the grams of text {text.Slot} for "
-            + $"{(text.Term < 0 ? "the whole search" : $"word {text.Term}")} in {text.Part}{(text.Begins ? ", beginning it" : "")}",
+        GramsParameter { Text: { } text } => $"the grams of {Of(text)}",
+        GramCountsParameter counts => $"by what the grams of {Of(counts.Text)} are counted",
         GramsParameter { Rung: { } rung } => $"the grams demanded on rung {rung.Number} of the search",
         GramsParameter => "the grams demanded by the search",
-        LettersParameter { Text: var text } => $"the letters of text {text.Slot} for "
-            + $"{(text.Term < 0 ? "the whole search" : $"word {text.Term}")} in {text.Part}{(text.Begins ? ", beginning it" : "")}",
+        LettersParameter letters => $"the letters of {Of(letters.Text)}",
         PairsParameter pairs => $"each two letters of text {pairs.Slot} for {(pairs.Term < 0 ? "the whole search" : $"word {pairs.Term}")}",
         LetterTextParameter => "the letters of the search",
         ReachParameter => "how many words of a letter are looked at",
@@ -101,4 +100,8 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         LimitParameter => "the page size and one",
         _ => throw new InvalidOperationException($"{parameter.GetType().Name} has no words."),
     };
+
+    private static string Of(GramText text) =>
+        $"text {text.Slot} for {(text.Term < 0 ? "the whole search" : $"word {text.Term}")} in {text.Part}"
+        + (text.Begins ? ", beginning it" : "");
 }

@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Catalog.Licences;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Files;
@@ -8,7 +9,7 @@ using Gateway.Store;
 namespace Gateway.Graph;
 
 /// <summary>Begins an answer that is a file: what is known of it before its first row, and this row.</summary>
-internal sealed class FileOpening(CityStore store, FileLimits files)
+internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimits files)
 {
     /// <summary>How often a file is begun again because its data changed before its first row.</summary>
     private const int MostAgain = 5;
@@ -25,14 +26,19 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
         }
 
         call.Tell();
-        var (stream, sources) = await BeginAsync(call, rows, bound, cancellation);
-        var credits = sources.Select(source => source.Credit).ToList();
+        var (stream, credits, headings) = await BeginAsync(call, rows, bound, cancellation);
         var name = call.Request.FileName ?? call.Operation.Operation.Name ?? rows.List.Key;
-        var head = new FileHead(rows, bound, files, store.Openings, stream.State) { Name = name, Credits = credits };
+        var head = new FileHead(rows, bound, files, store.Openings, stream.State)
+        {
+            Name = name,
+            Credits = credits,
+            Columns = credits.Count > 1 ? rows.Columns : PublishedColumns.Of(rows, headings),
+        };
         var hasFirst = await FirstAsync(stream, cancellation);
+        var demand = call.Planned.Demand is { } scope ? DemandReader.Begin(scope, bound, form.Name) : null;
         return new Answer(AnswerKind.Executed, ReadOnlyMemory<byte>.Empty)
         {
-            File = new RowFile(form, head, stream, hasFirst)
+            File = new RowFile(form, head, stream, hasFirst, demand)
             {
                 Name = name,
                 Licences = [.. credits.Select(credit => credit.LicenceUrl).OfType<string>().Distinct()],
@@ -42,9 +48,7 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
             Rows = (int)Math.Min(stream.Total, bound.Reads[rows.Read.Number].Window!.Size),
             State = stream.State,
             DependsOnClock = bound.Plan.DependsOnClock,
-            Demand = call.Planned.Demand is { } scope
-                ? DemandReader.Read(scope, bound, [.. sources.Select(source => (source.Dataset, source.Rows))], form.Name)
-                : null,
+            Demand = demand,
         };
     }
 
@@ -56,7 +60,7 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
             return null;
         }
 
-        var values = call.Binder(store.Catalog).Bind(named.Plan, bound.Variables);
+        var values = call.Binder(catalog).Bind(named.Plan, bound.Variables);
         using var results = await store.ReadAsync(store.Compile(named.Plan), values, cancellation);
         return NeededRows.Refusal(values, results, named.Needed);
     }
@@ -65,35 +69,35 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
     /// Begins to read the rows, and whom to name for them: of the same data, so once more where it changed between. Servers of one database
     /// may stand at different versions for a while: after some times it is as good as it gets.
     /// </summary>
-    private async ValueTask<(RowStream Rows, IReadOnlyList<FileSource> Sources)> BeginAsync(
+    private async ValueTask<(RowStream Rows, IReadOnlyList<Credit> Credits, IReadOnlyList<string> Headings)> BeginAsync(
         Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
     {
         for (var again = MostAgain; ; again--)
         {
-            var (sources, state) = await SourcesOfAsync(call, rows.Read, bound, cancellation);
+            var (credits, headings, state) = await CreditsOfAsync(call, rows, bound, cancellation);
             var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
             if (state is null || state == stream.State || again == 0)
             {
-                return (stream, sources);
+                return (stream, credits, headings);
             }
 
             stream.Dispose();
         }
     }
 
-    private async ValueTask<(IReadOnlyList<FileSource> Sources, DataState? State)> SourcesOfAsync(
-        Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
+    private async ValueTask<(IReadOnlyList<Credit> Credits, IReadOnlyList<string> Headings, DataState? State)> CreditsOfAsync(
+        Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
     {
-        if (ListSources.Of(list, store.Catalog) is not { } sources)
+        if (ListSources.Of(rows.Read, catalog, rows.Headings) is not { } sources)
         {
-            return ([], null);
+            return ([], [], null);
         }
 
-        var values = call.Binder(store.Catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
+        var values = call.Binder(catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
         using var results = await store.ReadAsync(store.Compile(sources.Plan), values, cancellation);
-        var sizes = Credits.SizesOf(results);
         return (
-            [.. Credits.Of(sources, results).Select(one => new FileSource(one.Key, sizes.GetValueOrDefault(one.Key), one.Credit()))],
+            [.. Credits.Of(sources, results).Select(one => one.Credit())],
+            rows.Headings is null ? [] : PublishedColumns.HeadingsIn(results[ListSources.Headings].Rows),
             results.State);
     }
 
@@ -110,7 +114,3 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
         }
     }
 }
-
-/// <summary>A data set of which a file has rows.</summary>
-/// <param name="Dataset">Its key.</param>
-internal readonly record struct FileSource(string Dataset, long Rows, Credit Credit);

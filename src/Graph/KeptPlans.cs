@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Asking;
 using Gateway.Graph.Cost;
@@ -13,10 +14,11 @@ using GraphQL.Types;
 namespace Gateway.Graph;
 
 /// <summary>Reckons what operations cost and plans them, and keeps what was planned.</summary>
-internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, ActivitySource? trace, bool isCounted)
+internal sealed class KeptPlans(
+    CityStore store, DataCatalog catalog, ISchema schema, int capacity, ActivitySource? trace, bool isCounted)
 {
-    private readonly Planner planner = new(store.Catalog);
-    private readonly ChangePlanner changePlanner = new(store.Catalog);
+    private readonly Planner planner = new(catalog);
+    private readonly ChangePlanner changePlanner = new(catalog);
     private readonly CostWeights weights = new(schema);
 
     /// <summary>Whether an operation is planned at all rests on what it may cost.</summary>
@@ -55,6 +57,11 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
             return new Planned(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };
         }
 
+        if (operation.Operation.IsMutation)
+        {
+            return new Planned(null, []) { Cost = cost };
+        }
+
         var (compiled, reading) = Compile(operation, isCredited, isCounted);
         var root = SchemaFields.Root(schema, operation.Operation.Syntax.Operation)!.Name;
         var scope = Scope.Of(root, reading.Ask, compiled.Plan);
@@ -62,13 +69,13 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
         {
             Cost = cost,
             Scope = scope,
-            Demand = isCounted && !operation.Operation.IsSubscription ? DemandScope.Of(store.Catalog, scope, compiled.Plan) : null,
+            Demand = isCounted && !operation.Operation.IsSubscription ? DemandScope.Of(catalog, scope, compiled.Plan) : null,
         };
     }
 }
 
 /// <summary>An operation that was reckoned and planned.</summary>
-/// <param name="Compiled">Null when it is refused for its cost.</param>
+/// <param name="Compiled">Null when it is refused for its cost, and for a mutation, which reads nothing.</param>
 /// <param name="Keys">All response keys of the root, meta fields included.</param>
 internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string> Keys)
 {

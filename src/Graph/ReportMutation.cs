@@ -15,13 +15,14 @@ namespace Gateway.Graph;
 /// </summary>
 internal sealed class ReportMutation(ISchema schema)
 {
-    public async Task<Answer> ExecuteAsync(PreparedOperation operation, OperationRequest request, CancellationToken cancellation)
+    public async Task<Answer> ExecuteAsync(Call call, CancellationToken cancellation)
     {
+        var operation = call.Operation;
         var collector = new FieldCollector(schema, operation.Operation.Document, operation.Variables);
         var made = new List<(string Key, List<GraphQLField> Nodes, ReportOutcome? Outcome)>();
         foreach (var (key, nodes) in collector.Collect(schema.Mutation!, [operation.Operation.Syntax.SelectionSet]))
         {
-            made.Add((key, nodes, IsTypeName(nodes) ? null : await TakeAsync(nodes[0], operation, request, cancellation)));
+            made.Add((key, nodes, IsTypeName(nodes) ? null : await TakeAsync(nodes[0], call, cancellation)));
         }
 
         var buffer = new ArrayBufferWriter<byte>(256);
@@ -36,24 +37,21 @@ internal sealed class ReportMutation(ISchema schema)
             }
 
             json.WriteEndObject();
+            call.Tell().WriteTo(json);
             json.WriteEndObject();
         }
 
-        return new Answer(AnswerKind.Executed, buffer.WrittenMemory)
-        {
-            Facts = new AnswerFacts(operation.Operation.Name, default, DocumentWasKept: false, PlanWasKept: false),
-        };
+        return new Answer(AnswerKind.Executed, buffer.WrittenMemory);
     }
 
     private static bool IsTypeName(List<GraphQLField> nodes) => nodes[0].Name.Value == "__typename";
 
-    private static async Task<ReportOutcome> TakeAsync(
-        GraphQLField field, PreparedOperation operation, OperationRequest request, CancellationToken cancellation)
+    private static async Task<ReportOutcome> TakeAsync(GraphQLField field, Call call, CancellationToken cancellation)
     {
         var given = field.Arguments!.Items[0].Value;
-        string Text(string name) => Value(Member(given, name, operation), name, operation);
+        string Text(string name) => Value(Member(given, name, call.Operation), name, call.Operation);
         var report = new RowReport(Text("id"), Text("sort"), Text("text"));
-        return request.Report is { } take ? await take(report, cancellation) : new ReportOutcome(null, ReportFault.ReportsAway);
+        return call.Request.Report is { } take ? await take(report, cancellation) : new ReportOutcome(null, ReportFault.ReportsAway);
     }
 
     /// <summary>A member of the input: of a variable its value, of a literal what is written there.</summary>

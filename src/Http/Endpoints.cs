@@ -31,7 +31,6 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder routes, Wire wire, WireRules rules, IdeFiles files, Limiter? limiter)
     {
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        var pages = new PageEndpoint(wire.Site);
         var ide = new IdeEndpoint(files, wire.Site, wire.Sdl);
         var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
         MapPages(routes, wire, ide);
@@ -51,8 +50,13 @@ internal static class Endpoints
         }
 
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
-        var (graph, data, ask, api) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, limiter?.Keys, stopping);
+        var (graph, data, ask, api, ofOperator) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, limiter?.Keys, stopping);
         MapGraph(routes, schema, graph);
+        if (ofOperator is not null)
+        {
+            door.Map(routes, InsightPages.GraphPath, ofOperator.HandleAsync);
+        }
+
         routes.Map(DataEndpoint.Path + "{name}", data.HandleAsync);
         routes.Map(DataEndpoint.AllPath + "/{name}", data.HandleAsync);
         routes.Map(AskDesk.Path, ask.HandleAsync);
@@ -63,7 +67,7 @@ internal static class Endpoints
             AgentDoor.Map(routes);
         }
 
-        routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
+        routes.MapFallback("{*path}", NothingHereAsync);
     }
 
     private static void MapPages(IEndpointRouteBuilder routes, Wire wire, IdeEndpoint ide)
@@ -120,7 +124,7 @@ internal static class Endpoints
         routes.Map(ApiAddress.Path + "/{name}", api.HandleAsync);
     }
 
-    private static (GraphQLEndpoint Graph, DataEndpoint Data, AskEndpoint Ask, RestEndpoint Api) CreateGraph(
+    private static (GraphQLEndpoint Graph, DataEndpoint Data, AskEndpoint Ask, RestEndpoint Api, GraphQLEndpoint? Operator) CreateGraph(
         IServiceProvider services,
         Wire wire,
         WireRules rules,
@@ -142,7 +146,17 @@ internal static class Endpoints
             new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide),
             new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files),
             new AskEndpoint(wire.Site.Desk.Ask, runner, log, rules),
-            new RestEndpoint(wire.Contracts, wire.Forms, keeper, exchange));
+            new RestEndpoint(wire.Contracts, wire.Forms, keeper, exchange),
+            wire.Operator is { } ofOperator ? CreateOperator(ofOperator) : null);
+
+        GraphQLEndpoint CreateOperator(OperatorGraph ofOperator)
+        {
+            var own = wire with { Execute = ofOperator.Execute, ExecuteOwn = null, Refuse = ofOperator.Refuse, Telemetry = null };
+            var runs = new Runner(own, rules, services.GetRequiredService<FaultLog>(), log);
+            var answers = new Exchange(lines, runs, keeper, files, log, rules, stopping);
+            var sdl = new SchemaEndpoint(ofOperator.Sdl, isGiven: true, wire.Clock);
+            return new GraphQLEndpoint(rules, wire.Forms, sdl, keeper: null, answers, sockets: null, ide: null);
+        }
     }
 
     /// <summary>Counts what a client had already and is not kept here; what is kept tells more, and is counted like any answer.</summary>
@@ -154,15 +168,10 @@ internal static class Endpoints
         }
     };
 
-    private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)
+    private static Task NothingHereAsync(HttpContext http)
     {
-        if (MethodRefusal.IsRead(http) && Negotiation.WantsPage(http.Request.Headers.Accept))
-        {
-            return pages.NothingAsync(http);
-        }
-
         var (root, path) = (http.Request.PathBase, http.Request.Path);
         var nothing = new WireError(404, $"There is nothing at {root}{path}. The GraphQL endpoint is {root}{Address.GraphQL}.");
-        return ResponseWriter.WriteAsync(http, nothing, ResponseForm.GraphQL);
+        return ResponseWriter.WriteAsync(http, nothing);
     }
 }

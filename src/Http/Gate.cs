@@ -1,11 +1,8 @@
 using Gateway.Graph.Answers;
-using Gateway.Graph.Messages;
 using Gateway.Http.Answers;
 using Gateway.Http.Limits;
-using Gateway.Http.Pages;
 using Gateway.Http.Requests;
 using Gateway.Http.Watching;
-using Gateway.Page;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
@@ -16,8 +13,7 @@ namespace Gateway.Http;
 /// </summary>
 /// <param name="accounts">What clients may ask for.</param>
 /// <param name="keys">Null where there are none.</param>
-/// <param name="desk">Draws the page of who is turned away.</param>
-internal sealed class Gate(Accounts accounts, KeyBook? keys, KeyDesk desk)
+internal sealed class Gate(Accounts accounts, KeyBook? keys)
 {
     private const string KeyHeader = "X-Api-Key";
 
@@ -30,12 +26,13 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys, KeyDesk desk)
     public Task PassAsync(HttpContext http, RequestDelegate next) =>
         IsFree(http.Request) ? next(http)
         : keys is not null && KeyOf(http.Request.Headers) is { } key ? PassAsync(http, next, keys, key)
-        : accounts.LimitAddresses ? PassAsync(http, next, accounts.Of(ClientId.Of(http.Connection.RemoteIpAddress)))
+        : accounts.LimitAddresses ? PassAsync(http, next, accounts.Of(Client.Of(http).Address))
         : next(http);
 
     private async Task PassAsync(HttpContext http, RequestDelegate next, KeyBook book, string key)
     {
-        var (account, error) = await book.FindAsync(key);
+        var address = Client.Of(http).Address;
+        var (account, error) = await book.FindAsync(key, address);
         if (account is not null)
         {
             await PassAsync(http, next, account);
@@ -43,45 +40,34 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys, KeyDesk desk)
         }
 
         // Whoever tries keys is counted by his address.
-        await PassAsync(http, refused => RefuseAsync(refused, error!), accounts.Of(ClientId.Of(http.Connection.RemoteIpAddress)));
+        await PassAsync(http, refused => RefuseAsync(refused, error!), accounts.Of(address));
     }
 
-    private Task PassAsync(HttpContext http, RequestDelegate next, Account account)
+    private static Task PassAsync(HttpContext http, RequestDelegate next, Account account)
     {
         http.Features.Set(account);
         RateHeaders.WriteAtStart(http);
-        return account.TakeRequest() is { } shortfall ? RefuseAsync(http, shortfall) : next(http);
+        return account.TakeRequest() is { } shortfall ? ResponseWriter.WriteAsync(http, Answer.Limited(shortfall)) : next(http);
     }
 
     private static Task RefuseAsync(HttpContext http, WireError error)
     {
-        http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
-        return ResponseWriter.WriteAsync(http, error, ResponseForm.GraphQL);
-    }
-
-    private async Task RefuseAsync(HttpContext http, Shortfall shortfall)
-    {
-        var answer = Answer.Limited(shortfall);
-        if (!IsPage(http))
+        if (error.Status == StatusCodes.Status401Unauthorized)
         {
-            await ResponseWriter.WriteAsync(http, answer, ResponseForm.GraphQL);
-            return;
+            http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
         }
 
-        http.Response.Headers.RetryAfter = $"{answer.RetryAfter}";
-        http.Response.Headers.CacheControl = "no-store";
-        await PageWriter.WriteAsync(http, await desk.TooManyAsync(PageReader.ViewOf(http), answer.RetryAfter ?? 0));
+        return ResponseWriter.WriteAsync(http, error);
     }
 
-    private static bool IsPage(HttpContext http) =>
-        !http.Request.Path.StartsWithSegments(Address.GraphQL) && Negotiation.WantsPage(http.Request.Headers.Accept);
-
     private static bool IsFree(HttpRequest request) =>
-        HttpMethods.IsOptions(request.Method) || Array.Exists(Free, path => request.Path.StartsWithSegments(path)) || IsFileOfIde(request);
+        HttpMethods.IsOptions(request.Method)
+        || Array.Exists(Free, path => request.Path.StartsWithSegments(path))
+        || IsFileOfIde(request);
 
-    /// <summary>The IDE is some dozen files below the endpoint, none of which asks anything.</summary>
+    /// <summary>The IDE is some dozen files below the endpoint, none of which asks anything; a socket asks wherever it is opened.</summary>
     private static bool IsFileOfIde(HttpRequest request) =>
-        !request.QueryString.HasValue && HttpMethods.IsGet(request.Method)
+        !request.QueryString.HasValue && HttpMethods.IsGet(request.Method) && !request.HttpContext.WebSockets.IsWebSocketRequest
         && request.Path.StartsWithSegments(Address.GraphQL, out var rest)
         && !rest.StartsWithSegments("/persisted")
         && Path.HasExtension(rest.Value);

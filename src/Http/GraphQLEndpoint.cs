@@ -14,14 +14,17 @@ namespace Gateway.Http;
 /// <summary>
 /// The GraphQL endpoint: what the client takes, what it sent, then the answer. One request walks through it from top to bottom.
 /// </summary>
+/// <param name="keeper">Gives answers again that are still true; null = none ever is, for data may change without a version.</param>
+/// <param name="sockets">Null where nobody subscribes.</param>
+/// <param name="ide">Null where it is for programs alone.</param>
 internal sealed class GraphQLEndpoint(
     WireRules rules,
     IReadOnlyList<ResponseForm> forms,
     SchemaEndpoint schema,
-    Keeper keeper,
+    Keeper? keeper,
     Exchange exchange,
-    SocketEndpoint sockets,
-    IdeEndpoint ide)
+    SocketEndpoint? sockets,
+    IdeEndpoint? ide)
 {
     public const string PersistedPath = Address.GraphQL + "/persisted";
 
@@ -34,7 +37,7 @@ internal sealed class GraphQLEndpoint(
     /// <summary>Answers <c>/graphql</c>, and what is sent to addresses below it.</summary>
     public Task HandleAsync(HttpContext http)
     {
-        if (http.WebSockets.IsWebSocketRequest)
+        if (sockets is not null && http.WebSockets.IsWebSocketRequest)
         {
             return sockets.HandleAsync(http);
         }
@@ -62,7 +65,7 @@ internal sealed class GraphQLEndpoint(
     private Task ReadAsync(HttpContext http) =>
         http.Request.Query.ContainsKey("sdl") ? schema.HandleAsync(http)
         : RequestReader.HasOperation(http.Request.Query) ? GetAsync(http, null)
-        : ide.TryServe(http) ?? NothingAskedAsync(http);
+        : ide?.TryServe(http) ?? NothingAskedAsync(http);
 
     private Task PostAsync(HttpContext http, DocumentKey? key) =>
         RunAsync(http, () => ReceiveAsync(http, key));
@@ -85,7 +88,7 @@ internal sealed class GraphQLEndpoint(
             ? Negotiation.Choose(format, forms)
             : accepts.Read(http.Request.Headers.Accept);
         return accepted is null
-            ? ResponseWriter.WriteAsync(http, refused!, ResponseForm.GraphQL)
+            ? ResponseWriter.WriteAsync(http, refused!)
             : BeginAsync(http, receive, accepted).Unwrap();
     }
 
@@ -96,8 +99,8 @@ internal sealed class GraphQLEndpoint(
     private async Task<Task> BeginAsync(HttpContext http, Func<Task<Received>> receive, Acceptance accepted)
     {
         var (received, reports) = (await receive(), Reports.Read(http.Request.Headers));
-        var visit = keeper.Receive(http, received, accepted.Single, reports);
-        if (visit is not null && await keeper.AnswerAsync(http, visit))
+        var visit = keeper?.Receive(http, received, accepted.Single, reports);
+        if (visit is not null && await keeper!.AnswerAsync(http, visit))
         {
             return Task.CompletedTask;
         }
@@ -124,7 +127,7 @@ internal sealed class GraphQLEndpoint(
     {
         if (!http.Request.Headers.Accept.ToString().Contains(MediaTypes.GraphQL, StringComparison.OrdinalIgnoreCase))
         {
-            return ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
+            return ResponseWriter.WriteAsync(http, NothingAsked);
         }
 
         http.Response.StatusCode = StatusCodes.Status404NotFound;

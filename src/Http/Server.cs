@@ -3,6 +3,7 @@ using Gateway.Http.Agents;
 using Gateway.Http.Answers;
 using Gateway.Http.Ide;
 using Gateway.Http.Limits;
+using Gateway.Http.Pages;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Gateway.Http.Watching;
@@ -58,6 +59,7 @@ internal static class Server
         }
 
         services.AddSingleton<FaultLog>();
+        services.AddSingleton(PageEndpoint.Errors(wire.Site));
         services.AddSingleton(all => new RequestLog(
             all.GetRequiredService<ILoggerFactory>(), rules.Log, wire.Telemetry?.Collector is not null, wire.Clock, wire.Demand));
         services.AddSingleton(all => new Runner(wire, rules, all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>())
@@ -97,7 +99,7 @@ internal static class Server
             new WebSocketOptions { KeepAliveInterval = DeadAfter, KeepAliveTimeout = DeadAfter }));
         if (limiter is not null)
         {
-            app.Use(new Gate(limiter.Accounts, limiter.Keys, wire.Site.Desk.Keys).PassAsync);
+            app.Use(new Gate(limiter.Accounts, limiter.Keys).PassAsync);
         }
 
         app.UseRouting();

@@ -13,13 +13,14 @@ internal sealed class BusPages
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"];
 
     private readonly PagePrinter printer;
+    private readonly AskData ask;
     private readonly BusReader reader;
     private readonly TimeProvider clock;
-    private readonly Kept<Tuple<IReadOnlyList<DailyCity>, long>> cities = new(1);
+    private readonly Kept<DailyCities> cities = new(1);
 
     public BusPages(PagePrinter printer, AskData ask, TimeProvider clock)
     {
-        (this.printer, this.clock, reader) = (printer, clock, new BusReader(ask));
+        (this.printer, this.ask, this.clock, reader) = (printer, ask, clock, new BusReader(ask));
         Pages = [new(Path, AnswerAsync)];
     }
 
@@ -29,14 +30,13 @@ internal sealed class BusPages
     private async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
         var stamp = await printer.StampAsync(request.Cancellation);
-        var (known, stops) = await cities.GetAsync(
-            stamp, "", async () => (await reader.CitiesAsync(CancellationToken.None)).ToTuple());
+        var known = await cities.GetAsync(stamp, "", () => DailyReader.CitiesAsync(ask, "BusCities", CancellationToken.None));
         var at = request.Value("at");
         var asked = new BusModel(request.Value("city"), request.Value("stop"), at.Length == 0 ? Now() : Moment(at))
         {
             AtText = at,
-            Cities = known,
-            Stops = stops,
+            Cities = known.Cities,
+            Stops = known.All,
         };
         var model = await reader.ReadAsync(asked, request.Cancellation);
         var page = await printer.DrawAsync<Parts.BusesPage>(request.View, new() { ["Model"] = model, ["Today"] = stamp.Day });

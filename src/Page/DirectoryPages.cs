@@ -68,8 +68,13 @@ internal sealed class DirectoryPages
     {
         if (request.Name == "pages.xml")
         {
-            var publishers = await sitemap.PublishersAsync(request.Cancellation);
-            return Text(SitemapText.Part([.. Lasting.Select(path => new SitemapLine(path, null)), .. publishers], request.View), Xml);
+            IReadOnlyList<SitemapLine> lines =
+            [
+                .. Lasting.Select(path => new SitemapLine(path, null)),
+                .. await sitemap.EverydayAsync(request.Cancellation),
+                .. await sitemap.PublishersAsync(request.Cancellation),
+            ];
+            return Text(SitemapText.Part(lines, request.View), Xml);
         }
 
         foreach (var type in Enum.GetValues<SitemapType>())

@@ -23,21 +23,35 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
     /// <summary>Descriptions read <c>Name (名称).</c>; what has no Japanese there has it as its first heading, if at all.</summary>
     internal static FieldName Of(Field field) => Of(field.Description, field.Headings);
 
-    /// <summary>Of one value of a closed list, described in the same way.</summary>
-    internal static FieldName Of(EnumValue value) => value.Name == "UNKNOWN" ? NotKnown : Of(value.Description, []);
+    /// <summary>
+    /// Of one value of a closed list: in English by its name, <c>JUNIOR_HIGH_DISTRICT</c> → <c>Junior high district</c>. Descriptions
+    /// begin with the Japanese, <c>当初予算: as it was first decided.</c>, or have it in brackets.
+    /// </summary>
+    internal static FieldName Of(EnumValue value)
+    {
+        var english = value.Name[..1] + value.Name[1..].Replace('_', ' ').ToLowerInvariant();
+        return value.Name == "UNKNOWN" ? NotKnown
+            : Leading().Match(value.Description) is { Success: true } start ? new FieldName(english, start.Value)
+            : new FieldName(english, InBrackets(value.Description) ?? english);
+    }
+
+    /// <summary>Of a list, described in the same way: <c>Days of waste by class (ごみの種類ごとの収集日).</c></summary>
+    internal static FieldName OfList(string description) => Of(description, []);
 
     private static FieldName Of(string description, IReadOnlyList<string> headings)
     {
         var english = description.Split([" (", ".", ";", ":", ", when", ", as published", ", absolute"], 2, StringSplitOptions.None)[0];
-        var brackets = Brackets().Match(description);
-        var japanese = brackets.Success
-            ? brackets.Groups[1].Value.Split(", ")[0]
-            : headings.FirstOrDefault(heading => Japanese().IsMatch(heading))
-                ?? headings.FirstOrDefault(heading => heading is Url or Id) ?? english;
+        var japanese = InBrackets(description)
+            ?? headings.FirstOrDefault(heading => Japanese().IsMatch(heading))
+            ?? headings.FirstOrDefault(heading => heading is Url or Id) ?? english;
         return new FieldName(
             english, (japanese.EndsWith(WholeAddress, StringComparison.Ordinal) ? japanese[..^WholeAddress.Length] : japanese)
                 + UnitIn(english));
     }
+
+    /// <summary>The first of the words in the first brackets with Japanese; null when there are none.</summary>
+    private static string? InBrackets(string description) =>
+        Brackets().Match(description) is { Success: true } brackets ? brackets.Groups[1].Value.Split(", ")[0] : null;
 
     /// <summary>The English says in which unit a number is; headings of sheets leave it to the reader.</summary>
     private static string UnitIn(string english) =>
@@ -45,6 +59,9 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
 
     [GeneratedRegex(@"\(((?=[^()]*[\u3040-\u30ff\u4e00-\u9fff])[^()]*(?:\([^()]*\)[^()]*)*)\)")]
     private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^[\u3040-\u30ff\u4e00-\u9fff]+")]
+    private static partial Regex Leading();
 
     [GeneratedRegex(@"[\u3040-\u30ff\u4e00-\u9fff]")]
     private static partial Regex Japanese();

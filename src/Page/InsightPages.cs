@@ -11,15 +11,18 @@ namespace Gateway.Page;
 /// <summary>
 /// How the data is used and what is wanted of it, month by month, for the city alone: as a page, as tables, and as one file to print.
 /// </summary>
-/// <param name="demand">What was asked for; null = nothing is known of it.</param>
+/// <param name="demand">Asks the operator's graph; null = nothing is known of what was asked for.</param>
 /// <param name="isCounting">Whether it is counted now.</param>
-internal sealed class InsightPages(DataCatalog catalog, PagePrinter printer, AskData ask, ReadDemand? demand, bool isCounting)
+internal sealed class InsightPages(DataCatalog catalog, PagePrinter printer, AskData ask, AskData? demand, bool isCounting)
 {
     public const string Path = "/insight";
 
+    /// <summary>Where the operator's graph is asked.</summary>
+    public const string GraphPath = "/operator/graphql";
+
     private const string MonthForm = "yyyy-MM";
 
-    private readonly InsightReader reader = new(catalog, ask, demand ?? ((_, _, _) => Task.FromResult<IReadOnlyList<DemandRow>>([])));
+    private readonly InsightReader reader = new(catalog, ask, demand);
 
     public IReadOnlyList<SitePage> Pages => [new(Path, AnswerAsync), new(Path + ".csv", TableAsync)];
 

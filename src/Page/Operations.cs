@@ -30,6 +30,10 @@ internal static class Operations
     public static string OfAgent(string name) =>
         Text($"agent/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
 
+    /// <summary>A document of <c>schema/operations/operator</c>: what the operator's pages ask of the operator's graph.</summary>
+    public static string OfOperator(string name) =>
+        Text($"operator/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
+
     private static Example Read(string name)
     {
         var document = Text(name + ".graphql") ?? throw new InvalidOperationException($"The program lacks its example {name}.");

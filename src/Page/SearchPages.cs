@@ -10,6 +10,9 @@ internal sealed class SearchPages
     private readonly PagePrinter printer;
     private readonly SearchReader reader;
 
+    /// <summary>Many look for the same few words, and a word that stands in very many names takes a while in each type.</summary>
+    private readonly Kept<SearchModel> kept = new(200);
+
     public SearchPages(PagePrinter printer, AskData ask)
     {
         (this.printer, reader) = (printer, new SearchReader(ask));
@@ -18,7 +21,6 @@ internal sealed class SearchPages
 
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>Not kept: what people look for differs from one to the next.</summary>
     private async Task<PageAnswer> SearchAsync(PageRequest request)
     {
         var model = await ReadAsync(request);
@@ -40,13 +42,17 @@ internal sealed class SearchPages
         question = type is null ? question : question with { After = request.Value("after"), Before = request.Value("before") };
         try
         {
-            return await reader.ReadAsync(question, request.Cancellation);
+            return await kept.GetAsync(
+                await printer.StampAsync(request.Cancellation), KeyOf(question), () => reader.ReadAsync(question, CancellationToken.None));
         }
         catch (RefusedQuestionException) when (question.After.Length > 0 || question.Before.Length > 0)
         {
             return new SearchModel(question with { After = "", Before = "" }) { Problem = SearchProblem.NoSuchPage };
         }
     }
+
+    /// <summary>With the lengths of what readers write, so that no text looks like another with a place behind it.</summary>
+    private static string KeyOf(SearchQuestion question) => $"{question.Text.Length} {question.Near.Length} {question}";
 
     private async Task<PageAnswer> SuggestAsync(PageRequest request)
     {

@@ -27,7 +27,7 @@ internal sealed class Site
     /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
     /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
-    /// <param name="demand">What was asked for; null = nothing is known of it.</param>
+    /// <param name="demand">Asks the operator's graph; null = nothing is known of what was asked for.</param>
     /// <param name="isCounting">Whether it is counted now.</param>
     /// <param name="documents">The trusted documents, asked before each page about them; null = none.</param>
     public Site(
@@ -41,7 +41,7 @@ internal sealed class Site
         CheckFiles? check = null,
         MapTiles? tiles = null,
         AnswersOf? answers = null,
-        ReadDemand? demand = null,
+        AskData? demand = null,
         bool isCounting = false,
         Func<IReadOnlyList<ApiDocument>>? documents = null)
     {
@@ -74,6 +74,9 @@ internal sealed class Site
             .. new FigurePages(printer, ask).Pages,
             .. new WastePages(printer, ask).Pages,
             .. new BusPages(printer, ask, clock).Pages,
+            .. new PollingPages(printer, ask).Pages,
+            .. new SupportPages(printer, ask).Pages,
+            .. new LunchPages(printer, ask).Pages,
             .. new FeedPages(printer, ask).Pages,
         ];
     }
@@ -150,7 +153,9 @@ internal sealed class Site
     public Task<PageAnswer> WithoutIdeAsync(View view, string sdl, Example? example) =>
         printer.DrawAsync<Parts.WithoutIde>(view, new() { ["Sdl"] = sdl, ["Example"] = example });
 
-    public Task<PageAnswer> NotFoundAsync(View view) => printer.NotFoundAsync(view);
+    /// <summary>What stands in the place of a page that cannot be had. It asks for no data, for there may be none.</summary>
+    public async Task<PageAnswer> TroubleAsync(View view, Trouble trouble) =>
+        await printer.DrawAsync<Parts.Trouble>(view, new() { ["Model"] = trouble }) with { Status = trouble.Status };
 
     /// <summary>Reads what the front page tells, so that its next reader does not wait.</summary>
     public async Task ReadFrontAsync(CancellationToken cancellation) =>

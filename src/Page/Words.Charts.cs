@@ -30,6 +30,10 @@ public sealed partial class Words
 
     public string NothingInMonth => T("この月のイベントはありません。", "Nothing is announced for this month.");
 
+    public string LastEventBefore(string month) => T($"これより前にイベントがある月：{month}", $"The last event before: {month}");
+
+    public string FirstEventAfter(string month) => T($"これより後にイベントがある月：{month}", $"The first event after: {month}");
+
     public string MaybeOn => T("（期間中の日。開催日は公開元でご確認ください）", "(within its days; ask whether it is held on this one)");
 
     public string NoTime => T("時刻の記載なし", "no time stated");

@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>The words of the pages of waste days and of buses.</summary>
+/// <summary>The words of the pages of waste days and of buses, and of what is wrong on any everyday page.</summary>
 public sealed partial class Words
 {
     public string WasteDays => T("ごみの収集日", "Waste collection");
@@ -106,6 +106,13 @@ public sealed partial class Words
         $"この時刻表は{Day(last)}で終わっています。新しい時刻表は登録されていません。",
         $"This timetable ended on {Day(last)}; no newer one is here.");
 
+    public string TimetableHolds(DateOnly last) => T($"この時刻表は{Day(last)}までのものです。", $"This timetable holds until {Day(last)}.");
+
+    public string TimetableBegins(DateOnly first) => T($"この時刻表は{Day(first)}からのものです。", $"This timetable begins on {Day(first)}.");
+
+    public string NoServiceDays => T(
+        "この停留所を出るバスの運行日は公開されていません。", "On which days buses leave this stop is not published.");
+
     public string NoBuses => T("これから7日間に出るバスはありません。", "No bus leaves in the next seven days.");
 
     public string BusesAreOnTime => T(
@@ -118,6 +125,9 @@ public sealed partial class Words
             "この自治体のデータはありません。下から選んでください。", "There is nothing of this municipality. Choose one of those below."),
         DailyProblem.NoSuchMoment => T(
             "日時は 2026-12-01T08:00 のように入力してください。", "Enter day and time like 2026-12-01T08:00."),
+        DailyProblem.NoSuchDay => T("日付は 2026-12-01 のように入力してください。", "Enter the day like 2026-12-01."),
+        DailyProblem.NoSuchAge => T("年齢は0から130までの整数で入力してください。", "Enter the age as a whole number from 0 to 130."),
+        DailyProblem.TooManyWords => T("言葉は8つまでにしてください。", "Enter at most 8 words."),
         _ => T("記号だけでは探せません。文字を入力してください。", "Signs alone cannot be found. Enter a letter, a digit or a character."),
     };
 }

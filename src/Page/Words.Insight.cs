@@ -103,6 +103,8 @@ public sealed partial class Words
 
     public string InsightComma => T("、", ", ");
 
+    public string InsightGraph => T("プログラムからはGraphQLで：", "For programs, in GraphQL:");
+
     public string InsightAllLines => T("すべてを表（CSV）で", "All of it as a table (CSV)");
 
     public string InsightPrint => T("印刷するには、ブラウザーの印刷を使ってください。", "To print this page, use your browser.");

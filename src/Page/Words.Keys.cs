@@ -34,7 +34,9 @@ public sealed partial class Words
 
     public string KeyLimits => T("1分間に使える量", "What you may ask in a minute");
 
-    public IReadOnlyList<string> LimitLines(LimitTerms limits) =>
+    public IReadOnlyList<string> LimitLines(LimitTerms limits) => !limits.AreSet
+        ? [T("回数や量の制限はありません。", "There is no limit to how much you may ask.")]
+        :
     [
         T($"キーなし（アドレスごと）：{Limit(limits.Requests, limits.Cost)}", $"Without a key, by address: {Limit(limits.Requests, limits.Cost)}"),
         .. limits.HasKeys ? (string[])[T($"キーあり（キーごと）：{KeyLimit(limits)}", $"With a key: {KeyLimit(limits)}")] : [],
@@ -85,6 +87,8 @@ public sealed partial class Words
         Models.KeyProblem.TooMany => T(
             "今日はもう10個のキーを作りました。お持ちのキーを使うか、明日もう一度お試しください。",
             "10 keys were made from your address today. Use one of these, or come again tomorrow."),
+        Models.KeyProblem.TooManyTried => T(
+            "多くのキーが試されました。少し待ってからもう一度お試しください。", "Too many keys were tried from your address. Wait a moment and try again."),
         Models.KeyProblem.Mistyped => T(
             "キーの形が正しくありません。打ち間違いか、途中で切れていないか確かめてください。",
             "This is not a whole key. Check whether it is mistyped or cut off."),
@@ -94,12 +98,6 @@ public sealed partial class Words
             "いまはデータベースに書き込めません。少し後でもう一度お試しください。", "The database cannot be written at this moment. Try again soon."),
         _ => T("送られた内容が読み取れません。この画面からもう一度お試しください。", "What was sent cannot be read. Try again from this page."),
     };
-
-    public string TooManyTitle => T("少し待ってからお試しください", "Please wait a moment");
-
-    public string TooManyText(int seconds) => T(
-        $"1分間に開けるページの数を超えました。{seconds}秒後にもう一度お試しください。",
-        $"You opened more pages than one may in a minute. Try again in {seconds} {(seconds == 1 ? "second" : "seconds")}.");
 
     private string KeyLimit(LimitTerms limits) => Limit(
         limits.KeyRequests > 0 ? limits.KeyRequests : limits.Requests, limits.KeyCost > 0 ? limits.KeyCost : limits.Cost);

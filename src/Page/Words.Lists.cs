@@ -53,7 +53,7 @@ public sealed partial class Words
 
     public string ListNext => T("次へ", "Next");
 
-    public string ListSize => T("表示件数", "Rows per page");
+    public string ListSize => T("表示件数：", "Rows per page:");
 
     public string ListAllColumns(string count) => T($"すべての項目を表示（{count}項目）", $"Show all {count} columns");
 
@@ -152,7 +152,9 @@ public sealed partial class Words
         "kindLabel" => T("種別", "Kind"),
         "municipality.name" => T("市区町村", "City"),
         "area.name" => T("地域", "Town"),
-        "facility.name" => T("会場の施設", "Place"),
+        "facility.name" => T("施設", "Place"),
+        "school.name" => T("学校", "School"),
+        "town.name" => T("町・地域", "Town"),
         "isFree" => T("無料", "Free"),
         "isCancelled" => T("中止", "Called off"),
         "audiences" => T("対象", "For whom"),
@@ -161,6 +163,7 @@ public sealed partial class Words
         "totalYen" => T("総額", "Total"),
         "amountYen" => T("金額", "Amount"),
         "isTotal" => T("合計の行", "Row of a total"),
+        "arrears" => T("課税の年分", "Year of the tax"),
         "level" => T("区分の深さ", "Level"),
         "side" => T("歳入・歳出", "Side"),
         "stage" => T("予算の段階", "Stage"),

@@ -13,19 +13,9 @@ public sealed partial class Words
 
     public string Suggestions => T("候補", "Suggestions");
 
-    public string Guide => T("使い方ガイド", "Guide to asking");
-
-    public string Reference => T("項目の一覧", "Reference");
-
-    public string CheckFile => T("ファイルの点検", "Check a file");
-
-    public string Workshop => T("データ整備の手順", "Workshop");
-
-    public string Terms => T("利用条件", "Terms of use");
-
-    public string ErrorCodes => T("エラーの一覧", "Errors");
-
     public string Breadcrumb => T("現在の場所", "You are here");
+
+    public char SentenceEnd => japanese ? '。' : '.';
 
     public string Comma => T("、", ", ");
 

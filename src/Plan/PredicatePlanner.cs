@@ -43,7 +43,9 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
             null => Operations(given, Key(scope)),
             During during => Days(given, during, scope.Source),
             CollectedOn => Collected(given, scope.Source),
-            Field { Type.IsList: true } list => Items(given, list, scope),
+            Field { Type.IsList: true } list => Items(
+                given, scope.Column(list), list.Type with { IsList = false }, GraphNames.Operations(list.Type, required: true), Operations),
+            Tuples cells => Cells(given, cells, scope),
             Field { Via: { } via } field => Step(
                 scope.Source.Entity.Reference(via), scope,
                 inner => Operations(given, Operand.Of(field, FieldTerms.In(inner.Source, field)))),
@@ -107,17 +109,28 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
             where => new Some(scope.Key, row.Source, link, where(inner is null ? null : Filter(inner, row))) { Lying = collection.Lying });
     }
 
-    private Predicate? Items(AskObject given, Field list, Scope scope)
+    /// <summary>Cells as published: of each its text alone is there.</summary>
+    private Predicate? Cells(AskObject given, Tuples cells, Scope scope)
     {
-        var column = scope.Column(list);
-        var item = list.Type with { IsList = false };
-        return Quantified(given, GraphNames.Operations(list.Type, required: true), inner =>
+        var (name, text) = (cells.Parts[^1].Name, new FieldType(Scalar.String));
+        return Items(given, scope.Column(cells), text, GraphNames.Filter(cells.TypeName), (inner, value) => inner.Field(name) switch
         {
-            var items = Source.ItemsOf(column);
-        var value = new Operand(new ColumnOf(items, new Column("value", item, Nullable: false)), item, Required: true, null);
-            return where => new SomeItem(column, items, where(inner is null ? null : Operations(inner, value)));
+            null => null,
+            AskObject operations => Operations(operations, value),
+            var nothing => Refuse(NullGiven(name, GraphNames.Operations(text, required: true), nothing)),
         });
     }
+
+    /// <param name="type">What an item is asked for by.</param>
+    /// <param name="condition">What is asked of it.</param>
+    private Predicate? Items(
+        AskObject given, ColumnOf column, FieldType item, string type, Func<AskObject, Operand, Predicate?> condition) =>
+        Quantified(given, type, inner =>
+        {
+            var items = Source.ItemsOf(column);
+            var value = new Operand(new ColumnOf(items, new Column("value", item, Nullable: false)), item, Required: true, null);
+            return where => new SomeItem(column, items, where(inner is null ? null : condition(inner, value)));
+        });
 
     /// <summary>
     /// <c>some</c>, <c>none</c>, <c>all</c> and <c>any</c>, all said by "some": none is not some, all is none that is not.
@@ -168,6 +181,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
     {
         null => "IdOperationFilterInput",
         Field { Type.IsList: true } list => "List" + GraphNames.Operations(list.Type, required: true),
+        Tuples cells => "ListFilterInputTypeOf" + GraphNames.Filter(cells.TypeName),
         Field field => GraphNames.Operations(field.Type, field.Required),
         Group group => GraphNames.Filter(group.TypeName),
         During or CollectedOn => GraphNames.Days,
@@ -207,7 +221,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
 
         public ColumnOf Key => new(Source, Source.Entity.Key);
 
-        public ColumnOf Column(Field field) => new(Source, Source.Entity.ColumnOf(field));
+        public ColumnOf Column(Member member) => new(Source, Source.Entity.ColumnOf(member));
 
         /// <summary>The other end of a link. Asked for twice it is one row, so that conditions on it can be put together.</summary>
         public Scope Through(Column link, Entity target)

@@ -43,10 +43,10 @@ internal sealed record SearchShape(int Terms, int Typed, int Readings, int Synon
     public int SlotsOf(AlternativeKind kind) =>
         Typed + (kind >= AlternativeKind.Reading ? Readings : 0) + (kind >= AlternativeKind.Synonym ? Synonyms : 0);
 
-    public bool Equals(SearchShape? other) => other is not null
+    public bool Equals(SearchShape? other) => ReferenceEquals(this, other) || (other is not null
         && (Terms, Typed, Readings, Synonyms, Marked, IsOfGrams)
         == (other.Terms, other.Typed, other.Readings, other.Synonyms, other.Marked, other.IsOfGrams)
-        && Rungs.SequenceEqual(other.Rungs);
+        && Rungs.SequenceEqual(other.Rungs));
 
     public override int GetHashCode() => HashCode.Combine(Terms, Typed, Readings, Synonyms, Marked, IsOfGrams, Rungs.Count);
 

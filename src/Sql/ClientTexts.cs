@@ -19,6 +19,28 @@ internal static class ClientTexts
     public static readonly IReadOnlyList<Column> Spending =
         [Text("client"), Whole("minute"), Text("gateway"), Whole("requests"), Real("cost"), Whole("changed")];
 
+    /// <summary>
+    /// The keys as the operator's graph tells them: each by the beginning of its hash, which tells them apart and opens nothing.
+    /// </summary>
+    public const string CreateKeys = """
+        create view client_key as
+        select substr(k.hash, 1, 16) as id, substr(k.hash, 1, 16) as fingerprint, k.made_on as made_on, k.revoked_on as revoked_on,
+            cast(coalesce((select sum(u.requests) from key_usage u where u.hash = k.hash), 0) as bigint) as requests,
+            cast(coalesce((select sum(u.cost) from key_usage u where u.hash = k.hash), 0) as double precision) as cost,
+            cast(coalesce((select sum(u.refused) from key_usage u where u.hash = k.hash), 0) as bigint) as refused
+        from api_key k;
+        """;
+
+    /// <summary>What was asked with each by day.</summary>
+    public const string CreateUses = """
+        create view key_use as
+        select cast(substr(u.hash, 1, 16) || ' ' || u.day as text) as id, u.day as day, u.requests as requests, u.cost as cost,
+            u.refused as refused, substr(u.hash, 1, 16) as key_id
+        from key_usage u;
+        """;
+
+    public const string DropViews = "drop view key_use; drop view client_key;";
+
     /// <summary>Given: hash, day.</summary>
     public static Phrase AddKey(Dialect dialect) =>
         $"insert into api_key (hash, made_on, changed) values ({Given(1)}, {Given(2)}, {dialect.Seconds}) on conflict (hash) do nothing";

@@ -10,17 +10,32 @@ internal static class DemandTexts
     /// <summary>The key, then the sums.</summary>
     public static readonly IReadOnlyList<Column> Columns =
     [
-        Text("week"), Text("subject"), Text("name"), Text("run"), Whole("reads"), Whole("row_count"), Whole("nulls"), Text("clients"),
+        Text("week"), Text("month"), Text("subject"), Text("name"), Text("within"), Text("run"), Whole("reads"), Whole("row_count"),
+        Whole("nulls"), Whole("clients"),
     ];
 
-    /// <summary>A week, what of, which one, and which run of which gateway counted it.</summary>
-    public static readonly string[] Key = ["week", "subject", "name", "run"];
+    /// <summary>A week, what of, which one, of which data set or municipality, and which run of which gateway counted it.</summary>
+    public static readonly string[] Key = ["week", "subject", "name", "within", "run"];
+
+    /// <summary>The sums of all gateways, with what they are about as far as it is there.</summary>
+    public const string CreateFigures = """
+        create view demand_figure as
+        select cast(f.week || ' ' || f.subject || ' ' || f.name || ' ' || f.within as text) as id, f.week as week, f.month as month,
+            f.subject as subject, f.name as name, case when f.within <> '' then f.within end as within,
+            d.id as dataset_id, m.id as municipality_id,
+            f.reads as reads, f.row_count as row_count, f.nulls as nulls, f.clients as clients
+        from (
+            select week, month, subject, name, within, cast(sum(reads) as bigint) as reads, cast(sum(row_count) as bigint) as row_count,
+                cast(sum(nulls) as bigint) as nulls, cast(sum(clients) as bigint) as clients
+            from demand group by week, month, subject, name, within) f
+        left join dataset d on d.id = case f.subject when 'DATASET' then f.name when 'CELL' then f.within end
+        left join municipality m on m.code = case
+            when f.subject in ('MUNICIPALITY', 'MISSING_MUNICIPALITY') then f.name when f.subject = 'MISSING_KIND' then f.within end;
+        """;
+
+    public const string DropFigures = "drop view demand_figure;";
 
     private static readonly Phrase Names = LoadTexts.List(Columns);
-
-    /// <summary>Given: the first week, the last one.</summary>
-    public static readonly Phrase Between =
-        $"select {Names} from demand where week >= {LoadTexts.Given(1)} and week <= {LoadTexts.Given(2)} order by week, subject, name, run";
 
     /// <summary>Given: the first week that stays.</summary>
     public static readonly Phrase Forget = $"delete from demand where week < {LoadTexts.Given(1)}";
@@ -34,9 +49,9 @@ internal static class DemandTexts
     {
         var values = Phrase.Join($", ", Enumerable.Range(0, rows)
             .Select(row => (Phrase)$"({LoadTexts.Marks((row * Columns.Count) + 1, Columns.Count)})"));
-        var sums = Phrase.Join($", ", Columns.Skip(Key.Length)
+        var sums = Phrase.Join($", ", Columns.Where(column => column.Type.Scalar == Scalar.Long)
             .Select(column => (Phrase)$"{LoadTexts.Name(column)} = excluded.{LoadTexts.Name(column)}"));
-        return $"insert into demand ({Names}) values {values} on conflict (week, subject, name, run) do update set {sums}";
+        return $"insert into demand ({Names}) values {values} on conflict (week, subject, name, within, run) do update set {sums}";
     }
 
     private static Column Text(string name) => new(name, new FieldType(Scalar.String), Nullable: false);

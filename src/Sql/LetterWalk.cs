@@ -6,22 +6,24 @@ namespace Gateway.Sql;
 /// <summary>
 /// The words that have a text of a search, in the order of their keys, where the index of grams gives none: from lists that say of each
 /// letter which words it is in, and of each two letters which names. Of a text the rarest of these is walked along, so far; if that was not
-/// all, what lies beyond is brought by the grams and sorted.
+/// all, what lies beyond is brought by the grams and sorted. Of several texts, all of which are wanted, one leads, and the words that it
+/// gives are looked through for the others.
 /// </summary>
 /// <remarks>
-/// A letter that is in many names is met often, and a page is full soon; of one that is in few there is little to walk along. What is left
-/// over, a rare text of common letters, has few words that the grams bring. So no plan depends on the text, and one is kept for all.
+/// A letter that is in many names is met often, and a page is full soon; a short list is walked to its end. What is left over, a rare text
+/// of common letters, has few words that the grams bring. So no plan depends on the text, and one is kept for all.
 /// </remarks>
 /// <param name="dialect">What is said in its own way.</param>
 /// <param name="read">The number of the list that is searched.</param>
-/// <param name="demand">What is looked for.</param>
+/// <param name="demands">What is looked for: all of these.</param>
 /// <param name="ofTypes">That a key, given as a phrase, is of the types that are looked for.</param>
-internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, Func<Phrase, IEnumerable<Phrase>> ofTypes)
+internal sealed class LetterWalk(
+    Dialect dialect, int read, IReadOnlyList<GramDemand> demands, Func<Phrase, IEnumerable<Phrase>> ofTypes)
 {
     /// <summary>How many words of a letter are looked at; looking them all up costs about as much as the grams of a rare text.</summary>
     public const long Far = 600;
 
-    /// <summary>So few words are brought by their grams at once.</summary>
+    /// <summary>So few words of a list are all looked at, or brought by their grams at once.</summary>
     public const long Few = 1000;
 
     /// <summary>How many bits of a key say where in its block it is.</summary>
@@ -48,13 +50,14 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
         Phrase near = $"select {words}.* from {LookedUp(words, $"{Walked}", $"{Walked}.key")} where {condition} limit {limit}";
         var key = dialect.UnindexedGramKey;
         Phrase isBeyond = $"{Edge} is not null and {key} {(Backward ? (Phrase)$"<" : $">")} {Edge}";
-        var far = Phrase.Join($" and ", [isBeyond, .. Within(key), dialect.HasGrams(read, null, [[demand]])]);
+        var far = Phrase.Join($" and ", [isBeyond, .. Within(key), HasGrams()]);
         Phrase sorted = $"select {dialect.GramKey} as key from {WordTexts.Grams} where {far} order by {Ordered(key)}";
         var lookedUp = LookedUp(words, $"({sorted}) as {Sorted}", $"{Sorted}.key");
         Phrase further = $"select {words}.* from {lookedUp} where {condition} limit {limit}";
-        Phrase all = $"({told(near)}) union all ({told(further)})";
-        Phrase tables = $"reach as materialized ({Reach()}), chosen as materialized ({Chosen()}), {Walked} as materialized ({Keys()})";
-        return $"with {tables} select * from ({all}) as f limit {limit}";
+        Phrase all = $"select * from (({near}) union all ({further})) as f limit {limit}";
+        Phrase rare = demands is [_] ? Phrase.Empty : (Phrase)$", rare as materialized ({Rare()})";
+        Phrase tables = $"chosen as materialized ({Chosen()}), reach as materialized ({Reach()}), {Walked} as materialized ({Keys()})";
+        return $"with {tables}{rare} {told(all)}";
     }
 
     /// <summary>Words beside keys that they are looked up by one after another, so that they stay in the order of these.</summary>
@@ -85,18 +88,65 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
 
     private static Phrase Most => $"(select most from reach)";
 
-    /// <summary>How far lists are walked along: not at all for a text that is in few words, since two of its letters are.</summary>
+    /// <summary>
+    /// How far lists are walked along: to their end where they are short, and not at all for a text that is in few words all the same,
+    /// since two of its letters are.
+    /// </summary>
     private Phrase Reach()
     {
-        var words = Phrase.Join($" + ", Enumerable.Range(0, demand.Slots).Select(slot =>
+        var isShort = (Phrase)$"(select words from chosen) <= {new Count(Few)}";
+        Phrase end = $"{new Count(long.MaxValue)}";
+        if (demands is not [var only])
         {
-            Phrase pairs = $"select coalesce(sum(words), 0) as words from {Counts} as c where c.list = g";
-            var all = new PairsParameter(read, demand.Term, slot);
-            return (Phrase)$"(select min(n.words) from unnest({all}) as g cross join lateral ({pairs}) as n)";
-        }));
-        var reach = new ReachParameter(read, demand.Term, demand.Slots, demand.Begins);
-        return $"select case when {reach} = {new Count(Far)} and {words} <= {new Count(Few)} then 0 else {reach} end as most";
+            var texts = Phrase.Join($", ", demands.Select((demand, i) => (Phrase)$"({new Count(i)}, {Words(demand)})"));
+            Phrase most = $"case when {isShort} then {end} when words <= {new Count(Few)} then 0 else {new Count(Far)} end as most";
+            return $"select {most}, number from (values {texts}) as t (number, words) order by words limit 1";
+        }
+
+        var reach = new ReachParameter(read, only.Term, only.Slots, only.Begins);
+        Phrase isFew = $"{reach} = {new Count(Far)} and {Words(only)} <= {new Count(Few)}";
+        return $"select case when {isShort} then {end} when {isFew} then 0 else {reach} end as most";
     }
+
+    /// <summary>In how many words the rarest two letters of a text are, or of those that may stand for it together.</summary>
+    private Phrase Words(GramDemand demand) => Phrase.Join($" + ", Enumerable.Range(0, demand.Slots).Select(slot =>
+    {
+        Phrase pairs = $"select coalesce(sum(words), 0) as words from {Counts} as c where c.list = g";
+        var all = new PairsParameter(read, demand.Term, slot);
+        return (Phrase)$"(select min(n.words) from unnest({all}) as g cross join lateral ({pairs}) as n)";
+    }));
+
+    /// <summary>
+    /// The grams that are asked for: of several texts those of the rarest alone where it is in few words, for to bring all that have
+    /// another would take longer than to look through these.
+    /// </summary>
+    private Phrase HasGrams()
+    {
+        if (demands is [_])
+        {
+            return GramLists.Hold([demands], Rarest);
+        }
+
+        return GramLists.Hold([demands], text =>
+        {
+            Phrase asked = $"(select case when most = 0 then number else {new Count(NumberOf(text))} end from reach)";
+            Phrase isPlace = $"part = {new Count((int)text.Part)} and slot = {new Count(text.Slot)}";
+            return $"(select grams from rare where number = {asked} and {isPlace})";
+        });
+    }
+
+    /// <summary>The rarest grams of all texts.</summary>
+    private Phrase Rare()
+    {
+        var texts = demands.SelectMany(GramLists.TextsOf).Select(text => (Phrase)
+            $"({new Count(NumberOf(text))}, {new Count((int)text.Part)}, {new Count(text.Slot)}, {Rarest(text)})");
+        return $"select * from (values {Phrase.Join($", ", texts)}) as t (number, part, slot, grams)";
+    }
+
+    /// <summary>One is enough of a text that is in few words.</summary>
+    private Phrase Rarest(GramText text) => GramLists.Rarest(read, text, $"(select case when most = 0 then 1 else 2 end from reach)");
+
+    private int NumberOf(GramText text) => demands.Index().First(demand => demand.Item.Term == text.Term).Index;
 
     /// <summary>Along the lists, block by block: no more is read of them than is wanted, for what is in order is handed on in it.</summary>
     private Phrase Keys()
@@ -111,14 +161,22 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
         return $"select {key} as key from ({inOrder}) as b cross join lateral ({ofBlock}) as p (o) limit {Most}";
     }
 
-    /// <summary>Of each text the list of its rarest letter.</summary>
+    /// <summary>The lists of the text that has the fewest words in its own, and how many these are.</summary>
     private Phrase Chosen()
     {
-        var lists = from part in demand.Parts from slot in Enumerable.Range(0, demand.Slots) select Rarest(part, slot);
-        return $"select array[{Phrase.Join($", ", lists)}] as lists";
+        Phrase words = $"select coalesce(sum(words), 0) from {Counts} as c where c.list = any(t.lists)";
+        var texts = Phrase.Join($", ", demands.Select(demand => (Phrase)$"({ListsOf(demand)})"));
+        return $"select lists, ({words}) as words from (values {texts}) as t (lists) order by words limit 1";
     }
 
-    private Phrase Rarest(SearchPart part, int slot)
+    /// <summary>Of each text that may stand for one the list of its rarest letter.</summary>
+    private Phrase ListsOf(GramDemand demand)
+    {
+        var lists = from part in demand.Parts from slot in Enumerable.Range(0, demand.Slots) select Rarest(demand, part, slot);
+        return $"array[{Phrase.Join($", ", lists)}]";
+    }
+
+    private Phrase Rarest(GramDemand demand, SearchPart part, int slot)
     {
         var letters = new LettersParameter(read, new GramText(demand.Term, slot, part, demand.Begins));
         Phrase words = $"select coalesce(sum(words), 0) from {Counts} as c where c.list = g";

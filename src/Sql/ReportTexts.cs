@@ -13,6 +13,17 @@ internal static class ReportTexts
         Text("answer") with { Nullable = true }, Text("answered_at") with { Nullable = true },
     ];
 
+    /// <summary>The reports as the operator's graph tells them.</summary>
+    public const string CreateRows = """
+        create view row_report as
+        select r.id as id, r.id as number, r.row_id as reported_row, r.row_path as path, r.row_name as name, r.dataset_id as published_in,
+            r.dataset_title as dataset_title, upper(r.sort) as sort, r.text as text, r.original as original, r.made_at as reported_at,
+            r.state = 'closed' as is_closed, r.answer as answer, r.answered_at as answered_at
+        from report r;
+        """;
+
+    public const string DropRows = "drop view row_report;";
+
     private static readonly Phrase Names = LoadTexts.List(Columns);
 
     /// <summary>Given: the columns.</summary>
@@ -30,9 +41,9 @@ internal static class ReportTexts
     /// <summary>All, the newest first.</summary>
     public static readonly Phrase All = $"select {Names} from report order by made_at desc, id";
 
-    /// <summary>Those of a row that were answered, the newest answer first. Given: the row, how many.</summary>
+    /// <summary>The five of a row that were answered last, the newest answer first. Given: the row.</summary>
     public static readonly Phrase AnsweredOf = $"""
-        select {Names} from report where row_id = {Given(1)} and answer is not null order by answered_at desc, id limit {Given(2)}
+        select {Names} from report where row_id = {Given(1)} and answer is not null order by answered_at desc, id limit 5
         """;
 
     /// <summary>Given: answer, when, the id.</summary>

@@ -9,10 +9,10 @@ namespace Gateway.Sql;
 /// is read when those before it did not fill the page; past a cursor the ranges before its rung are empty.
 /// </summary>
 /// <remarks>
-/// Where the index of grams gives no order, lists of letters do (<see cref="WalkedPages"/>). What is asked of the rows besides, and texts
-/// of several words, make two ranges of each instead: of what comes next all rows are gone through, which fills the page where a gram is
-/// common; further on what has the gram is brought and sorted, which is little where it is rare. No planner can know which it is, for
-/// what stands on a rung is what has the gram and stood on none before.
+/// Where the index of grams gives no order, lists of letters do (<see cref="WalkedPages"/>). What is asked of the rows besides makes two
+/// ranges of each instead: of what comes next all rows are gone through, which fills the page where a gram is common; further on what has
+/// the gram is brought and sorted, which is little where it is rare. No planner can know which it is, for what stands on a rung is what has
+/// the gram and stood on none before.
 /// </remarks>
 internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
 {
@@ -21,11 +21,11 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private readonly FoundWriter found = new(dialect, read.Number, shape);
 
-    private bool IsWalked => !dialect.GivesGramsInOrder && !IsPlannedForTexts(read, shape);
+    private bool IsWalked => !dialect.GivesGramsInOrder && !IsPlannedForTexts(read);
 
     /// <summary>Whether the best plan of a search depends on the texts that are looked for.</summary>
-    public static bool IsPlannedForTexts(ReadPlan read, SearchShape shape) => read.Extent is not SuggestionsExtent
-        && (read is not { Search.Ranks: true, Parent: null } || shape.Terms > 1 || AsksMore(read));
+    public static bool IsPlannedForTexts(ReadPlan read) => read.Extent is not SuggestionsExtent
+        && (read is not { Search.Ranks: true, Parent: null } || AsksMore(read));
 
     public IReadOnlyList<Phrase> Of(PageShape page, Func<SelectScope, Phrase> columns)
     {

@@ -51,6 +51,11 @@ internal sealed record GramsParameter(int Read, SearchRung? Rung, GramText? Text
 /// <summary>A text whose grams are looked for in one part of the words.</summary>
 internal sealed record GramText(int Term, int Slot, SearchPart Part, bool Begins);
 
+/// <summary>The numbers by which the grams of a text are counted, in their order.</summary>
+/// <param name="Read">The number of the list that is searched.</param>
+/// <param name="Text">Of which text.</param>
+internal sealed record GramCountsParameter(int Read, GramText Text) : Parameter;
+
 /// <summary>The numbers of the lists of letters of which a text that is looked for is in each.</summary>
 /// <param name="Read">The number of the list that is searched.</param>
 /// <param name="Text">Of which text.</param>

@@ -79,7 +79,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
         if (!dialect.GivesGramsInOrder)
         {
             Phrase OfKind(Phrase key) => $"{key} & {new Count(Searched.Room - 1)} in (select {Entity} from kind)";
-            var walk = new LetterWalk(dialect, read.Number, SearchGrams.Of(shape, rung)[0], key => [OfKind(key)]);
+            var walk = new LetterWalk(dialect, read.Number, SearchGrams.Of(shape, rung), key => [OfKind(key)]);
             return walk.Select(Word, isRead, $"{new Count(MostRead)}", words => Placed($"({words}) as {Word}"));
         }
 

@@ -5,7 +5,7 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The ranges of a search for one word, of which nothing else is asked, where lists of letters give words in their order: each is one walk,
+/// The ranges of a search of which nothing else is asked, where lists of letters give words in their order: each is one walk,
 /// planned once for all texts.
 /// </summary>
 internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
@@ -31,7 +31,8 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
             return LetterWalk.Number(read.Number, IsOfWords ? null : read.Entity);
         }
 
-        var conditions = Phrase.Join($" and ", [.. found.AmongGrams(read.Entity, null), found.IsAny(Word)]);
+        var hasGrams = GramLists.Hold(SearchGrams.OfAny(shape), text => GramLists.Rarest(read.Number, text, $"2"));
+        var conditions = Phrase.Join($" and ", [hasGrams, .. FoundWriter.OfEntity(read.Entity, dialect.GramKey), found.IsAny(Word)]);
         return $"select count(*) from {LetterWalk.LookedUp(Word, $"{WordTexts.Grams}", dialect.GramKey)} where {conditions}";
     }
 
@@ -48,8 +49,7 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private Phrase Walked(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
     {
-        var demand = SearchGrams.Of(shape, rung)[0];
-        var walk = new LetterWalk(dialect, read.Number, demand, key => FoundWriter.OfEntity(read.Entity, key))
+        var walk = new LetterWalk(dialect, read.Number, SearchGrams.Of(shape, rung), key => FoundWriter.OfEntity(read.Entity, key))
         {
             Ends = new RungEnds(read.Number, rung, page),
         };

@@ -97,6 +97,11 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     public virtual ValueTask<IReadOnlyList<SourceState>> SourcesAsync(CancellationToken cancellation) =>
         new(Task.Run(Sources.All, cancellation));
 
+    /// <summary>The newest answers to what was reported of a row, read as data is.</summary>
+    /// <exception cref="TimeoutException">It took too long.</exception>
+    /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
+    public abstract ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation);
+
     /// <summary>Whether it can answer, and what stands against it; a cancelled token throws and nothing else does.</summary>
     public abstract ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation);
 

@@ -27,13 +27,18 @@ internal sealed class CountCache
     public bool TryGet(DataState state, ReadPlan plan, VariableValues variables, out long total)
     {
         total = 0;
-        return held is { } known && known.State == state
+        return held is { } known && known.State == state && !plan.Entity.ChangesSilently
             && known.ByFilter.TryGetValue(Fingerprint.OfFilter(plan, variables), out total);
     }
 
     /// <summary>The number of a state alone does not tell it: a database that was put back counts on from an earlier one.</summary>
     public void Put(DataState state, ReadPlan plan, VariableValues variables, long total)
     {
+        if (plan.Entity.ChangesSilently)
+        {
+            return;
+        }
+
         if (held is not { } known || known.State != state || known.ByFilter.Count > MaximumEntries)
         {
             held = known = new Totals(state, []);

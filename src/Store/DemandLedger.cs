@@ -25,14 +25,6 @@ internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect, Time
         }
     }
 
-    /// <summary>What all gateways counted from one week to another, in the order of weeks, subjects and names.</summary>
-    public IReadOnlyList<DemandLine> Between(string first, string last)
-    {
-        using var connection = connect(patience);
-        var lines = connection.Prepare(DemandTexts.Between).With(first, last).Read(Read);
-        return [.. lines.OfType<DemandLine>().GroupBy(line => line.Key).Select(Sum)];
-    }
-
     /// <summary>Forgets all weeks before one.</summary>
     public void Forget(string week)
     {
@@ -51,25 +43,7 @@ internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect, Time
 
     private static object?[] Values(string run, DemandLine line) =>
     [
-        line.Key.Week, line.Key.Subject.ToString(), line.Key.Name, run, line.Reads, line.Rows, line.Nulls, line.Clients.ToString(),
+        line.Key.Week, JapanWeek.MonthOf(line.Key.Week), DemandSubjects.NameOf(line.Key.Subject), line.Key.Name, line.Key.Within, run,
+        line.Reads, line.Rows, line.Nulls, line.Clients,
     ];
-
-    /// <summary>Null for what a newer gateway counts and this one does not know.</summary>
-    private static DemandLine? Read(WriteStatement row) => Enum.TryParse<DemandSubject>(row.Text(1), out var subject)
-        ? new DemandLine(
-            new DemandKey(row.Text(0), subject, row.Text(2)), row.Long(4), row.Long(5), row.Long(6), DistinctCount.Read(row.Text(7)))
-        : null;
-
-    private static DemandLine Sum(IEnumerable<DemandLine> runs)
-    {
-        DemandLine? sum = null;
-        foreach (var line in runs)
-        {
-            sum ??= new DemandLine(line.Key, 0, 0, 0, new DistinctCount());
-            sum.Clients.Add(line.Clients);
-            sum = sum with { Reads = sum.Reads + line.Reads, Rows = sum.Rows + line.Rows, Nulls = sum.Nulls + line.Nulls };
-        }
-
-        return sum!;
-    }
 }

@@ -4,14 +4,15 @@ namespace Gateway.Store;
 
 /// <summary>What is counted, and in which week.</summary>
 /// <param name="Week">Of the ISO calendar, in Japan: <c>2026-W48</c>.</param>
-internal readonly record struct DemandKey(string Week, DemandSubject Subject, string Name);
+/// <param name="Within">Of a cell, the key of its data set; of a kind that is missing, the code of a municipality; else empty.</param>
+internal readonly record struct DemandKey(string Week, DemandSubject Subject, string Name, string Within = "");
 
-/// <summary>The sums of one thing in one week, as one run of a gateway counted them, or all of them.</summary>
+/// <summary>The sums of one thing in one week, as one run of a gateway counted them.</summary>
 /// <param name="Reads">In how many answers it was.</param>
 /// <param name="Rows">How many rows were in these.</param>
 /// <param name="Nulls">How many cells of them were empty.</param>
-/// <param name="Clients">How many different clients there were.</param>
-internal sealed record DemandLine(DemandKey Key, long Reads, long Rows, long Nulls, DistinctCount Clients);
+/// <param name="Clients">About how many different clients there were.</param>
+internal sealed record DemandLine(DemandKey Key, long Reads, long Rows, long Nulls, long Clients);
 
 /// <summary>What a data set is, for whoever counts what is read of it.</summary>
 /// <param name="Municipality">The code of its publisher; null = not known.</param>

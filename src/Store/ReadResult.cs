@@ -70,9 +70,9 @@ internal sealed class ReadResults(IReadOnlyList<ReadResult> reads) : IDisposable
 
     public void Dispose()
     {
-        foreach (var read in reads)
+        for (var read = 0; read < reads.Count; read++)
         {
-            read.Dispose();
+            reads[read].Dispose();
         }
     }
 }

@@ -14,8 +14,6 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
     /// <summary>More than any office reads: whoever fills the table fills no disk.</summary>
     private const int Most = 100_000;
 
-    private const int MostAnswers = 5;
-
     private const string Open = "open";
 
     private const string Closed = "closed";
@@ -52,13 +50,6 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
         return connection.Prepare(ReportTexts.All).With().Read(Read);
     }
 
-    /// <summary>The newest answers to what was reported of a row.</summary>
-    public IReadOnlyList<Report> AnsweredOf(string row)
-    {
-        using var connection = connect();
-        return connection.Prepare(ReportTexts.AnsweredOf).With(row, (long)MostAnswers).Read(Read);
-    }
-
     /// <summary>Answers a report; an empty answer takes an earlier one back.</summary>
     public void Answer(string id, string answer, DateTimeOffset at)
     {
@@ -81,21 +72,20 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
         report.AnsweredAt is { } at ? Text(at) : null,
     ];
 
-    private static Report Read(WriteStatement row)
+    private static Report Read(WriteStatement row) => ReportOf([.. row.Row(ReportTexts.Columns).Cast<string?>()]);
+
+    /// <summary>What a row of the table says, by the order of its columns.</summary>
+    internal static Report ReportOf(string?[] row) => new(row[0]!, row[1]!, row[6]!, row[7]!, Time(row[9]!))
     {
-        var values = row.Row(ReportTexts.Columns);
-        return new Report((string)values[0]!, (string)values[1]!, (string)values[6]!, (string)values[7]!, Time((string)values[9]!))
-        {
-            Path = (string)values[2]!,
-            Name = (string?)values[3],
-            Dataset = (string)values[4]!,
-            DatasetTitle = (string)values[5]!,
-            Original = JsonSerializer.Deserialize<string[][]>((string)values[8]!)!,
-            IsClosed = (string)values[10]! == Closed,
-            Answer = (string?)values[11],
-            AnsweredAt = values[12] is string at ? Time(at) : null,
-        };
-    }
+        Path = row[2]!,
+        Name = row[3],
+        Dataset = row[4]!,
+        DatasetTitle = row[5]!,
+        Original = JsonSerializer.Deserialize<string[][]>(row[8]!)!,
+        IsClosed = row[10] == Closed,
+        Answer = row[11],
+        AnsweredAt = row[12] is { } at ? Time(at) : null,
+    };
 
     private static string Text(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);

@@ -3,14 +3,16 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>One gateway and one browser for all tests.</summary>
+/// <summary>A gateway and a browser in front of it; those who look at the sample city share one.</summary>
 public class Chromium : IAsyncLifetime
 {
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-    private ServedGateway? gateway;
+    private static readonly SemaphoreSlim One = new(1, 1);
+    private static OpenBrowser? shared;
+    private static int sharing;
 
-    public string Address => gateway!.Address;
+    private OpenBrowser? open;
+
+    public string Address => open!.Address;
 
     /// <summary>What is imported; nothing = the sample city is shown.</summary>
     protected virtual string[] Files => [];
@@ -30,29 +32,59 @@ public class Chromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        gateway = await ServedGateway.StartAsync(Files);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(Options);
+        if (Files is { Length: > 0 } files)
+        {
+            open = await OpenBrowser.OpenAsync(files);
+            return;
+        }
+
+        await One.WaitAsync();
+        try
+        {
+            open = shared ??= await OpenBrowser.OpenAsync([]);
+            sharing++;
+        }
+        finally
+        {
+            One.Release();
+        }
     }
 
     public async Task DisposeAsync()
     {
-        if (browser is not null)
+        if (open is null)
         {
-            await browser.DisposeAsync();
+            return;
         }
 
-        playwright?.Dispose();
-        if (gateway is not null)
+        if (open != shared)
         {
-            await gateway.DisposeAsync();
+            await open.DisposeAsync();
+            return;
+        }
+
+        await One.WaitAsync();
+        try
+        {
+            if (--sharing == 0)
+            {
+                shared = null;
+                await open.DisposeAsync();
+            }
+        }
+        finally
+        {
+            One.Release();
         }
     }
 
     /// <summary>A reader with nothing remembered.</summary>
+    public Task<Visit> VisitAsync(Reading reading) => VisitAsync(reading.Width, reading.Japanese, reading.Dark);
+
+    /// <inheritdoc cref="VisitAsync(Reading)"/>
     public async Task<Visit> VisitAsync(int width = 1280, bool japanese = false, bool dark = false, bool scripts = true)
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        var context = await open!.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },

@@ -85,9 +85,12 @@ public sealed class ClientTests(ClientTests.Gateway city) : IClassFixture<Client
     {
         Begin();
         Write("openapi.json", await ReadAsync("/api/openapi.json"));
+        Write("japanese.json", await ReadAsync("/api/openapi.json?lang=ja"));
         Write("redocly.yaml", "extends: [recommended]\nrules:\n  no-server-example.com: off\n");
 
-        await RunAsync(Path.Combine(TypeScriptTests.Modules, ".bin", "redocly"), "lint", "openapi.json", "--config", "redocly.yaml");
+        await RunAsync(
+            Path.Combine(TypeScriptTests.Modules, ".bin", "redocly"),
+            "lint", "openapi.json", "japanese.json", "--config", "redocly.yaml");
         await RunAsync(
             Path.Combine(TypeScriptTests.Modules, ".bin", "swagger-typescript-api"),
             "generate", "--path", "openapi.json", "--output", ".", "--name", "made.ts");

@@ -7,34 +7,22 @@ namespace Gateway.Tests.Browser;
 /// <summary>The pages of the desk in a real browser: check, workshop, guide, reference, errors, terms and the plain form.</summary>
 public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    private const int Tallest = 6000;
-
-    private static readonly string[] Paths =
+    public static TheoryData<string> Paths =>
     [
         "/check", "/workshop", "/guide", "/guide/near", "/guide/limits", "/reference", "/reference?q=小児", "/reference/Facility", "/errors",
         "/api", "/api/about/places-on-this-map",
         "/terms", "/ask", "/ask?query=%7B%20nothing%20%7D", "/keys",
     ];
 
-    public static TheoryData<string> All => [.. Paths];
-
-    /// <summary>At both widths, in both languages and on a dark screen, folded as a reader finds it and with all unfolded.</summary>
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(Paths))]
     public async Task Nothing_keeps_anybody_out_and_no_page_is_too_tall_or_too_wide(string path)
     {
-        foreach (var (width, japanese, dark) in new[] { (1280, true, false), (390, true, true), (390, false, false) })
+        foreach (var reading in Reading.All)
         {
-            await using var visit = await chromium.VisitAsync(width, japanese, dark);
+            await using var visit = await chromium.VisitAsync(reading);
             await visit.Page.GotoAsync(path);
-            var name = path.Trim('/').Split('?')[0].Replace('/', '-') + (path.Contains('?', StringComparison.Ordinal) ? "-asked" : "");
-            await visit.PictureAsync($"desk-{name}-{width}{(japanese ? "-ja" : "-en")}{(dark ? "-dark" : "")}");
-
-            Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, Tallest);
-            await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-            Assert.Equal(0, await visit.Page.EvaluateAsync<int>(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-            Assert.Empty(await ViolationsAsync(visit));
+            await visit.LooksWellAsync($"{Visit.NameOf("desk", path)}-{reading}");
             Assert.Empty(visit.Outside);
         }
     }
@@ -57,8 +45,8 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByText("まず直すところ").WaitForAsync();
         await visit.Page.GetByText("緯度と経度が逆のため").First.WaitForAsync();
         await visit.PictureAsync($"desk-check-result-390-ja{(scripts ? "" : "-without-script")}");
-        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, Tallest);
-        Assert.True(!scripts || (await ViolationsAsync(visit)).Length == 0);
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, Visit.Tallest);
+        Assert.True(!scripts || (await visit.ViolationsAsync()).Length == 0);
         var taken = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByText("CSVで保存").ClickAsync());
         Assert.Equal("check.csv", taken.SuggestedFilename);
         Assert.Contains("coordinates-swapped", await File.ReadAllTextAsync((await taken.PathAsync())!), StringComparison.Ordinal);
@@ -78,14 +66,14 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "送る", Exact = true }).ClickAsync();
         await visit.Page.GetByText("入力内容を確認してください").WaitForAsync();
         await visit.PictureAsync($"desk-report-problem-390-ja{(scripts ? "" : "-without-script")}");
-        Assert.True(!scripts || (await ViolationsAsync(visit)).Length == 0);
+        Assert.True(!scripts || (await visit.ViolationsAsync()).Length == 0);
         await visit.Page.GetByLabel("場所・住所が違う").CheckAsync();
         await visit.Page.Locator("#report-text").FillAsync("南側の入口に移りました。");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "送る", Exact = true }).ClickAsync();
 
         await visit.Page.GetByText("受け付けました").WaitForAsync();
         await visit.PictureAsync($"desk-report-taken-390-ja{(scripts ? "" : "-without-script")}");
-        Assert.True(!scripts || (await ViolationsAsync(visit)).Length == 0);
+        Assert.True(!scripts || (await visit.ViolationsAsync()).Length == 0);
     }
 
     [Fact]
@@ -95,7 +83,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.GoAsync("/keys");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make a key", Exact = true }).ClickAsync();
         var key = await visit.Page.Locator(".notice code").InnerTextAsync();
-        Assert.Empty(await ViolationsAsync(visit));
+        Assert.Empty(await visit.ViolationsAsync());
         await visit.PictureAsync("desk-keys-made-390-en");
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
 
@@ -119,7 +107,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
 
         await visit.Page.GetByText("There is a problem").WaitForAsync();
         Assert.StartsWith("Error: ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
-        Assert.Empty(await ViolationsAsync(visit));
+        Assert.Empty(await visit.ViolationsAsync());
     }
 
     [Fact]
@@ -132,16 +120,5 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
 
         await visit.Page.GetByText(new Regex("\"totalCount\": [1-9]")).WaitForAsync();
-    }
-
-    /// <summary>Put in by the test, past the policy of the page.</summary>
-    private static async Task<string[]> ViolationsAsync(Visit visit)
-    {
-        await visit.Page.EvaluateAsync(Chromium.Axe);
-        return await visit.Page.EvaluateAsync<string[]>("""
-            async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }))
-              .violations
-              .flatMap(v => v.nodes.map(n => `${v.impact} ${v.id}: ${n.target.join(" ")} ${n.failureSummary}`))
-            """);
     }
 }

@@ -7,6 +7,9 @@ namespace Gateway.Tests.Browser;
 /// <summary>One reader's visit: the page, and what went wrong or went elsewhere meanwhile.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    /// <summary>Of a page as it is found, in pixels; who looks for something reads no more.</summary>
+    public const int Tallest = 6000;
+
     private readonly IBrowserContext context;
 
     public Visit(IBrowserContext context, IPage page, string address)
@@ -14,7 +17,8 @@ public sealed class Visit : IAsyncDisposable
         (this.context, Page) = (context, page);
         context.Request += (_, request) =>
         {
-            if (request.Url.StartsWith("http", StringComparison.Ordinal) && !request.Url.StartsWith(address + "/", StringComparison.Ordinal))
+            if (request.Url.StartsWith("http", StringComparison.Ordinal)
+                && !request.Url.StartsWith(address + "/", StringComparison.Ordinal))
             {
                 Outside.Add(request.Url);
             }
@@ -49,6 +53,18 @@ public sealed class Visit : IAsyncDisposable
         Assert.Empty(Errors);
     }
 
+    /// <summary>What every page is to every reader: not too tall as it is found, and unfolded not too wide and open to everybody.</summary>
+    public async Task LooksWellAsync(string picture)
+    {
+        var tall = await Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        await Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await PictureAsync(picture);
+
+        Assert.InRange(tall, 1, Tallest);
+        Assert.Equal(0, await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Empty(await ViolationsAsync());
+    }
+
     /// <summary>
     /// What axe-core finds that keeps people out; it is put in past the policy of the page. Marks on a map stand where their places are,
     /// however close these are to each other: what must be where it is, is excepted (WCAG 2.5.8), and the list beside the map has each.
@@ -72,6 +88,11 @@ public sealed class Visit : IAsyncDisposable
     /// </summary>
     public Task IsAtAsync(string part) =>
         Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new() { Timeout = 30_000 });
+
+    /// <summary>The name of the picture of a page.</summary>
+    /// <param name="family">By which pictures of one family stand together.</param>
+    public static string NameOf(string family, string path) =>
+        $"{family}-{string.Concat(path.Trim('/').Select(c => char.IsLetterOrDigit(c) ? c : '-'))}";
 
     public async Task PictureAsync(string name, bool whole = true)
     {

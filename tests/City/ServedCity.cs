@@ -59,6 +59,9 @@ public sealed class ServedCity : IDisposable
     /// <summary>The same, where it is counted what is asked for.</summary>
     internal Executor Counting() => new(store, new PageLimits(), new DocumentLimits(), isCounted: true);
 
+    /// <summary>The operator's graph.</summary>
+    internal Executor Operator() => new(store, new PageLimits(), new DocumentLimits(), catalog: OperatorCatalog.Create(catalog));
+
     internal Executor With(FileLimits files) => new(store, new PageLimits(), new DocumentLimits(), files: files);
 
     internal Executor ExecutorWith(DocumentStore operations) => new(store, new PageLimits(), new DocumentLimits(), operations: operations);

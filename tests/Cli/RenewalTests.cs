@@ -177,6 +177,11 @@ public sealed class RenewalTests : IDisposable
         File.WriteAllText(Path.Combine(operations, "not a key.graphql"), "{ __typename }");
         await LineAsync("those from before still count");
         Assert.Equal("""{"data":{"two":"Query"}}""", (await served.GetAsync("/graphql/persisted/two", "application/json")).Text);
+
+        File.Delete(Path.Combine(operations, "not a key.graphql"));
+        File.WriteAllText(Path.Combine(operations, "three.graphql"), "query Two { __typename }");
+        await LineAsync("get one name in clients");
+        Assert.Equal(404, (await served.GetAsync("/api/three")).Status);
     }
 
     [Fact]

@@ -156,6 +156,40 @@ public sealed class ServeVerbTests : IDisposable
     }
 
     [Theory]
+    [InlineData("serve", "--urls", "http://127.0.0.1:0")]
+    [InlineData("client", "typescript")]
+    public async Task Two_trusted_documents_of_one_name_in_clients_are_named_and_nothing_begins(params string[] verb)
+    {
+        Directory.CreateDirectory(program.Path("trusted"));
+        program.Write(Path.Combine("trusted", "one.graphql"), "query NextBuses { __typename }");
+        program.Write(Path.Combine("trusted", "two.graphql"), "query next_buses { __typename }");
+
+        var code = await program.RunAsync([.. verb, "--operations", "trusted"]);
+
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Matches(
+            @"^The operations of \S*one\.graphql \(NextBuses\) and \S*two\.graphql \(next_buses\) get one name in clients, .* one\.$",
+            program.Error.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("query Constructor { __typename }", "Constructor")]
+    [InlineData("query _ { __typename }", "_")]
+    [InlineData("{ __typename }", "2026")]
+    public async Task A_client_is_not_written_with_a_function_that_cannot_be(string document, string name)
+    {
+        Directory.CreateDirectory(program.Path("trusted"));
+        program.Write(Path.Combine("trusted", "2026.graphql"), document);
+
+        var code = await program.RunAsync("client", "typescript", "--operations", "trusted");
+
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.StartsWith(
+            $"The operation of the trusted document 2026 is called {name}, as no function", program.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(program.Path("gateway.ts")));
+    }
+
+    [Theory]
     [InlineData("--no-introspection", "{ __schema { queryType { name } } }", "HC0046")]
     [InlineData("--max-field-cost=20", "{ facilities(where: { name: { contains: \"a\" } }) { nodes { name } } }", "HC0047")]
     [InlineData("--max-type-cost=5", "{ facilities(first: 10) { nodes { name } } }", "HC0047")]

@@ -19,6 +19,19 @@ public sealed class SchemaFileTests
             + "schema/gateway.graphql`, look at the difference, and tell it in schema/CHANGELOG.md.");
     }
 
+    [Fact]
+    public async Task The_file_of_the_operators_schema_equals_the_export()
+    {
+        using var program = new ToldProgram();
+
+        await program.RunAsync("schema", "print", "--operator");
+
+        Assert.True(
+            Sources.Read("schema/operator.graphql") == program.Output,
+            "schema/operator.graphql is not what the program exports. Run `dotnet run --project src -- schema export --operator --output "
+            + "schema/operator.graphql`.");
+    }
+
     [EarlierSchemaFact]
     public void What_a_client_would_miss_was_deprecated_or_is_in_the_change_log()
     {

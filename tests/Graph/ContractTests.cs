@@ -74,6 +74,58 @@ public sealed class ContractTests(ServedCity city) : IClassFixture<ServedCity>
     }
 
     [Theory]
+    [InlineData("nodes { name ... @include(if: $s) { phone } }", "name phone?")]
+    [InlineData("nodes { name ...P @skip(if: $s) }", "name phone?")]
+    [InlineData("nodes { ...P @include(if: $s) ...P }", "phone")]
+    [InlineData("nodes { ...P @include(if: $s) phone }", "phone")]
+    [InlineData("nodes { ... @include(if: $s) { ...P } ... on Facility { name } }", "phone? name")]
+    [InlineData("nodes { name } ... @include(if: $s) { nodes { phone } }", "name phone?")]
+    [InlineData("... @include(if: $s) { nodes { name phone } }", "name phone")]
+    [InlineData("... @include(if: $s) { nodes { name } } ... @skip(if: $s) { nodes { name phone } }", "name phone?")]
+    public void A_member_may_be_left_out_where_a_fragment_around_it_may(string selections, string members)
+    {
+        var read = Read($"query Q($s: Boolean!) {{ facilities {{ totalCount {selections} }} }} "
+            + (selections.Contains("...P", StringComparison.Ordinal) ? "fragment P on Facility { phone }" : ""));
+
+        var list = (ObjectShape)read.Result.Members.Single().Shape;
+        var node = (ObjectShape)((ListShape)list.Members.Single(member => member.Name == "nodes").Shape).Item;
+        Assert.Equal(members, string.Join(' ', node.Members.Select(member => member.Name + (member.IsOptional ? "?" : ""))));
+        Assert.Equal(
+            selections.StartsWith("...", StringComparison.Ordinal), list.Members.Single(member => member.Name == "nodes").IsOptional);
+    }
+
+    [Fact]
+    public void Types_of_which_the_same_is_asked_under_another_condition_are_two_kinds()
+    {
+        var result = Read(
+            "query Q($s: Boolean!) { search(text: \"a\") { nodes { ... on Facility { ...N } ... on Event @include(if: $s) { ...N } } } } "
+            + "fragment N on Node { id }").Result;
+
+        var search = (ObjectShape)result.Members.Single().Shape;
+        var union = Assert.IsType<UnionShape>(((ListShape)search.Members.Single().Shape).Item);
+        Assert.False(union.Kinds.Single(kind => kind.Types.Contains("Facility")).Members.Single().IsOptional);
+        Assert.True(union.Kinds.Single(kind => kind.Types.Contains("Event")).Members.Single().IsOptional);
+    }
+
+    [Theory]
+    [InlineData("NextBuses", "nextbuses")]
+    [InlineData("NextBuses", "next_buses")]
+    [InlineData("A", "A")]
+    public void Operations_that_get_one_name_in_clients_are_found(string first, string second)
+    {
+        var contracts = city.ExecutorWith(DocumentStore.None).ReadContracts(new Dictionary<string, string>
+        {
+            ["one"] = $"query {first} {{ __typename }}",
+            ["other"] = "query Other { __typename }",
+            ["two"] = $"query {second} {{ __typename }}",
+        });
+
+        var doubled = DocumentContract.FindDoubled(contracts);
+
+        Assert.Equal(("one", "two"), (doubled?.First.Name, doubled?.Second.Name));
+    }
+
+    [Theory]
     [InlineData("query A { __typename } query B { __typename }")]
     [InlineData("subscription S { onDatasetChanged { slug } }")]
     [InlineData("{ nothing }")]

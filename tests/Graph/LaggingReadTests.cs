@@ -84,6 +84,9 @@ public sealed class LaggingReadTests : IDisposable
         public override ValueTask<DataState> StateAsync(CancellationToken cancellation) =>
             ++states > 1 && states <= Hangs + 1 ? throw new TimeoutException() : inner.StateAsync(cancellation);
 
+        public override ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) =>
+            inner.AnsweredAsync(row, cancellation);
+
         public override ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation) => inner.HealthAsync(cancellation);
 
         public override void Backup(string file) => inner.Backup(file);

@@ -59,7 +59,7 @@ public sealed class SchemaBuilderTests
     [InlineData("PopulationFilterInput", "ageGroups", "ListFilterInputTypeOfAgeGroupFilterInput")]
     [InlineData("AgeGroupFilterInput", "id", null)]
     [InlineData("SourceFilterInput", "fileName", "StringOperationFilterInput")]
-    [InlineData("SourceFilterInput", "original", null)]
+    [InlineData("SourceFilterInput", "original", "ListFilterInputTypeOfOriginalCellFilterInput")]
     [InlineData("ListDayOfWeekOperationFilterInput", "some", "DayOfWeekOperationFilterInput")]
     [InlineData("FacilityCategoryOperationFilterInput", "in", "[FacilityCategory!]")]
     [InlineData("StringOperationFilterInput", "in", "[String]")]
@@ -83,7 +83,7 @@ public sealed class SchemaBuilderTests
     public void Lists_come_before_lookups_and_node_before_both() => Assert.Equal(
         ["node", "nodes", "municipalities", "datasets", "facilities", "events", "occurrences", "areas", "populations", "budgets",
             "budgetItems", "taxCollections", "wasteItems", "wasteAreas", "wasteCalendars", "schoolMenus", "supportSchemes",
-            "areaStatistics", "zones", "busRoutes", "busTrips", "busStopTimes", "busCalendars", "prefectures",
+            "areaStatistics", "zones", "busRoutes", "busTrips", "busStopTimes", "busCalendars", "tableRows", "prefectures",
             "formerMunicipalities", "municipality", "dataset", "facility", "event", "area", "population", "budget", "budgetItem",
             "taxCollection", "wasteItem", "wasteArea", "wasteCalendar", "schoolMenu", "supportScheme",
             "areaStatistic", "zone", "busRoute", "prefecture", "search", "suggest", "changes"],

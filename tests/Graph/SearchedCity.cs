@@ -14,7 +14,7 @@ namespace Gateway.Tests.Graph;
 /// <summary>
 /// The fixed city and some hundred rows more, with names that are much alike; and the words of all of them as the database has them.
 /// </summary>
-public sealed class SearchedCity : IDisposable
+public class SearchedCity : IDisposable
 {
     private static readonly string[] Heads = ["", "中央", "北", "見本市立", "みほん", "第二", "第2", "光ケ丘", "光が丘", "髙木", "ﾐﾅﾐ", "𠮷田"];
     private static readonly string[] Kinds =
@@ -26,6 +26,11 @@ public sealed class SearchedCity : IDisposable
     private readonly Executor executor;
 
     public SearchedCity()
+        : this(Add)
+    {
+    }
+
+    private protected SearchedCity(Action<Loader, DataCatalog> add)
     {
         var catalog = CityCatalog.Create();
         var database = StoreUnderTest.Default(folder);
@@ -37,7 +42,7 @@ public sealed class SearchedCity : IDisposable
 
         using (var loader = store.BeginLoad())
         {
-            Add(loader, catalog);
+            add(loader, catalog);
             loader.Commit();
         }
 
@@ -62,6 +67,7 @@ public sealed class SearchedCity : IDisposable
     {
         store.Dispose();
         folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private static void Add(Loader loader, DataCatalog catalog)
@@ -71,25 +77,31 @@ public sealed class SearchedCity : IDisposable
         {
             var name = Any(dice, Heads) + Any(dice, Kinds) + Any(dice, Tails);
             var entity = catalog.Entity(i % 3 == 0 ? "Event" : "Facility");
-            var row = new object?[entity.Columns.Count];
-            foreach (var column in entity.Columns.Where(c => !c.Nullable))
-            {
-                row[column.Index] = column.StoredAs switch { StoredAs.Integer => 0L, StoredAs.Boolean => false, _ => "-" };
-            }
-
-            row[entity.Key.Index] = $"more-{i}";
-            row[entity.Column("name").Index] = name;
+            var row = NewRow(entity, $"more-{i}", name);
             row[entity.Column("kind_label").Index] = Any(dice, "その他", "公園", "子どもの催し");
             row[entity.Column("name_kana").Index] = dice.Next(4) == 0 ? "チュウオウトショカン" : null;
             row[entity.Column("address").Index] = Any(dice, "見本県見本市中央1-2", "見本県図書町3", null);
             row[entity.Column("municipality_id").Index] = dice.Next(2) == 0 ? FixedCity.Mihono : FixedCity.Hama;
-            if (entity.Name == "Facility")
-            {
-                row[entity.Column("category").Index] = "OTHER";
-            }
-
             loader.Put(new LoadRow(entity, row));
         }
+    }
+
+    private protected static object?[] NewRow(Entity entity, string id, string name)
+    {
+        var row = new object?[entity.Columns.Count];
+        foreach (var column in entity.Columns.Where(c => !c.Nullable))
+        {
+            row[column.Index] = column.StoredAs switch { StoredAs.Integer => 0L, StoredAs.Boolean => false, _ => "-" };
+        }
+
+        row[entity.Key.Index] = id;
+        row[entity.Column("name").Index] = name;
+        if (entity.Name == "Facility")
+        {
+            row[entity.Column("category").Index] = "OTHER";
+        }
+
+        return row;
     }
 
     private static T Any<T>(Random dice, params T[] values) => values[dice.Next(values.Length)];

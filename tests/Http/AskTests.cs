@@ -57,6 +57,8 @@ public sealed class AskTests
     [InlineData("[]")]
     [InlineData("{")]
     [InlineData("<img>")]
+    [InlineData("{\"a\":\"\\ud800\"}")]
+    [InlineData("{\"\\ud800\":1}")]
     public async Task Variables_that_are_no_object_are_told_at_their_field(string variables)
     {
         await using var server = await RunningServer.StartAsync(_ => throw new InvalidOperationException("Nothing is asked."));

@@ -128,6 +128,8 @@ public sealed partial class ReportTests : IAsyncLifetime
         var nothing = await ReportAsync("bm90aGluZw", "Gone", "text");
 
         Assert.Equal((403, 404), (foreign.Status, nothing.Status));
+        Assert.Equal(403, (await ReportAsync(name, "Gone", "text", ("origin", "null"))).Status);
+        Assert.Equal(200, (await ReportAsync(name, "Gone", "text", ("origin", served.Url))).Status);
         Assert.Equal(400, (await ReportAsync(name, "Gone", new string('あ', 1001))).Status);
         Assert.Equal(400, (await ReportAsync(name, "Gone", new string('x', 300_000))).Status);
     }
@@ -139,6 +141,8 @@ public sealed partial class ReportTests : IAsyncLifetime
         Assert.Equal(401, (await served.GetAsync("/operator/reports.csv")).Status);
         Assert.Equal(401, (await served.FormAsync("/operator/reports", [("id", "x"), ("do", "answer"), ("answer", "x")])).Status);
         Assert.Equal(400, (await ChangeAsync("x", "jump", "")).Status);
+        Assert.Equal(303, (await ChangeAsync("x", "answer", new string('あ', 1000))).Status);
+        Assert.Equal(400, (await ChangeAsync("x", "answer", new string('あ', 1001))).Status);
     }
 
     [Fact]
@@ -196,6 +200,118 @@ public sealed partial class ReportTests : IAsyncLifetime
         Assert.DoesNotContain("\"data\"", reply.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("$input: ReportRowInput!", "$input")]
+    [InlineData("$input: ReportRowInput! = null", "$input")]
+    [InlineData("$input: ReportRowInput = null", "$input")]
+    [InlineData("$input: ReportRowInput", "$input")]
+    [InlineData("$input: ReportRowInput! = { id: \"eA==\", sort: GONE, text: \"x\" }", "$input")]
+    [InlineData("$input: ReportRowInput = { id: \"eA==\", sort: GONE, text: \"x\" }", "$input")]
+    [InlineData("$input: ReportRowInput = { id: null, sort: GONE, text: \"x\" }", "$input")]
+    [InlineData("$id: ID!, $sort: ReportSort!, $text: String!", "{ id: $id, sort: $sort, text: $text }")]
+    [InlineData("$id: ID! = null, $sort: ReportSort! = null, $text: String! = null", "{ id: $id, sort: $sort, text: $text }")]
+    [InlineData("$id: ID = \"eA==\", $sort: ReportSort = GONE, $text: String = \"x\"", "{ id: $id, sort: $sort, text: $text }")]
+    [InlineData("$id: ID = 7, $sort: ReportSort = GONE, $text: String = \"\"\"x\"\"\"", "{ id: $id, sort: $sort, text: $text }")]
+    public async Task Null_in_any_place_is_an_ordinary_error(string declared, string given)
+    {
+        foreach (var variables in (string[])
+        [
+            "null", "{}", """{"input":null}""", """{"input":{}}""", """{"input":[]}""",
+            """{"input":{"id":null,"sort":"GONE","text":"x"}}""",
+            """{"input":{"id":"eA==","sort":null,"text":"x"}}""", """{"input":{"id":"eA==","sort":"GONE","text":null}}""",
+            """{"id":null}""", """{"sort":null}""", """{"text":null}""", """{"id":"eA==","sort":"GONE","text":null}""",
+            """{"id":null,"sort":null,"text":null}""", """[{"input":null},{"input":{"id":null}}]""",
+        ])
+        {
+            var document = $"mutation({declared}) {{ reportRow(input: {given}) {{ report {{ number }} errors {{ __typename }} }} }}";
+            var reply = await served.PostAsync($"{{\"query\":{JsonSerializer.Serialize(document)},\"variables\":{variables}}}");
+
+            Assert.True(reply.Status is 200 or 400, $"{variables} {reply.Text}");
+            Assert.DoesNotContain("Unexpected", reply.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\"number\"", reply.Text, StringComparison.Ordinal);
+            Assert.Matches("\"message\"|RowUnknownError", reply.Text);
+        }
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(2000)]
+    public async Task An_operation_holds_no_more_reports_than_would_be_taken(int count)
+    {
+        var reports = string.Concat(Enumerable.Range(0, count).Select(i => $"r{i}: reportRow(input: $input) {{ ...Told }} "));
+        var input = new { id = "eA==", sort = "GONE", text = "x" };
+        async Task<Reply> SendAsync(string body) => await served.PostAsync(JsonSerializer.Serialize(new
+        {
+            query = $"mutation($input: ReportRowInput!) {{ {body} }} fragment Told on ReportRowPayload {{ errors {{ __typename }} }}",
+            variables = new { input },
+        }));
+
+        foreach (var body in (string[])[reports, $"... on Mutation {{ {reports} }}"])
+        {
+            var reply = await SendAsync(body);
+
+            Assert.Contains("An operation holds at most 5 reports.", reply.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\"data\"", reply.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_report_costs_twelve_which_is_told_charged_and_limited_like_any_cost()
+    {
+        const string Text = "mutation($input: ReportRowInput!) { reportRow(input: $input) { report { number } } }";
+        await using var limited = await Served.StartAsync(("feedback", "on"), ("limit-cost", "30"), ("operator-key", OperatorKey));
+        var id = (await NameAsync(served)).Replace('-', '+').Replace('_', '/').PadRight((name.Length + 3) / 4 * 4, '=');
+        var body = JsonSerializer.Serialize(new { query = Text, variables = new { input = new { id, sort = "OTHER", text = "x" } } });
+
+        var tried = await limited.PostAsync(body, ("graphql-cost", "validate"));
+        var told = await limited.PostAsync(body, ("graphql-cost", "report"));
+        var second = await limited.PostAsync(body);
+        var third = await limited.PostAsync(body);
+
+        const string Cost = "\"extensions\":{\"operationCost\":{\"fieldCost\":12,\"typeCost\":3}}";
+        Assert.Equal("{" + Cost + "}", tried.Text);
+        Assert.StartsWith("{\"data\":{\"reportRow\":{\"report\":{\"number\":\"", told.Text, StringComparison.Ordinal);
+        Assert.EndsWith("\"}}}," + Cost + "}", told.Text, StringComparison.Ordinal);
+        Assert.Equal((200, 200, 429), (told.Status, second.Status, third.Status));
+        Assert.Contains("RATE_LIMITED", third.Text, StringComparison.Ordinal);
+        var list = await limited.GetAsync("/operator/reports.csv", headers: AsOperator);
+        Assert.Equal(2, Regex.Count(list.Text, "(?m)^[0-9a-f]{10},"));
+    }
+
+    [Fact]
+    public async Task One_ration_is_for_the_form_the_graph_and_every_key()
+    {
+        await using var keyed = await Served.StartAsync(("feedback", "on"), ("keys", "on"));
+        var place = await NameAsync(keyed);
+        var id = place.Replace('-', '+').Replace('_', '/').PadRight((place.Length + 3) / 4 * 4, '=');
+        const string Text = "mutation($input: ReportRowInput!) { reportRow(input: $input) { report { number } errors { __typename } } }";
+        var replies = new List<string>();
+        for (var i = 0; i < 3; i++)
+        {
+            var key = JsonDocument.Parse((await MakeKeyAsync(keyed)).Text).RootElement.GetProperty("key").GetString()!;
+            replies.Add((await keyed.FormAsync("/report/" + place, [("sort", "Other"), ("text", "x")], ("x-api-key", key))).Text);
+            replies.Add((await MutateAsync(keyed, Text, id, "OTHER", "x", ("x-api-key", key))).Text);
+        }
+
+        Assert.All(replies.Take(5), reply => Assert.Matches("number is [0-9a-f]+|\"number\":\"", reply));
+        Assert.Contains("TooManyReportsError", replies[5], StringComparison.Ordinal);
+        Assert.Equal(429, (await keyed.FormAsync("/report/" + place, [("sort", "Other"), ("text", "x")])).Status);
+    }
+
+    [Fact]
+    public async Task A_report_has_no_file_and_a_document_that_holds_one_can_be_kept()
+    {
+        const string Text = "mutation { reportRow(input: { id: \"eA==\", sort: GONE, text: \"x\" }) { errors { __typename } } }";
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Text)));
+        var extensions = $"\"extensions\":{{\"persistedQuery\":{{\"version\":1,\"sha256Hash\":\"{hash}\"}}}}";
+
+        var sent = await served.PostAsync($"{{\"query\":{JsonSerializer.Serialize(Text)},{extensions}}}");
+        var again = await served.PostAsync($"{{{extensions}}}");
+
+        Assert.Contains("RowUnknownError", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("RowUnknownError", again.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_schema_has_a_mutation_where_reports_are_taken_and_nowhere_else()
     {
@@ -211,8 +327,16 @@ public sealed partial class ReportTests : IAsyncLifetime
         Assert.Equal(405, (await served.GetAsync("/graphql?query=mutation%7B__typename%7D", "application/graphql-response+json")).Status);
     }
 
-    private static Task<Reply> MutateAsync(Served at, string document, string id, string sort, string text) => at.PostAsync(
-        JsonSerializer.Serialize(new { query = document, variables = new { input = new { id, sort, text } } }));
+    private static Task<Reply> MutateAsync(
+        Served at, string document, string id, string sort, string text, params (string Name, string Value)[] headers) => at.PostAsync(
+        JsonSerializer.Serialize(new { query = document, variables = new { input = new { id, sort, text } } }), headers);
+
+    private static async Task<Reply> MakeKeyAsync(Served at)
+    {
+        using var client = new HttpClient();
+        var response = await client.PostAsync(new Uri(at.Url + "/keys"), new FormUrlEncodedContent([KeyValuePair.Create("do", "make")]));
+        return new Reply(response, await response.Content.ReadAsByteArrayAsync());
+    }
 
     [GeneratedRegex("number is ([0-9a-f]+)\\.")]
     private static partial Regex Number();

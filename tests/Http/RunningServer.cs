@@ -53,7 +53,14 @@ internal sealed class RunningServer : IAsyncDisposable
         };
         var app = Server.Create(["http://127.0.0.1:0"], change?.Invoke(wire) ?? wire, rules ?? new WireRules(), ide ?? IdeFiles.None);
         await app.StartAsync();
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+
+            // A client that leaves an endless answer does not first read on for two seconds.
+            ResponseDrainTimeout = TimeSpan.Zero,
+        };
         return new RunningServer(app, new HttpClient(handler) { BaseAddress = new Uri(app.Urls.Single()) });
     }
 

@@ -11,6 +11,15 @@ internal sealed class Served : IAsyncDisposable
 {
     public const string Browser = "text/html,application/xhtml+xml,*/*;q=0.8";
 
+    /// <summary>A database with the sample city, made once: each server begins with one like it.</summary>
+    private static readonly Lazy<byte[]> SampleDatabase = new(() =>
+    {
+        using var program = new ToldProgram();
+        var settings = Settings(program, [("demand", "off")]);
+        program.Parts.Serve(settings).Dispose();
+        return File.ReadAllBytes(settings.Database);
+    });
+
     private readonly ToldProgram program;
     private readonly OpenGateway gateway;
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -29,8 +38,13 @@ internal sealed class Served : IAsyncDisposable
     public static async Task<Served> StartAsync(Func<OpenGateway, OpenGateway> change, Action<WebApplication> ready, params (string Name, string Value)[] flags)
     {
         var program = new ToldProgram();
-        var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(
-            flags.Append(("urls", "http://127.0.0.1:0")).ToDictionary(f => f.Item1, f => f.Item2));
+        var settings = Settings(program, flags);
+        if (settings.Sample && !File.Exists(settings.Database))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(settings.Database)!);
+            await File.WriteAllBytesAsync(settings.Database, SampleDatabase.Value);
+        }
+
         var gateway = change(program.Parts.Serve(settings));
         var app = ServeVerb.CreateServer(settings, gateway);
         ready(app);
@@ -41,8 +55,10 @@ internal sealed class Served : IAsyncDisposable
     public Task<Reply> GetAsync(string path, string accept = Browser, params (string Name, string Value)[] headers) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, Url + path), accept, headers);
 
-    public Task<Reply> PostAsync(string body, params (string Name, string Value)[] headers) => SendAsync(
-        new HttpRequestMessage(HttpMethod.Post, Url + "/graphql") { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") },
+    public Task<Reply> PostAsync(string body, params (string Name, string Value)[] headers) => PostToAsync("/graphql", body, headers);
+
+    public Task<Reply> PostToAsync(string path, string body, params (string Name, string Value)[] headers) => SendAsync(
+        new HttpRequestMessage(HttpMethod.Post, Url + path) { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") },
         "application/json",
         headers);
 
@@ -64,6 +80,10 @@ internal sealed class Served : IAsyncDisposable
         gateway.Dispose();
         program.Dispose();
     }
+
+    private static GatewaySettings Settings(ToldProgram program, (string Name, string Value)[] flags) =>
+        new SettingReader(_ => null, program.Surroundings.Folder).Read(
+            flags.Append(("urls", "http://127.0.0.1:0")).ToDictionary(f => f.Item1, f => f.Item2));
 
     private async Task<Reply> SendAsync(HttpRequestMessage request, string accept, (string Name, string Value)[] headers)
     {

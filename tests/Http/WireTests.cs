@@ -360,11 +360,12 @@ public sealed class WireTests
     [Fact]
     public async Task A_client_that_leaves_ends_its_request()
     {
-        var left = new TaskCompletionSource();
+        var (came, left) = (new TaskCompletionSource(), new TaskCompletionSource());
         await using var server = await RunningServer.StartAsync(async (_, cancellation) =>
         {
             try
             {
+                came.SetResult();
                 await Task.Delay(Timeout.Infinite, cancellation);
             }
             catch (OperationCanceledException)
@@ -375,10 +376,13 @@ public sealed class WireTests
 
             return RunningServer.Make(AnswerKind.Executed, "{}");
         });
-        using var impatience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        using var impatience = new CancellationTokenSource();
+        var asked = server.Client.GetAsync(new Uri("/graphql?query=%7Ba%7D", UriKind.Relative), impatience.Token);
+        await came.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Client.GetAsync(new Uri("/graphql?query=%7Ba%7D", UriKind.Relative), impatience.Token));
+        impatience.Cancel();
 
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
         await left.Task.WaitAsync(TimeSpan.FromSeconds(20));
     }
 }

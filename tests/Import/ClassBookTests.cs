@@ -26,6 +26,22 @@ public sealed class ClassBookTests
         }
     }
 
+    /// <summary>The kinds with sheets and a class of their own, but for timetables, which are no sheets.</summary>
+    public static TheoryData<string, string> Sheets
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var (kind, name) in Book.Catalog.Kinds.Where(k => !k.BorrowsSheets && k.FeedMembers.Count == 0)
+                .SelectMany(k => k.Classes.Select(name => (k.Name, name))))
+            {
+                all.Add(kind, name);
+            }
+
+            return all;
+        }
+    }
+
     /// <summary>What is known as a whole, such as 投票所名称, needs no cut.</summary>
     [Theory]
     [InlineData("ごみの分別方法_全国地方公共団体コード,ごみの分別方法_ID,ごみの分別方法_品目,ごみの分別方法_分別区分,ごみの分別方法_注意点,ごみの分別方法_料金種別,ごみの分別方法_料金,ごみの分別方法_料金備考,ごみの分別方法_備考", 9)]
@@ -56,6 +72,24 @@ public sealed class ClassBookTests
         Assert.Equal(
             plain.Select(heading => match.Map.Find(HeadingText.Fold(heading))?.Path),
             read.Headings.Select(heading => match.Map.Find(heading.Folded)?.Path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void A_whole_sheet_is_read_before_its_class_as_without_it(string kind, string name)
+    {
+        var map = Book.Maps.Single(m => m.Kind.Name == kind);
+        Assert.All(map.Kind.Editions, edition =>
+        {
+            string[] headings = [.. edition.Headings.Select(heading => $"{name}_{heading}")];
+            var read = Book.Classes.Read(headings);
+            var match = KindMatch.Decide(Book, new Glimpse(headings, "x.csv", read: read));
+
+            Assert.Equal(kind, match.Map.Kind.Name);
+            Assert.Equal(
+                edition.Headings.Select(heading => map.Find(HeadingText.Fold(heading))?.Path),
+                read.Headings.Select(heading => match.Map.Find(heading.Folded)?.Path));
+        });
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class ImporterTests : StoreTest
     }
 
     [Fact]
-    public void What_points_at_private_persons_is_in_the_report_and_not_in_the_database()
+    public void What_points_at_private_persons_is_in_the_report_and_of_the_database_the_place_alone()
     {
         const string header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,URL,電話番号";
         string[] rows = ["999997,1,市役所,見本県見本市本町1,1階,公開,", "999997,2,見本様宅横,見本県見本市若葉4,玄関,見本様の頁,090-0000-0000"];
@@ -51,6 +51,9 @@ public sealed class ImporterTests : StoreTest
             Query("select line, value, count, examples from finding where rule = 'url-not-absolute'"));
         Assert.Equal(["0"], Query("select count(*) from finding where rule = 'personal-data?'"));
         Assert.Equal(["0"], Query("select count(*) from finding where value || examples like '%見本様%' or value || examples like '%090%'"));
+        Assert.Equal(
+            ["3|名称|1|[[3]]", "3|電話番号|1|[[3]]"],
+            Query("select line, column_name, count, places from private_finding where rule = 'personal-data?' order by column_name"));
     }
 
     [Fact]

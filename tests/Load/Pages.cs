@@ -7,35 +7,74 @@ using System.Text.Json;
 namespace Gateway.Load;
 
 /// <summary>
-/// What the pages for people cost over a large database: bytes as a browser gets them, and time beside a point lookup by the graph, in
-/// turns in the same run. The first drawing after new data is told apart, for it is kept until the data changes.
+/// What each page for people costs over a large database: bytes as a browser gets them, and time beside a point lookup by the graph, in
+/// turns in the same run. The first drawing after new data is told apart, for most is kept until the data changes.
 /// </summary>
 internal sealed class Pages(Uri gateway)
 {
-    private const int Rounds = 31;
+    private const int Rounds = 11;
 
     /// <summary>In requests per round: one of these takes too little time to be measured alone.</summary>
-    private const int Repeats = 20;
+    private const int Repeats = 5;
+
+    /// <summary>In bytes, and in times a point lookup.</summary>
+    private const int Heaviest = 150_000, Slowest = 30;
+
+    private const string Rows = """
+        { place: facilities(first: 1, where: { location: { known: true } }) { nodes { id } }
+          event: events(first: 1) { nodes { id } }
+          area: areas(first: 1, where: { populations: { any: true } }) { nodes { id } }
+          zone: zones(first: 1, order: [{ corners: DESC }]) { nodes { id } }
+          dataset: datasets(first: 1, order: [{ rowCount: DESC }]) { nodes { id } }
+          table: datasets(first: 1, where: { kind: { eq: OTHER_TABLE } }, order: [{ rowCount: DESC }]) { nodes { id } }
+          waste: wasteAreas(first: 1) { nodes { municipality { code } } }
+          stop: facilities(first: 1, where: { category: { eq: BUS_STOP } }) { nodes { name municipality { code } } }
+          municipalities(first: 50) { nodes { code facilities(first: 1) { totalCount } } } }
+        """;
+
+    /// <summary>A word in braces stands for such a row, or its municipality.</summary>
+    private static readonly string[] Addresses =
+    [
+        "/", "/?lang=ja", "/municipalities/{city}", "/municipalities/{city}?lang=ja", "/municipalities/{city}/figures",
+        "/municipalities/{city}/calendar", "/datasets", "/datasets/{dataset}", "/datasets/{dataset}/findings",
+        "/datasets/{table}", "/places", "/places?q=図書館", "/places?city={city}&open=now", "/events", "/population", "/money",
+        "/lists/zones", "/lists/areas", "/lists/schoolMenus", "/lists/wasteItems", "/lists/busRoutes", "/places/{place}",
+        "/events/{event}", "/areas/{area}", "/rows/{zone}", "/search?q=小学校", "/search?q=市役所&near=35.72,139.93", "/suggest?q=市",
+        "/waste", "/waste?city={waste}", "/buses", "/buses?city={stop}", "/map/points?south=35&west=139&north=36&east=140&zoom=9",
+        "/check", "/ask", "/guide", "/guide/near", "/reference", "/reference?q=小児", "/reference/Facility", "/errors", "/api",
+        "/api/about/places-on-this-map", "/terms", "/workshop", "/feed.xml", "/sitemap.xml",
+    ];
 
     public async Task PrintAsync()
     {
         using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = gateway };
         http.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
         http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, deflate, br");
-        var (id, code) = await FindAsync();
-        var lookup = JsonSerializer.Serialize(new { query = Documents.Point, variables = new { id } });
-        string[] pages = ["/", "/?lang=ja", $"/municipalities/{code}", $"/municipalities/{code}?lang=ja"];
+        var rows = await FindAsync();
+        var lookup = JsonSerializer.Serialize(new { query = Documents.Point, variables = new { id = rows["place"] } });
+        var pages = Addresses.Select(address => Filled(address, rows)).OfType<string>().ToList();
+        var first = new Dictionary<string, (double Milliseconds, int Bytes)>();
         foreach (var page in pages)
         {
             var watch = Stopwatch.StartNew();
-            var first = await GetAsync(http, page);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page,-32} first drawing {watch.Elapsed.TotalMilliseconds,7:F1} ms, {first / 1000.0,6:F1} kB as sent"));
+            var bytes = await GetAsync(http, page);
+            first[page] = (watch.Elapsed.TotalMilliseconds, bytes);
         }
 
-        await CompareAsync(http, pages, lookup);
+        var times = await CompareAsync(http, pages, lookup);
+        var point = Median.Of(times["point"]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"point lookup {point:F3} ms"));
+        foreach (var page in pages)
+        {
+            var (ratio, (milliseconds, bytes)) = (Median.Of(times[page]) / point, first[page]);
+            var beyond = bytes > Heaviest || ratio > Slowest ? "  beyond the bound" : "";
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Short(page),-52} {bytes / 1000.0,6:F1} kB  ratio {ratio,6:F1}  first drawing {milliseconds,7:F1} ms{beyond}"));
+        }
     }
 
-    private static async Task CompareAsync(HttpClient http, string[] pages, string lookup)
+    private static async Task<Dictionary<string, List<double>>> CompareAsync(HttpClient http, IReadOnlyList<string> pages, string lookup)
     {
         var times = pages.Append("point").ToDictionary(name => name, _ => new List<double>());
         for (var round = 0; round < Rounds; round++)
@@ -43,16 +82,11 @@ internal sealed class Pages(Uri gateway)
             foreach (var page in pages)
             {
                 times[page].Add(await TimeAsync(() => GetAsync(http, page)));
+                times["point"].Add(await TimeAsync(() => PostAsync(http, lookup)));
             }
-
-            times["point"].Add(await TimeAsync(() => PostAsync(http, lookup)));
         }
 
-        foreach (var page in pages)
-        {
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{page,-32} {Median.Of(times[page]),7:F3} ms   point lookup {Median.Of(times["point"]):F3} ms   ratio {Median.Of(times[page]) / Median.Of(times["point"]):F1}"));
-        }
+        return times;
     }
 
     private static async Task<double> TimeAsync(Func<Task> ask)
@@ -69,7 +103,8 @@ internal sealed class Pages(Uri gateway)
     private static async Task<int> GetAsync(HttpClient http, string page)
     {
         using var answer = await http.GetAsync(new Uri(page, UriKind.Relative));
-        return (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
+        return answer.IsSuccessStatusCode ? (await answer.Content.ReadAsByteArrayAsync()).Length
+            : throw new InvalidOperationException($"{page}: {(int)answer.StatusCode}");
     }
 
     private static async Task<int> PostAsync(HttpClient http, string body)
@@ -81,17 +116,37 @@ internal sealed class Pages(Uri gateway)
         return (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
     }
 
-    /// <summary>A place from the middle, and the municipality with the most places among the first.</summary>
-    private async Task<(string Id, string Code)> FindAsync()
+    /// <summary>Null where the database has no such row.</summary>
+    private static string? Filled(string address, Dictionary<string, string> rows) =>
+        address.Split('{', '}') is not [var before, var row, var behind] ? address
+            : rows.TryGetValue(row, out var value) ? before + Uri.EscapeDataString(value) + behind
+            : null;
+
+    private static string Short(string page) => page.Length <= 50 ? page : page[..47] + "...";
+
+    /// <summary>A row of each type, and the municipality with the most places among the first.</summary>
+    private async Task<Dictionary<string, string>> FindAsync()
     {
         using var http = new HttpClient { BaseAddress = gateway };
-        const string query = "{ facilities(first: 1, where: { name: { contains: \\\"小学校\\\" } }) { nodes { id } } municipalities(first: 50) { nodes { code facilities(first: 1) { totalCount } } } }";
         using var answer = await http.PostAsync(
-            "/graphql", new StringContent($"{{\"query\":\"{query}\"}}", Encoding.UTF8, "application/json"));
+            "/graphql", new StringContent(JsonSerializer.Serialize(new { query = Rows }), Encoding.UTF8, "application/json"));
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStreamAsync());
-        var data = json.RootElement.GetProperty("data");
-        var largest = data.GetProperty("municipalities").GetProperty("nodes").EnumerateArray()
-            .MaxBy(city => city.GetProperty("facilities").GetProperty("totalCount").GetInt32());
-        return (data.GetProperty("facilities").GetProperty("nodes")[0].GetProperty("id").GetString()!, largest.GetProperty("code").GetString()!);
+        var rows = new Dictionary<string, string>();
+        foreach (var list in json.RootElement.GetProperty("data").EnumerateObject())
+        {
+            var nodes = list.Value.GetProperty("nodes").EnumerateArray().ToList();
+            if (list.Name == "municipalities")
+            {
+                rows["city"] = CodeOf(nodes.MaxBy(city => city.GetProperty("facilities").GetProperty("totalCount").GetInt32()));
+            }
+            else if (nodes is [var row, ..])
+            {
+                rows[list.Name] = row.TryGetProperty("municipality", out var city) ? CodeOf(city) : row.GetProperty("id").GetString()!;
+            }
+        }
+
+        return rows;
     }
+
+    private static string CodeOf(JsonElement city) => city.GetProperty("code").GetString()!;
 }

@@ -85,6 +85,16 @@ public sealed class ChartTests(SampleSite sample) : IClassFixture<SampleSite>
     }
 
     [Theory]
+    [InlineData("2031-01", "The last event before: ")]
+    [InlineData("2001-01", "The first event after: ")]
+    public async Task A_month_without_events_leads_to_the_next_that_has_some(string month, string link)
+    {
+        var page = await AskAsync("calendar", "999997", ("month", month));
+
+        Assert.Contains(link, page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("month", "2026-13")]
     [InlineData("month", "May")]
     [InlineData("day", "2026-02-30")]

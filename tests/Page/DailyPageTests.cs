@@ -1,11 +1,12 @@
 using System.Net;
+using System.Text.Json;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The pages of waste days and of buses.</summary>
+/// <summary>The pages of everyday things: waste days, buses, polling places, support, school lunch.</summary>
 public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     [Fact]
@@ -95,6 +96,17 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [InlineData("/buses?stop=駅&at=昨日", "at", "日時は")]
     [InlineData("/buses?stop=駅&at=2026-02-30T08:00", "at", "日時は")]
     [InlineData("/buses?stop=。。", "stop", "記号だけでは")]
+    [InlineData("/buses?stop=一 二 三 四 五 六 七 八 九", "stop", "言葉は8つまで")]
+    [InlineData("/polling?city=131083", "cities", "この自治体のデータはありません")]
+    [InlineData("/polling?q=。。", "q", "記号だけでは")]
+    [InlineData("/support?city=x", "cities", "この自治体のデータはありません")]
+    [InlineData("/support?q=一 二 三 四 五 六 七 八 九", "q", "言葉は8つまで")]
+    [InlineData("/support?age=三", "age", "年齢は")]
+    [InlineData("/support?age=-1", "age", "年齢は")]
+    [InlineData("/support?age=99999999999", "age", "年齢は")]
+    [InlineData("/lunch?city=999998", "cities", "この自治体のデータはありません")]
+    [InlineData("/lunch?day=2026-02-30", "day", "日付は")]
+    [InlineData("/lunch?day=0001-01-01", "day", "日付は")]
     public async Task What_cannot_be_answered_is_told_above_the_heading(string address, string field, string said)
     {
         var page = await sample.GoAsync(address);
@@ -109,6 +121,9 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [Theory]
     [InlineData("/waste?area=")]
     [InlineData("/buses?stop=")]
+    [InlineData("/polling?q=")]
+    [InlineData("/support?q=")]
+    [InlineData("/lunch?school=")]
     public async Task A_long_text_is_refused_and_what_is_typed_is_text(string address)
     {
         Assert.Equal(400, (await sample.GoAsync(address + new string('あ', 10_000))).Status);
@@ -119,6 +134,9 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [Theory]
     [InlineData("/waste", "Waste collection")]
     [InlineData("/buses", "Buses")]
+    [InlineData("/polling", "Polling places")]
+    [InlineData("/support", "Support")]
+    [InlineData("/lunch?day=2026-11-24", "Menus from")]
     public async Task They_speak_English_too(string address, string title) =>
         Assert.Contains(title, (await sample.GoAsync(address, PlayedSite.English)).Text, StringComparison.Ordinal);
 
@@ -129,6 +147,106 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         var city = await ReadAsync("/municipalities/999997");
         Assert.Contains("href=\"/waste?city=999997\"", city, StringComparison.Ordinal);
         Assert.Contains("href=\"/buses?city=999997\"", city, StringComparison.Ordinal);
+        foreach (var page in new[] { "/polling", "/support", "/lunch" })
+        {
+            Assert.Contains($"href=\"{page}\"", await sample.FrontAsync(PlayedSite.Japanese), StringComparison.Ordinal);
+            Assert.Contains($"href=\"{page}?city=999997\"", city, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("/polling", "第1投票区 見本市役所 中央公民館 期日前投票所 投票所入場券")]
+    [InlineData("/polling?q=桜台", "「桜台」の投票所 見本小学校体育館 第3投票区")]
+    [InlineData("/polling?q=36.0502,139.969", "「36.0502,139.969」の近くの投票所 見本小学校体育館 投票所入場券")]
+    [InlineData("/polling?q=ぬぬぬぬ", "見つかりませんでした")]
+    public async Task Who_votes_finds_where(string address, string said) => await SaysAsync(address, said);
+
+    /// <summary>A place that is no polling place leads to those near it.</summary>
+    [Fact]
+    public async Task The_polling_places_near_a_place_are_told_with_how_far_they_are()
+    {
+        var answer = await sample.AskAsync("""
+            { facilities(first: 1, where: { category: { eq: EDUCATIONAL_INSTITUTION }, location: { known: true } }) { nodes { name } } }
+            """, "{}");
+        var school = answer.GetProperty("data").GetProperty("facilities").GetProperty("nodes")[0].GetProperty("name").GetString()!;
+
+        var html = await ReadAsync("/polling?q=" + school);
+
+        Assert.True(html.Contains($"「{school}」の近くの投票所", StringComparison.Ordinal) || html.Contains("投票区", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/support", "児童手当 0歳から18歳の子どもを育てている方 月額1万円 申請期間 随時 見本市こども課 給付 助成")]
+    [InlineData("/support?q=子育て", "「子育て」の支援制度 児童手当")]
+    [InlineData("/support?age=3", "3歳を対象に含む制度 児童手当 乳幼児医療費助成 年齢の記載がない制度 生ごみ処理機購入補助")]
+    [InlineData("/support?kind=貸付", "ひとり親家庭福祉資金")]
+    [InlineData("/support?kind=無い種類", "あてはまる支援制度は見つかりませんでした")]
+    [InlineData("/support?q=ぬぬぬぬ", "あてはまる支援制度は見つかりませんでした")]
+    public async Task A_household_finds_what_it_can_apply_for(string address, string said) => await SaysAsync(address, said);
+
+    /// <summary>What is over cannot be applied for any more.</summary>
+    [Fact]
+    public async Task Support_that_is_over_is_not_offered_and_an_age_leaves_out_who_is_not_meant()
+    {
+        Assert.Equal(
+            (new DateOnly(2026, 5, 1), new DateOnly(2026, 12, 25)), (await OfferedAsync("", "2026-11-27"))["空き家活用補助金"]);
+        Assert.Contains("創業支援補助金", (await OfferedAsync("", "2026-06-01")).Keys);
+        Assert.DoesNotContain("創業支援補助金", (await OfferedAsync("", "2026-11-27")).Keys);
+        Assert.DoesNotContain("乳幼児医療費助成", (await OfferedAsync("40", "2026-11-27")).Keys);
+    }
+
+    [Theory]
+    [InlineData("/lunch?day=2026-11-24", "見本第一小学校 3～4年 記載のあるアレルゲン： 記載のないアレルゲンが含まれることがあります 2026年11月30日まで")]
+    [InlineData("/lunch?school=第一&day=2026-11-24", "「第一」の給食 見本第一小学校")]
+    [InlineData("/lunch?day=2026-07-01", "この週の献立は公開されていません 2026年11月2日から2026年11月30日まで day=2026-11-02")]
+    [InlineData("/lunch?school=ぬぬぬぬ", "この名前の学校の献立はありません")]
+    public async Task Parents_see_what_is_for_lunch_and_until_when_it_is_known(string address, string said) =>
+        await SaysAsync(address, said);
+
+    /// <summary>Blanks, width, old characters: a name is found as people write it.</summary>
+    [Theory]
+    [InlineData("/lunch?day=2026-11-24&school=　見本 第一小學校 ", "見本第一小学校")]
+    [InlineData("/support?q=兒童手當", "児童手当")]
+    [InlineData("/polling?q=中央　公民館", "中央公民館")]
+    public async Task Names_are_found_however_they_are_written(string address, string said) => await SaysAsync(address, said);
+
+    [Fact]
+    public async Task They_are_in_the_sitemap_where_there_is_any()
+    {
+        var pages = (await sample.GoAsync("/sitemaps/pages.xml")).Text;
+        Assert.All(["/waste", "/buses", "/polling", "/support", "/lunch"], (string page) =>
+            Assert.Contains($"{page}</loc>", pages, StringComparison.Ordinal));
+
+        var reader = new SitemapReader((_, _, _, _) => Task.FromResult(JsonDocument.Parse("""
+            { "wasteAreas": { "totalCount": 0 }, "busStops": { "totalCount": 3 } }
+            """).RootElement));
+        Assert.Equal(["/buses"], (await reader.EverydayAsync(CancellationToken.None)).Select(line => line.Path));
+    }
+
+    [Fact]
+    public async Task A_stop_says_until_when_its_timetable_holds_and_from_when()
+    {
+        var (stop, day) = await FirstStopAsync();
+
+        Assert.Contains("この時刻表は2028年3月31日まで", await ReadAsync($"/buses?stop={stop}&at={day}T06:00"), StringComparison.Ordinal);
+        Assert.Contains("からのものです", await ReadAsync($"/buses?stop={stop}&at=2001-01-01T06:00"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What can be applied for on a day, with the days on which that begins and ends.</summary>
+    private async Task<Dictionary<string, (DateOnly? First, DateOnly? Last)>> OfferedAsync(string age, string day)
+    {
+        // A page may ask for more rows at once than everybody.
+        var reader = new SupportReader(async (document, operation, variables, _) => (await sample.AskAsync(
+            document, variables.GetRawText().Replace($"{SupportReader.MostShown}", "50", StringComparison.Ordinal), operation))
+            .GetProperty("data"));
+        var model = await reader.ReadAsync(new SupportModel("", "", "", age), DateOnly.Parse(day, null), CancellationToken.None);
+        return model.Fitting.ToDictionary(scheme => scheme.Name, scheme => (scheme.StartsOn, scheme.EndsOn));
+    }
+
+    private async Task SaysAsync(string address, string said)
+    {
+        var html = await ReadAsync(address);
+        Assert.All(said.Split(' '), words => Assert.Contains(words, html, StringComparison.Ordinal));
     }
 
     private async Task<string> FirstAreaAsync() =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Page;
 using Gateway.Page.Lists;
@@ -36,6 +37,21 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
             Assert.True(page.Status == 200, link);
             Assert.Contains("aria-sort=\"ascending\"", page.Text, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>Who asks for money is not led to an empty list beside one with rows.</summary>
+    [Fact]
+    public async Task Money_is_shown_where_there_is_some_and_each_list_says_how_much_it_has()
+    {
+        var site = PlayedSite.Of((document, _, _, _) => Task.FromResult(JsonDocument.Parse(
+            document.Contains("taxCollections", StringComparison.Ordinal) ? """{ "taxCollections": { "totalCount": 1 } }""" : "{}")
+            .RootElement));
+
+        var page = await Visits.GoAsync(site, "/money", PlayedSite.Japanese);
+
+        Assert.Contains("<h1>市税の収納状況", page.Text, StringComparison.Ordinal);
+        Assert.Contains("予算・決算 0</a>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<span aria-current=\"page\">市税の収納状況 1</span>", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,12 +1,18 @@
+using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Page;
+using Gateway.Page.Lists;
+using Gateway.Page.Reading;
 using Xunit;
+using Regex = System.Text.RegularExpressions.Regex;
 
 namespace Gateway.Tests.Page;
 
 /// <summary>What things are called on the pages: cities in Latin letters, data sets and fields in plain words.</summary>
 public sealed class NameTests
 {
+    private const string Japanese = "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsCJKUnifiedIdeographs}]";
+
     [Theory]
     [InlineData("いちかわし", "Ichikawa City")]
     [InlineData("タカマツシ", "Takamatsu City")]
@@ -39,6 +45,19 @@ public sealed class NameTests
     [InlineData("", false)]
     public void The_name_of_a_file_is_no_kind(string label, bool isOfFile) => Assert.Equal(isOfFile, DatasetTitle.IsOfFile(label));
 
+    [Theory]
+    [InlineData("東京都", "東京都", "東京都")]
+    [InlineData("北海道", "北海道", "北海道")]
+    [InlineData("東京都", "府中市", "東京都府中市")]
+    public void A_prefecture_that_publishes_is_called_once(string prefecture, string name, string full)
+    {
+        using var city = JsonDocument.Parse($$"""{"code":"1","prefecture":"{{prefecture}}","name":"{{name}}"}""");
+
+        Assert.Equal(full, RowReader.CityOf(city.RootElement)!.Name);
+        Assert.Equal(full, DailyReader.CityOf(city.RootElement)!.Name);
+        Assert.Equal(full, Municipality.FullNameOf(prefecture, name));
+    }
+
     /// <summary>Whatever kind the catalogue gets, its fields have names for readers in both languages.</summary>
     [Fact]
     public void Every_field_of_places_and_events_has_plain_words_in_both_languages()
@@ -52,7 +71,7 @@ public sealed class NameTests
         Assert.All(fields, field =>
         {
             var name = FieldName.Of(field);
-            Assert.Matches("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsCJKUnifiedIdeographs}A-Z]", name.InJapanese);
+            Assert.Matches("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsCJKUnifiedIdeographs}]|^(URL|ID)$", name.InJapanese);
             Assert.DoesNotMatch("[()（）`]", name.InEnglish);
             Assert.InRange(name.InEnglish.Length, 2, 90);
         });
@@ -78,6 +97,53 @@ public sealed class NameTests
 
         Assert.NotEmpty(unknown);
         Assert.All(unknown, value => Assert.Equal(new FieldName("Not known", "不明"), FieldName.Of(value)));
+    }
+
+    /// <summary>What a page shows of a closed list has its own word for readers of Japanese.</summary>
+    [Fact]
+    public void Every_value_of_a_closed_list_has_its_own_word_in_Japanese()
+    {
+        var catalog = CityCatalog.Create();
+        var (kinds, words) = (new Kinds(catalog), new Words(Language.Japanese));
+        var lists = catalog.Entities.SelectMany(entity => entity.AllMembers().OfType<Field>())
+            .Select(field => field.Type.Enum).OfType<EnumType>().DistinctBy(list => list.Name).ToList();
+
+        Assert.NotEmpty(lists);
+        Assert.All(lists, list =>
+        {
+            var told = list.Values.Select(value => catalog.Kinds.Any(kind => kind.Name == value.Name) && list.Values.Count > 20
+                ? kinds.LabelOf(value.Name, words) : FieldName.Of(value).InJapanese).ToList();
+            Assert.All(told, word => Assert.Matches(Japanese, word));
+            Assert.Equal(told.Count, told.Distinct().Count());
+        });
+    }
+
+    /// <summary>Whatever type the catalogue gets, the columns of its list are named for readers of Japanese.</summary>
+    [Fact]
+    public void Every_column_of_a_list_is_named_in_Japanese()
+    {
+        var catalog = CityCatalog.Create();
+        var text = new ListText(new Words(Language.Japanese), new Kinds(catalog));
+        var fields =
+            from entity in catalog.Entities
+            where entity.ListField is not null && Listing.CityOf(catalog, entity) is not null
+            from field in Listing.OfAll(catalog, entity, "/").Fields
+            select (entity.Name, field.Path, Told: text.NameOf(field));
+
+        Assert.DoesNotContain(fields, field => field.Told is not ("ID" or "URL") && !Regex.IsMatch(field.Told, Japanese));
+    }
+
+    /// <summary>Two data sets of one name and publisher are told apart by the names of their files.</summary>
+    [Fact]
+    public void A_title_that_two_data_sets_have_keeps_the_name_of_the_file()
+    {
+        static JsonElement Set(string slug, string title) => JsonDocument.Parse(
+            $$"""{ "id": "{{slug}}", "slug": "{{slug}}", "kind": "AED", "title": "{{title}}", "publisherName": "見本市" }""").RootElement;
+
+        var lines = DatasetLines.Read(
+            [Set("a", "公共施設一覧 (school)"), Set("b", "公共施設一覧 (culture)"), Set("c", "AED設置箇所一覧 (aed)")]);
+
+        Assert.Equal(["公共施設一覧 (school)", "公共施設一覧 (culture)", "AED設置箇所一覧"], lines.Select(line => line.Title));
     }
 
     [Theory]

@@ -19,6 +19,7 @@ public sealed partial class ShapeTests(SampleSite sample) : IClassFixture<Sample
         var border = BorderOf().Match(page).Groups[1].Value;
 
         Assert.Contains("<path class=\"border\" d=\"M", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"kind\"><bdi>小学校区</bdi>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<code>geometry</code>", page, StringComparison.Ordinal);
         Assert.Equal("MultiPolygon", JsonDocument.Parse((await sample.GoAsync(border)).Text).RootElement.GetProperty("type").GetString());
     }

@@ -10,11 +10,18 @@ internal static class Visits
     {
         var (path, words) = address.Split('?', 2) is [var before, var behind] ? (before, behind) : (address, "");
         var page = site.Pages.FirstOrDefault(page => page.Route == path)
-            ?? site.Pages.First(page => page.Route.Split("{name}") is [var start, ""] && path.StartsWith(start, StringComparison.Ordinal));
-        var name = page.Route == path ? "" : path[page.Route.IndexOf('{', StringComparison.Ordinal)..];
+            ?? site.Pages.Where(page => NameIn(page, path) is not null).MaxBy(page => page.Route.Length)!;
+        var name = NameIn(page, path) ?? "";
         var query = words.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('=', 2))
             .GroupBy(word => word[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Select(word => word[1])], StringComparer.Ordinal);
         return page.AnswerAsync(new PageRequest(view, name, query, CancellationToken.None));
     }
+
+    /// <summary>What stands for the name in the route; null when the path is another page's.</summary>
+    private static string? NameIn(SitePage page, string path) =>
+        page.Route.Split("{name}") is [var start, var end] && path.Length >= start.Length + end.Length
+            && path.StartsWith(start, StringComparison.Ordinal) && path.EndsWith(end, StringComparison.Ordinal)
+            ? path[start.Length..^end.Length]
+            : null;
 }

@@ -4,8 +4,10 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Every file that was collected is taken, in one database; what became of each is written down in <c>all-files.txt</c>.</summary>
-[Trait("Database", "any")]
+/// <summary>
+/// Every file that was collected is taken, in one database; what became of each is written down in <c>all-files.txt</c>. That another
+/// database gets the same rows of them is for <see cref="TogetherTests"/> to say.
+/// </summary>
 public sealed class AllFilesTests : IDisposable
 {
     private const string Head = "file | kind | edition | records | taken | rejected | infos | warnings | errors\n";

@@ -121,6 +121,11 @@ public sealed class DatabaseTests : StoreTest
             """);
         Execute("""
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
+            drop view key_use;
+            drop view client_key;
+            drop view row_report;
+            drop view demand_figure;
+            drop table private_finding;
             drop table demand;
             drop table waste_item;
             drop table waste_area;

@@ -25,7 +25,7 @@ public sealed class DaysSuite : StoreTest
         using var store = Open();
         var dice = new Random(seed);
         var (days, spans) = (0, 0);
-        for (var load = 0; load < 30; load++)
+        for (var load = 0; load < 15; load++)
         {
             LoadAny(store, dice);
             var (kept, facts) = (Query(Days), Query(Facts));

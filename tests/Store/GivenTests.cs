@@ -17,14 +17,14 @@ public sealed class GivenTests
     {
         Phrase[] texts =
         [
-            .. Fixed(typeof(LoadTexts)), .. Fixed(typeof(LinkTexts)), .. Fixed(typeof(SourceTexts)), .. Fixed(typeof(DerivedTexts)),
+            .. Fixed(), DemandTexts.Put(2),
             LoadTexts.Insert(Facility, Facility.Columns), LoadTexts.Update(Facility, [Facility.Key, Name]), LoadTexts.SelectByKey(Facility, [Name]),
             LoadTexts.CountWhere(Facility, Name), LoadTexts.AnyWhere(Facility, Name), LoadTexts.GatherWhere(Facility, Name),
             LoadTexts.GatherUnseen(Facility, Name, [(Name, 2, true), (Facility.Key, 0, true), (Name, 1, false)]),
             DepartureTexts.PutGone(Facility, Name, Name), DepartureTexts.PutGone(Facility, null, null), LoadTexts.DeleteByKey(Facility),
-            DepartureTexts.Return(Facility, Name, Name), DepartureTexts.Revive(Facility, Name), .. Fixed(typeof(DepartureTexts)),
+            DepartureTexts.Return(Facility, Name, Name), DepartureTexts.Revive(Facility, Name),
             LoadTexts.DeleteUnusedFiles(Facility, Name, [(Facility, Name, Name), (Facility, Name, Name)]), LoadTexts.Stamp(Facility, Name, Name),
-            LinkTexts.ClearHomeless(Facility, Name, Name, Name), .. Fixed(typeof(ClientTexts)),
+            LinkTexts.ClearHomeless(Facility, Name, Name, Name),
             .. ((Func<Dialect, Phrase>[])[
                 ClientTexts.AddKey, ClientTexts.RevokeKey, ClientTexts.Revoked, ClientTexts.Spend, ClientTexts.SpentElsewhere,
                 ClientTexts.ForgetSpending]).Select(text => text(new SqliteDialect())),
@@ -47,6 +47,9 @@ public sealed class GivenTests
         $" and ({condition})",
         Statement.Of(LoadTexts.GatherUnseen(Facility, Name, [(Name, values, orNull)]), new SqliteDialect()).Text, StringComparison.Ordinal);
 
-    private static IEnumerable<Phrase> Fixed(Type texts) => texts.GetFields(BindingFlags.Static | BindingFlags.Public)
+    /// <summary>The texts of all classes of such that are always the same.</summary>
+    private static IEnumerable<Phrase> Fixed() => typeof(LoadTexts).Assembly.GetTypes()
+        .Where(type => type.Namespace == typeof(LoadTexts).Namespace && type.Name.EndsWith("Texts", StringComparison.Ordinal))
+        .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
         .Where(field => field.FieldType == typeof(Phrase)).Select(field => (Phrase)field.GetValue(null)!);
 }

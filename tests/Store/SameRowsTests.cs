@@ -13,7 +13,7 @@ public sealed class SameRowsTests : StoreTest
     private static readonly string[] Names = ["市民会館", "図書館", "公民館", "かが", "カガ", "Ａed", "aed", "AED", "𠮷野", "ｱ", ""];
 
     [PostgresFact]
-    public void Random_loads_leave_the_same_rows_in_every_database() => AssertSame(PostgresServer.Create(), loads: 40, rows: 30);
+    public void Random_loads_leave_the_same_rows_in_every_database() => AssertSame(PostgresServer.Create(), loads: 20, rows: 30);
 
     /// <summary>More rows than are put together, with keys that come twice within and across what is.</summary>
     [PostgresFact]
@@ -22,7 +22,7 @@ public sealed class SameRowsTests : StoreTest
     /// <summary>Its own order would put かが beside カガ and aed beside AED.</summary>
     [PostgresFact]
     public void The_locale_of_the_database_does_not_matter() => AssertSame(
-        PostgresServer.CreateEmpty("TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'ja' LOCALE 'C.UTF-8'"), loads: 40, rows: 30);
+        PostgresServer.CreateEmpty("TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'ja' LOCALE 'C.UTF-8'"), loads: 20, rows: 30);
 
     private void AssertSame(string address, int loads, int rows)
     {

@@ -78,7 +78,26 @@ internal abstract class StoreUnderTest : IDisposable
     /// <summary>A file of SQLite.</summary>
     public sealed class SqliteFile(string path) : StoreUnderTest
     {
-        public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null) => Stores.Open(path, catalog, rules);
+        /// <summary>An empty database, made once: each case begins with one like it.</summary>
+        private static readonly Lazy<byte[]> Empty = new(() =>
+        {
+            using var folder = new TempFolder();
+            var made = folder.File("empty.db");
+            Stores.Open(made, CityCatalog.Create()).Dispose();
+            return File.Exists(made + "-wal")
+                ? throw new InvalidOperationException("The empty database was left open.")
+                : File.ReadAllBytes(made);
+        });
+
+        public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null)
+        {
+            if (!System.IO.Path.Exists(path))
+            {
+                File.WriteAllBytes(path, Empty.Value);
+            }
+
+            return Stores.Open(path, catalog, rules);
+        }
 
         protected override DbConnection Connect() => new SqliteConnection($"Data Source={path};Pooling=False");
     }

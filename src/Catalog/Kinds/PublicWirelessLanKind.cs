@@ -13,7 +13,7 @@ internal static class PublicWirelessLanKind
         Venue = VenueLink.None,
         Detail = new Group("publicWirelessLan", "PublicWirelessLan", "What only the sheet 公衆無線LANアクセスポイント一覧 has.",
         [
-            Text("ssid", "SSID (SSID).", "SSID"),
+            Text("ssid", "SSID (ネットワーク名(SSID)).", "SSID"),
             Text("coverage", "Where on the site it can be received (提供エリア).", "提供エリア"),
         ]),
         Editions =

@@ -11,8 +11,20 @@ internal static class TypeScriptClient
 {
     private const string Ground = "client.ts";
 
+    /// <summary>What the class has beside its documents, or what the language sees in a member of this name.</summary>
+    private static readonly string[] Taken = ["ask", "constructor", "defaults", "endpoint", "send", "then"];
+
+    /// <exception cref="Stop">The operation of a document has a name that no function can have.</exception>
     public static string Write(IReadOnlyList<DocumentContract> contracts)
     {
+        if (contracts.FirstOrDefault(contract => !IsFunction(TypeName(contract.Operation))) is { } unfit)
+        {
+            throw new Stop(
+                ExitCode.Usage,
+                $"The operation of the trusted document {unfit.Name} is called {unfit.Operation}, as no function of a client can be: "
+                + "rename it.");
+        }
+
         var shapes = new TypeScriptShapes();
         var (types, methods) = (new StringBuilder(), new StringBuilder());
         foreach (var contract in contracts)
@@ -58,6 +70,9 @@ internal static class TypeScriptClient
     /// <summary>A name of GraphQL may begin with an underscore or a small letter; a type begins with a large one.</summary>
     private static string TypeName(string operation) =>
         string.Concat(operation.Split('_', '-').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+
+    private static bool IsFunction(string type) =>
+        type.Length > 0 && char.IsAsciiLetter(type[0]) && !Taken.Contains(MemberName(type), StringComparer.Ordinal);
 
     private static string MemberName(string type) => char.ToLowerInvariant(type[0]) + type[1..];
 

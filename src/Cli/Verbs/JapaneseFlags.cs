@@ -63,6 +63,7 @@ internal static class JapaneseFlags
         ["remove DATASET"] = "データセットの名前。同じ名前が複数ある場合はID。",
         ["explain FILE"] = "問い合わせのファイル（.graphql）。「-」は標準入力。",
         ["--variables"] = "変数（ひとつのJSONオブジェクト）。",
+        ["--operator"] = "公開のスキーマではなく、運用者だけのグラフ（/operator/graphql）のスキーマを書き出します。",
         ["--output"] = "書き出すファイル、またはフォルダー（指定しない場合は schema.graphql）。",
         ["client typescript --output"] = "書き出すファイル、またはフォルダー（指定しない場合は gateway.ts）。",
         ["--url"] = "確認するgatewayのアドレス（指定しない場合は --urls の最初のもの）。",

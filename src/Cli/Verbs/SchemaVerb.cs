@@ -17,35 +17,42 @@ internal static class SchemaVerb
 
     private static Command CreatePrint(Parts parts, Surroundings at)
     {
-        var verb = new Command("print", "Write the schema to the standard output.");
+        var isOperators = OfOperator();
+        var verb = new Command("print", "Write the schema to the standard output.") { isOperators };
         var settings = new VerbSettings(verb, at);
-        verb.SetAction(parsed => at.Terminal.Out.Write(Sdl(parts, settings.Read(parsed))));
+        verb.SetAction(parsed => at.Terminal.Out.Write(Sdl(parts, settings.Read(parsed), parsed.GetValue(isOperators))));
         return verb;
     }
 
     private static Command CreateExport(Parts parts, Surroundings at)
     {
+        var isOperators = OfOperator();
         var output = new Option<string>("--output", "-o")
         {
             Description = $"The file, or the folder to write {FileName} into. [default: {FileName}]",
             HelpName = "PATH",
             DefaultValueFactory = _ => FileName,
         };
-        var verb = new Command("export", "Write the schema to a file.") { output };
+        var verb = new Command("export", "Write the schema to a file.") { output, isOperators };
         var settings = new VerbSettings(verb, at);
         verb.SetAction(parsed =>
         {
             var path = Path.GetFullPath(parsed.GetValue(output)!, at.Folder);
             path = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
-            File.WriteAllText(path, Sdl(parts, settings.Read(parsed)));
+            File.WriteAllText(path, Sdl(parts, settings.Read(parsed), parsed.GetValue(isOperators)));
             at.Terminal.Out.WriteLine(at.Terminal.Words.Of(Word.Exported, path));
         });
         return verb;
     }
 
-    private static string Sdl(Parts parts, GatewaySettings settings)
+    private static Option<bool> OfOperator() => new("--operator")
     {
-        var sdl = parts.Sdl(settings);
+        Description = "The schema of the operator's graph, which is at /operator/graphql.",
+    };
+
+    private static string Sdl(Parts parts, GatewaySettings settings, bool isOperators)
+    {
+        var sdl = parts.Sdl(settings, isOperators);
         return sdl.EndsWith('\n') ? sdl : sdl + "\n";
     }
 }

@@ -53,11 +53,11 @@ internal sealed class AnswerDemand(DemandScope? scope)
     /// <summary>How often it was given since this was asked last.</summary>
     public int TakeGiven() => Interlocked.Exchange(ref given, 0);
 
-    /// <summary>Counts the rows of a read.</summary>
-    public void Count(CountedRead read, RowBuffer rows)
+    /// <summary>Counts the first rows of a read, or of a part of it.</summary>
+    public void Count(CountedRead read, RowBuffer rows, int count)
     {
         DatasetShare? share = null;
-        for (var row = 0; row < rows.Rows; row++)
+        for (var row = 0; row < count; row++)
         {
             if (rows.IsNull(row, read.Dataset))
             {
@@ -73,9 +73,6 @@ internal sealed class AnswerDemand(DemandScope? scope)
             share.Add(rows, row);
         }
     }
-
-    /// <summary>Counts rows of which no more is known.</summary>
-    public void Count(string dataset, long rows) => shares.Add(new DatasetShare(null, dataset) { Rows = rows });
 
     private DatasetShare Find(CountedRead read, ReadOnlySpan<byte> key)
     {
@@ -94,4 +91,5 @@ internal sealed class AnswerDemand(DemandScope? scope)
 }
 
 /// <summary>What was looked for.</summary>
-internal readonly record struct Sought(DemandSubject Subject, string Text);
+/// <param name="Within">Of a kind, the code of the municipality in which it was looked for; else empty.</param>
+internal readonly record struct Sought(DemandSubject Subject, string Text, string Within = "");

@@ -29,14 +29,6 @@ internal static class Credits
             .Where(dataset => named.Contains(dataset.Key))];
     }
 
-    /// <summary>How many rows of a list each data set has, by its key.</summary>
-    public static IReadOnlyDictionary<string, long> SizesOf(ReadResults results)
-    {
-        var keys = results[ListSources.Keys].Rows;
-        return Enumerable.Range(0, keys.Rows).Where(row => !keys.IsNull(row, 0))
-            .ToDictionary(row => Encoding.UTF8.GetString(keys.Text(row, 0)), row => keys.Integer(row, 1), StringComparer.Ordinal);
-    }
-
     private static IEnumerable<CreditedDataset> DatasetsOf(CreditedRows rows, IEnumerable<RowRange> ranges, ReadResults results)
     {
         var datasets = results[rows.Read];

@@ -4,18 +4,18 @@ using Gateway.Store;
 namespace Gateway.Graph.Answers;
 
 /// <summary>The rows of one data set in one read of an answer, and how many cells of these are empty.</summary>
-/// <param name="read">The read; null where no more is known than the number of rows.</param>
+/// <param name="read">The read.</param>
 /// <param name="dataset">The key of the data set.</param>
-internal sealed class DatasetShare(CountedRead? read, string dataset)
+internal sealed class DatasetShare(CountedRead read, string dataset)
 {
     private readonly byte[] key = Encoding.UTF8.GetBytes(dataset);
-    private readonly int[] nulls = read is null ? [] : new int[read.Cells.Count];
+    private readonly int[] nulls = new int[read.Cells.Count];
 
-    public CountedRead? Read => read;
+    public CountedRead Read => read;
 
     public string Dataset => dataset;
 
-    public long Rows { get; set; }
+    public long Rows { get; private set; }
 
     /// <summary>By the cells of the read.</summary>
     public IReadOnlyList<int> Nulls => nulls;
@@ -27,7 +27,7 @@ internal sealed class DatasetShare(CountedRead? read, string dataset)
         Rows++;
         for (var i = 0; i < nulls.Length; i++)
         {
-            if (rows.IsNull(row, read!.Cells[i].Ordinal))
+            if (rows.IsNull(row, read.Cells[i].Ordinal))
             {
                 nulls[i]++;
             }

@@ -17,23 +17,15 @@ internal static class DemandReader
         };
         foreach (var read in scope.Reads)
         {
-            demand.Count(read, results[read.Number].Rows);
+            demand.Count(read, results[read.Number].Rows, results[read.Number].Rows.Rows);
         }
 
         return demand;
     }
 
-    /// <summary>Of a file, whose rows are not read yet: how many it has of each data set is.</summary>
-    public static AnswerDemand Read(DemandScope scope, BoundOperation bound, IReadOnlyList<(string Key, long Rows)> datasets, string form)
-    {
-        var demand = new AnswerDemand(scope) { Form = form, Sought = [.. Squares(scope, bound)] };
-        foreach (var (key, rows) in datasets)
-        {
-            demand.Count(key, rows);
-        }
-
-        return demand;
-    }
+    /// <summary>Of a file, whose rows are counted as they go out.</summary>
+    public static AnswerDemand Begin(DemandScope scope, BoundOperation bound, string form) =>
+        new(scope) { Form = form, Sought = [.. Squares(scope, bound)] };
 
     private static IEnumerable<Sought> Squares(DemandScope scope, BoundOperation bound) => scope.Centres
         .Select(centre =>
@@ -84,8 +76,8 @@ internal static class DemandReader
         return (absence.Kind?.Resolve(bound.Variables), town) switch
         {
             (_, null) => null,
-            (string kind, var code) => new Sought(DemandSubject.MissingKind, code.Length == 0 ? kind : $"{kind} {code}"),
-            (_, { Length: > 0 } code) when absence.Kind is null => new Sought(DemandSubject.MissingTown, code),
+            (string kind, var code) => new Sought(DemandSubject.MissingKind, kind, code),
+            (_, { Length: > 0 } code) when absence.Kind is null => new Sought(DemandSubject.MissingMunicipality, code),
             _ => null,
         };
     }

@@ -25,7 +25,8 @@ internal sealed class ContractBook(ISchema schema, DocumentLimits limits)
         return last.Item2;
     }
 
-    private DocumentContract[] Read(IReadOnlyDictionary<string, string> documents)
+    /// <summary>The contracts of documents that are not kept, ordered by name.</summary>
+    public DocumentContract[] Read(IReadOnlyDictionary<string, string> documents)
     {
         var reader = new DocumentReader(schema, limits);
         return

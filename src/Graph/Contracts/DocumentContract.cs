@@ -10,6 +10,25 @@ internal sealed record DocumentContract(
     string Name, string Operation, string Text, DocumentWords Words, IReadOnlyList<Parameter> Parameters, ObjectShape Result)
 {
     public Parameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
+    /// <summary>
+    /// Two documents whose operations get one name in clients: those leave out <c>_</c> and <c>-</c>, and change the case as their
+    /// language wants it. Null when there are none.
+    /// </summary>
+    public static (DocumentContract First, DocumentContract Second)? FindDoubled(IEnumerable<DocumentContract> contracts)
+    {
+        var known = new Dictionary<string, DocumentContract>(StringComparer.OrdinalIgnoreCase);
+        foreach (var contract in contracts)
+        {
+            var name = string.Concat(contract.Operation.Split('_', '-'));
+            if (!known.TryAdd(name, contract))
+            {
+                return (known[name], contract);
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A variable of the operation.</summary>

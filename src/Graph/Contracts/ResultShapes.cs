@@ -8,51 +8,46 @@ namespace Gateway.Graph.Contracts;
 /// <summary>The shape of what an operation answers, out of its selections and their types.</summary>
 internal sealed class ResultShapes(ISchema schema, ValidDocument document)
 {
-    private readonly FieldCollector fields = new(schema, document, null);
+    private readonly AskedFields fields = new(schema, document);
 
     public ObjectShape Of(GraphQLOperationDefinition operation) =>
-        Object(SchemaFields.Root(schema, operation.Operation)!, [operation.SelectionSet]);
+        Object(SchemaFields.Root(schema, operation.Operation)!, new Asked([operation.SelectionSet]));
 
-    private Shape Of(IGraphType type, IReadOnlyList<GraphQLSelectionSet> sets) => type is NonNullGraphType required
-        ? Plain(required.ResolvedType!, sets)
-        : Plain(type, sets) with { IsNullable = true };
+    private Shape Of(IGraphType type, Asked asked) => type is NonNullGraphType required
+        ? Plain(required.ResolvedType!, asked)
+        : Plain(type, asked) with { IsNullable = true };
 
-    private Shape Plain(IGraphType type, IReadOnlyList<GraphQLSelectionSet> sets) => type switch
+    private Shape Plain(IGraphType type, Asked asked) => type switch
     {
-        ListGraphType list => new ListShape(Of(list.ResolvedType!, sets)),
-        _ when TypeForms.IsComposite(type) => Composite(type, sets),
+        ListGraphType list => new ListShape(Of(list.ResolvedType!, asked)),
+        _ when TypeForms.IsComposite(type) => Composite(type, asked),
         _ => InputShapes.OfLeaf(type),
     };
 
     /// <summary>Types of which the same is asked look alike, so they are one kind.</summary>
-    private Shape Composite(IGraphType type, IReadOnlyList<GraphQLSelectionSet> sets)
+    private Shape Composite(IGraphType type, Asked asked)
     {
-        var kinds = TypeForms.Possible(type).GroupBy(one => SignOf(one, sets), StringComparer.Ordinal)
-            .Select(alike => Object(alike.First(), sets, [.. alike.Select(one => one.Name).Order(StringComparer.Ordinal)]))
+        var kinds = TypeForms.Possible(type).GroupBy(one => SignOf(one, asked), StringComparer.Ordinal)
+            .Select(alike => Object(alike.First(), asked, [.. alike.Select(one => one.Name).Order(StringComparer.Ordinal)]))
             .ToArray();
         return kinds is [var single] ? single : new UnionShape(kinds);
     }
 
-    private string SignOf(IObjectGraphType type, IReadOnlyList<GraphQLSelectionSet> sets) => string.Join(
-        ' ',
-        fields.Collect(type, sets).Select(field =>
-            $"{field.Key}:{SchemaFields.Find(schema, type, field.Value[0].Name.Value)!.ResolvedType}@{field.Value[0].Location.Start}"));
+    private string SignOf(IObjectGraphType type, Asked asked) => string.Join(
+        ' ', fields.Of(type, asked).Select(field => $"{field.Key}:{DefinitionOf(type, field).ResolvedType}@{field.Sign}"));
 
-    private ObjectShape Object(IObjectGraphType type, IReadOnlyList<GraphQLSelectionSet> sets, IReadOnlyList<string>? types = null)
+    private ObjectShape Object(IObjectGraphType type, Asked asked, IReadOnlyList<string>? types = null)
     {
         var alike = types ?? [type.Name];
-        return new(alike, [.. fields.Collect(type, sets).Select(field => MemberOf(type, field.Key, field.Value, alike))]);
+        return new(alike, [.. fields.Of(type, asked).Select(field => MemberOf(type, field, alike))]);
     }
 
-    private Member MemberOf(IObjectGraphType type, string key, List<GraphQLField> asked, IReadOnlyList<string> alike)
+    private Member MemberOf(IObjectGraphType type, AskedField asked, IReadOnlyList<string> alike)
     {
-        var field = SchemaFields.Find(schema, type, asked[0].Name.Value)!;
-        var shape = asked[0].Name.Value == "__typename"
-            ? new TypeNameShape(alike)
-            : Of(field.ResolvedType!, [.. asked.Select(one => one.SelectionSet).OfType<GraphQLSelectionSet>()]);
-        return new Member(key, shape, field.Description) { IsOptional = asked.All(MayBeLeftOut) };
+        var field = DefinitionOf(type, asked);
+        var shape = asked.Name == "__typename" ? new TypeNameShape(alike) : Of(field.ResolvedType!, asked.Below);
+        return new Member(asked.Key, shape, field.Description) { IsOptional = asked.IsOptional };
     }
 
-    private static bool MayBeLeftOut(GraphQLField field) =>
-        (field.Directives?.Items ?? []).Any(directive => directive.Name.Value == "skip" || directive.Name.Value == "include");
+    private FieldType DefinitionOf(IObjectGraphType type, AskedField asked) => SchemaFields.Find(schema, type, asked.Name)!;
 }

@@ -1,3 +1,5 @@
+using Gateway.Graph.Messages;
+
 namespace Gateway.Graph.Documents;
 
 /// <summary>What a document and its variables may be before they are looked at any further.</summary>
@@ -51,6 +53,9 @@ internal sealed record DocumentLimits
 
     /// <summary>Lists within lists that a filter may look into.</summary>
     public int FilterLists { get; init; } = 3;
+
+    /// <summary>Reports of rows in one operation: each is written, and of more one client's would not be taken.</summary>
+    public int Reports { get; init; } = RowReport.MostAnHour;
 
     /// <summary>Values in one list of an argument or variable.</summary>
     public int InputItems { get; init; } = 1000;

@@ -13,9 +13,12 @@ namespace Gateway.Graph.Documents;
 /// <param name="variables">What <c>@skip</c> and <c>@include</c> look at; null = nothing is left out.</param>
 internal sealed class FieldCollector(ISchema schema, ValidDocument document, VariableValues? variables)
 {
+    /// <summary>Whether all is left out that <c>@skip</c> or <c>@include</c> might leave out.</summary>
+    public bool OnlyCertain { get; init; }
+
     public OrderedDictionary<string, List<GraphQLField>> Collect(IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
     {
-        var collecting = new Collecting(schema, document, variables, type);
+        var collecting = new Collecting(schema, document, variables, type) { OnlyCertain = OnlyCertain };
         foreach (var set in sets)
         {
             collecting.Collect(set);
@@ -29,6 +32,8 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
         : SelectionWalk(schema, document, isOnce: true)
     {
         public OrderedDictionary<string, List<GraphQLField>> Fields { get; } = new(StringComparer.Ordinal);
+
+        public bool OnlyCertain { get; init; }
 
         public void Collect(GraphQLSelectionSet set) => Selections(set, of);
 
@@ -70,10 +75,10 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
 
         private bool IsIncluded(IHasDirectivesNode node)
         {
-            foreach (var directive in variables is null ? [] : node.Directives?.Items ?? [])
+            foreach (var directive in variables is null && !OnlyCertain ? [] : node.Directives?.Items ?? [])
             {
                 var name = directive.Name.Value;
-                if ((name == "skip" && If(directive)) || (name == "include" && !If(directive)))
+                if ((name == "skip" && (OnlyCertain || If(directive))) || (name == "include" && (OnlyCertain || !If(directive))))
                 {
                     return false;
                 }

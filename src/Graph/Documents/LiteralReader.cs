@@ -7,12 +7,16 @@ namespace Gateway.Graph.Documents;
 /// <summary>Reads a literal without variables (a variable's default) into the form in which variables are kept.</summary>
 internal static class LiteralReader
 {
-    /// <summary>False when some text in it is not of its scalar's form; all else was validated before.</summary>
+    /// <summary>
+    /// False when it is null where its type has none, or some text in it is not of its scalar's form; all else was validated before.
+    /// </summary>
     public static bool TryRead(IGraphType type, GraphQLValue literal, out object? value)
     {
         value = null;
         switch (type, literal)
         {
+            case (NonNullGraphType, GraphQLNullValue):
+                return false;
             case (NonNullGraphType required, _):
                 return TryRead(required.ResolvedType!, literal, out value);
             case (_, GraphQLNullValue):

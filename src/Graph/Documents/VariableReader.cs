@@ -41,9 +41,9 @@ internal sealed class VariableReader
 
         var values = new Dictionary<string, object?>(declared.Count, StringComparer.Ordinal);
         var reader = new VariableReader(limits, isOfSet);
-        foreach (var variable in declared)
+        for (var i = 0; i < declared.Count; i++)
         {
-            reader.Read(variable, sent, values);
+            reader.Read(declared[i], sent, values);
             if (reader.Error is not null)
             {
                 error = reader.Error;

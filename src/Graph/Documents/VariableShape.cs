@@ -19,9 +19,10 @@ internal static class VariableShape
             return "";
         }
 
-        var shape = new StringBuilder(64);
-        foreach (var variable in declared)
+        var shape = new StringBuilder();
+        for (var i = 0; i < declared.Count; i++)
         {
+            var variable = declared[i];
             if (values.Has(variable.Name))
             {
                 Write(shape, variable.Type, values.Get(variable.Name));

@@ -28,6 +28,7 @@ internal sealed class FileCells : IDisposable
     private readonly Utf8JsonWriter json;
     private readonly AnswerWriter answer;
     private readonly OutlineReader outlines;
+    private readonly PublishedCells published = new();
     private readonly Dictionary<Output, IReadOnlyList<Output>> single = new(ReferenceEqualityComparer.Instance);
 
     public FileCells(FileHead head)
@@ -82,6 +83,8 @@ internal sealed class FileCells : IDisposable
             case TypenameOutput typename:
                 Encoding.UTF8.GetBytes(typename.TypeName, made);
                 return true;
+            case PublishedCell cell:
+                return published.TryRead(cell, row, made);
             case IdOutput id when row.Buffer!.Kind(row.Number, id.Ordinal) == CellKind.Text:
                 Make(id.Head.Span, row.Buffer.Text(row.Number, id.Ordinal));
                 return true;

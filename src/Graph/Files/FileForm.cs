@@ -61,7 +61,8 @@ internal abstract class FileForm : AnswerForm
 /// <param name="State">Of which data it is.</param>
 internal sealed record FileHead(FileRows Rows, BoundOperation Bound, FileLimits Limits, OpeningRules Openings, DataState State)
 {
-    public IReadOnlyList<FileColumn> Columns => Rows.Columns;
+    /// <summary>Its columns, where cells as published are a column for each heading.</summary>
+    public required IReadOnlyList<FileColumn> Columns { get; init; }
 
     /// <summary>What the file is called, without an ending.</summary>
     public required string Name { get; init; }

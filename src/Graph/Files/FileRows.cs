@@ -14,6 +14,11 @@ internal sealed record FileRows(
     /// <summary>The column with the id of the row itself, not of a row it refers to; null when it is not asked for.</summary>
     public FileColumn? Id => Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
 
+    /// <summary>The headings of the files that the rows came in; null when no cells are asked for as they were published.</summary>
+    public ColumnOf? Headings => Columns.Select(column => column.Leaf).OfType<TuplesOutput>()
+        .Where(cells => cells.Keys >= 0).Select(cells => Read.Columns[cells.Keys] as ColumnOf)
+        .FirstOrDefault(headings => headings?.Source.From is { From: null });
+
     /// <summary>What the value of a column is in the row; null when it is made of more.</summary>
     public Term? TermOf(FileColumn column) => column.Leaf is ValueOutput value ? Read.Columns[value.Ordinal] : null;
 

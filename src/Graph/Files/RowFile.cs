@@ -9,8 +9,11 @@ namespace Gateway.Graph.Files;
 /// <param name="head">What is known of it.</param>
 /// <param name="rows">Its rows, which it gives back.</param>
 /// <param name="hasFirst">Whether there are any, and the first part of them was read: until then a failure is told as an error.</param>
-internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool hasFirst) : AnswerFile
+/// <param name="demand">Is told which rows went out; null = nobody counts.</param>
+internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool hasFirst, AnswerDemand? demand = null) : AnswerFile
 {
+    private readonly CountedRead? counted = demand?.Scope?.Reads.FirstOrDefault(read => read.Number == head.Rows.Read.Number);
+
     public override async Task WriteAsync(Stream output, CancellationToken cancellation)
     {
         var left = head.Bound.Reads[head.Rows.Read.Number].Window!.Size;
@@ -23,6 +26,11 @@ internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool
             isMore = count < rows.Rows.Rows;
             Require(count);
             await writer.WriteAsync(rows.Rows, count, cancellation);
+            if (counted is not null)
+            {
+                demand!.Count(counted, rows.Rows, count);
+            }
+
             (left, written) = (left - count, written + count);
         }
 

@@ -4,7 +4,11 @@ namespace Gateway.Graph.Messages;
 /// <param name="Id">The global id of the row.</param>
 /// <param name="Sort">What is wrong, by a name of the graph.</param>
 /// <param name="Text">The same in a person's words.</param>
-internal sealed record RowReport(string Id, string Sort, string Text);
+internal sealed record RowReport(string Id, string Sort, string Text)
+{
+    /// <summary>The most that are taken of one client within an hour.</summary>
+    public const int MostAnHour = 5;
+}
 
 /// <summary>What became of a report.</summary>
 /// <param name="Number">By which it is known; null where it was not taken.</param>

@@ -55,6 +55,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
     {
         Field { Type.IsList: true } field => ListOf(field.Type),
         Field field => Operations(field.Type, field.Required),
+        Tuples { KeysVia: not null } cells => ListOf(cells),
         Group group when group.Members.Any(m => m is not Tuples) => Group(group),
         Point => geo.Filter(),
         OpeningTimes => new OpeningTypes(types).Filter(Operations(new Catalog.FieldType(Scalar.Enum, Enums.OpenStatus), required: true)),
@@ -73,6 +74,14 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
     {
         var item = list with { IsList = false };
         return Quantifiers("List" + GraphNames.Operations(item, required: true), () => Operations(item, required: true));
+    }
+
+    /// <summary>Cells are asked for by their text: the headings stand with the file, once for all its rows.</summary>
+    private InputObjectGraphType ListOf(Tuples cells)
+    {
+        var (name, text) = (GraphNames.Filter(cells.TypeName), cells.Parts[^1]);
+        return Quantifiers("ListFilterInputTypeOf" + name, () => types.Get<InputObjectGraphType>(name, cells.TypeDescription, type =>
+            type.AddField(Field(text.Name, text.Description, Operations(new Catalog.FieldType(Scalar.String), required: true)))));
     }
 
     private InputObjectGraphType Quantifiers(string name, Func<IGraphType> element) => types.Get<InputObjectGraphType>(name, null, type =>

@@ -17,12 +17,6 @@ internal sealed class ReportTypes(TypeSet types)
 
     public const string Report = "Report";
 
-    private static readonly EnumType Sorts = new("ReportSort", "What is wrong in a row.",
-    [
-        new("GONE", "It is not there any more."), new("PLACE", "It is somewhere else."), new("HOURS", "Days, hours or fees are others."),
-        new("CONTENTS", "Its name, or something else that it says."), new("OTHER", "Something else."),
-    ]);
-
     private static readonly IReadOnlyDictionary<ReportFault, string> Descriptions = new Dictionary<ReportFault, string>
     {
         [ReportFault.RowUnknown] = "There is no such row.",
@@ -59,7 +53,7 @@ internal sealed class ReportTypes(TypeSet types)
     private InputObjectGraphType Input() => types.Get<InputObjectGraphType>("ReportRowInput", null, type =>
     {
         Add(type, "id", "The global id of a facility, an event, or any row that was read from a file.", TypeSet.BuiltIn("ID"));
-        Add(type, "sort", "What is wrong.", types.Leaf(Scalar.Enum, Sorts));
+        Add(type, "sort", "What is wrong.", types.Leaf(Scalar.Enum, Enums.ReportSort));
         Add(type, "text", "What is right, or what was noticed; up to 1,000 characters.", TypeSet.BuiltIn("String"));
     });
 

@@ -17,6 +17,9 @@ internal sealed class AgentAnswer
 
     public bool IsError { get; private init; }
 
+    /// <summary>In how many seconds the same may be asked again; null where that does not help.</summary>
+    public int? RetryAfter { get; private init; }
+
     /// <summary>The same as values.</summary>
     public JsonObject Values { get; } = [];
 
@@ -24,6 +27,10 @@ internal sealed class AgentAnswer
 
     /// <summary>What is wrong, and what would be right.</summary>
     public static AgentAnswer Refuse(string sentence) => new AgentAnswer { IsError = true }.Line(sentence);
+
+    /// <summary>The gateway could not answer, whatever was asked.</summary>
+    public static AgentAnswer Of(AgentHindrance hindrance) =>
+        new AgentAnswer { IsError = true, RetryAfter = hindrance.RetryAfter }.Line(hindrance.Message);
 
     public AgentAnswer Line(string line)
     {

@@ -1,24 +1,34 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gateway.Catalog;
 using Gateway.Http.Rest;
 
 namespace Gateway.Http.Agents;
 
-/// <summary>The arguments of one call. The first that is wrong is kept as a sentence; what is read after it does not matter.</summary>
+/// <summary>
+/// The arguments of one call. The first that is wrong is kept as a sentence; what is read after it does not matter. What a language model
+/// writes in another type of JSON, <c>"5"</c> for 5, is what it means.
+/// </summary>
 internal sealed class AgentArguments
 {
     private readonly IReadOnlyDictionary<string, JsonElement> sent;
+    private readonly DateOnly today;
 
-    public AgentArguments(AgentTool tool, AgentWords words, IReadOnlyDictionary<string, JsonElement> sent)
+    /// <param name="today">The day in Japan, which a language model does not know.</param>
+    public AgentArguments(AgentTool tool, AgentWords words, IReadOnlyDictionary<string, JsonElement> sent, DateOnly today)
     {
-        this.sent = sent;
+        (this.sent, this.today) = (sent, today);
         string[] known = [.. tool.Arguments(words).Select(one => one.Key)];
-        Fault = sent.Keys.FirstOrDefault(name => !known.Contains(name)) is { } odd
-            ? $"{tool.Name} has no argument {odd}; it has {string.Join(", ", known)}."
+        Fault = sent.FirstOrDefault(one => !known.Contains(one.Key) && !IsNothing(one.Value)).Key is { } odd
+            ? $"{tool.Name} has no argument {odd}.{Near(odd, known)} It has {string.Join(", ", known)}."
             : tool.Required.FirstOrDefault(name => Find(name) is null) is { } missing ? $"The argument {missing} is missing."
             : null;
     }
+
+    private const int MostRows = 20;
+
+    private const string DayForm = "yyyy-MM-dd";
 
     /// <summary>What is wrong; null when nothing is.</summary>
     public string? Fault { get; private set; }
@@ -26,35 +36,57 @@ internal sealed class AgentArguments
     public string? Text(string name) => Find(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.String } text => text.GetString() is { } said && said.Trim().Length > 0 ? said.Trim() : null,
+        { ValueKind: JsonValueKind.String } text => text.GetString()!.Trim(),
         { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
-        _ => Refuse<string>($"{name} is a text."),
+        { ValueKind: JsonValueKind.Array } list when list.GetArrayLength() == 1 && list[0].ValueKind is JsonValueKind.String =>
+            list[0].GetString()!.Trim(),
+        _ => Refuse<string>($"{name} is one text, no list or object."),
     };
+
+    /// <summary>What clocks in Japan show at the moment that is meant.</summary>
+    public DateTime? Moment(string name) => Text(name) is not { } text ? null
+        : JapanTime.Read(text.Replace(' ', 'T')) is { } moment ? moment
+        : RefuseValue<DateTime>($"{name} is a day with a time, in Japan where no zone stands behind it, as 2026-11-24T09:00; not {text}."
+            + TodayIs);
 
     public double? Number(string name, double least, double most) => Find(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number } value when value.TryGetDouble(out var number) && number >= least && number <= most => number,
+        { ValueKind: JsonValueKind.Number or JsonValueKind.String } value
+            when double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most => number,
         _ => RefuseValue<double>(Between(name, least, most)),
     };
 
-    public int? Whole(string name, int least, int most) => Find(name) switch
+    public int? Whole(string name, int least, int most) => Number(name, least, most) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number } value when value.TryGetInt32(out var number) && number >= least && number <= most => number,
+        { } number when double.IsInteger(number) => (int)number,
         _ => RefuseValue<int>(Between(name, least, most)),
     };
 
+    /// <summary>How many rows are wanted; more than may be are as many as may be: the answer tells how to ask for the others.</summary>
+    public int First(int usual) => Find("first") is { } sent
+        && double.TryParse(sent.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var wanted) && wanted > MostRows
+            ? MostRows
+            : Whole("first", 1, MostRows) ?? usual;
+
     public bool Flag(string name) => Find(name) switch
     {
-        null or { ValueKind: JsonValueKind.False } => false,
-        { ValueKind: JsonValueKind.True } => true,
+        null => false,
+        { } value when bool.TryParse(value.ToString(), out var flag) => flag,
         _ => RefuseValue<bool>($"{name} is true or false.") ?? false,
     };
 
+    /// <summary>A day, or that of a moment, in Japan.</summary>
     public DateOnly? Day(string name) => Text(name) is not { } text ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : RefuseValue<DateOnly>($"{name} is a day as 2026-11-24, not {text}.");
+        : DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : JapanTime.Read(text) is { } moment ? DateOnly.FromDateTime(moment)
+        : RefuseValue<DateOnly>($"{name} is a day as 2026-11-24, not {text}.{TodayIs}");
+
+    /// <summary>Whether two names differ in nothing but case and hyphens.</summary>
+    public static bool IsSame(string name, string said) =>
+        name.Replace('-', '_').Equals(said.Replace('-', '_'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One of the names; capital and small letters do not matter.</summary>
     public string? Name(string name, IReadOnlyCollection<string> names)
@@ -64,9 +96,8 @@ internal sealed class AgentArguments
             return null;
         }
 
-        var near = Likeness.Nearest(text, names) is { } one ? $" Did you mean {one}?" : "";
-        return names.FirstOrDefault(one => one.Replace('-', '_').Equals(text.Replace('-', '_'), StringComparison.OrdinalIgnoreCase))
-            ?? Refuse<string>($"{name} {text} is not known.{near} There are: {string.Join(", ", names)}.");
+        return names.FirstOrDefault(one => IsSame(one, text))
+            ?? Refuse<string>($"{name} {text} is not known.{Near(text, names)} There are: {string.Join(", ", names)}.");
     }
 
     /// <summary>An object as it is; null when it was not sent.</summary>
@@ -74,6 +105,8 @@ internal sealed class AgentArguments
     {
         null => null,
         { ValueKind: JsonValueKind.Object } value => value,
+        { ValueKind: JsonValueKind.String } text when ParameterValue.ReadObject(text.GetString()!) is { } value =>
+            JsonSerializer.SerializeToElement(value),
         _ => RefuseValue<JsonElement>($"{name} is a JSON object."),
     };
 
@@ -95,8 +128,17 @@ internal sealed class AgentArguments
     private static string Between(string name, double least, double most) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} is a number from {least} to {most}.");
 
-    private JsonElement? Find(string name) =>
-        sent.TryGetValue(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value : null;
+    private static string Near(string name, IEnumerable<string> names) =>
+        Likeness.Nearest(name, names) is { } near ? $" Did you mean {near}?" : "";
+
+    /// <summary>A sentence for who does not know the day.</summary>
+    public string TodayIs => $" Today is {today.ToString(DayForm, CultureInfo.InvariantCulture)}.";
+
+    private JsonElement? Find(string name) => sent.TryGetValue(name, out var value) && !IsNothing(value) ? value : null;
+
+    /// <summary>A language model fills in what it does not want to say.</summary>
+    private static bool IsNothing(JsonElement value) => value.ValueKind is JsonValueKind.Null
+        || (value.ValueKind is JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()));
 
     private T? Refuse<T>(string sentence)
         where T : class

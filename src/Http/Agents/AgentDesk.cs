@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Agents;
 
 /// <summary>Asks for agents, as everybody does: through the one runner, with its places, limits and deadline.</summary>
-internal sealed class AgentDesk(Runner runner, RequestLog log)
+internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
 {
     private static readonly AsyncLocal<HttpContext?> Request = new();
 
@@ -37,16 +37,21 @@ internal sealed class AgentDesk(Runner runner, RequestLog log)
     public Task<AgentData> RunAsync(string document, JsonElement variables, CancellationToken cancellation) => AskAsync(
         new OperationRequest(null, null, variables) { Key = new DocumentKey(document), QueriesOnly = true }, runner.RunAsync, cancellation);
 
+    /// <summary>No row is read for it, so it waits for no place: however busy the gateway is, an agent learns what the tools are.</summary>
     private async Task<AgentWords> ReadWordsAsync()
     {
-        var data = (await AskAsync("words", [], CancellationToken.None)).Data
-            ?? throw new InvalidOperationException("The schema could not be asked for its names.");
-        return new AgentWords(
-        [
-            .. data.GetProperty("kinds").GetProperty("enumValues").EnumerateArray()
-                .Select(value => (value.GetProperty("name").GetString()!, value.GetProperty("description").GetString() ?? "")),
-        ]);
+        var request = new OperationRequest(Operations.OfAgent("words"), null, default);
+        using var answer = await (wire.ExecuteOwn ?? wire.Execute)(request, AnswerForm.Json, CancellationToken.None);
+        using var json = JsonDocument.Parse(answer.Json);
+        var data = json.RootElement.GetProperty("data");
+        return new AgentWords(Names(data, "kinds"), Names(data, "sets"));
     }
+
+    private static (string Name, string Text)[] Names(JsonElement data, string of) =>
+    [
+        .. data.GetProperty(of).GetProperty("enumValues").EnumerateArray()
+            .Select(value => (value.GetProperty("name").GetString()!, value.GetProperty("description").GetString() ?? "")),
+    ];
 
     private async Task<AgentData> AskAsync(
         OperationRequest request,
@@ -56,7 +61,7 @@ internal sealed class AgentDesk(Runner runner, RequestLog log)
         var http = Request.Value!;
         using var answer = await run(Client.Of(http), request with { TellsCredits = true }, AnswerForm.Json, cancellation);
         log.Note(http, answer);
-        using var json = JsonDocument.Parse(answer.Json);
+        using var json = Open(answer);
         if (json.RootElement.TryGetProperty("errors", out var errors))
         {
             return new AgentData(null, [], errors[0].GetProperty("message").GetString());
@@ -66,6 +71,15 @@ internal sealed class AgentDesk(Runner runner, RequestLog log)
             ? await CreditsAsync(attribution, cancellation)
             : [];
         return new AgentData(json.RootElement.GetProperty("data").Clone(), credits, null);
+    }
+
+    /// <exception cref="AgentHindrance">The gateway cannot answer at this moment.</exception>
+    private static JsonDocument Open(Answer answer)
+    {
+        var json = JsonDocument.Parse(answer.Json);
+        return json.RootElement.TryGetProperty("errors", out var errors) && AgentHindrance.Of(answer, errors[0]) is { } hindrance
+            ? throw hindrance
+            : json;
     }
 
     private async Task<IReadOnlyList<AgentCredit>> CreditsAsync(JsonElement attribution, CancellationToken cancellation)
@@ -83,12 +97,10 @@ internal sealed class AgentDesk(Runner runner, RequestLog log)
                 Operations.OfAgent("dates"), null, JsonSerializer.SerializeToElement(new JsonObject { ["slugs"] = slugs })),
             AnswerForm.Json,
             cancellation);
-        using var json = JsonDocument.Parse(answer.Json);
-        var dates = json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
-            ? data.GetProperty("datasets").GetProperty("nodes").EnumerateArray()
-                .GroupBy(one => one.GetProperty("slug").GetString()!, StringComparer.Ordinal)
-                .ToDictionary(one => one.Key, one => one.First(), StringComparer.Ordinal)
-            : [];
+        using var json = Open(answer);
+        var dates = json.RootElement.GetProperty("data").GetProperty("datasets").GetProperty("nodes").EnumerateArray()
+            .GroupBy(one => one.GetProperty("slug").GetString()!, StringComparer.Ordinal)
+            .ToDictionary(one => one.Key, one => one.First(), StringComparer.Ordinal);
         return [.. credits.Select(credit => CreditOf(credit, dates))];
     }
 

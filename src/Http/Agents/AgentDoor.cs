@@ -1,10 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gateway.Catalog;
 using Gateway.Http.Answers;
 using Gateway.Http.Running;
 using Gateway.Http.Schema;
 using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol;
@@ -17,20 +20,24 @@ namespace Gateway.Http.Agents;
 /// </summary>
 internal sealed class AgentDoor
 {
-    public const string Path = "/mcp";
+    public const string Path = ErrorForms.AgentPath;
+
+    /// <summary>The protocol reads a message whole, however many come at once, so it must be short.</summary>
+    private const long LongestMessage = 256 * 1024;
 
     private const string Instructions = "Open data of Japanese municipalities. Name the credit of an answer where you use it. null and "
-        + "unknown mean that nobody published it: never take them for no or 0. Dates are days in Japan. Data is in Japanese.";
+        + "unknown mean that nobody published it: never take them for no or 0. Days and times are Japan's. Data is in Japanese.";
 
     private readonly AgentDesk desk;
     private readonly FaultLog faults;
     private readonly IReadOnlyList<AgentTool> tools;
     private readonly AgentResources resources;
+    private readonly TimeProvider clock;
 
     public AgentDoor(Wire wire, Runner runner, FaultLog faults, RequestLog log)
     {
-        this.faults = faults;
-        desk = new AgentDesk(runner, log);
+        (this.faults, clock) = (faults, wire.Clock);
+        desk = new AgentDesk(wire, runner, log);
         var towns = new AgentTowns(desk);
         var types = new Lazy<SchemaTypes>(() => new SchemaTypes(wire.Sdl()));
         string? TypeText(string name) => types.Value.Select(name).Types?.Text;
@@ -42,7 +49,7 @@ internal sealed class AgentDoor
             new EventTool(desk, towns, wire.Clock).Tool,
             new PopulationTool(desk, towns).Tool,
             new DescribeTool(desk, towns, wire.Contracts, TypeText).Tool,
-            new DocumentTool(desk, wire.Contracts).Tool,
+            new DocumentTool(desk, towns, wire.Contracts).Tool,
         ];
     }
 
@@ -56,9 +63,11 @@ internal sealed class AgentDoor
         .WithHttpTransport(options => options.Stateless = true)
         .WithListToolsHandler((call, _) => Of(call.Services).ListAsync())
         .WithCallToolHandler((call, cancellation) => Of(call.Services).CallAsync(call.Params!, cancellation))
-        .WithListResourcesHandler((call, cancellation) => Of(call.Services).resources.ListAsync(call.Params?.Cursor, cancellation))
+        .WithListResourcesHandler((call, cancellation) =>
+            Told(Of(call.Services).resources.ListAsync(call.Params?.Cursor, cancellation)))
         .WithListResourceTemplatesHandler((_, _) => ValueTask.FromResult(AgentResources.Templates))
-        .WithReadResourceHandler((call, cancellation) => Of(call.Services).resources.ReadAsync(call.Params!.Uri, cancellation));
+        .WithReadResourceHandler((call, cancellation) =>
+            Told(Of(call.Services).resources.ReadAsync(call.Params!.Uri, cancellation)));
 
     /// <summary>Beside POST there is nothing: without sessions no stream waits for a client.</summary>
     public static void Map(IEndpointRouteBuilder routes)
@@ -68,16 +77,40 @@ internal sealed class AgentDoor
     }
 
     private static Task NothingElseAsync(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
-        ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."), ResponseForm.GraphQL)
+        ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."))
         : MethodRefusal.WriteAsync(http, "POST");
 
-    /// <summary>Refuses what a browser sends for another page.</summary>
+    /// <summary>Refuses what a browser sends for another page, and messages that no agent writes.</summary>
     private static void Guard(EndpointBuilder endpoint)
     {
         var inner = endpoint.RequestDelegate!;
-        endpoint.RequestDelegate = http => AgentOrigin.Refuses(http.Request) is { } sentence
-            ? ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence), ResponseForm.GraphQL)
-            : AgentDesk.AnswerAsync(http, inner);
+        endpoint.RequestDelegate = http =>
+        {
+            if (AgentOrigin.Refuses(http.Request) is { } sentence)
+            {
+                return ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence));
+            }
+
+            if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+            {
+                body.MaxRequestBodySize = Math.Min(LongestMessage, body.MaxRequestBodySize ?? LongestMessage);
+            }
+
+            return AgentDesk.AnswerAsync(http, inner);
+        };
+    }
+
+    /// <summary>A resource has no other way to say that it cannot be read now than an error of the protocol.</summary>
+    private static async ValueTask<T> Told<T>(ValueTask<T> read)
+    {
+        try
+        {
+            return await read;
+        }
+        catch (AgentHindrance hindrance)
+        {
+            throw new McpProtocolException(hindrance.Message, McpErrorCode.InternalError);
+        }
     }
 
     private static AgentDoor Of(IServiceProvider? services) => services!.GetRequiredService<AgentDoor>();
@@ -113,6 +146,7 @@ internal sealed class AgentDoor
             IsError = answer.IsError,
             Content = [new TextContentBlock { Text = answer.Text }],
             StructuredContent = answer.IsError ? null : JsonSerializer.SerializeToElement(answer.Values),
+            Meta = answer.RetryAfter is { } seconds ? new JsonObject { ["retryAfterSeconds"] = seconds } : null,
         };
     }
 
@@ -121,8 +155,12 @@ internal sealed class AgentDoor
     {
         try
         {
-            var arguments = new AgentArguments(tool, await desk.WordsAsync(), sent);
+            var arguments = new AgentArguments(tool, await desk.WordsAsync(), sent, JapanTime.DayOf(clock.GetUtcNow()));
             return arguments.Fault is { } wrong ? AgentAnswer.Refuse(wrong) : await tool.AnswerAsync(arguments, cancellation);
+        }
+        catch (AgentHindrance hindrance)
+        {
+            return AgentAnswer.Of(hindrance);
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {

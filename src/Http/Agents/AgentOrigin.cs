@@ -1,4 +1,5 @@
 using System.Net;
+using Gateway.Http.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Agents;
@@ -14,15 +15,11 @@ internal static class AgentOrigin
         request.HttpContext.Connection is { LocalIpAddress: { } here, RemoteIpAddress: { } from }
             && IPAddress.IsLoopback(here) && IPAddress.IsLoopback(from) && !IsLocal(request.Host.Host)
             ? $"From this machine it is asked as localhost, not as {request.Host.Host}; a proxy that stands here must send X-Forwarded-For."
-        : request.Headers.Origin.ToString() is { Length: > 0 } origin && !IsOwn(origin, request.Host)
-            ? $"Pages of {origin} may not ask here; programs may, without the header Origin."
+        : RequestOrigin.NamesAnother(request)
+            ? $"Pages of {request.Headers.Origin} may not ask here; programs may, without the header Origin."
             : null;
 
     private static bool IsLocal(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
-
-    private static bool IsOwn(string origin, HostString host) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Host.Equals(host.Host, StringComparison.OrdinalIgnoreCase)
-        && page.Port == (host.Port ?? (page.Scheme == Uri.UriSchemeHttps ? 443 : 80));
 }

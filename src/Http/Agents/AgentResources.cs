@@ -73,7 +73,9 @@ internal sealed class AgentResources(AgentDesk desk, Func<IEnumerable<string>> t
     private async Task<string?> CardAsync(string slug, CancellationToken cancellation)
     {
         var asked = new JsonObject { ["first"] = 1, ["where"] = new JsonObject { ["slug"] = new JsonObject { ["eq"] = slug } } };
-        var nodes = (await desk.AskAsync("datasets", asked, cancellation)).Data?.GetProperty("datasets").GetProperty("nodes");
-        return nodes is { } found && found.GetArrayLength() > 0 ? AgentAnswer.Compact(JsonNode.Parse(found[0].GetRawText())) : null;
+        var (data, _, error) = await desk.AskAsync("datasets", asked, cancellation);
+        var nodes = data?.GetProperty("datasets").GetProperty("nodes")
+            ?? throw new McpProtocolException(error!, McpErrorCode.InvalidParams);
+        return nodes.GetArrayLength() > 0 ? AgentAnswer.Compact(JsonNode.Parse(nodes[0].GetRawText())) : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Http.Agents;
 
@@ -41,4 +42,24 @@ internal sealed record AgentTool(
 
 /// <summary>Names that the schema gives, as agents use them.</summary>
 /// <param name="Kinds">The kinds of places, each with its words, the Japanese ones among them.</param>
-internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kinds);
+/// <param name="Sets">The kinds of data sets, likewise.</param>
+internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kinds, IReadOnlyList<(string Name, string Text)> Sets)
+{
+    /// <summary>No kind is called so long, and a text without end is not compared with all.</summary>
+    private const int LongestWord = 64;
+
+    public IReadOnlyList<string> Names { get; } = [.. Kinds.Select(kind => kind.Name)];
+
+    /// <summary>The kind of places that a word means.</summary>
+    public string? Find(string said) => Find(Kinds, said);
+
+    /// <summary>The kind of data sets that a word or a name means.</summary>
+    public string? FindSet(string said) =>
+        Sets.FirstOrDefault(set => AgentArguments.IsSame(set.Name, said)).Name ?? Find(Sets, said);
+
+    /// <summary>The one whose words hold a Japanese word, or another word for it: 避難所 is found as 避難場所, wifi as 無線LAN.</summary>
+    private static string? Find(IReadOnlyList<(string Name, string Text)> kinds, string said) => said.Length is < 2 or > LongestWord ? null
+        : Synonyms.Of(Fold.Of(said)).Prepend(said).Where(word => !word.All(char.IsAscii))
+            .Select(word => kinds.FirstOrDefault(one => Fold.Of(one.Text).Contains(Fold.Of(word), StringComparison.Ordinal)).Name)
+            .FirstOrDefault(name => name is not null);
+}

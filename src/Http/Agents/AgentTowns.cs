@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
 
 namespace Gateway.Http.Agents;
 
 /// <summary>Finds the municipality that somebody means by a name or a code.</summary>
-internal sealed class AgentTowns(AgentDesk desk)
+internal sealed partial class AgentTowns(AgentDesk desk)
 {
     /// <returns>The municipality, or why there is none; neither when none was asked for.</returns>
     public async Task<(AgentTown? Town, string? Fault)> FindAsync(string? said, CancellationToken cancellation)
@@ -15,23 +17,42 @@ internal sealed class AgentTowns(AgentDesk desk)
         }
 
         var isCode = said.All(char.IsAsciiDigit);
-        var asked = new JsonObject { ["code"] = isCode ? said : "", ["search"] = isCode ? null : said };
-        if ((await desk.AskAsync("towns", asked, cancellation)).Data is not { } data)
+        var asked = new JsonObject
         {
-            return (null, $"municipality {said} could not be looked up.");
+            ["code"] = isCode ? MunicipalityCode.Complete(said) ?? said : "",
+            ["search"] = isCode ? null : English().Replace(said, ""),
+        };
+        var (answered, _, error) = await desk.AskAsync("towns", asked, cancellation);
+        if (answered is not { } data)
+        {
+            return (null, $"municipality {said} could not be looked up: {error}");
         }
 
         var found = Towns(data, isCode ? "byCode" : "byName");
-        AgentTown[] named = [.. found.Where(town => isCode || town.Name == said || town.Prefecture + town.Name == said)];
+        AgentTown[] named = [.. found.Where(town => isCode || town.Name == said || town.FullName == said)];
         return named is [var one] ? (one, null)
             : named.Length == 0 && found is [var only] ? (only, null)
-            : (null, Choice(said, found));
+            : (null, found.Length == 0 ? Nothing(said, data) : Choice(said, found));
     }
 
-    private static string Choice(string said, AgentTown[] found) => found.Length == 0
-        ? $"There is no municipality {said}. Give its name (見本市) or its code of 6 digits; describe lists those with data."
-        : $"municipality {said} may be "
-            + string.Join(", ", found.Select(town => $"{town.Prefecture}{town.Name} ({town.Code})")) + ": give the code.";
+    /// <summary>A language model may take a town within a municipality for one.</summary>
+    private static string Nothing(string said, JsonElement data)
+    {
+        var areas = data.GetProperty("areas").GetProperty("nodes").EnumerateArray()
+            .Select(area => (Name: AgentRow.Find(area, "name"), Town: AgentRow.Find(area, "municipality.name")))
+            .FirstOrDefault(area => area.Town is not null);
+        return areas.Town is { } town
+            ? $"{said} is no municipality: {areas.Name} is a part of {town}. Give municipality {town}, and {said} as text or area."
+            : $"No municipality {said} is in the data. Its name (見本市) or its code of 6 digits is wanted; describe lists what there is.";
+    }
+
+    private static string Choice(string said, AgentTown[] found) =>
+        $"municipality {said} may be "
+            + string.Join(", ", found.Select(town => $"{town.FullName} ({town.Code})")) + ": give the code.";
+
+    /// <summary>What stands behind a name in Latin letters, which is found by how it is read.</summary>
+    [GeneratedRegex("(?<=^[a-z]+)[- ](city|shi|town|machi|cho|village|mura|ward|ku)$", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
 
     private static AgentTown[] Towns(JsonElement data, string list) =>
     [
@@ -43,6 +64,8 @@ internal sealed class AgentTowns(AgentDesk desk)
 /// <summary>A municipality.</summary>
 internal sealed record AgentTown(string Code, string Name, string Prefecture)
 {
+    public string FullName => Municipality.FullNameOf(Prefecture, Name);
+
     /// <summary>The condition on the rows of a list that they stand in it; empty where none is meant.</summary>
     public static JsonObject? Filter(AgentTown? town) =>
         town is null ? null : new JsonObject { ["municipality"] = new JsonObject { ["code"] = new JsonObject { ["eq"] = town.Code } } };

@@ -17,8 +17,8 @@ internal sealed class DescribeTool(
     public AgentTool Tool => new(
         Name,
         "Describe",
-        "What there is. Without about: the data sets and documents. about = a municipality, a data set's slug, a document (its "
-        + "arguments), or a type of the GraphQL schema.",
+        "What there is. Without about: the data sets and documents. about = a municipality, a data set's slug or kind, a document "
+        + "(its arguments), or a type of the GraphQL schema.",
         _ => new JsonObject
         {
             ["about"] = AgentTool.Of("string"),
@@ -41,7 +41,7 @@ internal sealed class DescribeTool(
             return all.Line("Documents: " + string.Join(", ", contracts().Select(one => one.Name)));
         }
 
-        if (contracts().FirstOrDefault(one => one.Name == about) is { } contract)
+        if (contracts().FirstOrDefault(one => AgentArguments.IsSame(one.Name, about)) is { } contract)
         {
             return Of(contract);
         }
@@ -55,23 +55,30 @@ internal sealed class DescribeTool(
         return await DatasetAsync(about, after, cancellation);
     }
 
-    /// <summary>The data set of this slug, or those of the municipality of this name.</summary>
+    /// <summary>The data set of this slug, or those of the municipality or the kind of this name.</summary>
     private async Task<AgentAnswer> DatasetAsync(string about, string? after, CancellationToken cancellation)
     {
-        var bySlug = new JsonObject { ["slug"] = new JsonObject { ["eq"] = about } };
-        var found = await DatasetsAsync(bySlug, after, cancellation);
+        var found = await DatasetsAsync(Is("slug", about), after, cancellation);
         if (found.IsError || found.Values["total"]!.GetValue<int>() > 0)
         {
             return found;
         }
 
         var (town, _) = await towns.FindAsync(about, cancellation);
-        return town is null
-            ? AgentAnswer.Refuse(
-                $"{about} is no data set, municipality, document or type.{Nearest(about)} Call {Name} without about for a list.")
-            : await DatasetsAsync(
-                new() { ["publisher"] = new JsonObject { ["code"] = new JsonObject { ["eq"] = town.Code } } }, after, cancellation);
+        if (town is not null)
+        {
+            return await DatasetsAsync(Is("publisher", Is("code", town.Code)), after, cancellation);
+        }
+
+        return (await desk.WordsAsync()).FindSet(about) is { } kind
+            ? await DatasetsAsync(Is("kind", kind), after, cancellation)
+            : AgentAnswer.Refuse(
+                $"{about} is no data set, kind, municipality, document or type.{Nearest(about)} Call {Name} without about for a list, or "
+                + "search for what is in the rows.");
     }
+
+    private static JsonObject Is(string field, JsonNode value) =>
+        new() { [field] = value is JsonObject ? value : new JsonObject { ["eq"] = value } };
 
     private string Nearest(string about) =>
         Likeness.Nearest(about, contracts().Select(one => one.Name)) is { } near ? $" Did you mean {near}?" : "";

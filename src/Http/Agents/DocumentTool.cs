@@ -6,12 +6,15 @@ using Gateway.Http.Rest;
 namespace Gateway.Http.Agents;
 
 /// <summary>The tool that runs a trusted document.</summary>
-internal sealed class DocumentTool(AgentDesk desk, Func<IReadOnlyList<DocumentContract>> contracts)
+internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadOnlyList<DocumentContract>> contracts)
 {
     private const string Name = "run_document";
 
     /// <summary>An answer with more letters than this would fill an agent's memory.</summary>
     private const int Longest = 12_000;
+
+    /// <summary>The variable that is the code of a municipality in the gateway's documents: its name does as well.</summary>
+    private const string Code = "code";
 
     private static readonly JsonElement Nothing = JsonSerializer.SerializeToElement(new JsonObject());
 
@@ -29,12 +32,18 @@ internal sealed class DocumentTool(AgentDesk desk, Func<IReadOnlyList<DocumentCo
         var all = contracts();
         var (name, variables) = (sent.Name("name", [.. all.Select(one => one.Name)]), sent.Object("variables") ?? Nothing);
         var contract = all.FirstOrDefault(one => one.Name == name);
-        if ((sent.Fault ?? (contract is null ? "There is no such document." : Wrong(contract, variables))) is { } fault)
+        if ((sent.Fault ?? (contract is null ? "There is no such document." : Wrong(contract, variables, sent.TodayIs))) is { } fault)
         {
             return AgentAnswer.Refuse(fault);
         }
 
-        var (data, credits, error) = await desk.RunAsync(contract!.Name, variables, cancellation);
+        var (meant, wrong) = await MeantAsync(contract!, variables, cancellation);
+        if (wrong is not null)
+        {
+            return AgentAnswer.Refuse($"{contract!.Name}: {wrong}.");
+        }
+
+        var (data, credits, error) = await desk.RunAsync(contract!.Name, meant, cancellation);
         if (data is not { } found)
         {
             return AgentAnswer.Refuse($"{contract.Name}: {error}");
@@ -44,16 +53,47 @@ internal sealed class DocumentTool(AgentDesk desk, Func<IReadOnlyList<DocumentCo
         return text.Length > Longest
             ? AgentAnswer.Refuse(
                 $"The answer has {text.Length} letters, too many to be read: ask for less (first, a smaller radius or span).")
-            : new AgentAnswer().With("data", JsonNode.Parse(text)).Line(text).Line("null = not published.").Credit(credits);
+            : new AgentAnswer().With("data", JsonNode.Parse(text)).Line(text)
+                .Line(found.EnumerateObject().All(one => one.Value.ValueKind is JsonValueKind.Null)
+                    ? "Nothing is in the data for these variables."
+                    : "null = not published.")
+                .Credit(credits);
     }
 
-    private static string? Wrong(DocumentContract contract, JsonElement variables)
+    /// <summary>The variables, each text read as in an address: "36.04" is a number, 09:00Z is 18:00 in Japan. null is left out.</summary>
+    private async Task<(JsonElement Variables, string? Fault)> MeantAsync(
+        DocumentContract contract, JsonElement variables, CancellationToken cancellation)
+    {
+        var meant = new JsonObject();
+        foreach (var sent in variables.EnumerateObject().Where(sent => sent.Value.ValueKind is not JsonValueKind.Null))
+        {
+            meant[sent.Name] = ParameterValue.Read(contract.Find(sent.Name)!.Shape, sent.Value, out var fault);
+            if (fault is not null)
+            {
+                return (default, $"{sent.Name} {fault}");
+            }
+        }
+
+        if (meant[Code] is JsonValue code && code.TryGetValue<string>(out var said) && !said.All(char.IsAsciiDigit)
+            && await towns.FindAsync(said, cancellation) is { Town: { } town })
+        {
+            meant[Code] = town.Code;
+        }
+
+        return (JsonSerializer.SerializeToElement(meant), null);
+    }
+
+    private static string? Wrong(DocumentContract contract, JsonElement variables, string today)
     {
         var names = string.Join(", ", contract.Parameters.Select(one => one.Name));
         return variables.EnumerateObject().Select(one => one.Name).FirstOrDefault(name => contract.Find(name) is null) is { } odd
                 ? $"{contract.Name} has no variable {odd}; it has {names}."
-            : contract.Parameters.FirstOrDefault(one => one.IsRequired && !variables.TryGetProperty(one.Name, out _)) is { } missing
+            : contract.Parameters.FirstOrDefault(one => one.IsRequired && !Has(variables, one.Name)) is { } missing
                 ? $"{contract.Name} needs the variable {missing.Name}, which {ParameterValue.Expected(missing.Shape)}."
+                    + (missing.Shape is ScalarShape { Name: "LocalDate" or "LocalDateTime" } ? today : "")
             : null;
     }
+
+    private static bool Has(JsonElement variables, string name) =>
+        variables.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null;
 }

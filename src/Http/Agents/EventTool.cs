@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gateway.Catalog;
 
 namespace Gateway.Http.Agents;
 
@@ -8,8 +9,6 @@ namespace Gateway.Http.Agents;
 internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider clock)
 {
     private const string Name = "events";
-
-    private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
 
     public AgentTool Tool => new(
         Name,
@@ -34,7 +33,7 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
 
     private async Task<AgentAnswer> AnswerAsync(AgentArguments sent, CancellationToken cancellation)
     {
-        var from = sent.Day("from") ?? DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Japan).DateTime);
+        var from = sent.Day("from") ?? JapanTime.DayOf(clock.GetUtcNow());
         var to = sent.Day("to") ?? from.AddDays(6);
         var asked = new JsonObject
         {
@@ -42,7 +41,7 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
             ["to"] = Text(to),
             ["near"] = sent.Near(),
             ["search"] = sent.Text("text"),
-            ["first"] = sent.Whole("first", 1, 20) ?? 10,
+            ["first"] = sent.First(10),
             ["after"] = sent.Text("after"),
         };
         var isFree = sent.Flag("free_only");

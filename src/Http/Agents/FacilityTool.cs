@@ -27,7 +27,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
 
     private static JsonObject Arguments(AgentWords words) => new()
     {
-        ["kind"] = AgentTool.Of("string", "Or its Japanese name", [.. words.Kinds.Select(kind => kind.Name)]),
+        ["kind"] = AgentTool.Of("string", "Or its Japanese name", [.. words.Names]),
         ["municipality"] = AgentTool.Of("string", "Name or code"),
         ["text"] = AgentTool.Of("string", "Words in name, kind or address"),
         ["latitude"] = AgentTool.Of("number"),
@@ -41,12 +41,13 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
 
     private async Task<AgentAnswer> AnswerAsync(AgentArguments sent, CancellationToken cancellation)
     {
-        var (kind, openAt, by) = (KindOf(sent, await desk.WordsAsync()), OpenAt(sent), sent.Name("count_by", [.. Counts.Keys]));
+        var (openAt, by) = (OpenAt(sent), sent.Name("count_by", [.. Counts.Keys]));
+        var (kind, words) = KindOf(sent, await desk.WordsAsync());
         var asked = new JsonObject
         {
             ["near"] = sent.Near(),
-            ["search"] = sent.Text("text"),
-            ["first"] = sent.Whole("first", 1, 20) ?? (by is null ? 8 : 20),
+            ["search"] = (words + " " + sent.Text("text")).Trim() is { Length: > 0 } text ? text : null,
+            ["first"] = sent.First(by is null ? 8 : 20),
             ["after"] = sent.Text("after"),
         };
         var (town, fault) = await towns.FindAsync(sent.Text("municipality"), cancellation);
@@ -56,27 +57,28 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         }
 
         asked["where"] = Where(kind, town, openAt);
-        return by is not null ? await CountAsync(asked, by, cancellation) : await ListAsync(asked, openAt, cancellation);
+        var answer = new AgentAnswer();
+        if (words is not null)
+        {
+            answer.Line($"{words} is the name of no kind: these are the places with this word in them.");
+        }
+
+        return by is not null ? await CountAsync(answer, asked, by, cancellation) : await ListAsync(answer, asked, openAt, cancellation);
     }
 
-    /// <summary>A kind by its name or by a Japanese word for it.</summary>
-    private static string? KindOf(AgentArguments sent, AgentWords words)
+    /// <summary>A kind by its name or by a Japanese word for it; a Japanese word that names none is looked for as a word.</summary>
+    private static (string? Kind, string? Words) KindOf(AgentArguments sent, AgentWords words)
     {
-        var named = sent.Text("kind") is { Length: > 1 } said
-            ? words.Kinds.FirstOrDefault(one => one.Text.Contains(said, StringComparison.Ordinal)).Name
-            : null;
-        return named ?? sent.Name("kind", [.. words.Kinds.Select(one => one.Name)]);
+        var said = sent.Text("kind");
+        return said is not null && words.Find(said) is { } found ? (found, null)
+            : said is null || said.All(char.IsAscii) ? (sent.Name("kind", words.Names), null)
+            : (null, said);
     }
 
     /// <summary>The moment, empty for now; null where it does not matter.</summary>
-    private static string? OpenAt(AgentArguments sent) => sent.Text("open_at") switch
-    {
-        null => null,
-        "now" => "",
-        var text => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
-            ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
-            : text,
-    };
+    private static string? OpenAt(AgentArguments sent) => "now".Equals(sent.Text("open_at"), StringComparison.OrdinalIgnoreCase)
+        ? ""
+        : sent.Moment("open_at")?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
     private static JsonObject Where(string? kind, AgentTown? town, string? openAt)
     {
@@ -105,7 +107,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         return new JsonObject { ["and"] = conditions };
     }
 
-    private async Task<AgentAnswer> ListAsync(JsonObject asked, string? openAt, CancellationToken cancellation)
+    private async Task<AgentAnswer> ListAsync(AgentAnswer answer, JsonObject asked, string? openAt, CancellationToken cancellation)
     {
         asked["at"] = openAt is { Length: > 0 } ? openAt : null;
         var (data, credits, error) = await desk.AskAsync("facilities", asked, cancellation);
@@ -117,7 +119,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         var page = found.GetProperty("facilities");
         AgentRow[] rows = [.. page.GetProperty("edges").EnumerateArray().Select(RowOf)];
         var total = page.GetProperty("totalCount").GetInt32();
-        var answer = new AgentAnswer().With("total", total)
+        answer.With("total", total)
             .Line(total == 0 ? "No such place is in the data; that does not say there is none." : $"{total} places; {rows.Length} shown.")
             .Rows(rows);
         var unknown = rows.Count(row => AgentRow.Find(row.Row, "opening.status") is null or "UNKNOWN");
@@ -152,7 +154,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         return clock is null ? note : note is null ? clock : $"{clock} {note}";
     }
 
-    private async Task<AgentAnswer> CountAsync(JsonObject asked, string by, CancellationToken cancellation)
+    private async Task<AgentAnswer> CountAsync(AgentAnswer answer, JsonObject asked, string by, CancellationToken cancellation)
     {
         asked["by"] = new JsonArray(Counts[by].Key);
         var (data, _, error) = await desk.AskAsync("facility-counts", asked, cancellation);
@@ -164,7 +166,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         var list = found.GetProperty("facilities");
         var groups = list.GetProperty("groups");
         var total = list.GetProperty("totalCount").GetInt32();
-        var answer = new AgentAnswer().With("total", total).Line($"{total} places, by {by}:");
+        answer.With("total", total).Line($"{total} places, by {by}:");
         var counts = new JsonArray();
         foreach (var group in groups.GetProperty("nodes").EnumerateArray())
         {
@@ -173,8 +175,13 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
             answer.Line($"{name}: {count}");
         }
 
-        var sources = list.GetProperty("sources").GetProperty("nodes").EnumerateArray();
-        return answer.With("groups", counts).More(groups, Name)
-            .Credit([.. sources.Select(one => AgentCredit.OfDataset(one.GetProperty("key").GetProperty("dataset")))]);
+        AgentCredit[] credits =
+        [
+            .. list.GetProperty("sources").GetProperty("nodes").EnumerateArray()
+                .Select(one => AgentCredit.OfDataset(one.GetProperty("key").GetProperty("dataset"))),
+        ];
+        answer.With("groups", counts).More(groups, Name).Credit(credits);
+        var others = list.GetProperty("sources").GetProperty("totalCount").GetInt32() - credits.Length;
+        return others > 0 ? answer.Line($"Credit: {others} more data sets, which describe lists.") : answer;
     }
 }

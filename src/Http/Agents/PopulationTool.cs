@@ -35,7 +35,7 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
         {
             ["from"] = from ?? 0,
             ["to"] = to,
-            ["first"] = sent.Whole("first", 1, 20) ?? 10,
+            ["first"] = sent.First(10),
             ["after"] = sent.Text("after"),
         };
         var (town, fault) = await towns.FindAsync(sent.Text("municipality"), cancellation);
@@ -44,27 +44,46 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
             return AgentAnswer.Refuse(wrong);
         }
 
-        if (day is null && (day = await NewestAsync(asked, Where(town, area, null), cancellation)) is null)
+        if (day is null)
         {
-            return new AgentAnswer().With("total", null).Line($"Unknown: no population of {town?.Name} {area} is in the data.").Credit([]);
+            var (newest, stopped) = await NewestAsync(asked, Where(town, area, null), cancellation);
+            if (newest is null)
+            {
+                return stopped is not null ? AgentAnswer.Refuse(stopped) : Nothing(town, area, "");
+            }
+
+            day = newest;
         }
 
         asked["where"] = Where(town, area, day);
         var (data, credits, error) = await desk.AskAsync(Name, asked, cancellation);
+        if (data?.GetProperty("populations").GetProperty("totalCount").GetInt32() == 0)
+        {
+            var (newest, _) = await NewestAsync(asked, Where(town, area, null), cancellation);
+            return Nothing(town, area, newest is { } last ? $" of {DayText(day)}; the newest survey is of {DayText(last)}" : "");
+        }
+
         var oldest = to?.ToString(CultureInfo.InvariantCulture) ?? "the oldest";
         var ages = from is null && to is null ? "" : $" of {from ?? 0} to {oldest} years";
         return data is { } found ? Write(found, $"{town?.Name} {area}".Trim(), ages, credits) : AgentAnswer.Refuse(error!);
     }
 
-    /// <summary>The day of the newest survey; null when there is none.</summary>
-    private async Task<DateOnly?> NewestAsync(JsonObject asked, JsonObject where, CancellationToken cancellation)
+    /// <param name="day">On which day, and on which there is something; empty where there is nothing of any day.</param>
+    private static AgentAnswer Nothing(AgentTown? town, string? area, string day) => new AgentAnswer().With("total", null)
+        .Line($"Unknown: no population of {$"{town?.Name} {area}".Trim()} is in the data{day}.").Credit([]);
+
+    private static string DayText(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <returns>The day of the newest survey, null when there is none; or why it cannot be said.</returns>
+    private async Task<(DateOnly? Day, string? Fault)> NewestAsync(JsonObject asked, JsonObject where, CancellationToken cancellation)
     {
         var first = (JsonObject)asked.DeepClone();
         (first["where"], first["first"], first["after"]) = (where, 1, null);
-        var newest = (await desk.AskAsync(Name, first, cancellation)).Data?.GetProperty("newest").GetProperty("nodes");
+        var (data, _, error) = await desk.AskAsync(Name, first, cancellation);
+        var newest = data?.GetProperty("newest").GetProperty("nodes");
         return newest is { } nodes && nodes.GetArrayLength() > 0 && AgentRow.Find(nodes[0], "surveyDate") is { } day
-            ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
+            ? (DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), null)
+            : (null, error);
     }
 
     private static JsonObject Where(AgentTown? town, string? area, DateOnly? day)

@@ -33,7 +33,7 @@ internal sealed class SearchTool(AgentDesk desk)
         {
             ["text"] = text,
             ["types"] = type is null ? null : new JsonArray(type),
-            ["first"] = sent.Whole("first", 1, 20) ?? 8,
+            ["first"] = sent.First(8),
             ["after"] = sent.Text("after"),
         };
         if (sent.Fault is { } fault)

@@ -1,4 +1,5 @@
 using Gateway.Store;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Answers;
@@ -12,13 +13,16 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
         {
             await next(http);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception gone) when (IsGone(http, gone))
         {
             // Nobody is there to read an answer. Of one that has begun the status is said.
             if (!http.Response.HasStarted)
             {
                 http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
             }
+
+            // Of a body that broke off the server would read the rest away, and call it a fault that there is none.
+            http.Abort();
         }
         catch (BadHttpRequestException error) when (!http.Response.HasStarted)
         {
@@ -34,6 +38,9 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
         }
     }
 
+    private static bool IsGone(HttpContext http, Exception error) =>
+        error is ConnectionResetException || (error is OperationCanceledException && http.RequestAborted.IsCancellationRequested);
+
     private static WireError Explain(BadHttpRequestException error) => new(error.StatusCode, error.StatusCode switch
     {
         StatusCodes.Status408RequestTimeout => "The body of the request came too slowly.",
@@ -48,6 +55,6 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
         http.Response.Headers.Remove("Last-Modified");
         http.Response.Headers.Remove("Content-Disposition");
         http.Response.Headers.Remove("Content-Encoding");
-        return ResponseWriter.WriteAsync(http, error, ResponseForm.GraphQL);
+        return ResponseWriter.WriteAsync(http, error);
     }
 }

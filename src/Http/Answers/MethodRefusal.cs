@@ -15,7 +15,7 @@ internal static class MethodRefusal
         }
 
         var error = new WireError(405, $"The method {http.Request.Method} is not allowed here. Allowed: {allow}.") { Allow = allow };
-        return ResponseWriter.WriteAsync(http, error, ResponseForm.GraphQL);
+        return ResponseWriter.WriteAsync(http, error);
     }
 
     /// <summary>An address that can only be read.</summary>

@@ -25,7 +25,7 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     {
         Answer = AnswerForm.Data,
         Extension = "json",
-        TellsProblems = true,
+        Errors = ErrorForm.Problem,
     };
 
     /// <summary>One part for each answer.</summary>
@@ -93,8 +93,8 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     /// <summary>Whether the status is 200 for all that was understood.</summary>
     public bool HidesStatus { get; init; }
 
-    /// <summary>Whether what is wrong is told as a problem (RFC 9457), and nothing else beside it.</summary>
-    public bool TellsProblems { get; init; }
+    /// <summary>In which form it is told what is wrong; in any but GraphQL's nothing else stands beside it.</summary>
+    public ErrorForm Errors { get; init; }
 
     /// <summary>Whether it is a file of the rows of one list.</summary>
     public bool IsFile => Answer is FileForm;

@@ -11,20 +11,26 @@ namespace Gateway.Http.Answers;
 internal static class ResponseWriter
 {
     /// <summary>In how many seconds to ask again what could not be answered now.</summary>
-    public const string Soon = "1";
+    private const int Soon = 1;
+
+    /// <summary>Writes an error in the form that the address has for errors.</summary>
+    public static Task WriteAsync(HttpContext http, WireError error) => WriteAsync(http, error, FormOf(http.Request));
+
+    /// <summary>Writes an answer that is nothing but errors in the form that the address has for them.</summary>
+    public static Task WriteAsync(HttpContext http, Answer refusal) => WriteAsync(http, refusal, FormOf(http.Request));
 
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
     {
-        if (wanted.TellsProblems && answer.HasErrors)
+        SayWhen(http, Status(answer.Kind, ResponseForm.GraphQL), answer.RetryAfter);
+        if (wanted.Errors is not ErrorForm.GraphQL && answer.HasErrors)
         {
-            return ProblemWriter.WriteAsync(http, StatusOfProblem(answer.Kind), answer.Json);
+            return ErrorWriter.WriteAsync(http, wanted.Errors, StatusOfProblem(answer.Kind), answer.Json);
         }
 
         var form = answer.Kind is AnswerKind.Executed && !wanted.IsFile ? wanted : ForErrors(wanted);
-        if (answer.Kind is AnswerKind.Limited)
+        if (answer.Kind is AnswerKind.Limited && form.Streams)
         {
-            form = form.Streams ? ResponseForm.GraphQL : form;
-            http.Response.Headers.RetryAfter = answer.RetryAfter?.ToString(CultureInfo.InvariantCulture);
+            form = ResponseForm.GraphQL;
         }
 
         if (answer.IsMiss || (answer.HasErrors && MethodRefusal.IsRead(http)))
@@ -52,9 +58,10 @@ internal static class ResponseWriter
             http.Response.Headers.Allow = error.Allow;
         }
 
-        if (form.TellsProblems)
+        SayWhen(http, error.Status, error.RetryAfter);
+        if (form.Errors is not ErrorForm.GraphQL)
         {
-            return ProblemWriter.WriteAsync(http, error.Status, error.ToJson());
+            return ErrorWriter.WriteAsync(http, form.Errors, error.Status, error.ToJson());
         }
 
         if (MethodRefusal.IsRead(http))
@@ -85,6 +92,17 @@ internal static class ResponseWriter
         return stream;
     }
 
+    /// <summary>Says when to ask again what is refused for the moment, unless that is said already.</summary>
+    /// <param name="seconds">In how many seconds; null = soon.</param>
+    public static void SayWhen(HttpContext http, int status, int? seconds = null)
+    {
+        if (status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable
+            && http.Response.Headers.RetryAfter.Count == 0)
+        {
+            http.Response.Headers.RetryAfter = (seconds ?? Soon).ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
     /// <summary>Status and headers; the bytes are the caller's.</summary>
     public static void WriteHead(HttpContext http, int status, ResponseForm form)
     {
@@ -92,10 +110,7 @@ internal static class ResponseWriter
         response.StatusCode = status;
         response.ContentType = form.ContentType;
 
-        if (status == StatusCodes.Status503ServiceUnavailable && response.Headers.RetryAfter.Count == 0)
-        {
-            response.Headers.RetryAfter = Soon;
-        }
+        SayWhen(http, status);
 
         // Without a validator no cache may show yesterday's city.
         if (response.Headers.CacheControl.Count == 0)
@@ -108,6 +123,12 @@ internal static class ResponseWriter
 
     /// <summary>The status of an answer that stands in a page.</summary>
     public static int StatusOf(AnswerKind kind) => Status(kind, ResponseForm.GraphQL);
+
+    private static ResponseForm FormOf(HttpRequest request) => ErrorForms.Of(request) switch
+    {
+        ErrorForm.GraphQL => ResponseForm.GraphQL,
+        var errors => ResponseForm.Data with { Errors = errors },
+    };
 
     /// <summary>The status of an answer that is no answer where something is wrong in any of its fields.</summary>
     private static int StatusOfProblem(AnswerKind kind) =>

@@ -23,6 +23,9 @@ internal sealed record WireError(int Status, string Message, string? Code = null
     /// <summary>Whether what was sent is broken JSON: the older media type does not hide that status either (HotChocolate 16).</summary>
     public bool IsUnreadable { get; init; }
 
+    /// <summary>In how many seconds it may be tried again, where that is not at once.</summary>
+    public int? RetryAfter { get; init; }
+
     /// <summary>What <c>Allow</c> says beside status 405.</summary>
     public string? Allow { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
+using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Store;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +16,8 @@ namespace Gateway.Http.Demand;
 /// </summary>
 /// <param name="clock">Which week it is.</param>
 /// <param name="datasets">What the data set with a key is; null = not known.</param>
-internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets)
+/// <param name="mostNoted">How many answers may be noted and not looked at: what is more is lost, and memory is not.</param>
+internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000)
 {
     private const int MostPages = 5_000;
 
@@ -29,7 +32,14 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     private readonly HeaderMemo<bool> robots = new(IsRobot);
     private readonly List<DemandWeek> finished = [];
     private DemandWeek current = new(JapanWeek.Of(clock.GetUtcNow()), datasets);
-    private ClientHash clients = new();
+    private int waiting;
+    private long lost;
+
+    /// <summary>Under which clients are counted: made anew each week, and written nowhere, so that nobody can lead a number back.</summary>
+    private long secret = NewSecret();
+
+    /// <summary>How many clients' answers could not be counted: too many waited, or there was a fault in counting them.</summary>
+    public long Lost => Interlocked.Read(ref lost);
 
     /// <summary>An answer is given.</summary>
     public void Note(HttpContext http, Answer answer)
@@ -47,20 +57,23 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <param name="dataset">Of the page of a data set: what names it in the address; empty for another.</param>
     public void NotePage(HttpContext http, string route, string dataset) => Note(http, PageOf((route, dataset)));
 
-    /// <summary>Counts what was noted. Only one thread at a time may do so, or write.</summary>
+    /// <summary>
+    /// Counts what was noted. Only one thread at a time may do so, or write. What cannot be counted is lost, and nothing else.
+    /// </summary>
     public void Settle()
     {
         var week = JapanWeek.Of(clock.GetUtcNow());
         while (noted.TryDequeue(out var one))
         {
-            current.Count(one.Demand, one.Client);
+            Interlocked.Decrement(ref waiting);
+            Count(one.Demand, one.Client);
         }
 
         if (week != current.Week)
         {
             finished.Add(current);
             current = new DemandWeek(week, datasets);
-            Volatile.Write(ref clients, new ClientHash());
+            Volatile.Write(ref secret, NewSecret());
         }
     }
 
@@ -95,12 +108,35 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
             return;
         }
 
-        var client = Volatile.Read(ref clients).Of(http.Connection.RemoteIpAddress);
-        if (demand.Give(client))
+        var client = Client.Of(http).Address.Hidden(Volatile.Read(ref secret));
+        if (!demand.Give(client))
         {
-            noted.Enqueue((demand, client));
+            return;
+        }
+
+        if (Interlocked.Increment(ref waiting) > mostNoted)
+        {
+            Interlocked.Decrement(ref waiting);
+            Interlocked.Increment(ref lost);
+            return;
+        }
+
+        noted.Enqueue((demand, client));
+    }
+
+    private void Count(AnswerDemand demand, ulong client)
+    {
+        try
+        {
+            current.Count(demand, client);
+        }
+        catch (Exception)
+        {
+            Interlocked.Increment(ref lost);
         }
     }
+
+    private static long NewSecret() => BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
 
     private static bool IsRobot(StringValues agent) =>
         agent.ToString() is var name && Array.Exists(RobotWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));

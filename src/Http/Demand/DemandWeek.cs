@@ -43,7 +43,7 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
 
         foreach (var share in demand.Shares)
         {
-            CountCells(share, times);
+            CountCells(share, times, client);
         }
 
         foreach (var sought in demand.Sought)
@@ -54,7 +54,8 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
 
     /// <summary>What is different since it was written last, as it is now.</summary>
     public IReadOnlyList<DemandLine> Changed() => [.. sums.Where(one => one.Value.HasChanged)
-        .Select(one => new DemandLine(one.Key, one.Value.Reads, one.Value.Rows, one.Value.Nulls, one.Value.Clients))];
+        .Select(one => new DemandLine(one.Key, one.Value.Reads, one.Value.Rows, one.Value.Nulls, one.Value.Clients.Estimate()))
+        .Where(IsTold)];
 
     /// <summary>All that is different is written.</summary>
     public void HaveWritten()
@@ -64,6 +65,10 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
             sum.HasChanged = false;
         }
     }
+
+    /// <summary>Which fields were read makes a query: those of fewer clients wait, as what was looked for does.</summary>
+    private static bool IsTold(DemandLine line) =>
+        line.Key.Subject is not (DemandSubject.Field or DemandSubject.Cell) || line.Clients >= WaitingRoom.Clients;
 
     /// <summary>An answer counts once for a kind, however many of its data sets it draws from.</summary>
     private void CountRows(AnswerDemand demand, long times, ulong client)
@@ -87,28 +92,29 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
         }
     }
 
-    /// <summary>Who reads is counted with the field and with the data set: these are sums alone.</summary>
-    private void CountCells(DatasetShare share, long times)
+    /// <summary>In how many answers a field is, was counted for the field; here are the cells that were read for it.</summary>
+    private void CountCells(DatasetShare share, long times, ulong client)
     {
         for (var i = 0; i < share.Nulls.Count; i++)
         {
-            var field = share.Read!.Cells[i].Field;
-            foreach (var sum in (Sum[])[Of(DemandSubject.Field, field), Of(DemandSubject.Cell, $"{share.Dataset} {field}")])
-            {
-                sum.Add(0, times * share.Rows, times * share.Nulls[i]);
-            }
+            var field = share.Read.Cells[i].Field;
+            var (of, cells) = (Of(DemandSubject.Field, field), Of(DemandSubject.Cell, field, share.Dataset));
+            of.Add(0, times * share.Rows, times * share.Nulls[i]);
+            cells.Add(times, times * share.Rows, times * share.Nulls[i]);
+            cells.Clients.Add(client);
         }
     }
 
     private void Seek(Sought sought, long times, ulong client)
     {
-        if (sums.ContainsKey(new DemandKey(week, sought.Subject, sought.Text)))
+        if (sums.TryGetValue(new DemandKey(week, sought.Subject, sought.Text, sought.Within), out var sum))
         {
-            Add(sought.Subject, sought.Text, times, 0, client);
+            sum.Add(times, 0, 0);
+            sum.Clients.Add(client);
         }
         else if (waiting.Note(sought, client, times) is { } enough)
         {
-            var sum = Of(sought.Subject, sought.Text);
+            sum = Of(sought.Subject, sought.Text, sought.Within);
             sum.Add(enough.Times, 0, 0);
             foreach (var one in enough.Clients)
             {
@@ -124,9 +130,9 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
         sum.Clients.Add(client);
     }
 
-    private Sum Of(DemandSubject subject, string name)
+    private Sum Of(DemandSubject subject, string name, string within = "")
     {
-        var key = new DemandKey(week, subject, name);
+        var key = new DemandKey(week, subject, name, within);
         if (!sums.TryGetValue(key, out var sum))
         {
             sums.Add(key, sum = new Sum());

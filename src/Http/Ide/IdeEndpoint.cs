@@ -104,5 +104,5 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
     }
 
     private static Task RefuseAsync(HttpContext http, string message) =>
-        ResponseWriter.WriteAsync(http, new WireError(404, message), ResponseForm.GraphQL);
+        ResponseWriter.WriteAsync(http, new WireError(404, message));
 }

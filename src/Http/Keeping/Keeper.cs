@@ -51,12 +51,18 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
 
         if (tag is null)
         {
-            watch?.NoteAnswer(OperationWatch.Hit);
-            await WriteAsync(http, new Made(found!.Answer) { Visit = visit, Kept = found, IsReused = true }, start);
+            var made = Again(Client.Of(http), visit, found!, start);
+            log.Note(http, made.Answer);
+            await (made.Kept is null ? ResponseWriter.WriteAsync(http, made.Answer, visit.Form) : WriteAsync(http, made));
             return true;
         }
 
-        Note(http, found?.Answer, start);
+        if (found is not null)
+        {
+            log.Note(http, found.Answer);
+            watch?.Note(found.Answer, TimeProvider.System.GetElapsedTime(start));
+        }
+
         freshness.Write(http, tag, visit.Basis, isTimed);
         NotModified(http, found?.Answer);
         return true;
@@ -66,8 +72,10 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     /// Makes the answer to a question, once for all who ask it at the same time, and keeps it. Who waits for another's answer and gets none
     /// makes it himself.
     /// </summary>
-    public async Task<Made> MakeAsync(Visit visit, Func<Task<Answer>> run, CancellationToken cancellation)
+    /// <param name="client">Who asks.</param>
+    public async Task<Made> MakeAsync(Client client, Visit visit, Func<Task<Answer>> run, CancellationToken cancellation)
     {
+        var start = TimeProvider.System.GetTimestamp();
         if (kept is null || visit.Basis.State is null)
         {
             return Describe(visit, await run());
@@ -84,29 +92,12 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
             return Describe(visit, await run());
         }
 
-        watch?.NoteAnswer(OperationWatch.Hit);
-        return new Made(landed.Answer) { Visit = visit, Kept = landed, IsReused = true };
+        return Again(client, visit, landed, start);
     }
 
-    /// <summary>
-    /// Writes an answer of which it is known on what it rests. What one costs that is given again is taken from whoever asks, as of a new
-    /// one.
-    /// </summary>
-    /// <param name="start">When it was asked for what is at hand; null = it is noted already.</param>
-    public async Task WriteAsync(HttpContext http, Made made, long? start = null)
+    /// <summary>Writes an answer of which it is known on what it rests.</summary>
+    public async Task WriteAsync(HttpContext http, Made made)
     {
-        var limited = made.IsReused ? Client.Of(http).Take(made.Kept!.Answer) : null;
-        if (start is { } since)
-        {
-            Note(http, limited ?? made.Kept!.Answer, since);
-        }
-
-        if (limited is not null)
-        {
-            await ResponseWriter.WriteAsync(http, limited, made.Visit!.Form);
-            return;
-        }
-
         if (Tell(http, made))
         {
             return;
@@ -140,6 +131,20 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
 
         NotModified(http, answer.Answer);
         return true;
+    }
+
+    /// <summary>An answer that is given again, for what a new one would cost; or that it is more than the client has left.</summary>
+    private Made Again(Client client, Visit visit, KeptAnswer found, long start)
+    {
+        var limited = client.Take(found.Answer);
+        watch?.Note(limited ?? found.Answer, TimeProvider.System.GetElapsedTime(start));
+        if (limited is not null)
+        {
+            return new Made(limited);
+        }
+
+        watch?.NoteAnswer(OperationWatch.Hit);
+        return new Made(found.Answer) { Visit = visit, Kept = found, IsReused = true };
     }
 
     private async Task<Made> LeadAsync(Visit visit, Flight flight, Func<Task<Answer>> run)
@@ -194,15 +199,6 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         }
 
         return KnownTag.IsNamed(request, tag) ? tag : null;
-    }
-
-    private void Note(HttpContext http, Answer? answer, long start)
-    {
-        if (answer is not null)
-        {
-            log.Note(http, answer);
-            watch?.Note(answer, TimeProvider.System.GetElapsedTime(start));
-        }
     }
 
     private void NotModified(HttpContext http, Answer? answer)

@@ -6,14 +6,17 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Limits;
 
 /// <summary>Who asks, and from whose account it is taken.</summary>
+/// <param name="Address">Where it asks from: what keys must not multiply, such as keys themselves, is counted for this.</param>
 /// <param name="Account">Null where nobody counts.</param>
-internal readonly record struct Client(ClientId Id, Account? Account)
+internal readonly record struct Client(ClientId Address, Account? Account)
 {
-    public static Client Of(Account account) => new(account.Id, account);
+    public static Client Of(HttpContext http) => new(ClientId.Of(http.Connection.RemoteIpAddress), http.Features.Get<Account>());
 
-    public static Client Of(HttpContext http) => http.Features.Get<Account>() is { } account
-        ? Of(account)
-        : new Client(ClientId.Of(http.Connection.RemoteIpAddress), null);
+    /// <summary>For whom all else is counted: its key, or else its address.</summary>
+    public ClientId Id => Account?.Id ?? Address;
+
+    /// <summary>Whether it came with a key that was revoked since: what lasts ends then.</summary>
+    public bool IsRevoked => Account is { IsClosed: true };
 
     /// <summary>The operation with who pays for it.</summary>
     public OperationRequest Give(OperationRequest request) => Account is null ? request : request with { Charge = Account.Charge };

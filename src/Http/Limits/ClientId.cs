@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Net;
 
 namespace Gateway.Http.Limits;
@@ -21,6 +22,15 @@ internal readonly record struct ClientId(ClientKind Kind, ulong Number)
             : length == 4 ? new ClientId(ClientKind.Address, BinaryPrimitives.ReadUInt32BigEndian(bytes))
             : address.IsIPv4MappedToIPv6 ? new ClientId(ClientKind.Address, BinaryPrimitives.ReadUInt32BigEndian(bytes[12..]))
             : new ClientId(ClientKind.Network, BinaryPrimitives.ReadUInt64BigEndian(bytes));
+    }
+
+    /// <summary>A number by which it can be counted, and which nobody who has not the secret can lead back to it.</summary>
+    public ulong Hidden(long secret)
+    {
+        Span<byte> bytes = stackalloc byte[1 + sizeof(ulong)];
+        bytes[0] = (byte)Kind;
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[1..], Number);
+        return XxHash3.HashToUInt64(bytes, secret);
     }
 }
 

@@ -14,6 +14,9 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
 {
     private const int Most = 50_000;
 
+    /// <summary>How many keys are looked up for one address in a minute: each is a question to the database.</summary>
+    private const int TriesOfMinute = 60;
+
     /// <summary>How many days are told of what was asked with a key.</summary>
     private const int Days = 30;
 
@@ -21,6 +24,7 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
 
     private readonly ConcurrentDictionary<string, Account> known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> unknown = new(StringComparer.Ordinal);
+    private readonly Ration tries = new(TriesOfMinute, TimeSpan.FromMinutes(1), clock);
 
     public static WireError Mistyped { get; } = new(
         StatusCodes.Status401Unauthorized,
@@ -36,11 +40,13 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
     public string Today => DayOf(0);
 
     /// <summary>The account of a key, or why it has none.</summary>
+    /// <param name="address">Where it is sent from.</param>
     /// <exception cref="DatabaseFailure">It cannot be looked up.</exception>
-    public ValueTask<(Account? Account, WireError? Error)> FindAsync(string key) =>
+    public ValueTask<(Account? Account, WireError? Error)> FindAsync(string key, ClientId address) =>
         known.TryGetValue(key, out var account) && !account.IsClosed ? new((account, null))
         : !ApiKey.IsWhole(key) ? new((null, Mistyped))
         : IsUnknown(key) ? new((null, NotGood))
+        : tries.Take(address) is { } seconds ? new((null, TooManyTries(seconds)))
         : new(LookUpAsync(key));
 
     /// <summary>A new key, which is shown once and never again.</summary>
@@ -72,6 +78,14 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
 
     /// <summary>A key was revoked, here or at another gateway.</summary>
     public void Close(string hash) => accounts.OfKey(hash).IsClosed = true;
+
+    private static WireError TooManyTries(int seconds) => new(
+        StatusCodes.Status429TooManyRequests,
+        $"Too many keys were tried from your address. Try again in {seconds} seconds.",
+        "RATE_LIMITED")
+    {
+        RetryAfter = seconds,
+    };
 
     private async Task<(Account? Account, WireError? Error)> LookUpAsync(string key)
     {

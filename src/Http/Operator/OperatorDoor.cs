@@ -36,19 +36,30 @@ internal sealed class OperatorDoor(OperatorKey? key)
     /// <summary>What answers in the place of another: the same for who has the key.</summary>
     public static RequestDelegate Guard(OperatorKey key, RequestDelegate handle) => http =>
     {
-        http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["X-Robots-Tag"] = "noindex";
+        Hide(http);
         if (!key.Is(Tried(http.Request.Headers.Authorization.ToString())))
         {
             http.Response.Headers.WWWAuthenticate = Challenge;
-            return ResponseWriter.WriteAsync(http, NoKey, ResponseForm.GraphQL);
+            return ResponseWriter.WriteAsync(http, NoKey);
         }
 
         // A browser sends what it once was given with every request, whichever page it comes from.
-        return !MethodRefusal.IsRead(http) && RequestOrigin.IsForeign(http)
-            ? ResponseWriter.WriteAsync(http, Foreign, ResponseForm.GraphQL)
+        return !MethodRefusal.IsRead(http) && RequestOrigin.IsForeign(http.Request)
+            ? ResponseWriter.WriteAsync(http, Foreign)
             : handle(http);
     };
+
+    /// <summary>Whatever answers behind the door says it for everybody, as it may be kept by anyone.</summary>
+    private static void Hide(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.OnStarting(() =>
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
+    }
 
     /// <summary>The key that is tried; empty where none is.</summary>
     private static string Tried(string authorization) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
 using Gateway.Http.Limits;
+using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Gateway.Http.Watching;
@@ -40,36 +41,18 @@ internal sealed class AskEndpoint(AskDesk desk, Runner runner, RequestLog log, W
             return await desk.DrawAsync(view, new AskedQuestion(Snippets.Bare(example.Document), ""), null);
         }
 
-        using var variables = Parse(question.Variables);
-        if (variables is null)
+        var variables = ParameterReader.Read(question.Variables);
+        if (variables.Error is not null || question.Variables.AsSpan().TrimStart() is ['[', ..])
         {
             return await desk.RefuseAsync(view, question, AskProblem.VariablesUnreadable, StatusCodes.Status400BadRequest);
         }
 
-        var request = new OperationRequest(question.Document, null, variables.RootElement) { QueriesOnly = true };
+        var request = new OperationRequest(question.Document, null, variables.Value) { QueriesOnly = true };
         using var answer = await runner.RunOnceAsync(Client.Of(http), request, http.RequestAborted);
         log.Note(http, answer);
         using var json = JsonDocument.Parse(answer.Json);
-        return await desk.DrawAsync(view, question, json.RootElement) with { Status = ResponseWriter.StatusOf(answer.Kind) };
-    }
-
-    /// <summary>Nothing is an object without members; null when it is no object.</summary>
-    private static JsonDocument? Parse(string text)
-    {
-        try
-        {
-            var json = JsonDocument.Parse(string.IsNullOrWhiteSpace(text) ? "{}" : text);
-            if (json.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return json;
-            }
-
-            json.Dispose();
-            return null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        var status = ResponseWriter.StatusOf(answer.Kind);
+        ResponseWriter.SayWhen(http, status, answer.RetryAfter);
+        return await desk.DrawAsync(view, question, json.RootElement) with { Status = status };
     }
 }

@@ -45,7 +45,7 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
 
     private async Task<PageAnswer> AnswerAsync(HttpContext http, View view)
     {
-        if (!IsOpenTo(http) || RequestOrigin.IsForeign(http))
+        if (!IsOpenTo(http) || RequestOrigin.IsForeign(http.Request))
         {
             return await desk.RefuseAsync(view, bounds, IsOpenTo(http) ? CheckProblem.Foreign : CheckProblem.Off);
         }
@@ -100,10 +100,10 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
     private async Task<(CheckUpload? Upload, CheckProblem Problem)> ReadAsync(HttpContext http)
     {
         using var deadline = new CancellationTokenSource(rules.UploadTime, clock);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, http.RequestAborted);
+        await using var late = deadline.Token.Register(http.Request.BodyReader.CancelPendingRead);
         try
         {
-            return await CheckUpload.ReadAsync(http, rules, ending.Token);
+            return await CheckUpload.ReadAsync(http, rules);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {

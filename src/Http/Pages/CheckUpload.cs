@@ -1,6 +1,7 @@
 using System.Text;
 using Gateway.Http.Rules;
 using Gateway.Page.Models;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -18,9 +19,12 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
 
     private const string Multipart = "multipart/form-data";
 
-    /// <summary>The files, or why there are none.</summary>
-    public static async Task<(CheckUpload? Upload, CheckProblem Problem)> ReadAsync(
-        HttpContext http, CheckRules rules, CancellationToken cancellation)
+    /// <summary>
+    /// The files, or why there are none. A read that was given up would stay begun, and the server stumble where it reads the rest away:
+    /// one that takes too long is cancelled in the body itself.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The read that was pending was cancelled.</exception>
+    public static async Task<(CheckUpload? Upload, CheckProblem Problem)> ReadAsync(HttpContext http, CheckRules rules)
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
             || !type.MediaType.Equals(Multipart, StringComparison.OrdinalIgnoreCase)
@@ -31,19 +35,18 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
 
         try
         {
-            return await ReadAsync(new MultipartReader(boundary, http.Request.Body), rules, cancellation);
+            return await ReadAsync(new MultipartReader(boundary, http.Request.Body), rules);
         }
-        catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException)
+        catch (Exception error) when (error is (IOException and not ConnectionResetException) or InvalidDataException or ArgumentException)
         {
             return (null, CheckProblem.Unreadable);
         }
     }
 
-    private static async Task<(CheckUpload?, CheckProblem)> ReadAsync(
-        MultipartReader form, CheckRules rules, CancellationToken cancellation)
+    private static async Task<(CheckUpload?, CheckProblem)> ReadAsync(MultipartReader form, CheckRules rules)
     {
         var (files, words, left) = (new List<CheckInput>(), new Dictionary<string, string>(StringComparer.Ordinal), rules.Bytes);
-        while (await form.ReadNextSectionAsync(cancellation) is { } section)
+        while (await form.ReadNextSectionAsync(CancellationToken.None) is { } section)
         {
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) || words.Count > MostWords)
             {
@@ -51,7 +54,7 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
             }
 
             var isFile = disposition.IsFileDisposition();
-            if (await BytesAsync(section.Body, isFile ? left : LongestWord, cancellation) is not { } bytes)
+            if (await BytesAsync(section.Body, isFile ? left : LongestWord) is not { } bytes)
             {
                 return (null, isFile ? CheckProblem.TooLarge : CheckProblem.Unreadable);
             }
@@ -78,11 +81,11 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
     }
 
     /// <summary>Null when there are more.</summary>
-    private static async Task<byte[]?> BytesAsync(Stream body, int most, CancellationToken cancellation)
+    private static async Task<byte[]?> BytesAsync(Stream body, int most)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        while (await body.ReadAsync(buffer, cancellation) is > 0 and var length)
+        while (await body.ReadAsync(buffer, CancellationToken.None) is > 0 and var length)
         {
             if (bytes.Length + length > most)
             {

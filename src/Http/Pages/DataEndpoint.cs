@@ -66,7 +66,7 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
         + string.Join(", ", several.Select(file => $"{http.Request.PathBase}{Path}{Uri.EscapeDataString(file.Id)}.{form.Extension}")) + ".";
 
     private static Task RefuseAsync(HttpContext http, int status, string message) =>
-        ResponseWriter.WriteAsync(http, new WireError(status, message), ResponseForm.GraphQL);
+        ResponseWriter.WriteAsync(http, new WireError(status, message));
 
     private async Task SendAsync(HttpContext http, DataFile file, ResponseForm form)
     {

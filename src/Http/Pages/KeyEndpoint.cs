@@ -53,7 +53,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         else if (http.Features.Get<Account>()?.Key is not { } hash)
         {
             http.Response.Headers.WWWAuthenticate = "Bearer";
-            await ResponseWriter.WriteAsync(http, NoKey, ResponseForm.GraphQL);
+            await ResponseWriter.WriteAsync(http, NoKey);
         }
         else
         {
@@ -69,7 +69,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
 
     private async Task<KeySheet> AnswerAsync(HttpContext http)
     {
-        if (RequestOrigin.IsForeign(http))
+        if (RequestOrigin.IsForeign(http.Request))
         {
             return new KeySheet { Problem = KeyProblem.Foreign };
         }
@@ -85,8 +85,8 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
             return form.GetValueOrDefault("do").ToString() switch
             {
                 "" or "make" => await MakeAsync(http),
-                "usage" => await ShowAsync(key),
-                "revoke" => await RevokeAsync(key),
+                "usage" => await ShowAsync(http, key),
+                "revoke" => await RevokeAsync(http, key),
                 _ => new KeySheet { Problem = KeyProblem.Unreadable },
             };
         }
@@ -99,7 +99,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
 
     private async Task<KeySheet> MakeAsync(HttpContext http)
     {
-        if (making.Take(ClientId.Of(http.Connection.RemoteIpAddress)) is { } seconds)
+        if (making.Take(Client.Of(http).Address) is { } seconds)
         {
             http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
             return new KeySheet { Problem = KeyProblem.TooMany };
@@ -108,17 +108,24 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         return new KeySheet { Made = await keys.MakeAsync() };
     }
 
-    private async Task<KeySheet> ShowAsync(string key) => await ProblemOfAsync(key) is { } problem
+    private async Task<KeySheet> ShowAsync(HttpContext http, string key) => await ProblemOfAsync(http, key) is { } problem
         ? new KeySheet { Problem = problem, Given = key }
         : new KeySheet { Usage = await LinesAsync(ApiKey.HashOf(key)) };
 
-    private async Task<KeySheet> RevokeAsync(string key) =>
-        await ProblemOfAsync(key) is { } problem ? new KeySheet { Problem = problem, Given = key }
+    private async Task<KeySheet> RevokeAsync(HttpContext http, string key) =>
+        await ProblemOfAsync(http, key) is { } problem ? new KeySheet { Problem = problem, Given = key }
         : await keys.RevokeAsync(key) ? new KeySheet { IsRevoked = true }
         : new KeySheet { Problem = KeyProblem.Unknown, Given = key };
 
-    private async Task<KeyProblem?> ProblemOfAsync(string key) =>
-        !ApiKey.IsWhole(key) ? KeyProblem.Mistyped : (await keys.FindAsync(key)).Account is null ? KeyProblem.Unknown : null;
+    private async Task<KeyProblem?> ProblemOfAsync(HttpContext http, string key)
+    {
+        var (account, error) = await keys.FindAsync(key, Client.Of(http).Address);
+        ResponseWriter.SayWhen(http, error?.Status ?? 0, error?.RetryAfter);
+        return account is not null ? null
+            : error == KeyBook.Mistyped ? KeyProblem.Mistyped
+            : error == KeyBook.NotGood ? KeyProblem.Unknown
+            : KeyProblem.TooManyTried;
+    }
 
     private async Task<IReadOnlyList<UsageLine>> LinesAsync(string hash) =>
         [.. (await keys.UsageAsync(hash)).Select(day => new UsageLine(day.Day, day.Usage.Requests, day.Usage.Cost, day.Usage.Refused))];
@@ -126,11 +133,18 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
     private async Task WriteAsync(HttpContext http, KeySheet sheet, bool? isPage = null)
     {
         var page = await desk.DrawAsync(PageReader.ViewOf(http), sheet);
-        await PageWriter.WriteAsync(http, isPage ?? Negotiation.WantsPage(http.Request.Headers.Accept) ? page : page with
+        if (isPage ?? Negotiation.WantsPage(http.Request.Headers.Accept))
         {
-            Text = Json(sheet),
-            ContentType = "application/json; charset=utf-8",
-        });
+            await PageWriter.WriteAsync(http, page);
+        }
+        else if (sheet.Problem is { } problem)
+        {
+            await ResponseWriter.WriteAsync(http, new WireError(page.Status, new Words(Language.English).KeyProblem(problem)));
+        }
+        else
+        {
+            await PageWriter.WriteAsync(http, page with { Text = Json(sheet), ContentType = "application/json; charset=utf-8" });
+        }
     }
 
     private static string Json(KeySheet sheet)
@@ -148,11 +162,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
 
     private static void Write(Utf8JsonWriter json, KeySheet sheet)
     {
-        if (sheet.Problem is { } problem)
-        {
-            json.WriteString("error", new Words(Language.English).KeyProblem(problem));
-        }
-        else if (sheet.Made is { } key)
+        if (sheet.Made is { } key)
         {
             json.WriteString("key", key);
         }

@@ -1,12 +1,15 @@
+using System.Globalization;
 using Gateway.Http.Answers;
 using Gateway.Http.Demand;
 using Gateway.Page;
+using Gateway.Page.Models;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Pages;
 
 /// <summary>The pages for people: the front page, municipalities, data sets, and the files these pages refer to.</summary>
-internal sealed class PageEndpoint(Site site)
+internal static class PageEndpoint
 {
     private const string Methods = "GET, HEAD, OPTIONS";
 
@@ -14,8 +17,14 @@ internal sealed class PageEndpoint(Site site)
     /// <param name="demand">Counts who looks at it; null = nobody does.</param>
     public static RequestDelegate Of(SitePage page, DemandBook? demand = null) => http => AnswerAsync(http, page, demand);
 
-    /// <summary>What a browser is shown where nothing is.</summary>
-    public Task NothingAsync(HttpContext http) => ReadAsync(http, site.NotFoundAsync);
+    /// <summary>What a browser is shown where something is wrong.</summary>
+    public static ErrorPage Errors(Site site) => async (http, status, message) =>
+    {
+        var view = PageReader.ViewOf(http);
+        int? seconds = int.TryParse(http.Response.Headers.RetryAfter, CultureInfo.InvariantCulture, out var told) ? told : null;
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        await PageWriter.WriteAsync(http, await site.TroubleAsync(view, new Trouble(status, message, seconds)));
+    };
 
     public static Task FileAsync(HttpContext http)
     {
@@ -26,7 +35,7 @@ internal sealed class PageEndpoint(Site site)
 
         return SiteFiles.Find(Name(http)) is { } file
             ? PageWriter.WriteAsync(http, file)
-            : ResponseWriter.WriteAsync(http, new WireError(404, "There is no such file."), ResponseForm.GraphQL);
+            : ResponseWriter.WriteAsync(http, new WireError(404, "There is no such file."));
     }
 
     private static Task AnswerAsync(HttpContext http, SitePage page, DemandBook? demand) => ReadAsync(http, async view =>

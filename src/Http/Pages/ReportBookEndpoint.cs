@@ -57,14 +57,14 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, T
     {
         if (await SmallForm.ReadAsync(http) is not { } form || form.GetValueOrDefault("id").ToString() is not { Length: > 0 } id)
         {
-            await ResponseWriter.WriteAsync(http, Unreadable, ResponseForm.GraphQL);
+            await ResponseWriter.WriteAsync(http, Unreadable);
             return;
         }
 
         var (what, answer) = (form.GetValueOrDefault("do").ToString(), ReportDesk.Clean(form.GetValueOrDefault("answer").ToString()));
-        if (what is not ("answer" or "close" or "open") || answer.Length > 2 * ReportDesk.Longest)
+        if (what is not ("answer" or "close" or "open") || answer.Length > ReportDesk.Longest)
         {
-            await ResponseWriter.WriteAsync(http, Unreadable, ResponseForm.GraphQL);
+            await ResponseWriter.WriteAsync(http, Unreadable);
             return;
         }
 

@@ -39,7 +39,7 @@ internal sealed class ReportEndpoint(ReportDesk desk, Reporting reporting)
 
     private async Task<ReportSheet> TakeAsync(HttpContext http, AnyRow row, string name)
     {
-        if (RequestOrigin.IsForeign(http))
+        if (RequestOrigin.IsForeign(http.Request))
         {
             return new ReportSheet { Problem = ReportProblem.Foreign };
         }
@@ -51,7 +51,7 @@ internal sealed class ReportEndpoint(ReportDesk desk, Reporting reporting)
 
         var text = ReportDesk.Clean(form.GetValueOrDefault("text").ToString());
         var sheet = new ReportSheet { Sort = SortOf(form.GetValueOrDefault("sort").ToString()), Text = text };
-        var (taken, seconds) = await reporting.TakeAsync(ClientId.Of(http.Connection.RemoteIpAddress), row, name, sheet);
+        var (taken, seconds) = await reporting.TakeAsync(Client.Of(http).Address, row, name, sheet);
         if (seconds is { } later)
         {
             http.Response.Headers.RetryAfter = later.ToString(CultureInfo.InvariantCulture);

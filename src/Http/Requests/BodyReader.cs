@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Requests;
@@ -55,7 +56,7 @@ internal sealed class BodyReader(TimeSpan patience)
         {
             return await reader.ReadAsync(cancellation);
         }
-        catch (IOException error) when (error is not BadHttpRequestException)
+        catch (IOException error) when (error is not (BadHttpRequestException or ConnectionResetException))
         {
             throw new BadHttpRequestException("The body of the request is broken.", StatusCodes.Status400BadRequest, error);
         }

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace Gateway.Http.Rest;
 
-/// <summary>The REST addresses as OpenAPI 3.1: each trusted document with what it takes and gives.</summary>
+/// <summary>The REST addresses as OpenAPI 3.1 in one language: each trusted document with what it takes and gives.</summary>
 internal sealed class OpenApiText
 {
     private const string Key = "key";
@@ -17,10 +17,11 @@ internal sealed class OpenApiText
     private readonly OpenApiDocument document;
     private readonly OpenApiSchemas schemas;
     private readonly IReadOnlyList<ResponseForm> files;
+    private readonly OpenApiWords words;
 
-    private OpenApiText(string address, string version, IReadOnlyList<ResponseForm> files)
+    private OpenApiText(string address, string version, IReadOnlyList<ResponseForm> files, OpenApiWords words)
     {
-        this.files = files;
+        (this.files, this.words) = (files, words);
         document = new OpenApiDocument
         {
             Info = InfoOf(address, version),
@@ -36,21 +37,19 @@ internal sealed class OpenApiText
         document.Security = [[], new() { [new OpenApiSecuritySchemeReference(Key, document)] = [] }];
     }
 
-    private static OpenApiSecurityScheme KeyScheme => new()
+    private OpenApiSecurityScheme KeyScheme => new()
     {
         Type = SecuritySchemeType.Http,
         Scheme = "bearer",
-        Description = "A key is never needed; where the gateway gives out keys, one has limits of its own.",
+        Description = words.Key,
     };
 
-    private static OpenApiInfo InfoOf(string address, string version) => new()
+    private OpenApiInfo InfoOf(string address, string version) => new()
     {
-        Title = "Open data of cities",
+        Title = words.Title,
         Version = version,
-        Description = "The trusted documents of this gateway, each at an address of its own. What a city did not publish is null, "
-            + "never guessed. Whom to name for the data is told by the credits of an answer.\n\n"
-            + "自治体オープンデータの登録済みの問い合わせを、それぞれ1つのアドレスで提供します。公表されていない値は null です。",
-        License = new OpenApiLicense { Name = "As each data set says (credits, licence)", Url = new Uri(address + "/datasets") },
+        Description = $"{words.Lead}\n\n{words.Other(address + ApiAddress.OpenApi)}",
+        License = new OpenApiLicense { Name = words.Licence, Url = new Uri(address + "/datasets") },
     };
 
     /// <param name="contracts">What there is.</param>
@@ -58,6 +57,7 @@ internal sealed class OpenApiText
     /// <param name="address">Where the gateway stands, as the client sees it.</param>
     /// <param name="version">Of the program.</param>
     /// <param name="files">The forms of files that an answer may be had in.</param>
+    /// <param name="language">In which it is written.</param>
     /// <param name="cancellation">Ends it.</param>
     public static Task<string> WriteAsync(
         IEnumerable<DocumentContract> contracts,
@@ -65,9 +65,10 @@ internal sealed class OpenApiText
         string address,
         string version,
         IReadOnlyList<ResponseForm> files,
+        Language language,
         CancellationToken cancellation)
     {
-        var text = new OpenApiText(address, version, files);
+        var text = new OpenApiText(address, version, files, new OpenApiWords(language));
         foreach (var contract in contracts)
         {
             using var values = JsonDocument.Parse(examples.FirstOrDefault(one => one.Name == contract.Name)?.Variables ?? "{}");
@@ -84,8 +85,8 @@ internal sealed class OpenApiText
             [HttpMethod.Get] = new()
             {
                 OperationId = contract.Operation,
-                Summary = contract.Words.Title,
-                Description = $"{contract.Words.JapaneseTitle}\n\n{contract.Words.Text}".Trim(),
+                Summary = words.Summary(contract.Words),
+                Description = words.Description(contract.Words),
                 Parameters =
                 [
                     .. contract.Parameters.Select(one => ParameterOf(one, example)),
@@ -94,9 +95,10 @@ internal sealed class OpenApiText
                 Responses = new OpenApiResponses
                 {
                     ["200"] = Answer(contract),
-                    ["400"] = Refusal("A parameter is wrong or missing, or the answer could not be given; the problem says which and why."),
-                    ["406"] = Refusal("The answer cannot be had in this form."),
-                    ["503"] = Refusal("Too much is asked at once, or the data cannot be read at this moment: ask again soon."),
+                    ["400"] = Refusal(words.Wrong),
+                    ["406"] = Refusal(words.NotInThisForm),
+                    ["429"] = Refusal(words.TooMuch),
+                    ["503"] = Refusal(words.Busy),
                 },
             },
         },
@@ -112,7 +114,7 @@ internal sealed class OpenApiText
             Name = parameter.Name,
             In = ParameterLocation.Query,
             Required = parameter.IsRequired,
-            Description = parameter.Text ?? "It " + ParameterValue.Expected(shape) + ".",
+            Description = words.Parameter(parameter),
             Schema = isText ? null : schema,
             Content = isText
                 ? new Dictionary<string, IOpenApiMediaType> { [MediaTypes.Json] = new OpenApiMediaType { Schema = schema } }
@@ -144,13 +146,14 @@ internal sealed class OpenApiText
     {
         Name = RestQuery.Format,
         In = ParameterLocation.Query,
-        Description = "In which form the answer is wanted; it counts before `Accept`. A file holds the rows of the one list of the answer.",
-        Schema = new OpenApiSchema
+        Description = words.Format,
+        Schema = schemas.Component("AnswerFormat", () => new OpenApiSchema
         {
             Type = JsonSchemaType.String,
+            Description = words.Format,
             Enum = [.. files.Prepend(ResponseForm.Data).Select(form => (JsonNode)form.Extension!)],
             Default = ResponseForm.Data.Extension,
-        },
+        }),
     };
 
     private OpenApiResponse Answer(DocumentContract contract)
@@ -167,7 +170,7 @@ internal sealed class OpenApiText
             content.Add(form.MediaType, new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
         }
 
-        return new OpenApiResponse { Description = "The answer. `ETag` says of which data it is.", Content = content };
+        return new OpenApiResponse { Description = words.Answer, Content = content };
     }
 
     private OpenApiResponse Refusal(string text) => new()
@@ -175,21 +178,21 @@ internal sealed class OpenApiText
         Description = text,
         Content = new Dictionary<string, IOpenApiMediaType>
         {
-            [ProblemWriter.MediaType] = new OpenApiMediaType { Schema = schemas.Component(Problem, ProblemSchema) },
+            [ErrorWriter.ProblemType] = new OpenApiMediaType { Schema = schemas.Component(Problem, ProblemSchema) },
         },
     };
 
-    private static OpenApiSchema ProblemSchema() => new()
+    private OpenApiSchema ProblemSchema() => new()
     {
         Type = JsonSchemaType.Object,
-        Description = "What is wrong (RFC 9457).",
+        Description = words.Problem,
         Properties = new Dictionary<string, IOpenApiSchema>
         {
-            ["type"] = Text("The page that explains errors of this code; about:blank where the code is the status."),
-            ["title"] = Text("The name of the status."),
-            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Description = "The status." },
-            ["detail"] = Text("What is wrong, and what would be right."),
-            ["parameter"] = Text("The parameter that is wrong, where it is one."),
+            ["type"] = Text(words.ProblemType),
+            ["title"] = Text(words.ProblemTitle),
+            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Description = words.ProblemStatus },
+            ["detail"] = Text(words.ProblemDetail),
+            ["parameter"] = Text(words.ProblemParameter),
         },
         Required = new HashSet<string>(["type", "title", "status", "detail"]),
     };

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gateway.Catalog;
 using Gateway.Graph.Contracts;
+using Gateway.Http.Requests;
 
 namespace Gateway.Http.Rest;
 
@@ -11,23 +13,51 @@ internal static class ParameterValue
     /// <summary>No schema has objects within objects so deep, and no reader gets lost.</summary>
     private const int Deepest = 32;
 
+    private static readonly JsonDocumentOptions Json = new() { MaxDepth = Deepest, AllowDuplicateProperties = false };
+
     /// <param name="fault">What is wrong, said of the word; null when nothing is.</param>
     public static JsonNode? Read(Shape shape, string text, out string? fault)
     {
-        var value = shape is EnumShape names ? NameOf(names, text) : Of(((ScalarShape)shape).Name, text);
+        var value = shape switch
+        {
+            EnumShape names => NameOf(names, text),
+            ScalarShape scalar => Of(scalar.Name, text),
+            InputShape => ReadObject(text),
+            _ => null,
+        };
         fault = value is null ? Expected(shape) : null;
         return value;
     }
 
-    /// <summary>Where no value can hold a comma, it may stand between several.</summary>
-    public static IEnumerable<string> Divide(Shape item, string text) =>
-        item is ScalarShape { Name: "String" or "ID" or "URL" } ? [text] : text.Split(',', StringSplitOptions.TrimEntries);
+    /// <summary>The same of what was sent as JSON, in which a text may stand for what is none, and a number for a text.</summary>
+    public static JsonNode? Read(Shape shape, JsonElement sent, out string? fault)
+    {
+        fault = null;
+        switch (shape, sent.ValueKind)
+        {
+            case (EnumShape or ScalarShape, JsonValueKind.String):
+                return Read(shape, sent.GetString()!, out fault);
+            case (ScalarShape { Name: "String" or "ID" }, JsonValueKind.Number):
+                return sent.GetRawText();
+            case (InputShape, JsonValueKind.String):
+                var whole = ReadObject(sent.GetString()!);
+                fault = whole is null ? Expected(shape) : null;
+                return whole;
+            case (ListShape { Item: var of }, JsonValueKind.Array):
+                return Items(sent.EnumerateArray().Select(item => (Read(of, item, out var wrong), wrong)), out fault);
+            case (ListShape { Item: EnumShape or ScalarShape } list, JsonValueKind.String):
+                return Items(Divide(list.Item, sent.GetString()!).Select(text => (Read(list.Item, text, out var wrong), wrong)), out fault);
+            default:
+                return JsonNode.Parse(sent.GetRawText());
+        }
+    }
 
+    /// <summary>An object written as JSON; null where the text is none, or names a member twice.</summary>
     public static JsonObject? ReadObject(string text)
     {
         try
         {
-            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = Deepest }) as JsonObject;
+            return ParameterReader.Read(text).Error is null ? JsonNode.Parse(text, documentOptions: Json) as JsonObject : null;
         }
         catch (JsonException)
         {
@@ -35,14 +65,33 @@ internal static class ParameterValue
         }
     }
 
+    private static JsonArray Items(IEnumerable<(JsonNode? Value, string? Fault)> items, out string? fault)
+    {
+        var (read, first) = (new JsonArray(), (string?)null);
+        foreach (var (value, wrong) in items)
+        {
+            read.Add(value);
+            first ??= wrong;
+        }
+
+        fault = first;
+        return read;
+    }
+
+    /// <summary>Where no value can hold a comma, it may stand between several.</summary>
+    public static IEnumerable<string> Divide(Shape item, string text) =>
+        item is ScalarShape { Name: not ("String" or "ID" or "URL") } or EnumShape
+            ? text.Split(',', StringSplitOptions.TrimEntries)
+            : [text];
+
     /// <summary>What a value must be: <c>must be a whole number</c>.</summary>
     public static string Expected(Shape shape) => shape switch
     {
         EnumShape names => Among(names),
         ListShape list => $"may be said several times, and each {Expected(list.Item)}",
-        InputShape { IsFlat: true } input =>
-            "has members: " + string.Join(", ", input.ReadMembers().Select(one => $"[{one.Name}]{(one.IsOptional ? " (optional)" : "")}")),
-        InputShape input => $"must be a JSON object of the type {input.Name}",
+        InputShape { IsFlat: true } input => "must be a JSON object, as {\"member\": value}, or its members in brackets: "
+            + string.Join(", ", input.ReadMembers().Select(one => $"[{one.Name}]{(one.IsOptional ? " (optional)" : "")}")),
+        InputShape input => $"must be a JSON object of the type {input.Name}, or its members in brackets",
         ScalarShape scalar => "must be " + FormOf(scalar.Name),
         _ => "is not known",
     };
@@ -63,7 +112,9 @@ internal static class ParameterValue
         "Boolean" => bool.TryParse(text, out var flag) ? flag : null,
         "LocalDate" => Moment(text, "yyyy-MM-dd") is { } day ? day : null,
         "LocalTime" => Moment(text, "HH:mm:ss", "HH:mm") is { } time ? time : null,
-        "LocalDateTime" => Moment(text, "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm") is { } moment ? moment : null,
+        "LocalDateTime" => JapanTime.Read(text) is { } moment
+            ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            : null,
         _ => text,
     };
 

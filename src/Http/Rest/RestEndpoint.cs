@@ -19,7 +19,7 @@ internal sealed class RestEndpoint(
     private const string Methods = "GET, HEAD, OPTIONS";
 
     private readonly IReadOnlyList<ResponseForm> forms =
-        [ResponseForm.Data, .. forms.Where(form => form.IsFile).Select(form => form with { TellsProblems = true })];
+        [ResponseForm.Data, .. forms.Where(form => form.IsFile)];
 
     public Task HandleAsync(HttpContext http)
     {
@@ -68,5 +68,5 @@ internal sealed class RestEndpoint(
     private string Nearest(string name) =>
         Likeness.Nearest(name, contracts().Select(one => one.Name)) is { } near ? $" Did you mean {ApiAddress.Path}/{near}?" : "";
 
-    private static Task RefuseAsync(HttpContext http, WireError error) => ResponseWriter.WriteAsync(http, error, ResponseForm.Data);
+    private static Task RefuseAsync(HttpContext http, WireError error) => ResponseWriter.WriteAsync(http, error);
 }

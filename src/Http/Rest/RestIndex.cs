@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gateway.Graph.Contracts;
@@ -21,8 +22,8 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
     private static readonly JsonSerializerOptions Readable =
         new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Most ask by one address, so the last description is kept.</summary>
-    private volatile Written? written;
+    /// <summary>Most ask by one address, so the last description in each language is kept.</summary>
+    private readonly ConcurrentDictionary<Language, Written> written = new();
 
     private readonly IReadOnlyList<ResponseForm> files = [.. forms.Where(form => form.IsFile)];
 
@@ -47,13 +48,15 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
 
         var (contracts, examples) = (wire.Contracts(), await wire.Site.Api.ExamplesAsync(http.RequestAborted));
         var ground = new Ground(contracts, examples, Address.Of(http));
-        if (written is not { } last || !last.Ground.Is(ground))
+        var view = PageReader.ViewOf(http);
+        if (!written.TryGetValue(view.Language, out var last) || !last.Ground.Is(ground))
         {
             var text = await OpenApiText.WriteAsync(
-                contracts, examples, ground.Address, wire.Site.Api.Version, files, http.RequestAborted);
-            written = last = new Written(ground, new PageAnswer(200, text) { ContentType = Json });
+                contracts, examples, ground.Address, wire.Site.Api.Version, files, view.Language, http.RequestAborted);
+            written[view.Language] = last = new Written(ground, new PageAnswer(200, text) { ContentType = Json });
         }
 
+        http.Response.Headers.ContentLanguage = view.Words.Code;
         await PageWriter.WriteAsync(http, last.Answer);
     }
 

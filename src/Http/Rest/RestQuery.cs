@@ -15,13 +15,18 @@ internal readonly record struct RestQuery(JsonElement Variables, WireError? Erro
     /// <summary>In which form the answer is wanted: no variable, unless a document has one of this name.</summary>
     public const string Format = "format";
 
+    /// <summary>How many brackets a word of an address may have: no schema has objects within objects so deep.</summary>
+    private const int Deepest = 8;
+
+    private const string Again = "is said more than once";
+
     public static RestQuery Read(DocumentContract contract, IQueryCollection query)
     {
         var variables = new JsonObject();
         foreach (var (word, values) in query)
         {
             string[] said = [.. values.OfType<string>().Where(value => value.Length > 0)];
-            var (name, member) = Split(word);
+            var (name, members) = Split(word);
             if (contract.Find(name) is not { } parameter)
             {
                 if (word != Format)
@@ -29,7 +34,7 @@ internal readonly record struct RestQuery(JsonElement Variables, WireError? Erro
                     return new(default, Unknown(word, contract));
                 }
             }
-            else if (said.Length > 0 && Put(variables, parameter, member, said) is { } fault)
+            else if (said.Length > 0 && Put(variables, name, parameter.Shape, members, said) is { } fault)
             {
                 return new(default, new WireError(400, $"`{word}` {fault}.") { Detail = ("parameter", word) });
             }
@@ -40,71 +45,59 @@ internal readonly record struct RestQuery(JsonElement Variables, WireError? Erro
             : new(JsonSerializer.SerializeToElement(variables), null);
     }
 
-    /// <summary><c>near[latitude]</c> is the member of an object.</summary>
-    private static (string Name, string? Member) Split(string word) =>
+    /// <summary>
+    /// <c>near[latitude]</c> is the member of an object, <c>where[name][eq]</c> one of an object within it; <c>types[]</c> is how some
+    /// programs write a list.
+    /// </summary>
+    private static (string Name, string[] Members) Split(string word) =>
         word.IndexOf('[', StringComparison.Ordinal) is var open and > 0 && word[^1] == ']'
-            ? (word[..open], word[(open + 1)..^1])
-            : (word, null);
+        && word[(open + 1)..^1].Split("][") is { Length: <= Deepest } members
+            ? (word[..open], members is [""] ? [] : members)
+            : (word, []);
 
+    /// <summary>Puts what was said of a variable, or of a member of one, where it belongs.</summary>
     /// <returns>What is wrong, said of the word; null when nothing is.</returns>
-    private static string? Put(JsonObject variables, Parameter parameter, string? member, string[] said) => (parameter.Shape, member) switch
+    private static string? Put(JsonObject into, string name, Shape shape, ReadOnlySpan<string> members, string[] said)
     {
-        (InputShape input, { } name) => PutMember(variables, parameter.Name, input, name, said),
-        (_, { Length: > 0 }) => $"is no object: ask for {parameter.Name} alone",
-        (InputShape, _) => PutObject(variables, parameter.Name, said),
-        (ListShape list, _) => PutList(variables, parameter.Name, list, said),
-        _ => PutValue(variables, parameter.Name, parameter.Shape, said),
-    };
-
-    private static string? PutValue(JsonObject into, string name, Shape shape, string[] said)
-    {
-        if (said.Length > 1)
+        if (!members.IsEmpty)
         {
-            return "is said more than once";
+            return shape is InputShape input ? PutMember(into, name, input, members, said) : $"is no object: ask for {name} alone";
         }
 
-        var value = ParameterValue.Read(shape, said[0], out var fault);
-        into[name] = value;
+        if (into.ContainsKey(name) || (said.Length > 1 && shape is not ListShape))
+        {
+            return Again;
+        }
+
+        into[name] = shape is ListShape list
+            ? Items(list.Item, said, out var fault)
+            : ParameterValue.Read(shape, said[0], out fault);
         return fault;
     }
 
-    private static string? PutList(JsonObject into, string name, ListShape list, string[] said)
+    private static string? PutMember(JsonObject into, string name, InputShape input, ReadOnlySpan<string> members, string[] said)
     {
-        var items = new JsonArray();
-        foreach (var text in said.SelectMany(one => ParameterValue.Divide(list.Item, one)))
-        {
-            items.Add(ParameterValue.Read(list.Item, text, out var fault));
-            if (fault is not null)
-            {
-                return fault;
-            }
-        }
-
-        into[name] = items;
-        return null;
-    }
-
-    private static string? PutMember(JsonObject into, string name, InputShape input, string member, string[] said)
-    {
+        var member = members[0];
         if (input.ReadMembers().FirstOrDefault(one => one.Name == member) is not { } known)
         {
             return $"is not known: the members are {string.Join(", ", input.ReadMembers().Select(one => $"{name}[{one.Name}]"))}";
         }
 
-        if (into[name] is not JsonObject whole)
-        {
-            into[name] = whole = [];
-        }
-
-        return PutValue(whole, member, known.Shape, said);
+        into.TryAdd(name, new JsonObject());
+        return into[name] is JsonObject whole ? Put(whole, member, known.Shape, members[1..], said) : Again;
     }
 
-    private static string? PutObject(JsonObject into, string name, string[] said)
+    private static JsonArray Items(Shape item, string[] said, out string? fault)
     {
-        into[name] = ParameterValue.ReadObject(said[0]);
-        return said.Length > 1 ? "is said more than once"
-            : into[name] is null ? "must be a JSON object, as {\"member\": value}, or its members in brackets"
-            : null;
+        var items = new JsonArray();
+        fault = null;
+        foreach (var text in said.SelectMany(one => ParameterValue.Divide(item, one)))
+        {
+            items.Add(ParameterValue.Read(item, text, out var wrong));
+            fault ??= wrong;
+        }
+
+        return items;
     }
 
     private static WireError Unknown(string word, DocumentContract contract)

@@ -46,7 +46,7 @@ internal sealed class Exchange(
         if (visit is not null && Visit.IsOf(request))
         {
             var told = request with { WantsState = true };
-            return await keeper.MakeAsync(visit, () => runner.RunAsync(client, told, form, cancellation), cancellation);
+            return await keeper.MakeAsync(client, visit, () => runner.RunAsync(client, told, form, cancellation), cancellation);
         }
 
         if (visit is { IsTagged: true })
@@ -102,13 +102,14 @@ internal sealed class Exchange(
         }
 
         BodyReader.GiveBack(http);
+        var client = Client.Of(http);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         var stream = ResponseWriter.Open(http, form);
         await stream.FlushAsync();
         try
         {
             var followed = runner.FollowAsync(events, ending.Token);
-            await foreach (var answer in followed.WithPulse(rules.KeepAlive, stream.KeepAliveAsync, ending.Token))
+            await foreach (var answer in followed.WithPulse(rules.KeepAlive, BeatAsync, ending.Token))
             {
                 using (answer)
                 {
@@ -116,11 +117,13 @@ internal sealed class Exchange(
                 }
             }
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested || client.IsRevoked)
         {
             // The client is told the end, as if the subscription had come to it.
         }
 
         await stream.EndAsync();
+
+        ValueTask BeatAsync() => client.IsRevoked ? new ValueTask(ending.CancelAsync()) : stream.KeepAliveAsync();
     }
 }

@@ -34,16 +34,28 @@ internal sealed class FileSender(FileRules rules, Keeper keeper, RequestLog log)
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         time.CancelAfter(rules.Time);
         var answer = await run(time.Token);
-        log.Note(http, answer);
         using var made = visit is null ? new Made(answer) : keeper.Describe(visit, answer);
+        try
+        {
+            await WriteAsync(http, made, form, time.Token);
+        }
+        finally
+        {
+            // It is not known before how many rows go out.
+            log.Note(http, answer);
+        }
+    }
+
+    private async Task WriteAsync(HttpContext http, Made made, ResponseForm form, CancellationToken cancellation)
+    {
         if (made.Answer.File is not { } file)
         {
-            await ResponseWriter.WriteAsync(http, made.Answer, form);
+            await ResponseWriter.WriteAsync(http, made.Answer);
         }
         else if (made.Kept is null || !keeper.Tell(http, made))
         {
             WriteHead(http, file, form);
-            await WriteAsync(http, file, time.Token);
+            await WriteAsync(http, file, cancellation);
         }
     }
 

@@ -10,7 +10,7 @@ namespace Gateway.Http.Running;
 /// <param name="full">What is told to one too many.</param>
 internal sealed class OpenLines(int limit, string full = "There are too many open connections.")
 {
-    private readonly WireError full = new(503, full);
+    private readonly WireError full = new(503, full) { RetryAfter = 10 };
 
     private int open;
 
@@ -19,17 +19,11 @@ internal sealed class OpenLines(int limit, string full = "There are too many ope
     {
         try
         {
-            await (Interlocked.Increment(ref open) <= limit ? talk() : RefuseAsync(http));
+            await (Interlocked.Increment(ref open) <= limit ? talk() : ResponseWriter.WriteAsync(http, full));
         }
         finally
         {
             Interlocked.Decrement(ref open);
         }
-    }
-
-    private Task RefuseAsync(HttpContext http)
-    {
-        http.Response.Headers.RetryAfter = "10";
-        return ResponseWriter.WriteAsync(http, full, ResponseForm.GraphQL);
     }
 }

@@ -13,23 +13,21 @@ namespace Gateway.Http.Running;
 /// </summary>
 internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, TimeProvider clock)
 {
-    private const int AnHour = 5;
+    private readonly Ration ration = new(RowReport.MostAnHour, TimeSpan.FromHours(1), clock);
 
-    private readonly Ration ration = new(AnHour, TimeSpan.FromHours(1), clock);
-
-    /// <param name="client">Who tells it: so many are taken of each.</param>
+    /// <param name="address">Where it is told from: so many are taken from each, by whichever door and with whichever key.</param>
     /// <param name="row">Of what.</param>
     /// <param name="name">What the row is called in addresses.</param>
     /// <param name="sheet">What is told.</param>
     /// <returns>The sheet with what became of it, and in how many seconds it may be told again.</returns>
-    public async Task<(ReportSheet Sheet, int? RetryAfter)> TakeAsync(ClientId client, AnyRow row, string name, ReportSheet sheet)
+    public async Task<(ReportSheet Sheet, int? RetryAfter)> TakeAsync(ClientId address, AnyRow row, string name, ReportSheet sheet)
     {
         if (ReportDesk.ProblemOf(sheet) is { } problem)
         {
             return (sheet with { Problem = problem }, null);
         }
 
-        if (ration.Take(client) is { } seconds)
+        if (ration.Take(address) is { } seconds)
         {
             return (sheet with { Problem = ReportProblem.TooMany }, seconds);
         }
@@ -41,7 +39,7 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, TimeProvid
     }
 
     /// <summary>The same for an app.</summary>
-    public async Task<ReportOutcome> TakeAsync(ClientId client, RowReport report, CancellationToken cancellation)
+    public async Task<ReportOutcome> TakeAsync(ClientId address, RowReport report, CancellationToken cancellation)
     {
         if (await desk.FindAsync(report.Id, cancellation) is not { } row)
         {
@@ -49,7 +47,7 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, TimeProvid
         }
 
         var sheet = new ReportSheet { Sort = Enum.Parse<ReportSort>(report.Sort, ignoreCase: true), Text = ReportDesk.Clean(report.Text) };
-        var (taken, _) = await TakeAsync(client, row, report.Id, sheet);
+        var (taken, _) = await TakeAsync(address, row, report.Id, sheet);
         return new ReportOutcome(taken.Taken, taken.Problem switch
         {
             null => null,

@@ -85,7 +85,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
 
     private OperationRequest GiveReports(Client client, OperationRequest request) => Reporting is null ? request : request with
     {
-        Report = (report, cancellation) => Reporting.TakeAsync(client.Id, report, cancellation),
+        Report = (report, cancellation) => Reporting.TakeAsync(client.Address, report, cancellation),
     };
 
     /// <summary>Runs an operation of which one answer is wanted.</summary>

@@ -45,6 +45,9 @@ internal record Wire
     /// <summary>The schema in SDL; asked once.</summary>
     public required Func<string> Sdl { get; init; }
 
+    /// <summary>The graph that only the operator may ask; null = there is none.</summary>
+    public OperatorGraph? Operator { get; init; }
+
     /// <summary>Whether the gateway can answer.</summary>
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
 
@@ -72,3 +75,10 @@ internal record Wire
     public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>
         Execute(request, AnswerForm.Json, cancellation);
 }
+
+/// <summary>What is served of the operator's graph.</summary>
+/// <param name="Execute">Runs one operation and writes what it gave in a form.</param>
+/// <param name="Refuse">Why an operation would be refused before it runs; null when nothing stands against it.</param>
+/// <param name="Sdl">The schema in SDL; asked once.</param>
+internal sealed record OperatorGraph(
+    Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> Execute, Func<OperationRequest, Answer?> Refuse, Func<string> Sdl);

@@ -26,7 +26,7 @@ internal sealed class SchemaEndpoint(Func<string> sdl, bool isGiven, TimeProvide
 
         if (!isGiven)
         {
-            return ResponseWriter.WriteAsync(http, new WireError(404, "The schema is not given out as a file."), ResponseForm.GraphQL);
+            return ResponseWriter.WriteAsync(http, new WireError(404, "The schema is not given out as a file."));
         }
 
         if (!http.Request.Query.TryGetValue("types", out var types))
@@ -36,7 +36,7 @@ internal sealed class SchemaEndpoint(Func<string> sdl, bool isGiven, TimeProvide
 
         var (selected, error) = schema.Value.Types.Select(types.ToString());
         return error is not null
-            ? ResponseWriter.WriteAsync(http, error, ResponseForm.GraphQL)
+            ? ResponseWriter.WriteAsync(http, error)
             : WriteAsync(http, selected!.FileName, Encoding.UTF8.GetBytes(selected.Text));
     }
 

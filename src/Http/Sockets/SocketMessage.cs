@@ -41,7 +41,15 @@ internal sealed record SocketMessage(string Type, string Id, byte[] Payload)
         }
 
         using var document = JsonDocument.Parse(Payload);
-        return Text(document.RootElement, name);
+        try
+        {
+            return Text(document.RootElement, name);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair: it is some text, and none that we know.
+            return "\uFFFD";
+        }
     }
 
     /// <summary>A message of the server.</summary>

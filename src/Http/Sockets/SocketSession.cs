@@ -12,6 +12,8 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
     /// <summary>The member of the first word's payload that holds a key.</summary>
     private const string KeyMember = "apiKey";
 
+    private static readonly Close Revoked = new(SocketProtocol.Forbidden, "The API key was revoked");
+
     private bool isOpen;
 
     /// <param name="stopping">The server is told to stop.</param>
@@ -85,8 +87,8 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
 
         try
         {
-            var (account, _) = await keys.FindAsync(key);
-            operations.Client = account is null ? operations.Client : Client.Of(account);
+            var (account, _) = await keys.FindAsync(key, operations.Client.Address);
+            operations.Client = operations.Client with { Account = account ?? operations.Client.Account };
             return account is not null;
         }
         catch (DatabaseFailure)
@@ -100,6 +102,11 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
         if (message.Id.Length == 0 || message.Payload.Length == 0)
         {
             return new Close(SocketProtocol.BadMessage, "Invalid message received");
+        }
+
+        if (operations.Client.IsRevoked)
+        {
+            return Revoked;
         }
 
         return operations.TryStart(message.Id, JsonRequest.Read(message.Payload, rules.Requests))
@@ -122,7 +129,11 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
     {
         while (await PassesAsync(rules.KeepAlive, over))
         {
-            if (isOpen)
+            if (operations.Client.IsRevoked)
+            {
+                await line.CloseAsync(Revoked.Code, Revoked.Reason);
+            }
+            else if (isOpen)
             {
                 await line.SendAsync(SocketMessage.Write(protocol.KeepAlive));
             }

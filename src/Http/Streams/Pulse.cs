@@ -5,11 +5,15 @@ namespace Gateway.Http.Streams;
 /// <summary>Lets something happen while nothing comes.</summary>
 internal static class Pulse
 {
-    /// <summary>The same items; each time that none came for a while, <paramref name="beat"/> is called.</summary>
+    /// <summary>
+    /// The same items; each time that none came for a while, <paramref name="beat"/> is called. Where it fails, so does this, once the wait
+    /// for the next item has ended: items that are on their way cannot be disposed of.
+    /// </summary>
     public static async IAsyncEnumerable<T> WithPulse<T>(
         this IAsyncEnumerable<T> items, TimeSpan every, Func<ValueTask> beat, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var one = items.GetAsyncEnumerator(cancellation);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await using var one = items.GetAsyncEnumerator(over.Token);
         while (true)
         {
             var next = one.MoveNextAsync().AsTask();
@@ -17,7 +21,16 @@ internal static class Pulse
                 && await Task.WhenAny(next, Task.Delay(every, cancellation)) != next
                 && !cancellation.IsCancellationRequested)
             {
-                await beat();
+                try
+                {
+                    await beat();
+                }
+                catch
+                {
+                    await over.CancelAsync();
+                    await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    throw;
+                }
             }
 
             if (!await next)

@@ -55,6 +55,9 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
     public IReadOnlyList<FindingGroup> Public() =>
         [.. Groups(causes.Where(c => !c.Key.Rule.IsPrivate)).Select(g => g with { Examples = [.. g.Examples.Select(Public)] })];
 
+    /// <summary>Those that only the operator may see, for they point at people.</summary>
+    public IReadOnlyList<FindingGroup> Private() => Groups(causes.Where(c => c.Key.Rule.IsPrivate));
+
     /// <summary>The findings kept, in the order of the file; those about the whole file come first.</summary>
     public IReadOnlyList<Finding> Kept() =>
     [

@@ -37,7 +37,7 @@ internal static partial class CompanionFile
     {
         var expected = $"{CodeOf(source.Hint)}facility{Path.GetExtension(source.Hint)}";
         List<ImportSource> found = [.. source.Siblings().Where(other => IsCompanion(source.Hint, other.Name)).Take(2)];
-        if (found is [var only] && Intake.Read(only with { Encoding = source.Encoding }).Value is { } companion
+        if (found is [var only] && Read(only, source) is { } companion
             && Headings(companion) is { } theirs && Array.IndexOf(theirs, Key) >= 0)
         {
             var rows = CompanionRows.Read(companion, own, theirs);
@@ -54,11 +54,18 @@ internal static partial class CompanionFile
             : table with { Notes = [.. table.Notes, new Finding(FileRules.CompanionMissing, Column: Key, Value: expected)] };
     }
 
+    /// <summary>
+    /// A file beside the one that was named, in its own encoding: what was stated of that one counts only where its own is not to be found
+    /// out. Null when it cannot be read.
+    /// </summary>
+    private static Table? Read(ImportSource other, ImportSource source) =>
+        Intake.Read(other with { Encoding = null }).Value ?? Intake.Read(other with { Encoding = source.Encoding }).Value;
+
     /// <summary>The rows of a companion are places of their own too; that others are told with them is said.</summary>
     private static Table OfCompanion(Table table, ImportSource source)
     {
         var subjects = source.Siblings().Where(other => IsCompanion(other.Name, source.Hint))
-            .Where(other => Intake.Read(other).Value is { } subject && Headings(subject) is { } theirs
+            .Where(other => Read(other, source) is { } subject && Headings(subject) is { } theirs
                 && Array.IndexOf(theirs, Key) >= 0 && Array.Exists(theirs, IsOfSubject))
             .Select(other => new Finding(FileRules.CompanionOf, Column: Key, Value: other.Name)).ToList();
         return subjects.Count == 0 ? table : table with { Notes = [.. table.Notes, .. subjects] };

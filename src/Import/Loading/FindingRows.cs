@@ -9,8 +9,8 @@ using Gateway.Store;
 namespace Gateway.Import.Loading;
 
 /// <summary>
-/// Stores the findings of a file that everybody may see as those of its data set, in the order in which they are to be seen to; other parts
-/// of a series keep theirs.
+/// Stores the findings of a file as those of its data set, in the order in which they are to be seen to; other parts of a series keep
+/// theirs. Of those that point at people it is kept where, and not what.
 /// </summary>
 internal static class FindingRows
 {
@@ -20,18 +20,34 @@ internal static class FindingRows
     /// <param name="isShared">Whether the data set has other parts.</param>
     public static void Put(Loader loader, DataCatalog catalog, string dataset, string? part, bool isShared, FindingLog log)
     {
-        var entity = catalog.Entity(EntityRole.Finding);
         var head = StableKey.Of(StableKey.Scope(dataset, part), "finding")[..16];
-        var rows = log.Public().Select((f, i) => Row(entity, head, f, i));
-        loader.PutDependents(entity, entity.ColumnOf(entity.Reference("dataset")), dataset, rows, isShared ? head : "");
+        Put(catalog.Entity(EntityRole.Finding), log.Public(), Row);
+        Put(catalog.Entity(EntityRole.PrivateFinding), log.Private(), PrivateRow);
+
+        void Put(Entity entity, IReadOnlyList<FindingGroup> findings, Func<Entity, string, FindingGroup, object?[]> row)
+        {
+            var rows = findings.Select((f, i) => row(entity, string.Create(CultureInfo.InvariantCulture, $"{head}-{i:D7}"), f));
+            loader.PutDependents(entity, entity.ColumnOf(entity.Reference("dataset")), dataset, rows, isShared ? head : "");
+        }
     }
 
-    private static object?[] Row(Entity entity, string head, FindingGroup finding, int number)
+    private static object?[] PrivateRow(Entity entity, string key, FindingGroup finding) => entity.Row(
+        [
+            entity.Key, entity.Column("line"), entity.Column("column_name"), entity.Column("count"), entity.Column("places"),
+            entity.Column("rule"), entity.Column("message"), entity.Column("message_ja"),
+        ],
+        [
+            key, (long?)finding.Example.Line, finding.Column, (long)finding.Count,
+            JsonSerializer.Serialize(finding.Examples.Select(e => new object?[] { e.Line }), Json.Plain),
+            finding.Rule.Name, (finding.Example with { Detail = null }).Text(false), (finding.Example with { Detail = null }).Text(true),
+        ]);
+
+    private static object?[] Row(Entity entity, string key, FindingGroup finding)
     {
         var row = new object?[entity.Columns.Count];
         void Set(string column, object? value) => row[entity.Column(column).Index] = value;
 
-        row[entity.Key.Index] = string.Create(CultureInfo.InvariantCulture, $"{head}-{number:D7}");
+        row[entity.Key.Index] = key;
         Set("line", (long?)finding.Example.Line);
         Set("column_name", finding.Column);
         Set("value", Shortened(finding.Example.Value));

@@ -41,9 +41,11 @@ internal sealed record CkanResource(string Id, Uri Url, string Name, string Form
         : Array.Find(Forms, f => f.Words[0].Equals(
             Path.GetExtension(url.AbsolutePath).TrimStart('.'), StringComparison.OrdinalIgnoreCase)).Format;
 
-    /// <summary>A portal writes times without a zone.</summary>
-    private static DateOnly? Day(string? time) =>
-        DateTime.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? DateOnly.FromDateTime(at) : null;
+    /// <summary>A portal writes times without a zone; where one is stated, the day is that of Japan.</summary>
+    private static DateOnly? Day(string? time) => time is null ? null
+        : ZonedMoment.Read(time) is { } moment ? DateOnly.FromDateTime(moment)
+        : DateTime.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? DateOnly.FromDateTime(at)
+        : null;
 }
 
 /// <summary>What a portal says of a package.</summary>

@@ -16,11 +16,10 @@ internal static class DatasetListing
         }
 
         var entity = catalog.Entity(kind);
-        var lists = catalog.Entity(EntityRole.Dataset).Members.OfType<Collection>();
-        return lists.FirstOrDefault(list => list.Target == entity.Name) is { } rows
+        return entity.ListField is not null
             ? new Listing(entity, model.Line.Path, ListFields.OfDataset(catalog, entity, model.Columns))
             {
-                Dataset = new ListedDataset(model.Line.Id, rows.Name, model.Line.Rows),
+                Dataset = new ListedDataset(model.Line.Id, model.Line.Rows),
                 FilePath = model.Line.FilePath,
                 InFile = RowsOperation.InFile(catalog, entity),
                 City = Listing.CityOf(catalog, entity),

@@ -24,6 +24,9 @@ internal sealed class ListExplorer(DataCatalog catalog, AskData ask)
         return new ListPresenter(request.View, kinds, listing, query, request.Query).Present(data, problems, stamp.Day);
     }
 
+    /// <inheritdoc cref="ListReader.TotalAsync"/>
+    public Task<long> TotalAsync(Listing listing, CancellationToken cancellation) => reader.TotalAsync(listing, cancellation);
+
     /// <summary>What an address asks, places looked up.</summary>
     public async Task<(ListQuery Query, IReadOnlyList<ListProblem> Problems)> UnderstandAsync(PageRequest request, Listing listing)
     {

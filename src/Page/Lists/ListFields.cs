@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Page.Models;
+using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
@@ -14,9 +15,14 @@ internal static class ListFields
     /// <summary>The columns of the file in their order, those alone that are filled, and what no field has as it was published.</summary>
     public static IReadOnlyList<ListField> OfDataset(DataCatalog catalog, Entity entity, IReadOnlyList<ColumnLine> columns)
     {
+        var filled = columns.Where(column => column.FillRate is null or > 0);
+        if (RowsOperation.IsAsPublished(entity))
+        {
+            return [.. filled.Select(Published).DistinctBy(field => field.Path)];
+        }
+
         var known = Own(catalog, entity).ToDictionary(field => field.Path, StringComparer.Ordinal);
-        var fields = columns.Where(column => column.FillRate is null or > 0)
-            .Select(column => Of(known, column)).OfType<ListField>().DistinctBy(field => field.Path).ToList();
+        var fields = filled.Select(column => Of(known, column)).OfType<ListField>().DistinctBy(field => field.Path).ToList();
         var further = known.Values.Where(field => IsDerived(field) && fields.TrueForAll(other => other.Path != field.Path));
         return [.. fields.Where(field => field.IsName), .. fields.Where(field => !field.IsName), .. further];
     }
@@ -25,8 +31,11 @@ internal static class ListFields
     private static bool IsDerived(ListField field) => field.Form is FieldForm.YesNo or FieldForm.Choices
         && field is { Declared.Headings.Count: 0, Weight: < ListField.Least } && !field.Path.Contains('.', StringComparison.Ordinal);
 
+    private static ListField Published(ColumnLine column) =>
+        new(column.Name, FieldForm.Published, null) { Heading = column.Name, FillRate = column.FillRate };
+
     private static ListField? Of(Dictionary<string, ListField> known, ColumnLine column) => column.Field is not { } path
-        ? new ListField(column.Name, FieldForm.Published, null) { Heading = column.Name, FillRate = column.FillRate }
+        ? Published(column)
         : (known.GetValueOrDefault(path) ?? known.GetValueOrDefault(path + ".name")) is { } field
             ? field with { Heading = column.Name, FillRate = column.FillRate }
             : null;

@@ -20,7 +20,7 @@ internal sealed class ListFiles(DataCatalog catalog, PagePrinter printer, ListEx
         }
 
         var models = await datasets.ModelsAsync(stamp, request.Name);
-        return models is [var model] && DatasetListing.Of(catalog, model) is { IsBelowDataset: false } list
+        return models is [var model] && DatasetListing.Of(catalog, model) is { } list
             ? [await OfAsync(request, list, PathsOf(model), model.Line.Id, model.Line.Slug)]
             : [.. models.Select(Whole)];
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Lists;
 
@@ -11,7 +12,7 @@ internal static class ListFilter
     public static JsonNode? Where(Listing listing, ListQuery query, string? without = null)
     {
         var all = new List<JsonNode>();
-        if (listing.Dataset is { } dataset && !listing.IsBelowDataset)
+        if (listing.Dataset is { } dataset)
         {
             all.Add(Nested("dataset.id", Is(JsonValue.Create(dataset.Id))));
         }
@@ -31,6 +32,11 @@ internal static class ListFilter
             all.Add(Nested(listing.Opening!.Name + ".status", Is(JsonValue.Create("OPEN"))));
         }
 
+        if (query.Text.Length > 0 && !listing.IsRanked)
+        {
+            all.AddRange(query.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(InSomeCell));
+        }
+
         all.AddRange(from condition in query.Conditions
                      where condition.Path != without && listing.Find(condition.Path) is not null
                      select Nested(condition.Path, Operation(listing.Find(condition.Path)!, condition)));
@@ -41,7 +47,7 @@ internal static class ListFilter
     public static JsonNode? Order(Listing listing, ListQuery query)
     {
         // What is looked for, or near, has an order of its own.
-        var isRanked = query.Text.Length > 0 || query.Near is not null;
+        var isRanked = (query.Text.Length > 0 && listing.IsRanked) || query.Near is not null;
         if ((query.Order ?? (isRanked ? null : listing.UsualOrder(query.FirstDay is not null))) is { } order)
         {
             return new JsonArray(Nested(order.Path, JsonValue.Create(order.IsDown ? "DESC" : "ASC")));
@@ -71,6 +77,17 @@ internal static class ListFilter
         _ when IsList(field) => new JsonObject { ["any"] = true },
         _ => new JsonObject { ["neq"] = null },
     };
+
+    /// <summary>Cities write letters and digits in either width: a word is looked for as it is written, and in both.</summary>
+    private static JsonNode InSomeCell(string word)
+    {
+        var spellings = new[] { word, Nfkc.Of(word), string.Concat(Nfkc.Of(word).Select(Wide)) }.Distinct();
+        return Nested(
+            "source.original.some.value.or",
+            new JsonArray([.. spellings.Select(spelling => (JsonNode)new JsonObject { ["contains"] = spelling })]));
+    }
+
+    private static char Wide(char letter) => letter is > ' ' and <= '~' ? (char)(letter + 0xFEE0) : letter;
 
     private static JsonNode InList(ListField field, JsonNode operation) =>
         IsList(field) ? new JsonObject { ["some"] = operation } : operation;

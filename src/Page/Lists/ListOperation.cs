@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gateway.Catalog;
 using Gateway.Page.Drawing;
+using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
@@ -31,6 +32,9 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         var rows = query.Near is null ? $"nodes {{ {fields}}}" : $"edges {{ distance node {{ {fields}}} }}";
         return Of(listing, values, $"totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} {rows}");
     }
+
+    /// <summary>How many rows there are at all.</summary>
+    public static ListOperation Total(Listing listing) => Of(listing, [], "totalCount");
 
     /// <summary>How many rows there are of each value of a column, the most frequent first.</summary>
     /// <param name="value">What of the key is wanted.</param>
@@ -81,12 +85,9 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     private static ListOperation Of(Listing listing, IReadOnlyList<Value> values, string selection, params IReadOnlyList<Value> within)
     {
         var arguments = values.Count == 0 ? "" : $"({string.Join(", ", values.Select(value => $"{value.Name}: ${value.Name}"))})";
-        var list = $"{listing.Entity.ListField ?? listing.Dataset!.List}{arguments} {{ {selection} }}";
-        IReadOnlyList<Value> all = listing.IsBelowDataset
-            ? [new("id", "ID!", JsonValue.Create(listing.Dataset!.Id)), .. values, .. within]
-            : [.. values, .. within];
+        IReadOnlyList<Value> all = [.. values, .. within];
         var declared = all.Count == 0 ? "" : $"({string.Join(", ", all.Select(value => $"${value.Name}: {value.Type}"))})";
-        var text = $"query {Name}{declared} {{ {(listing.IsBelowDataset ? $"dataset(id: $id) {{ {list} }}" : list)} }}";
+        var text = $"query {Name}{declared} {{ {listing.Entity.ListField}{arguments} {{ {selection} }} }}";
         var variables = new JsonObject(all.Select(value => KeyValuePair.Create(value.Name, (JsonNode?)value.Is)));
         return new ListOperation(Laid(text), JsonSerializer.SerializeToElement(variables));
     }
@@ -104,7 +105,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
             values.Add(new("order", $"[{GraphNames.Sort(listing.Entity.Name)}!]", order));
         }
 
-        if (query.Text.Length > 0)
+        if (query.Text.Length > 0 && listing.IsRanked)
         {
             values.Add(new("search", "String", JsonValue.Create(query.Text)));
         }
@@ -122,7 +123,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     private static string Selection(Listing listing, IReadOnlyList<ListField> shown)
     {
         var text = new StringBuilder("id ").Append(Written(shown.Where(field => field.Declared is not null).Select(field => field.Path)));
-        return shown.Any(field => field.Form == FieldForm.Published) || listing.Entity.Members.All(member => member is not Field)
+        return shown.Any(field => field.Form == FieldForm.Published) || RowsOperation.IsAsPublished(listing.Entity)
             ? text.Append("source { line original { column value } } ").ToString()
             : text.ToString();
     }

@@ -66,24 +66,32 @@ internal sealed class ListPages
 
     private async Task<PageAnswer> DrawAsync(Stamp stamp, PageRequest request, Listing listing, CancellationToken cancellation)
     {
+        var related = await RelatedAsync(listing, cancellation);
+
+        // A reader who asks for nothing in particular is not led to an empty list beside one with rows.
+        if (request.Query.Count == 0 && related.FirstOrDefault(one => one.List.Path == listing.Path) is { Rows: 0 })
+        {
+            listing = related.FirstOrDefault(one => one.Rows > 0).List ?? listing;
+        }
+
+        var words = request.View.Words;
         var model = await explorer.ReadAsync(stamp, request with { Cancellation = cancellation }, listing);
         var page = await printer.DrawAsync<Parts.ListPage>(request.View, new()
         {
-            ["Title"] = TitleOf(listing, request.View.Words),
+            ["Title"] = TitleOf(listing, words),
             ["Model"] = model,
-            ["Related"] = Related(listing, request.View),
+            ["Related"] = (ListLink[])[.. related.Select(one => new ListLink(
+                $"{TitleOf(one.List, words)} {words.Number(one.Rows)}",
+                one.List.Path == listing.Path ? "" : request.View.To(one.List.Path)))],
         });
         return model.Problems.Count == 0 ? page : page with { Status = 400 };
     }
 
-    /// <summary>Lists of the same subject: those with amounts of a fiscal year belong together.</summary>
-    private IReadOnlyList<ListLink> Related(Listing listing, View view)
-    {
-        var alike = lists.Where(IsOfMoney).ToList();
-        return IsOfMoney(listing)
-            ? [.. alike.Select(list => new ListLink(TitleOf(list, view.Words), list.Path == listing.Path ? "" : view.To(list.Path)))]
+    /// <summary>Lists of the same subject with their rows: those with amounts of a fiscal year belong together.</summary>
+    private async Task<IReadOnlyList<(Listing List, long Rows)>> RelatedAsync(Listing listing, CancellationToken cancellation) =>
+        IsOfMoney(listing)
+            ? await Task.WhenAll(lists.Where(IsOfMoney).Select(async list => (list, await explorer.TotalAsync(list, cancellation))))
             : [];
-    }
 
     private static bool IsOfMoney(Listing listing) => listing.Entity.FindColumn(ColumnRole.FiscalYear) is not null;
 
@@ -101,5 +109,5 @@ internal sealed class ListPages
     private string OfKind(Entity entity, Words words) =>
         catalog.Kinds.Where(kind => kind.Entity == entity.Name).Take(2).ToList() is [var kind]
         ? new Kinds(catalog).NameOf(kind.Name, words)
-        : entity.ListDescription ?? entity.Name;
+        : words.NameOf(FieldName.OfList(entity.ListDescription ?? entity.Name));
 }

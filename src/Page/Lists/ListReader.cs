@@ -66,9 +66,7 @@ internal sealed class ListReader(AskData ask)
         return $"{listing.Dataset?.Id} {ListAddress.Of(listing.Path, alike)}";
     }
 
-    private static JsonElement List(Listing listing, JsonElement data) => listing.IsBelowDataset
-        ? data.Member("dataset")?.Member(listing.Dataset!.List) ?? default
-        : data.Member(listing.Entity.ListField!) ?? default;
+    private static JsonElement List(Listing listing, JsonElement data) => data.Member(listing.Entity.ListField!) ?? default;
 
     private static List<(JsonElement, double?)> Rows(JsonElement from, ListQuery query) => query.Near is null
         ? [.. from.Items("nodes").Select(row => (row, (double?)null))]
@@ -108,6 +106,14 @@ internal sealed class ListReader(AskData ask)
         }
 
         return all;
+    }
+
+    /// <summary>How many rows a list over all data sets has.</summary>
+    public async Task<long> TotalAsync(Listing listing, CancellationToken cancellation)
+    {
+        var operation = ListOperation.Total(listing);
+        var data = await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation);
+        return data is null ? 0 : List(listing, data.Value).Whole("totalCount") ?? 0;
     }
 
     private static string? Key(Listing listing, Reference city) =>

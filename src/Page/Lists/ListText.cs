@@ -13,7 +13,7 @@ internal sealed partial class ListText(Words words, Kinds kinds)
 
     /// <summary>What a column is called: as its file heads it for readers of Japanese, else as the catalogue describes it.</summary>
     public string NameOf(ListField field) =>
-        words.Said(English(field), field.Heading is { } heading && Letters().IsMatch(heading) ? heading : Japanese(field));
+        words.Said(Declared(field), field.Heading is { } heading && Letters().IsMatch(heading) ? heading : Declared(field));
 
     /// <summary>One name of a closed list, yes or no, or a text as it is.</summary>
     public string ValueOf(ListField field, string value) => field switch
@@ -21,7 +21,8 @@ internal sealed partial class ListText(Words words, Kinds kinds)
         { Form: FieldForm.YesNo } => value == "true" ? words.Yes : words.No,
         { Declared: { Role: ColumnRole.Category } category } when category.Type.Enum!.Name.EndsWith("Category", StringComparison.Ordinal) =>
             kinds.LabelOf(value, words),
-        { Declared.Type.Enum: { } names } => NameOf(names.Values.FirstOrDefault(name => name.Name == value), value),
+        { Declared.Type.Enum: { } names } when names.Values.FirstOrDefault(name => name.Name == value) is { } name =>
+            words.NameOf(FieldName.Of(name)),
         { Form: FieldForm.Yen } => words.Yen(long.Parse(value, CultureInfo.InvariantCulture)),
         { Form: FieldForm.Year } => words.FiscalYear(long.Parse(value, CultureInfo.InvariantCulture)),
         { Form: FieldForm.Day } => words.Day(DayText.Find(value)),
@@ -57,25 +58,9 @@ internal sealed partial class ListText(Words words, Kinds kinds)
     private static string? Published(JsonElement row, string heading) => (row.Member("source") ?? default).Items("original")
         .FirstOrDefault(cell => cell.Text("column") == heading).Text("value") is { Length: > 0 } text ? text : null;
 
-    private string English(ListField field) => field.Declared is { } declared
-        ? words.OfColumn(field.Path) ?? FieldName.Of(declared).InEnglish : field.Path;
-
-    private string Japanese(ListField field) => field.Declared is { } declared
-        ? words.OfColumn(field.Path) ?? FieldName.Of(declared).InJapanese : field.Path;
-
-    private string NameOf(EnumValue? of, string value) =>
-        of is null ? value : words.Said(Readable(value), JapaneseOf(of) ?? Readable(value));
-
-    /// <summary>Descriptions read <c>当初予算: as it was first decided.</c>, or have the Japanese in brackets.</summary>
-    private static string? JapaneseOf(EnumValue value) => Leading().Match(value.Description) is { Success: true } start ? start.Value
-        : FieldName.Of(value).InJapanese is var name && Leading().IsMatch(name) ? name : null;
-
-    /// <summary><c>JUNIOR_HIGH_DISTRICT</c> → <c>Junior high district</c>.</summary>
-    private static string Readable(string name) => name[..1] + name[1..].Replace('_', ' ').ToLowerInvariant();
+    private string Declared(ListField field) => field.Declared is { } declared
+        ? words.OfColumn(field.Path) ?? words.NameOf(FieldName.Of(declared)) : field.Path;
 
     [GeneratedRegex(@"[\u3040-\u30ff\u4e00-\u9fff]")]
     private static partial Regex Letters();
-
-    [GeneratedRegex(@"^[\u3040-\u30ff\u4e00-\u9fff]+")]
-    private static partial Regex Leading();
 }

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
@@ -18,9 +19,6 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
     /// <summary>The data set whose rows these are; null = of all.</summary>
     public ListedDataset? Dataset { get; init; }
 
-    /// <summary>Whether the rows are reached through their data set alone: their type has no list of its own.</summary>
-    public bool IsBelowDataset => Entity.ListField is null;
-
     /// <summary>Where its rows are as files, but for the point and the form.</summary>
     public required string FilePath { get; init; }
 
@@ -37,9 +35,13 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
 
     public OpeningTimes? Opening => Entity.Members.OfType<OpeningTimes>().FirstOrDefault();
 
-    public bool IsSearched => Entity.Search is not null && !IsBelowDataset;
+    /// <summary>Whether its rows are searched by an index, which brings the best first.</summary>
+    public bool IsRanked => Entity.Search is not null;
 
-    public bool IsLocated => Entity.IsLocated && !IsBelowDataset;
+    /// <summary>Rows that have nothing but their cells are looked through cell by cell.</summary>
+    public bool IsSearched => IsRanked || RowsOperation.IsAsPublished(Entity);
+
+    public bool IsLocated => Entity.IsLocated;
 
     public ListField? Find(string path) => Fields.FirstOrDefault(field => field.Path == path && field.Form != FieldForm.Published);
 
@@ -75,5 +77,4 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
 }
 
 /// <summary>A data set whose rows are listed.</summary>
-/// <param name="List">The field of the data set that lists them.</param>
-internal sealed record ListedDataset(string Id, string List, long Rows);
+internal sealed record ListedDataset(string Id, long Rows);

@@ -2,8 +2,12 @@ namespace Gateway.Page.Models;
 
 /// <summary>A row of whatever type, beside the row as published.</summary>
 /// <param name="Path">Where its page stands.</param>
-public sealed record AnyRow(string Path, string DatasetId, string DatasetTitle, RowPicture Row)
+/// <param name="Kind">The kind of its data set.</param>
+public sealed record AnyRow(string Path, string DatasetId, string DatasetTitle, string Kind, RowPicture Row)
 {
+    /// <summary>Of which sort it is among rows of its type; null when nothing tells.</summary>
+    public FieldName? Category { get; init; }
+
     /// <summary>Its shape; empty when it has none.</summary>
     public IReadOnlyList<MapRing> Shape { get; init; } = [];
 }

@@ -1,16 +1,11 @@
 namespace Gateway.Page.Models;
 
 /// <summary>What the page of buses shows: where buses stop, and what leaves the stops that the reader means.</summary>
-/// <param name="City">The code of the municipality that is chosen; empty = all of them.</param>
-/// <param name="Text">What the reader looks for.</param>
 /// <param name="At">From when on; null = what the reader wrote is no time.</param>
-public sealed record BusModel(string City, string Text, DateTime? At)
+public sealed record BusModel(string City, string Text, DateTime? At) : DailyModel(City, Text)
 {
     /// <summary>What the reader wrote for the time; empty = now.</summary>
     public string AtText { get; init; } = "";
-
-    /// <summary>The municipalities in which buses stop, with how many stops each has.</summary>
-    public IReadOnlyList<DailyCity> Cities { get; init; } = [];
 
     /// <summary>How many stops there are in all, those of no known municipality too.</summary>
     public long Stops { get; init; }
@@ -25,8 +20,6 @@ public sealed record BusModel(string City, string Text, DateTime? At)
 
     /// <summary>How many fit.</summary>
     public long Total { get; init; }
-
-    public DailyProblem? Problem { get; init; }
 }
 
 /// <summary>A stop with the buses that leave it next.</summary>

@@ -1,3 +1,5 @@
+using Gateway.Catalog;
+
 namespace Gateway.Page.Models;
 
 /// <summary>A month of a municipality: how much is on on each day, and what on one of them.</summary>
@@ -17,7 +19,17 @@ public sealed record CalendarModel(
     IReadOnlyList<HeldEvent> Held,
     long Total)
 {
-    public string FullName => Name == Prefecture ? Name : Prefecture + Name;
+    public string FullName => Municipality.FullNameOf(Prefecture, Name);
+
+    public string? Kana { get; init; }
+
+    public string? Romaji => RomanName.OfCity(Kana);
+
+    /// <summary>When the last event before this month begins; null = there is none.</summary>
+    public DateOnly? Before { get; init; }
+
+    /// <summary>When the first event after this month begins; null = there is none.</summary>
+    public DateOnly? After { get; init; }
 
     /// <summary>The weeks of the month from Sunday on, as calendars in Japan have them; null = a day of another month.</summary>
     public IEnumerable<DateOnly?[]> Weeks

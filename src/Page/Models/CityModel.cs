@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Page.Drawing;
 
 namespace Gateway.Page.Models;
@@ -28,10 +29,16 @@ public sealed record CityModel(
     /// <summary>How many stops of buses it has.</summary>
     public long BusStopCount { get; init; }
 
+    public long PollingPlaceCount { get; init; }
+
+    public long SupportCount { get; init; }
+
+    public long MenuCount { get; init; }
+
     /// <summary>What it spends; null = nothing is known.</summary>
     public Spending? Spending { get; init; }
 
-    public string FullName => Name == Prefecture ? Name : Prefecture + Name;
+    public string FullName => Municipality.FullNameOf(Prefecture, Name);
 }
 
 /// <summary>A municipality that is no longer.</summary>

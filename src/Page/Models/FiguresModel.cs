@@ -1,3 +1,5 @@
+using Gateway.Catalog;
+
 namespace Gateway.Page.Models;
 
 /// <summary>A municipality in figures.</summary>
@@ -18,7 +20,11 @@ public sealed record FiguresModel(
     IReadOnlyList<TownShape> Shapes,
     BudgetPicture? Budget)
 {
-    public string FullName => Name == Prefecture ? Name : Prefecture + Name;
+    public string FullName => Municipality.FullNameOf(Prefecture, Name);
+
+    public string? Kana { get; init; }
+
+    public string? Romaji => RomanName.OfCity(Kana);
 }
 
 /// <summary>A town with its border.</summary>

@@ -1,3 +1,5 @@
+using Gateway.Catalog;
+
 namespace Gateway.Page.Models;
 
 /// <summary>What the front page shows.</summary>
@@ -43,6 +45,12 @@ public sealed record Totals(
 
     /// <summary>Stops of buses.</summary>
     public long BusStops { get; init; }
+
+    public long PollingPlaces { get; init; }
+
+    public long Support { get; init; }
+
+    public long Menus { get; init; }
 }
 
 /// <summary>One municipality in a list.</summary>
@@ -59,7 +67,7 @@ public sealed record CityLine(
 {
     public string? Romaji => RomanName.OfCity(Kana);
 
-    public string FullName => Name == Prefecture ? Name : Prefecture + Name;
+    public string FullName => Municipality.FullNameOf(Prefecture, Name);
 }
 
 /// <summary>One data set in a list.</summary>

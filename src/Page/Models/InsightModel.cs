@@ -69,5 +69,6 @@ public sealed record InsightSquare(string Code, double Latitude, double Longitud
 public sealed record InsightForm(string Form, long Reads, long Clients);
 
 /// <summary>Sums of one thing in one week.</summary>
-/// <param name="Name">Of a data set, its global id; of a cell that, a space and the field.</param>
-internal sealed record DemandRow(string Week, DemandSubject Subject, string Name, long Reads, long Rows, long Nulls, long Clients);
+/// <param name="Name">Of a data set, its global id.</param>
+/// <param name="Within">Of a cell, the global id of its data set; of a kind that is missing, the code of a municipality; else null.</param>
+internal sealed record DemandRow(DemandSubject Subject, string Name, string? Within, long Reads, long Rows, long Nulls, long Clients);

@@ -22,7 +22,11 @@ public sealed record KeySheet
 public sealed record UsageLine(string Day, long Requests, double Cost, long Refused);
 
 /// <summary>How much a client may ask for in a minute; 0 = as much as it likes.</summary>
-public sealed record LimitTerms(int Requests, int Cost, int KeyRequests, int KeyCost, bool HasKeys);
+public sealed record LimitTerms(int Requests, int Cost, int KeyRequests, int KeyCost, bool HasKeys)
+{
+    /// <summary>Whether anybody is limited at all.</summary>
+    public bool AreSet => Requests > 0 || Cost > 0 || KeyRequests > 0 || KeyCost > 0;
+}
 
 /// <summary>Why something about a key could not be done.</summary>
 public enum KeyProblem
@@ -34,6 +38,9 @@ public enum KeyProblem
 
     /// <summary>Somebody made too many today.</summary>
     TooMany,
+
+    /// <summary>Too many keys were tried from this address.</summary>
+    TooManyTried,
 
     Mistyped,
 

@@ -16,5 +16,13 @@ public sealed record SubjectTile(string Sign, string Path, string Name, long Cou
 
     public const string Bus = "M5 17V6.5C5 5 6 4 7.5 4h9C18 4 19 5 19 6.5V17zM5 12h14M8 17v2.5M16 17v2.5M8 14.5h1M15 14.5h1";
 
+    public const string Hand = "M12 10.5s-4-2.6-4-5a2.2 2.2 0 0 1 4-1.2a2.2 2.2 0 0 1 4 1.2c0 2.4-4 5-4 5z"
+        + "M3 14h4l3 2h4M7 14v6M3 20h11l7-4.5l-1.5-1.5l-5.5 2";
+
+    public const string Bowl = "M3.5 12h17a8.5 8.5 0 0 1-5.5 7.5v1h-6v-1a8.5 8.5 0 0 1-5.5-7.5z"
+        + "M8 3c1 1.5-1 2.5 0 4.5M12 3c1 1.5-1 2.5 0 4.5M16 3c1 1.5-1 2.5 0 4.5";
+
+    public const string Ballot = "M4 12h16v8.5H4zM8.5 12V4h7v8M10.5 7.5l1.2 1.2l2-2.2M9 15.5h6";
+
     public const string Yen = "M12 2.5a9.5 9.5 0 1 0 0 19a9.5 9.5 0 0 0 0-19zM8.5 7l3.5 5l3.5-5M12 12v5.5M9 12.5h6M9 15h6";
 }

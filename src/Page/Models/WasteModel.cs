@@ -1,15 +1,10 @@
 namespace Gateway.Page.Models;
 
 /// <summary>What the page of waste days shows: where waste is collected, and the days of the areas that the reader means.</summary>
-/// <param name="City">The code of the municipality that is chosen; empty = all of them.</param>
-/// <param name="Text">What the reader looks for.</param>
-public sealed record WasteModel(string City, string Text)
+public sealed record WasteModel(string City, string Text) : DailyModel(City, Text)
 {
     /// <summary>Nobody says when waste is collected.</summary>
     public bool IsEmpty { get; init; }
-
-    /// <summary>The municipalities that say when waste is collected, with how many areas each has.</summary>
-    public IReadOnlyList<DailyCity> Cities { get; init; } = [];
 
     /// <summary>The areas that fit, by name, when they are too many to show the days of each.</summary>
     public IReadOnlyList<WasteAreaLine> Areas { get; init; } = [];
@@ -19,20 +14,6 @@ public sealed record WasteModel(string City, string Text)
 
     /// <summary>The days of those that fit, when they are few.</summary>
     public IReadOnlyList<WasteArea> Shown { get; init; } = [];
-
-    public DailyProblem? Problem { get; init; }
-}
-
-/// <summary>A municipality, and how much it has of what the page is about.</summary>
-public sealed record DailyCity(string Code, string Name, string? Romaji, long Count);
-
-/// <summary>Why there is no answer.</summary>
-public enum DailyProblem
-{
-    TooLong,
-    NoSuchCity,
-    NoSuchMoment,
-    NothingToFind,
 }
 
 /// <summary>An area by its name.</summary>

@@ -31,8 +31,11 @@ internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
         var columns = dataset.Items("columns").Select(column => new ColumnLine(column.Text("name")!, column.Text("field"))).ToList();
         var document = RowsOperation.OfOne(catalog, entity, columns.Select(column => column.Field).OfType<string>());
         return await NodeAsync(document, id, cancellation) is { } row
-            ? new AnyRow(RowAddress.OfRow(id), dataset.Text("id")!, dataset.Text("title")!, Cells(entity, RowPictures.Read(row, columns)))
+            ? new AnyRow(
+                RowAddress.OfRow(id), dataset.Text("id")!, DatasetTitle.Of(dataset.Text("title")!), dataset.Text("kind")!,
+                Cells(entity, RowPictures.Read(row, columns)))
             {
+                Category = CategoryOf(entity, row),
                 Shape = shapes.Has(entity) ? Shapes.RingsOf(await shapes.ReadAsync(entity, id, cancellation)) : [],
             }
             : null;
@@ -40,6 +43,13 @@ internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
 
     /// <summary>The global id that an address names, which is one of a row.</summary>
     public string IdOf(string name) => entities.Select(entity => RowAddress.IdOf(entity, name)).OfType<string>().First();
+
+    /// <summary>Of which sort it is among rows of its type, where it says so; null when it does not.</summary>
+    private static FieldName? CategoryOf(Entity entity, JsonElement row) =>
+        entity.Members.OfType<Field>().FirstOrDefault(field => field is { Role: ColumnRole.Category, Type.Enum: not null }) is { } field
+            && field.Type.Enum!.Values.FirstOrDefault(value => value.Name == row.Text(field.Name)) is { } value
+            ? FieldName.Of(value)
+            : null;
 
     /// <summary>A shape is drawn, and no cell of a table.</summary>
     private static RowPicture Cells(Entity entity, RowPicture row)

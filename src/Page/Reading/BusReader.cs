@@ -8,10 +8,6 @@ namespace Gateway.Page.Reading;
 /// <summary>Asks for stops of buses, and for what leaves them next.</summary>
 internal sealed class BusReader(AskData ask)
 {
-    public const int LongestText = 100;
-
-    private const int MostCities = 2000;
-
     private const int MostStops = 10;
 
     /// <summary>The stop that is meant is told more of than one among others.</summary>
@@ -28,33 +24,15 @@ internal sealed class BusReader(AskData ask)
 
     private static readonly string Document = Operations.OfPage("buses");
 
-    /// <summary>Where buses stop.</summary>
-    public async Task<(IReadOnlyList<DailyCity> Cities, long Stops)> CitiesAsync(CancellationToken cancellation)
-    {
-        var data = await ask(Document, "BusCities", FrontReader.Variables(new { first = MostCities }), cancellation);
-        return ([.. data.Items("municipalities").Select(city => DailyReader.CityOf(city)! with { Count = city.Total("facilities") })],
-            data.Total("facilities"));
-    }
-
     public async Task<BusModel> ReadAsync(BusModel model, CancellationToken cancellation)
     {
-        if (model.City.Length > 0 && model.Cities.All(city => city.Code != model.City))
+        if (DailyReader.SearchProblemOf(model) is { } problem)
         {
-            return model with { Problem = DailyProblem.NoSuchCity };
+            return model with { Problem = problem };
         }
 
-        if (model.Text.Length > LongestText)
-        {
-            return model with { Problem = DailyProblem.TooLong };
-        }
-
-        if (model.At is not { } at)
-        {
-            return model with { Problem = DailyProblem.NoSuchMoment };
-        }
-
-        return model.Text.Length == 0 ? model with { Names = await NamesAsync(model.City, cancellation) }
-            : SearchText.Read(model.Text) is null ? model with { Problem = DailyProblem.NothingToFind }
+        return model.At is not { } at ? model with { Problem = DailyProblem.NoSuchMoment }
+            : model.Text.Length == 0 ? model with { Names = await NamesAsync(model.City, cancellation) }
             : await FindAsync(model, at, cancellation);
     }
 

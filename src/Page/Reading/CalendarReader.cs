@@ -27,7 +27,12 @@ internal sealed class CalendarReader(AskData ask)
         var shown = day ?? (counts.ContainsKey(today) ? today : counts.Count > 0 ? counts.Keys.Min() : null as DateOnly?);
         var (held, total) = shown is { } one ? await ReadDayAsync(code, one, cancellation) : ([], 0);
         return new CalendarModel(
-            city.Text("code")!, city.Text("name")!, city.Text("prefecture")!, month, today, counts, shown, held, total);
+            city.Text("code")!, city.Text("name")!, city.Text("prefecture")!, month, today, counts, shown, held, total)
+        {
+            Kana = city.Text("nameKana"),
+            Before = city.Items("before").Select(one => one.Day("startDate")).FirstOrDefault(),
+            After = city.Items("after").Select(one => one.Day("startDate")).FirstOrDefault(),
+        };
     }
 
     private async Task<(IReadOnlyList<HeldEvent> Held, long Total)> ReadDayAsync(

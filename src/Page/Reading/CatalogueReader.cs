@@ -26,7 +26,7 @@ internal sealed class CatalogueReader(AskData ask, DataCatalog catalog)
         return new CatalogueEntry(DatasetTitle.Of(set.Text("title")!), "/datasets/" + name, "/data/" + name, set.Text("credit")!)
         {
             Description = set.Text("description"),
-            Publisher = set.Text("publisherName") ?? (city is { } known ? known.Text("prefecture") + known.Text("name") : null),
+            Publisher = set.Text("publisherName") ?? city?.CityName(),
             PublisherPath = city is { } publisher ? "/municipalities/" + publisher.Text("code") : null,
             Licence = set.Text("licence"),
             SourceUrl = set.Text("sourceUrl"),

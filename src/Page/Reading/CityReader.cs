@@ -43,6 +43,9 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
             BudgetCount = city.Total("budgets"),
             WasteAreaCount = city.Total("wasteAreas"),
             BusStopCount = city.Total("busStops"),
+            PollingPlaceCount = city.Total("pollingPlaces"),
+            SupportCount = city.Total("supportSchemes"),
+            MenuCount = city.Total("schoolMenus"),
             Spending = city.Items("spending").Select(AreaPageReader.SpendingOf).FirstOrDefault(),
         };
     }
@@ -52,7 +55,7 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
     {
         var data = await ask(Operations.OfPage("city"), "FormerCity", FrontReader.Variables(new { code }), cancellation);
         return data.Items("formerMunicipalities").Select(former => new FormerCity(
-            former.Text("prefecture") + former.Text("name"),
+            former.CityName()!,
             former.Day("endedOn")!.Value,
             RowReader.CityOf(former.Member("municipality"))!)).FirstOrDefault();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Catalog.Words;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
@@ -6,12 +7,49 @@ namespace Gateway.Page.Reading;
 /// <summary>What the pages of everyday things have in common.</summary>
 internal static class DailyReader
 {
+    public const int LongestText = 100;
+
+    private const int MostCities = 2000;
+
+    private static readonly string Document = Operations.OfPage("daily");
+
+    /// <summary>Where there is anything of what a page is about.</summary>
+    /// <param name="operation">The one of the document that asks for it.</param>
+    public static async Task<DailyCities> CitiesAsync(AskData ask, string operation, CancellationToken cancellation)
+    {
+        var data = await ask(Document, operation, FrontReader.Variables(new { first = MostCities }), cancellation);
+        return new DailyCities(
+            [.. data.Items("municipalities").Select(city => CityOf(city)! with { Count = city.Total("rows") })], data.Total("rows"));
+    }
+
+    /// <summary>What of the address cannot be answered, whatever the page is about.</summary>
+    public static DailyProblem? ProblemOf(DailyModel model) =>
+        model.City.Length > 0 && model.Chosen is null ? DailyProblem.NoSuchCity
+        : model.Text.Length > LongestText ? DailyProblem.TooLong
+        : null;
+
+    /// <summary>The same of a page whose text is searched for.</summary>
+    public static DailyProblem? SearchProblemOf(DailyModel model) => ProblemOf(model) ?? (model.Text.Length == 0 ? null
+        : SearchText.Read(model.Text) is not { } text ? DailyProblem.NothingToFind
+        : text.Terms.Count > SearchText.MostTerms ? DailyProblem.TooManyWords
+        : null);
+
+    /// <summary>Those of exactly this name, else all in whose name the words are, in whatever width.</summary>
+    public static List<T> Meant<T>(IReadOnlyList<T> all, Func<T, string> name, string text)
+    {
+        var wanted = Folded(text);
+        var named = all.Where(one => name(one) == text || (wanted.Length > 0 && Folded(name(one)) == wanted)).ToList();
+        return named.Count > 0 ? named : [.. all.Where(one => Folded(name(one)).Contains(wanted, StringComparison.Ordinal))];
+    }
+
     /// <summary>A municipality by its name, without counting anything.</summary>
     public static DailyCity? CityOf(JsonElement? from) => from is { } city
         ? new DailyCity(
             city.Text("code")!,
-            city.Text("name") == city.Text("prefecture") ? city.Text("name")! : city.Text("prefecture") + city.Text("name"),
+            city.CityName()!,
             RomanName.OfCity(city.Text("nameKana")),
             0)
         : null;
+
+    private static string Folded(string text) => string.Concat(Fold.Of(text).Where(c => !char.IsWhiteSpace(c)));
 }

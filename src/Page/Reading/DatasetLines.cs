@@ -8,9 +8,14 @@ internal static class DatasetLines
 {
     public static IReadOnlyList<DatasetLine> Read(IEnumerable<JsonElement> datasets)
     {
-        var lines = datasets.Select(ReadOne).ToList();
-        var several = lines.GroupBy(line => line.Slug).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
-        return [.. lines.Select(line => line with { IsAmbiguous = several.Contains(line.Slug) })];
+        var read = datasets.Select(from => (Line: ReadOne(from), Title: from.Text("title")!)).ToList();
+        var slugs = read.CountBy(one => one.Line.Slug).ToDictionary();
+        var titles = read.CountBy(one => (one.Line.Title, one.Line.Publisher)).ToDictionary();
+
+        // Where one publisher has two of one name, the name of the file tells them apart.
+        return [.. from one in read
+            let isAlone = titles[(one.Line.Title, one.Line.Publisher)] == 1
+            select one.Line with { IsAmbiguous = slugs[one.Line.Slug] > 1, Title = isAlone ? one.Line.Title : one.Title }];
     }
 
     public static DatasetLine ReadOne(JsonElement from) => new(

@@ -33,7 +33,10 @@ internal sealed class FiguresReader(AskData ask)
             towns,
             Math.Max(0, places.Total("towns") - towns.Count),
             await ReadShapesAsync(code, cancellation),
-            await ReadBudgetAsync(code, cancellation));
+            await ReadBudgetAsync(code, cancellation))
+        {
+            Kana = city.Text("nameKana"),
+        };
     }
 
     private static NamedPlace? AreaOf(JsonElement key) =>

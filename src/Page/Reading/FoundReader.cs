@@ -38,12 +38,12 @@ internal static class FoundReader
 
     private static string? Beneath(FoundType type, JsonElement node)
     {
-        var city = node.Member("municipality") is { } of ? of.Text("prefecture") + of.Text("name") : null;
+        var city = node.Member("municipality")?.CityName();
         return type switch
         {
             FoundType.Places => node.Text("address") ?? city,
             FoundType.Events => node.Text("venueName") ?? city,
-            FoundType.Municipalities => node.Text("prefecture"),
+            FoundType.Municipalities => node.Text("prefecture") == node.Text("name") ? null : node.Text("prefecture"),
             FoundType.Datasets => node.Text("publisherName"),
             _ => city,
         };

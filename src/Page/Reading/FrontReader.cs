@@ -63,6 +63,9 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
     {
         WasteAreas = data.Total("wasteAreas"),
         BusStops = data.Total("busStops"),
+        PollingPlaces = data.Total("pollingPlaces"),
+        Support = data.Total("supportSchemes"),
+        Menus = data.Total("schoolMenus"),
     };
 
     private static CityLine ReadCity(JsonElement city) => new(

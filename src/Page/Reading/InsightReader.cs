@@ -1,13 +1,13 @@
+using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Reads what was asked for from one week to another; weeks are named as <see cref="JapanWeek"/> does.</summary>
-internal delegate Task<IReadOnlyList<DemandRow>> ReadDemand(string first, string last, CancellationToken cancellation);
-
 /// <summary>Puts together what was asked for in a month with what there is.</summary>
-internal sealed class InsightReader(DataCatalog catalog, AskData ask, ReadDemand demand)
+/// <param name="ask">Asks the public graph.</param>
+/// <param name="demand">Asks that of the operator; null = there is none.</param>
+internal sealed class InsightReader(DataCatalog catalog, AskData ask, AskData? demand)
 {
     /// <summary>A quarter of a year.</summary>
     private const int WeeksShown = 13;
@@ -25,15 +25,14 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, ReadDemand
     /// <param name="month">Any day of it.</param>
     public async Task<InsightModel> ReadAsync(DateOnly month, CancellationToken cancellation)
     {
-        var ofMonth = JapanWeek.OfMonth(month).ToHashSet(StringComparer.Ordinal);
+        var ofMonth = JapanWeek.OfMonth(month);
         var last = JapanWeek.MondayOf(ofMonth.Max()!)!.Value;
         var weeks = Enumerable.Range(1 - WeeksShown, WeeksShown).Select(back => last.AddDays(7 * back)).ToList();
-        var rows = await demand(JapanWeek.Of(weeks[0]), JapanWeek.Of(last), cancellation);
-        var sums = rows.Where(row => ofMonth.Contains(row.Week)).GroupBy(row => (row.Subject, row.Name))
-            .ToDictionary(same => same.Key, same => Sum(same));
+        var (answers, rows) = await ReadAsync(ofMonth, [.. weeks.Select(JapanWeek.Of)], cancellation);
+        var sums = rows.GroupBy(row => (row.Subject, row.Name, row.Within)).ToDictionary(same => same.Key, same => Sum(same));
         return new InsightModel(
             new DateOnly(month.Year, month.Month, 1),
-            [.. weeks.Select(monday => Week(monday, rows, ofMonth))],
+            [.. weeks.Select(monday => Week(monday, answers, ofMonth))],
             Datasets(await datasets.LinesAsync(cancellation), sums.Values),
             [.. Of(sums.Values, DemandSubject.Field).Select(Field).Where(field => field.Name is not null)],
             Wishes(sums.Values),
@@ -42,18 +41,57 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, ReadDemand
             Of(sums.Values, DemandSubject.Page).Sum(row => row.Reads));
     }
 
-    private static InsightWeek Week(DateOnly monday, IReadOnlyList<DemandRow> rows, HashSet<string> ofMonth)
+    /// <summary>All answers of some weeks, by week, and what was counted in those of the month.</summary>
+    private async Task<(Dictionary<string, JsonElement> Answers, List<DemandRow> Rows)> ReadAsync(
+        IReadOnlyList<string> weeks, IReadOnlyList<string> shown, CancellationToken cancellation)
+    {
+        var (answers, rows) = (new Dictionary<string, JsonElement>(StringComparer.Ordinal), new List<DemandRow>());
+        for (var (after, isMore) = ((string?)null, demand is not null); isMore;)
+        {
+            var data = await demand!(
+                Operations.OfOperator("insight"), "Demand", FrontReader.Variables(new { weeks, shown, after }), cancellation);
+            answers = data.Items("answers").ToDictionary(answer => answer.Text("week")!, StringComparer.Ordinal);
+            rows.AddRange(data.Items("demand").Select(Row).OfType<DemandRow>());
+            var page = data.GetProperty("demand").GetProperty("pageInfo");
+            (after, isMore) = (page.Text("endCursor"), page.Flag("hasNextPage"));
+        }
+
+        return (answers, rows);
+    }
+
+    /// <summary>Null for what a newer gateway counted, and for what is about a data set that is there no more.</summary>
+    private static DemandRow? Row(JsonElement from)
+    {
+        var (subject, name, within) = (DemandSubjects.Find(from.Text("subject")!), from.Text("name")!, from.Text("within"));
+        if (subject is DemandSubject.Dataset or DemandSubject.Cell)
+        {
+            if (from.Member("dataset")?.Text("id") is not { } dataset)
+            {
+                return null;
+            }
+
+            (name, within) = subject == DemandSubject.Dataset ? (dataset, null) : (name, dataset);
+        }
+
+        return subject is { } known
+            ? new DemandRow(
+                known, name, within, from.Whole("reads")!.Value, from.Whole("rows")!.Value, from.Whole("emptyCells")!.Value,
+                from.Whole("clients")!.Value)
+            : null;
+    }
+
+    private static InsightWeek Week(DateOnly monday, Dictionary<string, JsonElement> answers, IReadOnlyList<string> ofMonth)
     {
         var week = JapanWeek.Of(monday);
-        var all = rows.FirstOrDefault(row => row.Week == week && row.Subject == DemandSubject.Answer);
-        return new InsightWeek(week, monday, all?.Reads ?? 0, all?.Clients ?? 0, ofMonth.Contains(week));
+        JsonElement? all = answers.TryGetValue(week, out var found) ? found : null;
+        return new InsightWeek(week, monday, all?.Whole("reads") ?? 0, all?.Whole("clients") ?? 0, ofMonth.Contains(week));
     }
 
     private List<InsightDataset> Datasets(IReadOnlyList<DatasetLine> lines, IReadOnlyCollection<DemandRow> sums)
     {
         var reads = Of(sums, DemandSubject.Dataset).ToDictionary(row => row.Name, StringComparer.Ordinal);
         var views = Of(sums, DemandSubject.DatasetPage).ToDictionary(row => row.Name, row => row.Reads, StringComparer.Ordinal);
-        var gaps = Of(sums, DemandSubject.Cell).ToLookup(row => row.Name.Split(' ')[0], StringComparer.Ordinal);
+        var gaps = Of(sums, DemandSubject.Cell).ToLookup(row => row.Within, StringComparer.Ordinal);
         return
         [
             .. lines.Select(line => new InsightDataset(
@@ -68,7 +106,7 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, ReadDemand
     private IReadOnlyList<InsightGap> Gaps(IEnumerable<DemandRow> cells) =>
     [
         .. cells.Where(row => row.Rows >= FewestCells && row.Nulls >= GapFrom * row.Rows && row.Nulls < row.Rows)
-            .Select(row => (Field: row.Name.Split(' ')[1], Share: (double)row.Nulls / row.Rows))
+            .Select(row => (Field: row.Name, Share: (double)row.Nulls / row.Rows))
             .OrderByDescending(gap => gap.Share).ThenBy(gap => gap.Field, StringComparer.Ordinal).Take(MostGaps)
             .Select(gap => new InsightGap(NameOf(gap.Field), gap.Field, gap.Share)),
     ];
@@ -86,9 +124,8 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, ReadDemand
     [
         .. Of(sums, DemandSubject.Search).Select(row => new InsightWish(InsightWishKind.Search, row.Name, null, row.Reads, row.Clients))
             .Concat(Of(sums, DemandSubject.MissingKind).Select(row => new InsightWish(
-                InsightWishKind.PlaceKind, row.Name.Split(' ')[0], row.Name.Split(' ') is [_, var code] ? Town(code) : null, row.Reads,
-                row.Clients)))
-            .Concat(Of(sums, DemandSubject.MissingTown).Select(row => new InsightWish(
+                InsightWishKind.PlaceKind, row.Name, row.Within is { } code ? Town(code) : null, row.Reads, row.Clients)))
+            .Concat(Of(sums, DemandSubject.MissingMunicipality).Select(row => new InsightWish(
                 InsightWishKind.Town, Town(row.Name), null, row.Reads, row.Clients)))
             .OrderByDescending(wish => wish.Clients).ThenByDescending(wish => wish.Reads).ThenBy(wish => wish.Text, StringComparer.Ordinal),
     ];

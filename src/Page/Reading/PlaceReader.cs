@@ -28,7 +28,9 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
         var variables = FrontReader.Variables(new { code, first = MostPoints });
         var data = await ask(Operations.OfPage("places"), "PlacesOfCity", variables, cancellation);
         var spread = await ReadAsync(data.Member("municipality") ?? default, code, total, cancellation);
-        return spread with { Border = Shapes.RingsOf(await map.ReadBorderAsync(code, cancellation)) };
+        var border = Shapes.RingsOf(await map.ReadBorderAsync(code, cancellation));
+        return border.Count == 0 ? spread
+            : spread with { Border = border, Window = MapFrame.AroundAll([.. border.SelectMany(ring => ring.Corners)]) };
     }
 
     private async Task<Spread> ReadAsync(JsonElement owner, string? code, long total, CancellationToken cancellation)

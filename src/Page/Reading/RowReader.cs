@@ -69,7 +69,7 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
 
     public static NamedPlace? CityOf(JsonElement? from) => from is { } city
         ? new NamedPlace(
-            city.Text("prefecture") + city.Text("name"), "/municipalities/" + city.Text("code"), RomanName.OfCity(city.Text("nameKana")))
+            city.CityName()!, "/municipalities/" + city.Text("code"), RomanName.OfCity(city.Text("nameKana")))
         : null;
 
     public static MapPoint? PointOf(JsonElement from) => PointOf(from, from);

@@ -36,10 +36,18 @@ internal static class RowsOperation
     public static Entity InFile(DataCatalog catalog, Entity rows) => rows.Members.OfType<Collection>().Select(catalog.Target)
         .FirstOrDefault(target => target.Entry is { Recurs: true }) ?? rows;
 
+    /// <summary>Whether rows have no field of their own: they are what their cells say.</summary>
+    public static bool IsAsPublished(Entity rows) => rows.Members.All(member => member is not Field);
+
     /// <summary>The fields of a row in a file: those of its page, but for lists of other rows, and whom to name.</summary>
     /// <inheritdoc cref="OfFile" path="/param"/>
     public static string SelectionOfFile(DataCatalog catalog, Entity entity, IEnumerable<string> paths, bool onMap)
     {
+        if (IsAsPublished(entity))
+        {
+            return $"id source {{ original {{ column value }} }} {Credit(catalog, entity)}";
+        }
+
         var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
         var days = entity.Entry switch
         {
@@ -76,7 +84,7 @@ internal static class RowsOperation
     public static string DatasetOf(Entity entity) => $$"""
         query {{Name}}($id: ID!) {
           node(id: $id) {
-            ... on {{entity.Name}} { dataset { id title columns { name field } } }
+            ... on {{entity.Name}} { dataset { id title kind columns { name field } } }
           }
         }
         """;

@@ -41,6 +41,21 @@ internal sealed class SitemapReader(AskData ask)
         ];
     }
 
+    /// <summary>The pages of everyday things of which there are any.</summary>
+    public async Task<IReadOnlyList<SitemapLine>> EverydayAsync(CancellationToken cancellation)
+    {
+        var data = await ask(Document, "Everyday", FrontReader.Variables(new { }), cancellation);
+        (string Path, string List)[] pages =
+        [
+            (WastePages.Path, "wasteAreas"),
+            (BusPages.Path, "busStops"),
+            (PollingPages.Path, "pollingPlaces"),
+            (SupportPages.Path, "supportSchemes"),
+            (LunchPages.Path, "schoolMenus"),
+        ];
+        return [.. from page in pages where data.Total(page.List) > 0 select new SitemapLine(page.Path, null)];
+    }
+
     private async Task<JsonElement> StepAsync(SitemapType type, string? after, bool told, CancellationToken cancellation)
     {
         var variables = FrontReader.Variables(new { first = PartSize, after, told });

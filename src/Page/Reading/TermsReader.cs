@@ -22,12 +22,12 @@ internal sealed class TermsReader(AskData ask)
         while (after is not null);
 
         var shared = nodes.GroupBy(node => node.Text("slug")).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
-        return [.. nodes.Select(node => Read(node, shared.Contains(node.Text("slug"))))];
+        return [.. nodes.Select(node => Read(node, shared.Contains(node.Text("slug")))).OrderBy(line => line.Publisher is null)];
     }
 
     private static TermsLine Read(JsonElement node, bool isShared) => new(
         "/datasets/" + Uri.EscapeDataString(node.Text(isShared ? "id" : "slug")!),
-        node.Text("title")!,
+        DatasetTitle.Of(node.Text("title")!),
         node.Text("publisherName"),
         node.Text("licence"),
         node.Text("credit")!,

@@ -13,6 +13,9 @@ internal static class Values
 
     public static string? Text(this JsonElement from, string name) => from.Member(name)?.ToString();
 
+    /// <summary>The full name of a municipality of which name and prefecture were asked for.</summary>
+    public static string? CityName(this JsonElement city) => Municipality.FullNameOf(city.Text("prefecture"), city.Text("name"));
+
     public static bool Flag(this JsonElement from, string name) => from.Member(name) is { ValueKind: JsonValueKind.True };
 
     public static long? Whole(this JsonElement from, string name) => from.Member(name)?.GetInt64();

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Catalog.Words;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
@@ -10,8 +9,6 @@ internal sealed class WasteReader(AskData ask)
 {
     /// <summary>So many days are told one by one, today among them.</summary>
     public const int DaysAhead = 14;
-
-    public const int LongestText = 100;
 
     /// <summary>What fits more areas than these is shown as a list of names.</summary>
     private const int MostShown = 3;
@@ -38,35 +35,17 @@ internal sealed class WasteReader(AskData ask)
     {
         var cities = areas.Select(area => area.City).OfType<DailyCity>().CountBy(city => city)
             .Select(city => city.Key with { Count = city.Value }).ToList();
-        model = model with { Cities = cities, IsEmpty = areas.Count == 0, City = ChosenOf(model, cities, areas.Count) };
-        if (model.City.Length > 0 && !cities.Exists(city => city.Code == model.City))
+        var chosen = new DailyCities(cities, areas.Count).ChosenOr(model.City);
+        model = model with { Cities = cities, IsEmpty = areas.Count == 0, City = chosen };
+        if (DailyReader.ProblemOf(model) is { } problem)
         {
-            return model with { Problem = DailyProblem.NoSuchCity };
-        }
-
-        if (model.Text.Length > LongestText)
-        {
-            return model with { Problem = DailyProblem.TooLong };
+            return model with { Problem = problem };
         }
 
         var ofCity = areas.Where(area => model.City.Length == 0 || area.City?.Code == model.City).ToList();
         return model.City.Length == 0 && model.Text.Length == 0 && cities.Count > 0 ? model
-            : await ShowAsync(model, Meant(ofCity, model.Text), today, cancellation);
+            : await ShowAsync(model, DailyReader.Meant(ofCity, area => area.Name, model.Text), today, cancellation);
     }
-
-    /// <summary>Where all areas are of one municipality, nobody has to choose it.</summary>
-    private static string ChosenOf(WasteModel model, List<DailyCity> cities, int areas) =>
-        model.City.Length == 0 && cities is [var only] && only.Count == areas ? only.Code : model.City;
-
-    /// <summary>Those of exactly this name, else all in whose name the words are, in whatever width.</summary>
-    private static List<WasteAreaLine> Meant(List<WasteAreaLine> areas, string text)
-    {
-        var wanted = Folded(text);
-        var named = areas.FindAll(area => area.Name == text || (wanted.Length > 0 && Folded(area.Name) == wanted));
-        return named.Count > 0 ? named : areas.FindAll(area => Folded(area.Name).Contains(wanted, StringComparison.Ordinal));
-    }
-
-    private static string Folded(string text) => string.Concat(Fold.Of(text).Where(c => !char.IsWhiteSpace(c)));
 
     private async Task<WasteModel> ShowAsync(
         WasteModel model, List<WasteAreaLine> meant, DateOnly today, CancellationToken cancellation)

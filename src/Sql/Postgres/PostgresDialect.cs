@@ -77,20 +77,8 @@ internal sealed class PostgresDialect : Dialect
     // Two grams may have one number.
     public override bool HasExactGrams => false;
 
-    public override Phrase HasGrams(int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands)
-    {
-        return Ways([.. demands.Select(all => Phrase.Join($" and ", all.Select(Demand)))]);
-
-        Phrase Demand(GramDemand demand) => Ways(
-        [
-            .. from part in demand.Parts
-               from slot in Enumerable.Range(0, demand.Slots)
-               let grams = new GramsParameter(read, null, new GramText(demand.Term, slot, part, demand.Begins))
-               select (Phrase)$"{WordTexts.Grams}.grams @> {grams}",
-        ]);
-
-        static Phrase Ways(IReadOnlyList<Phrase> ways) => ways.Count == 1 ? ways[0] : $"({Phrase.Join($" or ", ways)})";
-    }
+    public override Phrase HasGrams(int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands) =>
+        GramLists.Hold(demands, text => $"{new GramsParameter(read, null, text)}");
 
     public override Phrase Seconds => $"extract(epoch from clock_timestamp())::bigint";
 

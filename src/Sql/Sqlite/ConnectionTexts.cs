@@ -22,6 +22,9 @@ internal static class ConnectionTexts
     /// <summary>One row when there is any data set.</summary>
     public static readonly string AnyDataset = Statement.Of(LoadTexts.AnyDataset, new SqliteDialect()).Text;
 
+    /// <summary>What was answered last to reports of a row. Given: the row.</summary>
+    public static readonly string Answered = Statement.Of(ReportTexts.AnsweredOf, new SqliteDialect()).Text;
+
     /// <summary>A reader never writes; mapped pages and a large cache halve the cost of deep pages.</summary>
     public static readonly IReadOnlyList<string> Reading =
     [

@@ -18,10 +18,10 @@ internal static class GramNumbers
         return [.. numbers];
     }
 
-    /// <summary>The numbers of the grams of a text that is looked for.</summary>
+    /// <summary>The numbers of the grams of a text that is looked for, in the order of its letters.</summary>
     public static int[] Asked(string text, SearchPart part, bool begins)
     {
-        var numbers = new HashSet<int>();
+        var numbers = new List<int>();
         var sink = new Sink(part, numbers);
         WordGrams.Ask(text, begins, ref sink);
         return [.. numbers];
@@ -46,7 +46,7 @@ internal static class GramNumbers
         return unchecked((int)hash);
     }
 
-    private readonly struct Sink(SearchPart part, HashSet<int> numbers) : IGramSink
+    private readonly struct Sink(SearchPart part, ICollection<int> numbers) : IGramSink
     {
         public void Add(ReadOnlySpan<char> gram, bool begins) => numbers.Add(Number(gram, part, begins));
     }

@@ -9,7 +9,10 @@ internal sealed record HostRules
     /// <summary>How long a server that was well may take to say so before another is asked instead.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>How long a connection of a reader may take to be made, and a server that was not well to say that it is.</summary>
+    /// <summary>
+    /// How long a connection of a reader may take to be made where another server can be asked instead, and a server that was not well to
+    /// say that it is.
+    /// </summary>
     public TimeSpan Connect { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How long one statement of a reader may run: the net below the deadline of its operation.</summary>
@@ -25,7 +28,8 @@ internal sealed record HostRules
     public TimeSpan Believed { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// How long a server that nobody heard of yet may take, for what begins is slow itself; and how long a load waits for its session.
+    /// How long a server that nobody heard of yet may take, for what begins is slow itself; and how long a load, or a reader of
+    /// an only server, waits for its session.
     /// </summary>
     public TimeSpan First { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -34,6 +38,12 @@ internal sealed record HostRules
 
     /// <summary>The most connections to one server for readers; an address that names a number of its own is obeyed.</summary>
     public int Readers { get; init; } = 16;
+
+    /// <summary>For how long so many of these as are at rest are kept; an address that says so itself is obeyed.</summary>
+    public TimeSpan Rest { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many of them are kept for good.</summary>
+    public int Resting { get; init; } = 2;
 
     /// <summary>The most connections to the primary for writers.</summary>
     public int Writers { get; init; } = 4;

@@ -16,13 +16,13 @@ internal sealed class LetterChanges
 
     public bool IsEmpty => lists.Count == 0;
 
-    public void Come(FoldedWords come) => Put(come, 1, []);
+    public void Come(FoldedWords come) => Put(come, 1, other: null);
 
     /// <summary>Where words take the place of others, only those lists change that not both are in.</summary>
     public void Change(WordChange change)
     {
-        Put(change.Before, -1, NumbersOf(change.After));
-        Put(change.After, 1, NumbersOf(change.Before));
+        Put(change.Before, -1, change.After);
+        Put(change.After, 1, change.Before);
     }
 
     public void Clear()
@@ -41,14 +41,15 @@ internal sealed class LetterChanges
 
     /// <param name="words">What comes or goes, if anything does.</param>
     /// <param name="step">1 = it comes, -1 = it goes; what waits to come then need not come, but may be stored from before as well.</param>
-    /// <param name="kept">The lists that stay as they are.</param>
-    private void Put(FoldedWords? words, int step, HashSet<long> kept)
+    /// <param name="other">The words that it takes the place of, or that take its place: lists that both are in stay as they are.</param>
+    private void Put(FoldedWords? words, int step, FoldedWords? other)
     {
         if (words is null)
         {
             return;
         }
 
+        var kept = other is null ? null : NumbersOf(other);
         var (block, place) = (words.Key >> LetterWalk.BlockBits, (short)(words.Key & ((1 << LetterWalk.BlockBits) - 1)));
         word++;
         numbers.Clear();
@@ -57,7 +58,7 @@ internal sealed class LetterChanges
         {
             ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, number, out _);
             var change = found ??= new LetterChange();
-            if (change.LastWord == word || kept.Contains(number))
+            if (change.LastWord == word || kept?.Contains(number) == true)
             {
                 continue;
             }
@@ -72,14 +73,10 @@ internal sealed class LetterChanges
         }
     }
 
-    private static HashSet<long> NumbersOf(FoldedWords? words)
+    private static HashSet<long> NumbersOf(FoldedWords words)
     {
         var numbers = new List<long>();
-        if (words is not null)
-        {
-            LetterNumbers.Cut(words, numbers);
-        }
-
+        LetterNumbers.Cut(words, numbers);
         return [.. numbers];
     }
 }

@@ -42,6 +42,17 @@ internal static class LetterNumbers
         return [.. pairs];
     }
 
+    /// <summary>
+    /// The numbers by which the grams of a text are counted, in the order of its letters: in their part where they have a list.
+    /// </summary>
+    public static long[] Counted(string text, SearchPart part, bool begins)
+    {
+        var numbers = new List<long>();
+        var sink = new CountSink((int)part, numbers);
+        WordGrams.Ask(text, begins, ref sink);
+        return [.. numbers];
+    }
+
     /// <summary>The lists that hold whatever holds a text.</summary>
     /// <param name="text">That.</param>
     /// <param name="part">Where it is held.</param>
@@ -92,6 +103,13 @@ internal static class LetterNumbers
                 numbers.Add(Number(gram, part, begins));
             }
         }
+    }
+
+    private readonly struct CountSink(int part, List<long> numbers) : IGramSink
+    {
+        public void Add(ReadOnlySpan<char> gram, bool begins) => numbers.Add(HasList(gram, part, begins)
+            ? Number(gram, part, begins)
+            : Number(gram, Anywhere, begins: false));
     }
 
     /// <summary>Takes both what words are listed by and what is counted of them.</summary>

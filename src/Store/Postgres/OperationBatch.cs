@@ -57,6 +57,8 @@ internal sealed class OperationBatch(
         SearchParameter text => Values.Of(text.TextOf(operation)),
         GramsParameter { Text: { } text } grams => Values.Of(
             GramNumbers.Asked(TextOf(grams.Read, text.Term, text.Slot), text.Part, text.Begins)),
+        GramCountsParameter { Text: var text } counts => Values.Of(
+            LetterNumbers.Counted(TextOf(counts.Read, text.Term, text.Slot), text.Part, text.Begins)),
         LettersParameter { Text: var text } letters => Values.Of(
             LetterNumbers.Asked(TextOf(letters.Read, text.Term, text.Slot), text.Part, text.Begins)),
         PairsParameter pairs => Values.Of(LetterNumbers.Pairs(TextOf(pairs.Read, pairs.Term, pairs.Slot))),

@@ -60,7 +60,7 @@ internal sealed class OperationRun(
     }
 
     private bool IsPlannedForTexts => compiled.Plan.Reads.Any(
-        read => operation.Reads[read.Number].Search is { } search && SearchPages.IsPlannedForTexts(read, search.Shape));
+        read => operation.Reads[read.Number].Search is not null && SearchPages.IsPlannedForTexts(read));
 
     private async ValueTask GoAsync(int trip, CancellationToken cancellation)
     {

@@ -47,14 +47,25 @@ internal sealed partial class PostgresAddress
         return new PostgresAddress(hosts, [.. words.Where(word => !AddressWords.IsOurs(word.Key))]);
     }
 
-    /// <summary>Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, as nothing outlives a transaction.</summary>
+    /// <summary>
+    /// Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, as nothing outlives a transaction. A server that has
+    /// no other beside it is waited for as a load would, for nobody else can answer.
+    /// </summary>
     public string Reader(HostAddress host, HostRules rules)
     {
-        var settings = Settings(host, rules.Readers, rules.Connect);
+        var settings = Settings(host, rules.Readers, Hosts.Count == 1 ? rules.First : rules.Connect);
         settings.Options = $"{settings.Options} {HostTexts.ReaderOptions(rules.Statement)}".Trim();
         settings.MaxAutoPrepare = rules.Prepared;
         settings.AutoPrepareMinUsages = 1;
         settings.NoResetOnClose = true;
+
+        // A session plans each text by itself, and the pool gives whoever has rested longest: of many that are seldom used none has them.
+        if (!Named("Connection Idle Lifetime") && !Named("Minimum Pool Size"))
+        {
+            settings.ConnectionIdleLifetime = Seconds(rules.Rest);
+            settings.ConnectionPruningInterval = Seconds(rules.Rest / 6);
+            settings.MinPoolSize = Math.Min(rules.Resting, settings.MaxPoolSize);
+        }
 
         // The server ends a statement that is too long; a client that waits longer than that has lost its server.
         settings.CommandTimeout = Seconds(rules.Statement) + 5;

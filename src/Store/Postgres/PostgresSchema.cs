@@ -39,6 +39,7 @@ internal static class PostgresSchema
         "20261130080000_Demand",
         "20261130100000_Clients",
         "20261130110000_Reports",
+        "20261130123000_OperatorGraph",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>

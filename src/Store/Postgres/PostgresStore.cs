@@ -53,6 +53,9 @@ internal sealed partial class PostgresStore : CityStore
     public override ValueTask<IReadOnlyList<SourceState>> SourcesAsync(CancellationToken cancellation) =>
         reader.Value.SourcesAsync(cancellation);
 
+    public override ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) =>
+        reader.Value.AnsweredAsync(row, cancellation);
+
     public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
     {
         try

@@ -64,6 +64,13 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
     public ValueTask<IReadOnlyList<SourceState>> SourcesAsync(CancellationToken cancellation) =>
         AskAsync(ReadingTexts.Sources, static (_, row) => SourceLedger.StateOf(ValuesOf(row)), cancellation);
 
+    /// <summary>The newest answers to what was reported of a row.</summary>
+    public ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) => AskAsync(
+        ReadingTexts.Answered,
+        static (_, values) => ReportLedger.ReportOf([.. ValuesOf(values).Cast<string?>()]),
+        cancellation,
+        row);
+
     public void Dispose() => turns.Dispose();
 
     /// <summary>Runs what may take so long, and says in our words what it failed of.</summary>
@@ -93,15 +100,21 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         }
     }
 
-    /// <summary>A small question that is given nothing, by text; each row is read where it came from.</summary>
+    /// <summary>A small question, by text; each row is read where it came from.</summary>
+    /// <param name="given">The one value that it is given; null = none.</param>
     private ValueTask<IReadOnlyList<T>> AskAsync<T>(
-        string text, Func<Host, NpgsqlDataReader, T> read, CancellationToken cancellation) => InTimeAsync(
+        string text, Func<Host, NpgsqlDataReader, T> read, CancellationToken cancellation, string? given = null) => InTimeAsync(
         HealthTime,
         token => hosts.ReadAsync(
-            (Text: text, Read: read),
+            (Text: text, Read: read, Given: given),
             static async (host, asked, token) =>
             {
                 await using var command = host.Reader.CreateCommand(asked.Text);
+                if (asked.Given is { } value)
+                {
+                    command.Parameters.Add(Values.Of(value));
+                }
+
                 await using var reader = await command.ExecuteReaderAsync(token);
                 var rows = new List<T>();
                 while (await reader.ReadAsync(token))

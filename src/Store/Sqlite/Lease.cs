@@ -153,6 +153,31 @@ internal sealed class Lease : IDisposable
         return number;
     }
 
+    /// <summary>The rows of a statement that is given one text and selects only texts.</summary>
+    public IReadOnlyList<string?[]> Texts(string text, string given)
+    {
+        var statement = Prepare(text);
+        try
+        {
+            Check(StatementRun.BindText(statement, 1, given));
+            var rows = new List<string?[]>();
+            while (Step(statement))
+            {
+                rows.Add([.. Enumerable.Range(0, raw.sqlite3_column_count(statement)).Select(TextAt)]);
+            }
+
+            return rows;
+        }
+        finally
+        {
+            raw.sqlite3_reset(statement);
+        }
+
+        string? TextAt(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL
+            ? null
+            : raw.sqlite3_column_text(statement, column).utf8_to_string();
+    }
+
     /// <summary>Which data it reads: of the transaction that is open, or of this moment.</summary>
     public DataState State()
     {

@@ -57,6 +57,10 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) =>
         await AskAsync(static lease => lease.Number(ConnectionTexts.AnyDataset), cancellation) == 0;
 
+    /// <summary>The newest answers to what was reported of a row.</summary>
+    public ValueTask<IReadOnlyList<string?[]>> AnsweredAsync(string row, CancellationToken cancellation) =>
+        AskAsync(lease => lease.Texts(ConnectionTexts.Answered, row), cancellation);
+
     /// <summary>
     /// Whether the file that is read stands at its place: connections that are open would go on with one that was deleted.
     /// </summary>

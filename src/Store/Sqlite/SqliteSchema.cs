@@ -42,6 +42,7 @@ internal static class SqliteSchema
         "20261130080000_Demand",
         "20261130100000_Clients",
         "20261130110000_Reports",
+        "20261130123000_OperatorGraph",
     ];
 
     /// <summary>Says what the file is; refuses what this program must not touch.</summary>

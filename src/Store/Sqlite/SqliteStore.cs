@@ -56,6 +56,9 @@ internal sealed partial class SqliteStore : CityStore
 
     public override DataState? Noticed() => pool.Noticed();
 
+    public override async ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) =>
+        [.. (await pool.AnsweredAsync(row, cancellation)).Select(ReportLedger.ReportOf)];
+
     public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
     {
         if (!pool.IsInPlace)

@@ -61,17 +61,23 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
 
     [Theory]
     [InlineData("facilities", """{"kind":"AEDS"}""", "Did you mean AED? There are: PUBLIC_FACILITY")]
-    [InlineData("facilities", """{"kinds":"AED"}""", "facilities has no argument kinds; it has kind,")]
+    [InlineData("facilities", """{"kinds":"AED"}""", "facilities has no argument kinds. Did you mean kind? It has kind,")]
     [InlineData("facilities", """{"latitude":36}""", "latitude and longitude are given together")]
     [InlineData("facilities", """{"latitude":"x","longitude":1}""", "latitude is a number from -90 to 90.")]
-    [InlineData("facilities", """{"first":1000}""", "first is a number from 1 to 20.")]
-    [InlineData("facilities", """{"municipality":"どこにもない市"}""", "There is no municipality どこにもない市.")]
+    [InlineData("facilities", """{"first":0}""", "first is a number from 1 to 20.")]
+    [InlineData("facilities", """{"kind":["AED","CHILDCARE"]}""", "kind is one text, no list or object.")]
+    [InlineData("facilities", """{"municipality":"どこにもない市"}""", "No municipality どこにもない市 is in the data.")]
     [InlineData("facilities", """{"after":"nonsense"}""", "cursor")]
-    [InlineData("events", """{"from":"tomorrow"}""", "from is a day as 2026-11-24, not tomorrow.")]
+    [InlineData("facilities", """{"open_at":"at nine"}""", "open_at is a day with a time, in Japan where no zone stands behind it,")]
+    [InlineData("facilities", """{"municipality":"桜台"}""", "桜台 is no municipality: 桜台 is a part of 見本市.")]
+    [InlineData("facilities", """{"kind":"library"}""", "kind library is not known.")]
+    [InlineData("events", """{"from":"tomorrow"}""", "from is a day as 2026-11-24, not tomorrow. Today is 20")]
+    [InlineData("run_document", """{"name":"next-buses","variables":{"latitude":"north","longitude":1}}""", "latitude must be a number")]
     [InlineData("search", "{}", "The argument text is missing.")]
     [InlineData("population", "{}", "The argument municipality is missing.")]
     [InlineData("describe", """{"about":"next-busses"}""", "Did you mean next-buses?")]
     [InlineData("run_document", """{"name":"next-buses","variables":{"lat":1}}""", "next-buses has no variable lat; it has latitude,")]
+    [InlineData("run_document", """{"name":"school-lunch-today","variables":{"code":"999997"}}""", "a day, as 2026-11-24. Today is 20")]
     [InlineData("run_document", """{"name":"next-buses"}""", "next-buses needs the variable latitude, which must be a number")]
     public async Task A_wrong_argument_is_told_with_what_would_be_right(string tool, string arguments, string sentence)
     {
@@ -79,6 +85,77 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
 
         Assert.True(reply.IsError);
         Assert.Contains(sentence, reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("facilities", """{"text":"図書館","open_at":"2026-06-10T09:30"}""", """{"text":"図書館","open_at":"2026-06-10T00:30Z"}""")]
+    [InlineData(
+        "facilities", """{"text":"図書館","open_at":"2026-06-10T09:30"}""", """{"text":"図書館","open_at":"2026-06-09T20:30:00-04:00"}""")]
+    [InlineData("events", """{"from":"2026-06-10"}""", """{"from":"2026-06-09T15:00:00Z"}""")]
+    [InlineData("facilities", """{"kind":"AED","first":5}""", """{"kind":"AED","first":"5","municipality":null,"text":" "}""")]
+    [InlineData("facilities", """{"kind":"EVACUATION_SITE"}""", """{"kind":"避難所"}""")]
+    [InlineData("facilities", """{"kind":"PUBLIC_WIRELESS_LAN"}""", """{"kind":"wifi"}""")]
+    [InlineData("facilities", """{"latitude":36.045,"longitude":139.958}""", """{"latitude":"36.045","longitude":"139.958"}""")]
+    [InlineData("events", """{"from":"2026-06-10","free_only":true}""", """{"from":"2026-06-10","free_only":"true"}""")]
+    [InlineData("population", """{"municipality":"999997"}""", """{"municipality":999997,"age_from":null}""")]
+    [InlineData("population", """{"municipality":"999997"}""", """{"municipality":"99999"}""")]
+    [InlineData("population", """{"municipality":"見本市"}""", """{"municipality":"Mihon City"}""")]
+    [InlineData("facilities", """{"kind":"AED","first":20}""", """{"kind":["AED"],"first":100}""")]
+    [InlineData("describe", """{"about":"AED"}""", """{"about":"aed"}""")]
+    [InlineData("describe", """{"about":"next-buses"}""", """{"about":"NEXT_BUSES"}""")]
+    [InlineData("describe", """{"about":"PUBLIC_TOILET"}""", """{"about":"トイレ"}""")]
+    [InlineData(
+        "run_document",
+        """{"name":"budget-per-head","variables":{"code":"999997"}}""", """{"name":"budget-per-head","variables":{"code":"見本市"}}""")]
+    [InlineData(
+        "run_document",
+        """{"name":"next-buses","variables":{"latitude":36.045,"longitude":139.958,"after":"2026-06-10T09:30:00"}}""",
+        """{"name":"NEXT_BUSES","variables":{"latitude":"36.045","longitude":139.958,"after":"2026-06-10T00:30Z","radius":null}}""")]
+    [InlineData(
+        "run_document",
+        """{"name":"next-buses","variables":{"latitude":36.045,"longitude":139.958}}""",
+        """{"name":"next-buses","variables":"{\"latitude\":36.045,\"longitude\":139.958}"}""")]
+    public async Task What_a_model_writes_in_its_own_way_is_what_it_means(string tool, string told, string sent)
+    {
+        var (right, meant) = (await agent.UseAsync(tool, told), await agent.UseAsync(tool, sent));
+
+        Assert.False(right.IsError, right.Text);
+        Assert.Equal(right.Text, meant.Text);
+    }
+
+    [Fact]
+    public async Task A_time_in_another_zone_is_another_time()
+    {
+        var morning = await agent.UseAsync("facilities", """{"text":"図書館","open_at":"2026-06-10T10:00"}""");
+        var evening = await agent.UseAsync("facilities", """{"text":"図書館","open_at":"2026-06-10T10:00Z"}""");
+
+        Assert.NotEqual(morning.Text, evening.Text);
+    }
+
+    [Fact]
+    public async Task A_document_that_finds_nothing_is_not_told_as_something_that_nobody_published()
+    {
+        var reply = await agent.UseAsync("run_document", """{"name":"budget-per-head","variables":{"code":"131016"}}""");
+
+        Assert.Contains("Nothing is in the data for these variables.", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_on_which_nobody_was_counted_is_told_with_the_day_of_the_newest_count()
+    {
+        var reply = await agent.UseAsync("population", """{"municipality":"見本市","survey_date":"2020-01-01"}""");
+
+        const string told = "Unknown: no population of 見本市 is in the data of 2020-01-01; the newest survey is of 2026-04-01.";
+        Assert.StartsWith(told, reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Japanese_word_that_is_no_kind_is_looked_for_and_that_is_said()
+    {
+        var words = await agent.UseAsync("facilities", """{"text":"図書館"}""");
+        var kind = await agent.UseAsync("facilities", """{"kind":"図書館"}""");
+
+        Assert.Equal("図書館 is the name of no kind: these are the places with this word in them.\n" + words.Text, kind.Text);
     }
 
     [Fact]
@@ -161,6 +238,28 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
         using var response = await client.SendAsync(form);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_message_that_no_agent_writes_is_not_read()
+    {
+        using var response = await agent.SendAsync(HttpMethod.Post, Ping.PadRight(300_000));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_can_pay_for_nothing_is_told_the_tools_all_the_same_and_why_they_do_not_answer()
+    {
+        await using var served = await Served.StartAsync(("limit-cost", "1"));
+        using var poor = new AgentClient(served.Url);
+
+        var tools = (await poor.CallAsync("tools/list")).GetProperty("result").GetProperty("tools");
+        var answer = await poor.UseAsync("search", """{"text":"公園"}""");
+
+        Assert.Equal(6, tools.GetArrayLength());
+        Assert.True(answer.IsError);
+        Assert.Contains("a client may ask for 1 in a minute", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,11 @@
 using System.Net;
+using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
 using Gateway.Http.Demand;
+using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Tests.City;
 using Microsoft.AspNetCore.Http;
@@ -39,6 +42,28 @@ public sealed class CountedCity : IDisposable
         var lines = new List<DemandLine>();
         book.Write(lines.AddRange);
         return lines;
+    }
+
+    /// <summary>The figures that are in a database, as the operator's graph tells them.</summary>
+    internal static async Task<List<DemandLine>> FiguresOf(CityStore store)
+    {
+        var ofOperator = new Executor(
+            store, new PageLimits(MaximumSize: 1_000), new DocumentLimits(), catalog: OperatorCatalog.Create(store.Catalog));
+        using var answer = await ofOperator.ExecuteAsync(
+            ServedCity.RequestOf(
+                "{ demand(first: 1000) { nodes { week subject name within reads rows emptyCells clients } } }", null),
+            CancellationToken.None);
+        using var json = JsonDocument.Parse(answer.Json);
+        var figures = json.RootElement.GetProperty("data").GetProperty("demand").GetProperty("nodes");
+        return
+        [
+            .. figures.EnumerateArray().Select(figure => new DemandLine(
+                new DemandKey(
+                    figure.GetProperty("week").GetString()!, DemandSubjects.Find(figure.GetProperty("subject").GetString()!)!.Value,
+                    figure.GetProperty("name").GetString()!, figure.GetProperty("within").GetString() ?? ""),
+                figure.GetProperty("reads").GetInt64(), figure.GetProperty("rows").GetInt64(), figure.GetProperty("emptyCells").GetInt64(),
+                figure.GetProperty("clients").GetInt64())),
+        ];
     }
 
     /// <summary>What is counted of one thing.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Http.Demand;
+using Gateway.Http.Limits;
 using Gateway.Plan;
 using Gateway.Store;
 using Xunit;
@@ -99,8 +100,74 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         book.Note(CountedCity.From(4), answer);
 
         var search = Assert.Single(CountedCity.LinesOf(book), line => line.Key.Subject == DemandSubject.Search);
-        Assert.Equal((9, 5), (search.Reads, search.Clients.Estimate()));
+        Assert.Equal((9, 5), (search.Reads, search.Clients));
         Assert.Equal("どこにもない広場", search.Key.Name);
+    }
+
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void A_field_is_told_with_all_its_figures_when_five_clients_read_it(int clients, bool isTold)
+    {
+        var (book, answer) = (city.Book(), city.Ask(Questions[0]));
+        for (var client = 0; client < clients; client++)
+        {
+            book.Note(CountedCity.From(client), answer);
+            book.Note(CountedCity.From(client), answer);
+            var now = CountedCity.LinesOf(book);
+            Assert.Equal(isTold && client == clients - 1, now.Exists(line => line.Key.Subject == DemandSubject.Field));
+        }
+
+        book.Note(CountedCity.From(0), answer);
+        var lines = CountedCity.LinesOf(book);
+
+        if (!isTold)
+        {
+            Assert.DoesNotContain(lines, line => line.Key.Subject is DemandSubject.Field or DemandSubject.Cell);
+            return;
+        }
+
+        var rows = RowsOf(answer);
+        var of = rows[0].Dataset;
+        Assert.Equal(
+            new DemandLine(
+                new DemandKey("2026-W24", DemandSubject.Field, "Facility.phone"),
+                11, 11 * rows.Count, 11 * rows.Count(row => row.IsEmpty), 5),
+            CountedCity.Of(lines, DemandSubject.Field, "Facility.phone"));
+        var cell = Assert.Single(lines, line => line.Key == new DemandKey("2026-W24", DemandSubject.Cell, "Facility.phone", of));
+        Assert.Equal((11L, 11L * rows.Count(row => row.Dataset == of), 5L), (cell.Reads, cell.Rows, cell.Clients));
+    }
+
+    [Fact]
+    public void A_fault_in_counting_loses_what_it_is_about_and_nothing_else()
+    {
+        var times = 0;
+        var book = new DemandBook(city.Clock, _ => times++ == 0 ? throw new InvalidOperationException("broken") : null);
+        for (var client = 0; client < 3; client++)
+        {
+            book.Note(CountedCity.From(client), city.Ask(Questions[3]));
+            book.Settle();
+        }
+
+        Assert.Equal(1, book.Lost);
+        var datasets = CountedCity.LinesOf(book).Where(line => line.Key.Subject == DemandSubject.Dataset);
+        Assert.All(datasets, line => Assert.Equal(2, line.Clients));
+    }
+
+    [Fact]
+    public void What_is_noted_and_not_looked_at_takes_so_much_memory_and_no_more()
+    {
+        var (book, answer) = (new DemandBook(city.Clock, _ => null, mostNoted: 50), city.Ask(Search));
+        for (var client = 0; client < 1_000; client++)
+        {
+            book.Note(CountedCity.From(client), answer);
+        }
+
+        Assert.Equal(950, book.Lost);
+        var all = CountedCity.Of(CountedCity.LinesOf(book), DemandSubject.Answer, "")!;
+        Assert.Equal((1_000, 50), (all.Reads, all.Clients));
+        book.Note(CountedCity.From(5_000), answer);
+        Assert.Equal(950, book.Lost);
     }
 
     [Fact]
@@ -137,7 +204,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         "MissingKind AED 999130")]
     [InlineData("{ facilities(where: { category: { eq: AED }, municipality: { code: { eq: \"999130\" } } }) { totalCount } }",
         "MissingKind AED 999130")]
-    [InlineData("{ municipality(code: \"131016\") { name } }", "MissingTown 131016")]
+    [InlineData("{ municipality(code: \"131016\") { name } }", "MissingMunicipality 131016")]
     [InlineData("{ facilities(where: { category: { eq: AED }, name: { contains: \"ここにない\" } }) { nodes { name } } }", "")]
     [InlineData("{ facilities(first: 1, where: { category: { eq: AED } }) { nodes { name } } }", "")]
     [InlineData("{ facilities(first: 0, where: { category: { eq: AED } }) { nodes { name } } }", "")]
@@ -150,8 +217,8 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         }
 
         var missing = CountedCity.LinesOf(book)
-            .Where(line => line.Key.Subject is DemandSubject.MissingKind or DemandSubject.MissingTown)
-            .Select(line => $"{line.Key.Subject} {line.Key.Name}");
+            .Where(line => line.Key.Subject is DemandSubject.MissingKind or DemandSubject.MissingMunicipality)
+            .Select(line => $"{line.Key.Subject} {line.Key.Name} {line.Key.Within}".TrimEnd());
         Assert.Equal(told, string.Join(';', missing));
     }
 
@@ -164,6 +231,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
             "{ facilities(near: { latitude: 36.2, longitude: 140.2, radius: 100 }) { nodes { name } } }",
             "{ municipality(code: \"011002\") { name } }",
             "{ facilities(first: 3, where: { name: { eq: \"わたしの家\" } }) { nodes { phone dataset { id } } } }",
+            "{ facilities(first: 50) { nodes { nameKana fax location { latitude } dataset { id title } } } }",
         ];
         var (without, with) = (city.Book(), city.Book());
         foreach (var book in (DemandBook[])[without, with])
@@ -187,13 +255,12 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
     [Fact]
     public void No_client_is_the_same_in_another_week()
     {
-        var address = IPAddress.Parse("192.0.2.1");
-        var (one, other) = (new ClientHash(), new ClientHash());
+        var client = ClientId.Of(IPAddress.Parse("192.0.2.1"));
 
-        Assert.Equal(one.Of(address), one.Of(IPAddress.Parse("::ffff:192.0.2.1")));
-        Assert.NotEqual(one.Of(address), other.Of(address));
-        Assert.Equal(one.Of(IPAddress.Parse("2001:db8:1:2:3::4")), one.Of(IPAddress.Parse("2001:db8:1:2:ffff::9")));
-        Assert.NotEqual(one.Of(IPAddress.Parse("2001:db8:1:2::")), one.Of(IPAddress.Parse("2001:db8:1:3::")));
+        Assert.Equal(client.Hidden(1), ClientId.Of(IPAddress.Parse("::ffff:192.0.2.1")).Hidden(1));
+        Assert.NotEqual(client.Hidden(1), client.Hidden(2));
+        Assert.NotEqual(client.Hidden(1), client.Number);
+        Assert.NotEqual(client.Hidden(1), (client with { Kind = ClientKind.Network }).Hidden(1));
     }
 
     [Fact]
@@ -231,13 +298,12 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.Empty(CountedCity.LinesOf(book));
     }
 
-    /// <summary>All that can be told apart, but for how many; that a field is in the schema everybody knows.</summary>
+    /// <summary>All that can be told apart, but for how many.</summary>
     private static List<string> Visible(DemandBook book) => [.. CountedCity.LinesOf(book)
-        .Where(line => line.Key.Subject is not DemandSubject.Field)
-        .Select(line => $"{line.Key.Subject} {line.Key.Name}").Order(StringComparer.Ordinal)];
+        .Select(line => $"{line.Key.Subject} {line.Key.Name} {line.Key.Within}").Order(StringComparer.Ordinal)];
 
     private static void AssertClients(int truth, DemandLine line) => Assert.InRange(
-        line.Clients.Estimate(), truth * (1 - (5 * DistinctCount.StandardError)), truth * (1 + (5 * DistinctCount.StandardError)));
+        line.Clients, truth * (1 - (5 * DistinctCount.StandardError)), truth * (1 + (5 * DistinctCount.StandardError)));
 
     /// <summary>Of each row of an answer the key of its data set, and whether the field that it tells first is empty.</summary>
     private static List<(string Dataset, bool IsEmpty)> RowsOf(Answer answer)

@@ -34,15 +34,36 @@ public sealed class InsightTests : IDisposable
             Assert.Equal(200, (await served.GetAsync("/data/all/facilities.csv")).Status);
         }
 
-        var lines = Read();
+        var lines = await ReadAsync();
         Assert.Equal(5, Of(lines, DemandSubject.Answer, "").Reads);
-        Assert.Equal(1, Of(lines, DemandSubject.Answer, "").Clients.Estimate());
+        Assert.Equal(1, Of(lines, DemandSubject.Answer, "").Clients);
         Assert.Equal(4, Of(lines, DemandSubject.Form, "json").Reads);
         Assert.Equal(1, Of(lines, DemandSubject.Form, "csv").Reads);
-        Assert.Equal(5, Of(lines, DemandSubject.Field, "Facility.name").Reads);
+        Assert.DoesNotContain(lines, line => line.Key.Subject == DemandSubject.Field);
         Assert.Equal(1, Of(lines, DemandSubject.Page, "/datasets").Reads);
         Assert.DoesNotContain(lines, line => line.Key.Subject == DemandSubject.DatasetPage);
         Assert.True(lines.Where(line => line.Key.Subject == DemandSubject.Dataset).Sum(line => line.Rows) > 12);
+    }
+
+    [Theory]
+    [InlineData("{ facilities(first: 3, where: { category: { eq: AED } }) { nodes { name dataset { slug } } } }", 3)]
+    [InlineData("{ facilities(where: { category: { eq: AED } }) { nodes { name dataset { slug } } } }", null)]
+    [InlineData("{ facilities { nodes { name dataset { slug } } } }", null)]
+    public async Task A_file_counts_the_rows_that_went_out(string query, int? rows)
+    {
+        int sent;
+        await using (var served = await ServeAsync())
+        {
+            var reply = await served.GetAsync("/graphql?format=csv&query=" + Uri.EscapeDataString(query));
+            Assert.Equal("text/csv", reply.ContentType?.Split(';')[0]);
+            sent = reply.Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1;
+            await served.GetAsync("/graphql?format=csv&query=" + Uri.EscapeDataString("{ events(first: 0) { nodes { name } } }"));
+        }
+
+        var lines = await ReadAsync();
+        Assert.Equal(rows ?? sent, sent);
+        Assert.Equal(sent, lines.Where(line => line.Key.Subject == DemandSubject.Dataset).Sum(line => line.Rows));
+        Assert.Equal((2, sent), (Of(lines, DemandSubject.Answer, "").Reads, Of(lines, DemandSubject.Answer, "").Rows));
     }
 
     [Fact]
@@ -54,7 +75,7 @@ public sealed class InsightTests : IDisposable
             await served.GetAsync("/datasets");
         }
 
-        Assert.Empty(Read());
+        Assert.Empty(await ReadAsync());
     }
 
     [Fact]
@@ -115,6 +136,34 @@ public sealed class InsightTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task The_operators_graph_is_behind_the_same_door_and_never_kept()
+    {
+        const string question = "{\"query\":\"{ demand(where: { subject: { eq: ANSWER } }) { nodes { reads } } }\"}";
+        await MakeMonthAsync();
+        var bearer = ("authorization", "Bearer " + Key);
+        await using (var closed = await ServeAsync())
+        {
+            Assert.Equal(404, (await closed.PostToAsync("/operator/graphql", question, bearer)).Status);
+        }
+
+        await using var served = await ServeAsync(("operator-key", Key));
+
+        Assert.Equal(401, (await served.PostToAsync("/operator/graphql", question)).Status);
+        Assert.Equal(401, (await served.GetAsync("/operator/graphql?sdl")).Status);
+        Assert.Equal(403, (await served.PostToAsync("/operator/graphql", question, bearer, ("sec-fetch-site", "cross-site"))).Status);
+        var reply = await served.PostToAsync("/operator/graphql", question, bearer);
+        Assert.Equal((200, "no-store", "noindex"), (reply.Status, reply.Header("cache-control"), reply.Header("x-robots-tag")));
+        Assert.Equal("{\"data\":{\"demand\":{\"nodes\":[{\"reads\":1200}]}}}", reply.Text);
+        var get = await served.GetAsync("/operator/graphql?query={demand{totalCount}}", "application/json", bearer);
+        Assert.Equal((200, "no-store", null), (get.Status, get.Header("cache-control"), get.Header("etag")));
+        var sdl = await served.GetAsync("/operator/graphql?sdl", "*/*", bearer);
+        Assert.Equal((200, "no-store"), (sdl.Status, sdl.Header("cache-control")));
+        Assert.Equal(Sources.Read("schema/operator.graphql").TrimEnd(), sdl.Text.TrimEnd());
+        var page = await served.GetAsync("/insight?month=2026-11", Served.Browser, bearer);
+        Assert.Contains("/operator/graphql", page.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text", "  ドッグラン  40回")]
     [InlineData("html", "<style>")]
@@ -141,10 +190,10 @@ public sealed class InsightTests : IDisposable
 
     private Task<Served> ServeAsync(params (string, string)[] flags) => Served.StartAsync([("database", Database), .. flags]);
 
-    private IReadOnlyList<DemandLine> Read()
+    private async Task<IReadOnlyList<DemandLine>> ReadAsync()
     {
         using var store = Stores.Open(Database, CityCatalog.Create());
-        return store.Demand.Between("2000-W01", "2199-W01");
+        return await CountedCity.FiguresOf(store);
     }
 
     /// <summary>A month of the sample city, made up.</summary>
@@ -157,21 +206,15 @@ public sealed class InsightTests : IDisposable
         [
             Line(DemandSubject.Answer, "", 1_200, 300, 9_000), Line(DemandSubject.Form, "json", 1_200, 300),
             Line(DemandSubject.Dataset, aed, 900, 250, 5_000), Line(DemandSubject.Field, "Facility.phone", 900, 250, 5_000, 2_500),
-            Line(DemandSubject.Cell, $"{aed} Facility.phone", 0, 0, 5_000, 2_500),
+            Line(DemandSubject.Cell, "Facility.phone", 900, 250, 5_000, 2_500, aed),
             Line(DemandSubject.Search, "ドッグラン", 40, 8), Line(DemandSubject.Search, "=1+1", 30, 7),
-            Line(DemandSubject.MissingKind, "AED 131016", 20, 6), Line(DemandSubject.MissingTown, "011002", 9, 5),
+            Line(DemandSubject.MissingKind, "AED", 20, 6, within: "131016"),
+            Line(DemandSubject.MissingMunicipality, "011002", 9, 5),
             Line(DemandSubject.Square, "54390756", 30, 12),
         ]);
     }
 
-    private static DemandLine Line(DemandSubject subject, string name, long reads, int clients, long rows = 0, long nulls = 0)
-    {
-        var count = new DistinctCount();
-        foreach (var client in Enumerable.Range(0, clients))
-        {
-            count.Add(System.IO.Hashing.XxHash3.HashToUInt64(BitConverter.GetBytes(client)));
-        }
-
-        return new DemandLine(new DemandKey("2026-W46", subject, name), reads, rows, nulls, count);
-    }
+    private static DemandLine Line(
+        DemandSubject subject, string name, long reads, int clients, long rows = 0, long nulls = 0, string within = "") =>
+        new(new DemandKey("2026-W46", subject, name, within), reads, rows, nulls, clients);
 }

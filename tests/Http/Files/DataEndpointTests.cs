@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Xunit;
 
@@ -206,7 +207,7 @@ public sealed class DataEndpointTests
 
         var datasets = list.RootElement.GetProperty("data").GetProperty("datasets").GetProperty("nodes").EnumerateArray()
             .Where(dataset => dataset.GetProperty("kind").GetString()
-                is not ("OTHER_TABLE" or "OPEN_DATA_LIST" or "SCHOOL_DISTRICT" or "WASTE_CALENDAR")).ToList();
+                is not "WASTE_CALENDAR").ToList();
         Assert.True(datasets.Count > 5);
         foreach (var dataset in datasets)
         {
@@ -222,7 +223,8 @@ public sealed class DataEndpointTests
     [InlineData("population", "csv xlsx json parquet")]
     [InlineData("area-days", "csv xlsx json ics parquet")]
     [InlineData("budget", "csv xlsx json parquet")]
-    [InlineData("building-age", "")]
+    [InlineData("building-age", "csv xlsx json parquet")]
+    [InlineData("school-district", "csv xlsx json parquet")]
     public async Task The_page_of_a_data_set_links_the_files_there_are_and_no_other(string name, string endings)
     {
         await using var served = await Served.StartAsync();
@@ -240,6 +242,28 @@ public sealed class DataEndpointTests
         }
 
         Assert.Equal(endings, string.Join(' ', found));
+    }
+
+    /// <summary>A table that has no type of its own is a file as it was published, and credit behind it.</summary>
+    [Fact]
+    public async Task A_table_is_the_published_table()
+    {
+        await using var served = await Served.StartAsync();
+        var published = Sources.Read("src/Sample/999997_school_district.csv").TrimStart('\uFEFF').TrimEnd()
+            .ReplaceLineEndings("\n").Split('\n');
+
+        var csv = (await served.GetAsync("/data/school-district.csv")).Text.TrimStart('\uFEFF').TrimEnd().Split("\r\n");
+
+        Assert.Equal($"id,{published[0]},credit.text", csv[0]);
+        Assert.Equal(published.Skip(1), csv.Skip(1).Select(line => string.Join(',', line.Split(',')[1..^1])));
+        var page = (await served.GetAsync("/datasets/school-district?q=桜台")).Text;
+        var all = WebUtility.HtmlDecode((await served.GetAsync("/datasets/school-district?columns=all")).Text);
+        var found = (await served.GetAsync("/data/school-district.csv?q=桜台", "*/*")).Text.TrimEnd().Split("\r\n");
+        Assert.Contains("href=\"/data/school-district.csv?q=", page, StringComparison.Ordinal);
+        Assert.All(
+            published[0].Split(',').Where(heading => heading != "特記事項"),
+            heading => Assert.Contains($"<bdi>{heading}</bdi>", all, StringComparison.Ordinal));
+        Assert.Equal(published.Count(line => line.Contains("桜台", StringComparison.Ordinal)), found.Length - 1);
     }
 
     [Theory]

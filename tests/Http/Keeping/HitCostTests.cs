@@ -3,6 +3,7 @@ using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
 using Gateway.Http.Answers;
 using Gateway.Http.Keeping;
+using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Http.Watching;
@@ -54,7 +55,7 @@ public sealed class HitCostTests : KeptTest
         var http = Asked(method);
         var first = keeper.Receive(http, Received(method), ResponseForm.GraphQL, default)!;
         Assert.False(await keeper.AnswerAsync(http, first));
-        await keeper.MakeAsync(first, () => Task.FromResult(answer), CancellationToken.None);
+        await keeper.MakeAsync(Client.Of(http), first, () => Task.FromResult(answer), CancellationToken.None);
 
         long Give()
         {

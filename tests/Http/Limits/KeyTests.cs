@@ -1,3 +1,5 @@
+using System.Net.WebSockets;
+using System.Text;
 using System.Text.RegularExpressions;
 using Gateway.Http.Rules;
 using Gateway.Store;
@@ -151,13 +153,15 @@ public sealed partial class KeyTests : KeptTest
         Assert.Equal(10, Database.Query("select hash from api_key").Count);
     }
 
-    [Fact]
-    public async Task A_form_on_a_page_of_another_host_makes_no_key()
+    [Theory]
+    [InlineData("https://evil.example")]
+    [InlineData("null")]
+    public async Task A_form_on_a_page_of_another_host_makes_no_key(string origin)
     {
         using var store = OpenCounted();
         await using var server = await ServeAsync(store);
         var request = Form(("do", "make"));
-        request.Headers.Add("origin", "https://evil.example");
+        request.Headers.Add("origin", origin);
 
         var reply = await server.SendAsync(request, Served.Browser);
 
@@ -201,6 +205,135 @@ public sealed partial class KeyTests : KeptTest
 
         Assert.Equal([404, 404, 200], statuses);
         Assert.Equal(200, (await AskAsync(off, "gk_short")).Status);
+    }
+
+    [Fact]
+    public async Task Sixty_keys_are_looked_up_for_an_address_in_a_minute_and_no_more()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Keys = KeyAccess.On });
+        var own = await MakeAsync(server);
+        await AskAsync(server, own);
+        for (var i = 1; i < 60; i++)
+        {
+            Assert.Equal(401, (await AskAsync(server, Gateway.Http.Limits.ApiKey.Make())).Status);
+        }
+
+        var refused = await AskAsync(server, Gateway.Http.Limits.ApiKey.Make());
+        var form = await PostAsync(server, Served.Browser, ("do", "usage"), ("key", Gateway.Http.Limits.ApiKey.Make()));
+
+        Assert.Equal((429, "1", null), (refused.Status, refused.Header("retry-after"), refused.Header("www-authenticate")));
+        Assert.Contains("RATE_LIMITED", refused.Text, StringComparison.Ordinal);
+        Assert.Equal((429, "1"), (form.Status, form.Header("retry-after")));
+        Assert.Equal(200, (await AskAsync(server, own)).Status);
+        Assert.Equal(401, (await AskAsync(server, "gk_short")).Status);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(401, (await AskAsync(server, Gateway.Http.Limits.ApiKey.Make())).Status);
+    }
+
+    [Fact]
+    public async Task A_socket_ends_when_its_key_is_revoked()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+        var key = await MakeAsync(server);
+        using var socket = await OpenAsync(server, "/graphql");
+        await SayAsync(socket, Init(key));
+        Assert.Contains("connection_ack", await HearAsync(socket), StringComparison.Ordinal);
+
+        await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
+        await SayAsync(socket, $$"""{"id":"1","type":"subscribe","payload":{{Body(Cheap)}}}""");
+        while (await HearAsync(socket) is { Length: > 0 } heard)
+        {
+            Assert.DoesNotContain("\"data\"", heard, StringComparison.Ordinal);
+        }
+
+        Assert.Equal((4403, "The API key was revoked"), ((int)socket.CloseStatus!, socket.CloseStatusDescription));
+    }
+
+    [Fact]
+    public async Task A_socket_that_says_nothing_more_ends_too_when_its_key_is_revoked()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+        var key = await MakeAsync(server);
+        using var socket = await OpenAsync(server, "/graphql");
+        await SayAsync(socket, Init(key));
+
+        await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
+        while (await HearAsync(socket) is { Length: > 0 })
+        {
+        }
+
+        Assert.Equal(4403, (int)socket.CloseStatus!);
+    }
+
+    [Fact]
+    public async Task A_subscription_over_HTTP_ends_when_its_key_is_revoked()
+    {
+        using var store = OpenCounted();
+        LoadVersion(store, 1);
+        await using var server = await ServeAsync(store);
+        var key = await MakeAsync(server);
+        var request = Post(Body("subscription { onDatasetChanged { title } }"), ("x-api-key", key), ("accept", "text/event-stream"));
+        using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var following = response.Content.ReadAsStringAsync();
+
+        await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
+
+        Assert.Contains("event: complete", await following.WaitAsync(TimeSpan.FromSeconds(60)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gk_short")]
+    [InlineData("\\ud800")]
+    [InlineData("鍵")]
+    public async Task A_socket_with_a_key_that_is_none_is_not_let_in(string key)
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+        using var socket = await OpenAsync(server, "/graphql");
+
+        await SayAsync(socket, Init(key));
+
+        Assert.Equal("", await HearAsync(socket));
+        Assert.Equal(4403, (int)socket.CloseStatus!);
+    }
+
+    [Fact]
+    public async Task A_socket_is_counted_wherever_it_is_opened()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 1 });
+        using var socket = await OpenAsync(server, "/graphql/index.js");
+        await SayAsync(socket, """{"type":"connection_init"}""");
+        Assert.Contains("connection_ack", await HearAsync(socket), StringComparison.Ordinal);
+
+        await SayAsync(socket, $$"""{"id":"1","type":"subscribe","payload":{{Body(Cheap)}}}""");
+
+        Assert.Contains("RATE_LIMITED", await HearAsync(socket), StringComparison.Ordinal);
+    }
+
+    private static string Init(string key) => $"{{\"type\":\"connection_init\",\"payload\":{{\"apiKey\":\"{key}\"}}}}";
+
+    private static async Task<ClientWebSocket> OpenAsync(RunningServer server, string path)
+    {
+        var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = path }.Uri, default);
+        return socket;
+    }
+
+    private static Task SayAsync(ClientWebSocket socket, string text) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
+
+    /// <summary>The next message; empty when the server has closed.</summary>
+    private static async Task<string> HearAsync(ClientWebSocket socket)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var buffer = new byte[10_000];
+        var heard = await socket.ReceiveAsync(buffer, patience.Token);
+        return Encoding.UTF8.GetString(buffer, 0, heard.Count);
     }
 
     [GeneratedRegex("gk_[0-9A-Za-z]{38}")]
@@ -250,7 +383,7 @@ public sealed partial class KeyTests : KeptTest
         var rules = limits ?? new LimitRules { Requests = 9, KeyRequests = 100 };
         return await ServeAsync(
             store,
-            Keeping() with { Limits = rules },
+            Keeping() with { Limits = rules, KeepAlive = TimeSpan.FromMilliseconds(300) },
             wire => wire with { Clock = clock, Clients = store.Clients, IsShared = store.IsShared });
     }
 }

@@ -2,8 +2,12 @@ using System.Globalization;
 using System.Net.WebSockets;
 using System.Text;
 using Gateway.Http.Rules;
+using Gateway.Http.Watching;
 using Gateway.Tests.Http.Keeping;
+using Gateway.Tests.Http.Watching;
 using Gateway.Tests.Import.Feeds;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
@@ -99,6 +103,49 @@ public sealed class LimitTests : KeptTest
         Assert.Equal(before, Executed);
         Assert.Equal([89, 78, 67, 56, 45, 34, 23, 12, 1], replies.Take(9).Select(Left));
         Assert.Equal((429, "6"), (replies[9].Status, replies[9].Header("retry-after")));
+    }
+
+    [Fact]
+    public async Task Who_waited_for_the_answer_of_another_and_may_not_have_it_is_logged_as_refused()
+    {
+        using var store = OpenCounted();
+        using var log = new CaughtLog();
+        var gate = Task.CompletedTask;
+        var rules = Keeping() with
+        {
+            Limits = new LimitRules { Cost = 100 }, Proxy = new ProxyRules { Trusted = null }, Log = new LogRules { Requests = true },
+        };
+        LoadVersion(store, 1);
+        await using var server = await ServeAsync(store, rules, wire => wire with
+        {
+            Clock = clock,
+            Execute = async (request, form, cancellation) =>
+            {
+                await Volatile.Read(ref gate);
+                return await wire.Execute(request, form, cancellation);
+            },
+        });
+        await WarmAsync(server, Body(Cheap));
+        await StatusesAsync(server, [.. Enumerable.Repeat("203.0.113.2", 9)]);
+        server.App.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        var opening = new TaskCompletionSource();
+        Volatile.Write(ref gate, opening.Task);
+
+        var leads = server.SendAsync(Post(Body(Other), ("x-forwarded-for", "203.0.113.1")));
+        await Task.Delay(300);
+        var waits = server.SendAsync(Post(Body(Other), ("x-forwarded-for", "203.0.113.2")));
+        await Task.Delay(300);
+        opening.SetResult();
+
+        var (first, second) = (await leads, await waits);
+        Assert.Equal((200, 429), (first.Status, second.Status));
+        Assert.Contains("RATE_LIMITED", second.Text, StringComparison.Ordinal);
+        await log.LineAsync(1);
+        var lines = log.Lines.Where(line => line.Category == RequestLog.Category).Select(line => line.Text).Order(StringComparer.Ordinal);
+        Assert.Collection(
+            lines,
+            line => Assert.Contains("status=200 ", line, StringComparison.Ordinal),
+            line => Assert.Matches("status=429 .*outcome=limited rows=0 cost=0$", line));
     }
 
     [Fact]

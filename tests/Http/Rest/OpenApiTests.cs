@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Gateway.Page;
 using Microsoft.OpenApi;
 using NJsonSchema;
@@ -21,6 +22,34 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
         Assert.Equal(OpenApiSpecVersion.OpenApi3_1, read.Diagnostic.SpecificationVersion);
         Assert.Equal(RestCity.Documents.Select(name => "/api/" + name), read.Document!.Paths.Keys);
         Assert.Equal(city.Url, read.Document.Servers!.Single().Url);
+        var names = read.Document.Paths.Values.SelectMany(path => path.Operations!.Values).Select(operation => operation.OperationId!);
+        Assert.Equal(RestCity.Documents.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Theory]
+    [InlineData("?lang=ja", "en", "ja", "自治体オープンデータ", "近くの停留所から次に出るバス（近い順）")]
+    [InlineData("", "ja", "ja", "自治体オープンデータ", "近くの停留所から次に出るバス（近い順）")]
+    [InlineData("?lang=en", "ja", "en", "Open data of cities", "The next buses from stops near me")]
+    [InlineData("", "", "en", "Open data of cities", "The next buses from stops near me")]
+    public async Task It_is_in_the_language_that_is_asked_for(string query, string accepted, string told, string title, string summary)
+    {
+        var reply = await city.GetAsync("/api/openapi.json" + query, headers: ("Accept-Language", accepted));
+
+        using var described = JsonDocument.Parse(reply.Bytes);
+        var buses = described.RootElement.GetProperty("paths").GetProperty("/api/next-buses").GetProperty("get");
+        Assert.Equal(told, reply.Header("Content-Language"));
+        Assert.Contains("Accept-Language", reply.Header("Vary"), StringComparison.Ordinal);
+        Assert.Equal((title, summary), (
+            described.RootElement.GetProperty("info").GetProperty("title").GetString(), buses.GetProperty("summary").GetString()));
+    }
+
+    /// <summary>What is told of the data is one, whatever the language.</summary>
+    [Fact]
+    public async Task In_both_languages_it_is_the_same_but_for_words_for_people()
+    {
+        var (english, japanese) = (await BareAsync("en"), await BareAsync("ja"));
+
+        Assert.Equal(english, japanese);
     }
 
     [Fact]
@@ -44,6 +73,34 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
         var reply = await city.GetAsync("/api/evacuation-near?latitude=36.045&longitude=139.958");
 
         Assert.NotEmpty((await SchemaAsync(described.RootElement, "search-box")).Validate(reply.Text));
+    }
+
+    private async Task<string> BareAsync(string language)
+    {
+        var described = JsonNode.Parse((await city.GetAsync("/api/openapi.json?lang=" + language)).Bytes)!;
+        described["info"]!.AsObject().Clear();
+        Strip(described);
+        return described.ToJsonString();
+    }
+
+    private static void Strip(JsonNode? node)
+    {
+        if (node is JsonObject whole)
+        {
+            foreach (var name in (string[])["summary", "description"])
+            {
+                if (whole[name] is JsonValue)
+                {
+                    whole.Remove(name);
+                }
+            }
+
+            whole.Select(member => member.Value).ToList().ForEach(Strip);
+        }
+        else if (node is JsonArray items)
+        {
+            items.ToList().ForEach(Strip);
+        }
     }
 
     /// <summary>Each document with the address that its examples make.</summary>

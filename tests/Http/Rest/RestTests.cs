@@ -31,9 +31,24 @@ public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
         Assert.Equal(Parse(graph).GetProperty("data").GetRawText(), rest.Text);
     }
 
+    [Fact]
+    public async Task A_time_is_that_of_Japan_in_whatever_zone_it_is_said()
+    {
+        const string Buses = "/api/next-buses?latitude=36.045&longitude=139.958&after=2026-11-25T";
+        var (japan, utc) = (await city.GetAsync(Buses + "08:00"), await city.GetAsync(Buses + "00:00Z"));
+        var eastern = await city.GetAsync(Buses + Uri.EscapeDataString("08:00:00+09:00"));
+        var local = await city.GetAsync(Buses + "00:00");
+
+        Assert.Contains("2026-11-25T08:22:00", japan.Text, StringComparison.Ordinal);
+        Assert.NotEqual(local.Text, utc.Text);
+        Assert.Equal((await city.GetAsync(Buses + "09:00")).Text, utc.Text);
+        Assert.Equal(japan.Text, eastern.Text);
+    }
+
     [Theory]
     [InlineData(Map + Brackets + "&categories=AED&categories=PUBLIC_FACILITY")]
     [InlineData(Map + Brackets + "&categories=aed,public-facility")]
+    [InlineData(Map + Brackets + "&categories[]=AED&categories[]=PUBLIC_FACILITY")]
     [InlineData(Map + "box={\"south\":36.0,\"west\":139.9,\"north\":36.1,\"east\":140.0}&categories=AED,PUBLIC_FACILITY")]
     public async Task Lists_and_objects_may_be_written_in_each_of_the_told_ways(string path)
     {
@@ -43,6 +58,17 @@ public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
         var nodes = Parse(reply).GetProperty("facilities").GetProperty("nodes").EnumerateArray().ToArray();
         Assert.NotEmpty(nodes);
         Assert.All(nodes, node => Assert.Contains(node.GetProperty("category").GetString(), new[] { "AED", "PUBLIC_FACILITY" }));
+    }
+
+    [Fact]
+    public async Task An_object_within_an_object_may_be_written_in_brackets_or_as_JSON()
+    {
+        const string Path = "/api/nurseries-per-children?code=999997&nurseries[category]";
+
+        var (brackets, json) = (await city.GetAsync(Path + "[eq]=childcare"), await city.GetAsync(Path + "={\"eq\":\"CHILDCARE\"}"));
+
+        Assert.Equal((200, json.Text), (brackets.Status, brackets.Text));
+        Assert.NotEqual(json.Text, (await city.GetAsync(Path + "[eq]=aed")).Text);
     }
 
     [Fact]
@@ -63,6 +89,17 @@ public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
     [InlineData("/api/places-on-this-map?zoom=3&box[top]=1", "box[top]", "`box[top]` is not known: the members are box[south], box[west]")]
     [InlineData("/api/places-on-this-map?zoom=3&box=%7B", "box", "`box` must be a JSON object")]
     [InlineData("/api/search-box?text=a&types=PLACE", "types", "`types` must be one of")]
+    [InlineData(
+        "/api/nurseries-per-children?code=999997&nurseries[category]=AED", "nurseries[category]",
+        "`nurseries[category]` must be a JSON object of the type")]
+    [InlineData(
+        "/api/nurseries-per-children?code=999997&nurseries[category][eq]=CAT", "nurseries[category][eq]",
+        "`nurseries[category][eq]` must be one of ")]
+    [InlineData("/api/nurseries-per-children?code=999997&nurseries[and]=1", "nurseries[and]", "`nurseries[and]` must be a JSON object")]
+    [InlineData("/api/places-on-this-map?zoom=3&box={\"west\":1}&box[west]=1", "box[west]", "`box[west]` is said more than once.")]
+    [InlineData("/api/places-on-this-map?zoom=3&box[west]=1&box={\"west\":1}", "box", "`box` is said more than once.")]
+    [InlineData("/api/places-on-this-map?zoom=3&box={\"west\":1,\"west\":2}", "box", "`box` must be a JSON object")]
+    [InlineData("/api/places-on-this-map?zoom=3&box[west][eq]=1", "box[west][eq]", "`box[west][eq]` is no object: ask for west alone.")]
     public async Task A_wrong_parameter_is_named_with_what_would_be_right(string path, string parameter, string detail)
     {
         var reply = await city.GetAsync(path);

@@ -3,6 +3,7 @@ using CsCheck;
 using Gateway.Import.Identity;
 using Gateway.Import.Inputs;
 using Gateway.Tests.Import.Formats;
+using Gateway.Tests.Store;
 using Xunit;
 
 namespace Gateway.Tests.Import.Identity;
@@ -24,6 +25,9 @@ public sealed class NothingVanishesTests
 
     private static readonly Gen<Made[][]> Runs = File.Array[1, 5].Array[1, 4];
 
+    /// <summary>A server takes longer to make a database for each sample than a file does.</summary>
+    private static int Share => StoreUnderTest.DefaultName == "sqlite" ? 15 : 4;
+
     private static Gen<T> Any<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private enum Kind
@@ -43,7 +47,9 @@ public sealed class NothingVanishesTests
                 city.Bring([.. run.DistinctBy(f => f.Place)]);
             }
         },
-        iter: 60, threads: 1, print: runs => string.Join("\n--\n", runs.Select(r => string.Join('\n', r.Select(f => f.ToString())))));
+        iter: 4 * Share,
+        threads: 1,
+        print: runs => string.Join("\n--\n", runs.Select(r => string.Join('\n', r.Select(f => f.ToString())))));
 
     [Fact]
     public void The_order_of_a_run_changes_neither_rows_nor_ids() => File.Array[2, 6].Sample(
@@ -55,7 +61,7 @@ public sealed class NothingVanishesTests
             other.Bring([.. run.Reverse()]);
             Assert.Equal(one.Ids(), other.Ids());
         },
-        iter: 30, threads: 1);
+        iter: 2 * Share, threads: 1);
 
     /// <summary>A file: of a CSV file the sheet is null.</summary>
     private sealed record Made(string Folder, string Name, string? Sheet, Kind Kind, string[] Rows)

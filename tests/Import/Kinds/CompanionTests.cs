@@ -1,6 +1,7 @@
 using System.Text;
 using Gateway.Import;
 using Gateway.Import.Inputs;
+using Gateway.Import.Records;
 using Gateway.Tests.Real;
 using Xunit;
 
@@ -41,6 +42,22 @@ public sealed class CompanionTests : IDisposable
         Assert.Equal(("BICYCLE_PARKING", 2, 0), (reports[Subject].Kind, reports[Subject].Taken, reports[Subject].Rejected));
         Assert.Equal(Companion, Told(reports[Subject], "companion-joined"));
         Assert.Equal(Subject, Told(reports[Companion], "companion-of"));
+    }
+
+    [Theory]
+    [InlineData("CP932", "UTF-8", null)]
+    [InlineData("UTF-8", "CP932", null)]
+    [InlineData("CP932", "UTF-8", "CP932")]
+    [InlineData("UTF-8", "CP932", "UTF-8")]
+    public void Each_file_is_read_in_its_own_encoding_whatever_is_said_of_the_other(string subject, string companion, string? said)
+    {
+        var files = ImportSource.Bytes(
+            [(Subject, EncodingOf(subject).GetBytes(Parks)), (Companion, EncodingOf(companion).GetBytes(Places))]);
+
+        var report = city.Import(files[0] with { Encoding = said is null ? null : TextEncodings.ByName(said) });
+
+        Assert.Equal(Companion, Told(report, "companion-joined"));
+        Assert.Equal(["B1 駅東口駐輪場 見本県見本市駅前町1-1 000-000-0001 350", "B2 駅西口駐輪場 見本県見本市西町2-1 000-000-0002 80"], Rows());
     }
 
     [Fact]
@@ -87,6 +104,8 @@ public sealed class CompanionTests : IDisposable
 
     private static IReadOnlyList<ImportSource> Files(params (string Name, string Text)[] files) =>
         ImportSource.Bytes([.. files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Text)))]);
+
+    private static Encoding EncodingOf(string name) => TextEncodings.ByName(name)!.Encoding;
 
     private static string? Told(FileReport report, string rule) =>
         report.Findings.Single(finding => finding.Rule.Name == rule).Examples[0].Value;

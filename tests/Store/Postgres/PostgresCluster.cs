@@ -72,9 +72,9 @@ public sealed class PostgresCluster : IDisposable
         command.ExecuteNonQuery();
     }
 
-    public static long Number(PostgresMember on, string text)
+    public static long Number(PostgresMember on, string text, string database = "city")
     {
-        using var connection = Open(on, "city");
+        using var connection = Open(on, database);
         using var command = new NpgsqlCommand(text, connection);
         return (long)command.ExecuteScalar()!;
     }

@@ -6,7 +6,7 @@ namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>
 /// The rules that keep a document within limits, before anything else is looked at: whether the schema may be asked about itself and how
-/// deep, how many levels of fields there may be, and how often one field may stand on one way.
+/// deep, how many levels of fields there may be, how often one field may stand on one way, and how many reports an operation holds.
 /// </summary>
 internal sealed class LimitRules : SelectionWalk
 {
@@ -17,6 +17,7 @@ internal sealed class LimitRules : SelectionWalk
     private readonly Dictionary<(string Type, string Field), int> standing = [];
     private readonly List<GraphError> errors = [];
     private Func<GraphQLField, IGraphType, bool> step = (_, _) => true;
+    private int reports;
 
     private LimitRules(ISchema schema, ValidDocument document, DocumentLimits limits)
         : base(schema, document)
@@ -51,6 +52,12 @@ internal sealed class LimitRules : SelectionWalk
         if (limits.CoordinateCycles is not null)
         {
             _ = Array.TrueForAll(operations, operation => Walk(operation, Cycles));
+        }
+
+        foreach (var mutation in operations.Where(operation => operation.Operation == OperationType.Mutation))
+        {
+            reports = 0;
+            Walk(mutation, Reports);
         }
     }
 
@@ -111,6 +118,17 @@ internal sealed class LimitRules : SelectionWalk
         }
 
         errors.Add(Errors.TooManyCycles(context.At(field), context.ErrorPath));
+        return false;
+    }
+
+    private bool Reports(GraphQLField field, IGraphType type)
+    {
+        if (type != Schema.Mutation || ++reports <= limits.Reports)
+        {
+            return true;
+        }
+
+        errors.Add(Errors.TooManyReports(limits.Reports, context.At(field)));
         return false;
     }
 

@@ -8,7 +8,10 @@ namespace Gateway.Store.Postgres.Migrations;
 [Migration("20261130080000_Demand")]
 internal sealed class Demand : Migration
 {
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
+    protected override void Up(MigrationBuilder migrationBuilder) => Restore(migrationBuilder);
+
+    /// <summary>The table as it was first.</summary>
+    internal static void Restore(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
         name: "demand",
         columns: table => new
         {

@@ -1246,38 +1246,47 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("subject")
                         .HasColumnType("text")
-                        .HasColumnOrder(1)
+                        .HasColumnOrder(2)
                         .UseCollation("C");
 
                     b.Property<string>("name")
                         .HasColumnType("text")
-                        .HasColumnOrder(2)
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("within")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
                         .UseCollation("C");
 
                     b.Property<string>("run")
                         .HasColumnType("text")
-                        .HasColumnOrder(3)
+                        .HasColumnOrder(5)
                         .UseCollation("C");
 
-                    b.Property<string>("clients")
+                    b.Property<long>("clients")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("month")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(7)
+                        .HasColumnOrder(1)
                         .UseCollation("C");
 
                     b.Property<long>("nulls")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(8);
 
                     b.Property<long>("reads")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(4);
+                        .HasColumnOrder(6);
 
                     b.Property<long>("row_count")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
-                    b.HasKey("week", "subject", "name", "run");
+                    b.HasKey("week", "subject", "name", "within", "run");
 
                     b.ToTable("demand", (string)null);
                 });
@@ -3245,6 +3254,62 @@ namespace Gateway.Store.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("prefecture", (string)null);
+                });
+
+            modelBuilder.Entity("PrivateFinding", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("column_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("count")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<long?>("line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("message")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("message_ja")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("places")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.ToTable("private_finding", (string)null);
                 });
 
             modelBuilder.Entity("Report", b =>

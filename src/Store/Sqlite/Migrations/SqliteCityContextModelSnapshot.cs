@@ -1199,38 +1199,47 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("subject")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(1)
+                        .HasColumnOrder(2)
                         .UseCollation("BINARY");
 
                     b.Property<string>("name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(2)
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("within")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
                         .UseCollation("BINARY");
 
                     b.Property<string>("run")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(3)
+                        .HasColumnOrder(5)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("clients")
+                    b.Property<long>("clients")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("month")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(7)
+                        .HasColumnOrder(1)
                         .UseCollation("BINARY");
 
                     b.Property<long>("nulls")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(8);
 
                     b.Property<long>("reads")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(4);
+                        .HasColumnOrder(6);
 
                     b.Property<long>("row_count")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
-                    b.HasKey("week", "subject", "name", "run");
+                    b.HasKey("week", "subject", "name", "within", "run");
 
                     b.ToTable("demand", (string)null);
                 });
@@ -3150,6 +3159,62 @@ namespace Gateway.Store.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("prefecture", (string)null);
+                });
+
+            modelBuilder.Entity("PrivateFinding", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("column_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("message")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("message_ja")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("places")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.ToTable("private_finding", (string)null);
                 });
 
             modelBuilder.Entity("Report", b =>

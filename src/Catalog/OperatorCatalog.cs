@@ -1,0 +1,175 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>
+/// What the operator alone is told, as a graph of its own over the same database: what is asked for, by data set and publisher, what was
+/// asked with keys, what readers report, and what looks like data of private persons. Nothing of it is in the public graph.
+/// </summary>
+internal static class OperatorCatalog
+{
+    private const string Figure = "DemandFigure";
+    private const string Key = "ClientKey";
+    private const string Use = "KeyUse";
+
+    private static readonly string[] OfDataset =
+    [
+        "slug", "kind", "title", "publisher", "publisherName", "licence", "updateFrequency", "updatedOn", "importedAt", "rowCount",
+        "rejectedCount", "findings",
+    ];
+
+    /// <param name="city">The catalogue of the city, whose data sets and publishers are the same here.</param>
+    public static DataCatalog Create(DataCatalog city)
+    {
+        var (dataset, municipality) = (city.Entity(EntityRole.Dataset), city.Entity(EntityRole.Municipality));
+        var privates = city.Entity(EntityRole.PrivateFinding);
+        return new DataCatalog(
+        [
+            Figures(),
+            new Entity(dataset.Name, dataset.Description,
+            [
+                .. Some(dataset, OfDataset),
+                new Collection("privateFindings", "What looks in its files like data of private persons.", privates.Name, "dataset"),
+                new Collection("demand", "What was asked of it.", Figure, "dataset"),
+            ])
+            {
+                Role = EntityRole.Dataset,
+                IdDescription = Entity.GlobalIdText,
+                ListField = dataset.ListField,
+                ListDescription = dataset.ListDescription,
+                Lookup = dataset.Lookup,
+                ChangesSilently = true,
+            },
+            new Entity(municipality.Name, municipality.Description,
+            [
+                .. Some(municipality, "code", "name", "prefecture", "datasets"),
+                new Collection("demand", "What was asked of its data, or was wanted of it.", Figure, "municipality"),
+            ])
+            {
+                Role = EntityRole.Municipality,
+                IdDescription = Entity.GlobalIdText,
+                ListField = municipality.ListField,
+                ListDescription = municipality.ListDescription,
+                Lookup = municipality.Lookup,
+                ChangesSilently = true,
+            },
+            Findings(
+                city.Entity(EntityRole.Finding), "findings",
+                "What was found while reading the data sets; advice says what their publishers can do."),
+            Findings(
+                privates, "privateFindings",
+                "What looks in the files of data sets like data of private persons. It is not in the public graph. A file that was last "
+                    + "read by an older gateway is told of once it is read anew."),
+            Reports(),
+            Keys(),
+            Uses(),
+        ])
+        {
+            HasGroups = true,
+            Description = "What the operator of the gateway is told of how its data is used, and of what is wanted of it.",
+        };
+    }
+
+    private static Entity Findings(Entity finding, string list, string description) => new(finding.Name, finding.Description,
+        [.. finding.Members.Where(member => member is not Reference), PlaceMembers.Dataset])
+    {
+        IsNode = false,
+        ListField = list,
+        ListDescription = description,
+        ChangesSilently = true,
+    };
+
+    private static Entity Figures() => new(Figure, "How often one thing was asked for in one week. No figure leads back to a client.",
+        [
+            Required("week", "The week of the ISO calendar, in Japan: `2026-W48`.") with { IsGroupKey = true },
+            Required("month", "The month in which its Thursday is: `2026-11`.") with { IsGroupKey = true },
+            OneOf("subject", "What is counted.", DemandSubjects.Type),
+            Required("name", "Which one: what it is depends on the subject; empty where there is only one.") with { IsGroupKey = true },
+            Text("within", "Of a cell, the key of its data set; of a kind that is missing, the code of the municipality; else null."),
+            new Reference("dataset", "The data set that it is about; null when it is about none, or is there no more.", "Dataset"),
+            new Reference("municipality", "The municipality that it is about; null when it is about none, or nothing of that is here.",
+                "Municipality"),
+            Whole("reads", "In how many answers it was; of pages, how often they were shown."),
+            Whole("rows", "How many rows were in these answers; of a field and of a cell, how many cells were read.") with
+            {
+                ColumnName = "row_count",
+            },
+            Whole("emptyCells", "How many of these cells were empty.") with { ColumnName = "nulls" },
+            Whole("clients", "About how many clients there were: up to 64 exactly, of more with a standard error of 3.25 %. One that comes "
+                + "to two gateways, or before and after a restart, is counted twice."),
+        ])
+    {
+        IsNode = false,
+        IsDerived = true,
+        ListField = "demand",
+        ListDescription = "What was asked for, week by week.",
+        ChangesSilently = true,
+    };
+
+    private static Entity Reports() => new("RowReport", "What a reader says is wrong in a row.",
+        [
+            Required("number", "By which it is known."),
+            Required("reportedRow", "The global id of the row."),
+            Required("path", "Where the page of the row stands."),
+            Text("name", "What the row is called."),
+            Required("datasetId", "The global id of its data set.") with { ColumnName = "published_in" },
+            Required("datasetTitle", "The title of its data set at that time."),
+            OneOf("sort", "What is wrong.", Enums.ReportSort),
+            Required("text", "The same in the words of the reader."),
+            new Tuples("original", "ReportedCell", "A cell of a row that was reported.", "The row as it was published then.",
+                [new("column", "The heading of the column.", Required: true), new("value", "The cell.")]),
+            new Field("reportedAt", "When it was reported.", new FieldType(Scalar.DateTime)) { Required = true },
+            new Field("isClosed", "Whether it is done with.", new FieldType(Scalar.Boolean)) { Required = true },
+            Text("answer", "What the publisher said to it, on the page of the row; null = nothing."),
+            new Field("answeredAt", "When it was answered.", new FieldType(Scalar.DateTime)),
+        ])
+    {
+        IsNode = false,
+        IsDerived = true,
+        ListField = "reports",
+        ListDescription = "What readers report of rows.",
+        ChangesSilently = true,
+    };
+
+    private static Entity Keys() => new(Key, "A key that a client made for itself at `/keys`; whose it is nobody knows.",
+        [
+            Required("fingerprint", "The first 16 digits of its SHA-256, by which it is told apart and which opens nothing."),
+            Date("madeOn", "The day on which it was made.") with { Required = true },
+            Date("revokedOn", "The day on which it was revoked; null = it is good."),
+            Whole("requests", "How many requests came with it, of which the days are still kept."),
+            Cost("What these cost."),
+            Whole("refused", "How many of them were refused."),
+            new Collection("usage", "The same by day.", Use, "key"),
+        ])
+    {
+        IsNode = false,
+        IsDerived = true,
+        ListField = "keys",
+        ListDescription = "The keys of clients, and what was asked with them.",
+        ChangesSilently = true,
+    };
+
+    private static Entity Uses() => new(Use, "What was asked with a key on a day.",
+        [
+            Date("day", "The day, in Japan.") with { Required = true },
+            Whole("requests", "How many requests there were."),
+            Cost("What they cost."),
+            Whole("refused", "How many of them were refused."),
+            new Reference("key", "The key.", Key) { Required = true },
+        ])
+    {
+        IsNode = false,
+        IsDerived = true,
+        ChangesSilently = true,
+    };
+
+    private static IEnumerable<Member> Some(Entity entity, params string[] names) =>
+        names.Select(name => entity.Members.First(member => member.Name == name));
+
+    private static Field Required(string name, string description) =>
+        new(name, description, new FieldType(Scalar.String)) { Required = true };
+
+    private static Field Whole(string name, string description) => new(name, description, new FieldType(Scalar.Long)) { Required = true };
+
+    private static Field Cost(string description) => new("cost", description, new FieldType(Scalar.Float)) { Required = true };
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+
+namespace Gateway.Http.Agents;
+
+/// <summary>
+/// Why the gateway cannot answer at this moment, whatever is asked. It ends a tool wherever it stands, so that none takes it for an
+/// answer that found nothing.
+/// </summary>
+internal sealed class AgentHindrance(string sentence, int? retryAfter) : Exception(sentence)
+{
+    /// <summary>In how many seconds to ask again what cannot be answered now.</summary>
+    private const int Soon = 1;
+
+    /// <summary>In how many seconds the same may be asked again; null where that does not help.</summary>
+    public int? RetryAfter => retryAfter;
+
+    /// <summary>What stood in the way of an answer; null when nothing did.</summary>
+    /// <param name="error">The first of its errors.</param>
+    public static AgentHindrance? Of(Answer answer, JsonElement error) => answer.Kind switch
+    {
+        AnswerKind.Busy => Later("The gateway is busy.", Soon),
+        AnswerKind.Unavailable => Later("The data cannot be read at this moment.", Soon),
+        AnswerKind.Limited => Later(error.GetProperty("message").GetString()!, answer.RetryAfter),
+        AnswerKind.Failed => new($"The gateway failed; its operator finds the reason under {AgentRow.Find(error, "extensions.id")}.", null),
+        _ => null,
+    };
+
+    private static AgentHindrance Later(string sentence, int? seconds) => new(
+        seconds is { } wait
+            ? string.Create(CultureInfo.InvariantCulture, $"{sentence} Nothing was looked up: ask the same again in {wait} s.")
+            : sentence,
+        seconds);
+}

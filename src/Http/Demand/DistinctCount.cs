@@ -1,0 +1,114 @@
+using System.Numerics;
+
+namespace Gateway.Http.Demand;
+
+/// <summary>
+/// How many different ones there were. A few are counted one by one; more in a kibibyte and without keeping any of them, by HyperLogLog
+/// with 1,024 registers and Ertl's estimator, which needs no corrections.
+/// </summary>
+internal sealed class DistinctCount
+{
+    /// <summary>How far off two of three counts of many are at most, as a share.</summary>
+    public const double StandardError = 0.0325;
+
+    /// <summary>Up to so many are counted exactly.</summary>
+    public const int MostExact = 64;
+
+    private const int Bits = 10;
+
+    private const int Size = 1 << Bits;
+
+    private const int MostRank = 64 - Bits + 1;
+
+    private HashSet<ulong>? few = [];
+    private byte[] registers = [];
+
+    /// <summary>Counts one that is known by a hash of which all bits are random.</summary>
+    public void Add(ulong hash)
+    {
+        if (few is null)
+        {
+            Register(hash);
+        }
+        else if (few.Add(hash) && few.Count > MostExact)
+        {
+            registers = new byte[Size];
+            foreach (var one in few)
+            {
+                Register(one);
+            }
+
+            few = null;
+        }
+    }
+
+    public long Estimate()
+    {
+        if (few is not null)
+        {
+            return few.Count;
+        }
+
+        Span<int> counts = stackalloc int[MostRank + 1];
+        foreach (var register in registers)
+        {
+            counts[register]++;
+        }
+
+        var sum = Size * Tau(1 - ((double)counts[MostRank] / Size));
+        for (var rank = MostRank - 1; rank > 0; rank--)
+        {
+            sum = (sum + counts[rank]) / 2;
+        }
+
+        sum += Size * Sigma((double)counts[0] / Size);
+        return (long)Math.Round(Size / (2 * Math.Log(2)) * Size / sum);
+    }
+
+    private void Register(ulong hash)
+    {
+        var rank = (byte)(BitOperations.LeadingZeroCount((hash << Bits) | (1UL << (Bits - 1))) + 1);
+        ref var register = ref registers[hash >> (64 - Bits)];
+        register = Math.Max(register, rank);
+    }
+
+    /// <summary>What registers that are empty say of what there was.</summary>
+    private static double Sigma(double share)
+    {
+        if (share >= 1)
+        {
+            return double.PositiveInfinity;
+        }
+
+        var (power, weight, sum, before) = (share, 1.0, share, -1.0);
+        while (sum != before)
+        {
+            power *= power;
+            before = sum;
+            sum += power * weight;
+            weight += weight;
+        }
+
+        return sum;
+    }
+
+    /// <summary>What registers that are full say of it.</summary>
+    private static double Tau(double share)
+    {
+        if (share is <= 0 or >= 1)
+        {
+            return 0;
+        }
+
+        var (root, weight, sum, before) = (share, 1.0, 1 - share, -1.0);
+        while (sum != before)
+        {
+            root = Math.Sqrt(root);
+            before = sum;
+            weight /= 2;
+            sum -= (1 - root) * (1 - root) * weight;
+        }
+
+        return sum / 3;
+    }
+}

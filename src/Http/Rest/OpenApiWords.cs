@@ -1,0 +1,90 @@
+using Gateway.Graph.Contracts;
+using Gateway.Page;
+
+namespace Gateway.Http.Rest;
+
+/// <summary>
+/// What the description in OpenAPI says, in both languages side by side. What the schema says of a field is in English, with the Japanese
+/// names of the standard, whatever the language.
+/// </summary>
+internal sealed class OpenApiWords(Language language)
+{
+    public string Title => T("自治体オープンデータ", "Open data of cities");
+
+    public string Lead => T(
+        "自治体オープンデータの登録済みの問い合わせを、それぞれ1つのアドレスで提供します。公表されていない値は null で、推測した値は入りません。"
+        + "データの出典として表示する文は、回答の credits にあります。",
+        "The trusted documents of this gateway, each at an address of its own. What a city did not publish is null, "
+        + "never guessed. Whom to name for the data is told by the credits of an answer.");
+
+    /// <summary>Where the same is told in the other language.</summary>
+    public string Other(string address) => T($"In English: {address}?lang=en", $"日本語: {address}?lang=ja");
+
+    public string Licence => T("データセットごとの利用条件（credits、licence）", "As each data set says (credits, licence)");
+
+    public string Key => T(
+        "鍵は必須ではありません。鍵を発行しているサービスでは、鍵ごとの上限が適用されます。",
+        "A key is never needed; where the gateway gives out keys, one has limits of its own.");
+
+    public string Answer => T("回答。ETag は、どのデータに基づくかを示します。", "The answer. `ETag` says of which data it is.");
+
+    public string Wrong => T(
+        "パラメーターが誤っているか足りない、または回答できませんでした。どれがなぜかは problem にあります。",
+        "A parameter is wrong or missing, or the answer could not be given; the problem says which and why.");
+
+    public string NotInThisForm => T("この形式では回答できません。", "The answer cannot be had in this form.");
+
+    public string TooMuch => T(
+        "1分あたりの上限を超えました。Retry-After の秒数だけ待ってから、もう一度お試しください。",
+        "The client asked for more than it may in a minute: ask again after `Retry-After` seconds.");
+
+    public string Busy => T(
+        "一度に多くの問い合わせがあるか、いまデータを読めません。Retry-After の秒数だけ待ってから、もう一度お試しください。",
+        "Too much is asked at once, or the data cannot be read: ask again after `Retry-After` seconds.");
+
+    public string Format => T(
+        "回答の形式。Accept より優先されます。ファイルには、回答にある1つの一覧の行が入ります。",
+        "In which form the answer is wanted; it counts before `Accept`. A file holds the rows of the one list of the answer.");
+
+    public string Problem => T("誤りの内容（RFC 9457）。", "What is wrong (RFC 9457).");
+
+    public string ProblemType => T(
+        "この種類の誤りを説明するページ。コードがステータスそのものの場合は about:blank。",
+        "The page that explains errors of this code; about:blank where the code is the status.");
+
+    public string ProblemTitle => T("ステータスの名前。", "The name of the status.");
+
+    public string ProblemStatus => T("ステータス。", "The status.");
+
+    public string ProblemDetail => T("何が誤りで、どうすればよいか。", "What is wrong, and what would be right.");
+
+    public string ProblemParameter => T("誤っているパラメーター（ある場合）。", "The parameter that is wrong, where it is one.");
+
+    public string Summary(DocumentWords document) => T(document.JapaneseTitle, document.Title);
+
+    /// <summary>The title in the other language, and what the document is for, which it says in English alone.</summary>
+    public string Description(DocumentWords document) => $"{T(document.Title, document.JapaneseTitle)}\n\n{document.Text}".Trim();
+
+    public string Parameter(Parameter parameter) => T(
+        $"{Form(parameter.Shape)}。{parameter.Text}", parameter.Text ?? $"It {ParameterValue.Expected(parameter.Shape)}.");
+
+    private static string Form(Shape shape) => shape switch
+    {
+        ListShape list => $"複数指定できます。それぞれ{Form(list.Item)}",
+        EnumShape => "下の名前のいずれか",
+        InputShape { IsFlat: true } => "角括弧で中身を指定します",
+        InputShape input => $"{input.Name} 型のJSONオブジェクト",
+        ScalarShape { Name: "Int" or "Long" } => "整数",
+        ScalarShape { Name: "Float" } => "数値（例 36.045）",
+        ScalarShape { Name: "Boolean" } => "true または false",
+        ScalarShape { Name: "LocalDate" } => "日付（例 2026-11-24）",
+        ScalarShape { Name: "LocalTime" } => "時刻（例 08:30:00）",
+        ScalarShape { Name: "LocalDateTime" } => "日本の日時（例 2026-11-24T08:30:00）",
+        ScalarShape { Name: "DateTime" } => "日時（例 2026-11-24T08:30:00+09:00）",
+        ScalarShape { Name: "URL" } => "アドレス（例 https://example.jp/）",
+        ScalarShape { Name: "ID" } => "回答にあった id",
+        _ => "文字列",
+    };
+
+    private string T(string japanese, string english) => language == Language.Japanese ? japanese : english;
+}

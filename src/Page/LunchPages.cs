@@ -1,0 +1,42 @@
+using Gateway.Catalog;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page;
+
+/// <summary>What schools serve this week: <c>/lunch?city=999997&amp;school=見本第一小学校</c>.</summary>
+internal sealed class LunchPages
+{
+    public const string Path = "/lunch";
+
+    private readonly PagePrinter printer;
+    private readonly AskData ask;
+    private readonly LunchReader reader;
+    private readonly Kept<DailyCities> cities = new(1);
+
+    public LunchPages(PagePrinter printer, AskData ask)
+    {
+        (this.printer, this.ask, reader) = (printer, ask, new LunchReader(ask));
+        Pages = [new(Path, AnswerAsync)];
+    }
+
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    private async Task<PageAnswer> AnswerAsync(PageRequest request)
+    {
+        var stamp = await printer.StampAsync(request.Cancellation);
+        var known = await cities.GetAsync(stamp, "", () => DailyReader.CitiesAsync(ask, "LunchCities", CancellationToken.None));
+        var day = request.Value("day");
+        var asked = new LunchModel(known.ChosenOr(request.Value("city")), request.Value("school"), day.Length == 0 ? stamp.Day : Day(day))
+        {
+            Cities = known.Cities,
+            All = known.All,
+            DayText = day,
+        };
+        var model = await reader.ReadAsync(asked, request.Cancellation);
+        var page = await printer.DrawAsync<Parts.LunchPage>(request.View, new() { ["Model"] = model, ["Today"] = stamp.Day });
+        return model.Problem is null ? page : page with { Status = 400 };
+    }
+
+    private static DateOnly? Day(string text) => DayText.Find(text) is { Year: > 1900 and < 2200 } day ? day : null;
+}

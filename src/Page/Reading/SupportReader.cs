@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Catalog.Days;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Asks for support that can be applied for. Ages stand in the words of a scheme alone, and are read out of them here.</summary>
+internal sealed class SupportReader(AskData ask)
+{
+    public const int MostShown = 200;
+
+    private const int MostKinds = 12;
+
+    private static readonly string Document = Operations.OfPage("support");
+
+    public async Task<SupportModel> ReadAsync(SupportModel model, DateOnly today, CancellationToken cancellation)
+    {
+        var age = AgeOf(model.AgeText);
+        var problem = DailyReader.SearchProblemOf(model) ?? (age is null && model.AgeText.Length > 0 ? DailyProblem.NoSuchAge : null);
+        if (problem is not null || (model.City.Length == 0 && model.Cities.Count > 0 && model is { Text: "", Kind: "", AgeText: "" }))
+        {
+            return model with { Problem = problem };
+        }
+
+        object[] open = [.. OfCity(model), .. Open(today)];
+        var kinds = await ask(Document, "SupportKinds", FrontReader.Variables(new { of = open, first = MostKinds }), cancellation);
+        object[] of = model.Kind.Length == 0 ? open : [.. open, new { kindLabel = new { eq = model.Kind } }];
+        var data = await ask(
+            Document,
+            model.Text.Length == 0 ? "SupportOpen" : "SupportFound",
+            model.Text.Length == 0
+                ? FrontReader.Variables(new { of, first = MostShown })
+                : FrontReader.Variables(new { text = model.Text, of, first = MostShown }),
+            cancellation);
+        var lines = data.Items("supportSchemes").Select(Read).ToList();
+        if (model.Text.Length == 0)
+        {
+            lines = [.. lines.OrderBy(line => line.EndsOn ?? DateOnly.MaxValue)];
+        }
+
+        return Told(model, lines, age) with
+        {
+            Total = data.Total("supportSchemes"),
+            Kinds = [.. from kind in kinds.Member("supportSchemes")?.Items("groups") ?? []
+                        where kind.Member("key")?.Text("kindLabel") is not null
+                        select (kind.Member("key")!.Value.Text("kindLabel")!, kind.Whole("count") ?? 0)],
+        };
+    }
+
+    private static SupportModel Told(SupportModel model, List<SupportLine> lines, int? age)
+    {
+        if (age is not { } years)
+        {
+            return model with { Fitting = lines };
+        }
+
+        var aged = lines.ConvertAll(line => (Line: line, Ages: AgeWords.Of($"{line.Target} {line.Name} {line.Subtitle}")));
+        return model with
+        {
+            Fitting = [.. from one in aged where one.Ages.Any(ages => ages.From <= years && years <= ages.To) select one.Line],
+            Ageless = [.. from one in aged where one.Ages.Count == 0 select one.Line],
+        };
+    }
+
+    private static int? AgeOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= AgeWords.Oldest ? age : null;
+
+    private static object[] OfCity(SupportModel model) =>
+        model.City.Length == 0 ? [] : [new { municipality = new { code = new { eq = model.City } } }];
+
+    /// <summary>What is over cannot be applied for any more; without a last day nobody knows.</summary>
+    private static object[] Open(DateOnly today)
+    {
+        object[] either =
+            [new { applicationEndsOn = new { eq = null as string } }, new { applicationEndsOn = new { gte = DayText.Of(today) } }];
+        return [new { or = either }];
+    }
+
+    private static SupportLine Read(JsonElement from) => new(
+        RowAddress.OfRow(from.Text("id")!),
+        from.Text("name") ?? "–",
+        from.Text("subtitle"),
+        RowReader.CityOf(from.Member("municipality")),
+        RowReader.CreditOf(from.Member("dataset")!.Value))
+    {
+        Kind = from.Text("kindLabel"),
+        Target = from.Text("target"),
+        Summary = from.Text("summary"),
+        Content = from.Text("content"),
+        Method = from.Text("applicationMethod"),
+        Period = from.Text("applicationPeriod"),
+        StartsOn = from.Day("applicationStartsOn"),
+        EndsOn = from.Day("applicationEndsOn"),
+        EndsOnNote = from.Text("applicationEndsOnNote"),
+        Inquiries = from.Text("inquiries") ?? from.Text("contactName"),
+        Phone = from.Text("contactPhone"),
+        ApplicationUrl = from.Text("applicationUrl"),
+        Url = from.Text("url"),
+    };
+}

@@ -1,0 +1,30 @@
+using Gateway.Page.Models;
+
+namespace Gateway.Page;
+
+/// <summary>What is said where a page cannot be had.</summary>
+public sealed partial class Words
+{
+    public string TroubleTitle(int status) => status switch
+    {
+        429 or 503 => T("少し待ってからお試しください", "Please wait a moment"),
+        404 => NotFound,
+        500 => T("この画面を表示できませんでした", "This page could not be shown"),
+        _ => T("受け付けられませんでした", "This could not be taken"),
+    };
+
+    public string TroubleText(Trouble trouble)
+    {
+        var seconds = trouble.Seconds ?? 1;
+        var later = T($"{seconds}秒後にもう一度お試しください。", $"Try again in {seconds} {(seconds == 1 ? "second" : "seconds")}.");
+        return trouble.Status switch
+        {
+            429 => T("1分間に開けるページの数を超えました。", "You opened more pages than one may in a minute. ") + later,
+            503 => T("混み合っているか、データを読めません。", "Too much is asked at once, or the data cannot be read. ") + later,
+            404 => NotFoundNote,
+            500 => T("ゲートウェイの不具合です。運営者は次の番号で原因を調べられます。",
+                "That is a fault of the gateway. Its operator finds the reason under this number."),
+            _ => T("送られた内容をこの画面では扱えません。理由は次のとおりです。", "What was sent cannot be taken here, for this reason."),
+        };
+    }
+}

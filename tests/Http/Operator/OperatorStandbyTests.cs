@@ -1,0 +1,41 @@
+using Gateway.Catalog;
+using Gateway.Store;
+using Gateway.Store.Opening;
+using Gateway.Tests.Http.Demand;
+using Gateway.Tests.Store.Postgres;
+using Xunit;
+
+namespace Gateway.Tests.Http.Operator;
+
+/// <summary>What the operator is told is read like all data, from whichever server is there.</summary>
+public sealed class OperatorStandbyTests(PostgresCluster cluster) : IClassFixture<PostgresCluster>
+{
+    [PostgresFact]
+    public async Task The_figures_are_told_by_a_standby_when_the_primary_is_gone()
+    {
+        const string database = "counted";
+        PostgresCluster.Run(cluster.Primary, $"create database {database}", "postgres");
+        var address = cluster.Address.Replace("Database=city", $"Database={database}", StringComparison.Ordinal);
+        using var store = Stores.Open(address, CityCatalog.Create());
+        var line = new DemandLine(new DemandKey("2026-W48", DemandSubject.Answer, ""), 12, 120, 0, 8);
+        store.Demand.Put("one", [line]);
+        PostgresCluster.Until(() => cluster.Standbys.All(standby => IsThere(standby, database)));
+
+        cluster.Primary.Kill();
+
+        Assert.Equal([line], await CountedCity.FiguresOf(store));
+        Assert.Throws<DatabaseFailure>(() => store.Demand.Put("one", [line]));
+    }
+
+    private static bool IsThere(PostgresMember standby, string database)
+    {
+        try
+        {
+            return PostgresCluster.Number(standby, "select count(*) from demand", database) == 1;
+        }
+        catch (Npgsql.PostgresException)
+        {
+            return false;
+        }
+    }
+}
