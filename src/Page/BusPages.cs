@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
@@ -45,7 +46,7 @@ internal sealed class BusPages
 
     private DateTime Now()
     {
-        var now = clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime;
+        var now = clock.GetUtcNow().ToOffset(JapanTime.Offset).DateTime;
         return new DateTime(now.Year, now.Month, now.Day, now.Hour, now.Minute, 0, DateTimeKind.Unspecified);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 
 namespace Gateway.Page;
 
@@ -312,13 +313,10 @@ public sealed partial class Words(Language language)
 
     /// <summary>A moment to the minute, in Japan.</summary>
     public string Minute(DateTimeOffset? moment) => moment is { } at
-        ? $"{Moment(at)} {at.ToOffset(JapanTime).ToString("HH:mm", CultureInfo.InvariantCulture)}"
+        ? $"{Moment(at)} {at.ToOffset(JapanTime.Offset).ToString("HH:mm", CultureInfo.InvariantCulture)}"
         : "–";
 
-    public string Moment(DateTimeOffset? moment) => moment is { } at ? Day(DateOnly.FromDateTime(at.ToOffset(JapanTime).DateTime)) : "";
-
-    /// <summary>Cities live in Japan's time, which knows no summer time.</summary>
-    public static readonly TimeSpan JapanTime = TimeSpan.FromHours(9);
+    public string Moment(DateTimeOffset? moment) => moment is { } at ? Day(JapanTime.DayOf(at)) : "";
 
     public string Ages(int? from, int? to) => (from, to) switch
     {
