@@ -87,6 +87,9 @@ public sealed class LaggingReadTests : IDisposable
         public override ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) =>
             inner.AnsweredAsync(row, cancellation);
 
+        public override ValueTask<IReadOnlyDictionary<string, CountedDataset>> DatasetsAsync(CancellationToken cancellation) =>
+            inner.DatasetsAsync(cancellation);
+
         public override ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation) => inner.HealthAsync(cancellation);
 
         public override void Backup(string file) => inner.Backup(file);

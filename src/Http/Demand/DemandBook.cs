@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
@@ -38,8 +39,11 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <summary>Under which clients are counted: made anew each week, and written nowhere, so that nobody can lead a number back.</summary>
     private long secret = NewSecret();
 
-    /// <summary>How many clients' answers could not be counted: too many waited, or there was a fault in counting them.</summary>
+    /// <summary>How many clients' answers were not counted because too many waited.</summary>
     public long Lost => Interlocked.Read(ref lost);
+
+    /// <summary>The first fault in counting, by which an answer was lost; null = there was none.</summary>
+    public Exception? Fault { get; private set; }
 
     /// <summary>An answer is given.</summary>
     public void Note(HttpContext http, Answer answer)
@@ -78,20 +82,36 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     }
 
     /// <summary>Has written what was not; what cannot be written now is written the next time.</summary>
-    /// <param name="write">Writes lines, each in the place of what it was before.</param>
+    /// <param name="write">Writes lines, each in the place of what it was before. The first fault of it is thrown at the end.</param>
     public void Write(Action<IReadOnlyList<DemandLine>> write)
     {
         Settle();
-        foreach (var week in (DemandWeek[])[.. finished, current])
+        List<Exception> faults = [.. ((DemandWeek[])[.. finished, current]).Select(week => FaultOf(week, write)).OfType<Exception>()];
+        if (faults.Count > 0)
+        {
+            ExceptionDispatchInfo.Throw(faults[0]);
+        }
+    }
+
+    /// <summary>Writes a week, which is let go of when it has ended and all of it is written.</summary>
+    /// <returns>Why it could not be written, which says nothing of the next week; null when it is.</returns>
+    private Exception? FaultOf(DemandWeek week, Action<IReadOnlyList<DemandLine>> write)
+    {
+        try
         {
             if (week.Changed() is { Count: > 0 } lines)
             {
                 write(lines);
                 week.HaveWritten();
             }
-        }
 
-        finished.Clear();
+            finished.Remove(week);
+            return null;
+        }
+        catch (Exception fault)
+        {
+            return fault;
+        }
     }
 
     /// <summary>An id can be written in many ways: where there are more than there can be data sets, the page alone is counted.</summary>
@@ -130,9 +150,9 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         {
             current.Count(demand, client);
         }
-        catch (Exception)
+        catch (Exception fault)
         {
-            Interlocked.Increment(ref lost);
+            Fault ??= fault;
         }
     }
 

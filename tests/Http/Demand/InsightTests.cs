@@ -201,7 +201,7 @@ public sealed class InsightTests : IDisposable
     {
         await (await ServeAsync(("demand", "off"))).DisposeAsync();
         using var store = Stores.Open(Database, CityCatalog.Create());
-        var aed = store.Demand.Datasets().Single(set => set.Value.Kind == "AED").Key;
+        var aed = (await store.DatasetsAsync(CancellationToken.None)).Single(set => set.Value.Kind == "AED").Key;
         store.Demand.Put("made up",
         [
             Line(DemandSubject.Answer, "", 1_200, 300, 9_000), Line(DemandSubject.Form, "json", 1_200, 300),
