@@ -20,8 +20,6 @@ namespace Gateway.Http.Demand;
 /// <param name="mostNoted">How many answers may be noted and not looked at: what is more is lost, and memory is not.</param>
 internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000)
 {
-    private const int MostPages = 5_000;
-
     /// <summary>In the names of programs that look at everything and want nothing.</summary>
     private static readonly string[] RobotWords = ["bot", "crawl", "spider", "slurp"];
 
@@ -58,7 +56,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     public void NoteKnown(HttpContext http) => Note(http, known);
 
     /// <summary>A page is shown.</summary>
-    /// <param name="dataset">Of the page of a data set: what names it in the address; empty for another.</param>
+    /// <param name="dataset">Of the page of a data set: its key; empty for another.</param>
     public void NotePage(HttpContext http, string route, string dataset) => Note(http, PageOf((route, dataset)));
 
     /// <summary>
@@ -114,12 +112,8 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
     }
 
-    /// <summary>An id can be written in many ways: where there are more than there can be data sets, the page alone is counted.</summary>
-    private AnswerDemand PageOf((string Route, string Of) page)
-    {
-        var key = page.Of.Length == 0 || pages.ContainsKey(page) || pages.Count < MostPages ? page : (page.Route, "");
-        return pages.GetOrAdd(key, static key => new AnswerDemand(null) { Page = key.Route, PageOf = key.Of.Length == 0 ? null : key.Of });
-    }
+    private AnswerDemand PageOf((string Route, string Of) page) =>
+        pages.GetOrAdd(page, static page => new AnswerDemand(null) { Page = page.Route, PageOf = page.Of.Length == 0 ? null : page.Of });
 
     private void Note(HttpContext http, AnswerDemand demand)
     {

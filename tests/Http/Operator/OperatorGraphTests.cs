@@ -123,7 +123,8 @@ public sealed class OperatorGraphTests : IDisposable
         });
 
         var data = Ask("""
-            { keys { nodes { fingerprint madeOn revokedOn requests cost refused usage(order: [{ day: DESC }]) { nodes { day requests key { fingerprint } } } } }
+            { keys { nodes { fingerprint madeOn revokedOn requests cost refused
+                usage(order: [{ day: DESC }]) { nodes { day requests key { fingerprint } } } } }
               reports(where: { isClosed: { eq: false } }) { nodes { number sort text original { column value } reportedAt answer } } }
             """);
 
@@ -140,6 +141,48 @@ public sealed class OperatorGraphTests : IDisposable
             "reportedAt":"1970-01-01T00:00:00.000Z","answer":null}
             """.ReplaceLineEndings(""),
             data.GetProperty("reports").GetProperty("nodes")[0].GetRawText());
+    }
+
+    [Fact]
+    public void Pages_of_a_data_set_are_what_was_asked_of_it()
+    {
+        city.Store.Demand.Put("one", [Line("2026-W48", DemandSubject.DatasetPage, dataset, 3, 0, 0, 2)]);
+
+        var set = Ask("""{ demand(where: { week: { eq: "2026-W48" } }) { nodes { dataset { kind } } } }""")
+            .GetProperty("demand").GetProperty("nodes")[0].GetProperty("dataset");
+
+        Assert.Equal(Aed, set.GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void What_looks_like_private_data_is_told_with_its_data_set()
+    {
+        var entity = city.Store.Catalog.Entity("PrivateFinding");
+        var row = new CityRow(entity.Name, "p1")
+        {
+            ["line"] = 7, ["column_name"] = "備考", ["count"] = 2, ["places"] = "[[7],[9]]", ["rule"] = "personal-data?",
+            ["message"] = "Looks private.", ["message_ja"] = "個人情報らしい。", ["dataset_id"] = dataset,
+        };
+        using (var loader = city.Store.BeginLoad())
+        {
+            loader.PutDependents(entity, entity.Column("dataset_id"), dataset, [city.Rows.Values(row)]);
+            loader.Commit();
+        }
+
+        var data = Ask("""
+            { privateFindings { nodes { line column count places { line } rule message dataset { kind } } }
+              datasets(where: { privateFindings: { some: {} } }) { nodes { kind privateFindings { totalCount } } } }
+            """);
+
+        Assert.Equal(
+            """
+            {"line":7,"column":"備考","count":2,"places":[{"line":7},{"line":9}],"rule":"personal-data?","message":"Looks private.",
+            "dataset":{"kind":"AED"}}
+            """.ReplaceLineEndings(""),
+            data.GetProperty("privateFindings").GetProperty("nodes")[0].GetRawText());
+        Assert.Equal(
+            """{"kind":"AED","privateFindings":{"totalCount":1}}""",
+            Assert.Single(data.GetProperty("datasets").GetProperty("nodes").EnumerateArray()).GetRawText());
     }
 
     [Fact]
