@@ -28,6 +28,9 @@ internal abstract class PassingStore(CityStore inner) : CityStore(inner.Catalog,
     public override ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) =>
         inner.AnsweredAsync(row, cancellation);
 
+    public override ValueTask<IReadOnlyDictionary<string, CountedDataset>> DatasetsAsync(CancellationToken cancellation) =>
+        inner.DatasetsAsync(cancellation);
+
     public override ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation) => inner.HealthAsync(cancellation);
 
     public override void Backup(string file) => inner.Backup(file);
