@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 using Xunit;
@@ -166,14 +167,23 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [Fact]
     public async Task The_polling_places_near_a_place_are_told_with_how_far_they_are()
     {
-        var answer = await sample.AskAsync("""
-            { facilities(first: 1, where: { category: { eq: EDUCATIONAL_INSTITUTION }, location: { known: true } }) { nodes { name } } }
-            """, "{}");
-        var school = answer.GetProperty("data").GetProperty("facilities").GetProperty("nodes")[0].GetProperty("name").GetString()!;
+        var html = await ReadAsync("/polling?q=桜台保育所");
 
-        var html = await ReadAsync("/polling?q=" + school);
+        Assert.Contains("「桜台保育所」の近くの投票所", html, StringComparison.Ordinal);
+        Assert.Matches("見本小学校体育館</bdi></a>\\s*<span class=\"number\">", html);
+    }
 
-        Assert.Contains($"「{school}」の近くの投票所", html, StringComparison.Ordinal);
+    /// <summary>The graph takes the conditions of a school that nobody is known to run, and of menus without a school.</summary>
+    [Fact]
+    public async Task Menus_of_a_school_of_nobody_can_be_asked_for()
+    {
+        var answer = await sample.AskAsync(Operations.OfPage("lunch"), """
+            { "from": "2026-11-02", "to": "2026-11-08", "first": 5, "of": [{ "or": [
+                { "schoolName": { "eq": "見本第一小学校" }, "municipality": { "id": { "eq": null } } },
+                { "schoolName": { "eq": null }, "municipality": { "code": { "eq": "999997" } } } ] }] }
+            """, "LunchMenus");
+
+        Assert.Equal(0, answer.GetProperty("data").GetProperty("schoolMenus").GetProperty("totalCount").GetInt32());
     }
 
     [Theory]

@@ -50,7 +50,8 @@ public sealed class HouseholdPageTests
         Assert.Equal(schools, asked.Count);
         Assert.Contains(asked, one => one.GetProperty("schoolName").GetProperty("eq").ValueKind == JsonValueKind.Null);
         Assert.Contains("学校名の記載なし", html, StringComparison.Ordinal);
-        Assert.Equal(school.EndsWith("ぬぬぬ", StringComparison.Ordinal), html.Contains("この名前の学校の献立はありません", StringComparison.Ordinal));
+        Assert.Equal(
+            school.EndsWith("ぬぬぬ", StringComparison.Ordinal), html.Contains("この名前の学校の献立はありません", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,7 +82,8 @@ public sealed class HouseholdPageTests
                 """,
             "PollingPlacesNear" => $$"""
                 { "zones": { "nodes": [{ "name": "3" }, { "name": "東投票区" }] },
-                  "facilities": { "totalCount": 1, "edges": [{ "distance": 10, "node": { "id": "RmFjaWxpdHk6MQ", "name": "会館", "address": null,
+                  "facilities": { "totalCount": 1, "edges": [{ "distance": 10, "node": {
+                    "id": "RmFjaWxpdHk6MQ", "name": "会館", "address": null,
                     "pollingPlace": { "districtNumber": "3", "district": null, "division": null, "election": null },
                     "dataset": {{Dataset}}, "municipality": {{Mihon}} } }] } }
                 """,
@@ -103,8 +105,7 @@ public sealed class HouseholdPageTests
     [InlineData("/lunch")]
     public async Task One_municipality_beside_rows_of_nobody_can_be_chosen(string page)
     {
-        var site = PlayedSite.Of(operation =>
-            operation.EndsWith("Cities", StringComparison.Ordinal) ? Cities(5, Mihon) : """{ "supportSchemes": { "groups": { "nodes": [] } } }""");
+        var site = PlayedSite.Of(operation => operation.EndsWith("Cities", StringComparison.Ordinal) ? Cities(5, Mihon) : "{}");
 
         Assert.Contains($"href=\"{page}?city=999997\"", await ReadAsync(site, page), StringComparison.Ordinal);
     }
@@ -162,8 +163,8 @@ public sealed class HouseholdPageTests
             {
                 "LunchCities" => Cities(schools.Length, Mihon, Hama),
                 "LunchSchools" => $$"""
-                    { "schoolMenus": { "groups": { "totalCount": {{total ?? schools.Length}}, "nodes": [{{string.Join(',', schools.Select(one =>
-                        $$"""{ "key": { "schoolName": {{JsonSerializer.Serialize(one.Name)}}, "municipality": {{one.City}} } }"""))}}] } } }
+                    { "schoolMenus": { "groups": {
+                      "totalCount": {{total ?? schools.Length}}, "nodes": [{{string.Join(',', schools.Select(Key))}}] } } }
                     """,
                 "LunchMenus" => $$"""
                     { "schoolMenus": { "totalCount": {{asked.Count + 8}}, "nodes": [{{string.Join(',', asked.Select(Menu))}}] } }
@@ -172,9 +173,14 @@ public sealed class HouseholdPageTests
             }).RootElement);
         });
 
+    private static string Key((string? Name, string City) school) => $$"""
+        { "key": { "schoolName": {{JsonSerializer.Serialize(school.Name)}}, "municipality": {{school.City}} } }
+        """;
+
     private static string Menu(JsonElement school) => $$"""
         { "id": "U2Nob29sTWVudTox", "date": "2026-11-24", "schoolName": {{school.GetProperty("schoolName").GetProperty("eq").GetRawText()}},
-          "grade": null, "allergens": ["乳"], "dishes": [], "dataset": {{Dataset}}, "municipality": {{(Code(school) == "999996" ? Hama : Mihon)}} }
+          "grade": null, "allergens": ["乳"], "dishes": [], "dataset": {{Dataset}},
+          "municipality": {{(Code(school) == "999996" ? Hama : Mihon)}} }
         """;
 
     private static string? Code(JsonElement school) =>

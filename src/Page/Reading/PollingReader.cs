@@ -43,7 +43,11 @@ internal sealed class PollingReader(AskData ask)
             Document, "PollingPlacesAround", FrontReader.Variables(new { text = model.Text, of = Of(model) }), cancellation);
         return around.Items("facilities").FirstOrDefault() is { ValueKind: JsonValueKind.Object } place
             ? await NearAsync(
-                model with { NearCity = RowReader.CityOf(place.Member("municipality")) }, place.Text("name")!, place.Real("latitude")!.Value, place.Real("longitude")!.Value, cancellation)
+                model with { NearCity = RowReader.CityOf(place.Member("municipality")) },
+                place.Text("name")!,
+                place.Real("latitude")!.Value,
+                place.Real("longitude")!.Value,
+                cancellation)
             : model;
     }
 
