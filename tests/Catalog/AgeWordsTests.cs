@@ -21,6 +21,8 @@ public sealed class AgeWordsTests
     [InlineData("65歳～", "65-130")]
     [InlineData("65歳を超える方", "65-130")]
     [InlineData("18歳を超えない方", "")]
+    [InlineData("18歳より下の方", "")]
+    [InlineData("65歳以上、18歳以下の方", "65-130 0-18")]
     [InlineData("65歳以上の方（障害のある方は60歳以上）", "65-130 60-130")]
     [InlineData("65歳以上、75歳以上の方", "65-130 75-130")]
     [InlineData("18歳まで", "0-18")]

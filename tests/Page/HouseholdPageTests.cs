@@ -98,6 +98,18 @@ public sealed class HouseholdPageTests
         Assert.DoesNotContain("本町の投票区", html, StringComparison.Ordinal);
     }
 
+    /// <summary>A place that was found is not said to be missing, because no polling place near it has a point.</summary>
+    [Fact]
+    public async Task A_place_without_polling_places_near_it_is_still_found()
+    {
+        var site = PlayedSite.Of(operation => operation == "PollingCities" ? Cities(3) : "{}");
+
+        var html = await ReadAsync(site, "/polling?q=36.05,139.96");
+
+        Assert.Contains("この近くの投票所は見つかりませんでした", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("この名前や住所の", html, StringComparison.Ordinal);
+    }
+
     /// <summary>Where some rows are of nobody, the only municipality is still there to choose.</summary>
     [Theory]
     [InlineData("/polling")]

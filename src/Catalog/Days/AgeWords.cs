@@ -128,12 +128,12 @@ internal static partial class AgeWords
 
         private bool IsUpper => IsBelow || Then is "以下" or "まで";
 
-        private bool IsLower => Then is "から" or "より" or "~" or "〜" || Then.StartsWith("以上", StringComparison.Ordinal);
+        private bool IsLower => Then is "から" or "~" or "〜" || Then.StartsWith("以上", StringComparison.Ordinal);
 
         /// <summary>Whether the two are the ends of one span: 3歳以上6歳未満, 小学生から高校生まで.</summary>
         public bool LeadsTo(Point next) => Then.Length > 0 && !IsUpper && !IsInDoubt && next.At == End
             && !next.IsLower && !next.Then.StartsWith("を", StringComparison.Ordinal)
-            && (!IsComma || next.IsUpper || next.IsUpTo);
+            && (!IsComma || next.IsUpper || next.IsUpTo) && (From <= next.Upper || next.IsInDoubt);
     }
 
     [GeneratedRegex(
