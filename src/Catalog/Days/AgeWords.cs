@@ -118,13 +118,13 @@ internal static partial class AgeWords
 
         public (int From, int To) Alone => IsInDoubt ? (0, -1)
             : IsUpper ? (0, Upper)
-            : Then.StartsWith("を", StringComparison.Ordinal) ? (IsAge ? From : To, Oldest)
+            : Then.StartsWith('を') ? (IsAge ? From : To, Oldest)
             : IsLower && !IsUpTo ? (From, Oldest)
             : Then.Length == 0 || IsUpTo ? (From, To)
             : (0, -1);
 
         private bool IsBelow => Then is "未満"
-            || Then.EndsWith("前日まで", StringComparison.Ordinal) || Then.StartsWith("に", StringComparison.Ordinal);
+            || Then.EndsWith("前日まで", StringComparison.Ordinal) || Then.StartsWith('に');
 
         private bool IsUpper => IsBelow || Then is "以下" or "まで";
 
@@ -132,7 +132,7 @@ internal static partial class AgeWords
 
         /// <summary>Whether the two are the ends of one span: 3歳以上6歳未満, 小学生から高校生まで.</summary>
         public bool LeadsTo(Point next) => Then.Length > 0 && !IsUpper && !IsInDoubt && next.At == End
-            && !next.IsLower && !next.Then.StartsWith("を", StringComparison.Ordinal)
+            && !next.IsLower && !next.Then.StartsWith('を')
             && (!IsComma || next.IsUpper || next.IsUpTo) && (From <= next.Upper || next.IsInDoubt);
     }
 
