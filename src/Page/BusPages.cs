@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
@@ -51,6 +52,6 @@ internal sealed class BusPages
     }
 
     private static DateTime? Moment(string text) =>
-        DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+        DateTime.TryParseExact(Nfkc.Trimmed(text), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
         && at.Year is > 1900 and < 2200 ? at : null;
 }

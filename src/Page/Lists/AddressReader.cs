@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Lists;
 
@@ -204,7 +205,7 @@ internal sealed class AddressReader(Listing listing)
 
     private int? Number(ListFault fault, string word, string value, Func<int, bool> fits)
     {
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && fits(number))
+        if (int.TryParse(Nfkc.Trimmed(value), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && fits(number))
         {
             return number;
         }

@@ -80,7 +80,9 @@ internal sealed class ListPages
         {
             ["Title"] = TitleOf(listing, words),
             ["Model"] = model,
-            ["Related"] = (ListLink[])[.. related.Select(one => new ListLink(
+            ["Related"] = (ListLink[])[.. related
+                .Where(one => one.Rows > 0 || one.List.Path == listing.Path)
+                .Select(one => new ListLink(
                 $"{TitleOf(one.List, words)} {words.Number(one.Rows)}",
                 one.List.Path == listing.Path ? "" : request.View.To(one.List.Path)))],
         });
