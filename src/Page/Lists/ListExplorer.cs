@@ -39,8 +39,8 @@ internal sealed class ListExplorer(DataCatalog catalog, AskData ask)
     public IReadOnlyList<string> Say(View view, Listing listing, IReadOnlyList<ListProblem> problems) =>
         [.. new ListTroubles(view.Words, new ListText(view.Words, kinds), listing).Of(problems, []).Select(trouble => trouble.Message)];
 
-    /// <summary>The query without what only the graph can refuse: a cursor of another list, a text without a letter.</summary>
+    /// <summary>The query without what only the graph can refuse: a cursor of another list, or more than one operation may hold.</summary>
     private static (ListQuery Query, ListProblem Problem) Without(ListQuery query) => query.After is null && query.Before is null
-        ? (query with { Text = "" }, new ListProblem(ListFault.NoSearchText, ListWords.Text, query.Text))
+        ? (new ListQuery(), new ListProblem(ListFault.TooMany, "", ""))
         : (query.First, new ListProblem(ListFault.PlaceOfPage, ListWords.After, ""));
 }

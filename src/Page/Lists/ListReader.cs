@@ -35,7 +35,7 @@ internal sealed class ListReader(AskData ask)
             : (query with { Near = null }, new ListProblem(ListFault.NoPlace, ListWords.Near, near.Text));
     }
 
-    /// <returns>Null when the graph refuses what is asked: a cursor that is none, a text without a letter.</returns>
+    /// <returns>Null when the graph refuses what is asked: a cursor that is none, or more than one operation may hold.</returns>
     public async Task<ListData?> ReadAsync(Stamp stamp, Listing listing, ListQuery query, CancellationToken cancellation)
     {
         var page = ListOperation.Page(listing, query);
@@ -48,9 +48,9 @@ internal sealed class ListReader(AskData ask)
         var info = from.Member("pageInfo") ?? default;
         var total = from.Whole("totalCount") ?? 0;
         var key = Key(listing, query);
-        var counted = counts.GetAsync(stamp, key, () => CountAsync(listing, query, total, CancellationToken.None));
+        var counted = counts.GetAsync(stamp, key, ending => CountAsync(listing, query, total, ending), cancellation);
         var placed = listing.IsLocated
-            ? places.GetAsync(stamp, key, () => PlacesAsync(listing, query, total, CancellationToken.None))
+            ? places.GetAsync(stamp, key, ending => PlacesAsync(listing, query, total, ending), cancellation)
             : null;
         return new ListData(total, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
         {
