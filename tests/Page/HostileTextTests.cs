@@ -9,7 +9,10 @@ public sealed class HostileTextTests(SampleSite sample) : IClassFixture<SampleSi
 {
     /// <summary>The words of addresses whose text pages look for in the data.</summary>
     private static readonly string[] Words =
-        ["q", "near", "city", "municipality.code", "area", "stop", "school", "kind", "age", "day", "month", "at", "in", "after", "before", "name.contains"];
+    [
+        "q", "near", "city", "area", "stop", "school", "kind", "age", "day", "month", "at", "in", "after", "before",
+        "name.contains", "capacity.from", "during.to",
+    ];
 
     public static TheoryData<string> Kinds => [.. HostileTexts.All.Select(one => one.Kind)];
 

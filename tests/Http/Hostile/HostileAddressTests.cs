@@ -11,11 +11,12 @@ public sealed class HostileAddressTests(RestCity city) : IClassFixture<RestCity>
 
     public static TheoryData<string> Addresses =>
     [
-        "/?q=", "/search?q=", "/search?q=図書館&near=", "/suggest?q=", "/places?q=", "/places?near=", "/places?name.contains=", "/lists/tableRows?q=",
-        "/data/all/facilities.csv?q=", "/data/all/facilities.csv?near=", "/data/all/tableRows.csv?q=", "/map/points?q=",
-        "/map/points?south=35&west=139&north=37&east=141&zoom=9&q=", "/municipalities/999997/calendar?month=", "/datasets?q=",
-        "/polling?city=999997&q=", "/support?city=999997&q=", "/waste?city=999997&area=", "/ask?query=", "/ask?query={__typename}&variables=",
-        "/api/search?text=", "/api/", "/api/about/", "/municipalities/", "/datasets/", "/places/", "/schema?q=", "/terms?q=", "/errors?q=",
+        "/?q=", "/search?q=", "/search?q=図書館&near=", "/suggest?q=", "/reference?q=", "/datasets/school-district?q=", "/lists/tableRows?q=",
+        "/places?q=", "/places?near=", "/places?name.contains=", "/population?population.from=", "/events?during.from=",
+        "/data/all/facilities.csv?q=", "/data/all/facilities.csv?near=", "/data/school-district.csv?q=", "/map/points?q=",
+        "/map/points?south=35&west=139&north=37&east=141&zoom=9&q=", "/municipalities/999997/calendar?month=",
+        "/ask?query=", "/ask?query={__typename}&variables=",
+        "/api/search?text=", "/api/", "/api/about/", "/municipalities/", "/datasets/", "/map/card/", "/map/border/",
     ];
 
     [Theory]
