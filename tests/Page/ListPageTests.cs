@@ -81,6 +81,21 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains(said, WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
     }
 
+    /// <summary>A list of 20 and less shows whether any row has something in a column.</summary>
+    [Theory]
+    [InlineData("/lists/schoolMenus")]
+    [InlineData("/lists/zones")]
+    [InlineData("/places?category=BUS_STOP")]
+    public async Task No_column_of_a_list_is_empty_throughout(string path)
+    {
+        var html = await TextAsync(path, PlayedSite.Japanese);
+
+        var rows = html.Split("<tbody>")[1].Split("</tbody>")[0].Split("<tr>").Skip(1)
+            .Select(row => row.Split("<t").Skip(1).Select(cell => cell.Contains("unseen", StringComparison.Ordinal)).ToList()).ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(Enumerable.Range(0, rows[0].Count), column => Assert.Contains(rows, row => !row[column]));
+    }
+
     [Fact]
     public async Task A_condition_takes_rows_away_and_its_count_says_how_many_are_left()
     {

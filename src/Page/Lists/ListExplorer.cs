@@ -24,6 +24,12 @@ internal sealed class ListExplorer(DataCatalog catalog, AskData ask)
         return new ListPresenter(request.View, kinds, listing, query, request.Query).Present(data, problems, stamp.Day);
     }
 
+    /// <summary>A list over all data sets, which says of each column whether a data set fills it.</summary>
+    public async Task<Listing> FilledAsync(Stamp stamp, Listing listing) =>
+        listing.Kinds.Count > 0 && await reader.FilledAsync(stamp, listing.Kinds) is { } filled
+            ? listing with { Fields = [.. listing.Fields.Select(field => field with { FillRate = field.RateOf(filled) })] }
+            : listing;
+
     /// <inheritdoc cref="ListReader.TotalAsync"/>
     public Task<long> TotalAsync(Listing listing, CancellationToken cancellation) => reader.TotalAsync(listing, cancellation);
 
