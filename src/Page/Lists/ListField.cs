@@ -24,7 +24,7 @@ internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
     /// <summary>The key by which rows are counted by it; null when they are not.</summary>
     public GroupKey? Key { get; init; }
 
-    /// <summary>The share of rows in which it is filled, 0 to 1, and over several data sets 1 where one fills it; null = not known.</summary>
+    /// <summary>The share of rows in which it is filled, 0 to 1; over several data sets 1 where one fills it; null = not known.</summary>
     public double? FillRate { get; init; }
 
     /// <summary>The rate of a list over several data sets: of these it is known only whether one fills the column.</summary>
