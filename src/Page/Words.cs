@@ -71,8 +71,6 @@ public sealed partial class Words(Language language)
         _ => ending[1..].ToUpperInvariant(),
     };
 
-    public string AsFile => T("ファイルで取得", "Download");
-
     public string CreditLine => T("クレジット表示", "Credit line");
 
     public string Findings => T("確認事項", "Findings");
@@ -258,8 +256,6 @@ public sealed partial class Words(Language language)
     };
 
     public string FirstOf(string shown, string all) => T($"全{all}件のうち先頭の{shown}件", $"The first {shown} of {all}");
-
-    public string FirstRows => T("先頭の行の読み取り結果", "The first rows, side by side");
 
     public string FirstRowsNote => T("公開された値と、読み取った値を並べています。", "Each cell as published, and what it was understood to be.");
 

@@ -83,6 +83,35 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
             name => Assert.Contains("保育所", name, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether an index finds the rows or each cell is looked at.</summary>
+    [Theory]
+    [InlineData("/places?q=a b c d e f g h i", "言葉は8つまでにしてください。")]
+    [InlineData("/places?near=a b c d e f g h i", "言葉は8つまでにしてください。")]
+    [InlineData("/datasets/school-district?q=a b c d e f g h i", "言葉は8つまでにしてください。")]
+    [InlineData("/places?q=...", "キーワードには、文字か数字を入力してください。")]
+    public async Task A_text_that_cannot_be_looked_for_is_told_with_its_reason(string address, string said)
+    {
+        var page = await AskAsync(address, PlayedSite.Japanese);
+
+        Assert.Equal(400, page.Status);
+        Assert.Contains(said, WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+    }
+
+    /// <summary>A list of 20 and less shows whether any row has something in a column.</summary>
+    [Theory]
+    [InlineData("/lists/schoolMenus")]
+    [InlineData("/lists/zones")]
+    [InlineData("/places?category=BUS_STOP")]
+    public async Task No_column_of_a_list_is_empty_throughout(string path)
+    {
+        var html = await TextAsync(path, PlayedSite.Japanese);
+
+        var rows = html.Split("<tbody>")[1].Split("</tbody>")[0].Split("<tr>").Skip(1)
+            .Select(row => row.Split("<t").Skip(1).Select(cell => cell.Contains("unseen", StringComparison.Ordinal)).ToList()).ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(Enumerable.Range(0, rows[0].Count), column => Assert.Contains(rows, row => !row[column]));
+    }
+
     [Fact]
     public async Task A_condition_takes_rows_away_and_its_count_says_how_many_are_left()
     {
