@@ -296,7 +296,10 @@ public sealed partial class KeyTests : KeptTest
         await using var server = await ServeAsync(
             store,
             keepAlive: TimeSpan.FromHours(1),
-            change: wire => wire with { Execute = (_, _, _) => Task.FromResult(StreamTests.Subscribed(events.Reader.ReadAllAsync())) });
+            change: wire => wire with
+            {
+                Execute = (_, _, over) => Task.FromResult(StreamTests.Subscribed(events.Reader.ReadAllAsync(over))),
+            });
         var key = await MakeAsync(server);
         var request = Post(Body("subscription { onDatasetChanged { title } }"), ("x-api-key", key), ("accept", "text/event-stream"));
         using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
