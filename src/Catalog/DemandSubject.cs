@@ -27,7 +27,7 @@ internal enum DemandSubject
     /// <summary>A page that was looked at, by its route.</summary>
     Page,
 
-    /// <summary>The page of a data set, by what names it in the address.</summary>
+    /// <summary>The page of a data set, by its key.</summary>
     DatasetPage,
 
     /// <summary>A search that found nothing, but for width, case and space as it was written; told only when several made it.</summary>
@@ -56,7 +56,7 @@ internal static class DemandSubjects
         Value(DemandSubject.Cell, "A field of the rows of one data set, whose key is `within`; told only when five clients asked for it."),
         Value(DemandSubject.Form, "The form of an answer: `json`, `csv`, `ics`."),
         Value(DemandSubject.Page, "A page that was looked at, by its route."),
-        Value(DemandSubject.DatasetPage, "The page of a data set, by what names it in the address."),
+        Value(DemandSubject.DatasetPage, "The page of a data set; the name is its key."),
         Value(DemandSubject.Search,
             "A search that found nothing, but for width, case and space as it was written; told only when five clients made it."),
         Value(DemandSubject.MissingKind,

@@ -5,7 +5,7 @@ namespace Gateway.Catalog;
 /// <summary>Weeks of the ISO calendar, in Japan, as texts that sort: <c>2026-W48</c>. A week is of the month of its Thursday.</summary>
 internal static class JapanWeek
 {
-    public static string Of(DateTimeOffset moment) => Of(DateOnly.FromDateTime(moment.ToOffset(JapanTime.Offset).DateTime));
+    public static string Of(DateTimeOffset moment) => Of(JapanTime.DayOf(moment));
 
     public static string Of(DateOnly day)
     {

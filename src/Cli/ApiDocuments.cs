@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gateway.Graph.Contracts;
+using Gateway.Http.Rest;
 using Gateway.Page.Models;
 
 namespace Gateway.Cli;
@@ -23,6 +24,7 @@ internal static class ApiDocuments
     private static ApiParameter Of(Parameter parameter) => new(
         parameter.Name,
         NameOf(parameter.Shape),
+        OpenApiWords.JapaneseForm(parameter.Shape),
         parameter.IsRequired,
         parameter.Shape is ListShape,
         parameter.Text,

@@ -130,9 +130,11 @@ internal static class Composition
             Demand = demand?.Book,
             Close = () =>
             {
-                demand?.Write();
-                telemetry?.Dispose();
-                store.Dispose();
+                using (store)
+                using (telemetry)
+                {
+                    demand?.Write();
+                }
             },
         };
     }

@@ -43,14 +43,39 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
             }
             catch (Exception fault)
             {
-                Tell(log, "fault", $"What is asked for could not be counted or written, and is tried again: {fault.Message}");
+                TellFault(log, fault);
             }
         }
     }
 
-    /// <summary>Writes what is not written. What the database does not take now waits for the next time.</summary>
+    /// <summary>Writes what is not written. What the database does not take now waits for the next time, and all faults are told.</summary>
     public void Write(Action<string, bool>? log = null)
     {
+        try
+        {
+            WriteAll(log);
+        }
+        catch (DatabaseFailure failure) when (failure.Kind == DatabaseFailureKind.Locked)
+        {
+            // An import goes on; the lines are written when it has ended.
+        }
+        catch (DatabaseFailure failure)
+        {
+            Tell(log, "away", $"What is asked for cannot be written, and waits in memory: {failure.Message}");
+        }
+        catch (Exception fault)
+        {
+            TellFault(log, fault);
+        }
+    }
+
+    private void WriteAll(Action<string, bool>? log)
+    {
+        if (Book.Fault is { } fault)
+        {
+            Tell(log, "uncounted", $"There was a fault in counting what is asked for, and some of it is lost: {fault.Message}");
+        }
+
         if (Book.Lost > 0)
         {
             Tell(log, "lost", "More was asked for than could be counted: some of it is lost, and the figures of this week are too low.");
@@ -63,19 +88,8 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
             return;
         }
 
-        try
-        {
-            Book.Write(lines => store.Demand.Put(run, lines));
-            Forget();
-        }
-        catch (DatabaseFailure failure) when (failure.Kind == DatabaseFailureKind.Locked)
-        {
-            // An import goes on; the lines are written when it has ended.
-        }
-        catch (DatabaseFailure failure)
-        {
-            Tell(log, "away", $"What is asked for cannot be written, and waits in memory: {failure.Message}");
-        }
+        Book.Write(lines => store.Demand.Put(run, lines));
+        Forget();
     }
 
     private void Forget()
@@ -87,6 +101,9 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
             forgotten = first;
         }
     }
+
+    private void TellFault(Action<string, bool>? log, Exception fault) =>
+        Tell(log, "fault", $"What is asked for could not be counted or written, and is tried again: {fault.Message}");
 
     private void Tell(Action<string, bool>? log, string matter, string line)
     {

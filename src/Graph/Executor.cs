@@ -229,8 +229,17 @@ internal sealed class Executor
         }
     }
 
+    /// <summary>
+    /// What asks for nothing that is stored, names of the schema for instance, is answered though the database be away; not where it is to
+    /// be told of which data it is.
+    /// </summary>
     private async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation bound, CancellationToken cancellation)
     {
+        if (bound is { Reads.Count: 0, WantsState: false })
+        {
+            return new ReadResults([]);
+        }
+
         using var span = trace?.StartActivity("sql");
         var results = await store.ReadAsync(compiled, bound, cancellation);
         span?.SetTag("gateway.rows", results.RowCount);

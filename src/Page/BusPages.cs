@@ -1,4 +1,6 @@
 using System.Globalization;
+using Gateway.Catalog;
+using Gateway.Catalog.Words;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
@@ -45,11 +47,11 @@ internal sealed class BusPages
 
     private DateTime Now()
     {
-        var now = clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime;
+        var now = clock.GetUtcNow().ToOffset(JapanTime.Offset).DateTime;
         return new DateTime(now.Year, now.Month, now.Day, now.Hour, now.Minute, 0, DateTimeKind.Unspecified);
     }
 
     private static DateTime? Moment(string text) =>
-        DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+        DateTime.TryParseExact(Nfkc.Trimmed(text), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
         && at.Year is > 1900 and < 2200 ? at : null;
 }

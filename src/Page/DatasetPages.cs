@@ -27,7 +27,7 @@ internal sealed class DatasetPages
         (reader, findings) = (new DatasetReader(ask, catalog), new FindingReader(ask));
         Pages =
         [
-            new(Path + "{name}", AnswerAsync) { IsOfDataset = true },
+            new(Path + "{name}", AnswerAsync),
             new(Path + "{name}/findings", FindingsAsync),
         ];
     }
@@ -53,12 +53,14 @@ internal sealed class DatasetPages
         return await ModelsAsync(stamp, request.Name) switch
         {
             [] => await printer.NotFoundAsync(request.View),
-            [var one] when request.Query.Count == 0 => await printer.KeepAsync(
-                stamp, request.View, Path + request.Name, () => DrawAsync(stamp, request with { Cancellation = default }, one)),
-            [var one] => await DrawAsync(stamp, request, one),
+            [var one] when request.Query.Count == 0 => Of(one, await printer.KeepAsync(
+                stamp, request.View, Path + request.Name, () => DrawAsync(stamp, request with { Cancellation = default }, one))),
+            [var one] => Of(one, await DrawAsync(stamp, request, one)),
             var models => await ChooseAsync(request, models),
         };
     }
+
+    private static PageAnswer Of(DatasetModel model, PageAnswer page) => page with { Dataset = model.Line.Id };
 
     private Task<PageAnswer> ChooseAsync(PageRequest request, IReadOnlyList<DatasetModel> models) =>
         printer.DrawAsync<Parts.DatasetChoice>(request.View, new() { ["Slug"] = request.Name, ["Models"] = models });

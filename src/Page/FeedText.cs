@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Gateway.Catalog;
 using Gateway.Page.Models;
 
 namespace Gateway.Page;
@@ -16,7 +17,7 @@ internal static class FeedText
     public static string Write(IReadOnlyList<FeedEntry> entries, View view, DateOnly today)
     {
         var (words, self) = (view.Words, view.Address + FeedPages.Path);
-        var newest = entries.Count > 0 ? entries[0].ImportedAt : new DateTimeOffset(today, TimeOnly.MinValue, Words.JapanTime);
+        var newest = entries.Count > 0 ? entries[0].ImportedAt : new DateTimeOffset(today, TimeOnly.MinValue, JapanTime.Offset);
         var feed = new XElement(Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", words.Code),
             new XElement(Atom + "id", self),
@@ -45,7 +46,7 @@ internal static class FeedText
     /// <summary>When it was read here and when it was changed there are two things, and each is said to be what it is.</summary>
     private static IEnumerable<string> Sentences(FeedEntry entry, Words words)
     {
-        yield return words.FeedImported(words.Day(DateOnly.FromDateTime(entry.ImportedAt.ToOffset(Words.JapanTime).DateTime)));
+        yield return words.FeedImported(words.Day(JapanTime.DayOf(entry.ImportedAt)));
         yield return entry.UpdatedOn is { } day ? words.FeedUpdated(words.Day(day)) : words.FeedUpdateNotSaid;
         yield return words.FeedRows(entry.Rows);
     }

@@ -7,44 +7,76 @@ internal sealed record Stamp(string Data, DateOnly Day);
 internal sealed class Kept<T>(int most)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, Task<T>> tasks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Reading> readings = new(StringComparer.Ordinal);
     private Stamp? stamp;
 
-    /// <summary>Readers that come at once wait for one reading.</summary>
-    public async Task<T> GetAsync(Stamp current, string key, Func<Task<T>> read)
+    /// <summary>Readers that come at once wait for one reading, which goes on whoever leaves: it is of use to the next.</summary>
+    public Task<T> GetAsync(Stamp current, string key, Func<Task<T>> read) =>
+        GetAsync(current, key, _ => read(), CancellationToken.None);
+
+    /// <summary>Readers that come at once wait for one reading, which is ended when the last of them has left.</summary>
+    /// <param name="cancellation">That this reader leaves.</param>
+    public async Task<T> GetAsync(Stamp current, string key, Func<CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
-        var task = Find(current, key, read);
+        cancellation.ThrowIfCancellationRequested();
+        var reading = Enter(current, key, read);
         try
         {
-            return await task;
+            return await reading.Task.WaitAsync(cancellation);
         }
-        catch
+        finally
         {
-            lock (gate)
+            if (Leave(key, reading))
             {
-                tasks.Remove(key);
+                await reading.End.CancelAsync();
             }
-
-            throw;
         }
     }
 
-    private Task<T> Find(Stamp current, string key, Func<Task<T>> read)
+    private Reading Enter(Stamp current, string key, Func<CancellationToken, Task<T>> read)
     {
         lock (gate)
         {
-            if (stamp == current && tasks.TryGetValue(key, out var known))
+            if (stamp != current || (readings.Count >= most && !readings.ContainsKey(key)))
             {
-                return known;
-            }
-
-            if (stamp != current || tasks.Count >= most)
-            {
-                tasks.Clear();
+                readings.Clear();
                 stamp = current;
             }
 
-            return tasks[key] = Task.Run(read);
+            if (!readings.TryGetValue(key, out var reading))
+            {
+                var end = new CancellationTokenSource();
+                readings[key] = reading = new Reading(Task.Run(() => read(end.Token)), end);
+            }
+
+            reading.Readers++;
+            return reading;
         }
+    }
+
+    /// <returns>Whether nobody waits any more for what is not read yet.</returns>
+    private bool Leave(string key, Reading reading)
+    {
+        lock (gate)
+        {
+            var isLeft = --reading.Readers == 0 && !reading.Task.IsCompleted;
+            if ((isLeft || reading.Task.IsFaulted || reading.Task.IsCanceled) && readings.GetValueOrDefault(key) == reading)
+            {
+                readings.Remove(key);
+            }
+
+            return isLeft;
+        }
+    }
+
+    private sealed class Reading(Task<T> task, CancellationTokenSource end)
+    {
+        public Task<T> Task { get; } = task;
+
+        /// <summary>Ends it before it is done.</summary>
+        public CancellationTokenSource End { get; } = end;
+
+        /// <summary>How many wait for it.</summary>
+        public int Readers { get; set; }
     }
 }

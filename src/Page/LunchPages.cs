@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
@@ -38,5 +39,5 @@ internal sealed class LunchPages
         return model.Problem is null ? page : page with { Status = 400 };
     }
 
-    private static DateOnly? Day(string text) => DayText.Find(text) is { Year: > 1900 and < 2200 } day ? day : null;
+    private static DateOnly? Day(string text) => DayText.Find(Nfkc.Trimmed(text)) is { Year: > 1900 and < 2200 } day ? day : null;
 }

@@ -47,18 +47,18 @@ internal sealed class MapPages
     private async Task<PageAnswer> PointsAsync(PageRequest request) => MapQuestion.Of(request, catalog) switch
     {
         null => Refuse(400, "There is no such part of a map: south, west, north and east are degrees, zoom is 0 to 22."),
-        { Box: { } box } question => await KeepAsync("box", request, () => BoxAsync(question, box)),
-        var question => await KeepAsync("kinds", request, () => KindsAsync(question, request.View)),
+        { Box: { } box } question => await KeepAsync("box", request, cancellation => BoxAsync(question, box, cancellation)),
+        var question => await KeepAsync("kinds", request, cancellation => KindsAsync(question, request.View, cancellation)),
     };
 
-    private async Task<PageAnswer> KeepAsync(string what, PageRequest request, Func<Task<PageAnswer>> make)
+    private async Task<PageAnswer> KeepAsync(string what, PageRequest request, Func<CancellationToken, Task<PageAnswer>> make)
     {
         var words = request.Query.OrderBy(word => word.Key, StringComparer.Ordinal)
             .Select(word => $"{word.Key}={string.Join(' ', word.Value)}");
         var key = $"{what} {request.Name} {request.View.Words.Code} {string.Join('&', words)}";
         try
         {
-            return await kept.GetAsync(await printer.StampAsync(request.Cancellation), key, make);
+            return await kept.GetAsync(await printer.StampAsync(request.Cancellation), key, make, request.Cancellation);
         }
         catch (RefusedQuestionException refused)
         {
@@ -66,9 +66,9 @@ internal sealed class MapPages
         }
     }
 
-    private async Task<PageAnswer> BoxAsync(MapQuestion question, MapBox box)
+    private async Task<PageAnswer> BoxAsync(MapQuestion question, MapBox box, CancellationToken cancellation)
     {
-        var map = await reader.ReadAsync(question, box, CancellationToken.None);
+        var map = await reader.ReadAsync(question, box, cancellation);
         return Json(new
         {
             map.Total,
@@ -77,10 +77,10 @@ internal sealed class MapPages
         });
     }
 
-    private async Task<PageAnswer> KindsAsync(MapQuestion question, View view)
+    private async Task<PageAnswer> KindsAsync(MapQuestion question, View view, CancellationToken cancellation)
     {
         var names = new Kinds(catalog);
-        var kinds = await reader.ReadKindsAsync(question, CancellationToken.None);
+        var kinds = await reader.ReadKindsAsync(question, cancellation);
         return Json(new
         {
             Kinds = kinds.OrderBy(kind => names.OrderOf(kind.Category)).Select(kind => new
@@ -93,16 +93,16 @@ internal sealed class MapPages
         });
     }
 
-    private Task<PageAnswer> CardAsync(PageRequest request) => KeepAsync("card", request, async () =>
-        MapReader.IsPlace(request.Name) && await reader.ReadCardAsync(request.Name, CancellationToken.None) is { } card
+    private Task<PageAnswer> CardAsync(PageRequest request) => KeepAsync("card", request, async cancellation =>
+        MapReader.IsPlace(request.Name) && await reader.ReadCardAsync(request.Name, cancellation) is { } card
             ? Json(new { card.Name, Kind = card.KindLabel, card.Address, card.Phone })
             : Refuse(404, "There is no such place."));
 
     /// <summary>Of a municipality by its code, of other rows by their id.</summary>
-    private Task<PageAnswer> BorderAsync(PageRequest request) => KeepAsync("border", request, async () =>
+    private Task<PageAnswer> BorderAsync(PageRequest request) => KeepAsync("border", request, async cancellation =>
         await (MunicipalityCode.Complete(request.Name) is { } code
-            ? reader.ReadBorderAsync(code, CancellationToken.None)
-            : shapes.ReadAsync(request.Name, CancellationToken.None)) is { } border
+            ? reader.ReadBorderAsync(code, cancellation)
+            : shapes.ReadAsync(request.Name, cancellation)) is { } border
             ? Json(border)
             : Refuse(404, "No border of this is known."));
 }

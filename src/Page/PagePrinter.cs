@@ -14,7 +14,7 @@ internal sealed class PagePrinter(
 
     /// <summary>What is read now is true for this stamp.</summary>
     public async Task<Stamp> StampAsync(CancellationToken cancellation) =>
-        new(await data(cancellation), DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime));
+        new(await data(cancellation), JapanTime.DayOf(clock.GetUtcNow()));
 
     public Task<PageAnswer> DrawAsync<TPage>(View view, Dictionary<string, object?> values)
         where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, new Kinds(catalog), values, tiles);

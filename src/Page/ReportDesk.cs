@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 using Gateway.Page.Lists;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
@@ -79,7 +80,7 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
     /// <summary>Whether it holds what looks like an address of mail or a telephone number, in whatever width.</summary>
     private static bool IsPersonal(string text)
     {
-        var plain = text.Normalize(NormalizationForm.FormKC);
+        var plain = Nfkc.Of(text);
         return Mail().IsMatch(plain) || Phone().IsMatch(Between().Replace(plain, ""));
     }
 

@@ -43,7 +43,10 @@ internal sealed class SearchPages
         try
         {
             return await kept.GetAsync(
-                await printer.StampAsync(request.Cancellation), KeyOf(question), () => reader.ReadAsync(question, CancellationToken.None));
+                await printer.StampAsync(request.Cancellation),
+                KeyOf(question),
+                cancellation => reader.ReadAsync(question, cancellation),
+                request.Cancellation);
         }
         catch (RefusedQuestionException) when (question.After.Length > 0 || question.Before.Length > 0)
         {

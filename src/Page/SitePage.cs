@@ -2,11 +2,7 @@ namespace Gateway.Page;
 
 /// <summary>One page of the site: where it stands, and how it is answered.</summary>
 /// <param name="Route">A pattern of routes: <c>/datasets/{name}</c>.</param>
-internal sealed record SitePage(string Route, Func<PageRequest, Task<PageAnswer>> AnswerAsync)
-{
-    /// <summary>Whether it is about the one data set that its address names.</summary>
-    public bool IsOfDataset { get; init; }
-}
+internal sealed record SitePage(string Route, Func<PageRequest, Task<PageAnswer>> AnswerAsync);
 
 /// <summary>Who asks for a page, and for what of it.</summary>
 /// <param name="Name">What stands at <c>{name}</c> in the address; empty where nothing does.</param>
@@ -26,6 +22,9 @@ internal sealed record PageAnswer(int Status, string Text)
 
     /// <summary>What it is called where it is kept; null = it is shown.</summary>
     public string? FileName { get; init; }
+
+    /// <summary>The global id of the one data set that it is about; null = it is about none, or several.</summary>
+    public string? Dataset { get; init; }
 
     /// <summary>The one other host whose pictures the page may show; null = none.</summary>
     public string? ImagesFrom { get; init; }

@@ -127,7 +127,7 @@ public sealed partial class Words
             "日時は 2026-12-01T08:00 のように入力してください。", "Enter day and time like 2026-12-01T08:00."),
         DailyProblem.NoSuchDay => T("日付は 2026-12-01 のように入力してください。", "Enter the day like 2026-12-01."),
         DailyProblem.NoSuchAge => T("年齢は0から130までの整数で入力してください。", "Enter the age as a whole number from 0 to 130."),
-        DailyProblem.TooManyWords => T("言葉は8つまでにしてください。", "Enter at most 8 words."),
+        DailyProblem.TooManyWords => TooManyWords,
         _ => T("記号だけでは探せません。文字を入力してください。", "Signs alone cannot be found. Enter a letter, a digit or a character."),
     };
 }

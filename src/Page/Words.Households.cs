@@ -1,3 +1,5 @@
+using Gateway.Catalog.Words;
+
 namespace Gateway.Page;
 
 /// <summary>The words of the pages of polling places, of support, and of school lunch.</summary>
@@ -29,6 +31,17 @@ public sealed partial class Words
 
     public string PollingDistrict(string names) => T($"この場所の投票区：{names}", $"The polling district of this place: {names}");
 
+    public string PollingDistrictOf(string place, string names) => T(
+        $"{place}がある投票区：{names}", $"The polling district in which {place} stands: {names}");
+
+    public string PlaceIn(string place, string city) => T($"「{place}」（{city}）", $"“{place}” ({city})");
+
+    /// <summary>A polling district by its name, which may be a number alone.</summary>
+    public string DistrictName(string name) =>
+        Nfkc.Trimmed(name) is { Length: > 0 } number && number.All(char.IsAsciiDigit) ? T($"第{number}投票区", $"District {number}") : name;
+
+    public string PollingNoneNear => T("この近くの投票所は見つかりませんでした。", "No polling place near it is known.");
+
     public string PollingNear(string place) => T($"「{place}」の近くの投票所", $"Polling places near “{place}”");
 
     public string PlacesOf(string count) => T($"{count}か所", $"{count} places");
@@ -46,7 +59,7 @@ public sealed partial class Words
 
     public string SupportWords => T("言葉（子育て、医療など）", "Words (子育て, 医療 …)");
 
-    public string SupportAge => T("年齢（歳・任意）", "Age in years (optional)");
+    public string SupportAge => T("対象になる人（お子さんなど）の年齢（任意）", "Age of whom it is for, your child for example (optional)");
 
     public string SupportKind => T("支援の種類", "Kind of support");
 
@@ -55,12 +68,13 @@ public sealed partial class Words
     public string SupportNone => T("あてはまる支援制度は見つかりませんでした。", "No scheme fits.");
 
     public string SupportNoneOfAge => T(
-        "この年齢を対象に書いた制度は見つかりませんでした。年齢の記載がない制度は下にあります。",
-        "No scheme names this age. Those that name none are below.");
+        "この年齢を対象に書いた制度は見つかりませんでした。ほかの制度は下にあります。", "No scheme names this age. The others are below.");
 
     public string SupportOfAge(string age) => T($"{age}歳を対象に含む制度", $"Schemes that name the age of {age}");
 
     public string SupportAgeless => T("対象者に年齢の記載がない制度", "Schemes that name no age");
+
+    public string SupportOtherAges => T("ほかの年齢が書かれた制度", "Schemes for other ages");
 
     public string SupportTarget => T("対象", "For whom");
 
@@ -81,8 +95,8 @@ public sealed partial class Words
     public string SupportNoEnd => T("期限の記載なし", "no last day is stated");
 
     public string SupportCheck => T(
-        "受付が終わった制度は表示していません。金額・条件・受付の有無は、申請の前に自治体に確かめてください。",
-        "What is over is not shown. Ask the town about amounts, conditions and whether it still runs before you apply.");
+        "受付終了日を過ぎた制度は表示していません。金額・条件・受付の有無は、申請の前に自治体に確かめてください。",
+        "Schemes whose last day is past are not shown. Ask the town about amounts, conditions and whether it still runs before you apply.");
 
     public string SchemesOf(string count) => T($"{count}制度", $"{count} schemes");
 
@@ -103,6 +117,14 @@ public sealed partial class Words
     public string LunchNoData => T("給食の献立のデータはまだ登録されていません。", "No school menus are here yet.");
 
     public string LunchNoSchool => T("この名前の学校の献立はありません。", "There are no menus of a school of this name.");
+
+    public string LunchCutCities => T(
+        "学校が多いため、一部の学校だけを探しました。自治体を選んでください。", "There are too many schools to look through all. Choose a municipality.");
+
+    public string LunchMore(string count) => T(
+        $"この週の献立はほかに{count}件あります。学校を選んでください。", $"This week has {count} more menus. Choose a school.");
+
+    public string LunchOfNoSchool => T("学校名の記載なし", "no school is named");
 
     public string LunchWeek(string first, string last) => T($"{first}～{last}の献立", $"Menus from {first} to {last}");
 

@@ -7,8 +7,6 @@ public sealed partial class Words
 {
     public string InsightTitle(DateOnly month) => T($"データの使われ方（{YearMonth(month)}）", $"How the data was used, {YearMonth(month)}");
 
-    public string InsightTrail => T("データの使われ方", "How the data is used");
-
     public string InsightLead(InsightModel model) => model.Reads == 0
         ? T("この月に数えられた利用はありません。", "Nothing was counted in this month.")
         : T($"この月は{Number(model.Reads)}回、延べ{Number(model.Clients)}の利用者にデータが使われました。",

@@ -67,11 +67,14 @@ public sealed partial class Words
 
     public string InputProblem => T("入力内容を確認してください", "There is a problem");
 
+    public string TooManyWords => T("言葉は8つまでにしてください。", "Enter at most 8 words.");
+
     public string ProblemOf(SearchProblem problem) => problem switch
     {
         SearchProblem.TooLong => T("200文字以内で入力してください。", "Enter at most 200 characters."),
         SearchProblem.NothingToFind => T(
             "記号だけでは検索できません。文字を入力してください。", "Signs alone cannot be found. Enter a letter, a digit or a character."),
+        SearchProblem.TooManyWords => TooManyWords,
         SearchProblem.NoSuchType => T("この種類は検索できません。下から選んでください。", "There is no such type. Choose one of those below."),
         SearchProblem.NoSuchPlace => T(
             "その場所が見つかりません。施設の名称、または緯度と経度を入力してください。",

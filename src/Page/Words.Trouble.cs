@@ -19,8 +19,8 @@ public sealed partial class Words
         var later = T($"{seconds}秒後にもう一度お試しください。", $"Try again in {seconds} {(seconds == 1 ? "second" : "seconds")}.");
         return trouble.Status switch
         {
-            429 => T("1分間に開けるページの数を超えました。", "You opened more pages than one may in a minute. ") + later,
-            503 => T("混み合っているか、データを読めません。", "Too much is asked at once, or the data cannot be read. ") + later,
+            429 => T("1分間の上限を超えました。", "You asked for more than one may in a minute. ") + later,
+            503 => T("いまは応答できません。", "There is no answer just now. ") + later,
             404 => NotFoundNote,
             500 => T("ゲートウェイの不具合です。運営者は次の番号で原因を調べられます。",
                 "That is a fault of the gateway. Its operator finds the reason under this number."),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 
 namespace Gateway.Page;
 
@@ -69,8 +70,6 @@ public sealed partial class Words(Language language)
         ".parquet" => "Parquet",
         _ => ending[1..].ToUpperInvariant(),
     };
-
-    public string AsFile => T("ファイルで取得", "Download");
 
     public string CreditLine => T("クレジット表示", "Credit line");
 
@@ -258,8 +257,6 @@ public sealed partial class Words(Language language)
 
     public string FirstOf(string shown, string all) => T($"全{all}件のうち先頭の{shown}件", $"The first {shown} of {all}");
 
-    public string FirstRows => T("先頭の行の読み取り結果", "The first rows, side by side");
-
     public string FirstRowsNote => T("公開された値と、読み取った値を並べています。", "Each cell as published, and what it was understood to be.");
 
     public string AsPublished => T("公開された値", "As published");
@@ -312,13 +309,10 @@ public sealed partial class Words(Language language)
 
     /// <summary>A moment to the minute, in Japan.</summary>
     public string Minute(DateTimeOffset? moment) => moment is { } at
-        ? $"{Moment(at)} {at.ToOffset(JapanTime).ToString("HH:mm", CultureInfo.InvariantCulture)}"
+        ? $"{Moment(at)} {at.ToOffset(JapanTime.Offset).ToString("HH:mm", CultureInfo.InvariantCulture)}"
         : "–";
 
-    public string Moment(DateTimeOffset? moment) => moment is { } at ? Day(DateOnly.FromDateTime(at.ToOffset(JapanTime).DateTime)) : "";
-
-    /// <summary>Cities live in Japan's time, which knows no summer time.</summary>
-    public static readonly TimeSpan JapanTime = TimeSpan.FromHours(9);
+    public string Moment(DateTimeOffset? moment) => moment is { } at ? Day(JapanTime.DayOf(at)) : "";
 
     public string Ages(int? from, int? to) => (from, to) switch
     {

@@ -35,7 +35,7 @@ internal sealed record SearchedText(ValueRef Text) : ValueRef
         string text => SearchText.Read(text) switch
         {
             null => MayBeEmpty ? text : new SearchEmpty(text, IsWanted),
-            { Terms.Count: > SearchText.MostTerms and var terms } => new SearchOfManyTerms(terms, SearchText.MostTerms),
+            { HasTooManyTerms: true, Terms.Count: var terms } => new SearchOfManyTerms(terms, SearchText.MostTerms),
             _ => text,
         },
         var other => other,

@@ -28,7 +28,8 @@ internal static class DemandTexts
             select week, month, subject, name, within, cast(sum(reads) as bigint) as reads, cast(sum(row_count) as bigint) as row_count,
                 cast(sum(nulls) as bigint) as nulls, cast(sum(clients) as bigint) as clients
             from demand group by week, month, subject, name, within) f
-        left join dataset d on d.id = case f.subject when 'DATASET' then f.name when 'CELL' then f.within end
+        left join dataset d on d.id = case
+            when f.subject in ('DATASET', 'DATASET_PAGE') then f.name when f.subject = 'CELL' then f.within end
         left join municipality m on m.code = case
             when f.subject in ('MUNICIPALITY', 'MISSING_MUNICIPALITY') then f.name when f.subject = 'MISSING_KIND' then f.within end;
         """;

@@ -32,5 +32,9 @@ internal static class GramLists
         from slot in Enumerable.Range(0, demand.Slots)
         select new GramText(demand.Term, slot, part, demand.Begins);
 
-    private static Phrase Ways(IEnumerable<Phrase> ways) => ways.ToArray() is [var only] ? only : $"({Phrase.Join($" or ", ways)})";
+    private static Phrase Ways(IEnumerable<Phrase> ways)
+    {
+        Phrase[] all = [.. ways];
+        return all is [var only] ? only : $"({Phrase.Join($" or ", all)})";
+    }
 }

@@ -46,7 +46,7 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     public SourceLedger Sources => new(Connect);
 
     /// <summary>What was asked for, week by week.</summary>
-    public DemandLedger Demand => new(Connect, rules.Patience);
+    public DemandLedger Demand => new(Connect);
 
     /// <summary>What this gateway alone does of all that share the database.</summary>
     public Leases Leases => new(Connect, rules.Patience, self);
@@ -101,6 +101,11 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <exception cref="TimeoutException">It took too long.</exception>
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     public abstract ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation);
+
+    /// <summary>What each data set is, by its key, read as data is.</summary>
+    /// <exception cref="TimeoutException">It took too long.</exception>
+    /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
+    public abstract ValueTask<IReadOnlyDictionary<string, CountedDataset>> DatasetsAsync(CancellationToken cancellation);
 
     /// <summary>Whether it can answer, and what stands against it; a cancelled token throws and nothing else does.</summary>
     public abstract ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation);

@@ -8,7 +8,7 @@ namespace Gateway.Store;
 /// next writing, nothing is counted twice, and no two get in each other's way. No data version is made, for no row changes.
 /// </summary>
 /// <exception cref="DatabaseFailure">The database cannot be used now; what was written before stays.</exception>
-internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect, TimeSpan patience)
+internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect)
 {
     private const int Together = 200;
 
@@ -33,13 +33,9 @@ internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect, Time
     }
 
     /// <summary>What each data set is, by its key.</summary>
-    public IReadOnlyDictionary<string, CountedDataset> Datasets()
-    {
-        using var connection = connect(patience);
-        return connection.Prepare(DemandTexts.Datasets).With()
-            .Read(row => (Key: row.Text(0), Facts: new CountedDataset(row.Text(1), row.IsNull(2) ? null : row.Text(2))))
-            .ToDictionary(one => one.Key, one => one.Facts, StringComparer.Ordinal);
-    }
+    /// <param name="rows">Of <see cref="DemandTexts.Datasets"/>.</param>
+    public static IReadOnlyDictionary<string, CountedDataset> FactsOf(IReadOnlyList<string?[]> rows) =>
+        rows.ToDictionary(row => row[0]!, row => new CountedDataset(row[1]!, row[2]), StringComparer.Ordinal);
 
     private static object?[] Values(string run, DemandLine line) =>
     [

@@ -64,8 +64,11 @@ internal sealed class RowBuffer(int width) : IDisposable
         cellCount -= width;
     }
 
+    /// <summary>How often its rows were forgotten: a row is known by its number among those of one filling only.</summary>
+    public int Filling { get; private set; }
+
     /// <summary>Forgets all rows and keeps the memory, for the next ones.</summary>
-    public void Clear() => (Rows, cellCount, textLength) = (0, 0, 0);
+    public void Clear() => (Rows, cellCount, textLength, Filling) = (0, 0, 0, Filling + 1);
 
     /// <summary>Turns the order of the rows from <paramref name="start"/> on.</summary>
     public void Reverse(int start)

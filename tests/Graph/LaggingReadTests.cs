@@ -56,46 +56,21 @@ public sealed class LaggingReadTests : IDisposable
     }
 
     /// <summary>A store whose first read finds nothing, in the version before the first.</summary>
-    private sealed class Lagging(CityStore inner) : CityStore(inner.Catalog, inner.Rules)
+    private sealed class Lagging(CityStore inner) : PassingStore(inner)
     {
         private int states;
-
-        public CityStore Inner => inner;
 
         public int Reads { get; private set; }
 
         /// <summary>How many looks at the version, after the first, come to nothing.</summary>
         public int Hangs { get; init; }
 
-        public override string Name => inner.Name;
-
-        public override Dialect Dialect => inner.Dialect;
-
-        public override bool IsReadOnly => inner.IsReadOnly;
-
         public override ValueTask<ReadResults> ReadAsync(
             CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
-            ++Reads == 1 ? new(Nothing(compiled)) : inner.ReadAsync(compiled, operation, cancellation);
-
-        public override ValueTask<RowStream> StreamAsync(
-            CompiledOperation compiled, BoundOperation operation, TimeSpan time, CancellationToken cancellation) =>
-            inner.StreamAsync(compiled, operation, time, cancellation);
+            ++Reads == 1 ? new(Nothing(compiled)) : base.ReadAsync(compiled, operation, cancellation);
 
         public override ValueTask<DataState> StateAsync(CancellationToken cancellation) =>
-            ++states > 1 && states <= Hangs + 1 ? throw new TimeoutException() : inner.StateAsync(cancellation);
-
-        public override ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) =>
-            inner.AnsweredAsync(row, cancellation);
-
-        public override ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation) => inner.HealthAsync(cancellation);
-
-        public override void Backup(string file) => inner.Backup(file);
-
-        public override void LetRead(string role) => inner.LetRead(role);
-
-        public override void Dispose() => inner.Dispose();
-
-        protected override WriteConnection Connect(TimeSpan patience) => throw new InvalidOperationException("Nobody writes here.");
+            ++states > 1 && states <= Hangs + 1 ? throw new TimeoutException() : base.StateAsync(cancellation);
 
         private static ReadResults Nothing(CompiledOperation compiled)
         {

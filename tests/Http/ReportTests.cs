@@ -102,6 +102,7 @@ public sealed partial class ReportTests : IAsyncLifetime
 
     [Theory]
     [InlineData("2026年4月1日から9:00-17:00")]
+    [InlineData("無くなりました\uFFFE")]
     [InlineData("定員は1,200人、郵便番号は999-0001です")]
     [InlineData("国道3号沿い、北緯36.04512度、東経139.96123度")]
     public async Task Numbers_that_are_none_of_persons_are_taken(string text) =>

@@ -110,6 +110,18 @@ public sealed class ClassBookTests
         Assert.Equal(("OTHER_TABLE", "election turnout (投票状況)"), (match.Map.Kind.Name, match.Family?.Name));
     }
 
+    /// <summary>No sheet is known of what a city buys, so its rows are those of a table that is named for what it is.</summary>
+    [Theory]
+    [InlineData("案件名,入札方式,開札日,予定価格,落札価格,落札者")]
+    [InlineData("契約件名,契約日,契約の相手方,契約金額,担当課")]
+    public void What_a_city_buys_is_a_table_named_for_it(string header)
+    {
+        var headings = header.Split(',');
+        var match = KindMatch.Decide(Book, new Glimpse(headings, "x.csv", read: Book.Classes.Read(headings)));
+
+        Assert.Equal(("OTHER_TABLE", "procurement (調達)"), (match.Map.Kind.Name, match.Family?.Name));
+    }
+
     [Theory]
     [InlineData("建物名等_方書", "建物名等(方書)")]
     [InlineData("教育機関_学校所在地_市区町村", "教育機関_学校所在地（市区町村）")]

@@ -42,6 +42,16 @@ public sealed partial class ApiPageTests(RestCity city) : IClassFixture<RestCity
         Assert.Equal(RestCity.Documents.Count, shown);
     }
 
+    [Theory]
+    [InlineData("ja", true)]
+    [InlineData("en", false)]
+    public async Task How_values_are_written_is_said_in_Japanese_to_those_who_read_it(string language, bool isSaid)
+    {
+        var page = await city.GetAsync("/api/about/aeds-near-now", Served.Browser, ("accept-language", language));
+
+        Assert.Equal(isSaid, WebUtility.HtmlDecode(page.Text).Contains("数値（例 36.045）", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_document_that_there_is_not_has_no_page() =>
         Assert.Equal(404, (await city.GetAsync("/api/about/%3Cscript%3E", Served.Browser)).Status);

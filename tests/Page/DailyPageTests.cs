@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 using Xunit;
@@ -158,6 +159,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [InlineData("/polling", "第1投票区 見本市役所 中央公民館 期日前投票所 投票所入場券")]
     [InlineData("/polling?q=桜台", "「桜台」の投票所 見本小学校体育館 第3投票区")]
     [InlineData("/polling?q=36.0502,139.969", "「36.0502,139.969」の近くの投票所 見本小学校体育館 投票所入場券")]
+    [InlineData("/polling?q=３６．０５０２，１３９．９６９", "の近くの投票所 見本小学校体育館")]
     [InlineData("/polling?q=ぬぬぬぬ", "見つかりませんでした")]
     public async Task Who_votes_finds_where(string address, string said) => await SaysAsync(address, said);
 
@@ -165,20 +167,32 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [Fact]
     public async Task The_polling_places_near_a_place_are_told_with_how_far_they_are()
     {
-        var answer = await sample.AskAsync("""
-            { facilities(first: 1, where: { category: { eq: EDUCATIONAL_INSTITUTION }, location: { known: true } }) { nodes { name } } }
-            """, "{}");
-        var school = answer.GetProperty("data").GetProperty("facilities").GetProperty("nodes")[0].GetProperty("name").GetString()!;
+        var html = await ReadAsync("/polling?q=桜台保育所");
 
-        var html = await ReadAsync("/polling?q=" + school);
+        Assert.Contains("「桜台保育所」の近くの投票所", html, StringComparison.Ordinal);
+        Assert.Matches("見本小学校体育館</bdi></a>\\s*<span class=\"number\">", html);
+    }
 
-        Assert.True(html.Contains($"「{school}」の近くの投票所", StringComparison.Ordinal) || html.Contains("投票区", StringComparison.Ordinal));
+    /// <summary>The graph takes the conditions of a school that nobody is known to run, and of menus without a school.</summary>
+    [Fact]
+    public async Task Menus_of_a_school_of_nobody_can_be_asked_for()
+    {
+        var answer = await sample.AskAsync(Operations.OfPage("lunch"), """
+            { "from": "2026-11-02", "to": "2026-11-08", "first": 5, "of": [{ "or": [
+                { "schoolName": { "eq": "見本第一小学校" }, "municipality": { "id": { "eq": null } } },
+                { "schoolName": { "eq": null }, "municipality": { "code": { "eq": "999997" } } } ] }] }
+            """, "LunchMenus");
+
+        Assert.Equal(0, answer.GetProperty("data").GetProperty("schoolMenus").GetProperty("totalCount").GetInt32());
     }
 
     [Theory]
     [InlineData("/support", "児童手当 0歳から18歳の子どもを育てている方 月額1万円 申請期間 随時 見本市こども課 給付 助成")]
     [InlineData("/support?q=子育て", "「子育て」の支援制度 児童手当")]
     [InlineData("/support?age=3", "3歳を対象に含む制度 児童手当 乳幼児医療費助成 年齢の記載がない制度 生ごみ処理機購入補助")]
+    [InlineData("/support?age=３", "乳幼児医療費助成 対象になる人（お子さんなど）の年齢 受付終了日を過ぎた制度は表示していません")]
+    [InlineData("/support?age=40", "対象者に年齢の記載がない制度 生ごみ処理機購入補助 ほかの年齢が書かれた制度 乳幼児医療費助成")]
+    [InlineData("/support?age=1", "年齢の記載がない制度 出産・子育て応援給付金")]
     [InlineData("/support?kind=貸付", "ひとり親家庭福祉資金")]
     [InlineData("/support?kind=無い種類", "あてはまる支援制度は見つかりませんでした")]
     [InlineData("/support?q=ぬぬぬぬ", "あてはまる支援制度は見つかりませんでした")]
@@ -199,6 +213,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [InlineData("/lunch?day=2026-11-24", "見本第一小学校 3～4年 記載のあるアレルゲン： 記載のないアレルゲンが含まれることがあります 2026年11月30日まで")]
     [InlineData("/lunch?school=第一&day=2026-11-24", "「第一」の給食 見本第一小学校")]
     [InlineData("/lunch?day=2026-07-01", "この週の献立は公開されていません 2026年11月2日から2026年11月30日まで day=2026-11-02")]
+    [InlineData("/lunch?school=第一&day=２０２６-11-24", "2026年11月30日まで")]
     [InlineData("/lunch?school=ぬぬぬぬ", "この名前の学校の献立はありません")]
     public async Task Parents_see_what_is_for_lunch_and_until_when_it_is_known(string address, string said) =>
         await SaysAsync(address, said);

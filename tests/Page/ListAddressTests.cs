@@ -123,7 +123,7 @@ public sealed class ListAddressTests
         var sorted = list.Fields.Where(field => field.IsSortable).ToList();
         return new ListQuery
         {
-            Text = Maybe() ? Text() : "",
+            Text = Maybe() ? "園" + Text() : "",
             Conditions = [.. conditions],
             Cities = Maybe() ? ["122033", "372013"] : [],
             Near = Maybe() ? new ListNear("35.5,139.25", 35.5, 139.25, Maybe() ? 500 : null) : null,

@@ -55,6 +55,8 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
 
     [Theory]
     [InlineData("/search?q=。。", "q", "記号だけでは")]
+    [InlineData("/search?q=a b c d e f g h i", "q", "言葉は8つまで")]
+    [InlineData("/search?q=AED&near=a b c d e f g h i", "near", "言葉は8つまで")]
     [InlineData("/search?q=AED&in=nothing", "q", "この種類は")]
     [InlineData("/search?q=AED&near=ぬぬぬぬぬ", "near", "その場所が")]
     [InlineData("/search?q=AED&near=99,999", "near", "その場所が")]
@@ -112,6 +114,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
             lines.EnumerateArray(), line => Assert.StartsWith("見本市", line.GetProperty("text").GetString(), StringComparison.Ordinal));
         Assert.NotEqual(0, lines.GetArrayLength());
         Assert.Equal("[]", (await sample.GoAsync("/suggest?q=。")).Text);
+        Assert.Equal("[]", (await sample.GoAsync("/suggest?q=a b c d e f g h i")).Text);
         Assert.Equal("[]", (await sample.GoAsync("/suggest")).Text);
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Page;
+using Gateway.Page.Models;
 using Xunit;
 
 namespace Gateway.Tests.Page;
@@ -23,6 +24,16 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         Assert.Contains("href=\"/datasets\"", html, StringComparison.Ordinal);
         Assert.Contains("https://data.example.jp/graphql", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/try/aeds-in-a-box/\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_cannot_be_answered_now_is_told_why_and_when_to_try_again()
+    {
+        var page = await PlayedSite.Empty().TroubleAsync(PlayedSite.English, new Trouble(503, "The data cannot be read.", 5));
+
+        Assert.Equal(503, page.Status);
+        Assert.Contains("<bdi lang=\"en\">The data cannot be read.</bdi>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Try again in 5 seconds.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal sealed record SearchText
 
     public IReadOnlyList<SearchTerm> Terms { get; }
 
+    /// <summary>Whether the graph refuses it for its many words.</summary>
+    public bool HasTooManyTerms => Terms.Count > MostTerms;
+
     /// <summary>The terms without the space between them: a name may be written with one or without.</summary>
     public SearchTerm Together { get; }
 

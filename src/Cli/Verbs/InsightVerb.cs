@@ -50,7 +50,7 @@ internal static class InsightVerb
     }
 
     private static DateOnly MonthOf(string? text) => text is null
-        ? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(JapanTime.Offset).DateTime)
+        ? JapanTime.DayOf(TimeProvider.System.GetUtcNow())
         : InsightPages.MonthOf(text)!.Value;
 
     private static InsightForm FormOf(string? text) => text switch

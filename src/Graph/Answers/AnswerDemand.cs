@@ -25,7 +25,7 @@ internal sealed class AnswerDemand(DemandScope? scope)
     /// <summary>The route of the page that it is.</summary>
     public string? Page { get; init; }
 
-    /// <summary>Of the page of a data set: what names it in the address.</summary>
+    /// <summary>Of the page of a data set: the key of that.</summary>
     public string? PageOf { get; init; }
 
     /// <summary>The rows in it, by data set and read.</summary>

@@ -58,6 +58,9 @@ internal static class DemandReader
     private static string Plain(string text) =>
         string.Join(' ', Nfkc.Of(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>A filter compares with any text, however long; only a whole code is told of, and no other finds a municipality.</summary>
+    private static string? WholeCode(string? text) => text is not null && MunicipalityCode.Complete(text) == text ? text : null;
+
     private static Sought? Of(Absence absence, BoundOperation bound)
     {
         if (absence.IsSearch)
@@ -69,8 +72,8 @@ internal static class DemandReader
 
         var town = absence.Town switch
         {
-            LookedUp looked => bound.Reads[looked.Read].Keys is [string code, ..] ? code : null,
-            ValueRef value => value.Resolve(bound.Variables) as string,
+            LookedUp looked => bound.Reads[looked.Read].Keys is [string code, ..] ? WholeCode(code) : null,
+            ValueRef value => WholeCode(value.Resolve(bound.Variables) as string),
             _ => "",
         };
         return (absence.Kind?.Resolve(bound.Variables), town) switch

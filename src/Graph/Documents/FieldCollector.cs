@@ -10,10 +10,12 @@ namespace Gateway.Graph.Documents;
 /// </summary>
 /// <param name="schema">The schema.</param>
 /// <param name="document">The document with the fragments.</param>
-/// <param name="variables">What <c>@skip</c> and <c>@include</c> look at; null = nothing is left out.</param>
+/// <param name="variables">
+/// What <c>@skip</c> and <c>@include</c> look at; null = they are not known, and nothing is left out but by <see cref="OnlyCertain"/>.
+/// </param>
 internal sealed class FieldCollector(ISchema schema, ValidDocument document, VariableValues? variables)
 {
-    /// <summary>Whether all is left out that <c>@skip</c> or <c>@include</c> might leave out.</summary>
+    /// <summary>Whether all is left out that <c>@skip</c> or <c>@include</c> might leave out, whatever the variables are.</summary>
     public bool OnlyCertain { get; init; }
 
     public OrderedDictionary<string, List<GraphQLField>> Collect(IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
@@ -78,7 +80,7 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
             foreach (var directive in variables is null && !OnlyCertain ? [] : node.Directives?.Items ?? [])
             {
                 var name = directive.Name.Value;
-                if ((name == "skip" && (OnlyCertain || If(directive))) || (name == "include" && (OnlyCertain || !If(directive))))
+                if ((name == "skip" && If(directive) is not false) || (name == "include" && If(directive) is not true))
                 {
                     return false;
                 }
@@ -87,10 +89,11 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
             return true;
         }
 
-        private bool If(GraphQLDirective directive) => directive.Arguments!.ValueFor("if") switch
+        /// <summary>Null where that is up to a variable, of which nothing shall be taken for granted.</summary>
+        private bool? If(GraphQLDirective directive) => directive.Arguments!.ValueFor("if") switch
         {
             GraphQLBooleanValue flag => flag.BoolValue,
-            GraphQLVariable variable => variables!.Get(variable.Name.StringValue) is true,
+            GraphQLVariable variable => OnlyCertain ? null : variables!.Get(variable.Name.StringValue) is true,
             _ => false,
         };
     }

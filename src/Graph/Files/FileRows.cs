@@ -14,10 +14,12 @@ internal sealed record FileRows(
     /// <summary>The column with the id of the row itself, not of a row it refers to; null when it is not asked for.</summary>
     public FileColumn? Id => Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
 
-    /// <summary>The headings of the files that the rows came in; null when no cells are asked for as they were published.</summary>
-    public ColumnOf? Headings => Columns.Select(column => column.Leaf).OfType<TuplesOutput>()
-        .Where(cells => cells.Keys >= 0).Select(cells => Read.Columns[cells.Keys] as ColumnOf)
-        .FirstOrDefault(headings => headings?.Source.From is { From: null });
+    /// <summary>The headings of the files that the rows came in; null when no cells of their own are asked for as published.</summary>
+    public ColumnOf? Headings => Columns.Where(IsOfCells).Select(column => (TuplesOutput)column.Leaf)
+        .FirstOrDefault(cells => cells.Parts.Any(part => part.Part > 0)) is { } cells ? HeadingsOf(cells) : null;
+
+    /// <summary>Whether it is of the cells of the row itself as published, not of those of a row it refers to.</summary>
+    public bool IsOfCells(FileColumn column) => column.Leaf is TuplesOutput cells && HeadingsOf(cells) is not null;
 
     /// <summary>What the value of a column is in the row; null when it is made of more.</summary>
     public Term? TermOf(FileColumn column) => column.Leaf is ValueOutput value ? Read.Columns[value.Ordinal] : null;
@@ -76,6 +78,9 @@ internal sealed record FileRows(
         fields = [.. edge.SelectMany(field => field is NodeOutput of ? of.Fields : [field])];
         return refusal is null;
     }
+
+    private ColumnOf? HeadingsOf(TuplesOutput cells) =>
+        cells.Keys >= 0 && Read.Columns[cells.Keys] is ColumnOf { Source.From: { From: null } } headings ? headings : null;
 
     private static FileRefusal? Add(List<FileColumn> columns, string[] path, ObjectOutput[] within, Output field)
     {

@@ -12,8 +12,7 @@ internal sealed class PublishedCells
     private readonly List<byte[]> cells = [];
     private Dictionary<(string Heading, int Turn), int> places = [];
     private byte[] headings = [];
-    private RowBuffer? buffer;
-    private int number;
+    private (RowBuffer? Buffer, int Filling, int Number) held;
 
     /// <returns>False when it is empty, or the file of the row has no such heading.</returns>
     public bool TryRead(PublishedCell cell, AnswerRow row, IBufferWriter<byte> text)
@@ -23,9 +22,10 @@ internal sealed class PublishedCells
             return false;
         }
 
-        if (row.Buffer != buffer || row.Number != number || cells.Count == 0)
+        var asked = (row.Buffer, row.Buffer.Filling, row.Number);
+        if (asked != held || cells.Count == 0)
         {
-            (buffer, number) = (row.Buffer, row.Number);
+            held = asked;
             Read(row.Buffer.Text(row.Number, cell.Of.Keys), row.Buffer.Text(row.Number, cell.Of.Ordinal));
         }
 

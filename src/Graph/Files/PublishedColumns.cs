@@ -19,16 +19,16 @@ internal static class PublishedColumns
             return rows.Columns;
         }
 
-        var names = rows.Columns.Where(column => !IsOfCells(column)).Select(column => column.Name)
+        var names = rows.Columns.Where(column => !rows.IsOfCells(column)).Select(column => column.Name)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var all = headings.SelectMany(Read).Distinct().ToList();
-        var cells = rows.Columns.First(IsOfCells);
+        var cells = rows.Columns.First(rows.IsOfCells);
         return
         [
             .. rows.Columns.TakeWhile(column => column != cells),
             .. all.Select(heading => new FileColumn(
                 NameOf(heading, names), cells.Within, new PublishedCell((TuplesOutput)cells.Leaf, heading.Text, heading.Turn))),
-            .. rows.Columns.SkipWhile(column => column != cells).Where(column => !IsOfCells(column)),
+            .. rows.Columns.SkipWhile(column => column != cells).Where(column => !rows.IsOfCells(column)),
         ];
     }
 
@@ -40,14 +40,21 @@ internal static class PublishedColumns
     ];
 
     /// <summary>The headings of a file in their order; of several that are alike each has its turn.</summary>
-    public static IEnumerable<(string Text, int Turn)> Read(string headings)
+    public static IReadOnlyList<(string Text, int Turn)> Read(string headings)
     {
         using var json = JsonDocument.Parse(headings);
-        var texts = json.RootElement.EnumerateArray().Select(heading => heading[0].GetString() ?? "").ToList();
-        return [.. texts.Select((text, i) => (text, texts.Take(i).Count(before => before == text)))];
-    }
+        var turns = new Dictionary<string, int>(StringComparer.Ordinal);
+        var read = new List<(string Text, int Turn)>();
+        foreach (var heading in json.RootElement.EnumerateArray())
+        {
+            var text = heading[0].GetString() ?? "";
+            var turn = turns.GetValueOrDefault(text);
+            turns[text] = turn + 1;
+            read.Add((text, turn));
+        }
 
-    private static bool IsOfCells(FileColumn column) => column.Leaf is TuplesOutput { Keys: >= 0 };
+        return read;
+    }
 
     /// <summary>No two columns of a file may be called alike.</summary>
     private static string NameOf((string Text, int Turn) heading, HashSet<string> names)

@@ -45,7 +45,7 @@ internal sealed class AgentArguments
 
     /// <summary>What clocks in Japan show at the moment that is meant.</summary>
     public DateTime? Moment(string name) => Text(name) is not { } text ? null
-        : JapanTime.Read(text.Replace(' ', 'T')) is { } moment ? moment
+        : Read(text) is { } moment ? moment
         : RefuseValue<DateTime>($"{name} is a day with a time, in Japan where no zone stands behind it, as 2026-11-24T09:00; not {text}."
             + TodayIs);
 
@@ -81,7 +81,7 @@ internal sealed class AgentArguments
     /// <summary>A day, or that of a moment, in Japan.</summary>
     public DateOnly? Day(string name) => Text(name) is not { } text ? null
         : DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : JapanTime.Read(text) is { } moment ? DateOnly.FromDateTime(moment)
+        : Read(text) is { } moment ? DateOnly.FromDateTime(moment)
         : RefuseValue<DateOnly>($"{name} is a day as 2026-11-24, not {text}.{TodayIs}");
 
     /// <summary>Whether two names differ in nothing but case and hyphens.</summary>
@@ -134,11 +134,15 @@ internal sealed class AgentArguments
     /// <summary>A sentence for who does not know the day.</summary>
     public string TodayIs => $" Today is {today.ToString(DayForm, CultureInfo.InvariantCulture)}.";
 
+    /// <summary>A moment, with a space for the T as well.</summary>
+    private static DateTime? Read(string text) => JapanTime.Read(text.Replace(' ', 'T'));
+
     private JsonElement? Find(string name) => sent.TryGetValue(name, out var value) && !IsNothing(value) ? value : null;
 
     /// <summary>A language model fills in what it does not want to say.</summary>
     private static bool IsNothing(JsonElement value) => value.ValueKind is JsonValueKind.Null
-        || (value.ValueKind is JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()));
+        || (value.ValueKind is JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()))
+        || (value.ValueKind is JsonValueKind.Array && value.EnumerateArray().All(IsNothing));
 
     private T? Refuse<T>(string sentence)
         where T : class

@@ -61,7 +61,8 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
         var http = Request.Value!;
         using var answer = await run(Client.Of(http), request with { TellsCredits = true }, AnswerForm.Json, cancellation);
         log.Note(http, answer);
-        using var json = Open(answer);
+        using var json = JsonDocument.Parse(answer.Json);
+        ThrowIfHindered(answer, json);
         if (json.RootElement.TryGetProperty("errors", out var errors))
         {
             return new AgentData(null, [], errors[0].GetProperty("message").GetString());
@@ -74,14 +75,15 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
     }
 
     /// <exception cref="AgentHindrance">The gateway cannot answer at this moment.</exception>
-    private static JsonDocument Open(Answer answer)
+    private static void ThrowIfHindered(Answer answer, JsonDocument json)
     {
-        var json = JsonDocument.Parse(answer.Json);
-        return json.RootElement.TryGetProperty("errors", out var errors) && AgentHindrance.Of(answer, errors[0]) is { } hindrance
-            ? throw hindrance
-            : json;
+        if (json.RootElement.TryGetProperty("errors", out var errors) && AgentHindrance.Of(answer, errors[0]) is { } hindrance)
+        {
+            throw hindrance;
+        }
     }
 
+    /// <summary>Whom to name for what was found. Where its dates were refused they are not known; what was found is not lost.</summary>
     private async Task<IReadOnlyList<AgentCredit>> CreditsAsync(JsonElement attribution, CancellationToken cancellation)
     {
         var credits = attribution.EnumerateArray().ToArray();
@@ -97,10 +99,13 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
                 Operations.OfAgent("dates"), null, JsonSerializer.SerializeToElement(new JsonObject { ["slugs"] = slugs })),
             AnswerForm.Json,
             cancellation);
-        using var json = Open(answer);
-        var dates = json.RootElement.GetProperty("data").GetProperty("datasets").GetProperty("nodes").EnumerateArray()
-            .GroupBy(one => one.GetProperty("slug").GetString()!, StringComparer.Ordinal)
-            .ToDictionary(one => one.Key, one => one.First(), StringComparer.Ordinal);
+        using var json = JsonDocument.Parse(answer.Json);
+        ThrowIfHindered(answer, json);
+        var dates = json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+            ? data.GetProperty("datasets").GetProperty("nodes").EnumerateArray()
+                .GroupBy(one => one.GetProperty("slug").GetString()!, StringComparer.Ordinal)
+                .ToDictionary(one => one.Key, one => one.First(), StringComparer.Ordinal)
+            : [];
         return [.. credits.Select(credit => CreditOf(credit, dates))];
     }
 

@@ -14,6 +14,8 @@ internal sealed class AgentHindrance(string sentence, int? retryAfter) : Excepti
     /// <summary>In how many seconds to ask again what cannot be answered now.</summary>
     private const int Soon = 1;
 
+    private const string Busy = "The gateway is busy.";
+
     /// <summary>In how many seconds the same may be asked again; null where that does not help.</summary>
     public int? RetryAfter => retryAfter;
 
@@ -21,7 +23,8 @@ internal sealed class AgentHindrance(string sentence, int? retryAfter) : Excepti
     /// <param name="error">The first of its errors.</param>
     public static AgentHindrance? Of(Answer answer, JsonElement error) => answer.Kind switch
     {
-        AnswerKind.Busy => Later("The gateway is busy.", Soon),
+        AnswerKind.Busy => Later(Busy, Soon),
+        AnswerKind.RequestError when answer.RetryAfter is { } seconds => Later(Busy, seconds),
         AnswerKind.Unavailable => Later("The data cannot be read at this moment.", Soon),
         AnswerKind.Limited => Later(error.GetProperty("message").GetString()!, answer.RetryAfter),
         AnswerKind.Failed => new($"The gateway failed; its operator finds the reason under {AgentRow.Find(error, "extensions.id")}.", null),

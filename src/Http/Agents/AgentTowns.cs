@@ -19,7 +19,8 @@ internal sealed partial class AgentTowns(AgentDesk desk)
         var isCode = said.All(char.IsAsciiDigit);
         var asked = new JsonObject
         {
-            ["code"] = isCode ? MunicipalityCode.Complete(said) ?? said : "",
+            ["isCode"] = isCode,
+            ["code"] = isCode ? MunicipalityCode.Complete(said) ?? said : null,
             ["search"] = isCode ? null : English().Replace(said, ""),
         };
         var (answered, _, error) = await desk.AskAsync("towns", asked, cancellation);
@@ -35,14 +36,16 @@ internal sealed partial class AgentTowns(AgentDesk desk)
             : (null, found.Length == 0 ? Nothing(said, data) : Choice(said, found));
     }
 
-    /// <summary>A language model may take a town within a municipality for one.</summary>
+    /// <summary>A language model may take a town within a municipality for one, though not by a code.</summary>
     private static string Nothing(string said, JsonElement data)
     {
-        var areas = data.GetProperty("areas").GetProperty("nodes").EnumerateArray()
-            .Select(area => (Name: AgentRow.Find(area, "name"), Town: AgentRow.Find(area, "municipality.name")))
-            .FirstOrDefault(area => area.Town is not null);
-        return areas.Town is { } town
-            ? $"{said} is no municipality: {areas.Name} is a part of {town}. Give municipality {town}, and {said} as text or area."
+        var (name, town) = data.TryGetProperty("areas", out var areas)
+            ? areas.GetProperty("nodes").EnumerateArray()
+                .Select(area => (Name: AgentRow.Find(area, "name"), Town: AgentRow.Find(area, "municipality.name")))
+                .FirstOrDefault(area => area.Town is not null)
+            : default;
+        return town is not null
+            ? $"{said} is no municipality: {name} is a part of {town}. Give municipality {town}, and {said} as text or area."
             : $"No municipality {said} is in the data. Its name (見本市) or its code of 6 digits is wanted; describe lists what there is.";
     }
 

@@ -64,7 +64,7 @@ internal sealed class DescribeTool(
             return found;
         }
 
-        var (town, _) = await towns.FindAsync(about, cancellation);
+        var (town, fault) = await towns.FindAsync(about, cancellation);
         if (town is not null)
         {
             return await DatasetsAsync(Is("publisher", Is("code", town.Code)), after, cancellation);
@@ -73,7 +73,7 @@ internal sealed class DescribeTool(
         return (await desk.WordsAsync()).FindSet(about) is { } kind
             ? await DatasetsAsync(Is("kind", kind), after, cancellation)
             : AgentAnswer.Refuse(
-                $"{about} is no data set, kind, municipality, document or type.{Nearest(about)} Call {Name} without about for a list, or "
+                $"{about} is no data set, kind, document or type.{Nearest(about)} {fault} Call {Name} without about for a list, or "
                 + "search for what is in the rows.");
     }
 

@@ -40,7 +40,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
         var (meant, wrong) = await MeantAsync(contract!, variables, cancellation);
         if (wrong is not null)
         {
-            return AgentAnswer.Refuse($"{contract!.Name}: {wrong}.");
+            return AgentAnswer.Refuse($"{contract!.Name}: {wrong}");
         }
 
         var (data, credits, error) = await desk.RunAsync(contract!.Name, meant, cancellation);
@@ -70,13 +70,18 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
             meant[sent.Name] = ParameterValue.Read(contract.Find(sent.Name)!.Shape, sent.Value, out var fault);
             if (fault is not null)
             {
-                return (default, $"{sent.Name} {fault}");
+                return (default, $"{sent.Name} {fault}.");
             }
         }
 
-        if (meant[Code] is JsonValue code && code.TryGetValue<string>(out var said) && !said.All(char.IsAsciiDigit)
-            && await towns.FindAsync(said, cancellation) is { Town: { } town })
+        if (meant[Code] is JsonValue code && code.TryGetValue<string>(out var said) && !said.All(char.IsAsciiDigit))
         {
+            var (town, fault) = await towns.FindAsync(said, cancellation);
+            if (town is null)
+            {
+                return (default, fault);
+            }
+
             meant[Code] = town.Code;
         }
 

@@ -34,7 +34,7 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
     private async Task<AgentAnswer> AnswerAsync(AgentArguments sent, CancellationToken cancellation)
     {
         var from = sent.Day("from") ?? JapanTime.DayOf(clock.GetUtcNow());
-        var to = sent.Day("to") ?? from.AddDays(6);
+        var to = sent.Day("to") ?? DateOnly.FromDayNumber(Math.Min(from.DayNumber + 6, DateOnly.MaxValue.DayNumber));
         var asked = new JsonObject
         {
             ["from"] = Text(from),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
@@ -19,8 +20,6 @@ namespace Gateway.Http.Demand;
 /// <param name="mostNoted">How many answers may be noted and not looked at: what is more is lost, and memory is not.</param>
 internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000)
 {
-    private const int MostPages = 5_000;
-
     /// <summary>In the names of programs that look at everything and want nothing.</summary>
     private static readonly string[] RobotWords = ["bot", "crawl", "spider", "slurp"];
 
@@ -38,8 +37,11 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <summary>Under which clients are counted: made anew each week, and written nowhere, so that nobody can lead a number back.</summary>
     private long secret = NewSecret();
 
-    /// <summary>How many clients' answers could not be counted: too many waited, or there was a fault in counting them.</summary>
+    /// <summary>How many clients' answers were not counted because too many waited.</summary>
     public long Lost => Interlocked.Read(ref lost);
+
+    /// <summary>The first fault in counting, by which an answer was lost; null = there was none.</summary>
+    public Exception? Fault { get; private set; }
 
     /// <summary>An answer is given.</summary>
     public void Note(HttpContext http, Answer answer)
@@ -54,7 +56,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     public void NoteKnown(HttpContext http) => Note(http, known);
 
     /// <summary>A page is shown.</summary>
-    /// <param name="dataset">Of the page of a data set: what names it in the address; empty for another.</param>
+    /// <param name="dataset">Of the page of a data set: its key; empty for another.</param>
     public void NotePage(HttpContext http, string route, string dataset) => Note(http, PageOf((route, dataset)));
 
     /// <summary>
@@ -78,28 +80,40 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     }
 
     /// <summary>Has written what was not; what cannot be written now is written the next time.</summary>
-    /// <param name="write">Writes lines, each in the place of what it was before.</param>
+    /// <param name="write">Writes lines, each in the place of what it was before. The first fault of it is thrown at the end.</param>
     public void Write(Action<IReadOnlyList<DemandLine>> write)
     {
         Settle();
-        foreach (var week in (DemandWeek[])[.. finished, current])
+        List<Exception> faults = [.. ((DemandWeek[])[.. finished, current]).Select(week => FaultOf(week, write)).OfType<Exception>()];
+        if (faults.Count > 0)
+        {
+            ExceptionDispatchInfo.Throw(faults[0]);
+        }
+    }
+
+    /// <summary>Writes a week, which is let go of when it has ended and all of it is written.</summary>
+    /// <returns>Why it could not be written, which says nothing of the next week; null when it is.</returns>
+    private Exception? FaultOf(DemandWeek week, Action<IReadOnlyList<DemandLine>> write)
+    {
+        try
         {
             if (week.Changed() is { Count: > 0 } lines)
             {
                 write(lines);
                 week.HaveWritten();
             }
+
+            finished.Remove(week);
+            return null;
         }
-
-        finished.Clear();
+        catch (Exception fault)
+        {
+            return fault;
+        }
     }
 
-    /// <summary>An id can be written in many ways: where there are more than there can be data sets, the page alone is counted.</summary>
-    private AnswerDemand PageOf((string Route, string Of) page)
-    {
-        var key = page.Of.Length == 0 || pages.ContainsKey(page) || pages.Count < MostPages ? page : (page.Route, "");
-        return pages.GetOrAdd(key, static key => new AnswerDemand(null) { Page = key.Route, PageOf = key.Of.Length == 0 ? null : key.Of });
-    }
+    private AnswerDemand PageOf((string Route, string Of) page) =>
+        pages.GetOrAdd(page, static page => new AnswerDemand(null) { Page = page.Route, PageOf = page.Of.Length == 0 ? null : page.Of });
 
     private void Note(HttpContext http, AnswerDemand demand)
     {
@@ -130,9 +144,9 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         {
             current.Count(demand, client);
         }
-        catch (Exception)
+        catch (Exception fault)
         {
-            Interlocked.Increment(ref lost);
+            Fault ??= fault;
         }
     }
 

@@ -41,9 +41,10 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
             Add(DemandSubject.Field, field, times, 0, client);
         }
 
+        HashSet<(string Dataset, string Field)> counted = [];
         foreach (var share in demand.Shares)
         {
-            CountCells(share, times, client);
+            CountCells(share, times, client, counted);
         }
 
         foreach (var sought in demand.Sought)
@@ -93,14 +94,15 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     }
 
     /// <summary>In how many answers a field is, was counted for the field; here are the cells that were read for it.</summary>
-    private void CountCells(DatasetShare share, long times, ulong client)
+    /// <param name="counted">The cells of which the answer is counted, for several reads of it may have the same.</param>
+    private void CountCells(DatasetShare share, long times, ulong client, HashSet<(string Dataset, string Field)> counted)
     {
         for (var i = 0; i < share.Nulls.Count; i++)
         {
             var field = share.Read.Cells[i].Field;
             var (of, cells) = (Of(DemandSubject.Field, field), Of(DemandSubject.Cell, field, share.Dataset));
             of.Add(0, times * share.Rows, times * share.Nulls[i]);
-            cells.Add(times, times * share.Rows, times * share.Nulls[i]);
+            cells.Add(counted.Add((share.Dataset, field)) ? times : 0, times * share.Rows, times * share.Nulls[i]);
             cells.Clients.Add(client);
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Gateway.Catalog;
 using Gateway.Http.Answers;
 using Gateway.Store;
 using Microsoft.AspNetCore.Http;
@@ -115,6 +116,6 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
         book[key] = what;
     }
 
-    private string DayOf(int days) => clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).AddDays(days)
+    private string DayOf(int days) => JapanTime.DayOf(clock.GetUtcNow()).AddDays(days)
         .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -51,15 +51,11 @@ internal sealed class OperatorDoor(OperatorKey? key)
     };
 
     /// <summary>Whatever answers behind the door says it for everybody, as it may be kept by anyone.</summary>
-    private static void Hide(HttpContext http)
+    private static void Hide(HttpContext http) => http.Response.OnStarting(() =>
     {
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.OnStarting(() =>
-        {
-            http.Response.Headers.CacheControl = "no-store";
-            return Task.CompletedTask;
-        });
-    }
+        return Task.CompletedTask;
+    });
 
     /// <summary>The key that is tried; empty where none is.</summary>
     private static string Tried(string authorization) =>

@@ -3,6 +3,7 @@ using Gateway.Http.Answers;
 using Gateway.Http.Demand;
 using Gateway.Page;
 using Gateway.Page.Models;
+using Gateway.Plan;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -43,7 +44,7 @@ internal static class PageEndpoint
         var answer = await page.AnswerAsync(new PageRequest(view, Name(http), PageReader.QueryOf(http), http.RequestAborted));
         if (answer.Status == StatusCodes.Status200OK)
         {
-            demand?.NotePage(http, page.Route, page.IsOfDataset ? Name(http) : "");
+            demand?.NotePage(http, page.Route, answer.Dataset is { } id && GlobalId.TryParse(id, out _, out var key) ? key : "");
         }
 
         return answer;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 using Gateway.Http.Answers;
 using Gateway.Page;
 using Gateway.Page.Models;
@@ -51,7 +52,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, T
 
     /// <summary>What a publisher answered, as it stands on the page of a row.</summary>
     public static AnswerLine AnswerOf(Report report) => new(
-        SortOf(report), report.Answer!, DateOnly.FromDateTime(report.AnsweredAt!.Value.ToOffset(TimeSpan.FromHours(9)).DateTime));
+        SortOf(report), report.Answer!, JapanTime.DayOf(report.AnsweredAt!.Value));
 
     private async Task ChangeAsync(HttpContext http)
     {

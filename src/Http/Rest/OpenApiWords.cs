@@ -66,11 +66,12 @@ internal sealed class OpenApiWords(Language language)
     public string Description(DocumentWords document) => $"{T(document.Title, document.JapaneseTitle)}\n\n{document.Text}".Trim();
 
     public string Parameter(Parameter parameter) => T(
-        $"{Form(parameter.Shape)}。{parameter.Text}", parameter.Text ?? $"It {ParameterValue.Expected(parameter.Shape)}.");
+        $"{JapaneseForm(parameter.Shape)}。{parameter.Text}", parameter.Text ?? $"It {ParameterValue.Expected(parameter.Shape)}.");
 
-    private static string Form(Shape shape) => shape switch
+    /// <summary>How values are written, in Japanese.</summary>
+    public static string JapaneseForm(Shape shape) => shape switch
     {
-        ListShape list => $"複数指定できます。それぞれ{Form(list.Item)}",
+        ListShape list => $"複数指定できます。それぞれ{JapaneseForm(list.Item)}",
         EnumShape => "下の名前のいずれか",
         InputShape { IsFlat: true } => "角括弧で中身を指定します",
         InputShape input => $"{input.Name} 型のJSONオブジェクト",

@@ -113,6 +113,11 @@ internal sealed class Exchange(
             {
                 using (answer)
                 {
+                    if (client.IsRevoked)
+                    {
+                        break;
+                    }
+
                     await stream.WriteAsync(answer.Json);
                 }
             }

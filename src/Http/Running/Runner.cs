@@ -122,7 +122,8 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         .Select(item => wire.Refuse(item.Request))
         .FirstOrDefault(answer => answer is not null && (!batch.IsList || answer.Kind == AnswerKind.SyntaxError));
 
-    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson()) { HasErrors = true };
+    /// <summary>To one that found no place in its time: nothing is wrong with it, so it may be asked again.</summary>
+    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson()) { HasErrors = true, RetryAfter = 1 };
 
     private static Answer Busy { get; } = new(AnswerKind.Busy, WireError.Busy.ToJson()) { HasErrors = true };
 

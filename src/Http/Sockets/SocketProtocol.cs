@@ -37,6 +37,9 @@ internal sealed record SocketProtocol(string Name)
 
     public const WebSocketCloseStatus Forbidden = (WebSocketCloseStatus)4403;
 
+    /// <summary>Try again later (IANA's registry of close codes): clients connect again by themselves.</summary>
+    public const WebSocketCloseStatus Later = (WebSocketCloseStatus)1013;
+
     public const WebSocketCloseStatus NoProtocol = (WebSocketCloseStatus)4406;
 
     /// <summary>Begins an operation.</summary>

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using Gateway.Http.Answers;
 using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
@@ -57,8 +58,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
                 return (null, new Close(protocol.TooManyInits, "Too many initialisation requests"));
             case SocketProtocol.Init:
                 isOpen = true;
-                return await IsLetInAsync(message) ? (SocketMessage.Write(SocketProtocol.Ack), null)
-                    : (null, new Close(SocketProtocol.Forbidden, "The API key cannot be accepted"));
+                return await RefusalAsync(message) is { } refusal ? (null, refusal) : (SocketMessage.Write(SocketProtocol.Ack), null);
             case SocketProtocol.Ping:
                 return (SocketMessage.Write(SocketProtocol.Pong), null);
             case SocketProtocol.Pong:
@@ -77,23 +77,27 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
         }
     }
 
-    /// <summary>A browser cannot send headers with a socket, so the key may stand in the first word.</summary>
-    private async ValueTask<bool> IsLetInAsync(SocketMessage message)
+    /// <summary>
+    /// A browser cannot send headers with a socket, so the key may stand in the first word. One that cannot be looked up now may be good.
+    /// </summary>
+    private async ValueTask<Close?> RefusalAsync(SocketMessage message)
     {
         if (keys is null || message.Word(KeyMember) is not { Length: > 0 } key)
         {
-            return true;
+            return null;
         }
 
         try
         {
-            var (account, _) = await keys.FindAsync(key, operations.Client.Address);
+            var (account, error) = await keys.FindAsync(key, operations.Client.Address);
             operations.Client = operations.Client with { Account = account ?? operations.Client.Account };
-            return account is not null;
+            return error is null ? null
+                : error.RetryAfter is null ? new Close(SocketProtocol.Forbidden, "The API key cannot be accepted")
+                : new Close(SocketProtocol.Later, error.Message);
         }
         catch (DatabaseFailure)
         {
-            return false;
+            return new Close(SocketProtocol.Later, WireError.Unavailable.Message);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Gateway.Catalog;
 
 namespace Gateway.Import.Sources;
 
@@ -11,9 +12,6 @@ internal sealed partial record Schedule(TimeSpan Every, TimeOnly? At = null)
 {
     public const string Forms =
         "write an interval from 1s to 366d such as \"30m\", \"6h\", \"1d\" or \"PT6H\", or a time of day in Japan such as \"05:30\"";
-
-    /// <summary>Japan has one time zone and no summer time.</summary>
-    private static readonly TimeSpan JapanTime = TimeSpan.FromHours(9);
 
     private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
@@ -43,8 +41,8 @@ internal sealed partial record Schedule(TimeSpan Every, TimeOnly? At = null)
             return last + Every;
         }
 
-        var local = last.ToOffset(JapanTime);
-        var today = new DateTimeOffset(local.Date + at.ToTimeSpan(), JapanTime);
+        var local = last.ToOffset(JapanTime.Offset);
+        var today = new DateTimeOffset(local.Date + at.ToTimeSpan(), JapanTime.Offset);
         return (today > local ? today : today.AddDays(1)).ToUniversalTime();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Lists;
 
@@ -68,7 +69,7 @@ internal sealed class AddressReader(Listing listing)
         switch (word)
         {
             case ListWords.Text when listing.IsSearched:
-                query = query with { Text = value };
+                ReadText(value);
                 return true;
             case ListWords.City when listing.City is not null:
                 ReadCity(value);
@@ -178,6 +179,24 @@ internal sealed class AddressReader(Listing listing)
         return true;
     }
 
+    /// <summary>What is looked for cell by cell may be signs alone; for the index they are nothing.</summary>
+    private void ReadText(string value)
+    {
+        var text = SearchText.Read(value);
+        if (text is null && listing.IsRanked)
+        {
+            Refuse(ListFault.NoSearchText, ListWords.Text, value);
+        }
+        else if (listing.IsRanked ? text!.HasTooManyTerms : ListFilter.WordsOf(value).Length > SearchText.MostTerms)
+        {
+            Refuse(ListFault.TooManyWords, ListWords.Text, value);
+        }
+        else
+        {
+            query = query with { Text = value };
+        }
+    }
+
     private void ReadCity(string value)
     {
         var found = CityNames.Find(value);
@@ -193,10 +212,16 @@ internal sealed class AddressReader(Listing listing)
 
     private ListNear? Around()
     {
-        var around = near.Length == 0 ? null : ListNear.Of(near, radius);
-        if (around is null && near.Length > 0)
+        if (near.Length == 0)
         {
-            Refuse(ListFault.NoPlace, ListWords.Near, near);
+            return null;
+        }
+
+        var hasTooMany = SearchText.Read(near) is { HasTooManyTerms: true };
+        var around = hasTooMany ? null : ListNear.Of(near, radius);
+        if (around is null)
+        {
+            Refuse(hasTooMany ? ListFault.TooManyWords : ListFault.NoPlace, ListWords.Near, near);
         }
 
         return around;
@@ -204,7 +229,7 @@ internal sealed class AddressReader(Listing listing)
 
     private int? Number(ListFault fault, string word, string value, Func<int, bool> fits)
     {
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && fits(number))
+        if (int.TryParse(Nfkc.Trimmed(value), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && fits(number))
         {
             return number;
         }

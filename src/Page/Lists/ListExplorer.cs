@@ -24,6 +24,12 @@ internal sealed class ListExplorer(DataCatalog catalog, AskData ask)
         return new ListPresenter(request.View, kinds, listing, query, request.Query).Present(data, problems, stamp.Day);
     }
 
+    /// <summary>A list over all data sets, which says of each column whether a data set fills it.</summary>
+    public async Task<Listing> FilledAsync(Stamp stamp, Listing listing) =>
+        listing.Kinds.Count > 0 && await reader.FilledAsync(stamp, listing.Kinds) is { } filled
+            ? listing with { Fields = [.. listing.Fields.Select(field => field with { FillRate = field.RateOf(filled) })] }
+            : listing;
+
     /// <inheritdoc cref="ListReader.TotalAsync"/>
     public Task<long> TotalAsync(Listing listing, CancellationToken cancellation) => reader.TotalAsync(listing, cancellation);
 
@@ -39,8 +45,8 @@ internal sealed class ListExplorer(DataCatalog catalog, AskData ask)
     public IReadOnlyList<string> Say(View view, Listing listing, IReadOnlyList<ListProblem> problems) =>
         [.. new ListTroubles(view.Words, new ListText(view.Words, kinds), listing).Of(problems, []).Select(trouble => trouble.Message)];
 
-    /// <summary>The query without what only the graph can refuse: a cursor of another list, a text without a letter.</summary>
+    /// <summary>The query without what only the graph can refuse: a cursor of another list, or more than one operation may hold.</summary>
     private static (ListQuery Query, ListProblem Problem) Without(ListQuery query) => query.After is null && query.Before is null
-        ? (query with { Text = "" }, new ListProblem(ListFault.NoSearchText, ListWords.Text, query.Text))
+        ? (new ListQuery(), new ListProblem(ListFault.TooMany, "", ""))
         : (query.First, new ListProblem(ListFault.PlaceOfPage, ListWords.After, ""));
 }

@@ -24,8 +24,14 @@ internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
     /// <summary>The key by which rows are counted by it; null when they are not.</summary>
     public GroupKey? Key { get; init; }
 
-    /// <summary>The share of rows in which it is filled, 0 to 1; null = not known.</summary>
+    /// <summary>The share of rows in which it is filled, 0 to 1; over several data sets 1 where one fills it; null = not known.</summary>
     public double? FillRate { get; init; }
+
+    /// <summary>The rate of a list over several data sets: of these it is known only whether one fills the column.</summary>
+    /// <param name="filled">The fields that columns of theirs fill.</param>
+    /// <returns>Null where no column tells: the gateway says more of a row than its columns do.</returns>
+    public double? RateOf(IReadOnlySet<string> filled) =>
+        filled.Contains(Path) ? 1 : Declared is { Headings.Count: > 0 } && !IsOfOther ? 0 : null;
 
     /// <summary>Whether it is the name of what the row refers to.</summary>
     public bool IsOfOther { get; init; }

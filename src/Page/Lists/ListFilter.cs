@@ -34,7 +34,7 @@ internal static class ListFilter
 
         if (query.Text.Length > 0 && !listing.IsRanked)
         {
-            all.AddRange(query.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(InSomeCell));
+            all.AddRange(WordsOf(query.Text).Select(InSomeCell));
         }
 
         all.AddRange(from condition in query.Conditions
@@ -55,6 +55,10 @@ internal static class ListFilter
 
         return listing.Dataset is null || isRanked ? null : new JsonArray(Nested("source.line", JsonValue.Create("ASC")));
     }
+
+    /// <summary>The words of a text that is looked for cell by cell, all of them wanted.</summary>
+    public static string[] WordsOf(string text) =>
+        [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
     public static JsonNode Near(ListNear near)
     {

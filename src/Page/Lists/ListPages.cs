@@ -41,16 +41,23 @@ internal sealed class ListPages
     public Listing? Find(string field, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
         lists.FirstOrDefault(list => list.Entity.ListField == field) is { } list ? OfKind(list, words) : null;
 
-    /// <summary>The list that stands at a path; null when none does.</summary>
+    /// <summary>The list that stands at a path, as its page shows it; null when none does.</summary>
     /// <inheritdoc cref="Find" path="/param"/>
-    public Listing? At(string path, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
-        lists.FirstOrDefault(list => list.Path == path) is { } list ? OfKind(list, words) : null;
+    public async Task<Listing?> AtAsync(
+        string path, IReadOnlyDictionary<string, IReadOnlyList<string>> words, CancellationToken cancellation) =>
+        lists.FirstOrDefault(list => list.Path == path) is { } list
+            ? await explorer.FilledAsync(await printer.StampAsync(cancellation), OfKind(list, words))
+            : null;
 
     private Listing OfKind(Listing list, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
         list.Fields.FirstOrDefault(field => field.Declared?.Role == ColumnRole.Category) is { } category
-            && words.TryGetValue(category.Path, out var chosen) && chosen is [var one]
-            && catalog.Kinds.FirstOrDefault(kind => kind.Name == one && kind.Entity == list.Entity.Name) is { Detail: not null } kind
-                ? Listing.OfAll(catalog, list.Entity, list.Path, kind)
+            && words.TryGetValue(category.Path, out var chosen)
+                ? Listing.KindsOf(catalog, list.Entity).Where(kind => chosen.Contains(kind.Name)).ToList() switch
+                {
+                    [] => list,
+                    [{ Detail: not null } kind] when chosen.Count == 1 => Listing.OfAll(catalog, list.Entity, list.Path, kind),
+                    var kinds => list with { Kinds = [.. kinds.Select(kind => kind.Name)] },
+                }
                 : list;
 
     private static string PathOf(Entity entity) =>
@@ -74,13 +81,16 @@ internal sealed class ListPages
             listing = related.FirstOrDefault(one => one.Rows > 0).List ?? listing;
         }
 
+        listing = await explorer.FilledAsync(stamp, listing);
         var words = request.View.Words;
         var model = await explorer.ReadAsync(stamp, request with { Cancellation = cancellation }, listing);
         var page = await printer.DrawAsync<Parts.ListPage>(request.View, new()
         {
             ["Title"] = TitleOf(listing, words),
             ["Model"] = model,
-            ["Related"] = (ListLink[])[.. related.Select(one => new ListLink(
+            ["Related"] = (ListLink[])[.. related
+                .Where(one => one.Rows > 0 || one.List.Path == listing.Path)
+                .Select(one => new ListLink(
                 $"{TitleOf(one.List, words)} {words.Number(one.Rows)}",
                 one.List.Path == listing.Path ? "" : request.View.To(one.List.Path)))],
         });

@@ -12,10 +12,11 @@ internal sealed class ListPresenter(
 {
     private readonly Words words = view.Words;
     private readonly ListText text = new(view.Words, kinds);
-    private readonly IReadOnlyList<ListField> shown = listing.Shown(query.AllColumns);
+    private IReadOnlyList<ListField> shown = listing.Shown(query.AllColumns);
 
     public ListModel Present(ListData data, IReadOnlyList<ListProblem> problems, DateOnly today)
     {
+        shown = [.. shown.Where(field => !IsEmpty(field, data))];
         var sentence = new ListSentence(words, text, listing);
         var form = new ListForm(words, text, listing, typed);
         var inputs = form.Inputs(data);
@@ -48,6 +49,10 @@ internal sealed class ListPresenter(
             MapSource = listing.Entity.Role == EntityRole.Place ? ListMapSource.Of(listing, query) : null,
         };
     }
+
+    /// <summary>Whether no data set fills a column: what a row of the page has in it all the same is shown.</summary>
+    private bool IsEmpty(ListField field, ListData data) => listing.Dataset is null && field.FillRate is null or 0 && !query.AllColumns
+        && query.Order?.Path != field.Path && data.Rows.Count > 0 && data.Rows.All(row => text.CellOf(field, row.Row) is null);
 
     private string Link(ListQuery to) => view.To(ListAddress.Of(listing.Path, to));
 

@@ -21,6 +21,7 @@ internal enum ListFault
     NoRadius,
     NoSize,
     NoSearchText,
+    TooManyWords,
     DaysUpsideDown,
     PlaceOfPage,
 }

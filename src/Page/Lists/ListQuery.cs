@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Lists;
 
@@ -73,7 +74,7 @@ internal sealed record ListNear(string Text, double? Latitude, double? Longitude
     /// <returns>Null for two numbers that are no point on the earth.</returns>
     public static ListNear? Of(string text, int? radius)
     {
-        var parts = text.Split(',');
+        var parts = Nfkc.Of(text).Split(',');
         if (parts.Length != 2 || !IsNumber(parts[0], out var latitude) || !IsNumber(parts[1], out var longitude))
         {
             return new ListNear(text, null, null, radius);

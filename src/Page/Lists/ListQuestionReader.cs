@@ -7,7 +7,7 @@ internal sealed class ListQuestionReader(ListExplorer explorer, ListPages lists,
     public async Task<Example?> FindAsync(
         View view, string path, IReadOnlyDictionary<string, IReadOnlyList<string>> words, CancellationToken cancellation)
     {
-        if ((lists.At(path, words) ?? await datasets.ListAtAsync(path, cancellation)) is not { } list)
+        if ((await lists.AtAsync(path, words, cancellation) ?? await datasets.ListAtAsync(path, cancellation)) is not { } list)
         {
             return null;
         }

@@ -17,7 +17,10 @@ internal sealed class ListReader(AskData ask)
 
     private const int MostCountedColumns = 12;
 
+    private const int MostDatasets = 2000;
+
     private readonly Kept<IReadOnlyList<ListCounts>> counts = new(400);
+    private readonly Kept<IReadOnlySet<string>?> filled = new(100);
     private readonly Kept<Spread> places = new(200);
 
     /// <summary>The query with the place it names looked up; a problem when there is none of that name.</summary>
@@ -35,7 +38,7 @@ internal sealed class ListReader(AskData ask)
             : (query with { Near = null }, new ListProblem(ListFault.NoPlace, ListWords.Near, near.Text));
     }
 
-    /// <returns>Null when the graph refuses what is asked: a cursor that is none, a text without a letter.</returns>
+    /// <returns>Null when the graph refuses what is asked: a cursor that is none, or more than one operation may hold.</returns>
     public async Task<ListData?> ReadAsync(Stamp stamp, Listing listing, ListQuery query, CancellationToken cancellation)
     {
         var page = ListOperation.Page(listing, query);
@@ -48,15 +51,30 @@ internal sealed class ListReader(AskData ask)
         var info = from.Member("pageInfo") ?? default;
         var total = from.Whole("totalCount") ?? 0;
         var key = Key(listing, query);
-        var counted = counts.GetAsync(stamp, key, () => CountAsync(listing, query, total, CancellationToken.None));
+        var counted = counts.GetAsync(stamp, key, ending => CountAsync(listing, query, total, ending), cancellation);
         var placed = listing.IsLocated
-            ? places.GetAsync(stamp, key, () => PlacesAsync(listing, query, total, CancellationToken.None))
+            ? places.GetAsync(stamp, key, ending => PlacesAsync(listing, query, total, ending), cancellation)
             : null;
         return new ListData(total, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
         {
             Counts = await counted,
             Places = placed is null ? null : await placed,
         };
+    }
+
+    /// <summary>The fields that columns of data sets of these kinds fill; null where that is not known of all of them.</summary>
+    public Task<IReadOnlySet<string>?> FilledAsync(Stamp stamp, IReadOnlyList<string> kinds) =>
+        filled.GetAsync(stamp, string.Join(' ', kinds), () => ReadFilledAsync(kinds));
+
+    private async Task<IReadOnlySet<string>?> ReadFilledAsync(IReadOnlyList<string> kinds)
+    {
+        var variables = FrontReader.Variables(new { kinds, first = MostDatasets });
+        var data = await AskAsync(Operations.OfPage("dataset"), "FilledFields", variables, CancellationToken.None);
+        var datasets = data?.Member("datasets") ?? default;
+        var nodes = datasets.Items("nodes").ToList();
+        return nodes.Count == 0 || (datasets.Member("pageInfo") ?? default).Flag("hasNextPage") ? null
+            : nodes.SelectMany(node => node.Items("columns")).Where(column => column.Real("fillRate") is null or > 0)
+                .Select(column => column.Text("field")).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What no paging and no order changes.</summary>

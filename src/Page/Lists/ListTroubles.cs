@@ -33,6 +33,7 @@ internal sealed class ListTroubles(Words words, ListText text, Listing listing)
         ListFault.NoRadius => words.FaultRadius,
         ListFault.NoSize => words.FaultSize,
         ListFault.NoSearchText => words.FaultText,
+        ListFault.TooManyWords => words.TooManyWords,
         ListFault.DaysUpsideDown => words.FaultDays,
         ListFault.PlaceOfPage => words.FaultPage,
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),

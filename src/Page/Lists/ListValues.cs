@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Lists;
 
@@ -11,7 +11,7 @@ internal static class ListValues
     /// <summary>The one way to write a value; null with what is the matter when it is none.</summary>
     public static (string? Text, ListFault Fault) Normalise(ListField field, string value)
     {
-        var text = value.Normalize(NormalizationForm.FormKC);
+        var text = Nfkc.Of(value);
         return field.Form switch
         {
             FieldForm.Day => (DayText.Find(text)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ListFault.NoDay),

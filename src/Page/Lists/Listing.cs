@@ -31,6 +31,9 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
     /// <summary>The reference by which rows are of a city; null when they are of none.</summary>
     public Reference? City { get; init; }
 
+    /// <summary>The kinds of data sets whose rows are listed; empty where these are of one data set.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
     public During? Days => Entity.Members.OfType<During>().FirstOrDefault();
 
     public OpeningTimes? Opening => Entity.Members.OfType<OpeningTimes>().FirstOrDefault();
@@ -54,7 +57,8 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
             return Fields;
         }
 
-        var most = telling.OrderBy(field => field.Weight).ThenBy(field => field.FillRate is < 0.3 ? 1 : 0).Take(MostShown).ToHashSet();
+        var most = telling.OrderBy(field => field.FillRate is 0 ? 1 : 0).ThenBy(field => field.Weight)
+            .ThenBy(field => field.FillRate is < 0.3 ? 1 : 0).Take(MostShown).ToHashSet();
         return [.. Fields.Where(most.Contains)];
     }
 
@@ -70,7 +74,12 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
         {
             FilePath = OfAllRows + entity.ListField,
             City = CityOf(catalog, entity),
+            Kinds = kind is null ? [.. KindsOf(catalog, entity).Select(one => one.Name)] : [kind.Name],
         };
+
+    /// <summary>The kinds of data sets whose rows are of a type.</summary>
+    public static IEnumerable<DatasetKind> KindsOf(DataCatalog catalog, Entity entity) =>
+        catalog.Kinds.Where(kind => kind.Entity == entity.Name);
 
     public static Reference? CityOf(DataCatalog catalog, Entity entity) => entity.Members.OfType<Reference>()
         .FirstOrDefault(reference => !reference.Hidden && catalog.Target(reference).Role == EntityRole.Municipality);

@@ -11,6 +11,8 @@ public sealed record ApiDocument(
 
 /// <summary>What may stand in the address.</summary>
 /// <param name="Type">What its values are, as the schema calls it.</param>
-/// <param name="Text">What it is; null where the schema does not say.</param>
+/// <param name="JapaneseForm">How its values are written, in Japanese.</param>
+/// <param name="Text">What it is, in English; null where the schema does not say.</param>
 /// <param name="Default">The value that counts without it, as JSON; null when there is none.</param>
-public sealed record ApiParameter(string Name, string Type, bool IsRequired, bool IsList, string? Text, string? Default);
+public sealed record ApiParameter(
+    string Name, string Type, string JapaneseForm, bool IsRequired, bool IsList, string? Text, string? Default);

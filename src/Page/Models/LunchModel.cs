@@ -11,11 +11,20 @@ public sealed record LunchModel(string City, string Text, DateOnly? Day) : Daily
     /// <summary>How many menus there are anywhere.</summary>
     public long All { get; init; }
 
+    /// <summary>How many schools fit.</summary>
+    public int Meant { get; init; }
+
     /// <summary>The schools that fit, to choose from, when they are too many to show the menus of each.</summary>
-    public IReadOnlyList<string> Schools { get; init; } = [];
+    public IReadOnlyList<LunchSchool> Schools { get; init; } = [];
+
+    /// <summary>Whether there are more schools than were looked through.</summary>
+    public bool IsCut { get; init; }
 
     /// <summary>The menus of the week.</summary>
     public IReadOnlyList<LunchLine> Menus { get; init; } = [];
+
+    /// <summary>How many the week has; more than are shown, where they are many.</summary>
+    public long Total { get; init; }
 
     /// <summary>The first and the last day of which any menu of these schools is known; null = of none.</summary>
     public (DateOnly First, DateOnly Last)? Known { get; init; }
@@ -25,6 +34,11 @@ public sealed record LunchModel(string City, string Text, DateOnly? Day) : Daily
 
     public DateOnly Monday => Day is { } day ? day.AddDays(-(((int)day.DayOfWeek + 6) % 7)) : default;
 }
+
+/// <summary>A school that has menus: its name says which one only within a municipality.</summary>
+/// <param name="Name">Null = the menus name none.</param>
+/// <param name="City">Null = whose it is is not known.</param>
+public sealed record LunchSchool(string? Name, DailyCity? City);
 
 /// <summary>What is served on a day.</summary>
 /// <param name="School">Null = in those of the publisher.</param>

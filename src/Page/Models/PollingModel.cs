@@ -14,6 +14,9 @@ public sealed record PollingModel(string City, string Text) : DailyModel(City, T
     /// <summary>Near which place they are; null = it is their own names and addresses that fit.</summary>
     public string? Near { get; init; }
 
+    /// <summary>Whose that place is, where it was found by the words; null = the reader wrote a point, or it is not known.</summary>
+    public NamedPlace? NearCity { get; init; }
+
     /// <summary>The polling districts in which that place lies, where they are published.</summary>
     public IReadOnlyList<string> Districts { get; init; } = [];
 }

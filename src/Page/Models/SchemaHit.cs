@@ -1,4 +1,4 @@
-using System.Text;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Models;
 
@@ -39,5 +39,5 @@ public sealed record SchemaHit(string Type, string? Member, string? Description)
         return (isInput ? 4 : 0) + (isNamed ? 0 : 2) + (Member is null ? 0 : 1);
     }
 
-    private static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('\u3000', ' ');
+    private static string Fold(string text) => Nfkc.Of(text).ToLowerInvariant().Replace('\u3000', ' ');
 }

@@ -50,6 +50,7 @@ public enum SearchProblem
 {
     TooLong,
     NothingToFind,
+    TooManyWords,
     NoSuchType,
     NoSuchPlace,
     NoSuchPage,

@@ -19,6 +19,9 @@ public sealed record SupportModel(string City, string Text, string Kind, string 
 
     /// <summary>Those whose words name no age.</summary>
     public IReadOnlyList<SupportLine> Ageless { get; init; } = [];
+
+    /// <summary>Those whose words name other ages: what they say may not say all.</summary>
+    public IReadOnlyList<SupportLine> OfOtherAges { get; init; } = [];
 }
 
 /// <summary>One scheme: what it gives whom, until when, and where to ask.</summary>

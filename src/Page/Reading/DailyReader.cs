@@ -31,7 +31,7 @@ internal static class DailyReader
     /// <summary>The same of a page whose text is searched for.</summary>
     public static DailyProblem? SearchProblemOf(DailyModel model) => ProblemOf(model) ?? (model.Text.Length == 0 ? null
         : SearchText.Read(model.Text) is not { } text ? DailyProblem.NothingToFind
-        : text.Terms.Count > SearchText.MostTerms ? DailyProblem.TooManyWords
+        : text.HasTooManyTerms ? DailyProblem.TooManyWords
         : null);
 
     /// <summary>Those of exactly this name, else all in whose name the words are, in whatever width.</summary>

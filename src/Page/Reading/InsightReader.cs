@@ -63,14 +63,14 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, AskData? d
     private static DemandRow? Row(JsonElement from)
     {
         var (subject, name, within) = (DemandSubjects.Find(from.Text("subject")!), from.Text("name")!, from.Text("within"));
-        if (subject is DemandSubject.Dataset or DemandSubject.Cell)
+        if (subject is DemandSubject.Dataset or DemandSubject.DatasetPage or DemandSubject.Cell)
         {
             if (from.Member("dataset")?.Text("id") is not { } dataset)
             {
                 return null;
             }
 
-            (name, within) = subject == DemandSubject.Dataset ? (dataset, null) : (name, dataset);
+            (name, within) = subject == DemandSubject.Cell ? (name, dataset) : (dataset, null);
         }
 
         return subject is { } known
@@ -97,8 +97,7 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, AskData? d
             .. lines.Select(line => new InsightDataset(
                     line, reads.GetValueOrDefault(line.Id)?.Reads ?? 0, reads.GetValueOrDefault(line.Id)?.Clients ?? 0,
                     reads.GetValueOrDefault(line.Id)?.Rows ?? 0,
-                    (line.IsAmbiguous ? 0 : views.GetValueOrDefault(line.Slug)) + views.GetValueOrDefault(line.Id),
-                    Gaps(gaps[line.Id])))
+                    views.GetValueOrDefault(line.Id), Gaps(gaps[line.Id])))
                 .OrderByDescending(set => set.Reads).ThenByDescending(set => set.Views).ThenBy(set => set.Line.Id, StringComparer.Ordinal),
         ];
     }

@@ -26,31 +26,48 @@ internal sealed class LunchReader(AskData ask)
 
         object[] of = model.City.Length == 0 ? [] : [new { municipality = new { code = new { eq = model.City } } }];
         var named = await ask(Document, "LunchSchools", FrontReader.Variables(new { of, first = MostSchools }), cancellation);
-        var keys = (named.Member("schoolMenus")?.Items("groups") ?? []).Select(group => group.Member("key")?.Text("schoolName")).ToList();
-        var schools = keys.OfType<string>().Distinct().ToList();
-        var meant = model.Text.Length == 0 ? schools : DailyReader.Meant(schools, name => name, model.Text);
-        if (meant.Count > MostShown || (meant.Count == 0 && model.Text.Length > 0))
-        {
-            return model with { Schools = meant };
-        }
+        var groups = named.Member("schoolMenus") ?? default;
+        var all = groups.Items("groups").Select(SchoolOf).ToList();
+        var schools = all.Where(school => school.Name is not null).ToList();
+        var meant = model.Text.Length == 0 ? schools : DailyReader.Meant(schools, school => school.Name!, model.Text);
 
-        // Where no school is named, what is served in all of them is told beside the others.
-        object[] ofSchools = keys.Contains(null) && model.Text.Length == 0 ? of
-            : [.. of, new { schoolName = new { @in = meant } }];
-        return await WeekAsync(model, ofSchools, cancellation);
+        // Menus without a school are told beside those of any school: they may be served there too.
+        LunchSchool[] asked =
+        [
+            .. meant.Count > MostShown ? [] : meant,
+            .. all.Where(school => school.Name is null && (model.City.Length > 0 || model.Cities.Count == 0)),
+        ];
+        model = model with
+        {
+            Meant = meant.Count,
+            IsCut = groups.Total("groups") > all.Count,
+            Schools = meant.Count > MostShown ? meant : [],
+        };
+        return asked.Length == 0 ? model : await WeekAsync(model, asked, cancellation);
     }
 
-    private async Task<LunchModel> WeekAsync(LunchModel model, object[] of, CancellationToken cancellation)
+    private async Task<LunchModel> WeekAsync(LunchModel model, LunchSchool[] schools, CancellationToken cancellation)
     {
+        object[] of = [new { or = schools.Select(FilterOf) }];
         var (from, to) = (DayText.Of(model.Monday), DayText.Of(model.Monday.AddDays(6)));
         var data = await ask(Document, "LunchMenus", FrontReader.Variables(new { of, from, to, first = MostMenus }), cancellation);
         return model with
         {
             IsShown = true,
             Menus = [.. data.Items("schoolMenus").Select(Read)],
+            Total = data.Total("schoolMenus"),
             Known = DayOf(data, "earliest") is { } first && DayOf(data, "latest") is { } last ? (first, last) : null,
         };
     }
+
+    private static LunchSchool SchoolOf(JsonElement group) => new(
+        group.Member("key")?.Text("schoolName"), DailyReader.CityOf(group.Member("key")?.Member("municipality")));
+
+    private static object FilterOf(LunchSchool school) => new
+    {
+        schoolName = new { eq = school.Name },
+        municipality = school.City is { } city ? (object)new { code = new { eq = city.Code } } : new { id = new { eq = null as string } },
+    };
 
     private static DateOnly? DayOf(JsonElement data, string name) => data.Items(name).Select(menu => menu.Day("date")).FirstOrDefault();
 

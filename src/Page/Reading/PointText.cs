@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Reading;
 
@@ -10,7 +11,8 @@ internal static class PointText
 
     /// <summary>Null when the text is no point on the earth.</summary>
     public static (double Latitude, double Longitude)? Find(string text) =>
-        text.Split([',', '、', '，', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, var second]
+        Nfkc.Of(text).Split([',', '、', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            is [var first, var second]
         && double.TryParse(first, NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
         && double.TryParse(second, NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
         && Math.Abs(latitude) <= North && Math.Abs(longitude) <= East

@@ -42,7 +42,12 @@ internal sealed class PollingReader(AskData ask)
         var around = await ask(
             Document, "PollingPlacesAround", FrontReader.Variables(new { text = model.Text, of = Of(model) }), cancellation);
         return around.Items("facilities").FirstOrDefault() is { ValueKind: JsonValueKind.Object } place
-            ? await NearAsync(model, place.Text("name")!, place.Real("latitude")!.Value, place.Real("longitude")!.Value, cancellation)
+            ? await NearAsync(
+                model with { NearCity = RowReader.CityOf(place.Member("municipality")) },
+                place.Text("name")!,
+                place.Real("latitude")!.Value,
+                place.Real("longitude")!.Value,
+                cancellation)
             : model;
     }
 
@@ -75,7 +80,7 @@ internal sealed class PollingReader(AskData ask)
         var place = from.Member("pollingPlace") ?? default;
         return new PollingLine(
             RowAddress.OfPlace(from.Text("id")!),
-            from.Text("name") ?? from.Text("address") ?? "–",
+            from.Text("name")!,
             from.Text("address"),
             place.Text("district") ?? place.Text("districtNumber"),
             place.Text("division"),

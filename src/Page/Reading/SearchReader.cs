@@ -33,9 +33,14 @@ internal sealed class SearchReader(AskData ask)
             return model with { Problem = SearchProblem.TooLong };
         }
 
-        if (SearchText.Read(question.Text) is null)
+        if (SearchText.Read(question.Text) is not { } text)
         {
             return model with { Problem = SearchProblem.NothingToFind };
+        }
+
+        if (text.HasTooManyTerms || SearchText.Read(question.Near) is { HasTooManyTerms: true })
+        {
+            return model with { Problem = SearchProblem.TooManyWords };
         }
 
         var near = question.Near.Length == 0 ? null : await MeantAsync(question.Near, cancellation);
@@ -44,10 +49,10 @@ internal sealed class SearchReader(AskData ask)
             : await FindAsync(model with { Near = near }, cancellation);
     }
 
-    /// <summary>How names begin so; what is too short or means nothing has none.</summary>
+    /// <summary>How names begin so; what is too long or means nothing has none.</summary>
     public async Task<IReadOnlyList<JsonElement>> SuggestAsync(string text, CancellationToken cancellation)
     {
-        if (text.Length is 0 or > LongestText || SearchText.Read(text) is null)
+        if (text.Length is 0 or > LongestText || SearchText.Read(text) is not { HasTooManyTerms: false })
         {
             return [];
         }

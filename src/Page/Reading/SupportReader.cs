@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Catalog.Days;
+using Gateway.Catalog.Words;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
@@ -34,15 +35,11 @@ internal sealed class SupportReader(AskData ask)
                 ? FrontReader.Variables(new { of, first = MostShown })
                 : FrontReader.Variables(new { text = model.Text, of, first = MostShown }),
             cancellation);
-        var lines = data.Items("supportSchemes").Select(Read).ToList();
-        if (model.Text.Length == 0)
-        {
-            lines = [.. lines.OrderBy(line => line.EndsOn ?? DateOnly.MaxValue)];
-        }
-
+        string[] lists = model.Text.Length == 0 ? ["ending", "endless"] : ["supportSchemes"];
+        var lines = lists.SelectMany(list => data.Items(list)).Take(MostShown).Select(Read).ToList();
         return Told(model, lines, age) with
         {
-            Total = data.Total("supportSchemes"),
+            Total = lists.Sum(list => data.Total(list)),
             Kinds = [.. from kind in kinds.Member("supportSchemes")?.Items("groups") ?? []
                         where kind.Member("key")?.Text("kindLabel") is not null
                         select (kind.Member("key")!.Value.Text("kindLabel")!, kind.Whole("count") ?? 0)],
@@ -56,16 +53,18 @@ internal sealed class SupportReader(AskData ask)
             return model with { Fitting = lines };
         }
 
-        var aged = lines.ConvertAll(line => (Line: line, Ages: AgeWords.Of($"{line.Target} {line.Name} {line.Subtitle}")));
-        return model with
-        {
-            Fitting = [.. from one in aged where one.Ages.Any(ages => ages.From <= years && years <= ages.To) select one.Line],
-            Ageless = [.. from one in aged where one.Ages.Count == 0 select one.Line],
-        };
+        var aged = lines.ToLookup(line => AgesOf(line) is not { Count: > 0 } ages ? (bool?)null
+            : ages.Any(one => one.From <= years && years <= one.To));
+        return model with { Fitting = [.. aged[true]], Ageless = [.. aged[null]], OfOtherAges = [.. aged[false]] };
     }
 
+    /// <summary>Whom a scheme is for says it; where that names no age, its name may.</summary>
+    private static IReadOnlyList<(int From, int To)> AgesOf(SupportLine line) =>
+        AgeWords.Of(line.Target) is { Count: > 0 } ages ? ages : AgeWords.Of($"{line.Name} {line.Subtitle}");
+
     private static int? AgeOf(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= AgeWords.Oldest ? age : null;
+        int.TryParse(Nfkc.Trimmed(text), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= AgeWords.Oldest
+            ? age : null;
 
     private static object[] OfCity(SupportModel model) =>
         model.City.Length == 0 ? [] : [new { municipality = new { code = new { eq = model.City } } }];

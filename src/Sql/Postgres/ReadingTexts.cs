@@ -28,6 +28,9 @@ internal static class ReadingTexts
     /// <summary>What was answered last to reports of a row. Given: the row.</summary>
     public static readonly string Answered = Statement.Of(ReportTexts.AnsweredOf, new PostgresDialect()).Text;
 
+    /// <summary>What each data set is, for whoever counts.</summary>
+    public static readonly string Datasets = Statement.Of(DemandTexts.Datasets, new PostgresDialect()).Text;
+
     /// <summary>
     /// What follows in the transaction is planned for the values it is given: how often a letter occurs decides whether rows are looked up
     /// by it, or gone through in their order until a page is full. A plan for any letter takes seconds for the most common ones.

@@ -25,6 +25,9 @@ internal static class ConnectionTexts
     /// <summary>What was answered last to reports of a row. Given: the row.</summary>
     public static readonly string Answered = Statement.Of(ReportTexts.AnsweredOf, new SqliteDialect()).Text;
 
+    /// <summary>What each data set is, for whoever counts.</summary>
+    public static readonly string Datasets = Statement.Of(DemandTexts.Datasets, new SqliteDialect()).Text;
+
     /// <summary>A reader never writes; mapped pages and a large cache halve the cost of deep pages.</summary>
     public static readonly IReadOnlyList<string> Reading =
     [

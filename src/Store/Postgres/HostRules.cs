@@ -39,7 +39,7 @@ internal sealed record HostRules
     /// <summary>The most connections to one server for readers; an address that names a number of its own is obeyed.</summary>
     public int Readers { get; init; } = 16;
 
-    /// <summary>For how long so many of these as are at rest are kept; an address that says so itself is obeyed.</summary>
+    /// <summary>How long an idle connection is kept before it is closed; an address that says so itself is obeyed.</summary>
     public TimeSpan Rest { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many of them are kept for good.</summary>

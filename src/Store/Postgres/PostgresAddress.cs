@@ -63,7 +63,8 @@ internal sealed partial class PostgresAddress
         if (!Named("Connection Idle Lifetime") && !Named("Minimum Pool Size"))
         {
             settings.ConnectionIdleLifetime = Seconds(rules.Rest);
-            settings.ConnectionPruningInterval = Seconds(rules.Rest / 6);
+            settings.ConnectionPruningInterval =
+                Named("Connection Pruning Interval") ? settings.ConnectionPruningInterval : Seconds(rules.Rest / 6);
             settings.MinPoolSize = Math.Min(rules.Resting, settings.MaxPoolSize);
         }
 

@@ -56,6 +56,9 @@ internal sealed partial class PostgresStore : CityStore
     public override ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) =>
         reader.Value.AnsweredAsync(row, cancellation);
 
+    public override ValueTask<IReadOnlyDictionary<string, CountedDataset>> DatasetsAsync(CancellationToken cancellation) =>
+        reader.Value.DatasetsAsync(cancellation);
+
     public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
     {
         try

@@ -71,6 +71,11 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         cancellation,
         row);
 
+    /// <summary>What each data set is.</summary>
+    public async ValueTask<IReadOnlyDictionary<string, CountedDataset>> DatasetsAsync(CancellationToken cancellation) =>
+        DemandLedger.FactsOf(await AskAsync(
+            ReadingTexts.Datasets, static (_, row) => (string?[])[.. ValuesOf(row).Cast<string?>()], cancellation));
+
     public void Dispose() => turns.Dispose();
 
     /// <summary>Runs what may take so long, and says in our words what it failed of.</summary>

@@ -154,12 +154,16 @@ internal sealed class Lease : IDisposable
     }
 
     /// <summary>The rows of a statement that is given one text and selects only texts.</summary>
-    public IReadOnlyList<string?[]> Texts(string text, string given)
+    public IReadOnlyList<string?[]> Texts(string text, string? given = null)
     {
         var statement = Prepare(text);
         try
         {
-            Check(StatementRun.BindText(statement, 1, given));
+            if (given is not null)
+            {
+                Check(StatementRun.BindText(statement, 1, given));
+            }
+
             var rows = new List<string?[]>();
             while (Step(statement))
             {

@@ -61,6 +61,10 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     public ValueTask<IReadOnlyList<string?[]>> AnsweredAsync(string row, CancellationToken cancellation) =>
         AskAsync(lease => lease.Texts(ConnectionTexts.Answered, row), cancellation);
 
+    /// <summary>Key, kind and publisher of each data set.</summary>
+    public ValueTask<IReadOnlyList<string?[]>> DatasetsAsync(CancellationToken cancellation) =>
+        AskAsync(static lease => lease.Texts(ConnectionTexts.Datasets), cancellation);
+
     /// <summary>
     /// Whether the file that is read stands at its place: connections that are open would go on with one that was deleted.
     /// </summary>

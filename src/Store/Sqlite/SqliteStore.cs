@@ -59,6 +59,9 @@ internal sealed partial class SqliteStore : CityStore
     public override async ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) =>
         [.. (await pool.AnsweredAsync(row, cancellation)).Select(ReportLedger.ReportOf)];
 
+    public override async ValueTask<IReadOnlyDictionary<string, CountedDataset>> DatasetsAsync(CancellationToken cancellation) =>
+        DemandLedger.FactsOf(await pool.DatasetsAsync(cancellation));
+
     public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
     {
         if (!pool.IsInPlace)

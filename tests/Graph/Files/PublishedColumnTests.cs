@@ -1,7 +1,11 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Files;
+using Gateway.Plan;
+using Gateway.Store;
 using Gateway.Tests.City;
 using Xunit;
 
@@ -81,6 +85,64 @@ public sealed class PublishedColumnTests(ServedCity city) : IClassFixture<Served
     public void Headings_alike_have_their_turns() => Assert.Equal(
         [("名称", 0), ("備考", 0), ("備考", 1), ("", 0)],
         PublishedColumns.Read("""[["名称","name"],["備考",null],["備考",null],["",null]]"""));
+
+    /// <summary>An event of a place: the cells of the place stay together, and those of the event have its headings.</summary>
+    [Theory]
+    [InlineData("facility { CELLS } CELLS", "facility.source.original.column,facility.source.original.value,イベント名,備考")]
+    [InlineData("CELLS facility { CELLS }", "イベント名,備考,facility.source.original.column,facility.source.original.value")]
+    public async Task Cells_of_another_row_are_not_put_under_the_headings_of_this_one(string fields, string headings)
+    {
+        var csv = await CsvAsync($$"""{ events(where: { facility: { name: { neq: "" } } }) { nodes { {{fields}} } } }""");
+
+        Assert.Equal(headings, csv[0]);
+    }
+
+    [Fact]
+    public async Task Headings_alone_are_told_as_a_list()
+    {
+        var csv = await CsvAsync(
+            """{ tableRows(where: { dataset: { slug: { eq: "budget" } } }) { nodes { source { original { column } } } } }""");
+
+        Assert.Equal(["source.original.column", "款;金額", "款;金額", "款;金額"], csv);
+    }
+
+    /// <summary>Rows come in parts, and each part begins to number them anew.</summary>
+    [Fact]
+    public void Cells_are_those_of_the_part_that_is_read()
+    {
+        var cell = new PublishedCell(new TuplesOutput("original", [], 1, 0, "OriginalCell", []), "名称", 0);
+        var (cells, read) = (new PublishedCells(), new List<string>());
+        using var rows = new RowBuffer(2);
+        foreach (var name in (string[])["一", "二"])
+        {
+            rows.Clear();
+            for (var i = 0; i < 1_000; i++)
+            {
+                rows.AddText("""[["名称","name"]]"""u8);
+                if (i == 5)
+                {
+                    rows.AddText(Encoding.UTF8.GetBytes($"[\"{name}\"]"));
+                }
+                else
+                {
+                    rows.AddNull();
+                }
+
+                rows.EndRow();
+            }
+
+            for (var i = 0; i < rows.Rows; i++)
+            {
+                var text = new ArrayBufferWriter<byte>();
+                if (cells.TryRead(cell, new AnswerRow(rows, i), text))
+                {
+                    read.Add(Encoding.UTF8.GetString(text.WrittenSpan));
+                }
+            }
+        }
+
+        Assert.Equal(["一", "二"], read);
+    }
 
     private async Task<string[]> CsvAsync(string query) =>
         (await FileAsync(query, FileForm.Csv)).TrimStart('\uFEFF').TrimEnd().Split("\r\n");

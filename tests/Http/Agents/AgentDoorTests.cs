@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Gateway.Graph.Messages;
 using Gateway.Tests.Http.Rest;
 using Xunit;
 
@@ -70,12 +71,17 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     [InlineData("facilities", """{"after":"nonsense"}""", "cursor")]
     [InlineData("facilities", """{"open_at":"at nine"}""", "open_at is a day with a time, in Japan where no zone stands behind it,")]
     [InlineData("facilities", """{"municipality":"桜台"}""", "桜台 is no municipality: 桜台 is a part of 見本市.")]
+    [InlineData("facilities", """{"municipality":"131016"}""", "No municipality 131016 is in the data.")]
     [InlineData("facilities", """{"kind":"library"}""", "kind library is not known.")]
     [InlineData("events", """{"from":"tomorrow"}""", "from is a day as 2026-11-24, not tomorrow. Today is 20")]
     [InlineData("run_document", """{"name":"next-buses","variables":{"latitude":"north","longitude":1}}""", "latitude must be a number")]
     [InlineData("search", "{}", "The argument text is missing.")]
     [InlineData("population", "{}", "The argument municipality is missing.")]
     [InlineData("describe", """{"about":"next-busses"}""", "Did you mean next-buses?")]
+    [InlineData("describe", """{"about":"桜台"}""", "桜台 is no data set, kind, document or type. 桜台 is no municipality: 桜台 is a part of 見本市.")]
+    [InlineData(
+        "run_document", """{"name":"budget-per-head","variables":{"code":"どこにもない市"}}""",
+        "budget-per-head: No municipality どこにもない市 is in the data.")]
     [InlineData("run_document", """{"name":"next-buses","variables":{"lat":1}}""", "next-buses has no variable lat; it has latitude,")]
     [InlineData("run_document", """{"name":"school-lunch-today","variables":{"code":"999997"}}""", "a day, as 2026-11-24. Today is 20")]
     [InlineData("run_document", """{"name":"next-buses"}""", "next-buses needs the variable latitude, which must be a number")]
@@ -92,6 +98,7 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     [InlineData(
         "facilities", """{"text":"図書館","open_at":"2026-06-10T09:30"}""", """{"text":"図書館","open_at":"2026-06-09T20:30:00-04:00"}""")]
     [InlineData("events", """{"from":"2026-06-10"}""", """{"from":"2026-06-09T15:00:00Z"}""")]
+    [InlineData("events", """{"from":"2026-06-10"}""", """{"from":"2026-06-10 09:00","municipality":[""],"text":[]}""")]
     [InlineData("facilities", """{"kind":"AED","first":5}""", """{"kind":"AED","first":"5","municipality":null,"text":" "}""")]
     [InlineData("facilities", """{"kind":"EVACUATION_SITE"}""", """{"kind":"避難所"}""")]
     [InlineData("facilities", """{"kind":"PUBLIC_WIRELESS_LAN"}""", """{"kind":"wifi"}""")]
@@ -260,6 +267,27 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
         Assert.Equal(6, tools.GetArrayLength());
         Assert.True(answer.IsError);
         Assert.Contains("a client may ask for 1 in a minute", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_found_is_not_lost_where_only_its_dates_are_refused()
+    {
+        var refused = """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:30`."}]}""";
+        await using var served = await Served.StartAsync(
+            gateway => gateway with
+            {
+                ExecuteOwn = (request, form, cancellation) => request.Query?.Contains("AgentDates", StringComparison.Ordinal) == true
+                    ? Task.FromResult(RunningServer.Make(AnswerKind.RequestError, refused) with { HasErrors = true })
+                    : gateway.ExecuteOwn!(request, form, cancellation),
+            },
+            _ => { });
+        using var other = new AgentClient(served.Url);
+
+        var reply = await other.UseAsync("facilities", """{"kind":"AED"}""");
+
+        Assert.False(reply.IsError, reply.Text);
+        Assert.StartsWith("14 places", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("date of the data unknown", reply.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,9 @@ public sealed class BentMessageTests : IAsyncLifetime, IDisposable
         Use("run_document", """{"name":"search-box","variables":{"text":"\ud800"}}"""),
         Use("run_document", """{"name":"evacuation-near","variables":{"latitude":null}}"""),
         Use("describe", """{"name":7}"""),
+        .. ((string[])["9999-12-31", "9999-12-26", "0001-01-01", "9999-12-31T23:00:00Z"])
+            .Select(from => Use("events", $$"""{"from":"{{from}}"}""")),
+        Use("facilities", """{"municipality":[""],"kind":[]}"""),
         .. ((string[])["{}", """{"uri":null}""", """{"uri":"\ud800"}""", """{"uri":"dataset://%00"}""", """{"uri":"schema://"}"""])
             .Select(parameters => Call("resources/read", parameters)),
         Call("resources/list", """{"cursor":"nonsense"}"""), Call("resources/list", """{"cursor":"\ud800"}"""),

@@ -42,6 +42,23 @@ public sealed class BusyTests : IDisposable
         Assert.StartsWith("14 places", (await agent.UseAsync("facilities", Devices)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_agent_that_waited_for_a_place_in_vain_is_told_to_try_again()
+    {
+        await using var served = await Served.StartAsync(Slow, _ => { }, ("concurrency", "1"), ("timeout", "1"));
+        using var agent = new AgentClient(served.Url);
+        var slow = served.PostAsync(Slowly(1));
+        await begun.WaitAsync();
+
+        var call = await agent.CallAsync("tools/call", new { name = "facilities", arguments = JsonDocument.Parse(Devices).RootElement });
+
+        var result = call.GetProperty("result");
+        Assert.True(result.GetProperty("isError").GetBoolean());
+        Assert.Equal(1, result.GetProperty("_meta").GetProperty("retryAfterSeconds").GetInt32());
+        done.SetResult();
+        await slow;
+    }
+
     /// <summary>Each is another document, for equal ones are answered together.</summary>
     private static string Slowly(int number) => $$"""{"query":"query Slow{{number}} { __typename }"}""";
 

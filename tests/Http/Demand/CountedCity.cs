@@ -21,7 +21,7 @@ public sealed class CountedCity : IDisposable
     public CountedCity()
     {
         executor = city.Counting();
-        Datasets = city.Store.Demand.Datasets();
+        Datasets = DatasetsOf(city.Store);
     }
 
     internal CityStore Store => city.Store;
@@ -35,6 +35,10 @@ public sealed class CountedCity : IDisposable
 
     internal Answer Ask(string query) =>
         executor.ExecuteAsync(ServedCity.RequestOf(query, null), CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <summary>What each data set of a database is.</summary>
+    internal static IReadOnlyDictionary<string, CountedDataset> DatasetsOf(CityStore store) =>
+        store.DatasetsAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     /// <summary>All that is counted in a book.</summary>
     internal static List<DemandLine> LinesOf(DemandBook book)

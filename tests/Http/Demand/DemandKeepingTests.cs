@@ -86,6 +86,21 @@ public sealed class DemandKeepingTests : IDisposable
         Assert.Equal(1, Assert.Single(CountedCity.LinesOf(keeping.Book)).Reads);
     }
 
+    /// <summary>At the end nobody may be kept from closing the database.</summary>
+    [Fact]
+    public void Whatever_fails_in_writing_is_told_and_not_thrown()
+    {
+        var (clock, told) = (new FaultyClock(), new List<string>());
+        using var faulty = StoreUnderTest.Default(folder).Open(CityCatalog.Create(), new CityStoreRules { Clock = clock });
+        var keeping = new DemandKeeping(faulty, 104);
+        clock.IsBroken = true;
+
+        keeping.Write((line, _) => told.Add(line));
+        keeping.Write();
+
+        Assert.Contains("The clock is broken.", Assert.Single(told), StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         store.Dispose();

@@ -149,8 +149,9 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
             book.Settle();
         }
 
-        Assert.Equal(1, book.Lost);
-        var datasets = CountedCity.LinesOf(book).Where(line => line.Key.Subject == DemandSubject.Dataset);
+        Assert.Equal(("broken", 0L), (book.Fault!.Message, book.Lost));
+        var datasets = CountedCity.LinesOf(book).Where(line => line.Key.Subject == DemandSubject.Dataset).ToList();
+        Assert.NotEmpty(datasets);
         Assert.All(datasets, line => Assert.Equal(2, line.Clients));
     }
 
@@ -220,6 +221,66 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
             .Where(line => line.Key.Subject is DemandSubject.MissingKind or DemandSubject.MissingMunicipality)
             .Select(line => $"{line.Key.Subject} {line.Key.Name} {line.Key.Within}".TrimEnd());
         Assert.Equal(told, string.Join(';', missing));
+    }
+
+    /// <summary>What is no code finds no municipality, and it may be as long as a request.</summary>
+    [Theory]
+    [InlineData(5_000)]
+    [InlineData(0)]
+    public void A_text_that_is_no_code_is_not_kept_however_many_ask_for_it(int more)
+    {
+        var code = "99913" + new string('あ', more);
+        var (book, answer) = (city.Book(), city.Ask(
+            $$"""{ facilities(where: { category: { eq: AED }, municipality: { code: { eq: "{{code}}" } } }) { nodes { name } } }"""));
+        for (var client = 0; client < 5; client++)
+        {
+            book.Note(CountedCity.From(client), answer);
+        }
+
+        Assert.Empty(answer.Demand!.Sought);
+        Assert.DoesNotContain(CountedCity.LinesOf(book), line => line.Key.Subject == DemandSubject.MissingKind);
+    }
+
+    [Fact]
+    public void A_cell_that_an_answer_reads_twice_is_in_one_answer()
+    {
+        var (book, answer) = (city.Book(), city.Ask(
+            "{ a: facilities(first: 50) { nodes { phone } } b: facilities(first: 50) { nodes { phone } } }"));
+        for (var client = 0; client < 5; client++)
+        {
+            book.Note(CountedCity.From(client), answer);
+        }
+
+        var cells = CountedCity.LinesOf(book).Where(line => line.Key.Subject == DemandSubject.Cell).ToList();
+
+        Assert.NotEmpty(cells);
+        Assert.All(cells, cell => Assert.Equal((5, 0), (cell.Reads, cell.Rows % 10)));
+    }
+
+    [Fact]
+    public void A_week_that_cannot_be_written_keeps_no_other_from_being_written()
+    {
+        var (book, now) = (city.Book(), city.Clock.Now);
+        try
+        {
+            book.NotePage(CountedCity.From(1), "/", "");
+            book.Settle();
+            city.Clock.Now = now.AddDays(7);
+            book.Settle();
+            book.NotePage(CountedCity.From(1), "/", "");
+            var written = new List<DemandLine>();
+            Assert.Throws<InvalidOperationException>(() => book.Write(lines =>
+            {
+                written.AddRange(lines[0].Key.Week == "2026-W24" ? throw new InvalidOperationException("full") : lines);
+            }));
+            Assert.Equal("2026-W25", Assert.Single(written).Key.Week);
+            Assert.Equal("2026-W24", Assert.Single(CountedCity.LinesOf(book)).Key.Week);
+            Assert.Empty(CountedCity.LinesOf(book));
+        }
+        finally
+        {
+            city.Clock.Now = now;
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Cli.Shell;
 using Gateway.Store;
@@ -43,6 +44,29 @@ public sealed class InsightTests : IDisposable
         Assert.Equal(1, Of(lines, DemandSubject.Page, "/datasets").Reads);
         Assert.DoesNotContain(lines, line => line.Key.Subject == DemandSubject.DatasetPage);
         Assert.True(lines.Where(line => line.Key.Subject == DemandSubject.Dataset).Sum(line => line.Rows) > 12);
+    }
+
+    /// <summary>However its address is written, the page is that of the data set.</summary>
+    [Fact]
+    public async Task The_page_of_a_data_set_is_counted_for_it()
+    {
+        await using (var served = await ServeAsync())
+        {
+            var reply = await served.GetAsync(
+                "/graphql?query=" + Uri.EscapeDataString("{ datasets(first: 1) { nodes { id slug } } }"), "application/json");
+            using var json = JsonDocument.Parse(reply.Text);
+            var dataset = json.RootElement.GetProperty("data").GetProperty("datasets").GetProperty("nodes")[0];
+            foreach (var name in (string[])["id", "slug"])
+            {
+                var path = "/datasets/" + Uri.EscapeDataString(dataset.GetProperty(name).GetString()!);
+                Assert.Equal(200, (await served.GetAsync(path)).Status);
+            }
+        }
+
+        var page = Assert.Single(await ReadAsync(), line => line.Key.Subject == DemandSubject.DatasetPage);
+        using var store = Stores.Open(Database, CityCatalog.Create());
+        Assert.Equal(2, page.Reads);
+        Assert.Contains(page.Key.Name, CountedCity.DatasetsOf(store).Keys);
     }
 
     [Theory]
@@ -201,7 +225,7 @@ public sealed class InsightTests : IDisposable
     {
         await (await ServeAsync(("demand", "off"))).DisposeAsync();
         using var store = Stores.Open(Database, CityCatalog.Create());
-        var aed = store.Demand.Datasets().Single(set => set.Value.Kind == "AED").Key;
+        var aed = (await store.DatasetsAsync(CancellationToken.None)).Single(set => set.Value.Kind == "AED").Key;
         store.Demand.Put("made up",
         [
             Line(DemandSubject.Answer, "", 1_200, 300, 9_000), Line(DemandSubject.Form, "json", 1_200, 300),

@@ -1,7 +1,11 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Threading.Channels;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 using Gateway.Http.Rules;
+using Gateway.Http.Running;
 using Gateway.Store;
 using Gateway.Tests.Http.Keeping;
 using Gateway.Tests.Import.Feeds;
@@ -284,6 +288,31 @@ public sealed partial class KeyTests : KeptTest
         Assert.Contains("event: complete", await following.WaitAsync(TimeSpan.FromSeconds(60)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_subscription_whose_key_is_revoked_tells_no_event_more()
+    {
+        using var store = OpenCounted();
+        var events = Channel.CreateUnbounded<Answer>();
+        await using var server = await ServeAsync(
+            store,
+            keepAlive: TimeSpan.FromHours(1),
+            change: wire => wire with
+            {
+                Execute = (_, _, over) => Task.FromResult(StreamTests.Subscribed(events.Reader.ReadAllAsync(over))),
+            });
+        var key = await MakeAsync(server);
+        var request = Post(Body("subscription { onDatasetChanged { title } }"), ("x-api-key", key), ("accept", "text/event-stream"));
+        using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var following = response.Content.ReadAsStringAsync();
+
+        await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
+        await events.Writer.WriteAsync(RunningServer.Make(AnswerKind.Executed, """{"data":1}"""));
+
+        var heard = await following.WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Contains("event: complete", heard, StringComparison.Ordinal);
+        Assert.DoesNotContain("event: next", heard, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("gk_short")]
     [InlineData("\\ud800")]
@@ -298,6 +327,40 @@ public sealed partial class KeyTests : KeptTest
 
         Assert.Equal("", await HearAsync(socket));
         Assert.Equal(4403, (int)socket.CloseStatus!);
+    }
+
+    [Fact]
+    public async Task A_socket_whose_key_cannot_be_looked_up_for_those_tried_before_is_told_to_come_again()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Keys = KeyAccess.On });
+        var key = await MakeAsync(server);
+        for (var i = 0; i < 60; i++)
+        {
+            await AskAsync(server, Gateway.Http.Limits.ApiKey.Make());
+        }
+
+        using var socket = await OpenAsync(server, "/graphql");
+        await SayAsync(socket, Init(key));
+
+        Assert.Equal("", await HearAsync(socket));
+        const string told = "Too many keys were tried from your address. Try again in 1 seconds.";
+        Assert.Equal((1013, told), ((int)socket.CloseStatus!, socket.CloseStatusDescription));
+    }
+
+    [Fact]
+    public async Task A_socket_whose_key_cannot_be_looked_up_while_the_database_is_away_is_told_to_come_again()
+    {
+        using var store = OpenCounted();
+        var away = new ClientLedger(() => throw DatabaseFailure.Of(DatabaseFailureKind.Unreachable, "city", null), "away");
+        await using var server = await ServeAsync(store, change: wire => wire with { Clients = away });
+        using var socket = await OpenAsync(server, "/graphql");
+
+        await SayAsync(socket, Init(Gateway.Http.Limits.ApiKey.Make()));
+
+        Assert.Equal("", await HearAsync(socket));
+        const string told = "The data cannot be read at this moment; ask again soon.";
+        Assert.Equal((1013, told), ((int)socket.CloseStatus!, socket.CloseStatusDescription));
     }
 
     [Fact]
@@ -378,12 +441,16 @@ public sealed partial class KeyTests : KeptTest
         }
     }
 
-    private async Task<RunningServer> ServeAsync(CityStore store, LimitRules? limits = null)
+    private Task<RunningServer> ServeAsync(
+        CityStore store,
+        LimitRules? limits = null,
+        TimeSpan? keepAlive = null,
+        Func<Wire, Wire>? change = null)
     {
         var rules = limits ?? new LimitRules { Requests = 9, KeyRequests = 100 };
-        return await ServeAsync(
+        return ServeAsync(
             store,
-            Keeping() with { Limits = rules, KeepAlive = TimeSpan.FromMilliseconds(300) },
-            wire => wire with { Clock = clock, Clients = store.Clients, IsShared = store.IsShared });
+            Keeping() with { Limits = rules, KeepAlive = keepAlive ?? TimeSpan.FromMilliseconds(300) },
+            wire => (change ?? (same => same))(wire with { Clock = clock, Clients = store.Clients, IsShared = store.IsShared }));
     }
 }

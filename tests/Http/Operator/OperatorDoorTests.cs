@@ -4,6 +4,7 @@ using Gateway.Cli.Shell;
 using Gateway.Http.Operator;
 using Gateway.Http.Rules;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Xunit;
 
 namespace Gateway.Tests.Http.Operator;
@@ -86,11 +87,30 @@ public sealed class OperatorDoorTests
 
     private static async Task<HttpResponse> AskAsync(string authorization, string method = "GET", string? origin = null)
     {
-        var http = new DefaultHttpContext();
+        var (http, response) = (new DefaultHttpContext(), new StartedResponse());
+        http.Features.Set<IHttpResponseFeature>(response);
         (http.Request.Method, http.Request.Host) = (method, new HostString("localhost"));
         http.Request.Headers.Authorization = authorization;
         http.Request.Headers.Origin = origin;
-        await OperatorDoor.Guard(OperatorKey.Of(Key), _ => Task.CompletedTask)(http);
+        await OperatorDoor.Guard(OperatorKey.Of(Key), Answer)(http);
+        await response.StartAsync();
         return http.Response;
+    }
+
+    /// <summary>An answer that anybody might keep, but for the door.</summary>
+    private static Task Answer(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "public, max-age=60";
+        return Task.CompletedTask;
+    }
+
+    /// <summary>As of a server: what waits for the answer to start is run.</summary>
+    private sealed class StartedResponse : HttpResponseFeature
+    {
+        private Func<Task> start = () => Task.CompletedTask;
+
+        public override void OnStarting(Func<object, Task> callback, object state) => start = () => callback(state);
+
+        public Task StartAsync() => start();
     }
 }

@@ -87,6 +87,18 @@ public sealed class PostgresAddressTests
     }
 
     [Theory]
+    [InlineData("", 30, 5)]
+    [InlineData(";Connection Pruning Interval=7", 30, 7)]
+    [InlineData(";Connection Idle Lifetime=90;Connection Pruning Interval=8", 90, 8)]
+    public void How_long_sessions_rest_is_obeyed_where_the_address_says_it(string more, int lifetime, int pruning)
+    {
+        var address = PostgresAddress.Read("Host=a;Database=city" + more);
+        var reader = new NpgsqlConnectionStringBuilder(address.Reader(address.Hosts[0], new HostRules()));
+
+        Assert.Equal((lifetime, pruning), (reader.ConnectionIdleLifetime, reader.ConnectionPruningInterval));
+    }
+
+    [Theory]
     [InlineData("Host=;Database=city", "names no host")]
     [InlineData("Database=city;Password=s3cr3t", "names no host")]
     [InlineData("postgres:///city", "names no host")]
