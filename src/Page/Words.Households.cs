@@ -72,7 +72,7 @@ public sealed partial class Words
 
     public string SupportOfAge(string age) => T($"{age}歳を対象に含む制度", $"Schemes that name the age of {age}");
 
-    public string SupportAgeless => T("対象者に年齢の記載がない制度", "Schemes that name no age");
+    public string SupportAgeless => T("年齢を読み取れない制度（記載がないものを含む）", "Schemes whose age is not stated or not understood");
 
     public string SupportOtherAges => T("ほかの年齢が書かれた制度", "Schemes for other ages");
 

@@ -55,6 +55,18 @@ public sealed class HouseholdPageTests
     }
 
     [Fact]
+    public async Task A_week_of_schools_that_were_not_looked_at_is_not_called_empty()
+    {
+        var site = Lunch(
+            [], [(null, Mihon), ("北小", Mihon), ("北二小", Mihon), ("北三小", Mihon), ("北四小", Mihon)], hasMenus: false);
+
+        var html = await ReadAsync(site, "/lunch?city=999997&day=2026-11-24");
+
+        Assert.DoesNotContain("この週の献立は公開されていません", html, StringComparison.Ordinal);
+        Assert.Contains("北四小", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_not_all_schools_were_looked_through_none_is_said_to_be_missing()
     {
         var html = await ReadAsync(Lunch([], [("北小", Mihon)], 900), "/lunch?school=ぬぬぬ");
@@ -162,7 +174,7 @@ public sealed class HouseholdPageTests
         """;
 
     /// <summary>The gateway with menus of these schools; each week has one of each school asked for, and says it has eight more.</summary>
-    private static Site Lunch(List<JsonElement> asked, (string? Name, string City)[] schools, int? total = null) =>
+    private static Site Lunch(List<JsonElement> asked, (string? Name, string City)[] schools, int? total = null, bool hasMenus = true) =>
         PlayedSite.Of((_, operation, variables, _) =>
         {
             if (operation == "LunchMenus")
@@ -178,6 +190,7 @@ public sealed class HouseholdPageTests
                     { "schoolMenus": { "groups": {
                       "totalCount": {{total ?? schools.Length}}, "nodes": [{{string.Join(',', schools.Select(Key))}}] } } }
                     """,
+                "LunchMenus" when !hasMenus => """{ "schoolMenus": { "totalCount": 0, "nodes": [] } }""",
                 "LunchMenus" => $$"""
                     { "schoolMenus": { "totalCount": {{asked.Count + 8}}, "nodes": [{{string.Join(',', asked.Select(Menu))}}] } }
                     """,

@@ -74,7 +74,8 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
             }
         }
 
-        if (meant[Code] is JsonValue code && code.TryGetValue<string>(out var said) && !said.All(char.IsAsciiDigit))
+        // A code of whatever has digits, of a municipality or, in an operator's own document, of a route; a name has none.
+        if (meant[Code] is JsonValue code && code.TryGetValue<string>(out var said) && !said.Any(char.IsAsciiDigit))
         {
             var (town, fault) = await towns.FindAsync(said, cancellation);
             if (town is null)

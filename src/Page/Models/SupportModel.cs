@@ -17,7 +17,7 @@ public sealed record SupportModel(string City, string Text, string Kind, string 
     /// <summary>Those whose words name the age that is asked for; all, when none is.</summary>
     public IReadOnlyList<SupportLine> Fitting { get; init; } = [];
 
-    /// <summary>Those whose words name no age.</summary>
+    /// <summary>Those whose words name no age that is understood.</summary>
     public IReadOnlyList<SupportLine> Ageless { get; init; } = [];
 
     /// <summary>Those whose words name other ages: what they say may not say all.</summary>

@@ -43,7 +43,14 @@ internal sealed class LunchReader(AskData ask)
             IsCut = groups.Total("groups") > all.Count,
             Schools = meant.Count > MostShown ? meant : [],
         };
-        return asked.Length == 0 ? model : await WeekAsync(model, asked, cancellation);
+        if (asked.Length == 0)
+        {
+            return model;
+        }
+
+        // Of menus without a school alone it is not said that there are none: the schools may have some.
+        var week = await WeekAsync(model, asked, cancellation);
+        return week.Schools.Count == 0 ? week : week with { IsShown = week.Menus.Count > 0, Known = null };
     }
 
     private async Task<LunchModel> WeekAsync(LunchModel model, LunchSchool[] schools, CancellationToken cancellation)

@@ -62,9 +62,9 @@ internal sealed partial class PostgresAddress
         // A session plans each text by itself, and the pool gives whoever has rested longest: of many that are seldom used none has them.
         if (!Named("Connection Idle Lifetime") && !Named("Minimum Pool Size"))
         {
-            settings.ConnectionIdleLifetime = Seconds(rules.Rest);
             settings.ConnectionPruningInterval =
                 Named("Connection Pruning Interval") ? settings.ConnectionPruningInterval : Seconds(rules.Rest / 6);
+            settings.ConnectionIdleLifetime = Math.Max(Seconds(rules.Rest), settings.ConnectionPruningInterval);
             settings.MinPoolSize = Math.Min(rules.Resting, settings.MaxPoolSize);
         }
 

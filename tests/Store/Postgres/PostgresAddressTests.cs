@@ -89,6 +89,7 @@ public sealed class PostgresAddressTests
     [Theory]
     [InlineData("", 30, 5)]
     [InlineData(";Connection Pruning Interval=7", 30, 7)]
+    [InlineData(";Connection Pruning Interval=60", 60, 60)]
     [InlineData(";Connection Idle Lifetime=90;Connection Pruning Interval=8", 90, 8)]
     public void How_long_sessions_rest_is_obeyed_where_the_address_says_it(string more, int lifetime, int pruning)
     {
