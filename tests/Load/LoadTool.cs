@@ -5,8 +5,12 @@ using System.Text.RegularExpressions;
 namespace Gateway.Load;
 
 /// <summary>Loads an address with the requests of a file: by wrk, or by this program's own client where there is no wrk.</summary>
-internal sealed partial class LoadTool(bool hasWrk, int connections)
+internal sealed partial class LoadTool(int connections)
 {
+    private readonly bool hasWrk = Environment.GetEnvironmentVariable("LOAD_TOOL") != "own"
+        && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "wrk")));
+
     /// <summary>Requests answered a second.</summary>
     /// <param name="coding">The coding that is accepted.</param>
     public async Task<double> RunAsync(string url, string requests, double seconds, string? coding = null)

@@ -126,8 +126,7 @@ try
             {
                 var pairs = (await Question.AllAsync(store, loadedCity))
                     .Select(question => Contest.OfGateways(question, new Uri(one), new Uri(other)));
-                var wrk = new LoadTool(Environment.GetEnvironmentVariable("LOAD_TOOL") != "own", connections: 16);
-                await new Measurement(wrk, folder, Argument(3, 7), Argument(4, 2), warming: Argument(4, 2), TimeSpan.Zero)
+                await new Measurement(new LoadTool(connections: 16), folder, Argument(3, 7), Argument(4, 2), warming: Argument(4, 2), TimeSpan.Zero)
                     .RunAsync([.. pairs]);
             }
 
@@ -159,7 +158,7 @@ async Task AskAsync()
     var database = OpenCity(address);
     await using var servers = await Servers.StartAsync(address, megabytes: args is ["kept", ..] ? 64 : 0);
     var questions = await Question.AllAsync(database, address);
-    var tool = new LoadTool(Environment.GetEnvironmentVariable("LOAD_TOOL") != "own", connections: 16);
+    var tool = new LoadTool(connections: 16);
     switch (args)
     {
         case ["allocations"]:

@@ -6,10 +6,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source tests/Scale/place.sh
-if ! command -v wrk >/dev/null && ! apt-get install -y wrk >/dev/null 2>&1; then
-  echo "wrk is not at hand; the own client loads."
-  export LOAD_TOOL=own
-fi
+command -v wrk >/dev/null || apt-get install -y wrk >/dev/null 2>&1 || echo "wrk is not at hand; the own client loads."
 peers=.artifacts/peers
 place=$(mktemp -d)
 
