@@ -28,8 +28,6 @@ internal sealed class AgentArguments
 
     private const int MostRows = 20;
 
-    private const string DayForm = "yyyy-MM-dd";
-
     /// <summary>What is wrong; null when nothing is.</summary>
     public string? Fault { get; private set; }
 
@@ -80,7 +78,7 @@ internal sealed class AgentArguments
 
     /// <summary>A day, or that of a moment, in Japan.</summary>
     public DateOnly? Day(string name) => Text(name) is not { } text ? null
-        : DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : DayText.Find(text) is { } day ? day
         : Read(text) is { } moment ? DateOnly.FromDateTime(moment)
         : RefuseValue<DateOnly>($"{name} is a day as 2026-11-24, not {text}.{TodayIs}");
 
@@ -132,7 +130,7 @@ internal sealed class AgentArguments
         Likeness.Nearest(name, names) is { } near ? $" Did you mean {near}?" : "";
 
     /// <summary>A sentence for who does not know the day.</summary>
-    public string TodayIs => $" Today is {today.ToString(DayForm, CultureInfo.InvariantCulture)}.";
+    public string TodayIs => $" Today is {DayText.Of(today)}.";
 
     /// <summary>A moment, with a space for the T as well.</summary>
     private static DateTime? Read(string text) => JapanTime.Read(text.Replace(' ', 'T'));
