@@ -21,7 +21,7 @@ internal sealed class AgentArguments
         (this.sent, this.today) = (sent, today);
         string[] known = [.. tool.Arguments(words).Select(one => one.Key)];
         Fault = sent.FirstOrDefault(one => !known.Contains(one.Key) && !IsNothing(one.Value)).Key is { } odd
-            ? $"{tool.Name} has no argument {odd}.{Near(odd, known)} It has {string.Join(", ", known)}."
+            ? $"{tool.Name} has no argument {odd}.{Nearest(odd, known)} It has {string.Join(", ", known)}."
             : tool.Required.FirstOrDefault(name => Find(name) is null) is { } missing ? $"The argument {missing} is missing."
             : null;
     }
@@ -95,7 +95,7 @@ internal sealed class AgentArguments
         }
 
         return names.FirstOrDefault(one => IsSame(one, text))
-            ?? Refuse<string>($"{name} {text} is not known.{Near(text, names)} There are: {string.Join(", ", names)}.");
+            ?? Refuse<string>($"{name} {text} is not known.{Nearest(text, names)} There are: {string.Join(", ", names)}.");
     }
 
     /// <summary>An object as it is; null when it was not sent.</summary>
@@ -126,7 +126,8 @@ internal sealed class AgentArguments
     private static string Between(string name, double least, double most) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} is a number from {least} to {most}.");
 
-    private static string Near(string name, IEnumerable<string> names) =>
+    /// <summary>A question for who wrote a name that there is not; empty where none is like it.</summary>
+    public static string Nearest(string name, IEnumerable<string> names) =>
         Likeness.Nearest(name, names) is { } near ? $" Did you mean {near}?" : "";
 
     /// <summary>A sentence for who does not know the day.</summary>
