@@ -50,9 +50,7 @@ internal sealed class AgentArguments
     public double? Number(string name, double least, double most) => Find(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number or JsonValueKind.String } value
-            when double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && number >= least && number <= most => number,
+        { } value when NumberOf(value) is { } number && number >= least && number <= most => number,
         _ => RefuseValue<double>(Between(name, least, most)),
     };
 
@@ -64,10 +62,9 @@ internal sealed class AgentArguments
     };
 
     /// <summary>How many rows are wanted; more than may be are as many as may be: the answer tells how to ask for the others.</summary>
-    public int First(int usual) => Find("first") is { } sent
-        && double.TryParse(sent.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var wanted) && wanted > MostRows
-            ? MostRows
-            : Whole("first", 1, MostRows) ?? usual;
+    public int First(int usual) => Find("first") is { } wanted && NumberOf(wanted) > MostRows
+        ? MostRows
+        : Whole("first", 1, MostRows) ?? usual;
 
     public bool Flag(string name) => Find(name) switch
     {
@@ -122,6 +119,10 @@ internal sealed class AgentArguments
             ? Refuse<JsonObject>("latitude and longitude are given together, in degrees.")
             : new JsonObject { ["latitude"] = latitude, ["longitude"] = longitude, ["radius"] = radius };
     }
+
+    /// <summary>Null of what is no number, neither as one nor as a text.</summary>
+    private static double? NumberOf(JsonElement value) =>
+        double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Between(string name, double least, double most) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} is a number from {least} to {most}.");
