@@ -22,7 +22,6 @@ internal static class ErrorWriter
     {
         using var told = JsonDocument.Parse(errors);
         var list = told.RootElement.GetProperty("errors");
-        ResponseWriter.SayWhen(http, status);
         http.Response.Headers.CacheControl = "no-store";
         await (form switch
         {

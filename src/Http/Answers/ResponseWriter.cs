@@ -110,8 +110,6 @@ internal static class ResponseWriter
         response.StatusCode = status;
         response.ContentType = form.ContentType;
 
-        SayWhen(http, status);
-
         // Without a validator no cache may show yesterday's city.
         if (response.Headers.CacheControl.Count == 0)
         {
