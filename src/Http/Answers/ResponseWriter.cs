@@ -11,7 +11,7 @@ namespace Gateway.Http.Answers;
 internal static class ResponseWriter
 {
     /// <summary>In how many seconds to ask again what could not be answered now.</summary>
-    private const int Soon = 1;
+    public const int Soon = 1;
 
     /// <summary>Writes an error in the form that the address has for errors.</summary>
     public static Task WriteAsync(HttpContext http, WireError error) => WriteAsync(http, error, FormOf(http.Request));
