@@ -1,5 +1,3 @@
-using System.Net.WebSockets;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using Gateway.Graph.Answers;
@@ -378,26 +376,6 @@ public sealed partial class KeyTests : KeptTest
     }
 
     private static string Init(string key) => $"{{\"type\":\"connection_init\",\"payload\":{{\"apiKey\":\"{key}\"}}}}";
-
-    private static async Task<ClientWebSocket> OpenAsync(RunningServer server, string path)
-    {
-        var socket = new ClientWebSocket();
-        socket.Options.AddSubProtocol("graphql-transport-ws");
-        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = path }.Uri, default);
-        return socket;
-    }
-
-    private static Task SayAsync(ClientWebSocket socket, string text) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
-
-    /// <summary>The next message; empty when the server has closed.</summary>
-    private static async Task<string> HearAsync(ClientWebSocket socket)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var buffer = new byte[10_000];
-        var heard = await socket.ReceiveAsync(buffer, patience.Token);
-        return Encoding.UTF8.GetString(buffer, 0, heard.Count);
-    }
 
     [GeneratedRegex("gk_[0-9A-Za-z]{38}")]
     private static partial Regex Key();
