@@ -11,7 +11,7 @@ namespace Gateway.Http.Answers;
 internal static class ResponseWriter
 {
     /// <summary>In how many seconds to ask again what could not be answered now.</summary>
-    private const int Soon = 1;
+    public const int Soon = 1;
 
     /// <summary>Writes an error in the form that the address has for errors.</summary>
     public static Task WriteAsync(HttpContext http, WireError error) => WriteAsync(http, error, FormOf(http.Request));
@@ -109,8 +109,6 @@ internal static class ResponseWriter
         var response = http.Response;
         response.StatusCode = status;
         response.ContentType = form.ContentType;
-
-        SayWhen(http, status);
 
         // Without a validator no cache may show yesterday's city.
         if (response.Headers.CacheControl.Count == 0)

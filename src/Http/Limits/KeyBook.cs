@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Http.Answers;
 using Gateway.Store;
@@ -116,6 +115,5 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
         book[key] = what;
     }
 
-    private string DayOf(int days) => JapanTime.DayOf(clock.GetUtcNow()).AddDays(days)
-        .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string DayOf(int days) => DayText.Of(JapanTime.DayOf(clock.GetUtcNow()).AddDays(days));
 }

@@ -123,7 +123,11 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         .FirstOrDefault(answer => answer is not null && (!batch.IsList || answer.Kind == AnswerKind.SyntaxError));
 
     /// <summary>To one that found no place in its time: nothing is wrong with it, so it may be asked again.</summary>
-    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson()) { HasErrors = true, RetryAfter = 1 };
+    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson())
+    {
+        HasErrors = true,
+        RetryAfter = ResponseWriter.Soon,
+    };
 
     private static Answer Busy { get; } = new(AnswerKind.Busy, WireError.Busy.ToJson()) { HasErrors = true };
 

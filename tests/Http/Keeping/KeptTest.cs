@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using Gateway.Graph;
@@ -96,6 +97,26 @@ public abstract class KeptTest : StoreTest
     private protected static HttpRequestMessage Post(string body, params (string Name, string Value)[] headers) => With(
         new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, "application/json") },
         headers);
+
+    private protected static async Task<ClientWebSocket> OpenAsync(RunningServer server, string path)
+    {
+        var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = path }.Uri, default);
+        return socket;
+    }
+
+    private protected static Task SayAsync(ClientWebSocket socket, string text) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
+
+    /// <summary>The next message; empty when the server has closed.</summary>
+    private protected static async Task<string> HearAsync(ClientWebSocket socket)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var buffer = new byte[10_000];
+        var heard = await socket.ReceiveAsync(buffer, patience.Token);
+        return Encoding.UTF8.GetString(buffer, 0, heard.Count);
+    }
 
     private static HttpRequestMessage With(HttpRequestMessage request, (string Name, string Value)[] headers)
     {

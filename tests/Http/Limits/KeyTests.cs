@@ -1,9 +1,8 @@
-using System.Net.WebSockets;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
+using Gateway.Http.Limits;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Gateway.Store;
@@ -79,7 +78,7 @@ public sealed partial class KeyTests : KeptTest
         using var store = OpenCounted();
         await using var server = await ServeAsync(store);
 
-        var reply = await AskAsync(server, key ?? Gateway.Http.Limits.ApiKey.Make());
+        var reply = await AskAsync(server, key ?? ApiKey.Make());
 
         Assert.Equal((401, "Bearer error=\"invalid_token\""), (reply.Status, reply.Header("www-authenticate")));
         Assert.Contains($"\"code\":\"{code}\"", reply.Text, StringComparison.Ordinal);
@@ -220,11 +219,11 @@ public sealed partial class KeyTests : KeptTest
         await AskAsync(server, own);
         for (var i = 1; i < 60; i++)
         {
-            Assert.Equal(401, (await AskAsync(server, Gateway.Http.Limits.ApiKey.Make())).Status);
+            Assert.Equal(401, (await AskAsync(server, ApiKey.Make())).Status);
         }
 
-        var refused = await AskAsync(server, Gateway.Http.Limits.ApiKey.Make());
-        var form = await PostAsync(server, Served.Browser, ("do", "usage"), ("key", Gateway.Http.Limits.ApiKey.Make()));
+        var refused = await AskAsync(server, ApiKey.Make());
+        var form = await PostAsync(server, Served.Browser, ("do", "usage"), ("key", ApiKey.Make()));
 
         Assert.Equal((429, "1", null), (refused.Status, refused.Header("retry-after"), refused.Header("www-authenticate")));
         Assert.Contains("RATE_LIMITED", refused.Text, StringComparison.Ordinal);
@@ -232,7 +231,7 @@ public sealed partial class KeyTests : KeptTest
         Assert.Equal(200, (await AskAsync(server, own)).Status);
         Assert.Equal(401, (await AskAsync(server, "gk_short")).Status);
         clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal(401, (await AskAsync(server, Gateway.Http.Limits.ApiKey.Make())).Status);
+        Assert.Equal(401, (await AskAsync(server, ApiKey.Make())).Status);
     }
 
     [Fact]
@@ -337,7 +336,7 @@ public sealed partial class KeyTests : KeptTest
         var key = await MakeAsync(server);
         for (var i = 0; i < 60; i++)
         {
-            await AskAsync(server, Gateway.Http.Limits.ApiKey.Make());
+            await AskAsync(server, ApiKey.Make());
         }
 
         using var socket = await OpenAsync(server, "/graphql");
@@ -356,7 +355,7 @@ public sealed partial class KeyTests : KeptTest
         await using var server = await ServeAsync(store, change: wire => wire with { Clients = away });
         using var socket = await OpenAsync(server, "/graphql");
 
-        await SayAsync(socket, Init(Gateway.Http.Limits.ApiKey.Make()));
+        await SayAsync(socket, Init(ApiKey.Make()));
 
         Assert.Equal("", await HearAsync(socket));
         const string told = "The data cannot be read at this moment; ask again soon.";
@@ -378,26 +377,6 @@ public sealed partial class KeyTests : KeptTest
     }
 
     private static string Init(string key) => $"{{\"type\":\"connection_init\",\"payload\":{{\"apiKey\":\"{key}\"}}}}";
-
-    private static async Task<ClientWebSocket> OpenAsync(RunningServer server, string path)
-    {
-        var socket = new ClientWebSocket();
-        socket.Options.AddSubProtocol("graphql-transport-ws");
-        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = path }.Uri, default);
-        return socket;
-    }
-
-    private static Task SayAsync(ClientWebSocket socket, string text) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
-
-    /// <summary>The next message; empty when the server has closed.</summary>
-    private static async Task<string> HearAsync(ClientWebSocket socket)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var buffer = new byte[10_000];
-        var heard = await socket.ReceiveAsync(buffer, patience.Token);
-        return Encoding.UTF8.GetString(buffer, 0, heard.Count);
-    }
 
     [GeneratedRegex("gk_[0-9A-Za-z]{38}")]
     private static partial Regex Key();

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net.WebSockets;
-using System.Text;
 using Gateway.Http.Rules;
 using Gateway.Http.Watching;
 using Gateway.Tests.Http.Keeping;
@@ -182,9 +180,7 @@ public sealed class LimitTests : KeptTest
     {
         using var store = OpenCounted();
         await using var server = await ServeAsync(store, new LimitRules { Requests = 2 });
-        using var socket = new ClientWebSocket();
-        socket.Options.AddSubProtocol("graphql-transport-ws");
-        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, default);
+        using var socket = await OpenAsync(server, "/graphql");
 
         await SayAsync(socket, """{"type":"connection_init"}""");
         Assert.Contains("connection_ack", await HearAsync(socket), StringComparison.Ordinal);
@@ -268,16 +264,6 @@ public sealed class LimitTests : KeptTest
         }
 
         return statuses;
-    }
-
-    private static Task SayAsync(ClientWebSocket socket, string text) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
-
-    private static async Task<string> HearAsync(ClientWebSocket socket)
-    {
-        var buffer = new byte[10_000];
-        var heard = await socket.ReceiveAsync(buffer, default);
-        return Encoding.UTF8.GetString(buffer, 0, heard.Count);
     }
 
     private async Task<RunningServer> ServeAsync(Gateway.Store.CityStore store, LimitRules limits, bool trusts = false)
