@@ -34,6 +34,10 @@ internal static class DailyReader
         : text.HasTooManyTerms ? DailyProblem.TooManyWords
         : null);
 
+    /// <summary>The condition that rows are of the municipality that is chosen; none where none is.</summary>
+    public static object[] OfCity(DailyModel model) =>
+        model.City.Length == 0 ? [] : [new { municipality = new { code = new { eq = model.City } } }];
+
     /// <summary>Those of exactly this name, else all in whose name the words are, in whatever width.</summary>
     public static List<T> Meant<T>(IReadOnlyList<T> all, Func<T, string> name, string text)
     {

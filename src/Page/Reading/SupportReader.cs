@@ -25,7 +25,7 @@ internal sealed class SupportReader(AskData ask)
             return model with { Problem = problem };
         }
 
-        object[] open = [.. OfCity(model), .. Open(today)];
+        object[] open = [.. DailyReader.OfCity(model), .. Open(today)];
         var kinds = await ask(Document, "SupportKinds", FrontReader.Variables(new { of = open, first = MostKinds }), cancellation);
         object[] of = model.Kind.Length == 0 ? open : [.. open, new { kindLabel = new { eq = model.Kind } }];
         var data = await ask(
@@ -65,9 +65,6 @@ internal sealed class SupportReader(AskData ask)
     private static int? AgeOf(string text) =>
         int.TryParse(Nfkc.Trimmed(text), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= AgeWords.Oldest
             ? age : null;
-
-    private static object[] OfCity(SupportModel model) =>
-        model.City.Length == 0 ? [] : [new { municipality = new { code = new { eq = model.City } } }];
 
     /// <summary>What is over cannot be applied for any more; without a last day nobody knows.</summary>
     private static object[] Open(DateOnly today)
