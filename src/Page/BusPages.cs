@@ -38,7 +38,7 @@ internal sealed class BusPages
         {
             AtText = at,
             Cities = known.Cities,
-            Stops = known.All,
+            All = known.All,
         };
         var model = await reader.ReadAsync(asked, request.Cancellation);
         var page = await printer.DrawAsync<Parts.BusesPage>(request.View, new() { ["Model"] = model, ["Today"] = stamp.Day });
