@@ -9,19 +9,6 @@ internal static class DailyReader
 {
     public const int LongestText = 100;
 
-    private const int MostCities = 2000;
-
-    private static readonly string Document = Operations.OfPage("daily");
-
-    /// <summary>Where there is anything of what a page is about.</summary>
-    /// <param name="operation">The one of the document that asks for it.</param>
-    public static async Task<DailyCities> CitiesAsync(AskData ask, string operation, CancellationToken cancellation)
-    {
-        var data = await ask(Document, operation, FrontReader.Variables(new { first = MostCities }), cancellation);
-        return new DailyCities(
-            [.. data.Items("municipalities").Select(city => CityOf(city)! with { Count = city.Total("rows") })], data.Total("rows"));
-    }
-
     /// <summary>What of the address cannot be answered, whatever the page is about.</summary>
     public static DailyProblem? ProblemOf(DailyModel model) =>
         model.City.Length > 0 && model.Chosen is null ? DailyProblem.NoSuchCity
