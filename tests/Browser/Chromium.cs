@@ -95,4 +95,17 @@ public class Chromium : IAsyncLifetime
         });
         return new Visit(context, await context.NewPageAsync(), Address);
     }
+
+    /// <summary>A page looks well to every reader, and neither fails nor asks elsewhere.</summary>
+    /// <inheritdoc cref="Visit.NameOf" path="/param"/>
+    public async Task LooksWellAsync(string family, string path)
+    {
+        foreach (var reading in Reading.All)
+        {
+            await using var visit = await VisitAsync(reading);
+            await visit.GoAsync(path);
+            await visit.LooksWellAsync($"{Visit.NameOf(family, path)}-{reading}");
+            visit.WasQuietAndAtHome();
+        }
+    }
 }

@@ -117,7 +117,7 @@ internal sealed class ListPages
     };
 
     private string OfKind(Entity entity, Words words) =>
-        catalog.Kinds.Where(kind => kind.Entity == entity.Name).Take(2).ToList() is [var kind]
+        Listing.KindsOf(catalog, entity).Take(2).ToList() is [var kind]
         ? new Kinds(catalog).NameOf(kind.Name, words)
         : words.NameOf(FieldName.OfList(entity.ListDescription ?? entity.Name));
 }

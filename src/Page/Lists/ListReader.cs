@@ -131,7 +131,7 @@ internal sealed class ListReader(AskData ask)
     {
         var operation = ListOperation.Total(listing);
         var data = await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation);
-        return data is null ? 0 : List(listing, data.Value).Whole("totalCount") ?? 0;
+        return data?.Total(listing.Entity.ListField!) ?? 0;
     }
 
     private static string? Key(Listing listing, Reference city) =>

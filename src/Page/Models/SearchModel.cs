@@ -24,15 +24,8 @@ public sealed record SearchModel(SearchQuestion Question)
 public sealed record SearchQuestion(string Text, FoundType? Type, string Near, string After, string Before)
 {
     /// <summary>The address of the search with another type or another page.</summary>
-    public string Path(FoundType? type, string after = "", string before = "")
-    {
-        var words = new[]
-        {
-            ("q", Text), ("in", type?.ToString().ToLowerInvariant() ?? ""), ("near", Near), ("after", after), ("before", before),
-        };
-        var said = words.Where(word => word.Item2.Length > 0).Select(word => $"{word.Item1}={Uri.EscapeDataString(word.Item2)}");
-        return "/search?" + string.Join('&', said);
-    }
+    public string Path(FoundType? type, string after = "", string before = "") => PageAddress.Of(
+        "/search", ("q", Text), ("in", type?.ToString().ToLowerInvariant() ?? ""), ("near", Near), ("after", after), ("before", before));
 }
 
 /// <summary>What can be found, in the order in which it is shown; the names stand in addresses.</summary>

@@ -5,9 +5,6 @@ namespace Gateway.Page.Models;
 /// <param name="AgeText">What the reader wrote for the age; empty = any.</param>
 public sealed record SupportModel(string City, string Text, string Kind, string AgeText) : DailyModel(City, Text)
 {
-    /// <summary>How many there are anywhere.</summary>
-    public long All { get; init; }
-
     /// <summary>The kinds there are in the municipality, with how many schemes each has.</summary>
     public IReadOnlyList<(string Name, long Count)> Kinds { get; init; } = [];
 
