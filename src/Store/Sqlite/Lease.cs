@@ -153,29 +153,24 @@ internal sealed class Lease : IDisposable
         return number;
     }
 
-    /// <summary>The rows of a statement that is given one text and selects only texts.</summary>
+    /// <summary>The rows of a statement that selects only texts.</summary>
+    /// <param name="given">The one text that it is given; null = none.</param>
     public IReadOnlyList<string?[]> Texts(string text, string? given = null)
     {
         var statement = Prepare(text);
-        try
+        if (given is not null)
         {
-            if (given is not null)
-            {
-                Check(StatementRun.BindText(statement, 1, given));
-            }
-
-            var rows = new List<string?[]>();
-            while (Step(statement))
-            {
-                rows.Add([.. Enumerable.Range(0, raw.sqlite3_column_count(statement)).Select(TextAt)]);
-            }
-
-            return rows;
+            Check(StatementRun.BindText(statement, 1, given));
         }
-        finally
+
+        var rows = new List<string?[]>();
+        while (Step(statement))
         {
-            raw.sqlite3_reset(statement);
+            rows.Add([.. Enumerable.Range(0, raw.sqlite3_column_count(statement)).Select(TextAt)]);
         }
+
+        raw.sqlite3_reset(statement);
+        return rows;
 
         string? TextAt(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL
             ? null
