@@ -126,7 +126,8 @@ try
             {
                 var pairs = (await Question.AllAsync(store, loadedCity))
                     .Select(question => Contest.OfGateways(question, new Uri(one), new Uri(other)));
-                await new Measurement(new LoadTool(connections: 16), folder, Argument(3, 7), Argument(4, 2), warming: Argument(4, 2), TimeSpan.Zero)
+                var (rounds, length) = (Argument(3, 7), Argument(4, 2));
+                await new Measurement(new LoadTool(connections: 16), folder, rounds, length, warming: length, TimeSpan.Zero)
                     .RunAsync([.. pairs]);
             }
 
