@@ -61,7 +61,7 @@ public sealed class DatabaseTests : StoreTest
     [Fact]
     public void Several_processes_may_make_the_same_database()
     {
-        Parallel.For(0, 4, _ => Open(TimeSpan.FromSeconds(20)));
+        Parallel.For(0, 4, _ => Open(Waiting.Longest));
         Assert.Equal(["0"], Query("select count(*) from facility"));
     }
 

@@ -19,7 +19,7 @@ public sealed class OperatorStandbyTests(PostgresCluster cluster) : IClassFixtur
         using var store = Stores.Open(address, CityCatalog.Create());
         var line = new DemandLine(new DemandKey("2026-W48", DemandSubject.Answer, ""), 12, 120, 0, 8);
         store.Demand.Put("one", [line]);
-        PostgresCluster.Until(() => cluster.Standbys.All(standby => IsThere(standby, database)));
+        Waiting.Until(() => cluster.Standbys.All(standby => IsThere(standby, database)));
 
         cluster.Primary.Kill();
 
