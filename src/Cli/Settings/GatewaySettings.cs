@@ -14,7 +14,7 @@ internal sealed record GatewaySettings
     public string? File { get; init; }
 
     /// <summary>By what that file was known before it was read.</summary>
-    public string FileStamp { get; init; } = "";
+    internal string FileStamp { get; init; } = "";
 
     public IReadOnlyList<string> Urls { get; init; } = [];
 
