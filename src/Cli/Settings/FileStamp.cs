@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Gateway.Cli;
+namespace Gateway.Cli.Settings;
 
 /// <summary>By what files are known to be as they were when they were looked at last.</summary>
 internal static class FileStamp
