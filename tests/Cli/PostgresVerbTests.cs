@@ -152,7 +152,9 @@ public sealed class PostgresVerbTests : IDisposable
     [PostgresFact]
     public async Task A_server_that_does_not_answer_is_named()
     {
-        Assert.Equal(ExitCode.Database, await DatasetsAsync($"Host=127.0.0.1;Port={FreePort.Find()};Database=city;Username=u;Password=geheim"));
+        var address = $"Host=127.0.0.1;Port={FreePort.Find()};Database=city;Username=u;Password=geheim";
+
+        Assert.Equal(ExitCode.Database, await DatasetsAsync(address));
         Assert.Contains("cannot be reached", program.Error, StringComparison.Ordinal);
         Assert.Contains("check that the server runs", program.Error, StringComparison.Ordinal);
     }

@@ -252,7 +252,8 @@ public sealed class CheckTests
         Assert.Contains("ひみつの公園1", WebUtility.HtmlDecode(await reply.Content.ReadAsStringAsync()), StringComparison.Ordinal);
 
         Assert.DoesNotContain(
-            Directory.GetFileSystemEntries(Path.GetTempPath()).Except(before), file => TextOf(file).Contains("ひみつの公園", StringComparison.Ordinal));
+            Directory.GetFileSystemEntries(Path.GetTempPath()).Except(before),
+            file => TextOf(file).Contains("ひみつの公園", StringComparison.Ordinal));
         Assert.Contains("path=/check status=200", (await log.LineAsync()).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(
             log.Lines, line => line.Text.Contains("himitsu", StringComparison.Ordinal)

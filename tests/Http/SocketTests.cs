@@ -301,7 +301,7 @@ public sealed class SocketTests
         public async Task<int> CloseCodeAsync()
         {
             var buffer = new byte[64 * 1024];
-            while (await socket.ReceiveAsync(buffer, CancellationToken.None).WaitAsync(Waiting.Longest) is { MessageType: not WebSocketMessageType.Close })
+            while (await socket.ReceiveAsync(buffer, default).WaitAsync(Waiting.Longest) is { MessageType: not WebSocketMessageType.Close })
             {
                 // What was said before the end.
             }

@@ -45,7 +45,8 @@ public sealed class ConcurrentReadTests : StoreTest
         for (var version = 2; version <= Loads; version++)
         {
             LoadVersion(database, version);
-            SpinWait.SpinUntil(() => seen.ContainsKey(version.ToString(CultureInfo.InvariantCulture)) || clients.Any(c => c.IsCompleted), Waiting.Longest);
+            var name = version.ToString(CultureInfo.InvariantCulture);
+            SpinWait.SpinUntil(() => seen.ContainsKey(name) || clients.Any(c => c.IsCompleted), Waiting.Longest);
         }
     }
 

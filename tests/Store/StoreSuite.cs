@@ -48,7 +48,7 @@ public sealed partial class StoreSuite : StoreTest
         On(kind);
         using var store = Database.Open(
             Catalog, TestRules() with { Timeout = TimeSpan.FromMilliseconds(200), Work = new WorkLimits(Most: long.MaxValue), Places = 1 });
-        Load(store, [Facility("f1", "広場"), .. Enumerable.Range(0, 20_000).Select(n => Event($"e{n}", "広場", ("name", $"催し{n}")))]);
+        LoadMany(store);
 
         await Assert.ThrowsAsync<TimeoutException>(() => ReadAsync(store, Endless));
 
@@ -72,7 +72,7 @@ public sealed partial class StoreSuite : StoreTest
     {
         On(kind);
         using var store = Database.Open(Catalog, TestRules() with { Work = new WorkLimits(Most: long.MaxValue), Places = 1 });
-        Load(store, [Facility("f1", "広場"), .. Enumerable.Range(0, 20_000).Select(n => Event($"e{n}", "広場", ("name", $"催し{n}")))]);
+        LoadMany(store);
         using var leaving = new CancellationTokenSource();
 
         // On a thread of its own: a timer waits for the pool, which other tests may keep busy until the operation is done.
@@ -176,7 +176,11 @@ public sealed partial class StoreSuite : StoreTest
         Assert.Equal((1, 1, 0), (store.Sources.DataVersion(), store.Sources.VersionOf(["d1", "d2"]), store.Sources.VersionOf(["d2"])));
     }
 
-    /// <summary>Each of many names is looked at for hundreds of endings; no index helps, and nothing can be put together.</summary>
+    /// <summary>Many events at one place.</summary>
+    private void LoadMany(CityStore store) =>
+        Load(store, [Facility("f1", "広場"), .. Enumerable.Range(0, 20_000).Select(n => Event($"e{n}", "広場", ("name", $"催し{n}")))]);
+
+    /// <summary>For each of them the names of all are looked at for hundreds of endings; no index helps.</summary>
     private static string Endless { get; } =
         "{ events(where: { facility: { events: { some: { or: ["
         + string.Join(", ", Enumerable.Range(0, 700).Select(n => $"{{ name: {{ endsWith: \"x{n}\" }} }}"))

@@ -175,7 +175,7 @@ public sealed class NeverStaleTests : KeptTest
     private static int VersionIn(Reply reply) =>
         JsonDocument.Parse(reply.Text).RootElement.GetProperty("extensions").GetProperty("dataVersion").GetInt32();
 
-    /// <summary>At once on SQLite, within a second on PostgreSQL, and on a busy machine when it is the turn of the one that looks.</summary>
+    /// <summary>At once on SQLite, and on PostgreSQL within a second of a machine that is not busy.</summary>
     private static async Task UntilAsync(string kind, Func<Task<bool>> isSo)
     {
         if (kind == "postgres")

@@ -67,7 +67,8 @@ public sealed class SourceKeeperTests : DownloadTest
 
         await KeepUntilAsync(
             [Web(web, "hangs", "1d"), Web(web, "fails", "1m"), Web(web, "aed", "1m")],
-            () => Count(web, "/aed.csv") >= 5 && told.Any(s => s is { Id: "aed", Outcome: SourceOutcome.Unchanged }) && told.Any(s => s.Id == "hangs") && told.Any(s => s.Id == "fails" && s.Failures >= 2),
+            () => Count(web, "/aed.csv") >= 5 && told.Any(s => s is { Id: "aed", Outcome: SourceOutcome.Unchanged })
+                && told.Any(s => s.Id == "hangs") && told.Any(s => s.Id == "fails" && s.Failures >= 2),
             Open with { IdleTime = TimeSpan.FromMinutes(10) });
 
         Assert.Contains(told, s => s is { Id: "hangs", Outcome: SourceOutcome.Failed } && s.Message!.StartsWith("The server does not answer", StringComparison.Ordinal));
@@ -82,7 +83,8 @@ public sealed class SourceKeeperTests : DownloadTest
         using var stop = new CancellationTokenSource();
         var keeping = Enumerable.Range(0, 3).Select(_ => Keep(entries, stop.Token)).ToList();
         var begun = Clock.GetUtcNow();
-        await Clock.PassUntilAsync(() => keeping.Exists(one => one.IsFaulted) || (Count(web, "/often.csv") >= 5 && told.Any(s => s.Id == "seldom")));
+        await Clock.PassUntilAsync(
+            () => keeping.Exists(one => one.IsFaulted) || (Count(web, "/often.csv") >= 5 && told.Any(s => s.Id == "seldom")));
         var most = (int)((Clock.GetUtcNow() - begun) / TimeSpan.FromMinutes(2)) + 1;
         await stop.CancelAsync();
         await Task.WhenAll(keeping).WaitAsync(Waiting.Longest);

@@ -11,7 +11,10 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
     /// <summary>No server is given up for being slow where a test is about something else: a busy machine makes all of them so.</summary>
     private static readonly HostRules Patient = new()
     {
-        Limit = TimeSpan.FromSeconds(20), Connect = TimeSpan.FromSeconds(20), First = TimeSpan.FromMinutes(1), Lag = TimeSpan.FromMinutes(1),
+        Limit = TimeSpan.FromSeconds(20),
+        Connect = TimeSpan.FromSeconds(20),
+        First = TimeSpan.FromMinutes(1),
+        Lag = TimeSpan.FromMinutes(1),
     };
 
     [PostgresFact]
@@ -322,7 +325,8 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
                 && held == version && state.IsStandby == member.IsStandby));
     }
 
-    private static Gateway.Store.Postgres.Host HostOf(PostgresMember member, Hosts hosts) => hosts.All.Single(host => host.Name == member.Name);
+    private static Gateway.Store.Postgres.Host HostOf(PostgresMember member, Hosts hosts) =>
+        hosts.All.Single(host => host.Name == member.Name);
 
     private static HostState StateOf(PostgresMember member, Hosts hosts) => HostOf(member, hosts).State;
 }

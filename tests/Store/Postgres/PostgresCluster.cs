@@ -80,7 +80,8 @@ public sealed class PostgresCluster : IDisposable
 
     private static NpgsqlConnection Open(PostgresMember on, string database)
     {
-        var connection = new NpgsqlConnection($"Host=127.0.0.1:{on.Port};Database={database};Username=owner;Pooling=false;{PostgresServer.NoHurry}");
+        var connection = new NpgsqlConnection(
+            $"Host=127.0.0.1:{on.Port};Database={database};Username=owner;Pooling=false;{PostgresServer.NoHurry}");
         connection.Open();
         return connection;
     }

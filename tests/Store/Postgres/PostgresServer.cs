@@ -68,7 +68,7 @@ internal sealed class PostgresServer
         command.ExecuteNonQuery();
     }
 
-    /// <summary>The server itself waits five seconds for sessions to end that were told to; where it is busy that may not be enough.</summary>
+    /// <summary>The server waits five seconds for sessions that were told to end; where it is busy they may take longer.</summary>
     private static void WhenFree(string address, string sql) => Waiting.Until(() =>
     {
         try
