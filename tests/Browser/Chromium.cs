@@ -41,6 +41,7 @@ public class Chromium : IAsyncLifetime
         await One.WaitAsync();
         try
         {
+            Assertions.SetDefaultExpectTimeout((float)Waiting.Longest.TotalMilliseconds);
             open = shared ??= await OpenBrowser.OpenAsync([]);
             sharing++;
         }
@@ -93,6 +94,7 @@ public class Chromium : IAsyncLifetime
             JavaScriptEnabled = scripts,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
+        context.SetDefaultTimeout((float)Waiting.Longest.TotalMilliseconds);
         return new Visit(context, await context.NewPageAsync(), Address);
     }
 

@@ -12,7 +12,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
     /// <summary>What is typed is analysed a moment later; what runs before is the document from before.</summary>
     private static readonly TimeSpan Understood = TimeSpan.FromSeconds(3);
 
-    private const int Attempts = 6;
+    private const int Attempts = 20;
 
     [Fact]
     public async Task A_developer_types_a_query_and_reads_the_answer_and_the_schema()
@@ -97,8 +97,8 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
     /// <summary>The script of the page presses "Create Document": a document stands there, and the schema with it.</summary>
     internal static async Task OpenedAsync(Visit visit)
     {
-        await visit.Page.Locator(".monaco-editor").First.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
-        await visit.Page.GetByText("Schema available").WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+        await visit.Page.Locator(".monaco-editor").First.WaitForAsync();
+        await visit.Page.GetByText("Schema available").WaitForAsync();
         await Task.Delay(Settled);
     }
 

@@ -62,7 +62,7 @@ public sealed class DatabaseTests : StoreTest
     public void Several_processes_may_make_the_same_database()
     {
         // Not by Open(), which begins with a copy of one that is made.
-        Parallel.For(0, 4, _ => Stores.Open(Path, Catalog, TestRules(TimeSpan.FromMinutes(1))).Dispose());
+        Parallel.For(0, 4, _ => Stores.Open(Path, Catalog, TestRules(Waiting.Longest)).Dispose());
         Assert.Equal(["0"], Query("select count(*) from facility"));
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Gateway.Store;
@@ -11,28 +10,28 @@ namespace Gateway.Tests.Store;
 public sealed class RunawayTests : StoreTest
 {
     private const int Events = 20_000;
-    private const int Terms = 700;
+    private const int Terms = 300;
 
-    /// <summary>Each of many names is looked at for hundreds of endings; no index helps, and nothing can be put together.</summary>
+    /// <summary>
+    /// For each of many events the names of all of them are looked at for hundreds of endings; no index helps, and nothing can be put
+    /// together. It would run for hours, so that no machine is done with it before a test has ended it.
+    /// </summary>
     private static readonly string Runaway =
-        $"{{ events(where: {{ or: [{string.Join(", ", Enumerable.Range(0, Terms).Select(n => $"{{ name: {{ endsWith: \"x{n}\" }} }}"))}] }}) {{ totalCount }} }}";
+        "{ events(where: { facility: { events: { some: { or: ["
+        + string.Join(", ", Enumerable.Range(0, Terms).Select(n => $"{{ name: {{ endsWith: \"x{n}\" }} }}"))
+        + "] } } } }) { totalCount } }";
 
     private const string Simple = "{ facilities { nodes { name } } }";
 
     private static readonly WorkLimits AnyWork = new(Most: long.MaxValue);
 
-    /// <summary>Far more than the machine needs when it is busy, and far less than the query.</summary>
-    private static readonly TimeSpan InTime = TimeSpan.FromSeconds(20);
-
     [Fact]
     public async Task A_query_past_its_deadline_is_ended_in_time_and_says_so()
     {
         using var store = new AskedStore(Filled(), TimeSpan.FromMilliseconds(200), work: AnyWork);
-        var watch = Stopwatch.StartNew();
 
-        var answer = await store.AskAsync(Runaway);
+        var answer = await store.AskAsync(Runaway).WaitAsync(Waiting.Longest);
 
-        Assert.InRange(watch.Elapsed, TimeSpan.FromMilliseconds(150), InTime);
         Assert.Equal("HC0045", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
         Assert.False(answer.TryGetProperty("data", out var data) && data.ValueKind == System.Text.Json.JsonValueKind.Object);
     }
@@ -44,7 +43,9 @@ public sealed class RunawayTests : StoreTest
         for (var round = 0; round < 3; round++)
         {
             Assert.True((await store.AskAsync(Runaway)).TryGetProperty("errors", out _));
-            Assert.Equal("広場", (await store.DataAsync(Simple)).GetProperty("facilities").GetProperty("nodes")[0].GetProperty("name").GetString());
+
+            // A busy machine may take longer than the deadline also for a little.
+            await Waiting.UntilAsync(async () => (await store.AskAsync(Simple)).GetRawText().Contains("広場", StringComparison.Ordinal));
         }
     }
 
@@ -53,19 +54,17 @@ public sealed class RunawayTests : StoreTest
     {
         using var store = new AskedStore(Filled(), work: AnyWork);
         using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        var watch = Stopwatch.StartNew();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.AskAsync(Runaway, leaving.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.AskAsync(Runaway, leaving.Token).WaitAsync(Waiting.Longest));
 
-        Assert.InRange(watch.Elapsed, TimeSpan.FromMilliseconds(150), InTime);
         await store.DataAsync(Simple);
     }
 
     [Fact]
     public async Task A_client_that_leaves_ends_its_query()
     {
-        // With one lease the next client is served only when the first query has ended, long before its deadline.
-        using var store = new AskedStore(Filled(), work: AnyWork);
+        // With one lease the next client is served only when the first query has ended.
+        using var store = new AskedStore(Filled(), timeout: TimeSpan.FromDays(1), work: AnyWork);
         await using var server = await RunningServer.StartAsync(store.AnswerAsync);
         using (var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(500)))
         {
@@ -73,7 +72,7 @@ public sealed class RunawayTests : StoreTest
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Client.PostAsync("/graphql", body, leaving.Token));
         }
 
-        var next = await server.PostAsync(BodyOf(Simple)).WaitAsync(InTime);
+        var next = await server.PostAsync(BodyOf(Simple)).WaitAsync(Waiting.Longest);
 
         Assert.Equal((int)HttpStatusCode.OK, next.Status);
         Assert.Contains("広場", next.Text, StringComparison.Ordinal);
@@ -82,7 +81,7 @@ public sealed class RunawayTests : StoreTest
     [Fact]
     public async Task While_runaways_take_all_the_places_they_may_a_cheap_query_is_answered()
     {
-        using var store = new AskedStore(Filled(), leases: 2, work: AnyWork);
+        using var store = new AskedStore(Filled(), timeout: TimeSpan.FromDays(1), leases: 2, work: AnyWork);
         using var leaving = new CancellationTokenSource();
         Task[] runaways = [.. Enumerable.Range(0, 6).Select(_ => Task.Run(() => store.AskAsync(Runaway, leaving.Token)))];
         await Task.Delay(200);

@@ -36,10 +36,9 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
         {
             Leave();
 
-            // A slow server is better than none.
-            if (!stop.IsCancellationRequested && !(error is TimeoutException && hosts.IsLast(host)))
+            if (!stop.IsCancellationRequested)
             {
-                await hosts.FellAsync(host, HostFaults.Reason(error));
+                await hosts.FellAsync(host, HostFaults.Reason(error), isSlow: error is TimeoutException);
             }
 
             return Stopwatch.GetTimestamp();

@@ -22,6 +22,7 @@ internal sealed class Hosts : IDisposable
     private readonly Task allJudged;
     private readonly Task ready;
     private readonly Task probes;
+    private readonly Lock falling = new();
 
     /// <summary>When one that was well was last found not to answer.</summary>
     private long lost;
@@ -170,20 +171,25 @@ internal sealed class Hosts : IDisposable
         anyUp.TrySetResult();
     }
 
-    /// <summary>A server did not answer its probe.</summary>
-    public Task FellAsync(Host host, string reason)
+    /// <summary>A server did not answer its probe. The last that was well is not given up for being slow: it is better than none.</summary>
+    public Task FellAsync(Host host, string reason, bool isSlow)
     {
-        if (host.State.Condition == HostCondition.Up)
+        // Two that are slow at the same moment, as when this machine is busy, must not each take the other for the one that is left.
+        lock (falling)
         {
-            Lose();
+            if (isSlow && IsLast(host))
+            {
+                return Task.CompletedTask;
+            }
+
+            if (host.State.Condition == HostCondition.Up)
+            {
+                Lose();
+            }
+
+            return host.FallAsync(reason);
         }
-
-        return host.FallAsync(reason);
     }
-
-    /// <summary>Whether it answers, and none of the others does: there is nobody to ask in its place.</summary>
-    public bool IsLast(Host host) =>
-        !IsAlone && host.State.Condition == HostCondition.Up && all.Count(one => one.State.Condition == HostCondition.Up) == 1;
 
     public void Dispose()
     {
@@ -197,6 +203,10 @@ internal sealed class Hosts : IDisposable
         Array.ForEach(all, host => host.Dispose());
         stop.Dispose();
     }
+
+    /// <summary>Whether it answers, and none of the others does: there is nobody to ask in its place.</summary>
+    private bool IsLast(Host host) =>
+        !IsAlone && host.State.Condition == HostCondition.Up && all.Count(one => one.State.Condition == HostCondition.Up) == 1;
 
     private Host? Reader(ulong tried, long least = 0) => IsAlone ? all[0] : choice.Reader(tried, least);
 
@@ -214,9 +224,17 @@ internal sealed class Hosts : IDisposable
             }
         }
 
-        await Task.WhenAny(AllJudgedSince(since), Task.Delay(rules.Limit, cancellation));
-        cancellation.ThrowIfCancellationRequested();
-        return Reader(tried, least);
+        // As long as a server that was down may take to say that it is back, and no longer than until one does.
+        using var limit = new CancellationTokenSource(rules.Connect);
+        var judged = AllJudgedSince(since);
+        Host? found;
+        while ((found = Reader(tried, least)) is null && !judged.IsCompleted && !limit.IsCancellationRequested)
+        {
+            await Task.WhenAny(judged, Task.Delay(rules.Limit / 10, cancellation));
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        return found ?? Reader(tried, least);
     }
 
     /// <summary>Who must not be asked again; a lost connection may be made anew where nobody else is left.</summary>

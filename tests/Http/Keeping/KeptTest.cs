@@ -66,18 +66,14 @@ public abstract class KeptTest : StoreTest
     /// <summary>Asks until what is asked is kept: a server of PostgreSQL must first have told its probe what it holds.</summary>
     private protected async Task WarmAsync(RunningServer server, string body)
     {
-        for (var tries = 0; ; tries++)
-        {
-            var before = Executed;
-            await server.PostAsync(body);
-            if (Executed == before)
+        await Waiting.UntilAsync(
+            async () =>
             {
-                return;
-            }
-
-            Assert.True(tries < 200, "The answer is never kept.");
-            await Task.Delay(tries == 0 ? 0 : 50);
-        }
+                var before = Executed;
+                await server.PostAsync(body);
+                return Executed == before;
+            },
+            () => "The answer is never kept.");
     }
 
     /// <summary>Every row is renamed, and there is one more.</summary>
@@ -112,7 +108,7 @@ public abstract class KeptTest : StoreTest
     /// <summary>The next message; empty when the server has closed.</summary>
     private protected static async Task<string> HearAsync(ClientWebSocket socket)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Waiting.Longest);
         var buffer = new byte[10_000];
         var heard = await socket.ReceiveAsync(buffer, patience.Token);
         return Encoding.UTF8.GetString(buffer, 0, heard.Count);

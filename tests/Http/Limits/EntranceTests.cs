@@ -8,7 +8,7 @@ namespace Gateway.Tests.Http.Limits;
 /// <summary>Who waits for a place, and whose turn comes: no client slows others, however much it sends.</summary>
 public sealed class EntranceTests
 {
-    private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Long = Waiting.Longest;
 
     private readonly List<ClientId> letIn = [];
 

@@ -109,7 +109,9 @@ public sealed partial class KeyTests : KeptTest
         var reply = await UsageAsync(server, key, days => days.Contains("requests", StringComparison.Ordinal));
         var page = await PostAsync(server, Served.Browser, ("do", "usage"), ("key", key));
 
-        Assert.Matches("""^\{"days":\[\{"day":"2026-01-02","requests":[3-9],"cost":33,"refused":0\}\]\}$""", Bare(reply.Text));
+        // Each look is a request too.
+        Assert.Matches(
+            """^\{"days":\[\{"day":"2026-01-02","requests":([3-9]|\d\d+),"cost":33,"refused":0\}\]\}$""", Bare(reply.Text));
         Assert.Contains("<th scope=\"row\">2026-01-02</th>", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"gk_", page.Text, StringComparison.Ordinal);
         Assert.Equal(401, (await server.GetAsync("/keys/usage")).Status);
@@ -129,12 +131,11 @@ public sealed partial class KeyTests : KeptTest
 
         Assert.Equal((200, """{"revoked":true}"""), (revoked.Status, Bare(revoked.Text)));
         Assert.Equal(401, (await AskAsync(server, key)).Status);
-        for (var tries = 0; (await AskAsync(elsewhere, key)).Status != 401; tries++)
+        await Waiting.UntilAsync(async () =>
         {
-            Assert.True(tries < 100);
             clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(20);
-        }
+            return (await AskAsync(elsewhere, key)).Status == 401;
+        });
 
         Assert.Equal(400, (await PostAsync(server, "application/json", ("do", "revoke"), ("key", key))).Status);
     }
@@ -284,7 +285,7 @@ public sealed partial class KeyTests : KeptTest
 
         await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
 
-        Assert.Contains("event: complete", await following.WaitAsync(TimeSpan.FromSeconds(60)), StringComparison.Ordinal);
+        Assert.Contains("event: complete", await following.WaitAsync(Waiting.Longest), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -307,7 +308,7 @@ public sealed partial class KeyTests : KeptTest
         await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
         await events.Writer.WriteAsync(RunningServer.Make(AnswerKind.Executed, """{"data":1}"""));
 
-        var heard = await following.WaitAsync(TimeSpan.FromSeconds(60));
+        var heard = await following.WaitAsync(Waiting.Longest);
         Assert.Contains("event: complete", heard, StringComparison.Ordinal);
         Assert.DoesNotContain("event: next", heard, StringComparison.Ordinal);
     }
@@ -406,18 +407,16 @@ public sealed partial class KeyTests : KeptTest
     /// <summary>What is told to the database a second later.</summary>
     private async Task<Reply> UsageAsync(RunningServer server, string key, Func<string, bool> isThere)
     {
-        for (var tries = 0; ; tries++)
+        var reply = await LookAsync();
+        await Waiting.UntilAsync(async () =>
         {
             clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(20);
-            var reply = await SendAsync(server, "x-api-key", key, "/keys/usage");
-            if (isThere(reply.Text))
-            {
-                return reply;
-            }
+            reply = await LookAsync();
+            return isThere(reply.Text);
+        });
+        return reply;
 
-            Assert.True(tries < 100);
-        }
+        Task<Reply> LookAsync() => SendAsync(server, "x-api-key", key, "/keys/usage");
     }
 
     private Task<RunningServer> ServeAsync(

@@ -108,7 +108,7 @@ public sealed class LimitTests : KeptTest
     {
         using var store = OpenCounted();
         using var log = new CaughtLog();
-        var gate = Task.CompletedTask;
+        var (gate, asked) = (Task.CompletedTask, 0);
         var rules = Keeping() with
         {
             Limits = new LimitRules { Cost = 100 }, Proxy = new ProxyRules { Trusted = null }, Log = new LogRules { Requests = true },
@@ -119,6 +119,7 @@ public sealed class LimitTests : KeptTest
             Clock = clock,
             Execute = async (request, form, cancellation) =>
             {
+                Interlocked.Increment(ref asked);
                 await Volatile.Read(ref gate);
                 return await wire.Execute(request, form, cancellation);
             },
@@ -129,8 +130,9 @@ public sealed class LimitTests : KeptTest
         var opening = new TaskCompletionSource();
         Volatile.Write(ref gate, opening.Task);
 
+        var before = Volatile.Read(ref asked);
         var leads = server.SendAsync(Post(Body(Other), ("x-forwarded-for", "203.0.113.1")));
-        await Task.Delay(300);
+        await Waiting.UntilAsync(() => Volatile.Read(ref asked) > before);
         var waits = server.SendAsync(Post(Body(Other), ("x-forwarded-for", "203.0.113.2")));
         await Task.Delay(300);
         opening.SetResult();
