@@ -10,7 +10,7 @@ using Gateway.Store;
 using Gateway.Store.Opening;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
-// gateway-load measure-peer URL [rounds] [seconds]   the same beside PostGraphile, which is served at the URL; see peers.sh
+// gateway-load measure-peer PEER URL [rounds] [seconds]   the same beside a peer that is served at the URL; see peers.sh
 // gateway-load kept [rounds] [seconds]      kept answers beside the endpoints and one that says nothing; see kept.sh
 // gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
 // gateway-load stale [seconds]              each kept answer against that of a gateway that keeps none, while data changes; see stale.sh
@@ -157,7 +157,7 @@ async Task AskAsync()
 {
     var address = Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db");
     var database = OpenCity(address);
-    await using var servers = await Servers.StartAsync(address, megabytes: args is ["kept", ..] ? 64 : 0);
+    await using var servers = await Servers.StartAsync(address, megabytes: args is ["kept", ..] or [_, "yoga-cached", ..] ? 64 : 0);
     var questions = await Question.AllAsync(database, address);
     var tool = new LoadTool(connections: 16);
     switch (args)
@@ -185,9 +185,12 @@ async Task AskAsync()
             }
 
             break;
-        case ["measure-peer", var url, ..]:
-            var contests = await new PostGraphile(new Uri(url)).ContestsAsync(new Uri(servers.GatewayUrl), questions);
-            await new Measurement(tool, folder, Argument(2, 5), Argument(3, 5), warming: 3 * Argument(3, 5), TimeSpan.FromSeconds(1))
+        case ["measure-peer", var peer, var url, ..]:
+            var (ours, theirs) = (new Uri(servers.GatewayUrl), new Uri(url));
+            var contests = peer == "postgraphile"
+                ? await new PostGraphile(theirs).ContestsAsync(ours, questions)
+                : await new Yoga(theirs).ContestsAsync(ours, questions, kept: peer == "yoga-cached");
+            await new Measurement(tool, folder, Argument(3, 5), Argument(4, 5), warming: 3 * Argument(4, 5), TimeSpan.FromSeconds(1))
                 .RunAsync(contests);
             break;
         default:
