@@ -73,8 +73,9 @@ for ((round = 0; round < rounds; round++)); do
   ratio again "$again" "$copied" && ratio again_cpu "$again_cpu" "$copied_cpu"
 done
 
-echo "by the clock:      import $(median <"$here/first"), again $(median <"$here/known"), --again $(median <"$here/again") times \\copy"
-echo "by processor time: import $(median <"$here/first_cpu"), again $(median <"$here/known_cpu"), --again $(median <"$here/again_cpu") times \\copy"
+tell() { echo "$1: import $(median <"$here/first$2"), again $(median <"$here/known$2"), --again $(median <"$here/again$2") times \\copy"; }
+tell "by the clock" ""
+tell "by processor time" _cpu
 
 {
   head -n 1 "$file"

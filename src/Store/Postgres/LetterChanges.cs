@@ -20,7 +20,7 @@ internal sealed class LetterChanges
     private const int WordBits = 32;
     private readonly Dictionary<long, int> places = [];
     private readonly List<ListState> lists = [];
-    private readonly List<long> counts = [];
+    private readonly List<int> counts = [];
     private readonly List<WordState> words = [];
     private readonly List<long> numbers = [];
 
@@ -88,7 +88,7 @@ internal sealed class LetterChanges
         from entity in Enumerable.Range(0, Searched.Room)
         let more = counts[(place * Searched.Room) + entity]
         where more != 0
-        select (lists[place].Number, (long)entity, more);
+        select (lists[place].Number, (long)entity, (long)more);
 
     /// <param name="put">What comes or goes, if anything does.</param>
     /// <param name="comes">Whether it comes.</param>

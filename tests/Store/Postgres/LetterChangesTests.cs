@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>What many words change in lists of letters is gathered as it would be word by word, and takes little room.</summary>
+/// <summary>What many words change in lists of letters is gathered as it would be word by word.</summary>
 public sealed class LetterChangesTests
 {
     private const string Letters = "市本町公園駅";
@@ -51,21 +51,6 @@ public sealed class LetterChangesTests
         Assert.True(changes.IsEmpty);
         Assert.Empty(changes.Blocks());
         Assert.Empty(changes.Counts());
-    }
-
-    [Fact]
-    public void An_entry_takes_the_room_of_a_few_numbers()
-    {
-        var random = new Random(1);
-        List<FoldedWords> words = [.. Enumerable.Range(0, 20_000).Select(n => Word(random, FoldedWords.KeyOf(8, n, 1)))];
-        var changes = new LetterChanges();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        words.ForEach(changes.Come);
-        var taken = GC.GetAllocatedBytesForCurrentThread() - before;
-
-        // Eight bytes each, and as much again for the growth of the list that holds them.
-        var entries = changes.Blocks().Sum(block => block.Come.Length);
-        Assert.InRange(taken / (double)entries, 8, 24);
     }
 
     private static FoldedWords Word(Random random, long key) =>
