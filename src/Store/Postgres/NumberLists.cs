@@ -11,8 +11,8 @@ namespace Gateway.Store.Postgres;
 /// two threads.
 /// </summary>
 /// <remarks>
-/// How an array is sent: how many dimensions, whether any is null, the type; then for its one dimension the length and the first index; then
-/// each number after its own length.
+/// An array is sent as the number of its dimensions, whether any is null, and the type; then the length and the first index of its one
+/// dimension; then each number after its own length.
 /// </remarks>
 internal sealed class NumberLists
 {
