@@ -41,7 +41,7 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     public AnswerDemand? Demand { get; init; }
 
     /// <summary>What logs and metrics may know of it.</summary>
-    public AnswerFacts Facts { get; init; }
+    public AnswerFacts Facts { get; init; } = AnswerFacts.None;
 
     /// <summary>An answer without data, in JSON whatever form was asked for.</summary>
     public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, Told told = default)
