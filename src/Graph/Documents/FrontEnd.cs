@@ -62,7 +62,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
 
     private static Preparation WithVariables(ValidOperation operation, OperationRequest request, DocumentLimits allowed) =>
         VariableReader.Read(operation.Variables, request.Variables, allowed, out var error, request.IsOfSet) is { } values
-            ? new Preparation(new PreparedOperation(operation, values, VariableShape.Of(operation.Variables, values)))
+            ? new Preparation(new PreparedOperation(operation, values, VariableShape.Of(operation, values)))
             : Preparation.Refused(AnswerKind.RequestError, error!);
 
     /// <summary>An empty name is no name.</summary>
@@ -80,10 +80,13 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
             return null;
         }
 
-        var chosen = document.Operations.FirstOrDefault(o => o.Name == name);
+        var chosen = Named(document, name);
         error = chosen is null ? Errors.UnknownOperation(name, new AskLocation(1, 1)) : null;
         return chosen;
     }
+
+    private static ValidOperation? Named(ValidDocument document, string name) =>
+        document.Operations.FirstOrDefault(operation => operation.Name == name);
 
     private static bool AsksForMore(GraphQLDocument document, string? name) => document.Definitions
         .OfType<GraphQLOperationDefinition>()
