@@ -109,7 +109,7 @@ public abstract class KeptTest : StoreTest
     private protected static Task SayAsync(ClientWebSocket socket, string text) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
 
-    /// <summary>The next message; empty when the server has closed. On a busy machine it is asked in between whether we are there.</summary>
+    /// <summary>The next message, whatever is asked in between on a busy machine; empty when the server has closed.</summary>
     private protected static async Task<string> HearAsync(ClientWebSocket socket)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
