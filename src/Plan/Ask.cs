@@ -152,7 +152,9 @@ internal sealed class VariableValues
 
     private readonly KeyValuePair<string, object?>[] values;
     private readonly Dictionary<string, object?>? many;
-    private DateTimeOffset? now;
+
+    /// <summary>When it was asked, in ticks of UTC; 0 = that is not said.</summary>
+    private long now;
     private IReadOnlyDictionary<int, string> kept = NothingKept;
     private Circle? last;
 
@@ -186,7 +188,9 @@ internal sealed class VariableValues
     /// <summary>The minute of the request, or that which a read keeps from page to page.</summary>
     public string MinuteOf(int read) =>
         kept.GetValueOrDefault(read)
-        ?? Minute.Of(now ?? throw new InvalidOperationException("It is not said when the request came."));
+        ?? Minute.Of(now > 0
+            ? new DateTimeOffset(now, TimeSpan.Zero)
+            : throw new InvalidOperationException("It is not said when the request came."));
 
     /// <summary>A box that holds a circle, whose sides are asked for one after another.</summary>
     public GeoBox Around(GivenCentre centre, ValueRef radius)
@@ -203,7 +207,7 @@ internal sealed class VariableValues
     }
 
     /// <summary>The same, asked at this moment.</summary>
-    public VariableValues At(DateTimeOffset moment) => new(this) { now = moment };
+    public VariableValues At(DateTimeOffset moment) => new(this) { now = moment.UtcTicks };
 
     /// <summary>The same with the minute of a read.</summary>
     public VariableValues Keep(int read, string minute) =>
