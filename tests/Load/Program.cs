@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Load;
-using Gateway.Load.Demand;
 using Gateway.Load.Kept;
 using Gateway.Load.Peers;
 using Gateway.Load.Places;
@@ -13,6 +12,7 @@ using Gateway.Store.Opening;
 // gateway-load measure-peer PEER URL [rounds] [seconds]   the same beside a peer that is served at the URL; see peers.sh
 // gateway-load kept [rounds] [seconds]      kept answers beside the endpoints and one that says nothing; see kept.sh
 // gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
+// gateway-load limits [rounds] [seconds]    a gateway with limits beside one without; see limits.sh
 // gateway-load stale [seconds]              each kept answer against that of a gateway that keeps none, while data changes; see stale.sh
 // gateway-load allocations                  time and bytes of each operation without the web server
 // gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
@@ -26,7 +26,6 @@ using Gateway.Store.Opening;
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load overload URL QUESTION SECONDS   four times what it can answer, over the city that LOAD_CITY names; see overload.sh
 // gateway-load fair URL QUESTION SECONDS    one client at a hundred times its share, and ten others; see fair.sh
-// gateway-load pair URL OTHER [rounds] [seconds]   two running gateways over the city that LOAD_CITY names, in turns; see limits.sh
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
 // gateway-load zones FILE [rounds]          a hundred zones over its places, beside a loop written by hand; they are removed again
@@ -120,18 +119,6 @@ try
             }
 
             break;
-        case ["pair", var one, var other, ..]:
-            var loadedCity = Environment.GetEnvironmentVariable("LOAD_CITY")!;
-            using (var store = OpenCity(loadedCity))
-            {
-                var pairs = (await Question.AllAsync(store, loadedCity))
-                    .Select(question => Contest.OfGateways(question, new Uri(one), new Uri(other)));
-                var (rounds, length) = (Argument(3, 7), Argument(4, 2));
-                await new Measurement(new LoadTool(connections: 16), folder, rounds, length, warming: length, TimeSpan.Zero)
-                    .RunAsync([.. pairs]);
-            }
-
-            break;
         case ["pages", var address]:
             await new Pages(new Uri(address)).PrintAsync();
             break;
@@ -177,13 +164,11 @@ async Task AskAsync()
             Console.WriteLine($"The gateway ran {servers.Ran} operations; all others it gave from what it kept.");
             break;
         case ["demand", ..]:
-            await using (var cold = await CountedServers.StartAsync(address, megabytes: 0))
-            await using (var warm = await CountedServers.StartAsync(address, megabytes: 64))
-            {
-                await new Measurement(tool, folder, Argument(1, 7), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero)
-                    .RunAsync([.. cold.Contests(questions, "cold"), .. warm.Contests(questions, "warm")]);
-            }
-
+            await MeasurePairsAsync(address, questions, tool, new() { ["demand"] = "on" }, new() { ["demand"] = "off" });
+            break;
+        case ["limits", ..]:
+            const string High = "2000000000";
+            await MeasurePairsAsync(address, questions, tool, new() { ["limit-requests"] = High, ["limit-cost"] = High }, []);
             break;
         case ["measure-peer", var peer, var url, ..]:
             var (ours, theirs) = (new Uri(servers.GatewayUrl), new Uri(url));
@@ -198,6 +183,20 @@ async Task AskAsync()
                 .RunAsync([.. questions.Select(question => Contest.ByHand(question, servers))]);
             break;
     }
+}
+
+// Settings beside others, cold (each answer is made) and warm (kept). What is done in the background within a second counts too.
+async Task MeasurePairsAsync(
+    string address,
+    IReadOnlyList<Question> questions,
+    LoadTool tool,
+    Dictionary<string, string> ours,
+    Dictionary<string, string> theirs)
+{
+    await using var cold = await GatewayPair.StartAsync(address, megabytes: 0, ours, theirs);
+    await using var warm = await GatewayPair.StartAsync(address, megabytes: 64, ours, theirs);
+    await new Measurement(tool, folder, Argument(1, 7), Argument(2, 2), warming: Argument(2, 2), TimeSpan.FromSeconds(1.2))
+        .RunAsync([.. cold.Contests(questions, "cold"), .. warm.Contests(questions, "warm")]);
 }
 
 async Task ServeAsync(Servers servers, IReadOnlyList<Question> questions, TimeSpan length)

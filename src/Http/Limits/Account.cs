@@ -24,6 +24,9 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
 
     public Bucket? Cost => cost;
 
+    /// <summary>What it may ask for, as each answer tells it; null where nothing is limited.</summary>
+    public string? Policy { get; } = RateHeaders.PolicyOf(requests, cost);
+
     /// <summary>Its key is good no more.</summary>
     public bool IsClosed { get; set; }
 

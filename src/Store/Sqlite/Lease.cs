@@ -1,3 +1,4 @@
+using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -18,6 +19,9 @@ internal sealed class Lease : IDisposable
     private const int StepsBetweenLooks = 4000;
 
     private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
+
+    /// <summary>Those of plans that are kept, which are found without looking at their texts.</summary>
+    private readonly Dictionary<Statement, sqlite3_stmt> known = new(ReferenceEqualityComparer.Instance);
 
     // Kept in a field so that the collector leaves it alone while SQLite holds it.
     private readonly delegate_progress check;
@@ -83,7 +87,7 @@ internal sealed class Lease : IDisposable
         Lookups.Clear();
         Openings = null;
         GoOn(time, most, token);
-        if (prepared.Count >= MaximumStatements)
+        if (Math.Max(prepared.Count, known.Count) >= MaximumStatements)
         {
             // Only here: within an operation statements are held on to.
             DropStatements();
@@ -96,6 +100,17 @@ internal sealed class Lease : IDisposable
         (steps, mostSteps) = (-Lookups.Steps, most);
         deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
         cancellation = token;
+    }
+
+    /// <summary>The statement of a plan, prepared once per connection for all plans that have its text.</summary>
+    public sqlite3_stmt Prepare(Statement statement)
+    {
+        if (!known.TryGetValue(statement, out var native))
+        {
+            known.Add(statement, native = Prepare(statement.Text));
+        }
+
+        return native;
     }
 
     /// <summary>The statement, prepared once per connection.</summary>
@@ -216,5 +231,6 @@ internal sealed class Lease : IDisposable
         }
 
         prepared.Clear();
+        known.Clear();
     }
 }
