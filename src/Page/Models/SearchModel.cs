@@ -4,7 +4,7 @@ namespace Gateway.Page.Models;
 public sealed record SearchModel(SearchQuestion Question)
 {
     /// <summary>How many of each type are found, in the order of the page; those of which nothing is found too.</summary>
-    public IReadOnlyList<(FoundType Type, long Count)> Counts { get; init; } = [];
+    public IReadOnlyList<(FoundType Type, FoundNumber Number)> Counts { get; init; } = [];
 
     /// <summary>The first of each type, or one page of the type that is asked for.</summary>
     public IReadOnlyList<FoundGroup> Groups { get; init; } = [];
@@ -14,8 +14,11 @@ public sealed record SearchModel(SearchQuestion Question)
 
     public SearchProblem? Problem { get; init; }
 
-    public long Total => Counts.Sum(one => one.Count);
+    public FoundNumber Total => new(Counts.Sum(one => one.Number.Least), Counts.Any(one => one.Number.IsMore));
 }
+
+/// <summary>How many are found: so many, or more than so many, which is all that a reader of the first few needs to know.</summary>
+public readonly record struct FoundNumber(int Least, bool IsMore);
 
 /// <summary>What stands in the address of a search.</summary>
 /// <param name="Text">What is looked for; empty = nothing yet.</param>
@@ -52,7 +55,7 @@ public enum SearchProblem
 /// <summary>What was found of one type.</summary>
 /// <param name="Before">Where the page before it ends; null = this is the first.</param>
 /// <param name="After">Where the next page begins; null = this is the last.</param>
-public sealed record FoundGroup(FoundType Type, long Count, IReadOnlyList<FoundLine> Lines, string? Before, string? After);
+public sealed record FoundGroup(FoundType Type, FoundNumber Number, IReadOnlyList<FoundLine> Lines, string? Before, string? After);
 
 /// <summary>One thing that was found.</summary>
 /// <param name="Name">What it is called, with what was found in it.</param>

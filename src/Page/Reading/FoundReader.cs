@@ -6,9 +6,10 @@ namespace Gateway.Page.Reading;
 /// <summary>Reads one thing that a search found: what it is called, where its page is, and what of it was found.</summary>
 internal static class FoundReader
 {
-    public static FoundLine Read(FoundType type, JsonElement edge)
+    public static FoundLine Read(JsonElement edge)
     {
         var node = edge.Member("node") ?? default;
+        var type = TypeOf(node);
         var marked = (edge.Member("match")?.Items("highlights") ?? [])
             .ToDictionary(one => one.Text("field")!, Marked, StringComparer.Ordinal);
         var titled = type == FoundType.Datasets ? "title" : "name";
@@ -26,6 +27,15 @@ internal static class FoundReader
             When = type == FoundType.Events ? PlacePageReader.DatedOf(node) : null,
         };
     }
+
+    public static FoundType TypeOf(JsonElement node) => node.Text("__typename") switch
+    {
+        "Facility" => FoundType.Places,
+        "Event" => FoundType.Events,
+        "Area" => FoundType.Areas,
+        "Municipality" => FoundType.Municipalities,
+        _ => FoundType.Datasets,
+    };
 
     private static string PathOf(FoundType type, JsonElement node) => type switch
     {
