@@ -75,12 +75,13 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         $"((1 << ({key} & {new Count(Searched.Room - 1)})) & {new TypesParameter(numbers)}) <> 0";
 
     /// <summary>What the index demands of words that are of an entity and stand on a rung; null = on any.</summary>
-    public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung) => [HasGrams(rung), .. OfEntity(entity, dialect.GramKey)];
+    /// <param name="only">What must hold for the index to be looked into; null = nothing.</param>
+    public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung, Phrase? only = null) =>
+        [HasGrams(rung, only), .. OfEntity(entity, dialect.GramKey)];
 
     /// <summary>Whether the index has the grams without which nothing stands on a rung; null = on any.</summary>
-    public Phrase HasGrams(SearchRung? rung) => dialect.HasGrams(read, rung, rung is { } one
-        ? [SearchGrams.Of(shape, one)]
-        : SearchGrams.OfAny(shape));
+    public Phrase HasGrams(SearchRung? rung, Phrase? only = null) => dialect.HasGrams(
+        read, rung, rung is { } one ? [SearchGrams.Of(shape, one)] : SearchGrams.OfAny(shape), only);
 
     private static Name Key => LoadTexts.Name(SearchedWords.Key);
 

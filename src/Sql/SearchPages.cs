@@ -53,7 +53,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         var others = Others(scope);
         if (others.Count == 0 && shape.IsOfGrams && dialect.HasExactGrams)
         {
-            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null))}";
+            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null, null))}";
         }
 
         if (IsWalked)
@@ -63,7 +63,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
         var tables = others.Count > 0 || IsOfWords ? $" cross join {scope.Tables(read.Where)}" : Phrase.Empty;
         var links = others.Count > 0 || IsOfWords ? Links(scope) : [];
-        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, .. AmongGrams(null), found.IsAny(Words), .. others]);
+        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, .. AmongGrams(null, null), found.IsAny(Words), .. others]);
         return $"select count(*) from {WordTexts.Grams}{ToWords}{tables} where {conditions}";
     }
 
@@ -77,10 +77,10 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     /// <summary>All words sorted where they are few, else one range after another.</summary>
     private Phrase AtOnce(IEnumerable<SearchRung> rungs, PageShape page, Func<SelectScope, Phrase> columns)
     {
-        Phrase words = $"select {dialect.GramKey} as key from {WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null))}";
+        Phrase words = $"select {dialect.GramKey} as key from {WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null, null))}";
         Phrase number = $"(select count(*) from {Rare})";
         Phrase areMany = $"{number} > {new Count(Few)}";
-        var ranges = rungs.Select(rung => Range(rung, page, columns, areMany, isSorted: false));
+        var ranges = rungs.Select(rung => Range(rung, page, columns, null, isSorted: false, only: areMany));
         var ways = ranges.Prepend(Sorted(page, columns, $"{number} <= {new Count(Few)}")).Select(way => (Phrase)$"select * from ({way})");
         var all = Phrase.Join($" union all ", ways);
         return $"with {Rare} as materialized ({words} limit {new Count(Few + 1)}) select * from ({all}) limit {limit}";
@@ -134,11 +134,12 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private IEnumerable<Phrase> Bounds(SearchRung rung, PageShape page) =>
         new RungEnds(read.Number, rung, page).Hold(dialect.GramKey);
 
-    private Phrase Range(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns, Phrase reach, bool isSorted)
+    private Phrase Range(
+        SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns, Phrase? reach, bool isSorted, Phrase? only = null)
     {
         var scope = new SelectScope(dialect, read, shape) { Standing = new Standing($"{new Count(rung.Number)}", WordKey) };
         var order = dialect.Ordered(isSorted ? dialect.UnindexedGramKey : dialect.GramKey, page.Backward, nullable: false);
-        var (words, others) = (Phrase.Join($" and ", OnRung(rung, page, reach)), Others(scope));
+        var (words, others) = (Phrase.Join($" and ", OnRung(rung, page, reach, only)), Others(scope));
         if (IsOfWords || others.Count > 0 || !isSorted)
         {
             var all = Phrase.Join($" and ", [words, .. Links(scope), .. others]);
@@ -153,21 +154,21 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return $"select {columns(scope)} from ({first}) as {Words} cross join {scope.Tables()} where {links} order by {inOrder}";
     }
 
-    private IEnumerable<Phrase> OnRung(SearchRung rung, PageShape page, Phrase reach)
+    private IEnumerable<Phrase> OnRung(SearchRung rung, PageShape page, Phrase? reach, Phrase? only)
     {
-        List<Phrase> conditions = [IsOfGram, .. AmongGrams(rung), found.IsOn(rung, Words), .. Bounds(rung, page)];
+        List<Phrase> conditions = [IsOfGram, .. AmongGrams(rung, only), found.IsOn(rung, Words), .. Bounds(rung, page)];
         if (rung.Tier == SearchStep.WholeName)
         {
             // The index gives all names that begin so: of a single letter tens of thousands, of which only the first can be the letter.
             conditions.Add($"{dialect.GramKey} < {new WholeEndParameter(read.Number, shape.SlotsOf(rung.Kind))}");
         }
 
-        return [.. conditions, reach];
+        return reach is null ? conditions : [.. conditions, reach];
     }
 
-    private IEnumerable<Phrase> AmongGrams(SearchRung? rung) => AmongTypes is { } types
-        ? [.. found.AmongGrams(read.Entity, rung), FoundWriter.OfTypes(dialect.GramKey, types.Items)]
-        : found.AmongGrams(read.Entity, rung);
+    private IEnumerable<Phrase> AmongGrams(SearchRung? rung, Phrase? only) => AmongTypes is { } types
+        ? [.. found.AmongGrams(read.Entity, rung, only), FoundWriter.OfTypes(dialect.GramKey, types.Items)]
+        : found.AmongGrams(read.Entity, rung, only);
 
     /// <summary>
     /// Of which types words are wanted, where their keys tell it. Asked of the words it would be asked last, of each that the grams give.

@@ -61,13 +61,19 @@ public sealed record FoundGroup(FoundType Type, FoundNumber Number, IReadOnlyLis
 /// <param name="Name">What it is called, with what was found in it.</param>
 /// <param name="Kind">What it is; null = what all of its type are.</param>
 /// <param name="Category">Its kind of places, as the graph writes it.</param>
-/// <param name="Beneath">Where it is, or who published it.</param>
+/// <param name="Beneath">Where it is; null = nobody says, or it is nowhere.</param>
 /// <param name="Others">What else of it was found, by its field.</param>
 /// <param name="Metres">How far it is; null = nobody asked.</param>
 public sealed record FoundLine(
     MarkedText Name, string Path, string? Kind, string? Category, string? Beneath, IReadOnlyList<MarkedText> Others, double? Metres)
 {
     public DatedLine? When { get; init; }
+
+    /// <summary>Of a data set: who published it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>In Latin letters; null where it is not known how the name is read.</summary>
+    public string? PublisherRomaji { get; init; }
 }
 
 /// <summary>A text in pieces, each of which is marked or not.</summary>

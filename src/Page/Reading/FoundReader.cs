@@ -25,6 +25,8 @@ internal static class FoundReader
             edge.Real("distance"))
         {
             When = type == FoundType.Events ? PlacePageReader.DatedOf(node) : null,
+            Publisher = node.Text("publisherName"),
+            PublisherRomaji = DatasetLines.RomajiOf(node),
         };
     }
 
@@ -54,7 +56,6 @@ internal static class FoundReader
             FoundType.Places => node.Text("address") ?? city,
             FoundType.Events => node.Text("venueName") ?? city,
             FoundType.Municipalities => node.Text("prefecture") == node.Text("name") ? null : node.Text("prefecture"),
-            FoundType.Datasets => node.Text("publisherName"),
             _ => city,
         };
     }
