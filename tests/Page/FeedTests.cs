@@ -56,8 +56,8 @@ public sealed class FeedTests(SampleSite sample) : IClassFixture<SampleSite>
     }
 
     [Theory]
-    [InlineData("みほんし", "a (Mihon City)")]
-    [InlineData(null, "a (見本市)")]
+    [InlineData("みほんし", "A (Mihon City)")]
+    [InlineData(null, "A (見本市)")]
     public async Task Who_reads_english_is_told_the_publisher_in_latin_letters(string? kana, string title)
     {
         var site = PlayedSite.Of(_ => $$"""

@@ -125,7 +125,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         var asked = new List<string>();
         var html = (await Visits.GoAsync(Found(asked), "/search?q=図書館", PlayedSite.Japanese)).Text;
 
-        Assert.Equal(["SearchCounts", "SearchPage FACILITY", "SearchPage AREA DATASET"], asked);
+        Assert.Equal(["SearchCounts", "SearchPage DATASET AREA", "SearchPage FACILITY"], asked);
         Assert.Equal(["found-Places", "found-Areas", "found-Datasets"], html.Split(" id=\"").Skip(1)
             .Select(part => part.Split('"')[0]).Where(id => id.StartsWith("found-", StringComparison.Ordinal)));
         Assert.Equal(3, html.Split("<li><a class=\"name\"").Length - 1);

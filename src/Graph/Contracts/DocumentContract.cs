@@ -41,8 +41,8 @@ internal sealed record Parameter(string Name, Shape Shape, string? Text, JsonEle
 }
 
 /// <summary>
-/// What a document says of itself in its first comment: a title, the same in Japanese, and further down its use, in paragraphs of which those
-/// that are written in Japanese are for readers of it.
+/// What a document says of itself in its first comment: a title, the same in Japanese, and further down its use, in paragraphs of which
+/// those that are written in Japanese are for readers of it.
 /// </summary>
 /// <param name="Text">Its use; empty where it does not say.</param>
 /// <param name="JapaneseText">The same in Japanese; empty where it does not say.</param>
@@ -77,6 +77,6 @@ internal sealed record DocumentWords(string Title, string JapaneseTitle, string 
         return all;
     }
 
-    /// <summary>English may name Japanese words, and Japanese the names of the schema; each ends with its own full stop or bracket.</summary>
+    /// <summary>English may name Japanese words, and Japanese the names of the schema; each has full stops of its own.</summary>
     private static bool IsJapanese(List<string> paragraph) => paragraph is [.., [.., >= '\u3000']];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Catalog;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
@@ -30,13 +31,20 @@ internal static class FoundReader
         };
     }
 
-    public static FoundType TypeOf(JsonElement node) => node.Text("__typename") switch
+    public static FoundType TypeOf(JsonElement node)
     {
-        "Facility" => FoundType.Places,
-        "Event" => FoundType.Events,
-        "Area" => FoundType.Areas,
-        "Municipality" => FoundType.Municipalities,
-        _ => FoundType.Datasets,
+        var name = Entity.SnakeCase(node.Text("__typename")!).ToUpperInvariant();
+        return Enum.GetValues<FoundType>().First(type => NameOf(type) == name);
+    }
+
+    /// <summary>As arguments of the graph call it.</summary>
+    public static string NameOf(FoundType type) => type switch
+    {
+        FoundType.Places => "FACILITY",
+        FoundType.Events => "EVENT",
+        FoundType.Areas => "AREA",
+        FoundType.Municipalities => "MUNICIPALITY",
+        _ => "DATASET",
     };
 
     private static string PathOf(FoundType type, JsonElement node) => type switch

@@ -87,7 +87,7 @@ internal sealed class SearchReader(AskData ask)
         string text, object? near, CancellationToken cancellation)
     {
         var types = Enum.GetValues<FoundType>().Where(type => near is null || !WithoutPoint.Contains(type)).ToList();
-        var others = types.Where(type => type != FoundType.Places).Select(NameOf);
+        var others = types.Where(type => type != FoundType.Places).Select(FoundReader.NameOf);
         var data = await ask(
             Document, "SearchCounts", FrontReader.Variables(new { text, near, others, most = MostCounted }), cancellation);
         var numbers = new Dictionary<FoundType, FoundNumber> { [FoundType.Places] = NumberOf(data.Member("places")) };
@@ -105,7 +105,7 @@ internal sealed class SearchReader(AskData ask)
 
     private async Task<FoundNumber> CountAsync(string text, object? near, FoundType type, CancellationToken cancellation)
     {
-        var variables = FrontReader.Variables(new { text, near, @in = new[] { NameOf(type) }, most = MostCounted });
+        var variables = FrontReader.Variables(new { text, near, @in = new[] { FoundReader.NameOf(type) }, most = MostCounted });
         return NumberOf((await ask(Document, "SearchCount", variables, cancellation)).Member("search"));
     }
 
@@ -153,13 +153,17 @@ internal sealed class SearchReader(AskData ask)
     }
 
     private async Task<JsonElement> ReadAsync(
-        string text, IReadOnlyList<FoundType> types, object? near, (int Size, string After, string Before) page, CancellationToken cancellation)
+        string text,
+        IReadOnlyList<FoundType> types,
+        object? near,
+        (int Size, string After, string Before) page,
+        CancellationToken cancellation)
     {
         var isBack = page.Before.Length > 0;
         var variables = FrontReader.Variables(new
         {
             text,
-            @in = types.Select(NameOf),
+            @in = types.Select(FoundReader.NameOf),
             near,
             first = isBack ? null : (int?)page.Size,
             after = page.After is { Length: > 0 } after ? after : null,
@@ -194,14 +198,4 @@ internal sealed class SearchReader(AskData ask)
             ? new NearPoint(place.Latitude, place.Longitude, place.Name, place.Href)
             : null;
     }
-
-    /// <summary>As the graph calls it.</summary>
-    private static string NameOf(FoundType type) => type switch
-    {
-        FoundType.Places => "FACILITY",
-        FoundType.Events => "EVENT",
-        FoundType.Areas => "AREA",
-        FoundType.Municipalities => "MUNICIPALITY",
-        _ => "DATASET",
-    };
 }
