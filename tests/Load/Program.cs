@@ -127,7 +127,8 @@ try
             {
                 var pairs = (await Question.AllAsync(store, loadedCity))
                     .Select(question => Contest.OfGateways(question, new Uri(one), new Uri(other)));
-                await new Measurement(new LoadTool(connections: 16), folder, Argument(3, 7), Argument(4, 2), warming: Argument(4, 2), TimeSpan.Zero)
+                var seconds = Argument(4, 2);
+                await new Measurement(new LoadTool(connections: 16), folder, Argument(3, 7), seconds, warming: seconds, TimeSpan.Zero)
                     .RunAsync([.. pairs]);
             }
 
