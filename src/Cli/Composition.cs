@@ -124,7 +124,7 @@ internal static class Composition
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => Task.WhenAll(
                 new Renewal(settings, store, settle, executor, operations, documents, log).RunAsync(stop),
-                Warming.RunAsync(store.Noticed, site.ReadFrontAsync, stop),
+                Warming.RunAsync(store.Noticed, site.ReadAheadAsync, stop),
                 notices?.TellAsync(log, stop) ?? Task.CompletedTask,
                 demand?.RunAsync(log, stop) ?? Task.CompletedTask),
             Telemetry = telemetry,

@@ -12,7 +12,7 @@ internal sealed class SupportReader(AskData ask)
 {
     public const int MostShown = 200;
 
-    private const int MostKinds = 12;
+    private const int MostKinds = 200;
 
     private static readonly string Document = Operations.OfPage("support");
 
@@ -33,15 +33,19 @@ internal sealed class SupportReader(AskData ask)
             : ("SupportFound", FrontReader.Variables(new { text = model.Text, of, first = MostShown }), (string[])["supportSchemes"]);
         var data = await ask(Document, operation, variables, cancellation);
         var lines = lists.SelectMany(list => data.Items(list)).Take(MostShown).Select(Read).ToList();
+        var groups = kinds.Member("supportSchemes") ?? default;
+        var named = groups.Items("groups").Where(group => NameOf(group) is not null).ToList();
         return Told(model, lines, age) with
         {
             Total = lists.Sum(list => data.Total(list)),
-            Kinds = [.. from kind in kinds.Member("supportSchemes")?.Items("groups") ?? []
-                        let name = kind.Member("key")?.Text("kindLabel")
-                        where name is not null
-                        select (name!, kind.Whole("count") ?? 0)],
+            Kinds = [.. named.Select(group => (NameOf(group)!, group.Whole("count") ?? 0))],
+
+            // Schemes without a kind are a group too, and no kind.
+            KindCount = Math.Max(named.Count, groups.Total("groups") - groups.Items("groups").Count(group => NameOf(group) is null)),
         };
     }
+
+    private static string? NameOf(JsonElement group) => group.Member("key")?.Text("kindLabel");
 
     private static SupportModel Told(SupportModel model, List<SupportLine> lines, int? age)
     {
