@@ -12,6 +12,8 @@ public sealed partial class Words
 
     public string YearMonth(DateOnly day) => day.ToString(T("yyyy年M月", "MMMM yyyy"), culture);
 
+    public string DayWithWeekday(DateOnly day) => day.ToString(T("yyyy年M月d日（ddd）", "ddd d MMM yyyy"), culture);
+
     public string MonthWord => T("年月（例：2026-05）", "Month (such as 2026-05)");
 
     public string ShowMonth => T("表示", "Show");
