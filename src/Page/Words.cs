@@ -140,7 +140,8 @@ public sealed partial class Words(Language language)
 
     public string AsTable => T("数値の表", "The figures as a table");
 
-    public string Suppressed(string count) => T($"非公表の値が{count}個あり、図には含まれていません。", $"{count} figures are not published and are missing in the picture.");
+    public string Suppressed(string count) => T($"非公表の値が{count}個あり、図には含まれていません。", 
+        count == "1" ? "1 figure is not published and is missing in the picture." : $"{count} figures are not published and are missing in the picture.");
 
     public string NextEvents => T("これからのイベント", "Next events");
 
