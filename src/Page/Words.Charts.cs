@@ -56,7 +56,7 @@ public sealed partial class Words
 
     public string TownNotKnown => T("町・地域が不明", "town not known");
 
-    public string MoreTowns(long count) => T($"ほか{Number(count)}の町・地域", $"and {Number(count)} more towns");
+    public string MoreTowns(long count) => T($"ほか{Number(count)}の町・地域", count == 1 ? "and 1 more town" : $"and {Number(count)} more towns");
 
     public string TownCount(int count) => T($"{Number(count)}地域", count == 1 ? "1 town" : $"{Number(count)} towns");
 

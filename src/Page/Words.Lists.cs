@@ -55,7 +55,8 @@ public sealed partial class Words
 
     public string ListSize => T("表示件数：", "Rows per page: ");
 
-    public string ListAllColumns(string count) => T($"すべての項目を表示（{count}項目）", count == "1" ? "Show the one column" : $"Show all {count} columns");
+    public string ListAllColumns(string count) => T(
+        $"すべての項目を表示（{count}項目）", count == "1" ? "Show the one column" : $"Show all {count} columns");
 
     public string ListFewColumns => T("主な項目だけを表示", "Show the main columns only");
 

@@ -44,8 +44,11 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
     {
         var trouble = new Trouble(404, "There is nothing at /x.", null);
 
-        Assert.DoesNotContain(trouble.Message, (await PlayedSite.Empty().TroubleAsync(PlayedSite.Japanese, trouble)).Text, StringComparison.Ordinal);
-        Assert.Contains(trouble.Message, (await PlayedSite.Empty().TroubleAsync(PlayedSite.English, trouble)).Text, StringComparison.Ordinal);
+        var japanese = (await sample.Site.TroubleAsync(PlayedSite.Japanese, trouble)).Text;
+        var english = (await sample.Site.TroubleAsync(PlayedSite.English, trouble)).Text;
+
+        Assert.DoesNotContain(trouble.Message, japanese, StringComparison.Ordinal);
+        Assert.Contains(trouble.Message, english, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +79,7 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
     private static bool IsCount(ParameterInfo parameter) =>
         parameter.Name == "count" && (parameter.ParameterType == typeof(string) || parameter.ParameterType.IsPrimitive);
 
-    private static object? One(ParameterInfo parameter) => parameter.ParameterType == typeof(string) ? IsCount(parameter) ? "1" : "x"
+    private static object? One(ParameterInfo parameter) => parameter.ParameterType == typeof(string) ? (IsCount(parameter) ? "1" : "x")
         : parameter.ParameterType.IsPrimitive ? Convert.ChangeType(1, parameter.ParameterType, CultureInfo.InvariantCulture)
         : null;
 }
