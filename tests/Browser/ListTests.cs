@@ -64,7 +64,7 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.GoAsync("/places?category=AED");
 
         await visit.Page.Locator(".take summary").ClickAsync();
-        var link = await visit.Page.Locator(".take a.button").GetAttributeAsync("href");
+        var link = await visit.Page.Locator(".take a.button.on-desk").GetAttributeAsync("href");
 
         Assert.Equal(200, (await visit.Page.GotoAsync(link!))!.Status);
     }
