@@ -55,7 +55,11 @@ internal static class Server
     {
         if (limiter?.Watch is { } watch)
         {
-            services.AddSingleton<IHostedService>(watch);
+            services.AddSingleton<IHostedService>(all =>
+            {
+                watch.Failed = fault => all.GetRequiredService<FaultLog>().Note(fault, "keeping limits and keys in step");
+                return watch;
+            });
         }
 
         services.AddSingleton<FaultLog>();

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace Gateway.Load;
 
@@ -26,8 +27,8 @@ internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDis
     {
         await MostAsync();
         var share = await MostAsync() / Shares;
-        using var answer = await SendAsync("203.0.113.1", bodies[0]);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (int)share)} {CostOf(answer)}"));
+        var cost = Math.Ceiling(await CostAsync());
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (int)share)} {cost}"));
     }
 
     /// <param name="share">The requests a second of each of the ten.</param>
@@ -56,15 +57,14 @@ internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDis
     private static string Spread(List<double> ratios) =>
         string.Create(CultureInfo.InvariantCulture, $"{Median.Of(ratios):F2} ({ratios.Min():F2}–{ratios.Max():F2})");
 
-    private static int CostOf(HttpResponseMessage answer)
+    private async Task<double> CostAsync()
     {
-        var (limit, left) = (Number(answer, "RateLimit-Policy", "q="), Number(answer, "RateLimit", "r="));
-        return limit - left;
+        using var request = Request("203.0.113.1", bodies[0]);
+        request.Headers.Add("GraphQL-Cost", "report");
+        using var answer = await http.SendAsync(request);
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return json.RootElement.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble();
     }
-
-    private static int Number(HttpResponseMessage answer, string header, string name) => int.Parse(
-        answer.Headers.GetValues(header).Single().Split(';').Single(part => part.StartsWith(name, StringComparison.Ordinal))[name.Length..],
-        CultureInfo.InvariantCulture);
 
     /// <summary>Requests a second of sixteen clients that each ask again as soon as they are answered.</summary>
     private async Task<double> MostAsync()
@@ -125,7 +125,8 @@ internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDis
     {
         try
         {
-            using var answer = await SendAsync(client, body);
+            using var request = Request(client, body);
+            using var answer = await http.SendAsync(request);
             await answer.Content.LoadIntoBufferAsync();
             return answer.StatusCode;
         }
@@ -135,12 +136,12 @@ internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDis
         }
     }
 
-    private async Task<HttpResponseMessage> SendAsync(string client, byte[] body)
+    private HttpRequestMessage Request(string client, byte[] body)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.TryAddWithoutValidation("X-Forwarded-For", client);
-        return await http.SendAsync(request);
+        return request;
     }
 
     private static double At(IReadOnlyList<Told> told, double share)

@@ -6,7 +6,7 @@ command -v wrk >/dev/null || { echo "wrk is needed."; exit 1; }
 . "$(dirname "${BASH_SOURCE[0]}")/served.sh"
 rounds="${1:-5}" seconds="${2:-6}" url=http://127.0.0.1:5394/graphql
 for question in point nested; do
-  serve 5394 --answer-cache 0 --limit-cost 2000000000
+  serve 5394 --answer-cache 0
   read -r share cost < <("$load" fair-share "$url" "$question" "$seconds")
   stop
   echo "$question: a share is $share requests a second, each of which costs $cost"

@@ -8,9 +8,14 @@ namespace Gateway.Http.Running;
 /// done: however many one sends, each other waits for one of these at most. The line is bounded, so that who stands in it is answered
 /// soon: its length divided by what the machine answers in a second is the longest wait.
 /// </summary>
+/// <remarks>
+/// Places alone keep nobody from slowing others: what goes before and after an operation is as much work, and waits in queues where all
+/// are equal. So while others are there, an address has its even part of the processors' time, and more only while they have time to spare.
+/// </remarks>
 /// <param name="rules">How many run and wait.</param>
+/// <param name="isBusy">Whether the processors have no time to spare.</param>
 /// <param name="clock">What time it is.</param>
-internal sealed class Entrance(WireRules rules, TimeProvider clock)
+internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider clock)
 {
     /// <summary>
     /// For how long somebody is still there when nothing of his is. Who asks now and then is to find a place at once: what runs already
@@ -18,13 +23,18 @@ internal sealed class Entrance(WireRules rules, TimeProvider clock)
     /// </summary>
     private static readonly TimeSpan Lately = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long until it is looked again whether somebody who had his part may have more.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(5);
+
     private readonly Lock door = new();
     private readonly Dictionary<ClientId, Lane> lanes = [];
     private readonly LinkedList<Lane> busy = [];
     private readonly LinkedList<Lane> resting = [];
     private readonly TurnOrder<Lane> order = new();
+    private readonly List<Lane> postponed = [];
     private int running;
     private int waiting;
+    private bool isWaking;
 
     /// <summary>Waits for a place. Whoever is let in gives it back by <see cref="Leave"/>.</summary>
     /// <param name="client">For whom.</param>
@@ -38,7 +48,7 @@ internal sealed class Entrance(WireRules rules, TimeProvider clock)
             ForgetRested();
             var line = LineOf(client);
             var lane = line.Lane;
-            if (running < rules.Concurrency && HasShareLeft(lane) && lane.Waiting == 0)
+            if (running < rules.Concurrency && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
             {
                 Begin(line);
                 return ValueTask.FromResult(Admission.Granted);
@@ -55,13 +65,14 @@ internal sealed class Entrance(WireRules rules, TimeProvider clock)
             var waiter = new Waiter(line);
             lane.Add(waiter);
             Queue(lane);
+            LetIn();
             return WaitAsync(waiter, patience, cancellation);
         }
     }
 
     /// <param name="client">Who was let in.</param>
-    /// <param name="work">What was done for him, in whatever unit, but in one for all.</param>
-    public void Leave(Client client, double work)
+    /// <param name="work">How long that took which was done for him.</param>
+    public void Leave(Client client, TimeSpan work)
     {
         lock (door)
         {
@@ -69,10 +80,10 @@ internal sealed class Entrance(WireRules rules, TimeProvider clock)
         }
     }
 
-    private void End(Line line, double work)
+    private void End(Line line, TimeSpan work)
     {
         running--;
-        line.Lane.End(line, Math.Max(1, work));
+        line.Lane.End(line, work);
         Queue(line.Lane);
         Rest(line.Lane);
         ForgetRested();
@@ -95,7 +106,7 @@ internal sealed class Entrance(WireRules rules, TimeProvider clock)
             {
                 lock (door)
                 {
-                    End(waiter.Line, 0);
+                    End(waiter.Line, TimeSpan.Zero);
                 }
             }
 
@@ -123,14 +134,44 @@ internal sealed class Entrance(WireRules rules, TimeProvider clock)
     {
         while (running < rules.Concurrency && order.Next() is { } lane)
         {
-            if (lane.Waiting > 0 && HasShareLeft(lane))
+            if (lane.Waiting == 0 || !HasShareLeft(lane))
             {
-                var first = lane.Next();
-                waiting--;
-                Begin(first.Line);
-                first.Turn.SetResult(Admission.Granted);
-                Queue(lane);
+                continue;
             }
+
+            if (HadItsPart(lane))
+            {
+                postponed.Add(lane);
+                continue;
+            }
+
+            var first = lane.Next();
+            waiting--;
+            Begin(first.Line);
+            first.Turn.SetResult(Admission.Granted);
+            Queue(lane);
+        }
+
+        if (postponed.Count > 0)
+        {
+            postponed.ForEach(order.Put);
+            postponed.Clear();
+            if (!isWaking)
+            {
+                isWaking = true;
+                _ = LookAgainAsync();
+            }
+        }
+    }
+
+    private async Task LookAgainAsync()
+    {
+        await Task.Delay(Soon, clock);
+        lock (door)
+        {
+            isWaking = false;
+            ForgetRested();
+            LetIn();
         }
     }
 
@@ -143,6 +184,9 @@ internal sealed class Entrance(WireRules rules, TimeProvider clock)
 
     private bool HasShareLeft(Lane lane) =>
         lane.Running < (lanes.Count > 1 ? Math.Min(rules.Limits.AtOnce, rules.Limits.BesideOthers) : rules.Limits.AtOnce);
+
+    private bool HadItsPart(Lane lane) =>
+        lanes.Count > 1 && lane.HasHad((double)Environment.ProcessorCount / lanes.Count, clock) && isBusy();
 
     /// <summary>Puts an address among those whose turn may come, when it waits and has not its share.</summary>
     private void Queue(Lane lane)

@@ -8,8 +8,16 @@ namespace Gateway.Http.Running;
 /// </summary>
 internal sealed class Lane : Turn
 {
+    /// <summary>How much work an address may have at once beyond its part: a page that asks some things together is nobody's burden.</summary>
+    private static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>What an address had is not held against it for longer, least of all what it had while it was alone.</summary>
+    private static readonly TimeSpan HeldFor = TimeSpan.FromSeconds(1);
+
     private readonly Dictionary<ClientId, Line> lines = [];
     private readonly TurnOrder<Line> order = new();
+    private TimeSpan ahead = -Burst;
+    private long reckoned;
 
     public Lane(ClientId place) => (Place, Node) = (place, new LinkedListNode<Lane>(this));
 
@@ -87,13 +95,27 @@ internal sealed class Lane : Turn
         order.Begin(line);
     }
 
-    public void End(Line line, double work)
+    public void End(Line line, TimeSpan work)
     {
         Running--;
         line.Running--;
-        Served += work;
-        line.Served += work;
+        ahead += work;
+        var served = Math.Max(1, work.TotalMicroseconds);
+        Served += served;
+        line.Served += served;
         Forget(line);
+    }
+
+    /// <summary>Whether it had as much work done as is its part by now.</summary>
+    /// <param name="part">How much time of processors is its own in any time.</param>
+    public bool HasHad(double part, TimeProvider clock)
+    {
+        var now = clock.GetTimestamp();
+        var most = HeldFor * part;
+        ahead = (ahead < most ? ahead : most) - (clock.GetElapsedTime(reckoned, now) * part);
+        ahead = ahead > -Burst ? ahead : -Burst;
+        reckoned = now;
+        return ahead > TimeSpan.Zero;
     }
 
     /// <summary>The line of who has no key stays as long as the lane: mostly there is no other.</summary>

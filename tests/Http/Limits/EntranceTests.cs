@@ -111,7 +111,7 @@ public sealed class EntranceTests
         await HaveBegunAsync(8);
 
         Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
-        entrance.Leave(other, 1);
+        entrance.Leave(other, TimeSpan.FromMilliseconds(1));
         Leave(7);
         await HaveBegunAsync(8);
         Leave(1);
@@ -137,7 +137,55 @@ public sealed class EntranceTests
         {
             for (var i = 0; i < times; i++)
             {
-                entrance.Leave(greedy, 1);
+                entrance.Leave(greedy, TimeSpan.FromMilliseconds(1));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Beyond_its_part_of_the_processors_a_client_has_only_what_they_have_to_spare()
+    {
+        var isBusy = true;
+        var entrance = Create(places: 64, line: 512, share: 1, isBusy: () => isBusy);
+        var (greedy, other) = (Address(1), Address(2));
+        await entrance.EnterAsync(greedy, Long, default);
+        var waiting = Enumerable.Range(0, 4).Select(_ => ComeAsync(entrance, greedy)).ToList();
+        entrance.Leave(greedy, TimeSpan.FromSeconds(1));
+        await HaveComeAsync(1);
+
+        // It had a second, of which a tenth is free; then it waits as long as its part of the processors takes for the rest.
+        await PassAsync(1);
+        entrance.Leave(greedy, TimeSpan.Zero);
+        var steps = (int)Math.Min(200, 180 / (Environment.ProcessorCount / 2.0));
+        await PassAsync(steps - 5);
+        Assert.Equal(1, Count());
+        await PassAsync(10);
+        await HaveComeAsync(2);
+
+        entrance.Leave(greedy, TimeSpan.FromSeconds(1));
+        await PassAsync(10);
+        Assert.Equal(2, Count());
+        isBusy = false;
+        await PassAsync(1);
+        await HaveComeAsync(3);
+        await ServeAsync(entrance, greedy, 1, _ => 1);
+        await Task.WhenAll(waiting);
+
+        async Task HaveComeAsync(int count)
+        {
+            while (Count() < count)
+            {
+                await Task.Yield();
+            }
+        }
+
+        async Task PassAsync(int steps)
+        {
+            for (var i = 0; i < steps; i++)
+            {
+                clock.Advance(TimeSpan.FromMilliseconds(5));
+                await entrance.EnterAsync(other, Long, default);
+                entrance.Leave(other, TimeSpan.Zero);
             }
         }
     }
@@ -184,7 +232,7 @@ public sealed class EntranceTests
         Assert.Equal(2, own.Count(task => task.IsCompleted));
         Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
 
-        entrance.Leave(greedy, 1);
+        entrance.Leave(greedy, TimeSpan.FromMilliseconds(1));
         await Task.WhenAll(own.Take(3));
         Assert.Equal(3, own.Count(task => task.IsCompletedSuccessfully));
     }
@@ -201,9 +249,9 @@ public sealed class EntranceTests
         var asked = entrance.EnterAsync(other, Long, default).AsTask();
 
         Assert.Equal(Admission.Crowded, await own[2]);
-        entrance.Leave(greedy, 1);
+        entrance.Leave(greedy, TimeSpan.FromMilliseconds(1));
         Assert.Equal(Admission.Granted, await Task.WhenAny(own[0], asked).Unwrap());
-        entrance.Leave(own[0].IsCompleted ? greedy : other, 1);
+        entrance.Leave(own[0].IsCompleted ? greedy : other, TimeSpan.FromMilliseconds(1));
         Assert.Equal([Admission.Granted, Admission.Granted], await Task.WhenAll(own[0], asked));
     }
 
@@ -221,7 +269,7 @@ public sealed class EntranceTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
         Assert.Equal(Admission.TooLate, await late);
-        entrance.Leave(Address(1), 1);
+        entrance.Leave(Address(1), TimeSpan.FromMilliseconds(1));
         Assert.Equal(Admission.Granted, await last);
     }
 
@@ -252,7 +300,7 @@ public sealed class EntranceTests
             InterlockedMax(ref most, Interlocked.Increment(ref running));
             await Task.Yield();
             Interlocked.Decrement(ref running);
-            entrance.Leave(client, number % 3);
+            entrance.Leave(client, TimeSpan.FromMilliseconds(number % 3));
         })));
 
         Assert.InRange(most, 1, 3);
@@ -262,15 +310,17 @@ public sealed class EntranceTests
 
     private static Client Address(int number) => new(ClientId.Of(new IPAddress([10, 0, 0, (byte)number])), null);
 
-    private static Client Key(Client place, int number) =>
-        place with { Account = new Account(new ClientId(ClientKind.Key, (ulong)number), null, null, null, null) };
+    private Client Key(Client place, int number) =>
+        place with { Account = new Account(new ClientId(ClientKind.Key, (ulong)number), null, null, null, clock, null) };
 
     /// <param name="beside">How many of one client run while others are there; null = as many as else.</param>
-    private Entrance Create(int places, int line, int share, int? beside = null) => new(
+    /// <param name="isBusy">Whether the processors have no time to spare.</param>
+    private Entrance Create(int places, int line, int share, int? beside = null, Func<bool>? isBusy = null) => new(
         new WireRules
         {
             Concurrency = places, Queue = line, Limits = new LimitRules { AtOnce = share, BesideOthers = beside ?? share },
         },
+        isBusy ?? (static () => false),
         clock);
 
     private async Task ComeAsync(Entrance entrance, Client client)
@@ -283,12 +333,12 @@ public sealed class EntranceTests
     }
 
     /// <summary>One after the other leaves, and the next is let in.</summary>
-    private async Task ServeAsync(Entrance entrance, Client inside, int times, Func<Client, double> work)
+    private async Task ServeAsync(Entrance entrance, Client inside, int times, Func<Client, int> work)
     {
         for (var i = 0; i < times; i++)
         {
             var before = Count();
-            entrance.Leave(inside, work(inside));
+            entrance.Leave(inside, TimeSpan.FromMilliseconds(work(inside)));
             while (Count() == before)
             {
                 await Task.Yield();
