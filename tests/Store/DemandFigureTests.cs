@@ -1,6 +1,7 @@
 using Gateway.Catalog;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using Gateway.Graph;
-using Gateway.Graph.Answers;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
