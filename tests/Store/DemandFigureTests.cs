@@ -1,7 +1,7 @@
 using Gateway.Catalog;
+using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
-using Gateway.Graph;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
