@@ -40,15 +40,13 @@ public sealed class EntranceTests
         var entrance = Create(places: 1, line: 5000, share: 8);
         var (greedy, others) = (Address(1), Enumerable.Range(2, 10).Select(Address).ToList());
         await entrance.EnterAsync(greedy, Long, default);
-        var waiting = Enumerable.Range(0, 2000).Select(_ => ComeAsync(entrance, greedy)).ToList();
-        waiting.AddRange(Enumerable.Range(0, 20).SelectMany(_ => others.Select(other => ComeAsync(entrance, other))));
+        _ = Enumerable.Range(0, 2000).Select(_ => ComeAsync(entrance, greedy)).ToList();
+        _ = Enumerable.Range(0, 20).SelectMany(_ => others.Select(other => ComeAsync(entrance, other))).ToList();
 
         await ServeAsync(entrance, greedy, 11 * 15, _ => 1);
 
         Assert.InRange(letIn.Count(client => client == greedy), 14, 16);
         Assert.All(others, other => Assert.InRange(letIn.Count(client => client == other), 14, 16));
-        await ServeAsync(entrance, letIn[^1], 2200 - (11 * 15), _ => 1);
-        await Task.WhenAll(waiting);
     }
 
     [Fact]
@@ -57,15 +55,13 @@ public sealed class EntranceTests
         var entrance = Create(places: 1, line: 5000, share: 8);
         var (greedy, others) = (Address(1), Enumerable.Range(2, 10).Select(Address).ToList());
         await entrance.EnterAsync(greedy, Long, default);
-        var waiting = Enumerable.Range(0, 2000).Select(_ => ComeAsync(entrance, greedy)).ToList();
-        waiting.AddRange(Enumerable.Range(0, 50).SelectMany(_ => others.Select(other => ComeAsync(entrance, other))));
+        _ = Enumerable.Range(0, 2000).Select(_ => ComeAsync(entrance, greedy)).ToList();
+        _ = Enumerable.Range(0, 50).SelectMany(_ => others.Select(other => ComeAsync(entrance, other))).ToList();
 
-        await ServeAsync(entrance, greedy, 404, client => client == greedy ? 10 : 1);
+        await ServeAsync(entrance, greedy, 202, client => client == greedy ? 10 : 1);
 
-        Assert.InRange(letIn.Count(client => client == greedy), 3, 5);
-        Assert.All(others, other => Assert.InRange(letIn.Count(client => client == other), 39, 41));
-        await ServeAsync(entrance, letIn[^1], 2500 - 404, _ => 1);
-        await Task.WhenAll(waiting);
+        Assert.InRange(letIn.Count(client => client == greedy), 1, 3);
+        Assert.All(others, other => Assert.InRange(letIn.Count(client => client == other), 19, 21));
     }
 
     [Fact]
@@ -75,15 +71,13 @@ public sealed class EntranceTests
         var (many, other) = (Address(1), Address(2));
         var keys = Enumerable.Range(1, 10).Select(number => Key(many, number)).ToList();
         await entrance.EnterAsync(other, Long, default);
-        var waiting = Enumerable.Range(0, 20).SelectMany(_ => keys.Select(key => ComeAsync(entrance, key))).ToList();
-        waiting.AddRange(Enumerable.Range(0, 100).Select(_ => ComeAsync(entrance, other)));
+        _ = Enumerable.Range(0, 20).SelectMany(_ => keys.Select(key => ComeAsync(entrance, key))).ToList();
+        _ = Enumerable.Range(0, 100).Select(_ => ComeAsync(entrance, other)).ToList();
 
         await ServeAsync(entrance, other, 100, _ => 1);
 
         Assert.InRange(letIn.Count(client => client == other), 49, 51);
         Assert.All(keys, key => Assert.InRange(letIn.Count(client => client == key), 4, 6));
-        await ServeAsync(entrance, letIn[^1], 200, _ => 1);
-        await Task.WhenAll(waiting);
     }
 
     [Fact]
