@@ -26,7 +26,8 @@ using Gateway.Store.Opening;
 // gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   how long searches and suggestions take, by the letters of what is typed
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load overload URL QUESTION SECONDS   four times what it can answer, over the city that LOAD_CITY names; see overload.sh
-// gateway-load fair URL QUESTION SECONDS    one client at a hundred times its share, and ten others; see fair.sh
+// gateway-load fair URL QUESTION SHARE ROUNDS SECONDS   one client at a hundred times its share, and ten others; see fair.sh
+// gateway-load fair-share URL QUESTION SECONDS   the share of each of these, where the cost of a minute is limited, and what one costs
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
 // gateway-load zones FILE [rounds]          a hundred zones over its places, beside a loop written by hand; they are removed again
@@ -113,10 +114,17 @@ try
             await new Overload(new Uri(url), asked, TimeSpan.FromSeconds(Number(seconds))).PrintAsync();
 
             break;
-        case ["fair", var url, var name, var seconds]:
+        case ["fair-share", var url, var name, var seconds]:
             using (var fair = new Fair(new Uri(url), Overload.BodiesOf(await QuestionAsync(name)), TimeSpan.FromSeconds(Number(seconds))))
             {
-                await fair.PrintAsync();
+                await fair.PrintShareAsync();
+            }
+
+            break;
+        case ["fair", var url, var name, var share, var rounds, var seconds]:
+            using (var fair = new Fair(new Uri(url), Overload.BodiesOf(await QuestionAsync(name)), TimeSpan.FromSeconds(Number(seconds))))
+            {
+                await fair.PrintAsync(Number(share), Number(rounds));
             }
 
             break;

@@ -3,6 +3,7 @@ using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
 using Gateway.Http.Streams;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Answers;
@@ -22,6 +23,11 @@ internal static class ResponseWriter
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
     {
         SayWhen(http, Status(answer.Kind, ResponseForm.GraphQL), answer.RetryAfter);
+        if (answer.Kind is AnswerKind.Limited or AnswerKind.Busy)
+        {
+            WaitFirst(http);
+        }
+
         if (wanted.Errors is not ErrorForm.GraphQL && answer.HasErrors)
         {
             return ErrorWriter.WriteAsync(http, wanted.Errors, StatusOfProblem(answer.Kind), answer.Json);
@@ -59,6 +65,11 @@ internal static class ResponseWriter
         }
 
         SayWhen(http, error.Status, error.RetryAfter);
+        if (error.Status == StatusCodes.Status429TooManyRequests)
+        {
+            WaitFirst(http);
+        }
+
         if (form.Errors is not ErrorForm.GraphQL)
         {
             return ErrorWriter.WriteAsync(http, form.Errors, error.Status, error.ToJson());
@@ -100,6 +111,15 @@ internal static class ResponseWriter
             && http.Response.Headers.RetryAfter.Count == 0)
         {
             http.Response.Headers.RetryAfter = (seconds ?? Soon).ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    /// <summary>What was asked of others meanwhile is not held up: the answer is made, and only its first byte waits.</summary>
+    private static void WaitFirst(HttpContext http)
+    {
+        if (http.RequestServices?.GetService<RefusalWait>() is { } wait)
+        {
+            http.Response.OnStarting(() => wait(http));
         }
     }
 

@@ -367,7 +367,7 @@ public sealed partial class KeyTests : KeptTest
     public async Task A_socket_is_counted_wherever_it_is_opened()
     {
         using var store = OpenCounted();
-        await using var server = await ServeAsync(store, new LimitRules { Requests = 1 });
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 1 }, TimeSpan.FromMinutes(5));
         using var socket = await OpenAsync(server, "/graphql/index.js");
         await SayAsync(socket, """{"type":"connection_init"}""");
         Assert.Contains("connection_ack", await HearAsync(socket), StringComparison.Ordinal);

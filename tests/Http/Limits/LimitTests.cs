@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using Gateway.Http.Limits;
 using Gateway.Http.Rules;
 using Gateway.Http.Watching;
 using Gateway.Tests.Http.Keeping;
@@ -213,6 +215,29 @@ public sealed class LimitTests : KeptTest
         Assert.Equal(429, (await server.GetAsync("/data/x.csv")).Status);
         Assert.Equal(429, (await server.GetAsync(Address(Cheap))).Status);
         Assert.Equal(429, (await server.GetAsync("/graphql/x.js?query=" + Uri.EscapeDataString(Cheap))).Status);
+    }
+
+    [Fact]
+    public async Task Who_asks_on_although_refused_is_told_so_late()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 1 });
+        await server.PostAsync(Body(Cheap));
+        for (var i = 0; i < LateRefusals.AtOnce; i++)
+        {
+            Assert.Equal(429, (await server.PostAsync(Body(Cheap))).Status);
+        }
+
+        var refusals = server.App.Services.GetRequiredService<LateRefusals>();
+        Assert.False(refusals.WaitAsync(ClientId.Of(IPAddress.Loopback), default).IsCompleted);
+        var late = server.PostAsync(Body(Cheap));
+        while (!late.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Delay(1);
+        }
+
+        Assert.Contains((await late).Status, (int[])[200, 429]);
     }
 
     [Fact]
