@@ -10,7 +10,6 @@ using Gateway.Http.Running;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Tests.Store;
-using Xunit;
 
 namespace Gateway.Tests.Http.Keeping;
 
