@@ -63,10 +63,10 @@ public sealed partial class Words
 
     public string SupportKind => T("支援の種類", "Kind of support");
 
-    public string SupportMoreKinds(string count) => T($"ほかの種類（{count}）", $"{count} more kinds");
+    public string SupportMoreKinds(string count) => T($"ほかの種類（{count}）", count == "1" ? "1 more kind" : $"{count} more kinds");
 
     public string SupportUnlistedKinds(string count) => T(
-        $"このほかに{count}種類あります。言葉を入力して探してください。", $"There are {count} kinds more. Look for them by words.");
+        $"このほかに{count}種類あります。言葉を入力して探してください。", $"Kinds that are not shown: {count}. Look for them by words.");
 
     public string SupportNoData => T("支援制度のデータはまだ登録されていません。", "No support schemes are here yet.");
 

@@ -14,6 +14,19 @@ public sealed class ServeVerbTests : IDisposable
 
     public void Dispose() => program.Dispose();
 
+    /// <summary>A server has processors of its own; a file is read by these.</summary>
+    [Theory]
+    [InlineData("city.db", false)]
+    [InlineData("Host=127.0.0.1;Database=city", true)]
+    public void Only_over_a_file_one_processor_is_kept_free_while_others_ask(string database, bool hasAllPlaces)
+    {
+        var settings = new SettingReader(_ => null, Path.GetTempPath()).Read(new Dictionary<string, string> { ["database"] = database });
+
+        var limits = ServeVerb.RulesOf(settings).Limits;
+
+        Assert.Equal(hasAllPlaces ? limits.AtOnce : Math.Max(1, Environment.ProcessorCount - 1), limits.BesideOthers);
+    }
+
     [Fact]
     public async Task A_taken_port_is_one_line_that_names_it_and_another_address()
     {

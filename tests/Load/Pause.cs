@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Gateway.Load;
 
-/// <summary>Sleeps to a moment on Linux, some hundredths of a millisecond exact; the timers of .NET are a millisecond late and more.</summary>
+/// <summary>
+/// Sleeps to a moment on Linux, some hundredths of a millisecond exact; the timers of .NET are a millisecond late and more.
+/// </summary>
 internal static partial class Pause
 {
     public static void Until(TimeSpan moment, Stopwatch since)

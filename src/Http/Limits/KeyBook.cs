@@ -81,7 +81,9 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
     /// <exception cref="DatabaseFailure">It cannot be read.</exception>
     public Task<IReadOnlyList<DayUsage>> UsageAsync(string hash) => Task.Run(() => ledger.UsageOf(hash, DayOf(1 - Days)));
 
-    /// <summary>Forgets what was asked long ago, and keys that nobody uses: here those of a while, in the database those of a year.</summary>
+    /// <summary>
+    /// Forgets what was asked long ago, and keys that nobody uses: here those of a while, in the database those of a year.
+    /// </summary>
     /// <exception cref="DatabaseFailure">It cannot be written.</exception>
     public void Forget()
     {

@@ -8,10 +8,14 @@ namespace Gateway.Http.Running;
 /// </summary>
 internal sealed class Lane : Turn
 {
-    /// <summary>How much work an address may have at once beyond its part: a page that asks some things together is nobody's burden.</summary>
+    /// <summary>
+    /// How much work an address may have at once beyond its part: a page that asks some things together is nobody's burden.
+    /// </summary>
     private static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>About what reading a request and writing its answer take, which happens in no place and is more than a small operation.</summary>
+    /// <summary>
+    /// About what reading a request and writing its answer take, which happens in no place and is more than a small operation.
+    /// </summary>
     private static readonly TimeSpan Around = TimeSpan.FromMicroseconds(100);
 
     /// <summary>What an address had is not held against it for longer, least of all what it had while it was alone.</summary>

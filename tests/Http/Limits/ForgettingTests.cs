@@ -10,7 +10,9 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Limits;
 
-/// <summary>What is kept of clients ends: in the database for keys that nobody uses, and here for those of which nothing is heard.</summary>
+/// <summary>
+/// What is kept of clients ends: in the database for keys that nobody uses, and here for those of which nothing is heard.
+/// </summary>
 [Trait("Database", "any")]
 public sealed class ForgettingTests : StoreTest
 {
@@ -72,7 +74,9 @@ public sealed class ForgettingTests : StoreTest
             () =>
             {
                 Interlocked.Increment(ref asked);
-                return Volatile.Read(ref isBroken) ? throw new InvalidOperationException("a mistake of ours") : SqliteWriteConnection.Open(Path, create: false, TimeSpan.FromSeconds(30));
+                return Volatile.Read(ref isBroken)
+                    ? throw new InvalidOperationException("a mistake of ours")
+                    : SqliteWriteConnection.Open(Path, create: false, TimeSpan.FromSeconds(30));
             },
             "here");
         var limiter = Limiter.Of(Rules, ledger, isShared: true, clock)!;

@@ -9,7 +9,9 @@ internal sealed class Yoga(Uri address)
     private const string Cursors = """{"query":"{ cursors }"}""";
 
     /// <summary>For both sides.</summary>
-    /// <param name="kept">Both keep their answers: 500 of a question are asked for as people do, a few again and again and many seldom.</param>
+    /// <param name="kept">
+    /// Both keep their answers: 500 of a question are asked for as people do, a few again and again and many seldom.
+    /// </param>
     public async Task<IReadOnlyList<Contest>> ContestsAsync(Uri gateway, IReadOnlyList<Question> questions, bool kept)
     {
         var cursors = await CursorsAsync();
