@@ -45,6 +45,9 @@ internal static class GraphNames
     /// <summary><c>Facility</c> → <c>FacilityFilterInput</c>.</summary>
     public static string Filter(string type) => type + "FilterInput";
 
+    /// <summary>The same of a list: <c>Facility</c> → <c>ListFilterInputTypeOfFacilityFilterInput</c>.</summary>
+    public static string ListFilter(string type) => "ListFilterInputTypeOf" + Filter(type);
+
     /// <summary><c>Facility</c> → <c>FacilitySortInput</c>.</summary>
     public static string Sort(string type) => type + "SortInput";
 

@@ -18,6 +18,8 @@ internal static class OperatorCatalog
         "rejectedCount", "findings",
     ];
 
+    private static readonly string[] OfMunicipality = ["code", "name", "prefecture", "datasets"];
+
     /// <param name="city">The catalogue of the city, whose data sets and publishers are the same here.</param>
     public static DataCatalog Create(DataCatalog city)
     {
@@ -26,33 +28,13 @@ internal static class OperatorCatalog
         return new DataCatalog(
         [
             Figures(),
-            new Entity(dataset.Name, dataset.Description,
+            Some(dataset, OfDataset,
             [
-                .. Some(dataset, OfDataset),
                 new Collection("privateFindings", "What looks in its files like data of private persons.", privates.Name, "dataset"),
                 new Collection("demand", "What was asked of it.", Figure, "dataset"),
-            ])
-            {
-                Role = EntityRole.Dataset,
-                IdDescription = Entity.GlobalIdText,
-                ListField = dataset.ListField,
-                ListDescription = dataset.ListDescription,
-                Lookup = dataset.Lookup,
-                ChangesSilently = true,
-            },
-            new Entity(municipality.Name, municipality.Description,
-            [
-                .. Some(municipality, "code", "name", "prefecture", "datasets"),
-                new Collection("demand", "What was asked of its data, or was wanted of it.", Figure, "municipality"),
-            ])
-            {
-                Role = EntityRole.Municipality,
-                IdDescription = Entity.GlobalIdText,
-                ListField = municipality.ListField,
-                ListDescription = municipality.ListDescription,
-                Lookup = municipality.Lookup,
-                ChangesSilently = true,
-            },
+            ]),
+            Some(municipality, OfMunicipality,
+                [new Collection("demand", "What was asked of its data, or was wanted of it.", Figure, "municipality")]),
             Findings(
                 city.Entity(EntityRole.Finding), "findings",
                 "What was found while reading the data sets; advice says what their publishers can do."),
@@ -69,6 +51,18 @@ internal static class OperatorCatalog
             Description = "What the operator of the gateway is told of how its data is used, and of what is wanted of it.",
         };
     }
+
+    /// <summary>A type of the city with some of its members, and with others that it has here alone.</summary>
+    private static Entity Some(Entity entity, string[] names, Collection[] others) => new(entity.Name, entity.Description,
+        [.. names.Select(name => entity.Members.First(member => member.Name == name)), .. others])
+    {
+        Role = entity.Role,
+        IdDescription = entity.IdDescription,
+        ListField = entity.ListField,
+        ListDescription = entity.ListDescription,
+        Lookup = entity.Lookup,
+        ChangesSilently = true,
+    };
 
     private static Entity Findings(Entity finding, string list, string description) => new(finding.Name, finding.Description,
         [.. finding.Members.Where(member => member is not Reference), PlaceMembers.Dataset])
@@ -162,9 +156,6 @@ internal static class OperatorCatalog
         IsDerived = true,
         ChangesSilently = true,
     };
-
-    private static IEnumerable<Member> Some(Entity entity, params string[] names) =>
-        names.Select(name => entity.Members.First(member => member.Name == name));
 
     private static Field Required(string name, string description) =>
         new(name, description, new FieldType(Scalar.String)) { Required = true };

@@ -174,27 +174,17 @@ internal static class Publication
     public static Entity DeclareFinding() => new("Finding",
         "Something noticed in a file while reading it: once for each cause, with how often it was noticed and the first places.",
         [
-            new Field("line", "Line of the file where the row starts, 1-based, the first one; null = about the file as a whole.",
-                new FieldType(Scalar.Int)),
-            new Field("column", "Heading of the column; null = about the row.",
-                new FieldType(Scalar.String)) { ColumnName = "column_name" },
+            FirstLine,
+            Heading,
             new Field("value", "The text in question, the first one.", new FieldType(Scalar.String)),
-            new Field("count", "How often it was noticed.", new FieldType(Scalar.Int)) { Required = true },
+            HowOften,
             new Tuples("examples", "FindingExample", "A place where something was noticed.", "The first places, three at most.",
                 [
-                    new("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.", Scalar.Int),
+                    LineOfPlace,
                     new("value", "The text in question."),
                 ]),
-            new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String))
-            {
-                Role = ColumnRole.KindLabel,
-                Required = true,
-            },
-            new Field("message", "What is the matter; where and order see the English words.", new FieldType(Scalar.String))
-            {
-                Required = true,
-                InLanguages = true,
-            },
+            Rule with { Role = ColumnRole.KindLabel },
+            Message,
             new Field("advice", "What whoever publishes it can do about it; where and order see the English words.",
                 new FieldType(Scalar.String)) { InLanguages = true },
             new Field("validExample", "What would be right, for example.", new FieldType(Scalar.String)),
@@ -207,24 +197,38 @@ internal static class Publication
     public static Entity DeclarePrivateFinding() => new("PrivateFinding",
         "What looks in a file like data of a private person: once for each cause. It is told where that stands, and not what stands there.",
         [
-            new Field("line", "Line of the file where the row starts, 1-based, the first one; null = about the file as a whole.",
-                new FieldType(Scalar.Int)),
-            new Field("column", "Heading of the column; null = about the row.",
-                new FieldType(Scalar.String)) { ColumnName = "column_name" },
-            new Field("count", "How often it was noticed.", new FieldType(Scalar.Int)) { Required = true },
-            new Tuples("places", "PrivatePlace", "Where something was noticed.", "The first places, three at most.",
-                [new("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.", Scalar.Int)]),
-            new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String))
-            {
-                Required = true,
-                IsGroupKey = true,
-            },
-            new Field("message", "What is the matter; where and order see the English words.", new FieldType(Scalar.String))
-            {
-                Required = true,
-                InLanguages = true,
-            },
+            FirstLine,
+            Heading,
+            HowOften,
+            new Tuples("places", "PrivatePlace", "Where something was noticed.", "The first places, three at most.", [LineOfPlace]),
+            Rule with { IsGroupKey = true },
+            Message,
             PlaceMembers.Dataset with { Hidden = true },
         ])
     { Role = EntityRole.PrivateFinding, IsNode = false, Indexes = [["dataset_id"]] };
+
+    private static Field FirstLine => new("line",
+        "Line of the file where the row starts, 1-based, the first one; null = about the file as a whole.", new FieldType(Scalar.Int));
+
+    private static Field Heading => new("column", "Heading of the column; null = about the row.", new FieldType(Scalar.String))
+    {
+        ColumnName = "column_name",
+    };
+
+    private static Field HowOften => new("count", "How often it was noticed.", new FieldType(Scalar.Int)) { Required = true };
+
+    private static TuplePart LineOfPlace =>
+        new("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.", Scalar.Int);
+
+    private static Field Rule => new("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String))
+    {
+        Required = true,
+    };
+
+    private static Field Message =>
+        new("message", "What is the matter; where and order see the English words.", new FieldType(Scalar.String))
+        {
+            Required = true,
+            InLanguages = true,
+        };
 }

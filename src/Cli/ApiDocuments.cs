@@ -18,6 +18,7 @@ internal static class ApiDocuments
         contract.Words.Title,
         contract.Words.JapaneseTitle,
         contract.Words.Text,
+        contract.Words.JapaneseText,
         contract.Text,
         [.. contract.Parameters.Select(Of)]);
 

@@ -94,6 +94,7 @@ internal static class Composition
         GatewaySettings settings, CityStore store, Action<CityStore> settle, Notices? notices = null, DemandKeeping? demand = null)
     {
         var telemetry = Watching.Create(settings);
+        var documents = settings.TrustedFolder is { } folder ? new Change(folder, TrustedDocuments.Ending) : null;
         var operations = TrustedDocuments.Open(settings);
         var executor = CreateExecutor(settings, store, operations, telemetry?.Trace, demand is not null);
         if (settings.TrustedFolder is not null)
@@ -122,8 +123,8 @@ internal static class Composition
             Check = UploadChecking.RunAsync,
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => Task.WhenAll(
-                new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
-                Warming.RunAsync(store.Noticed, site.ReadFrontAsync, stop),
+                new Renewal(settings, store, settle, executor, operations, documents, log).RunAsync(stop),
+                Warming.RunAsync(store.Noticed, site.ReadAheadAsync, stop),
                 notices?.TellAsync(log, stop) ?? Task.CompletedTask,
                 demand?.RunAsync(log, stop) ?? Task.CompletedTask),
             Telemetry = telemetry,

@@ -15,6 +15,7 @@ namespace Gateway.Cli;
 /// <param name="settle">What is done with another one before it is shown.</param>
 /// <param name="executor">Tells which trusted documents do not fit.</param>
 /// <param name="operations">The trusted documents.</param>
+/// <param name="documents">Notices other trusted documents; null when there is no folder of them.</param>
 /// <param name="log">Told line by line what there is to say, and whether that is well.</param>
 internal sealed class Renewal(
     GatewaySettings settings,
@@ -22,12 +23,12 @@ internal sealed class Renewal(
     Action<CityStore> settle,
     Executor executor,
     DocumentStore operations,
+    Change? documents,
     Action<string, bool> log)
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
 
-    private readonly Change? documents = settings.TrustedFolder is { } folder ? new Change(folder, TrustedDocuments.Ending) : null;
-    private readonly Change? file = settings.File is { } path ? new Change(path) : null;
+    private readonly Change? file = settings.File is { } path ? new Change(path, before: settings.FileStamp) : null;
     private string told = "";
 
     /// <summary>Returns when it is told to stop.</summary>

@@ -43,8 +43,8 @@ internal static class Sourcing
     /// </summary>
     public static async Task KeepAsync(CityStore database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
     {
-        var list = Read(settings);
         var change = new Change(settings.Sources!);
+        var list = Read(settings);
         while (!stop.IsCancellationRequested)
         {
             using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);

@@ -3,8 +3,8 @@ using Gateway.Store;
 namespace Gateway.Cli;
 
 /// <summary>
-/// Reads what the front page tells before anybody asks for it: after the start, and once the data has been the same for a moment after an
-/// import. It is the one page that tells of all there is, so its first reader would wait longest.
+/// Reads what the pages tell of all there is before anybody asks for it: after the start, and once the data has been the same for a moment
+/// after an import. Their first readers would wait longest.
 /// </summary>
 internal static class Warming
 {
@@ -12,7 +12,7 @@ internal static class Warming
 
     /// <summary>Returns when it is told to stop.</summary>
     /// <param name="noticed">Which data there is; null = it cannot be said.</param>
-    /// <param name="read">Reads the page.</param>
+    /// <param name="read">Reads the pages.</param>
     public static async Task RunAsync(Func<DataState?> noticed, Func<CancellationToken, Task> read, CancellationToken stop)
     {
         DataState? warm = null, before = null;

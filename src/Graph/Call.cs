@@ -18,13 +18,23 @@ internal sealed record Call(OperationRequest Request, PreparedOperation Operatio
 
     /// <summary>What is told beside the data, now that the operation is known to be good: its document may be kept.</summary>
     /// <param name="read">The data that was read.</param>
-    public Told Tell(ReadResults? read = null) => new(ToldCost, Allowance.Kept.Keep(Request))
+    /// <returns>Null where there is nothing to tell.</returns>
+    public Told? Tell(ReadResults? read = null)
     {
-        DataVersion = Request.TellsVersion ? read?.State?.Version : null,
-        Credits = Request.TellsCredits && read is not null
-            ? [.. Credits.Of(Planned.Compiled!.Plan, read).Select(dataset => dataset.Credit())]
-            : null,
-    };
+        var receipt = Allowance.Kept.Keep(Request);
+        if (receipt is null && Request is { Cost: CostReport.None, TellsVersion: false, TellsCredits: false })
+        {
+            return null;
+        }
+
+        return new Told(ToldCost, receipt)
+        {
+            DataVersion = Request.TellsVersion ? read?.State?.Version : null,
+            Credits = Request.TellsCredits && read is not null
+                ? [.. Credits.Of(Planned.Compiled!.Plan, read).Select(dataset => dataset.Credit())]
+                : null,
+        };
+    }
 
     /// <summary>The plan with the values of this request.</summary>
     /// <param name="catalog">The catalogue.</param>

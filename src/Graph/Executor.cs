@@ -133,11 +133,9 @@ internal sealed class Executor
         var planned = plans.Of(operation, allowance, request.TellsCredits, out var wasKept);
         var call = new Call(request, operation, planned, allowance, form)
         {
-            Facts = new AnswerFacts(operation.Operation.Name, planned.Cost, !preparation.IsNew, wasKept)
-            {
-                WasPlanned = true,
-                Scope = planned.Scope,
-            },
+            Facts = preparation.IsNew || !wasKept
+                ? planned.Facts with { DocumentWasKept = !preparation.IsNew, PlanWasKept = wasKept }
+                : planned.Facts,
         };
         var answer = await AnswerAsync(call, cancellation);
         return answer.Facts.WasPlanned ? answer : answer with { Facts = call.Facts };
@@ -214,14 +212,11 @@ internal sealed class Executor
 
             using var results = await ReadAsync(call.Planned.Compiled!, bound, cancellation);
             var fields = call.Operation.Operation.HasMeta ? await meta.ExecuteAsync(call.Operation, cancellation) : MetaExecutor.NoFields;
-            var answer = Write(call, new Answered(call.Planned.Keys, bound, results, fields)
+            return Write(call, new Answered(call.Planned.Keys, bound, results, fields)
             {
                 Openings = store.Openings,
                 Told = call.Tell(results),
             });
-            return call.Planned.Demand is { } scope
-                ? answer with { Demand = DemandReader.Read(scope, bound, results, call.Form.Name) }
-                : answer;
         }
         catch (Exception fault) when (Refusal(fault) is { } refusal)
         {
@@ -253,12 +248,13 @@ internal sealed class Executor
         span?.SetTag("gateway.form", form.Name);
         var buffer = new AnswerBuffer(TypicalLength);
         var hasErrors = form.Write(answered, buffer);
-        return new Answer(AnswerKind.Executed, buffer) 
+        return new Answer(AnswerKind.Executed, buffer)
         {
             HasErrors = hasErrors,
             Rows = answered.Results.RowCount,
             State = answered.Results.State,
             DependsOnClock = answered.Bound.Plan.DependsOnClock,
+            Demand = call.Planned.Demand is { } scope ? DemandReader.Read(scope, answered.Bound, answered.Results, form.Name) : null,
             Facts = call.Facts,
         };
     }

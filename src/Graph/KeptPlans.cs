@@ -20,6 +20,7 @@ internal sealed class KeptPlans(
     private readonly Planner planner = new(catalog);
     private readonly ChangePlanner changePlanner = new(catalog);
     private readonly CostWeights weights = new(schema);
+    private readonly DatasetNames names = new();
 
     /// <summary>Whether an operation is planned at all rests on what it may cost.</summary>
     private readonly BoundedCache<((ValidOperation, string) PlanKey, CostLimits Costs, bool IsCredited), Planned> plans =
@@ -51,37 +52,38 @@ internal sealed class KeptPlans(
 
     private Planned Plan(PreparedOperation operation, Allowance allowance, bool isCredited)
     {
+        var name = operation.Operation.Name;
         var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights, allowance.Documents.FilterLists, allowance.Costs.OfOnePage);
         if ((unreckoned ?? cost.Refusal(allowance.Costs)) is { } refusal)
         {
-            return new Planned(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };
+            return new Planned(null, [], FactsOf(name, cost, null)) { Refusal = refusal, IsUnreckoned = unreckoned is not null };
         }
 
         if (operation.Operation.IsMutation)
         {
-            return new Planned(null, []) { Cost = cost };
+            return new Planned(null, [], FactsOf(name, cost, null));
         }
 
         var (compiled, reading) = Compile(operation, isCredited, isCounted);
         var root = SchemaFields.Root(schema, operation.Operation.Syntax.Operation)!.Name;
         var scope = Scope.Of(root, reading.Ask, compiled.Plan);
-        return new Planned(compiled, reading.Keys)
+        return new Planned(compiled, reading.Keys, FactsOf(name, cost, scope))
         {
-            Cost = cost,
-            Scope = scope,
-            Demand = isCounted && !operation.Operation.IsSubscription ? DemandScope.Of(catalog, scope, compiled.Plan) : null,
+            Demand = isCounted && !operation.Operation.IsSubscription ? DemandScope.Of(catalog, scope, compiled.Plan, names) : null,
         };
     }
+
+    private static AnswerFacts FactsOf(string? name, OperationCost cost, Scope? scope) =>
+        new(name, cost, DocumentWasKept: true, PlanWasKept: true) { WasPlanned = true, Scope = scope };
 }
 
 /// <summary>An operation that was reckoned and planned.</summary>
 /// <param name="Compiled">Null when it is refused for its cost, and for a mutation, which reads nothing.</param>
 /// <param name="Keys">All response keys of the root, meta fields included.</param>
-internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string> Keys)
+/// <param name="Facts">What logs and metrics may know of its answers, once it is kept.</param>
+internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string> Keys, AnswerFacts Facts)
 {
-    public OperationCost Cost { get; init; }
-
-    public Scope? Scope { get; init; }
+    public OperationCost Cost => Facts.Cost;
 
     /// <summary>What is counted of its answers; null where nobody counts.</summary>
     public DemandScope? Demand { get; init; }

@@ -37,7 +37,7 @@ internal sealed class ReportMutation(ISchema schema)
             }
 
             json.WriteEndObject();
-            call.Tell().WriteTo(json);
+            call.Tell()?.WriteTo(json);
             json.WriteEndObject();
         }
 

@@ -152,7 +152,8 @@ internal static class Endpoints
         GraphQLEndpoint CreateOperator(OperatorGraph ofOperator)
         {
             var own = wire with { Execute = ofOperator.Execute, ExecuteOwn = null, Refuse = ofOperator.Refuse, Telemetry = null };
-            var runs = new Runner(own, rules, services.GetRequiredService<FaultLog>(), log);
+            var runs = new Runner(
+                own, rules, services.GetRequiredService<FaultLog>(), log, services.GetRequiredService<LateRefusals>());
             var answers = new Exchange(lines, runs, keeper, files, log, rules, stopping);
             var sdl = new SchemaEndpoint(ofOperator.Sdl, isGiven: true, wire.Clock);
             return new GraphQLEndpoint(rules, wire.Forms, sdl, keeper: null, answers, sockets: null, ide: null);

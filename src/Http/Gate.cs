@@ -60,10 +60,11 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys)
         return ResponseWriter.WriteAsync(http, error);
     }
 
+    /// <summary>Nearly all that is asked goes to one address, so that this is looked at first.</summary>
     private static bool IsFree(HttpRequest request) =>
         HttpMethods.IsOptions(request.Method)
-        || Array.Exists(Free, path => request.Path.StartsWithSegments(path))
-        || IsFileOfIde(request);
+        || (request.Path != Address.GraphQL
+            && (Array.Exists(Free, path => request.Path.StartsWithSegments(path)) || IsFileOfIde(request)));
 
     /// <summary>The IDE is some dozen files below the endpoint, none of which asks anything; a socket asks wherever it is opened.</summary>
     private static bool IsFileOfIde(HttpRequest request) =>

@@ -55,14 +55,22 @@ internal static class Server
     {
         if (limiter?.Watch is { } watch)
         {
-            services.AddSingleton<IHostedService>(watch);
+            services.AddSingleton<IHostedService>(all =>
+            {
+                watch.Failed = fault => all.GetRequiredService<FaultLog>().Note(fault, "keeping limits and keys in step");
+                return watch;
+            });
         }
 
         services.AddSingleton<FaultLog>();
+        services.AddSingleton(new LateRefusals(wire.Clock));
+        services.AddSingleton<RefusalWait>(all =>
+            http => all.GetRequiredService<LateRefusals>().WaitAsync(Client.Of(http).Address, http.RequestAborted));
         services.AddSingleton(PageEndpoint.Errors(wire.Site));
         services.AddSingleton(all => new RequestLog(
             all.GetRequiredService<ILoggerFactory>(), rules.Log, wire.Telemetry?.Collector is not null, wire.Clock, wire.Demand));
-        services.AddSingleton(all => new Runner(wire, rules, all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>())
+        services.AddSingleton(all => new Runner(
+            wire, rules, all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>(), all.GetRequiredService<LateRefusals>())
         {
             Reporting = wire.Reports is { } reports ? new Reporting(wire.Site.Desk.Reports, reports, wire.Clock) : null,
         });

@@ -40,9 +40,15 @@ public sealed class CheckWords(Language language)
         null => T("標準の様式とは異なります", "none of the standard's"),
         "municipal standard" => T("自治体標準オープンデータセット", "municipal standard (自治体標準オープンデータセット)"),
         "recommended data set" => T("推奨データセット", "recommended data set (推奨データセット)"),
+        "base registry" => T("ベースレジストリの様式", "base registry"),
         _ when edition.EndsWith(" (reconstructed)", StringComparison.Ordinal) => Edition(edition[..^" (reconstructed)".Length]) + T("（推定）", " (reconstructed)"),
-        _ => edition,
+        _ => T(InJapanese(edition), edition),
     };
+
+    /// <summary>Layouts of cities' own are called <c>tax collection (市税の収納)</c>.</summary>
+    private static string InJapanese(string edition) => edition.Split(" (") is [var english, var inside]
+        ? (english.StartsWith("GTFS", StringComparison.Ordinal) ? "GTFS " : "") + inside.TrimEnd(')')
+        : edition;
 
     public string Encoding => T("文字コード", "Encoding");
 

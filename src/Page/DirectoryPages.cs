@@ -42,7 +42,10 @@ internal sealed class DirectoryPages
         var stamp = await printer.StampAsync(request.Cancellation);
         var all = await lines.GetAsync(stamp, "", () => catalogue.LinesAsync(CancellationToken.None));
         var page = int.TryParse(request.Value("page"), CultureInfo.InvariantCulture, out var number) ? Math.Max(number, 1) : 1;
-        return await printer.DrawAsync<Gateway.Page.Parts.DatasetsPage>(request.View, new() { ["Datasets"] = all, ["Page"] = page });
+        return await printer.DrawAsync<Gateway.Page.Parts.DatasetsPage>(request.View, new()
+        {
+            ["Datasets"] = all, ["Page"] = page, ["Search"] = request.Value("q"),
+        });
     }
 
     private async Task<PageAnswer> CatalogueAsync(PageRequest request)

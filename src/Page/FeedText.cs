@@ -36,7 +36,7 @@ internal static class FeedText
         var (words, address) = (view.Words, view.Address + entry.Path);
         return new XElement(Atom + "entry",
             new XElement(Atom + "id", address),
-            new XElement(Atom + "title", Fit(words.FeedEntry(entry.Title, entry.Publisher))),
+            new XElement(Atom + "title", Fit(words.FeedEntry(entry.Title, entry.Publisher, entry.PublisherRomaji))),
             new XElement(Atom + "updated", Moment(entry.ImportedAt)),
             new XElement(Atom + "author", new XElement(Atom + "name", Fit(entry.Publisher ?? words.PublisherNotKnown))),
             Link("alternate", InLanguage(address, words)),

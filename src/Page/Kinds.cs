@@ -34,13 +34,6 @@ public sealed class Kinds
     public string NameOf(string kind, Words words) =>
         kinds.TryGetValue(kind, out var known) ? words.KindName(known.English, known.Title) : kind;
 
-    /// <summary>The kind and the publisher of a data set, unless its title says them already.</summary>
-    public string Beneath(DatasetLine set, bool withPublisher, Words words)
-    {
-        var texts = new[] { NameOf(set.Kind, words), withPublisher ? set.Publisher : null }.OfType<string>();
-        return string.Join(" · ", texts.Where(text => !set.Title.Contains(text, StringComparison.Ordinal)));
-    }
-
     /// <summary>What a legend says: the title is a list, a dot is not.</summary>
     public string LabelOf(string kind, Words words)
     {

@@ -11,13 +11,12 @@ internal sealed class LunchPages
     public const string Path = "/lunch";
 
     private readonly PagePrinter printer;
-    private readonly AskData ask;
+    private readonly DailyCityReader cities;
     private readonly LunchReader reader;
-    private readonly Kept<DailyCities> cities = new(1);
 
     public LunchPages(PagePrinter printer, AskData ask)
     {
-        (this.printer, this.ask, reader) = (printer, ask, new LunchReader(ask));
+        (this.printer, cities, reader) = (printer, new DailyCityReader(ask, "LunchCities"), new LunchReader(ask));
         Pages = [new(Path, AnswerAsync)];
     }
 
@@ -26,7 +25,7 @@ internal sealed class LunchPages
     private async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
         var stamp = await printer.StampAsync(request.Cancellation);
-        var known = await cities.GetAsync(stamp, "", () => DailyReader.CitiesAsync(ask, "LunchCities", CancellationToken.None));
+        var known = await cities.ReadAsync(stamp);
         var day = request.Value("day");
         var asked = new LunchModel(known.ChosenOr(request.Value("city")), request.Value("school"), day.Length == 0 ? stamp.Day : Day(day))
         {

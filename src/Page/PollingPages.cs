@@ -9,13 +9,12 @@ internal sealed class PollingPages
     public const string Path = "/polling";
 
     private readonly PagePrinter printer;
-    private readonly AskData ask;
+    private readonly DailyCityReader cities;
     private readonly PollingReader reader;
-    private readonly Kept<DailyCities> cities = new(1);
 
     public PollingPages(PagePrinter printer, AskData ask)
     {
-        (this.printer, this.ask, reader) = (printer, ask, new PollingReader(ask));
+        (this.printer, cities, reader) = (printer, new DailyCityReader(ask, "PollingCities"), new PollingReader(ask));
         Pages = [new(Path, AnswerAsync)];
     }
 
@@ -24,7 +23,7 @@ internal sealed class PollingPages
     private async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
         var stamp = await printer.StampAsync(request.Cancellation);
-        var known = await cities.GetAsync(stamp, "", () => DailyReader.CitiesAsync(ask, "PollingCities", CancellationToken.None));
+        var known = await cities.ReadAsync(stamp);
         var asked = new PollingModel(known.ChosenOr(request.Value("city")), request.Value("q")) { Cities = known.Cities, All = known.All };
         var model = await reader.ReadAsync(asked, request.Cancellation);
         var page = await printer.DrawAsync<Parts.PollingPage>(request.View, new() { ["Model"] = model });

@@ -157,9 +157,24 @@ internal sealed class Site
     public async Task<PageAnswer> TroubleAsync(View view, Trouble trouble) =>
         await printer.DrawAsync<Parts.Trouble>(view, new() { ["Model"] = trouble }) with { Status = trouble.Status };
 
-    /// <summary>Reads what the front page tells, so that its next reader does not wait.</summary>
-    public async Task ReadFrontAsync(CancellationToken cancellation) =>
-        await FrontModelAsync(await printer.StampAsync(cancellation), cancellation);
+    /// <summary>
+    /// Reads what takes long to read and is alike for all readers, so that the next of them does not wait: the front page, the list of all
+    /// places, and the data sets whose rows are many.
+    /// </summary>
+    public async Task ReadAheadAsync(CancellationToken cancellation)
+    {
+        var stamp = await printer.StampAsync(cancellation);
+        var front = await FrontModelAsync(stamp, cancellation);
+        if (front.Totals.Places > ListReader.MostCounted)
+        {
+            await lists.ReadAheadAsync(stamp, EntityRole.Place, cancellation);
+        }
+
+        foreach (var dataset in front.Largest.Where(dataset => dataset.Rows > ListReader.MostCounted))
+        {
+            await datasets.ReadAheadAsync(stamp, dataset, cancellation);
+        }
+    }
 
     private Task<FrontModel> FrontModelAsync(Stamp stamp, CancellationToken cancellation) =>
         keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, cancellation));

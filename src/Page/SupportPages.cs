@@ -9,13 +9,12 @@ internal sealed class SupportPages
     public const string Path = "/support";
 
     private readonly PagePrinter printer;
-    private readonly AskData ask;
+    private readonly DailyCityReader cities;
     private readonly SupportReader reader;
-    private readonly Kept<DailyCities> cities = new(1);
 
     public SupportPages(PagePrinter printer, AskData ask)
     {
-        (this.printer, this.ask, reader) = (printer, ask, new SupportReader(ask));
+        (this.printer, cities, reader) = (printer, new DailyCityReader(ask, "SupportCities"), new SupportReader(ask));
         Pages = [new(Path, AnswerAsync)];
     }
 
@@ -24,7 +23,7 @@ internal sealed class SupportPages
     private async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
         var stamp = await printer.StampAsync(request.Cancellation);
-        var known = await cities.GetAsync(stamp, "", () => DailyReader.CitiesAsync(ask, "SupportCities", CancellationToken.None));
+        var known = await cities.ReadAsync(stamp);
         var city = known.ChosenOr(request.Value("city"));
         var asked = new SupportModel(city, request.Value("q"), request.Value("kind"), request.Value("age"))
         {

@@ -12,6 +12,8 @@ public sealed partial class Words
 
     public string YearMonth(DateOnly day) => day.ToString(T("yyyy年M月", "MMMM yyyy"), culture);
 
+    public string DayWithWeekday(DateOnly day) => day.ToString(T("yyyy年M月d日（ddd）", "ddd d MMM yyyy"), culture);
+
     public string MonthWord => T("年月（例：2026-05）", "Month (such as 2026-05)");
 
     public string ShowMonth => T("表示", "Show");
@@ -54,7 +56,7 @@ public sealed partial class Words
 
     public string TownNotKnown => T("町・地域が不明", "town not known");
 
-    public string MoreTowns(long count) => T($"ほか{Number(count)}の町・地域", $"and {Number(count)} more towns");
+    public string MoreTowns(long count) => T($"ほか{Number(count)}の町・地域", count == 1 ? "and 1 more town" : $"and {Number(count)} more towns");
 
     public string TownCount(int count) => T($"{Number(count)}地域", count == 1 ? "1 town" : $"{Number(count)} towns");
 

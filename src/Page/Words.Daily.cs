@@ -16,7 +16,7 @@ public sealed partial class Words
 
     public string WasteArea => T("地区・町名（一部でも探せます）", "Area or town (a part is enough)");
 
-    public string AreasOf(string count) => T($"{count}地区", $"{count} areas");
+    public string AreasOf(string count) => T($"{count}地区", Several(count, "area", "areas"));
 
     public string WasteNone => T(
         "この名前の地区はありません。町名を短くするか、下の自治体から選んでください。",
@@ -82,7 +82,7 @@ public sealed partial class Words
 
     public string BusFrom(DateTime at) => T($"{DayAndTime(at)}以降", $"From {DayAndTime(at)} on");
 
-    public string StopsOf(string count) => T($"{count}停留所", $"{count} stops");
+    public string StopsOf(string count) => T($"{count}停留所", Several(count, "stop", "stops"));
 
     public string ChooseStop(string count) => T($"停留所を選ぶ（{count}件）", $"Choose a stop ({count})");
 

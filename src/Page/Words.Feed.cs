@@ -10,8 +10,8 @@ public sealed partial class Words
 
     public string FeedLink => T("新着・更新データのフィード（Atom）", "Feed of new and changed data (Atom)");
 
-    public string FeedEntry(string title, string? publisher) =>
-        publisher is null ? title : T($"{title}（{publisher}）", $"{title} ({publisher})");
+    public string FeedEntry(string title, string? publisher, string? romaji) =>
+        publisher is null ? title : T($"{title}（{publisher}）", $"{title} ({romaji ?? publisher})");
 
     public string FeedImported(string day) => T($"{day}にこのサイトへ取り込みました。", $"Taken in here on {day}.");
 

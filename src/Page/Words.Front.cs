@@ -16,7 +16,14 @@ public sealed partial class Words
         ? T("これから開催されるものはありません", "none of them still to come")
         : T($"これから開催：{Number(coming)}件", $"{Number(coming)} of them still to come");
 
-    public string PopulationTile(string towns) => T($"{towns}地域の人口・年齢構成", $"inhabitants by age, of {towns} areas");
+    public string PopulationTile => T("地域ごとの人口・年齢構成", "inhabitants by age, area by area");
+
+    /// <summary>What its heading names, counted.</summary>
+    public string ItemsOf(string count) => T($"{count}件", count);
+
+    public string TownsOf(string count) => T($"{count}地域", Several(count, "area", "areas"));
+
+    public string PeopleOf(string count) => T($"{count}人", Several(count, "inhabitant", "inhabitants"));
 
     public string MoneyTile => T("予算・決算・市税", "budgets, settlements and taxes");
 
@@ -24,7 +31,7 @@ public sealed partial class Words
 
     public string LargestDatasets => T("件数の多いデータ", "The largest");
 
-    public string AllDatasets(string count) => T($"データセット一覧（{count}件）", $"All {count} data sets");
+    public string AllDatasets(string count) => T($"データセット一覧（{count}件）", count == "1" ? "The data set" : $"All {count} data sets");
 
     public string SubjectName(Subject subject) => subject switch
     {
@@ -36,5 +43,5 @@ public sealed partial class Words
         _ => T("その他の表", "Other tables"),
     };
 
-    public string RowsOf(string count) => T($"{count}件", $"{count} rows");
+    public string RowsOf(string count) => T($"{count}件", Several(count, "row", "rows"));
 }

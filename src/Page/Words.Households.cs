@@ -44,7 +44,7 @@ public sealed partial class Words
 
     public string PollingNear(string place) => T($"「{place}」の近くの投票所", $"Polling places near “{place}”");
 
-    public string PlacesOf(string count) => T($"{count}か所", $"{count} places");
+    public string PlacesOf(string count) => T($"{count}か所", Several(count, "place", "places"));
 
     public string Support => T("支援制度", "Support");
 
@@ -59,9 +59,14 @@ public sealed partial class Words
 
     public string SupportWords => T("言葉（子育て、医療など）", "Words (子育て, 医療 …)");
 
-    public string SupportAge => T("対象になる人（お子さんなど）の年齢（任意）", "Age of whom it is for, your child for example (optional)");
+    public string SupportAge => T("対象になる人（お子さんなど）の年齢（任意）", "Age of whom it is for, such as a child (optional)");
 
     public string SupportKind => T("支援の種類", "Kind of support");
+
+    public string SupportMoreKinds(string count) => T($"ほかの種類（{count}）", count == "1" ? "1 more kind" : $"{count} more kinds");
+
+    public string SupportUnlistedKinds(string count) => T(
+        $"このほかに{count}種類あります。言葉を入力して探してください。", $"Kinds that are not shown: {count}. Look for them by words.");
 
     public string SupportNoData => T("支援制度のデータはまだ登録されていません。", "No support schemes are here yet.");
 
@@ -98,7 +103,7 @@ public sealed partial class Words
         "受付終了日を過ぎた制度は表示していません。金額・条件・受付の有無は、申請の前に自治体に確かめてください。",
         "Schemes whose last day is past are not shown. Ask the town about amounts, conditions and whether it still runs before you apply.");
 
-    public string SchemesOf(string count) => T($"{count}制度", $"{count} schemes");
+    public string SchemesOf(string count) => T($"{count}制度", Several(count, "scheme", "schemes"));
 
     public string Lunch => T("学校給食の献立", "School lunch");
 
@@ -122,7 +127,7 @@ public sealed partial class Words
         "学校が多いため、一部の学校だけを探しました。自治体を選んでください。", "There are too many schools to look through all. Choose a municipality.");
 
     public string LunchMore(string count) => T(
-        $"この週の献立はほかに{count}件あります。学校を選んでください。", $"This week has {count} more menus. Choose a school.");
+        $"この週の献立はほかに{count}件あります。学校を選んでください。", $"This week has {Several(count, "more menu", "more menus")}. Choose a school.");
 
     public string LunchOfNoSchool => T("学校名の記載なし", "no school is named");
 
@@ -149,5 +154,5 @@ public sealed partial class Words
 
     public string ChooseSchool(string count) => T($"学校を選ぶ（{count}校）", $"Choose a school ({count})");
 
-    public string MenusOf(string count) => T($"{count}献立", $"{count} menus");
+    public string MenusOf(string count) => T($"{count}献立", Several(count, "menu", "menus"));
 }

@@ -23,7 +23,8 @@ public sealed partial class Words
 
     public string InsightWishCount(int count) => count == 0
         ? T("複数の利用者が探して見つからなかったものはありません。", "There is nothing that several clients looked for in vain.")
-        : T($"複数の利用者が探して見つからなかったものが{Number(count)}件あります。", $"Several clients looked in vain for {Number(count)} things.");
+        : T($"複数の利用者が探して見つからなかったものが{Number(count)}件あります。",
+            count == 1 ? "Several clients looked in vain for 1 thing." : $"Several clients looked in vain for {Number(count)} things.");
 
     public string InsightMendFirst(InsightDataset set) => T(
         $"先に直すとよいのは「{set.Line.Title}」です。よく使われていて、確認事項が{Number(set.Line.Findings)}件あります。",

@@ -47,6 +47,8 @@ public sealed partial class Words
 
     public string KeyGet => T("キーを作る", "Get a key");
 
+    public string KeyWhy => T("キーを使うと、利用量をアプリごとに確かめられます。", "With a key you see how much your app asks.");
+
     public string KeyGetNote => T(
         "ボタンを押すと、すぐに新しいキーを表示します。ひとつのアプリにひとつで足ります。1日に作れるのは10個までです。",
         "It is made at once. One is enough for an app; you may make 10 a day.");

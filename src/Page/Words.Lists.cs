@@ -37,7 +37,7 @@ public sealed partial class Words
 
     public string ListRemove(string condition) => T($"条件「{condition}」を解除", $"Remove the condition: {condition}");
 
-    public string ListRows(string count) => T($"{count}件", $"{count} rows");
+    public string ListRows(string count) => T($"{count}件", Several(count, "row", "rows"));
 
     public string ListNothing => T(
         "この条件に当てはまるデータはありません。条件を減らすか、別の言葉でお試しください。",
@@ -53,9 +53,10 @@ public sealed partial class Words
 
     public string ListNext => T("次へ", "Next");
 
-    public string ListSize => T("表示件数：", "Rows per page:");
+    public string ListSize => T("表示件数：", "Rows per page: ");
 
-    public string ListAllColumns(string count) => T($"すべての項目を表示（{count}項目）", $"Show all {count} columns");
+    public string ListAllColumns(string count) => T(
+        $"すべての項目を表示（{count}項目）", count == "1" ? "Show the one column" : $"Show all {count} columns");
 
     public string ListFewColumns => T("主な項目だけを表示", "Show the main columns only");
 
@@ -99,7 +100,7 @@ public sealed partial class Words
 
     public string ListTakeAll => T("すべて", "All");
 
-    public string ListTakeThese(string count) => T($"絞り込んだ{count}件のみ", $"Only these {count}");
+    public string ListTakeThese(string count) => T($"絞り込んだ{count}件のみ", count == "1" ? "Only this one" : $"Only these {count}");
 
     public string ListAsQuestion => T("この表示をプログラムから取得", "This view for programs");
 
@@ -170,6 +171,13 @@ public sealed partial class Words
         "unit.declared" => T("公表時の単位", "Published unit"),
         "unit.evidence" => T("単位の根拠", "Where the unit stands"),
         "remarks" => T("備考", "Remarks"),
+        "kan.name" => T("款", "Category (款)"),
+        "kou.name" => T("項", "Item (項)"),
+        "moku.name" => T("目", "Sub-item (目)"),
+        "saimoku.name" => T("細目", "Detail (細目)"),
+        "project.name" => T("事業", "Project (事業)"),
+        "setsu.name" => T("節", "Section (節)"),
+        "saisetsu.name" => T("細節", "Subsection (細節)"),
         _ => null,
     };
 

@@ -20,7 +20,14 @@ public sealed partial class Words
 
     public string SearchNearHint => T("施設の名称、または緯度と経度（35.72,139.93）", "The name of a place, or latitude and longitude (35.72,139.93)");
 
-    public string FoundCount(string count) => T($"{count}件見つかりました。", $"{count} found.");
+    /// <summary>A number that may be larger: 100+.</summary>
+    public string Number(FoundNumber number) => Number(number.Least) + (number.IsMore ? "+" : "");
+
+    public string FoundCount(FoundNumber number) => T($"{InWords(number)}見つかりました。", $"{InWords(number)} found.");
+
+    private string InWords(FoundNumber number) => number.IsMore
+        ? T($"{Number(number.Least)}件以上", $"More than {Number(number.Least)}")
+        : T($"{Number(number.Least)}件", Number(number.Least));
 
     public string FoundNear(string name) => T($"「{name}」から近い順です。", $"The nearest to “{name}” come first.");
 
@@ -57,7 +64,9 @@ public sealed partial class Words
         _ => FoundType.Datasets,
     });
 
-    public string AllOfType(string type, string count) => T($"{type}をすべて表示（{count}件）", $"All {count} {type.ToLowerInvariant()}");
+    public string AllOfType(string type, FoundNumber number) => T(
+        $"{type}をすべて表示（{InWords(number)}）",
+        number.IsMore ? $"All {type.ToLowerInvariant()}" : $"All {Number(number)} {type.ToLowerInvariant()}");
 
     public string PreviousPage => T("前へ", "Previous");
 

@@ -11,6 +11,8 @@ public sealed partial class Words
 
     public string SearchAll => T("施設・イベント・地域・データセットを検索", "Search places, events, areas and data sets");
 
+    public string AllData => T("データ一覧", "All data");
+
     public string Suggestions => T("候補", "Suggestions");
 
     public string Breadcrumb => T("現在の場所", "You are here");

@@ -96,7 +96,7 @@ public sealed partial class Words(Language language)
 
     public string SearchNothing => T("該当する自治体はありません。", "No municipality has that name or code.");
 
-    public string ShowAll(string count) => T($"すべて表示（{count}件）", $"Show all {count}");
+    public string ShowAll(string count) => T($"{count}件をすべて表示", $"Show all {count}");
 
     public string Rejected => T("取り込めなかった行", "Rows not used");
 
@@ -113,15 +113,16 @@ public sealed partial class Words(Language language)
 
     public string PointsNote => T("点ひとつが1件です。種類の表示を切り替えられます。", "One dot is one place. Switch the kinds on and off.");
 
-    public string OutsideMap(string count) => T($"図の範囲外に{count}件あります。", $"{count} more lie outside the picture.");
+    public string OutsideMap(string count) => T($"図の範囲外に{count}件あります。", count == "1" ? "1 more lies outside the picture." : $"{count} more lie outside the picture.");
 
-    public string WithoutPlace(string count) => T($"緯度・経度のない施設が{count}件あります。", $"{count} places have no coordinates.");
+    public string WithoutPlace(string count) => T(
+        $"緯度・経度のない施設が{count}件あります。", count == "1" ? "1 place has no coordinates." : $"{count} places have no coordinates.");
 
     public string NoPoints => T("緯度・経度のある施設がありません。", "No place here has coordinates.");
 
     public string Pyramid => T("人口ピラミッド", "Population by age");
 
-    public string PyramidAt(string date, string total) => T($"{date}現在、総人口{total}人", $"{date}, {total} inhabitants");
+    public string PyramidAt(string date, string total) => T($"{date}現在、総人口{total}人", $"{date}, {Several(total, "inhabitant", "inhabitants")}");
 
     public string Trend => T("人口の推移", "Population over the surveys");
 
@@ -139,7 +140,8 @@ public sealed partial class Words(Language language)
 
     public string AsTable => T("数値の表", "The figures as a table");
 
-    public string Suppressed(string count) => T($"非公表の値が{count}個あり、図には含まれていません。", $"{count} figures are not published and are missing in the picture.");
+    public string Suppressed(string count) => T($"非公表の値が{count}個あり、図には含まれていません。", 
+        count == "1" ? "1 figure is not published and is missing in the picture." : $"{count} figures are not published and are missing in the picture.");
 
     public string NextEvents => T("これからのイベント", "Next events");
 
@@ -147,7 +149,7 @@ public sealed partial class Words(Language language)
 
     public string MoreEvents(string count) => T($"ほか{count}件", $"and {count} more");
 
-    public string Until => T("まで", "until");
+        public string UntilDay(string day) => T($"{day}まで", $"until {day}");
 
     public string Endpoint => T("エンドポイント", "Endpoint");
 
@@ -201,6 +203,8 @@ public sealed partial class Words(Language language)
 
     public string Publisher => T("公開者", "Publisher");
 
+    public string PublisherUnknown => T("不明（ファイルに記載なし）", "unknown: the file does not say");
+
     public string Edition => T("様式", "Layout");
 
     public string UpdateFrequency => T("更新頻度", "Update frequency");
@@ -246,7 +250,7 @@ public sealed partial class Words(Language language)
     /// <summary>What the graph says in both languages; what it says in English only is shown so.</summary>
     public string Said(string english, string? inJapanese) => T(inJapanese ?? english, english);
 
-    public string Times(long count) => T($"{Number(count)}件", $"{Number(count)} times");
+    public string Times(long count) => T($"{Number(count)}件", count == 1 ? "once" : $"{Number(count)} times");
 
     public string Severity(string severity) => severity switch
     {
@@ -322,7 +326,13 @@ public sealed partial class Words(Language language)
         var (low, high) => T($"{low}～{high}歳", $"{low}–{high}"),
     };
 
+    /// <summary>One sentence after another: Japanese has no space between them.</summary>
+    public string Sentences(string first, string second) => T(first + second, $"{first} {second}");
+
     public string KindName(string inEnglish, string inJapanese) => T(inJapanese, inEnglish);
 
     private string T(string inJapanese, string inEnglish) => japanese ? inJapanese : inEnglish;
+
+    /// <param name="count">As it is written.</param>
+    private static string Several(string count, string one, string many) => $"{count} {(count == "1" ? one : many)}";
 }

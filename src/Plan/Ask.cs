@@ -140,30 +140,57 @@ internal sealed record ListOfValues(IReadOnlyList<ValueRef> Items) : ValueRef
 /// <summary>
 /// The coerced variables of one request. Input objects are dictionaries, lists are lists, scalars are in the form of the database.
 /// </summary>
-internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values)
+internal sealed class VariableValues
 {
+    /// <summary>Up to so many are found soonest by looking at one after the other.</summary>
+    private const int Few = 8;
+
     /// <summary>Before <see cref="None"/>, which begins with it.</summary>
     private static readonly IReadOnlyDictionary<int, string> NothingKept = new Dictionary<int, string>();
 
-    public static readonly VariableValues None = new(new Dictionary<string, object?>());
+    public static readonly VariableValues None = new([]);
 
-    private DateTimeOffset? now;
+    private readonly KeyValuePair<string, object?>[] values;
+    private readonly Dictionary<string, object?>? many;
+
+    /// <summary>When it was asked, in ticks of UTC; 0 = that is not said.</summary>
+    private long now;
     private IReadOnlyDictionary<int, string> kept = NothingKept;
     private Circle? last;
 
-    /// <summary>The value; null when the variable is null or was left out without a default.</summary>
-    public object? Get(string name) => values.GetValueOrDefault(name);
+    /// <param name="values">By their names, each once.</param>
+    public VariableValues(KeyValuePair<string, object?>[] values)
+    {
+        this.values = values;
+        many = values.Length > Few ? new Dictionary<string, object?>(values, StringComparer.Ordinal) : null;
+    }
 
-    public bool Has(string name) => values.ContainsKey(name);
+    public VariableValues(IReadOnlyDictionary<string, object?> values)
+        : this([.. values])
+    {
+    }
+
+    private VariableValues(VariableValues others) =>
+        (values, many, now, kept) = (others.values, others.many, others.now, others.kept);
+
+    /// <summary>The value; null when the variable is null or was left out without a default.</summary>
+    public object? Get(string name) => TryGet(name, out var value) ? value : null;
+
+    public bool Has(string name) => TryGet(name, out _);
+
+    /// <summary>Whether there are so many, none of them null.</summary>
+    public bool AreWhole(int count) => values.Length == count && !Array.Exists(values, one => one.Value is null);
 
     /// <summary>The same with one more.</summary>
     public VariableValues With(string name, object? value) =>
-        new(new Dictionary<string, object?>(values) { [name] = value }) { now = now, kept = kept };
+        new([.. values.Where(one => one.Key != name), new(name, value)]) { now = now, kept = kept };
 
     /// <summary>The minute of the request, or that which a read keeps from page to page.</summary>
     public string MinuteOf(int read) =>
         kept.GetValueOrDefault(read)
-        ?? Minute.Of(now ?? throw new InvalidOperationException("It is not said when the request came."));
+        ?? Minute.Of(now > 0
+            ? new DateTimeOffset(now, TimeSpan.Zero)
+            : throw new InvalidOperationException("It is not said when the request came."));
 
     /// <summary>A box that holds a circle, whose sides are asked for one after another.</summary>
     public GeoBox Around(GivenCentre centre, ValueRef radius)
@@ -180,11 +207,31 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
     }
 
     /// <summary>The same, asked at this moment.</summary>
-    public VariableValues At(DateTimeOffset moment) => new(values) { now = moment, kept = kept };
+    public VariableValues At(DateTimeOffset moment) => new(this) { now = moment.UtcTicks };
 
     /// <summary>The same with the minute of a read.</summary>
     public VariableValues Keep(int read, string minute) =>
-        new(values) { now = now, kept = new Dictionary<int, string>(kept) { [read] = minute } };
+        new(this) { kept = new Dictionary<int, string>(kept) { [read] = minute } };
+
+    private bool TryGet(string name, out object? value)
+    {
+        if (many is not null)
+        {
+            return many.TryGetValue(name, out value);
+        }
+
+        foreach (var one in values)
+        {
+            if (one.Key == name)
+            {
+                value = one.Value;
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
 
     private sealed record Circle(GivenCentre Centre, ValueRef Radius, GeoBox Box);
 }

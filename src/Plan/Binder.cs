@@ -166,7 +166,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         }
 
         var id = value as string ?? "";
-        if (!GlobalId.TryParse(id, out var typeName, out var key))
+        if (!GlobalId.TryParse(id, out var typeName, out var key, read.Entity.Name))
         {
             return new BoundRead { Refusal = new IdUnreadable(id) };
         }

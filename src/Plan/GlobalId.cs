@@ -14,10 +14,15 @@ internal static class GlobalId
     /// The type and key in an id: padding may be missing, space may surround it, and the older form <c>Type\n</c> + a letter for the
     /// key's type + key is understood. Whether the type exists is not asked.
     /// </summary>
-    public static bool TryParse(string text, out string typeName, out string key)
+    /// <param name="text">The id.</param>
+    /// <param name="typeName">The type in it.</param>
+    /// <param name="key">The key in it.</param>
+    /// <param name="expected">The type that is likely: its name need not be made anew.</param>
+    public static bool TryParse(string text, out string typeName, out string key, string? expected = null)
     {
         typeName = key = "";
-        if (Decode(text) is not { } id || id.IndexOfAny([':', '\n']) is var mark && mark < 1)
+        Span<char> id = stackalloc char[Math.Min(text.Length, MaximumLength)];
+        if (!TryDecode(text, ref id) || id.IndexOfAny(':', '\n') is var mark && mark < 1)
         {
             return false;
         }
@@ -29,8 +34,8 @@ internal static class GlobalId
             return false;
         }
 
-        typeName = id[..mark];
-        key = id[start..];
+        typeName = id[..mark].SequenceEqual(expected) ? expected! : id[..mark].ToString();
+        key = id[start..].ToString();
         return true;
     }
 
@@ -59,12 +64,14 @@ internal static class GlobalId
         Base64.EncodeToUtf8InPlace(id, head.Length + key.Length, out _);
     }
 
-    private static string? Decode(string text)
+    /// <param name="text">What is decoded.</param>
+    /// <param name="id">A place for the characters, which are never more than those of the text; then those that are in it.</param>
+    private static bool TryDecode(string text, ref Span<char> id)
     {
         var trimmed = text.AsSpan().Trim().TrimEnd('=');
         if (trimmed.IsEmpty || trimmed.Length > MaximumLength || trimmed.Length % 4 == 1)
         {
-            return null;
+            return false;
         }
 
         Span<char> padded = stackalloc char[trimmed.Length + 3];
@@ -74,8 +81,12 @@ internal static class GlobalId
         Span<byte> bytes = stackalloc byte[Base64.GetMaxDecodedFromUtf8Length(padded.Length)];
 
         // Bytes that are no UTF-8 would become replacement characters and name another row.
-        return Convert.TryFromBase64Chars(padded, bytes, out var written) && Utf8.IsValid(bytes[..written])
-            ? Encoding.UTF8.GetString(bytes[..written])
-            : null;
+        if (!Convert.TryFromBase64Chars(padded, bytes, out var written) || !Utf8.IsValid(bytes[..written]))
+        {
+            return false;
+        }
+
+        id = id[..Encoding.UTF8.GetChars(bytes[..written], id)];
+        return true;
     }
 }

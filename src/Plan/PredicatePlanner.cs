@@ -181,14 +181,14 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
     {
         null => "IdOperationFilterInput",
         Field { Type.IsList: true } list => "List" + GraphNames.Operations(list.Type, required: true),
-        Tuples cells => "ListFilterInputTypeOf" + GraphNames.Filter(cells.TypeName),
+        Tuples cells => GraphNames.ListFilter(cells.TypeName),
         Field field => GraphNames.Operations(field.Type, field.Required),
         Group group => GraphNames.Filter(group.TypeName),
         During or CollectedOn => GraphNames.Days,
         Point => GraphNames.Filter(GraphNames.Point),
         OpeningTimes => OpeningPlanner.Filter,
         Reference reference => GraphNames.Filter(reference.Target),
-        Collection collection => "ListFilterInputTypeOf" + GraphNames.Filter(collection.Target),
+        Collection collection => GraphNames.ListFilter(collection.Target),
         _ => member.Name,
     };
 

@@ -8,9 +8,12 @@ namespace Gateway.Sql;
 /// </summary>
 internal static class ClientTexts
 {
-    /// <summary>A key, the day it was made and was revoked, and when that was last written.</summary>
+    /// <summary>A key, the days on which it was made, revoked and used last, and when it was made or revoked by the clock.</summary>
     public static readonly IReadOnlyList<Column> Keys =
-        [Text("hash"), Text("made_on"), Text("revoked_on") with { Nullable = true }, Whole("changed")];
+    [
+        Text("hash"), Text("made_on"), Text("revoked_on") with { Nullable = true }, Whole("changed"),
+        Text("used_on") with { Nullable = true },
+    ];
 
     /// <summary>What was asked with a key on a day.</summary>
     public static readonly IReadOnlyList<Column> Usage = [Text("hash"), Text("day"), Whole("requests"), Real("cost"), Whole("refused")];
@@ -62,6 +65,21 @@ internal static class ClientTexts
         insert into key_usage ({LoadTexts.List(Usage)}) values ({LoadTexts.Marks(1, Usage.Count)})
         on conflict (hash, day) do update set requests = key_usage.requests + excluded.requests, cost = key_usage.cost + excluded.cost,
         refused = key_usage.refused + excluded.refused
+        """;
+
+    /// <summary>Says that a key was used. Given: day, hash.</summary>
+    public static readonly Phrase Use = $"update api_key set used_on = {Given(1)} where hash = {Given(2)}";
+
+    /// <summary>
+    /// Forgets keys that nobody uses. Given: the first days that are kept of keys which were used, were never used, and were revoked.
+    /// </summary>
+    public static readonly Phrase ForgetKeys = $"""
+        delete from api_key where used_on < {Given(1)} or (used_on is null and made_on < {Given(2)}) or revoked_on < {Given(3)}
+        """;
+
+    /// <summary>What was not noted of keys before: they count as used when they were made, at least.</summary>
+    public const string FillUsed = """
+        update api_key set used_on = coalesce((select max(u.day) from key_usage u where u.hash = api_key.hash), made_on);
         """;
 
     /// <summary>By day. Given: hash, the first day.</summary>

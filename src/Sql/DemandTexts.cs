@@ -7,18 +7,40 @@ internal static class DemandTexts
 {
     public const string Table = "demand";
 
-    /// <summary>The key, then the sums.</summary>
+    /// <summary>The key, the sums, and the data set that it is about, which follows from the key and is written to be found by.</summary>
     public static readonly IReadOnlyList<Column> Columns =
     [
         Text("week"), Text("month"), Text("subject"), Text("name"), Text("within"), Text("run"), Whole("reads"), Whole("row_count"),
-        Whole("nulls"), Whole("clients"),
+        Whole("nulls"), Whole("clients"), Text("dataset_id") with { Nullable = true },
     ];
 
     /// <summary>A week, what of, which one, of which data set or municipality, and which run of which gateway counted it.</summary>
     public static readonly string[] Key = ["week", "subject", "name", "within", "run"];
 
-    /// <summary>The sums of all gateways, with what they are about as far as it is there.</summary>
+    /// <summary>By which what was asked of one data set is found.</summary>
+    public static readonly string[] ByDataset = ["dataset_id", "week", "subject", "name", "within"];
+
+    /// <summary>
+    /// The sums of all gateways, with what they are about as far as it is there. Who asks for those of one data set must read no others:
+    /// both databases look for it in the index before they sum.
+    /// </summary>
     public const string CreateFigures = """
+        create view demand_figure as
+        select cast(f.week || ' ' || f.subject || ' ' || f.name || ' ' || f.within as text) as id, f.week as week, f.month as month,
+            f.subject as subject, f.name as name, case when f.within <> '' then f.within end as within,
+            d.id as dataset_id, m.id as municipality_id,
+            f.reads as reads, f.row_count as row_count, f.nulls as nulls, f.clients as clients
+        from (
+            select week, month, subject, name, within, dataset_id, cast(sum(reads) as bigint) as reads,
+                cast(sum(row_count) as bigint) as row_count, cast(sum(nulls) as bigint) as nulls, cast(sum(clients) as bigint) as clients
+            from demand group by week, month, subject, name, within, dataset_id) f
+        left join dataset d on d.id = f.dataset_id
+        left join municipality m on m.code = case
+            when f.subject in ('MUNICIPALITY', 'MISSING_MUNICIPALITY') then f.name when f.subject = 'MISSING_KIND' then f.within end;
+        """;
+
+    /// <summary>The same of the table as it was before it had its data sets.</summary>
+    public const string CreateFirstFigures = """
         create view demand_figure as
         select cast(f.week || ' ' || f.subject || ' ' || f.name || ' ' || f.within as text) as id, f.week as week, f.month as month,
             f.subject as subject, f.name as name, case when f.within <> '' then f.within end as within,
@@ -32,6 +54,12 @@ internal static class DemandTexts
             when f.subject in ('DATASET', 'DATASET_PAGE') then f.name when f.subject = 'CELL' then f.within end
         left join municipality m on m.code = case
             when f.subject in ('MUNICIPALITY', 'MISSING_MUNICIPALITY') then f.name when f.subject = 'MISSING_KIND' then f.within end;
+        """;
+
+    /// <summary>Says of what was written before of which data set it is.</summary>
+    public const string FillDatasets = """
+        update demand set dataset_id = case
+            when subject in ('DATASET', 'DATASET_PAGE') then name when subject = 'CELL' then within end;
         """;
 
     public const string DropFigures = "drop view demand_figure;";

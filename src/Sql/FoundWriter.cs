@@ -18,7 +18,11 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     public SearchShape Shape => shape;
 
     /// <summary>The rung of words: the first of which all holds.</summary>
-    public Phrase Rung(Name word) => Rung(shape.Rungs, word);
+    public Phrase Rung(Name word) => ByRung(rung => $"{new Count(rung.Number)}", word);
+
+    /// <summary>What is told of each rung, by the one on which words stand.</summary>
+    public Phrase ByRung(Func<SearchRung, Phrase> told, Name word) =>
+        $"case {Phrase.Join($" ", shape.Rungs.Select(rung => (Phrase)$"when {On(rung, word)} then {told(rung)}"))} end";
 
     /// <summary>
     /// Words stand on this rung and on none before it. Said as a truth and not as a number that is compared, which a planner would take
@@ -65,16 +69,19 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     public static IEnumerable<Phrase> OfEntity(Entity entity, Phrase key) =>
         AreWords(entity) ? [] : [$"{key} & {new Count(Searched.Room - 1)} = {new Count(entity.Search!.Number)}"];
 
+    /// <summary>That a key of words is of one of several types.</summary>
+    /// <param name="numbers">Those of the types.</param>
+    public static Phrase OfTypes(Phrase key, ValueRef numbers) =>
+        $"((1 << ({key} & {new Count(Searched.Room - 1)})) & {new TypesParameter(numbers)}) <> 0";
+
     /// <summary>What the index demands of words that are of an entity and stand on a rung; null = on any.</summary>
-    public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung) => [HasGrams(rung), .. OfEntity(entity, dialect.GramKey)];
+    /// <param name="only">What must hold for the index to be looked into; null = nothing.</param>
+    public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung, Phrase? only = null) =>
+        [HasGrams(rung, only), .. OfEntity(entity, dialect.GramKey)];
 
     /// <summary>Whether the index has the grams without which nothing stands on a rung; null = on any.</summary>
-    public Phrase HasGrams(SearchRung? rung) => dialect.HasGrams(read, rung, rung is { } one
-        ? [SearchGrams.Of(shape, one)]
-        : SearchGrams.OfAny(shape));
-
-    private Phrase Rung(IEnumerable<SearchRung> rungs, Name word) =>
-        $"case {Phrase.Join($" ", rungs.Select(rung => (Phrase)$"when {On(rung, word)} then {new Count(rung.Number)}"))} end";
+    public Phrase HasGrams(SearchRung? rung, Phrase? only = null) => dialect.HasGrams(
+        read, rung, rung is { } one ? [SearchGrams.Of(shape, one)] : SearchGrams.OfAny(shape), only);
 
     private static Name Key => LoadTexts.Name(SearchedWords.Key);
 

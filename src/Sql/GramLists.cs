@@ -21,8 +21,8 @@ internal static class GramLists
     /// <param name="number">How many.</param>
     public static Phrase Rarest(int read, GramText text, Phrase number)
     {
-        Phrase words = $"select coalesce(sum(words), 0) from {LetterWalk.Counts} as c where c.list = g.list";
         var (grams, counts) = (new GramsParameter(read, null, text), new GramCountsParameter(read, text));
+        var words = LetterWalk.WordsIn($"g.list");
         return $"array(select gram from unnest({grams}, {counts}) as g (gram, list) order by ({words}) limit {number})";
     }
 

@@ -76,6 +76,9 @@ internal sealed class LetterWalk(
         return $"select coalesce(sum(words), 0)::bigint from {Counts} where list = {new LetterTextParameter(read)}{type}";
     }
 
+    /// <summary>To select how many words are in a list, or in any of several.</summary>
+    public static Phrase WordsIn(Phrase list) => $"select coalesce(sum(words), 0) from {Counts} as c where c.list = {list}";
+
     private Phrase Ordered(Phrase key) => dialect.Ordered(key, Backward, nullable: false);
 
     /// <summary>Whether the last come first.</summary>
@@ -94,11 +97,11 @@ internal sealed class LetterWalk(
     /// </summary>
     private Phrase Reach()
     {
-        var isShort = (Phrase)$"(select words from chosen) <= {new Count(Few)}";
+        Phrase isShort = $"(select words from chosen) <= {new Count(Few)}";
         Phrase end = $"{new Count(long.MaxValue)}";
         if (demands is not [var only])
         {
-            var texts = Phrase.Join($", ", demands.Select((demand, i) => (Phrase)$"({new Count(i)}, {Words(demand)})"));
+            var texts = Phrase.Join($", ", demands.Select(demand => (Phrase)$"({new Count(demand.Term)}, {Words(demand)})"));
             Phrase most = $"case when {isShort} then {end} when words <= {new Count(Few)} then 0 else {new Count(Far)} end as most";
             return $"select {most}, number from (values {texts}) as t (number, words) order by words limit 1";
         }
@@ -129,7 +132,7 @@ internal sealed class LetterWalk(
 
         return GramLists.Hold([demands], text =>
         {
-            Phrase asked = $"(select case when most = 0 then number else {new Count(NumberOf(text))} end from reach)";
+            Phrase asked = $"(select case when most = 0 then number else {new Count(text.Term)} end from reach)";
             Phrase isPlace = $"part = {new Count((int)text.Part)} and slot = {new Count(text.Slot)}";
             return $"(select grams from rare where number = {asked} and {isPlace})";
         });
@@ -139,14 +142,12 @@ internal sealed class LetterWalk(
     private Phrase Rare()
     {
         var texts = demands.SelectMany(GramLists.TextsOf).Select(text => (Phrase)
-            $"({new Count(NumberOf(text))}, {new Count((int)text.Part)}, {new Count(text.Slot)}, {Rarest(text)})");
+            $"({new Count(text.Term)}, {new Count((int)text.Part)}, {new Count(text.Slot)}, {Rarest(text)})");
         return $"select * from (values {Phrase.Join($", ", texts)}) as t (number, part, slot, grams)";
     }
 
     /// <summary>One is enough of a text that is in few words.</summary>
     private Phrase Rarest(GramText text) => GramLists.Rarest(read, text, $"(select case when most = 0 then 1 else 2 end from reach)");
-
-    private int NumberOf(GramText text) => demands.Index().First(demand => demand.Item.Term == text.Term).Index;
 
     /// <summary>Along the lists, block by block: no more is read of them than is wanted, for what is in order is handed on in it.</summary>
     private Phrase Keys()
@@ -164,7 +165,7 @@ internal sealed class LetterWalk(
     /// <summary>The lists of the text that has the fewest words in its own, and how many these are.</summary>
     private Phrase Chosen()
     {
-        Phrase words = $"select coalesce(sum(words), 0) from {Counts} as c where c.list = any(t.lists)";
+        var words = WordsIn($"any(t.lists)");
         var texts = Phrase.Join($", ", demands.Select(demand => (Phrase)$"({ListsOf(demand)})"));
         return $"select lists, ({words}) as words from (values {texts}) as t (lists) order by words limit 1";
     }
@@ -172,15 +173,9 @@ internal sealed class LetterWalk(
     /// <summary>Of each text that may stand for one the list of its rarest letter.</summary>
     private Phrase ListsOf(GramDemand demand)
     {
-        var lists = from part in demand.Parts from slot in Enumerable.Range(0, demand.Slots) select Rarest(demand, part, slot);
+        var lists = GramLists.TextsOf(demand).Select(text => (Phrase)
+            $"(select g from unnest({new LettersParameter(read, text)}) as g order by ({WordsIn($"g")}) limit 1)");
         return $"array[{Phrase.Join($", ", lists)}]";
-    }
-
-    private Phrase Rarest(GramDemand demand, SearchPart part, int slot)
-    {
-        var letters = new LettersParameter(read, new GramText(demand.Term, slot, part, demand.Begins));
-        Phrase words = $"select coalesce(sum(words), 0) from {Counts} as c where c.list = g";
-        return $"(select g from unnest({letters}) as g order by ({words}) limit 1)";
     }
 
     private IEnumerable<Phrase> Within(Phrase key) => [.. Ends?.Hold(key) ?? [], .. ofTypes(key)];

@@ -26,14 +26,21 @@ internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadState
     private readonly StripsParameter? strips = Strips.Of(read);
 
     public override IReadOnlyList<Statement> Rows(BoundOperation operation) => operation.Reads[read.Number] is { Window: not null } bound
-        ? pages.GetOrAdd(PageShape.Of(bound) with { ByStrips = Strips.Serve(strips, operation) }, Pages)
-        : rows.GetOrAdd(ShapeOf(operation), shape => [Statement.Of(Writer(shape.Search, shape.ByStrips).Rows(), dialect)]);
+        ? pages.GetOrAdd(
+            PageShape.Of(bound) with { ByStrips = Strips.Serve(strips, operation) }, static (shape, own) => own.PageOf(shape), this)
+        : rows.GetOrAdd(ShapeOf(operation), static (shape, own) => own.RowsOf(shape), this);
 
-    public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
-        ShapeOf(operation), shape => Statement.Of(Writer(shape.Search, shape.ByStrips).Number(), dialect));
+    public override Statement Number(BoundOperation operation) =>
+        numbers.GetOrAdd(ShapeOf(operation), static (shape, own) => own.NumberOf(shape), this);
 
-    private IReadOnlyList<Statement> Pages(PageShape shape) =>
+    private IReadOnlyList<Statement> PageOf(PageShape shape) =>
         [.. Writer(shape.Search, shape.ByStrips).Page(shape).Select(range => Statement.Of(range, dialect))];
+
+    private IReadOnlyList<Statement> RowsOf((SearchShape Search, bool ByStrips) shape) =>
+        [Statement.Of(Writer(shape.Search, shape.ByStrips).Rows(), dialect)];
+
+    private Statement NumberOf((SearchShape Search, bool ByStrips) shape) =>
+        Statement.Of(Writer(shape.Search, shape.ByStrips).Number(), dialect);
 
     private (SearchShape Search, bool ByStrips) ShapeOf(BoundOperation operation) =>
         (operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain, Strips.Serve(strips, operation));

@@ -9,6 +9,8 @@ namespace Gateway.Sql;
 /// is read when those before it did not fill the page; past a cursor the ranges before its rung are empty.
 /// </summary>
 /// <remarks>
+/// The index goes through all that have the grams for each range that does not fill the page. What is in very many places and in few events
+/// would be gone through for each rung to find these; so what is found rarely is brought at once and sorted, in the same statement.
 /// Where the index of grams gives no order, lists of letters do (<see cref="WalkedPages"/>). What is asked of the rows besides makes two
 /// ranges of each instead: of what comes next all rows are gone through, which fills the page where a gram is common; further on what has
 /// the gram is brought and sorted, which is little where it is rare. No planner can know which it is, for what stands on a rung is what has
@@ -18,6 +20,11 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 {
     /// <summary>Of how many words it is looked at one by one whether they are found.</summary>
     private const int Near = 20_000;
+
+    /// <summary>So few words are sorted; to find out whether they are so few costs next to nothing where they are not.</summary>
+    private const int Few = 200;
+
+    private static readonly Name Rare = new("rare");
 
     private readonly FoundWriter found = new(dialect, read.Number, shape);
 
@@ -30,6 +37,11 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     public IReadOnlyList<Phrase> Of(PageShape page, Func<SelectScope, Phrase> columns)
     {
         var rungs = page.Backward ? shape.Rungs.Reverse() : shape.Rungs;
+        if (dialect.GivesGramsInOrder)
+        {
+            return [AtOnce(rungs, page, columns)];
+        }
+
         var walked = IsWalked ? new WalkedPages(dialect, read, shape, limit) : null;
         return [.. rungs.SelectMany(rung => walked is null ? Ranges(rung, page, columns) : [walked.Range(rung, page, columns)])];
     }
@@ -41,7 +53,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         var others = Others(scope);
         if (others.Count == 0 && shape.IsOfGrams && dialect.HasExactGrams)
         {
-            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", found.AmongGrams(read.Entity, null))}";
+            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null, null))}";
         }
 
         if (IsWalked)
@@ -51,7 +63,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
         var tables = others.Count > 0 || IsOfWords ? $" cross join {scope.Tables(read.Where)}" : Phrase.Empty;
         var links = others.Count > 0 || IsOfWords ? Links(scope) : [];
-        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, .. found.AmongGrams(read.Entity, null), found.IsAny(Words), .. others]);
+        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, .. AmongGrams(null, null), found.IsAny(Words), .. others]);
         return $"select count(*) from {WordTexts.Grams}{ToWords}{tables} where {conditions}";
     }
 
@@ -62,13 +74,46 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private Phrase ToWords => IsOfWords ? Phrase.Empty : $" cross join {WordTexts.Table} as {Words}";
 
-    private IEnumerable<Phrase> Ranges(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
+    /// <summary>All words sorted where they are few, else one range after another.</summary>
+    private Phrase AtOnce(IEnumerable<SearchRung> rungs, PageShape page, Func<SelectScope, Phrase> columns)
     {
-        if (dialect.GivesGramsInOrder)
+        Phrase words = $"select {dialect.GramKey} as key from {WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null, null))}";
+        Phrase number = $"(select count(*) from {Rare})";
+        Phrase areMany = $"{number} > {new Count(Few)}";
+        var ranges = rungs.Select(rung => Range(rung, page, columns, null, isSorted: false, only: areMany));
+        var ways = ranges.Prepend(Sorted(page, columns, $"{number} <= {new Count(Few)}")).Select(way => (Phrase)$"select * from ({way})");
+        var all = Phrase.Join($" union all ", ways);
+        return $"with {Rare} as materialized ({words} limit {new Count(Few + 1)}) select * from ({all}) limit {limit}";
+    }
+
+    private Phrase Sorted(PageShape page, Func<SelectScope, Phrase> columns, Phrase areFew)
+    {
+        var rung = found.Rung(Words);
+        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing(rung, WordKey) };
+        Phrase isRare = $"{Rare}.key = {WordKey}";
+        var conditions = Phrase.Join($" and ", [areFew, isRare, .. Links(scope), found.IsAny(Words), .. Others(scope), .. Bounds(page)]);
+        Phrase Ordered(Phrase by) => dialect.Ordered(by, page.Backward, nullable: false);
+        Phrase order = $"order by {Ordered(rung)}, {Ordered(WordKey)}";
+        return $"select {columns(scope)} from {Rare}{ToWords} cross join {scope.Tables()} where {conditions} {order} limit {limit}";
+    }
+
+    /// <summary>Where the page begins and ends, on whichever rung words stand.</summary>
+    private IEnumerable<Phrase> Bounds(PageShape page)
+    {
+        RungEnds Ends(SearchRung rung) => new(read.Number, rung, page);
+        if (page.AfterMask >= 0)
         {
-            return [Range(rung, page, columns, Phrase.Empty, isSorted: false)];
+            yield return $"{WordKey} > {found.ByRung(rung => $"{Ends(rung).After!}", Words)}";
         }
 
+        if (page.BeforeMask >= 0)
+        {
+            yield return $"{WordKey} < {found.ByRung(rung => $"{Ends(rung).Before!}", Words)}";
+        }
+    }
+
+    private IEnumerable<Phrase> Ranges(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
+    {
         var edge = Edge(rung, page);
         Phrase near = $"{dialect.GramKey} {(page.Backward ? (Phrase)$">" : $"<")} {edge}";
         Phrase far = $"{dialect.UnindexedGramKey} {(page.Backward ? (Phrase)$"<=" : $">=")} {edge}";
@@ -89,11 +134,12 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private IEnumerable<Phrase> Bounds(SearchRung rung, PageShape page) =>
         new RungEnds(read.Number, rung, page).Hold(dialect.GramKey);
 
-    private Phrase Range(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns, Phrase reach, bool isSorted)
+    private Phrase Range(
+        SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns, Phrase? reach, bool isSorted, Phrase? only = null)
     {
-        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing(rung, WordKey) };
+        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing($"{new Count(rung.Number)}", WordKey) };
         var order = dialect.Ordered(isSorted ? dialect.UnindexedGramKey : dialect.GramKey, page.Backward, nullable: false);
-        var (words, others) = (Phrase.Join($" and ", OnRung(rung, page, reach)), Others(scope));
+        var (words, others) = (Phrase.Join($" and ", OnRung(rung, page, reach, only)), Others(scope));
         if (IsOfWords || others.Count > 0 || !isSorted)
         {
             var all = Phrase.Join($" and ", [words, .. Links(scope), .. others]);
@@ -108,17 +154,30 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return $"select {columns(scope)} from ({first}) as {Words} cross join {scope.Tables()} where {links} order by {inOrder}";
     }
 
-    private IEnumerable<Phrase> OnRung(SearchRung rung, PageShape page, Phrase reach)
+    private IEnumerable<Phrase> OnRung(SearchRung rung, PageShape page, Phrase? reach, Phrase? only)
     {
-        List<Phrase> conditions = [IsOfGram, .. found.AmongGrams(read.Entity, rung), found.IsOn(rung, Words), .. Bounds(rung, page)];
+        List<Phrase> conditions = [IsOfGram, .. AmongGrams(rung, only), found.IsOn(rung, Words), .. Bounds(rung, page)];
         if (rung.Tier == SearchStep.WholeName)
         {
             // The index gives all names that begin so: of a single letter tens of thousands, of which only the first can be the letter.
             conditions.Add($"{dialect.GramKey} < {new WholeEndParameter(read.Number, shape.SlotsOf(rung.Kind))}");
         }
 
-        return reach.Parts.Count > 0 ? [.. conditions, reach] : conditions;
+        return reach is null ? conditions : [.. conditions, reach];
     }
+
+    private IEnumerable<Phrase> AmongGrams(SearchRung? rung, Phrase? only) => AmongTypes is { } types
+        ? [.. found.AmongGrams(read.Entity, rung, only), FoundWriter.OfTypes(dialect.GramKey, types.Items)]
+        : found.AmongGrams(read.Entity, rung, only);
+
+    /// <summary>
+    /// Of which types words are wanted, where their keys tell it. Asked of the words it would be asked last, of each that the grams give.
+    /// </summary>
+    private OneOf? AmongTypes => IsOfWords && dialect.GivesGramsInOrder
+        ? Walk.ConjunctsOf(read.Where).OfType<OneOf>().FirstOrDefault(IsOfTypes)
+        : null;
+
+    private static bool IsOfTypes(OneOf one) => one.Term is ColumnOf column && column.Column == SearchedWords.Entity;
 
     private Phrase WordKey => $"{Words}.{LoadTexts.Name(SearchedWords.Key)}";
 
@@ -139,7 +198,8 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private IReadOnlyList<Phrase> Others(SelectScope scope)
     {
         var writer = new PredicateWriter(dialect);
-        return [.. Walk.ConjunctsOf(read.Where).Where(part => part is not Found).Select(part => writer.Write(part, scope))];
+        var others = Walk.ConjunctsOf(read.Where).Where(part => part is not Found && part != AmongTypes);
+        return [.. others.Select(part => writer.Write(part, scope))];
     }
 }
 
@@ -161,7 +221,7 @@ internal readonly record struct RungEnds(int Read, SearchRung Rung, PageShape Pa
     }
 }
 
-/// <summary>Where all rows of a range stand.</summary>
-/// <param name="Rung">The rung.</param>
+/// <summary>Where the rows of a search stand.</summary>
+/// <param name="Rung">The number of their rung.</param>
 /// <param name="Key">The key of their words.</param>
-internal sealed record Standing(SearchRung Rung, Phrase Key);
+internal sealed record Standing(Phrase Rung, Phrase Key);

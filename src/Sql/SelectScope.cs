@@ -19,7 +19,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     /// <summary>Says the search of the list.</summary>
     public FoundWriter Found { get; private init; } = new(dialect, 0, SearchShape.Plain);
 
-    /// <summary>Of a range of a search: where all its rows stand.</summary>
+    /// <summary>Of a search by its index: where the rows stand.</summary>
     public Standing? Standing { get; init; }
 
     /// <summary>The statement is run for one parent after another, so that what is the same for all of them must not stand in it.</summary>
@@ -97,7 +97,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Is)} then {Term(row.Row)} end",
         OfType value => $"case {Term(value.Number)} {Phrase.Join($" ", value.Columns.OfType<ColumnOf>().Select(When))} end",
         SuggestionPart part => $"{new Name(part.Name)}",
-        FoundRung when Standing is { } all => $"{new Count(all.Rung.Number)}",
+        FoundRung when Standing is { } all => all.Rung,
         FoundRung rung => Found.RungOf(rung.Key.Source.Entity, Term(rung.Key)),
         WordKey when Standing is { } all => all.Key,
         WordKey word => FoundWriter.KeyOf(word.Key.Source.Entity, Term(word.Key)),

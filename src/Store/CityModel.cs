@@ -61,7 +61,7 @@ internal static class CityModel
         },
         new("ShapeEdge", ZoneTexts.Edges.Text, ["shape_id", "to_north", "number"], ZoneTexts.EdgeColumns),
         new("AddressPoint", AddressTexts.Table.Text, AddressTexts.Key, AddressTexts.Columns),
-        new("Demand", DemandTexts.Table, DemandTexts.Key, DemandTexts.Columns),
+        new("Demand", DemandTexts.Table, DemandTexts.Key, DemandTexts.Columns) { Indexes = [new(DemandTexts.ByDataset)] },
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
         new("ApiKey", ApiKey, ["hash"], ClientTexts.Keys) { Indexes = [new(["changed"])] },
         new("KeyUsage", KeyUsage, ["hash", "day"], ClientTexts.Usage),

@@ -45,10 +45,11 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
     public void AddUsage(IReadOnlyDictionary<string, Usage> usage, string day)
     {
         using var connection = connect();
-        var add = connection.Prepare(ClientTexts.AddUsage);
+        var (add, use) = (connection.Prepare(ClientTexts.AddUsage), connection.Prepare(ClientTexts.Use));
         foreach (var (hash, tally) in usage)
         {
             add.With(hash, day, tally.Requests, tally.Cost, tally.Refused).Run();
+            use.With(day, hash).Run();
         }
     }
 
@@ -64,6 +65,13 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
     {
         using var connection = connect();
         connection.Prepare(ClientTexts.ForgetUsage).With(before).Run();
+    }
+
+    /// <summary>Forgets keys that were used, or made and never used, or revoked before these days.</summary>
+    public void ForgetKeys(string used, string made, string revoked)
+    {
+        using var connection = connect();
+        connection.Prepare(ClientTexts.ForgetKeys).With(used, made, revoked).Run();
     }
 
     /// <summary>Tells the other gateways what was asked here, and learns what was asked there.</summary>

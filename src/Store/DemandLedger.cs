@@ -40,6 +40,6 @@ internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect)
     private static object?[] Values(string run, DemandLine line) =>
     [
         line.Key.Week, JapanWeek.MonthOf(line.Key.Week), DemandSubjects.NameOf(line.Key.Subject), line.Key.Name, line.Key.Within, run,
-        line.Reads, line.Rows, line.Nulls, line.Clients,
+        line.Reads, line.Rows, line.Nulls, line.Clients, line.Key.Dataset,
     ];
 }

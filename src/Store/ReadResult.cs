@@ -11,12 +11,14 @@ namespace Gateway.Store;
 internal readonly record struct RowRange(int Start, int Count, bool HasMore = false, bool Skipped = false, long Total = 0);
 
 /// <summary>What one read brought: rows, and which of them belong to which row of its parent.</summary>
-internal sealed class ReadResult(int width) : IDisposable
+/// <param name="width">Cells per row.</param>
+/// <param name="lists">How many lists it is likely to hold.</param>
+internal sealed class ReadResult(int width, int lists = 1) : IDisposable
 {
     public RowBuffer Rows { get; } = new(width);
 
     /// <summary>By row of the parent's buffer; by position of the key for lookups; one entry for a list of the root.</summary>
-    public List<RowRange> Ranges { get; } = [];
+    public List<RowRange> Ranges { get; } = new(lists);
 
     /// <summary>Makes a list of the rows from <paramref name="start"/> on, read for this page; null = it is no page.</summary>
     public RowRange ListFrom(int start, PageWindow? window)

@@ -41,6 +41,7 @@ public class Chromium : IAsyncLifetime
         await One.WaitAsync();
         try
         {
+            Assertions.SetDefaultExpectTimeout((float)Waiting.Longest.TotalMilliseconds);
             open = shared ??= await OpenBrowser.OpenAsync([]);
             sharing++;
         }
@@ -93,6 +94,20 @@ public class Chromium : IAsyncLifetime
             JavaScriptEnabled = scripts,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
+        context.SetDefaultTimeout((float)Waiting.Longest.TotalMilliseconds);
         return new Visit(context, await context.NewPageAsync(), Address);
+    }
+
+    /// <summary>A page looks well to every reader, and neither fails nor asks elsewhere.</summary>
+    /// <inheritdoc cref="Visit.NameOf" path="/param"/>
+    public async Task LooksWellAsync(string family, string path)
+    {
+        foreach (var reading in Reading.All)
+        {
+            await using var visit = await VisitAsync(reading);
+            await visit.GoAsync(path);
+            await visit.LooksWellAsync($"{Visit.NameOf(family, path)}-{reading}");
+            visit.WasQuietAndAtHome();
+        }
     }
 }

@@ -17,8 +17,6 @@ public sealed class ClientTests(ClientTests.Gateway city) : IClassFixture<Client
         "app.ts",
     ];
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("gateway-client-");
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -135,7 +133,7 @@ public sealed class ClientTests(ClientTests.Gateway city) : IClassFixture<Client
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Waiting.Longest);
         var (output, errors) = (
             process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
         await process.WaitForExitAsync(patience.Token);

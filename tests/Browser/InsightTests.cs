@@ -6,9 +6,6 @@ namespace Gateway.Tests.Browser;
 /// <summary>How the data is used, in a real browser: what was asked for a moment ago is there, and nothing keeps anybody out.</summary>
 public sealed class InsightTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    /// <summary>Counts are written every ten seconds.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     [Fact]
     public async Task The_operator_reads_it_on_a_desk_and_on_a_phone()
     {
@@ -38,13 +35,10 @@ public sealed class InsightTests(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
-    private static async Task WaitAsync(Visit visit)
+    /// <summary>Counts are written every ten seconds.</summary>
+    private static Task WaitAsync(Visit visit) => Waiting.UntilAsync(async () =>
     {
-        var end = DateTime.UtcNow + Patience;
-        do
-        {
-            await visit.GoAsync("/insight");
-        }
-        while (await visit.Page.Locator(".told li").CountAsync() == 0 && DateTime.UtcNow < end);
-    }
+        await visit.GoAsync("/insight");
+        return await visit.Page.Locator(".told li").CountAsync() > 0;
+    });
 }

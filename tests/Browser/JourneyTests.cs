@@ -21,7 +21,7 @@ public sealed class JourneyTests(RealChromium chromium)
         await using var visit = await BeginAsync();
 
         await visit.Page.Locator("#find").FillAsync("市川市役所");
-        await ClickAsync(visit.Page.Locator(".find button"));
+        await ClickAsync(visit.Page.Locator("form:has(#find) button"));
         await ClickAsync(visit.Page.Locator("#found-Places ~ .found a.name", new() { HasTextString = "市川市役所" }).First);
         await ClickAsync(visit.Page.Locator("#nearby .chips a", new() { HasTextString = "AED" }));
         await visit.IsAtAsync("kind=AED");
@@ -84,7 +84,7 @@ public sealed class JourneyTests(RealChromium chromium)
         await using var visit = await BeginAsync();
 
         await visit.Page.Locator("#find").FillAsync("岡本町");
-        await ClickAsync(visit.Page.Locator(".find button"));
+        await ClickAsync(visit.Page.Locator("form:has(#find) button"));
         await ClickAsync(visit.Page.Locator("#found-Areas ~ .found a.name").First);
         await ClickAsync(visit.Page.Locator("details.figures summary").First);
 

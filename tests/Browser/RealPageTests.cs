@@ -27,7 +27,8 @@ public sealed class RealPageTests(RealChromium chromium)
         "/municipalities/372013/figures",
         "/municipalities/372013/calendar?month=2026-05",
         "/search?q=市役所", "/places/{place}", "/events/{event}", "/areas/{area}", "/rows/{zone}", "/datasets/{dataset}",
-        "/datasets/{dataset}/findings", "/waste?city=372013", "/buses?city=122033", "/terms", "/lists/schoolMenus",
+        "/datasets/{dataset}/findings", "/waste?city=372013", "/waste?city=372013&area=香川",
+        "/buses?city=122033", "/polling?city=372013", "/terms", "/lists/schoolMenus",
     ];
 
     [RealFilesTheory]

@@ -46,7 +46,7 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.GoAsync("/");
 
         await visit.Page.Locator("#find").FillAsync("見本市役所");
-        await visit.Page.Locator(".find button").ClickAsync();
+        await visit.Page.Locator("form:has(#find) button").ClickAsync();
         await visit.Page.Locator("#found-Places ~ .found a.name").First.ClickAsync();
         await visit.Page.Locator("#nearby .chips a", new() { HasTextString = "AED" }).ClickAsync();
         await visit.IsAtAsync("kind=AED");
@@ -64,7 +64,7 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.GoAsync("/");
 
         await visit.Page.Locator("#find").FillAsync("本町一丁目");
-        await visit.Page.Locator(".find button").ClickAsync();
+        await visit.Page.Locator("form:has(#find) button").ClickAsync();
         await visit.Page.Locator("#found-Areas ~ .found a.name").First.ClickAsync();
         await visit.Page.Locator("details.figures summary").First.ClickAsync();
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
+using Xunit;
 
 namespace Gateway.Tests.Browser;
 
@@ -11,8 +11,6 @@ internal sealed class ServedGateway : IAsyncDisposable
 {
     /// <summary>What opens the pages of the operator.</summary>
     public const string OperatorKey = "sixteen-or-more-characters";
-
-    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(180);
 
     private readonly Process process;
     private readonly DirectoryInfo folder;
@@ -27,7 +25,7 @@ internal sealed class ServedGateway : IAsyncDisposable
     public static async Task<ServedGateway> StartAsync(params string[] files)
     {
         var folder = Directory.CreateTempSubdirectory("gateway-browser-");
-        var address = $"http://localhost:{FreePort()}";
+        var address = $"http://localhost:{FreePort.Find()}";
         var program = Path.Combine(AppContext.BaseDirectory, "gateway.dll");
         var database = Path.Combine(folder.FullName, "city.db");
         if (files.Length > 0)
@@ -67,27 +65,17 @@ internal sealed class ServedGateway : IAsyncDisposable
     private async Task WaitAsync()
     {
         using var client = new HttpClient();
-        var since = Stopwatch.StartNew();
-        while (true)
+        await Waiting.UntilAsync(async () =>
         {
+            Assert.False(process.HasExited, "The gateway ended.");
             try
             {
-                if ((await client.GetAsync(new Uri(Address + "/healthz"))).StatusCode == HttpStatusCode.OK)
-                {
-                    return;
-                }
+                return (await client.GetAsync(new Uri(Address + "/healthz"))).StatusCode == HttpStatusCode.OK;
             }
-            catch (HttpRequestException) when (since.Elapsed < StartTime && !process.HasExited)
+            catch (Exception notYet) when (notYet is HttpRequestException or TaskCanceledException)
             {
-                await Task.Delay(100);
+                return false;
             }
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        });
     }
 }

@@ -9,8 +9,6 @@ namespace Gateway.Tests.Browser;
 /// </summary>
 public sealed partial class TypeScriptTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("gateway-typescript-");
     private ServedGateway? gateway;
 
@@ -96,7 +94,7 @@ public sealed partial class TypeScriptTests : IAsyncLifetime
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Waiting.Longest);
         var (output, errors) = (
             process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
         await process.WaitForExitAsync(patience.Token);

@@ -87,7 +87,7 @@ public sealed class Visit : IAsyncDisposable
     /// Waits until the address holds this. Where a part of a page is exchanged no other page is loaded, which waiting for one would miss.
     /// </summary>
     public Task IsAtAsync(string part) =>
-        Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new() { Timeout = 30_000 });
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new() { Timeout = (float)Waiting.Longest.TotalMilliseconds });
 
     /// <summary>The name of the picture of a page.</summary>
     /// <param name="family">By which pictures of one family stand together.</param>

@@ -99,40 +99,16 @@ select count(*) from "word" as "t0" left join "facility" as "t1" on "t1"."id" = 
 --   ?2 = the grams demanded by the search
 --   ?3 = text 0 for word 0 of the search
 -- read 19 search
-select 0 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and "t0"."name" = ?2 and "gram".rowid < ?3 order by "gram".rowid limit ?4
---   ?1 = the grams demanded on rung 0 of the search
---   ?2 = text 0 for the whole search
---   ?3 = the key before which all names of the length of the whole search lie
---   ?4 = the page size and one
--- read 19 search, while the page is not full
-select 1 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then true else false end order by "gram".rowid limit ?3
---   ?1 = the grams demanded on rung 1 of the search
---   ?2 = text 0 for the whole search
---   ?3 = the page size and one
--- read 19 search, while the page is not full
-select 2 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then true else false end order by "gram".rowid limit ?4
---   ?1 = the grams demanded on rung 2 of the search
---   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = the page size and one
--- read 19 search, while the page is not full
-select 3 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then true else false end order by "gram".rowid limit ?5
---   ?1 = the grams demanded on rung 3 of the search
+with "rare" as materialized (select "gram".rowid as key from "gram" where "gram" match ?1 limit 201) select * from (select * from (select case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then 2 when (instr("t0"."name", ?4) > 0) then 3 when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then 4 when ((instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0 or instr("t0"."rest", ?4) > 0)) then 5 end as "c0", "t0"."id" as "c1" from "rare" cross join "word" as "t0" where (select count(*) from "rare") <= 200 and "rare".key = "t0"."id" and ((instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0 or instr("t0"."rest", ?4) > 0)) order by case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then 2 when (instr("t0"."name", ?4) > 0) then 3 when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then 4 when ((instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0 or instr("t0"."rest", ?4) > 0)) then 5 end, "t0"."id" limit ?5) union all select * from (select 0 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?6 else '""' end and "t0"."name" = ?2 and "gram".rowid < ?7 order by "gram".rowid limit ?5) union all select * from (select 1 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?8 else '""' end and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then true else false end order by "gram".rowid limit ?5) union all select * from (select 2 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?9 else '""' end and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then true else false end order by "gram".rowid limit ?5) union all select * from (select 3 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?10 else '""' end and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then true else false end order by "gram".rowid limit ?5) union all select * from (select 4 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?11 else '""' end and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then true else false end order by "gram".rowid limit ?5) union all select * from (select 5 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?12 else '""' end and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then false when ((instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0 or instr("t0"."rest", ?4) > 0)) then true else false end order by "gram".rowid limit ?5)) limit ?5
+--   ?1 = the grams demanded by the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
 --   ?5 = the page size and one
--- read 19 search, while the page is not full
-select 4 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then true else false end order by "gram".rowid limit ?5
---   ?1 = the grams demanded on rung 4 of the search
---   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = text 0 for word 0 of the search
---   ?5 = the page size and one
--- read 19 search, while the page is not full
-select 5 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when substr("t0"."name", 1, length(?2)) = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then false when ((instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0 or instr("t0"."rest", ?4) > 0)) then true else false end order by "gram".rowid limit ?5
---   ?1 = the grams demanded on rung 5 of the search
---   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = text 0 for word 0 of the search
---   ?5 = the page size and one
+--   ?6 = the grams demanded on rung 0 of the search
+--   ?7 = the key before which all names of the length of the whole search lie
+--   ?8 = the grams demanded on rung 1 of the search
+--   ?9 = the grams demanded on rung 2 of the search
+--   ?10 = the grams demanded on rung 3 of the search
+--   ?11 = the grams demanded on rung 4 of the search
+--   ?12 = the grams demanded on rung 5 of the search

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Xunit;
 
 namespace Gateway.Tests.Cli;
 
@@ -44,6 +45,8 @@ internal sealed class ChildGateway : IDisposable
 
     public string Error => error.Result;
 
+    public bool HasEnded => process.HasExited;
+
     /// <summary>What it wrote so far.</summary>
     public string Output
     {
@@ -59,19 +62,14 @@ internal sealed class ChildGateway : IDisposable
     /// <summary>Waits until it has written this.</summary>
     public async Task SaysAsync(string part)
     {
-        for (var until = Environment.TickCount64 + 60_000; !Output.Contains(part, StringComparison.Ordinal); await Task.Delay(50))
-        {
-            if (Environment.TickCount64 > until || process.HasExited)
-            {
-                throw new TimeoutException($"It did not say \"{part}\" but: {Output}");
-            }
-        }
+        await Waiting.UntilAsync(() => reading.IsCompleted || Output.Contains(part, StringComparison.Ordinal));
+        Assert.Contains(part, Output, StringComparison.Ordinal);
     }
 
     /// <summary>Waits for the end; says the exit code.</summary>
     public async Task<int> EndAsync()
     {
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        await process.WaitForExitAsync().WaitAsync(Waiting.Longest);
         await reading;
         return process.ExitCode;
     }

@@ -45,7 +45,7 @@ public sealed class GlobalizationTests : IDisposable
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await process.WaitForExitAsync().WaitAsync(Waiting.Longest);
         return (process.ExitCode, await output + error);
     }
 }

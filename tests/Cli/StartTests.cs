@@ -7,8 +7,6 @@ namespace Gateway.Tests.Cli;
 /// <summary>The program as a process of its own: what a start loads, and how it ends when it is told to.</summary>
 public sealed class StartTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly ToldProgram program = new();
     private readonly List<Process> started = [];
 
@@ -62,25 +60,39 @@ public sealed class StartTests : IDisposable
         var stream = client.GetStream();
         const string body = """{"query":"{ __typename }"}""";
         await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(
-            $"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body[..5]}"));
-        using (var other = new HttpClient())
-        {
-            // By its answer the first request is known to be at work.
-            await other.GetStringAsync(new Uri(url, "/healthz"));
-        }
+            "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\n"
+            + $"Content-Length: {body.Length}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+
+        // That the body is asked for shows that the request is at work.
+        Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync().WaitAsync(Waiting.Longest));
+        await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(body[..5]));
 
         using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
         await kill.WaitForExitAsync();
-        await Task.Delay(200);
+        await Waiting.UntilAsync(async () => !await IsListeningAsync(url));
         var stillRuns = !process.HasExited;
         await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(body[5..]));
-        using var reader = new StreamReader(stream);
-        var answer = await reader.ReadToEndAsync().WaitAsync(Patience);
-        await process.WaitForExitAsync().WaitAsync(Patience);
+        var answer = await reader.ReadToEndAsync().WaitAsync(Waiting.Longest);
+        await process.WaitForExitAsync().WaitAsync(Waiting.Longest);
 
         Assert.True(stillRuns);
         Assert.EndsWith("""{"data":{"__typename":"Query"}}""", answer, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, process.ExitCode);
+    }
+
+    private static async Task<bool> IsListeningAsync(Uri url)
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        try
+        {
+            await client.ConnectAsync(url.Host, url.Port);
+            return true;
+        }
+        catch (System.Net.Sockets.SocketException)
+        {
+            return false;
+        }
     }
 
     private Process Start(params string[] arguments)
@@ -97,7 +109,7 @@ public sealed class StartTests : IDisposable
     /// <summary>The address of the graph, as the greeting tells it.</summary>
     private static async Task<string> AddressAsync(Process process)
     {
-        while (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
+        while (await process.StandardOutput.ReadLineAsync().WaitAsync(Waiting.Longest) is { } line)
         {
             if (line.Contains("GraphQL  ", StringComparison.Ordinal))
             {

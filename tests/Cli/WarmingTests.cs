@@ -10,10 +10,14 @@ public sealed class WarmingTests
     [Fact]
     public async Task A_reading_that_fails_is_not_tried_again_before_there_is_other_data()
     {
-        var (state, reads) = (new DataState(1, 0), 0);
+        var (state, looks, reads) = (new DataState(1, 0), 0, 0);
         using var stop = new CancellationTokenSource();
         var running = Warming.RunAsync(
-            () => state,
+            () =>
+            {
+                looks++;
+                return state;
+            },
             _ =>
             {
                 reads++;
@@ -21,12 +25,13 @@ public sealed class WarmingTests
             },
             stop.Token);
 
-        await Task.Delay(TimeSpan.FromSeconds(4.5));
-        Assert.Equal(1, reads);
-        state = new DataState(2, 0);
-        await Task.Delay(TimeSpan.FromSeconds(3.5));
+        await Waiting.UntilAsync(() => Volatile.Read(ref looks) > 4);
+        Assert.Equal(1, Volatile.Read(ref reads));
+        var before = Volatile.Read(ref looks);
+        Volatile.Write(ref state, new DataState(2, 0));
+        await Waiting.UntilAsync(() => Volatile.Read(ref looks) > before + 3);
 
-        Assert.Equal(2, reads);
+        Assert.Equal(2, Volatile.Read(ref reads));
         await stop.CancelAsync();
         await running;
     }

@@ -211,7 +211,7 @@ public sealed class ChangesTests : StoreTest
     public async Task A_subscription_tells_that_something_changed_and_its_token_brings_it()
     {
         LoadSome();
-        using var over = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var over = new CancellationTokenSource(Waiting.Longest);
         var opened = await executor.ExecuteAsync(
             ServedCity.RequestOf("subscription { onChanges(types: [FACILITY]) { token count } }", null), over.Token);
         await using var events = opened.Events!.GetAsyncEnumerator(over.Token);

@@ -11,9 +11,19 @@ public sealed class ContractTests(ServedCity city) : IClassFixture<ServedCity>
     [Fact]
     public void Its_first_comment_is_its_titles_and_its_use()
     {
-        var (title, japanese, text) = Read("# Some places\n# いくつかの施設\n#\n# For an app\n# that shows them.\nquery Q { __typename }").Words;
+        var words = Read("# Some places\n# いくつかの施設\n#\n# For an app\n# that shows them.\nquery Q { __typename }").Words;
 
-        Assert.Equal(("Some places", "いくつかの施設", "For an app that shows them."), (title, japanese, text));
+        Assert.Equal(new DocumentWords("Some places", "いくつかの施設", "For an app that shows them.", ""), words);
+    }
+
+    [Theory]
+    [InlineData("# For 図書, としょかん or ﾄｼｮｶﾝ.\n#\n# As it is typed.\n#\n# 入力の途中でも\n# `search` で探せます。")]
+    [InlineData("# 入力の途中でも\n# `search` で探せます。\n#\n# For 図書, としょかん or ﾄｼｮｶﾝ.\n#\n#\n# As it is typed.\n#")]
+    public void A_paragraph_in_Japanese_is_for_those_who_read_it(string comment)
+    {
+        var words = Read($"# A box\n# 検索窓\n#\n{comment}\nquery Q {{ __typename }}").Words;
+
+        Assert.Equal(("For 図書, としょかん or ﾄｼｮｶﾝ. As it is typed.", "入力の途中でも`search` で探せます。"), (words.Text, words.JapaneseText));
     }
 
     [Fact]
@@ -21,7 +31,7 @@ public sealed class ContractTests(ServedCity city) : IClassFixture<ServedCity>
     {
         var contract = Read("{ __typename }");
 
-        Assert.Equal(("test", new DocumentWords("test", "test", "")), (contract.Operation, contract.Words));
+        Assert.Equal(("test", new DocumentWords("test", "test", "", "")), (contract.Operation, contract.Words));
     }
 
     [Theory]

@@ -31,20 +31,40 @@ public sealed class CrowdedSearchTests(CrowdedCity city) : IClassFixture<Crowded
     {
         string[] found = [.. city.Found(text, 0).Select(words => words.GlobalId(Catalog))];
 
-        Assert.Equal(found.Take(Pages * Size), Read(text, found.Length, forward: true));
-        Assert.Equal(found.TakeLast(Pages * Size), Read(text, found.Length, forward: false));
+        AssertPages($"facilities(search: \"{text}\"", found);
     }
 
-    private List<string> Read(string text, int total, bool forward)
+    [Theory]
+    [InlineData("小学校", "FACILITY", 0)]
+    [InlineData("小学校", "AREA, FACILITY", 2, 0)]
+    [InlineData("小学校", "EVENT, AREA, MUNICIPALITY, DATASET", 1, 2, 3, 4)]
+    [InlineData("体育館", "EVENT", 1)]
+    [InlineData("中", "MUNICIPALITY, EVENT", 3, 1)]
+    [InlineData("中", "EVENT, FACILITY", 1, 0)]
+    [InlineData("本", "EVENT, AREA, MUNICIPALITY, DATASET", 1, 2, 3, 4)]
+    public void Pages_of_some_types_are_the_rank_in_memory_whatever_crowd_the_others_are(string text, string types, params int[] numbers)
+    {
+        string[] found = [.. city.Found(text).Where(words => numbers.Contains((int)words.Entity)).Select(words => words.GlobalId(Catalog))];
+
+        AssertPages($"search(text: \"{text}\", in: [{types}]", found);
+    }
+
+    private void AssertPages(string list, string[] found)
+    {
+        Assert.Equal(found.Take(Pages * Size), Read(list, found.Length, forward: true));
+        Assert.Equal(found.TakeLast(Pages * Size), Read(list, found.Length, forward: false));
+    }
+
+    private List<string> Read(string arguments, int total, bool forward)
     {
         var (seen, cursor) = (new List<string>(), "null");
         for (var page = 0; page < Pages && cursor.Length > 0; page++)
         {
             var window = forward ? $"first: {Size}, after: {cursor}" : $"last: {Size}, before: {cursor}";
             var list = city.Ask($$"""
-                { facilities(search: "{{text}}", {{window}}) {
-                  totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
-                """).GetProperty("data").GetProperty("facilities");
+                { list: {{arguments}}, {{window}}) {
+                  totalCount nodes { ... on Node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
+                """).GetProperty("data").GetProperty("list");
             Assert.Equal(total, list.GetProperty("totalCount").GetInt32());
             var ids = list.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!);
             seen.InsertRange(forward ? seen.Count : 0, ids);

@@ -15,8 +15,6 @@ namespace Gateway.Tests.Graph;
 /// <summary>Where several servers hold the data, one may answer that has not got what another told: nothing is missed for that.</summary>
 public sealed class LaggingReadTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private static readonly OperationRequest Changes = new("subscription { onDatasetChanged { slug } }");
 
     private readonly TempFolder folder = new();
@@ -34,7 +32,7 @@ public sealed class LaggingReadTests : IDisposable
         var next = events.MoveNextAsync().AsTask();
         var file = Path.Combine(Sources.Root, "src", "Sample", "999997_aed.csv");
         new Importer(store.Inner, MunicipalityTable.BuiltIn()).Import(ImportSource.File(file), new ImportOptions());
-        Assert.True(await next.WaitAsync(Patience));
+        Assert.True(await next.WaitAsync(Waiting.Longest));
 
         Assert.Equal("""{"data":{"onDatasetChanged":{"slug":"aed"}}}""", Encoding.UTF8.GetString(events.Current.Json.Span));
         Assert.Equal(2, store.Reads);
@@ -52,7 +50,7 @@ public sealed class LaggingReadTests : IDisposable
         var file = Path.Combine(Sources.Root, "src", "Sample", "999997_aed.csv");
         new Importer(store.Inner, MunicipalityTable.BuiltIn()).Import(ImportSource.File(file), new ImportOptions());
 
-        Assert.True(await next.WaitAsync(Patience));
+        Assert.True(await next.WaitAsync(Waiting.Longest));
     }
 
     /// <summary>A store whose first read finds nothing, in the version before the first.</summary>

@@ -98,12 +98,16 @@ public sealed class CheckTests
             }
         }
 
-        var before = GC.GetTotalAllocatedBytes();
-        var reply = await PostAsync(server, "?lang=ja", ("bomb.zip", packed.ToArray()));
+        // What the tests beside allocate is not in the least of several times.
+        await Waiting.UntilAsync(async () =>
+        {
+            var before = GC.GetTotalAllocatedBytes();
+            var reply = await PostAsync(server, "?lang=ja", ("bomb.zip", packed.ToArray()));
 
-        Assert.Equal(200, reply.Status);
-        Assert.Contains("圧縮率が高すぎて", WebUtility.HtmlDecode(reply.Text), StringComparison.Ordinal);
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 60 << 20);
+            Assert.Equal(200, reply.Status);
+            Assert.Contains("圧縮率が高すぎて", WebUtility.HtmlDecode(reply.Text), StringComparison.Ordinal);
+            return GC.GetTotalAllocatedBytes() - before <= 60 << 20;
+        });
     }
 
     [Fact]
@@ -162,7 +166,7 @@ public sealed class CheckTests
 
         Assert.Equal((503, "10"), (third.Status, third.Header("retry-after")));
         Assert.Equal((200, 200, 2), ((await first).Status, (await second).Status, most));
-        Assert.Equal(200, (await PostAsync(server, "", ("d.csv", [65]))).Status);
+        await Waiting.UntilAsync(async () => (await PostAsync(server, "", ("d.csv", [65]))).Status == 200);
     }
 
     [Fact]
@@ -176,10 +180,9 @@ public sealed class CheckTests
         var given = await PostAsync(server, "", ("a.csv", [65]));
         var meanwhile = await PostAsync(server, "", ("b.csv", [65]));
         ending.SetResult(new CheckModel([], "1"));
-        await Task.Delay(50);
-        var after = await PostAsync(server, "", ("c.csv", [65]));
 
-        Assert.Equal((503, 503, 200), (given.Status, meanwhile.Status, after.Status));
+        Assert.Equal((503, 503), (given.Status, meanwhile.Status));
+        await Waiting.UntilAsync(async () => (await PostAsync(server, "", ("c.csv", [65]))).Status == 200);
     }
 
     [Theory]
@@ -248,11 +251,9 @@ public sealed class CheckTests
         Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
         Assert.Contains("ひみつの公園1", WebUtility.HtmlDecode(await reply.Content.ReadAsStringAsync()), StringComparison.Ordinal);
 
-        // A pipe, such as every .NET process has there, is of no length and would be waited at for ever.
         Assert.DoesNotContain(
-            Directory.GetFileSystemEntries(Path.GetTempPath()).Except(before)
-                .Where(file => new FileInfo(file) is { Exists: true, Length: > 0 }),
-            file => File.ReadAllText(file).Contains("ひみつの公園", StringComparison.Ordinal));
+            Directory.GetFileSystemEntries(Path.GetTempPath()).Except(before),
+            file => TextOf(file).Contains("ひみつの公園", StringComparison.Ordinal));
         Assert.Contains("path=/check status=200", (await log.LineAsync()).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(
             log.Lines, line => line.Text.Contains("himitsu", StringComparison.Ordinal)
@@ -279,6 +280,22 @@ public sealed class CheckTests
             Assert.Contains(rule.Advice!, html, StringComparison.Ordinal);
             Assert.Matches("[\\p{IsHiragana}]", rule.Message);
         });
+    }
+
+    /// <summary>
+    /// Of a file that is still there: others come and go beside it. A pipe, such as every .NET process has there, is of no length and would
+    /// be waited at for ever.
+    /// </summary>
+    private static string TextOf(string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { Exists: true, Length: > 0 } ? File.ReadAllText(path) : "";
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 
     private static Task<RunningServer> StartAsync(CheckFiles? check = null, CheckRules? rules = null) => RunningServer.StartAsync(

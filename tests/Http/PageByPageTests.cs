@@ -102,7 +102,7 @@ public sealed class PageByPageTests(ServedCity city) : IClassFixture<ServedCity>
         var buffer = new byte[4096];
         while (true)
         {
-            var part = await socket.ReceiveAsync(buffer, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+            var part = await socket.ReceiveAsync(buffer, CancellationToken.None).WaitAsync(Waiting.Longest);
             heard.Write(buffer, 0, part.Count);
             if (part.EndOfMessage)
             {

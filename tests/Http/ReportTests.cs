@@ -159,7 +159,7 @@ public sealed partial class ReportTests : IAsyncLifetime
     [Fact]
     public async Task An_app_reports_by_a_mutation_and_is_told_the_number_or_an_error_of_its_type()
     {
-        var id = name.Replace('-', '+').Replace('_', '/').PadRight((name.Length + 3) / 4 * 4, '=');
+        var id = IdOf(name);
         const string Text = """
             mutation($input: ReportRowInput!) {
               __typename
@@ -261,7 +261,7 @@ public sealed partial class ReportTests : IAsyncLifetime
     {
         const string Text = "mutation($input: ReportRowInput!) { reportRow(input: $input) { report { number } } }";
         await using var limited = await Served.StartAsync(("feedback", "on"), ("limit-cost", "30"), ("operator-key", OperatorKey));
-        var id = (await NameAsync(served)).Replace('-', '+').Replace('_', '/').PadRight((name.Length + 3) / 4 * 4, '=');
+        var id = IdOf(await NameAsync(served));
         var body = JsonSerializer.Serialize(new { query = Text, variables = new { input = new { id, sort = "OTHER", text = "x" } } });
 
         var tried = await limited.PostAsync(body, ("graphql-cost", "validate"));
@@ -284,7 +284,7 @@ public sealed partial class ReportTests : IAsyncLifetime
     {
         await using var keyed = await Served.StartAsync(("feedback", "on"), ("keys", "on"));
         var place = await NameAsync(keyed);
-        var id = place.Replace('-', '+').Replace('_', '/').PadRight((place.Length + 3) / 4 * 4, '=');
+        var id = IdOf(place);
         const string Text = "mutation($input: ReportRowInput!) { reportRow(input: $input) { report { number } errors { __typename } } }";
         var replies = new List<string>();
         for (var i = 0; i < 3; i++)
@@ -350,6 +350,8 @@ public sealed partial class ReportTests : IAsyncLifetime
         return json.RootElement.GetProperty("data").GetProperty("facilities").GetProperty("nodes")[0].GetProperty("id").GetString()!
             .TrimEnd('=').Replace('+', '-').Replace('/', '_');
     }
+
+    private static string IdOf(string name) => name.Replace('-', '+').Replace('_', '/').PadRight((name.Length + 3) / 4 * 4, '=');
 
     private Task<Reply> ReportAsync(string row, string sort, string text, params (string Name, string Value)[] headers) =>
         served.FormAsync("/report/" + row, [("sort", sort), ("text", text)], headers);

@@ -23,6 +23,7 @@ internal sealed class Served : IAsyncDisposable
     private readonly ToldProgram program;
     private readonly OpenGateway gateway;
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    private Task beside = Task.CompletedTask;
 
     private Served(ToldProgram program, OpenGateway gateway, WebApplication app) => (this.program, this.gateway, App) = (program, gateway, app);
 
@@ -52,6 +53,9 @@ internal sealed class Served : IAsyncDisposable
         return new Served(program, gateway, app);
     }
 
+    /// <summary>Runs beside the server until that stops, as what a gateway does by itself.</summary>
+    public void Beside(Func<CancellationToken, Task> run) => beside = Task.Run(() => run(App.Lifetime.ApplicationStopping));
+
     public Task<Reply> GetAsync(string path, string accept = Browser, params (string Name, string Value)[] headers) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, Url + path), accept, headers);
 
@@ -76,6 +80,7 @@ internal sealed class Served : IAsyncDisposable
     {
         client.Dispose();
         await App.StopAsync();
+        await beside;
         await App.DisposeAsync();
         gateway.Dispose();
         program.Dispose();

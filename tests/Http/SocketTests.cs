@@ -203,20 +203,20 @@ public sealed class SocketTests
         Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, second.HttpStatusCode);
         await talk.CloseAsync();
 
-        for (var tries = 0; ; tries++)
+        await Waiting.UntilAsync(async () =>
         {
             using var third = new ClientWebSocket();
             third.Options.AddSubProtocol(Modern);
             try
             {
                 await third.ConnectAsync(Talk.Address(talk.Server), CancellationToken.None);
-                break;
+                return true;
             }
-            catch (WebSocketException) when (tries < 100)
+            catch (WebSocketException)
             {
-                await Task.Delay(50);
+                return false;
             }
-        }
+        });
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class SocketTests
         var stopping = talk.Server.App.StopAsync();
 
         Assert.Equal(1001, await talk.CloseCodeAsync());
-        await stopping.WaitAsync(TimeSpan.FromSeconds(20));
+        await stopping.WaitAsync(Waiting.Longest);
     }
 
     [Fact]
@@ -244,11 +244,11 @@ public sealed class SocketTests
             throw new InvalidOperationException("never here");
         });
         await talk.SayAsync(Init, """{"id":"1","type":"subscribe","payload":{"query":"{a}"}}""");
-        await begun.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await begun.Task.WaitAsync(Waiting.Longest);
 
         talk.BreakOff();
 
-        await ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await ended.Task.WaitAsync(Waiting.Longest);
     }
 
     private static Task<Answer> EchoAsync(OperationRequest request, CancellationToken cancellation) => Task.FromResult(request.Query switch
@@ -261,8 +261,6 @@ public sealed class SocketTests
     /// <summary>A client with its server.</summary>
     private sealed class Talk(RunningServer server, ClientWebSocket socket) : IAsyncDisposable
     {
-        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
         public RunningServer Server => server;
 
         public static async Task<Talk> BeginAsync(
@@ -292,7 +290,7 @@ public sealed class SocketTests
             var buffer = new byte[64 * 1024];
             while (heard.Count < count)
             {
-                var part = await socket.ReceiveAsync(buffer, CancellationToken.None).WaitAsync(Patience);
+                var part = await socket.ReceiveAsync(buffer, CancellationToken.None).WaitAsync(Waiting.Longest);
                 Assert.Equal(WebSocketMessageType.Text, part.MessageType);
                 heard.Add(Encoding.UTF8.GetString(buffer, 0, part.Count));
             }
@@ -303,7 +301,7 @@ public sealed class SocketTests
         public async Task<int> CloseCodeAsync()
         {
             var buffer = new byte[64 * 1024];
-            while (await socket.ReceiveAsync(buffer, CancellationToken.None).WaitAsync(Patience) is { MessageType: not WebSocketMessageType.Close })
+            while (await socket.ReceiveAsync(buffer, default).WaitAsync(Waiting.Longest) is { MessageType: not WebSocketMessageType.Close })
             {
                 // What was said before the end.
             }

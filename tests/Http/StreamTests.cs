@@ -68,13 +68,13 @@ public sealed class StreamTests
             new HttpRequestMessage(HttpMethod.Get, "/graphql?query=%7Ba%7D"), HttpCompletionOption.ResponseHeadersRead);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
 
-        var beat = await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        var beat = await reader.ReadLineAsync().WaitAsync(Waiting.Longest);
         var stopping = server.App.StopAsync();
-        var rest = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        var rest = await reader.ReadToEndAsync().WaitAsync(Waiting.Longest);
 
         Assert.Equal(":", beat);
         Assert.EndsWith("event: complete\ndata:\n\n", rest, StringComparison.Ordinal);
-        await stopping.WaitAsync(TimeSpan.FromSeconds(20));
+        await stopping.WaitAsync(Waiting.Longest);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class StreamTests
     {
         await using var server = await RunningServer.StartAsync(
             (request, _) => Task.FromResult(request.Query == "{a}" ? RunningServer.Make(AnswerKind.Executed, "{}") : Subscribed(Never(default))),
-            rules: new WireRules { Timeout = TimeSpan.FromSeconds(1) });
+            rules: new WireRules { Timeout = Waiting.Longest });
         var filler = new string('x', 500_000);
         var open = new List<HttpResponseMessage>();
         for (var i = 0; i < 5; i++)
@@ -122,7 +122,7 @@ public sealed class StreamTests
 
         response.Dispose();
 
-        await ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await ended.Task.WaitAsync(Waiting.Longest);
     }
 
     internal static Answer Subscribed(IAsyncEnumerable<Answer> events) => new(AnswerKind.Subscribed, ReadOnlyMemory<byte>.Empty) { Events = events };

@@ -111,7 +111,7 @@ public sealed class WireTests
         await stream.WriteAsync("OPTIONS /graphql HTTP/1.1\r\nhost: x\r\norigin: https://app.example\r\nconnection: close\r\n"u8.ToArray());
         await stream.WriteAsync("access-control-request-method: POST\r\naccess-control-request-headers: x-é\r\n\r\n"u8.ToArray());
         using var reader = new StreamReader(stream);
-        var answer = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        var answer = await reader.ReadToEndAsync().WaitAsync(Waiting.Longest);
 
         Assert.StartsWith("HTTP/1.1 204 ", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("access-control-allow-headers", answer, StringComparison.OrdinalIgnoreCase);
@@ -252,9 +252,9 @@ public sealed class WireTests
         var asking = server.PostAsync("""{"query":"{a}"}""");
         await entered.Task;
 
-        await server.App.StopAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        await server.App.StopAsync().WaitAsync(Waiting.Longest);
 
-        await ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await ended.Task.WaitAsync(Waiting.Longest);
         await Assert.ThrowsAsync<HttpRequestException>(() => asking);
     }
 
@@ -268,7 +268,7 @@ public sealed class WireTests
             entered.SetResult();
             await release.Task;
             return RunningServer.Make(AnswerKind.Executed, """{"data":{"done":true}}""");
-        });
+        }, rules: new WireRules { Grace = Waiting.Longest });
         var running = server.PostAsync("""{"query":"{a}"}""");
         await entered.Task;
 
@@ -278,7 +278,7 @@ public sealed class WireTests
         release.SetResult();
 
         Assert.Equal("""{"data":{"done":true}}""", (await running).Text);
-        await stopping.WaitAsync(TimeSpan.FromSeconds(20));
+        await stopping.WaitAsync(Waiting.Longest);
     }
 
     [Fact]
@@ -293,7 +293,7 @@ public sealed class WireTests
 
         await stream.WriteAsync("POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"u8.ToArray());
         using var reader = new StreamReader(stream);
-        var answer = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        var answer = await reader.ReadToEndAsync().WaitAsync(Waiting.Longest);
 
         Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
         Assert.EndsWith("""{"errors":[{"message":"The body of the request came too slowly."}]}""", answer, StringComparison.Ordinal);
@@ -378,11 +378,11 @@ public sealed class WireTests
         });
         using var impatience = new CancellationTokenSource();
         var asked = server.Client.GetAsync(new Uri("/graphql?query=%7Ba%7D", UriKind.Relative), impatience.Token);
-        await came.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await came.Task.WaitAsync(Waiting.Longest);
 
         impatience.Cancel();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
-        await left.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await left.Task.WaitAsync(Waiting.Longest);
     }
 }

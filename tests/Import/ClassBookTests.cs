@@ -11,36 +11,10 @@ public sealed class ClassBookTests
     private static readonly HeadingBook Book = new(CityCatalog.Create());
 
     /// <summary>Facility kinds with what their class is called, in both layouts of one made-up heading.</summary>
-    public static TheoryData<string, string> Classes
-    {
-        get
-        {
-            var all = new TheoryData<string, string>();
-            foreach (var (kind, name) in Book.Catalog.Kinds.Where(k => k.BorrowsSheets)
-                .SelectMany(k => k.Classes.Select(name => (k.Name, name))))
-            {
-                all.Add(kind, name);
-            }
-
-            return all;
-        }
-    }
+    public static TheoryData<string, string> Classes => ClassesOf(kind => kind.BorrowsSheets);
 
     /// <summary>The kinds with sheets and a class of their own, but for timetables, which are no sheets.</summary>
-    public static TheoryData<string, string> Sheets
-    {
-        get
-        {
-            var all = new TheoryData<string, string>();
-            foreach (var (kind, name) in Book.Catalog.Kinds.Where(k => !k.BorrowsSheets && k.FeedMembers.Count == 0)
-                .SelectMany(k => k.Classes.Select(name => (k.Name, name))))
-            {
-                all.Add(kind, name);
-            }
-
-            return all;
-        }
-    }
+    public static TheoryData<string, string> Sheets => ClassesOf(kind => !kind.BorrowsSheets && kind.FeedMembers.Count == 0);
 
     /// <summary>What is known as a whole, such as 投票所名称, needs no cut.</summary>
     [Theory]
@@ -62,34 +36,15 @@ public sealed class ClassBookTests
 
     [Theory]
     [MemberData(nameof(Classes))]
-    public void A_class_tells_the_kind_and_its_columns_mean_what_they_mean_without_it(string kind, string name)
-    {
-        string[] plain = ["全国地方公共団体コード", "ID", "名称", "名称_カナ", "緯度", "経度", "説明", "備考"];
-        var read = Book.Classes.Read([.. plain.Select(heading => $"{name}_{heading}")]);
-        var match = KindMatch.Decide(Book, new Glimpse([.. plain.Select(heading => $"{name}_{heading}")], "x.csv", read: read));
-
-        Assert.Equal(kind, match.Map.Kind.Name);
-        Assert.Equal(
-            plain.Select(heading => match.Map.Find(HeadingText.Fold(heading))?.Path),
-            read.Headings.Select(heading => match.Map.Find(heading.Folded)?.Path));
-    }
+    public void A_class_tells_the_kind_and_its_columns_mean_what_they_mean_without_it(string kind, string name) =>
+        IsReadAsWithoutItsClass(Map(kind), name, ["全国地方公共団体コード", "ID", "名称", "名称_カナ", "緯度", "経度", "説明", "備考"]);
 
     [Theory]
     [MemberData(nameof(Sheets))]
     public void A_whole_sheet_is_read_before_its_class_as_without_it(string kind, string name)
     {
-        var map = Book.Maps.Single(m => m.Kind.Name == kind);
-        Assert.All(map.Kind.Editions, edition =>
-        {
-            string[] headings = [.. edition.Headings.Select(heading => $"{name}_{heading}")];
-            var read = Book.Classes.Read(headings);
-            var match = KindMatch.Decide(Book, new Glimpse(headings, "x.csv", read: read));
-
-            Assert.Equal(kind, match.Map.Kind.Name);
-            Assert.Equal(
-                edition.Headings.Select(heading => map.Find(HeadingText.Fold(heading))?.Path),
-                read.Headings.Select(heading => match.Map.Find(heading.Folded)?.Path));
-        });
+        var map = Map(kind);
+        Assert.All(map.Kind.Editions, edition => IsReadAsWithoutItsClass(map, name, edition.Headings));
     }
 
     [Fact]
@@ -135,4 +90,32 @@ public sealed class ClassBookTests
     [InlineData(null, "水飲み場_ID", "水飲み場_名称", "備考")]
     public void A_class_that_no_kind_has_is_told_by_what_it_names(string? name, params string[] headings) =>
         Assert.Equal(name, Book.Classes.Read(headings).Unknown);
+
+    private static TheoryData<string, string> ClassesOf(Func<DatasetKind, bool> isWanted)
+    {
+        var all = new TheoryData<string, string>();
+        foreach (var kind in Book.Catalog.Kinds.Where(isWanted))
+        {
+            foreach (var name in kind.Classes)
+            {
+                all.Add(kind.Name, name);
+            }
+        }
+
+        return all;
+    }
+
+    private static HeadingMap Map(string kind) => Book.Maps.Single(map => map.Kind.Name == kind);
+
+    private static void IsReadAsWithoutItsClass(HeadingMap map, string name, IReadOnlyList<string> plain)
+    {
+        string[] headings = [.. plain.Select(heading => $"{name}_{heading}")];
+        var read = Book.Classes.Read(headings);
+        var match = KindMatch.Decide(Book, new Glimpse(headings, "x.csv", read: read));
+
+        Assert.Equal(map.Kind.Name, match.Map.Kind.Name);
+        Assert.Equal(
+            plain.Select(heading => map.Find(HeadingText.Fold(heading))?.Path),
+            read.Headings.Select(heading => match.Map.Find(heading.Folded)?.Path));
+    }
 }

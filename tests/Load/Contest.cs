@@ -6,19 +6,8 @@ internal sealed record Contest(string Name, Target Ours, Target Theirs, Func<Tas
     /// <summary>What happens before each pair of runs.</summary>
     public Action Before { get; init; } = static () => { };
 
-    /// <summary>Two gateways over the same city, which differ in their settings.</summary>
-    public static Contest OfGateways(Question question, Uri one, Uri other) =>
-        new(question.Name, new Target(one, question.Bodies), new Target(other, question.Bodies), async () =>
-        {
-            using var http = new HttpClient();
-            var body = System.Text.Encoding.UTF8.GetBytes(question.Bodies[0]);
-            using var ours = await Client.PostAsync(http, one, body);
-            using var theirs = await Client.PostAsync(http, other, body);
-            if (await ours.Content.ReadAsStringAsync() != await theirs.Content.ReadAsStringAsync())
-            {
-                throw new InvalidOperationException($"The two gateways answer {question.Name} differently.");
-            }
-        });
+    /// <summary>How much of the processor was used by whichever server is loaded; null = not known.</summary>
+    public Func<TimeSpan>? Processor { get; init; }
 
     /// <summary>The gateway and the endpoints written by hand take the same bodies, and give the same bytes.</summary>
     public static Contest ByHand(Question question, Servers servers)

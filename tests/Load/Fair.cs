@@ -3,46 +3,67 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace Gateway.Load;
 
 /// <summary>
 /// What ten clients notice of an eleventh that asks a hundred times its share: how long each of the ten waits for its answers without it
-/// and beside it. Clients are told apart by the address that a trusted proxy says.
+/// and beside it, in turns. Clients are told apart by the address that a trusted proxy says.
 /// </summary>
 internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDisposable
 {
     private const int Others = 10;
 
-    /// <summary>All eleven together take half of what the gateway can answer.</summary>
+    /// <summary>All eleven together would take half of what gateway and clients can do on this machine.</summary>
     private const int Shares = 22;
-
-    private const int Times = 100;
-
-    /// <summary>What a client that asks without waiting may have under way, lest this program be what is measured.</summary>
-    private const int Pending = 1000;
 
     private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 4096 }) { Timeout = TimeSpan.FromMinutes(1) };
 
     public void Dispose() => http.Dispose();
 
-    public async Task PrintAsync()
+    /// <summary>Prints how many requests a second are a share, and what one of them costs.</summary>
+    public async Task PrintShareAsync()
     {
         await MostAsync();
         var share = await MostAsync() / Shares;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a share is {share:F1} requests a second"));
+        var cost = Math.Ceiling(await CostAsync());
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (int)share)} {cost}"));
+    }
+
+    /// <param name="share">The requests a second of each of the ten.</param>
+    /// <param name="rounds">How many times they ask without the one and beside it.</param>
+    public async Task PrintAsync(double share, int rounds)
+    {
+        await MostAsync();
         await OthersAsync(share);
-        var before = await OthersAsync(share);
-        Print("the ten alone", before);
-        using var over = new CancellationTokenSource();
-        var greedy = AskAsync("203.0.113.1", share * Times, Pending, over.Token);
-        var beside = await OthersAsync(share);
-        await over.CancelAsync();
-        Print("beside the one", beside);
-        Print("the one", await greedy);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"p99 of the ten: {At(beside, 0.99) / At(before, 0.99):F2} of before; p50: {At(beside, 0.5) / At(before, 0.5):F2}"));
+        var (p50, p99) = (new List<double>(), new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            var before = await OthersAsync(share);
+            var greedy = Greedy.Start(address, bodies, length + Greedy.Lead);
+            await Task.Delay(Greedy.Lead);
+            var beside = await OthersAsync(share);
+            Print("the ten alone", before);
+            Print("beside the one", beside);
+            Console.WriteLine($"{"the one",-15} {await greedy.EndAsync(share)}");
+            p50.Add(At(beside, 0.5) / At(before, 0.5));
+            p99.Add(At(beside, 0.99) / At(before, 0.99));
+        }
+
+        Console.WriteLine($"of before: p50 {Spread(p50)}, p99 {Spread(p99)}");
+    }
+
+    private static string Spread(List<double> ratios) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Median.Of(ratios):F2} ({ratios.Min():F2}–{ratios.Max():F2})");
+
+    private async Task<double> CostAsync()
+    {
+        using var request = Request("203.0.113.1", bodies[0]);
+        request.Headers.Add("GraphQL-Cost", "report");
+        using var answer = await http.SendAsync(request);
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return json.RootElement.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble();
     }
 
     /// <summary>Requests a second of sixteen clients that each ask again as soon as they are answered.</summary>
@@ -62,51 +83,49 @@ internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDis
         return counts.Sum() / time.Elapsed.TotalSeconds;
     }
 
-    private async Task<IReadOnlyList<Told>> OthersAsync(double rate)
+    /// <summary>Each of the ten asks evenly, whether or not answers come as fast; a thread of its own keeps the time.</summary>
+    private async Task<IReadOnlyList<Told>> OthersAsync(double share)
     {
-        using var over = new CancellationTokenSource(length);
-        var asked = await Task.WhenAll(Enumerable.Range(10, Others)
-            .Select(client => AskAsync($"203.0.113.{client}", rate, Pending, over.Token)));
-        return [.. asked.SelectMany(told => told)];
-    }
-
-    /// <summary>Asks so many times a second whether or not the answers come as fast.</summary>
-    private async Task<IReadOnlyList<Told>> AskAsync(string client, double rate, int pending, CancellationToken over)
-    {
-        var (told, under, since) = (new ConcurrentBag<Told>(), new SemaphoreSlim(pending), Stopwatch.StartNew());
-        var asked = new List<Task>();
-        while (!over.IsCancellationRequested)
-        {
-            var due = TimeSpan.FromSeconds(asked.Count / rate);
-            if (due > since.Elapsed)
+        var told = new ConcurrentBag<Told>();
+        var due = Enumerable.Range(10, Others)
+            .SelectMany(client => Times(share).Select(time => (Time: time, Client: $"203.0.113.{client}")))
+            .OrderBy(one => one.Time).ToList();
+        var asked = new List<Task>(due.Count);
+        await Task.Factory.StartNew(
+            () =>
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling((due - since.Elapsed).TotalMilliseconds)), CancellationToken.None);
-            }
-
-            await under.WaitAsync(CancellationToken.None);
-            var body = bodies[Random.Shared.Next(bodies.Length)];
-            asked.Add(Task.Run(
-                async () =>
+                var since = Stopwatch.StartNew();
+                foreach (var (time, client) in due)
                 {
-                    var start = Stopwatch.GetTimestamp();
-                    var status = await PostAsync(client, body);
-                    told.Add(new Told(Stopwatch.GetElapsedTime(start).TotalMilliseconds, status));
-                    under.Release();
-                },
-                CancellationToken.None));
-        }
-
+                    Pause.Until(time, since);
+                    asked.Add(Task.Run(() => AskAsync(client, time, since, told)));
+                }
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         await Task.WhenAll(asked);
         return [.. told];
     }
 
+    private IEnumerable<TimeSpan> Times(double share)
+    {
+        var first = Random.Shared.NextDouble();
+        return Enumerable.Range(0, (int)(share * length.TotalSeconds)).Select(number => TimeSpan.FromSeconds((number + first) / share));
+    }
+
+    /// <summary>How long it took is told from the moment at which it was to be asked.</summary>
+    private async Task AskAsync(string client, TimeSpan due, Stopwatch since, ConcurrentBag<Told> told)
+    {
+        var status = await PostAsync(client, bodies[Random.Shared.Next(bodies.Length)]);
+        told.Add(new Told((since.Elapsed - due).TotalMilliseconds, status));
+    }
+
     private async Task<HttpStatusCode> PostAsync(string client, byte[] body)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.TryAddWithoutValidation("X-Forwarded-For", client);
         try
         {
+            using var request = Request(client, body);
             using var answer = await http.SendAsync(request);
             await answer.Content.LoadIntoBufferAsync();
             return answer.StatusCode;
@@ -115,6 +134,14 @@ internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDis
         {
             return default;
         }
+    }
+
+    private HttpRequestMessage Request(string client, byte[] body)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.TryAddWithoutValidation("X-Forwarded-For", client);
+        return request;
     }
 
     private static double At(IReadOnlyList<Told> told, double share)
@@ -128,7 +155,7 @@ internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDis
         var others = told.Where(one => one.Status != HttpStatusCode.OK).GroupBy(one => (int)one.Status).OrderBy(group => group.Key);
         var answers = told.Count - others.Sum(group => group.Count());
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name,-15} {answers,7} answers, p50 {At(told, 0.5):F1} ms, p99 {At(told, 0.99):F1} ms")
+            CultureInfo.InvariantCulture, $"{name,-15} {answers,7} answers, p50 {At(told, 0.5):F2} ms, p99 {At(told, 0.99):F2} ms")
             + string.Concat(others.Select(group => $", {group.Count()} with status {group.Key}")));
     }
 

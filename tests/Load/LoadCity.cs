@@ -60,6 +60,14 @@ internal sealed class LoadCity
         loader.Commit();
     }
 
+    /// <summary>A further data version that changes next to nothing, over any data: a fictional municipality gets another name.</summary>
+    public static void Rename(CityStore database, int number)
+    {
+        using var loader = database.BeginLoad();
+        new LoadCity(database.Catalog).LoadMunicipalityRow(loader, 0, $"見本1市 {number}");
+        loader.Commit();
+    }
+
     public static string Code(int municipality) => (999200 + municipality).ToString(CultureInfo.InvariantCulture);
 
     public static string Dataset(int municipality, int kind) => $"{Code(municipality)}-{(kind < 4 ? Kinds[kind].ToLowerInvariant().Replace('_', '-') : "event")}";

@@ -5,11 +5,15 @@ using System.Text.RegularExpressions;
 namespace Gateway.Load;
 
 /// <summary>Loads an address with the requests of a file: by wrk, or by this program's own client where there is no wrk.</summary>
-internal sealed partial class LoadTool(bool hasWrk, int connections)
+internal sealed partial class LoadTool(int connections)
 {
-    /// <summary>Requests answered a second.</summary>
+    private readonly bool hasWrk = Environment.GetEnvironmentVariable("LOAD_TOOL") != "own"
+        && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "wrk")));
+
+    /// <summary>Requests answered a second, and how many they were.</summary>
     /// <param name="coding">The coding that is accepted.</param>
-    public async Task<double> RunAsync(string url, string requests, double seconds, string? coding = null)
+    public async Task<(double Rate, double Count)> RunAsync(string url, string requests, double seconds, string? coding = null)
     {
         var whole = Math.Max(1, (int)Math.Round(seconds));
         var start = hasWrk
@@ -31,9 +35,15 @@ internal sealed partial class LoadTool(bool hasWrk, int connections)
             throw new InvalidOperationException($"The load of {url} failed:\n{output}");
         }
 
-        return double.Parse(Rate().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
+        var rate = double.Parse(Rate().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
+        return (rate, Count().Match(output) is { Success: true } told
+            ? double.Parse(told.Groups[1].Value, CultureInfo.InvariantCulture)
+            : rate * whole);
     }
 
     [GeneratedRegex(@"Requests/sec:\s*([\d.]+)")]
     private static partial Regex Rate();
+
+    [GeneratedRegex(@"(\d+) requests in")]
+    private static partial Regex Count();
 }

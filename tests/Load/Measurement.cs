@@ -2,9 +2,12 @@ using System.Globalization;
 
 namespace Gateway.Load;
 
-/// <summary>Loads both sides in turns, and prints for each question the median of the ratios of the pairs.</summary>
+/// <summary>
+/// Loads both sides in turns, and prints for each question the median of the ratios of the pairs: of requests a second, and where it is
+/// known of processor time a request, which hardly changes with what else the machine does.
+/// </summary>
 /// <param name="warming">How long each side is loaded before it counts; Node takes some thousand requests to become fast.</param>
-/// <param name="pause">How long a server is left alone after a run, to end what the load tool did not wait for.</param>
+/// <param name="pause">How long a server is left alone after a run, to end what the load tool did not wait for; that counts too.</param>
 internal sealed class Measurement(LoadTool tool, string folder, int rounds, double seconds, double warming, TimeSpan pause)
 {
     public async Task RunAsync(IReadOnlyList<Contest> contests)
@@ -12,12 +15,12 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
         foreach (var contest in contests)
         {
             await contest.CompareAsync();
-            await RateAsync(contest, ours: true, warming);
-            await RateAsync(contest, ours: false, warming);
+            await LoadAsync(contest, ours: true, warming);
+            await LoadAsync(contest, ours: false, warming);
             Console.WriteLine($"{contest.Name}: the answers are equal, both sides are warm.");
         }
 
-        var rates = contests.ToDictionary(c => c.Name, _ => new List<(double Ours, double Theirs)>());
+        var rates = contests.ToDictionary(c => c.Name, _ => new List<(Run Ours, Run Theirs)>());
         for (var round = 0; round < rounds; round++)
         {
             Console.WriteLine($"Round {round + 1} of {rounds}");
@@ -35,15 +38,15 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
     }
 
     /// <summary>The order within a pair changes from round to round, so that neither side always has the warmer machine.</summary>
-    private async Task<(double Ours, double Theirs)> PairAsync(Contest contest, bool oursFirst)
+    private async Task<(Run Ours, Run Theirs)> PairAsync(Contest contest, bool oursFirst)
     {
         contest.Before();
-        var first = await RateAsync(contest, oursFirst, seconds);
-        var second = await RateAsync(contest, !oursFirst, seconds);
+        var first = await LoadAsync(contest, oursFirst, seconds);
+        var second = await LoadAsync(contest, !oursFirst, seconds);
         return oursFirst ? (first, second) : (second, first);
     }
 
-    private async Task<double> RateAsync(Contest contest, bool ours, double length)
+    private async Task<Run> LoadAsync(Contest contest, bool ours, double length)
     {
         var target = ours ? contest.Ours : contest.Theirs;
         var requests = Path.Combine(folder, contest.Name + (ours ? ".ours" : ".theirs"));
@@ -56,17 +59,34 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
             await File.WriteAllLinesAsync(requests, target.Bodies);
         }
 
-        var rate = await tool.RunAsync(target.Url.AbsoluteUri, requests, length, target.Coding);
+        var before = contest.Processor?.Invoke() ?? default;
+        var (rate, count) = await tool.RunAsync(target.Url.AbsoluteUri, requests, length, target.Coding);
         await Task.Delay(pause);
-        return rate;
+        return new Run(rate, ((contest.Processor?.Invoke() ?? default) - before).TotalMicroseconds / count);
     }
 
-    private static void Print(Contest contest, List<(double Ours, double Theirs)> rates)
+    private static void Print(Contest contest, List<(Run Ours, Run Theirs)> runs)
     {
-        double[] ratios = [.. rates.Select(r => r.Ours / r.Theirs).Order()];
-        var (ours, theirs) = (Median.Of(rates.Select(r => r.Ours)), Median.Of(rates.Select(r => r.Theirs)));
+        Print(contest.Name, "a second", [.. runs.Select(run => (run.Ours.Rate, run.Theirs.Rate))], run => run.Ours / run.Theirs);
+        if (contest.Processor is not null)
+        {
+            var used = runs.Select(run => (run.Ours.Processor, run.Theirs.Processor));
+            Print("", "µs of the processor", [.. used], run => run.Theirs / run.Ours);
+        }
+    }
+
+    private static void Print(
+        string name, string unit, IReadOnlyList<(double Ours, double Theirs)> runs, Func<(double Ours, double Theirs), double> ratio)
+    {
+        double[] ratios = [.. runs.Select(ratio).Order()];
+        var (ours, theirs) = (Median.Of(runs.Select(run => run.Ours)), Median.Of(runs.Select(run => run.Theirs)));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{contest.Name,-17} {Median.Of(ratios),5:F2}  [{ratios[0]:F2}–{ratios[^1]:F2}]  {ours,8:F0} / {theirs:F0} a second"));
+            $"{name,-17} {Median.Of(ratios),5:F2}  [{ratios[0]:F2}–{ratios[^1]:F2}]  {ours,8:F1} / {theirs:F1} {unit}"));
     }
+
+    /// <summary>What one run of the load tool told.</summary>
+    /// <param name="Rate">Requests answered a second.</param>
+    /// <param name="Processor">Microseconds of the processor for each.</param>
+    private readonly record struct Run(double Rate, double Processor);
 }

@@ -8,10 +8,16 @@ namespace Gateway.Load;
 
 /// <summary>
 /// What each page for people costs over a large database: bytes as a browser gets them, and time beside a point lookup by the graph, in
-/// turns in the same run. The first drawing after new data is told apart, for most is kept until the data changes.
+/// turns in the same run. The first drawing of all is told apart, for most is kept until the data changes.
 /// </summary>
 internal sealed class Pages(Uri gateway)
 {
+    /// <summary>Makes a further data version, before each page so that none is kept; null = pages are kept as they always are.</summary>
+    public Action? Renew { get; init; }
+
+    /// <summary>The process that answers, by whose time it is measured; null = by the clock.</summary>
+    public int? Process { get; init; }
+
     private const int Rounds = 11;
 
     /// <summary>In requests per round: one of these takes too little time to be measured alone.</summary>
@@ -74,31 +80,36 @@ internal sealed class Pages(Uri gateway)
         }
     }
 
-    private static async Task<Dictionary<string, List<double>>> CompareAsync(HttpClient http, IReadOnlyList<string> pages, string lookup)
+    private async Task<Dictionary<string, List<double>>> CompareAsync(HttpClient http, IReadOnlyList<string> pages, string lookup)
     {
         var times = pages.Append("point").ToDictionary(name => name, _ => new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var page in pages)
             {
-                times[page].Add(await TimeAsync(() => GetAsync(http, page)));
-                times["point"].Add(await TimeAsync(() => PostAsync(http, lookup)));
+                Renew?.Invoke();
+                times[page].Add(await TimeAsync(() => GetAsync(http, page), Renew is null ? Repeats : 1));
+                times["point"].Add(await TimeAsync(() => PostAsync(http, lookup), Repeats));
             }
         }
 
         return times;
     }
 
-    private static async Task<double> TimeAsync(Func<Task> ask)
+    private async Task<double> TimeAsync(Func<Task> ask, int repeats)
     {
-        var watch = Stopwatch.StartNew();
-        for (var i = 0; i < Repeats; i++)
+        var before = Milliseconds();
+        for (var i = 0; i < repeats; i++)
         {
             await ask();
         }
 
-        return watch.Elapsed.TotalMilliseconds / Repeats;
+        return (Milliseconds() - before) / repeats;
     }
+
+    private double Milliseconds() => Process is { } process
+        ? ProcessorClock.Milliseconds(process)
+        : Stopwatch.GetTimestamp() * 1000.0 / Stopwatch.Frequency;
 
     private static async Task<int> GetAsync(HttpClient http, string page)
     {

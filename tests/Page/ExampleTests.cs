@@ -26,7 +26,7 @@ public sealed partial class ExampleTests(SampleSite sample) : IClassFixture<Samp
 
         Assert.Matches("^[A-Z].{10,60}$", example.Title);
         Assert.Matches("[\\p{IsHiragana}\\p{IsKatakana}]", example.JapaneseTitle);
-        Assert.Matches("^# .+\n# .+\n#\n(# .+\n)+query [A-Z]", example.Document);
+        Assert.Matches("^# .+\n# .+\n#\n(# .+\n)+#\n(# .+\n)*# .*。\nquery [A-Z]", example.Document);
     }
 
     [Theory]

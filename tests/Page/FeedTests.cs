@@ -55,6 +55,21 @@ public sealed class FeedTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.Equal($"2026年11月1日にこのサイトへ取り込みました。 {told} 全3件。", entry.Element(Atom + "summary")!.Value);
     }
 
+    [Theory]
+    [InlineData("みほんし", "A (Mihon City)")]
+    [InlineData(null, "A (見本市)")]
+    public async Task Who_reads_english_is_told_the_publisher_in_latin_letters(string? kana, string title)
+    {
+        var site = PlayedSite.Of(_ => $$"""
+            { "datasets": { "nodes": [ { "id": "RGF0YXNldDo=", "title": "a", "publisherName": "見本市", "rowCount": 3,
+              "publisher": { "nameKana": {{(kana is null ? "null" : $"\"{kana}\"")}} }, "importedAt": "2026-10-31T16:00:00Z" } ] } }
+            """);
+
+        var feed = XDocument.Parse((await Visits.GoAsync(site, "/feed.xml", PlayedSite.English)).Text);
+
+        Assert.Equal(title, feed.Descendants(Atom + "entry").Single().Element(Atom + "title")!.Value);
+    }
+
     [Fact]
     public async Task Without_data_it_is_empty_and_every_page_names_it()
     {

@@ -168,6 +168,59 @@ public sealed class HouseholdPageTests
         Assert.Contains("先着順。予算がなくなれば終わり", html, StringComparison.Ordinal);
     }
 
+    /// <summary>What the reader chose is not lost where he chooses another municipality.</summary>
+    [Theory]
+    [InlineData("/lunch?day=2026-11-24", "/lunch?city=999996&day=2026-11-24")]
+    [InlineData("/lunch?school=北小&day=2026-11-24", "/lunch?city=999996&day=2026-11-24")]
+    [InlineData("/lunch", "/lunch?city=999996")]
+    [InlineData("/buses?city=999997&at=2026-11-24T08:00", "/buses?city=999996&at=2026-11-24T08%3A00")]
+    [InlineData("/support?city=999997&age=3&q=医療", "/support?city=999996&q=%E5%8C%BB%E7%99%82&age=3")]
+    public async Task What_holds_in_each_municipality_stays_in_the_list_of_them(string address, string link)
+    {
+        var site = PlayedSite.Of(operation => operation.EndsWith("Cities", StringComparison.Ordinal) ? Cities(5, Mihon, Hama) : "{}");
+
+        Assert.Contains($"href=\"{link}\"", await ReadAsync(site, address), StringComparison.Ordinal);
+    }
+
+    /// <summary>Those behind the first can be chosen too, and of the rest it is said that there are more.</summary>
+    [Theory]
+    [InlineData(12, 12, 0, 0)]
+    [InlineData(15, 15, 3, 0)]
+    [InlineData(15, 40, 28, 25)]
+    public async Task All_kinds_of_support_can_be_chosen(int told, int all, int more, int unlisted)
+    {
+        var html = await ReadAsync(Kinds(told, all), "/support?city=999997");
+
+        Assert.All(Enumerable.Range(0, told), kind => Assert.Contains(
+            $"href=\"/support?city=999997&kind=kind-{kind}\"", html, StringComparison.Ordinal));
+        Assert.Equal(more > 0, html.Contains($"<summary>ほかの種類（{more}）</summary>", StringComparison.Ordinal));
+        Assert.Equal(unlisted > 0, html.Contains($"このほかに{unlisted}種類あります", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("kind-3", false)]
+    [InlineData("kind-13", true)]
+    public async Task The_kind_that_is_chosen_is_seen(string kind, bool isOpen)
+    {
+        var html = await ReadAsync(Kinds(15, 15), "/support?city=999997&kind=" + kind);
+
+        Assert.Equal(isOpen, html.Contains("<details class=\"figures\" open", StringComparison.Ordinal));
+    }
+
+    /// <summary>Schemes of so many kinds, and one without.</summary>
+    private static Site Kinds(int told, int all) => PlayedSite.Of(operation => operation switch
+    {
+        "SupportCities" => Cities(5, Mihon, Hama),
+        "SupportKinds" => $$"""
+            { "supportSchemes": { "groups": { "totalCount": {{all + 1}}, "nodes": [
+              { "count": 9, "key": { "kindLabel": null } },
+              {{string.Join(',', Enumerable.Range(0, told).Select(
+                  kind => $$"""{ "count": 2, "key": { "kindLabel": "kind-{{kind}}" } }"""))}}
+            ] } } }
+            """,
+        _ => "{}",
+    });
+
     private static string Scheme(string name, string? last, string period) => $$"""
         { "id": "U3VwcG9ydFNjaGVtZTox", "name": "{{name}}", "applicationEndsOn": {{(last is null ? "null" : $"\"{last}\"")}},
           "applicationPeriod": "{{period}}", "dataset": {{Dataset}}, "municipality": {{Mihon}} }

@@ -43,14 +43,10 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     [Fact]
     public async Task Money_is_shown_where_there_is_some()
     {
-        var site = PlayedSite.Of((document, _, _, _) => Task.FromResult(JsonDocument.Parse(
-            document.Contains("taxCollections", StringComparison.Ordinal) ? """{ "taxCollections": { "totalCount": 1 } }""" : "{}")
-            .RootElement));
+        var html = await MoneyAsync("/money", 1, 0);
 
-        var page = await Visits.GoAsync(site, "/money", PlayedSite.Japanese);
-
-        Assert.Contains("<h1>市税の収納状況", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("予算・決算 0", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<h1>市税の収納状況", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("予算・決算 0", html, StringComparison.Ordinal);
     }
 
     /// <summary>The tab of an empty list would lead back to where the reader is; one that was asked for is told all the same.</summary>
@@ -58,17 +54,18 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     public async Task Each_list_of_money_says_how_much_it_has_and_an_empty_one_has_no_tab()
     {
         Assert.Matches("市税の収納状況 2.*<span aria-current=\"page\">予算・決算 0</span>|予算・決算 0</span>.*市税の収納状況 2</a>",
-            (await GoAsync("/money?fiscalYear=2020", 2, 0)).ReplaceLineEndings(" "));
-        var both = await GoAsync("/money", 1, 4);
+            (await MoneyAsync("/money?fiscalYear=2020", 2, 0)).ReplaceLineEndings(" "));
+        var both = await MoneyAsync("/money", 1, 4);
         Assert.Contains("<span aria-current=\"page\">予算・決算 4</span>", both, StringComparison.Ordinal);
         Assert.Contains("市税の収納状況 1</a>", both, StringComparison.Ordinal);
-
-        static async Task<string> GoAsync(string address, int taxes, int budgets) => (await Visits.GoAsync(
-            PlayedSite.Of((document, _, _, _) => Task.FromResult(JsonDocument.Parse(
-                document.Contains("taxCollections", StringComparison.Ordinal) ? $$"""{ "taxCollections": { "totalCount": {{taxes}} } }"""
-                : document.Contains("budgets", StringComparison.Ordinal) ? $$"""{ "budgets": { "totalCount": {{budgets}} } }"""
-                : "{}").RootElement)), address, PlayedSite.Japanese)).Text;
     }
+
+    /// <summary>A page of money where there are so many rows of either list.</summary>
+    private static async Task<string> MoneyAsync(string address, int taxes, int budgets) => (await Visits.GoAsync(
+        PlayedSite.Of((document, _, _, _) => Task.FromResult(JsonDocument.Parse(
+            document.Contains("taxCollections", StringComparison.Ordinal) ? $$"""{ "taxCollections": { "totalCount": {{taxes}} } }"""
+            : document.Contains("budgets", StringComparison.Ordinal) ? $$"""{ "budgets": { "totalCount": {{budgets}} } }"""
+            : "{}").RootElement)), address, PlayedSite.Japanese)).Text;
 
     [Fact]
     public async Task What_is_looked_for_stands_in_the_title_as_a_sentence_with_how_many_there_are()

@@ -103,6 +103,73 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         Assert.Contains("言葉を短くする", html, StringComparison.Ordinal);
     }
 
+    /// <summary>To count all that is found would take longer where very much is found.</summary>
+    [Theory]
+    [InlineData("ja", "103件以上見つかりました。", "施設をすべて表示（100件以上）")]
+    [InlineData("en", "More than 103 found.", "All places")]
+    public async Task What_is_found_is_counted_to_a_hundred_and_more_is_told_as_more(string language, string total, string all)
+    {
+        var html = WebUtility.HtmlDecode((await Visits.GoAsync(
+            Found([]), "/search?q=図書館", language == "ja" ? PlayedSite.Japanese : PlayedSite.English)).Text);
+
+        Assert.Contains(total, html, StringComparison.Ordinal);
+        Assert.Contains($">{all}</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"number\">100+</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"number\">2</span>", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>To look for one type among very many rows of others costs as much as to look for all the others.</summary>
+    [Fact]
+    public async Task Types_of_which_there_are_few_are_read_together_and_told_apart()
+    {
+        var asked = new List<string>();
+        var html = (await Visits.GoAsync(Found(asked), "/search?q=図書館", PlayedSite.Japanese)).Text;
+
+        Assert.Equal(["SearchCounts", "SearchPage DATASET AREA", "SearchPage FACILITY"], asked);
+        Assert.Equal(["found-Places", "found-Areas", "found-Datasets"], html.Split(" id=\"").Skip(1)
+            .Select(part => part.Split('"')[0]).Where(id => id.StartsWith("found-", StringComparison.Ordinal)));
+        Assert.Equal(3, html.Split("<li><a class=\"name\"").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_publisher_is_told_in_latin_letters_to_who_reads_english_with_its_own_name()
+    {
+        var english = WebUtility.HtmlDecode((await Visits.GoAsync(Found([]), "/search?q=図書館", PlayedSite.English)).Text);
+        var japanese = WebUtility.HtmlDecode((await Visits.GoAsync(Found([]), "/search?q=図書館", PlayedSite.Japanese)).Text);
+
+        Assert.Matches("<bdi>Mihon City</bdi>\\s*<bdi lang=\"ja\">\\(見本市\\)</bdi>", english);
+        Assert.Contains("<bdi>見本市</bdi>", japanese, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mihon City", japanese, StringComparison.Ordinal);
+    }
+
+    /// <summary>More than a hundred places, two areas and a data set.</summary>
+    private static Gateway.Page.Site Found(List<string> asked)
+    {
+        const string Area = """{ "__typename": "Area", "id": "QXJlYTox", "name": "図書館前" }""";
+        const string Dataset = """
+            { "__typename": "Dataset", "id": "RGF0YXNldDox", "slug": "libraries", "title": "図書館", "kind": "OTHER_TABLE",
+              "publisherName": "見本市", "publisher": { "nameKana": "みほんし" }, "rowCount": 3 }
+            """;
+        return PlayedSite.Of((_, operation, variables, _) =>
+        {
+            var types = variables.TryGetProperty("in", out var named) ? named.EnumerateArray().Select(type => " " + type.GetString()) : [];
+            asked.Add(operation + string.Concat(types));
+            return Task.FromResult(JsonDocument.Parse(asked[^1] switch
+            {
+                "SearchCounts" => $$"""
+                    { "places": { "pageInfo": { "hasNextPage": true }, "nodes": [{{Repeated("""{ "__typename": "Facility" }""", 100)}}] },
+                      "others": { "pageInfo": { "hasNextPage": false }, "nodes": [{{Area}}, {{Dataset}}, {{Area}}] } }
+                    """,
+                "SearchPage FACILITY" => """{ "search": { "pageInfo": { "hasNextPage": true }, "edges": [] } }""",
+                _ => $$"""
+                    { "search": { "pageInfo": {}, "edges": [{ "node": {{Area}} }, { "node": {{Dataset}} }, { "node": {{Area}} }] } }
+                    """,
+            }).RootElement);
+        });
+    }
+
+    private static string Repeated(string text, int times) => string.Join(',', Enumerable.Repeat(text, times));
+
     [Fact]
     public async Task The_box_proposes_names_that_begin_so()
     {

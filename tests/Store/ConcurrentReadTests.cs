@@ -24,7 +24,7 @@ public sealed class ConcurrentReadTests : StoreTest
     [Fact]
     public async Task Each_answer_is_of_one_data_version_while_a_load_commits()
     {
-        var database = Open(TimeSpan.FromSeconds(30));
+        var database = Open(Waiting.Longest);
         LoadVersion(database, 1);
         using var store = new AskedStore(database, leases: 3);
         using var ended = new CancellationTokenSource();
@@ -45,7 +45,8 @@ public sealed class ConcurrentReadTests : StoreTest
         for (var version = 2; version <= Loads; version++)
         {
             LoadVersion(database, version);
-            SpinWait.SpinUntil(() => seen.ContainsKey(version.ToString(CultureInfo.InvariantCulture)) || clients.Any(c => c.IsCompleted), TimeSpan.FromSeconds(20));
+            var name = version.ToString(CultureInfo.InvariantCulture);
+            SpinWait.SpinUntil(() => seen.ContainsKey(name) || clients.Any(c => c.IsCompleted), Waiting.Longest);
         }
     }
 

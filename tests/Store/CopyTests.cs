@@ -17,9 +17,6 @@ public sealed class CopyTests : IDisposable
     public static IEnumerable<object[]> Moves =>
         StoreUnderTest.Names.SelectMany(_ => StoreUnderTest.Names, (from, to) => new object[] { from, to });
 
-    /// <summary>Where what matters is the database that is copied to.</summary>
-    public static IEnumerable<object[]> Targets => StoreUnderTest.Names.Select(to => new object[] { "sqlite", to });
-
     public void Dispose() => folder.Dispose();
 
     [Theory]
@@ -41,11 +38,10 @@ public sealed class CopyTests : IDisposable
         Assert.Equal(contents.Sum(table => table.Value.Count), rows);
     }
 
-    [Theory]
-    [MemberData(nameof(Targets))]
-    public void What_was_copied_is_loaded_on_as_if_it_had_always_been_there(string from, string to)
+    [Theory, EachStore]
+    public void What_was_copied_is_loaded_on_as_if_it_had_always_been_there(string to)
     {
-        using var city = Make(from, "from.db").Open(catalog);
+        using var city = Make("sqlite", "from.db").Open(catalog);
         var target = Make(to, "to.db");
         using var copy = target.Open(catalog);
         Fill(city);
@@ -58,11 +54,10 @@ public sealed class CopyTests : IDisposable
         Assert.Equal(before, target.Query("select max(number) from data_version"));
     }
 
-    [Theory]
-    [MemberData(nameof(Targets))]
-    public void One_that_is_not_empty_is_refused_and_stays_as_it_is(string from, string to)
+    [Theory, EachStore]
+    public void One_that_is_not_empty_is_refused_and_stays_as_it_is(string to)
     {
-        using var city = Make(from, "from.db").Open(catalog);
+        using var city = Make("sqlite", "from.db").Open(catalog);
         var target = Make(to, "to.db");
         using var copy = target.Open(catalog);
         Fill(city);
@@ -103,11 +98,10 @@ public sealed class CopyTests : IDisposable
         Assert.Equal(["1"], target.Query("select count(*) from dataset"));
     }
 
-    [Theory]
-    [MemberData(nameof(Targets))]
-    public void Stopped_it_leaves_the_other_empty_and_can_be_begun_again(string from, string to)
+    [Theory, EachStore]
+    public void Stopped_it_leaves_the_other_empty_and_can_be_begun_again(string to)
     {
-        using var city = Make(from, "from.db").Open(catalog);
+        using var city = Make("sqlite", "from.db").Open(catalog);
         using var copy = Make(to, "to.db").Open(catalog);
         Fill(city);
         using var stop = new CancellationTokenSource();

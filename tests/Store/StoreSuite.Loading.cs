@@ -185,7 +185,7 @@ public sealed partial class StoreSuite
     public async Task A_second_loader_goes_on_when_the_first_ends_in_time(string kind)
     {
         On(kind);
-        var database = Open(TimeSpan.FromSeconds(20));
+        var database = Open(Waiting.Longest);
         var first = database.BeginLoad();
         first.Put(Facility("f1", "一"));
         var second = Task.Run(() => Outcomes(database, Facility("f2", "二")));

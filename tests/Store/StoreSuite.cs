@@ -48,12 +48,23 @@ public sealed partial class StoreSuite : StoreTest
         On(kind);
         using var store = Database.Open(
             Catalog, TestRules() with { Timeout = TimeSpan.FromMilliseconds(200), Work = new WorkLimits(Most: long.MaxValue), Places = 1 });
-        Load(store, [.. Enumerable.Range(0, 20_000).Select(n => Event($"e{n}", "広場", ("name", $"催し{n}")))]);
+        LoadMany(store);
 
         await Assert.ThrowsAsync<TimeoutException>(() => ReadAsync(store, Endless));
 
-        using var results = await ReadAsync(store, "{ events(first: 1) { nodes { name } } }");
-        Assert.Equal(2, results.RowCount + results[0].Ranges[0].Count);
+        await Waiting.UntilAsync(async () =>
+        {
+            try
+            {
+                using var results = await ReadAsync(store, "{ events(first: 1) { nodes { name } } }");
+                return results.RowCount + results[0].Ranges[0].Count == 2;
+            }
+            catch (TimeoutException)
+            {
+                // A busy machine may take longer than that also for a little.
+                return false;
+            }
+        });
     }
 
     [Theory, EachStore]
@@ -61,7 +72,7 @@ public sealed partial class StoreSuite : StoreTest
     {
         On(kind);
         using var store = Database.Open(Catalog, TestRules() with { Work = new WorkLimits(Most: long.MaxValue), Places = 1 });
-        Load(store, [.. Enumerable.Range(0, 20_000).Select(n => Event($"e{n}", "広場", ("name", $"催し{n}")))]);
+        LoadMany(store);
         using var leaving = new CancellationTokenSource();
 
         // On a thread of its own: a timer waits for the pool, which other tests may keep busy until the operation is done.
@@ -165,10 +176,15 @@ public sealed partial class StoreSuite : StoreTest
         Assert.Equal((1, 1, 0), (store.Sources.DataVersion(), store.Sources.VersionOf(["d1", "d2"]), store.Sources.VersionOf(["d2"])));
     }
 
-    /// <summary>Each of many names is looked at for hundreds of endings; no index helps, and nothing can be put together.</summary>
+    /// <summary>Many events at one place.</summary>
+    private void LoadMany(CityStore store) =>
+        Load(store, [Facility("f1", "広場"), .. Enumerable.Range(0, 20_000).Select(n => Event($"e{n}", "広場", ("name", $"催し{n}")))]);
+
+    /// <summary>For each of them the names of all are looked at for hundreds of endings; no index helps.</summary>
     private static string Endless { get; } =
-        $"{{ events(where: {{ or: [{string.Join(", ", Enumerable.Range(0, 700).Select(n => $"{{ name: {{ endsWith: \"x{n}\" }} }}"))}] }}) "
-        + "{ totalCount } }";
+        "{ events(where: { facility: { events: { some: { or: ["
+        + string.Join(", ", Enumerable.Range(0, 700).Select(n => $"{{ name: {{ endsWith: \"x{n}\" }} }}"))
+        + "] } } } }) { totalCount } }";
 
     /// <summary>What the face reads for an operation of the city's schema.</summary>
     private async Task<ReadResults> ReadAsync(CityStore store, string query, CancellationToken cancellation = default)

@@ -127,6 +127,6 @@ internal abstract class StoreUnderTest : IDisposable
             PostgresServer.Drop(address);
         }
 
-        protected override DbConnection Connect() => new NpgsqlConnection(address + ";Pooling=false");
+        protected override DbConnection Connect() => new NpgsqlConnection($"{address};Pooling=false;{PostgresServer.NoHurry}");
     }
 }

@@ -13,6 +13,9 @@ internal sealed record GatewaySettings
     /// <summary>The settings file that was read; null = none.</summary>
     public string? File { get; init; }
 
+    /// <summary>By what that file was known before it was read.</summary>
+    internal string FileStamp { get; init; } = "";
+
     public IReadOnlyList<string> Urls { get; init; } = [];
 
     /// <summary>A file, or the address of a server, which may hold a password.</summary>

@@ -16,8 +16,10 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
     /// <exception cref="Stop">A source holds something that cannot be understood.</exception>
     public GatewaySettings Read(IReadOnlyDictionary<string, string> flags, string? file = null)
     {
-        var written = SettingFile.Read(FindFile(file));
-        var begun = new GatewaySettings { File = written.Path.Length > 0 ? Path.GetFullPath(written.Path, folder) : null };
+        var found = FindFile(file);
+        var stamp = found is null ? "" : FileStamp.Of(Path.GetFullPath(found, folder));
+        var written = SettingFile.Read(found);
+        var begun = new GatewaySettings { File = found is null ? null : Path.GetFullPath(found, folder), FileStamp = stamp };
         var settings = SettingTable.All.Aggregate(begun, (all, setting) => setting.Set(all, TextOf(setting, flags, written), folder));
         return settings.PageSize <= settings.PageMaximum
             ? settings

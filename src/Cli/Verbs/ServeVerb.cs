@@ -4,7 +4,9 @@ using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Http;
 using Gateway.Http.Ide;
+using Gateway.Http.Rules;
 using Gateway.Http.Watching;
+using Gateway.Store.Opening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -29,7 +31,15 @@ internal static class ServeVerb
 
     /// <summary>The server as this verb starts it.</summary>
     public static WebApplication CreateServer(GatewaySettings settings, OpenGateway gateway) =>
-        Server.Create(settings.Urls, gateway, settings.Wire, IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")));
+        Server.Create(settings.Urls, gateway, RulesOf(settings), IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")));
+
+    /// <summary>
+    /// The rules of the wire, for the database: a server works with processors of its own, so that none here is kept free for whoever comes
+    /// next. One client's places are all it may have of it.
+    /// </summary>
+    internal static WireRules RulesOf(GatewaySettings settings) => Stores.IsServer(settings.Database)
+        ? settings.Wire with { Limits = settings.Wire.Limits with { BesideOthers = settings.Wire.Limits.AtOnce } }
+        : settings.Wire;
 
     private static async Task<int> RunAsync(GatewaySettings settings, Parts parts, Terminal terminal, CancellationToken cancellation)
     {

@@ -41,10 +41,10 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     public AnswerDemand? Demand { get; init; }
 
     /// <summary>What logs and metrics may know of it.</summary>
-    public AnswerFacts Facts { get; init; }
+    public AnswerFacts Facts { get; init; } = AnswerFacts.None;
 
     /// <summary>An answer without data, in JSON whatever form was asked for.</summary>
-    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, Told told = default)
+    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, Told? told = null)
     {
         var buffer = new AnswerBuffer(512);
         JsonForm.WriteErrors(errors, told, buffer);
@@ -52,7 +52,7 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     }
 
     /// <summary>The answer to a client that asks for more than it may.</summary>
-    public static Answer Limited(Shortfall shortfall, Told told = default) =>
+    public static Answer Limited(Shortfall shortfall, Told? told = null) =>
         OfErrors(shortfall.Wait is null ? AnswerKind.RequestError : AnswerKind.Limited, [Errors.Limited(shortfall)], told) with
         {
             RetryAfter = shortfall.Seconds,

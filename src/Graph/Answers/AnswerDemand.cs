@@ -13,7 +13,8 @@ internal sealed class AnswerDemand(DemandScope? scope)
     /// <summary>Clients that are noted once and not again for each time that they ask.</summary>
     private const int Slots = 8;
 
-    private readonly List<DatasetShare> shares = [];
+    /// <summary>Most answers are given once, to one client: only what is given again needs room for several.</summary>
+    private ulong first;
     private ulong[]? recent;
     private int given;
 
@@ -28,8 +29,8 @@ internal sealed class AnswerDemand(DemandScope? scope)
     /// <summary>Of the page of a data set: the key of that.</summary>
     public string? PageOf { get; init; }
 
-    /// <summary>The rows in it, by data set and read.</summary>
-    public IReadOnlyList<DatasetShare> Shares => shares;
+    /// <summary>The rows in it by data set and read, as a chain from the last that was met; null = there are none.</summary>
+    public DatasetShare? Shares { get; private set; }
 
     /// <summary>What was looked for and is not there, and in which squares something was looked for.</summary>
     public IReadOnlyList<Sought> Sought { get; init; } = [];
@@ -38,16 +39,16 @@ internal sealed class AnswerDemand(DemandScope? scope)
     /// <returns>Whether that is news: the client may not be counted yet, or nothing is to be taken yet.</returns>
     public bool Give(ulong client)
     {
-        var isFirst = Interlocked.Increment(ref given) == 1;
-        var slots = recent ??= new ulong[Slots];
-        ref var slot = ref slots[client % Slots];
-        if (slot == client && !isFirst)
+        if (Interlocked.Increment(ref given) == 1)
         {
-            return false;
+            Slot(client) = client;
+            return true;
         }
 
+        ref var slot = ref Slot(client);
+        var isNews = slot != client;
         slot = client;
-        return true;
+        return isNews;
     }
 
     /// <summary>How often it was given since this was asked last.</summary>
@@ -65,28 +66,38 @@ internal sealed class AnswerDemand(DemandScope? scope)
             }
 
             var key = rows.Text(row, read.Dataset);
-            if (share is null || !share.IsOf(key))
+            if (share is null || !share.Dataset.Is(key))
             {
-                share = Find(read, key);
+                share = ShareOf(read, key);
             }
 
             share.Add(rows, row);
         }
     }
 
-    private DatasetShare Find(CountedRead read, ReadOnlySpan<byte> key)
+    /// <summary>Where a client is remembered; the first of all stays where it is.</summary>
+    private ref ulong Slot(ulong client)
     {
-        foreach (var known in shares)
+        if (recent is null && (first == 0 || first == client))
         {
-            if (known.Read == read && known.IsOf(key))
+            return ref first;
+        }
+
+        var slots = recent ??= new ulong[Slots];
+        return ref slots[client % Slots];
+    }
+
+    private DatasetShare ShareOf(CountedRead read, ReadOnlySpan<byte> key)
+    {
+        for (var known = Shares; known is not null; known = known.Next)
+        {
+            if (known.Read == read && known.Dataset.Is(key))
             {
                 return known;
             }
         }
 
-        var share = new DatasetShare(read, System.Text.Encoding.UTF8.GetString(key));
-        shares.Add(share);
-        return share;
+        return Shares = new DatasetShare(read, read.Names.Of(key), Shares);
     }
 }
 

@@ -9,8 +9,11 @@ namespace Gateway.Graph.Answers;
 /// <param name="Cost">What it cost by the rules of cost.</param>
 /// <param name="DocumentWasKept">Its document had been parsed and validated before.</param>
 /// <param name="PlanWasKept">It had been planned before.</param>
-internal readonly record struct AnswerFacts(string? Name, OperationCost Cost, bool DocumentWasKept, bool PlanWasKept)
+internal sealed record AnswerFacts(string? Name, OperationCost Cost, bool DocumentWasKept, bool PlanWasKept)
 {
+    /// <summary>Of what was refused before anything of it was known.</summary>
+    public static AnswerFacts None { get; } = new(null, default, DocumentWasKept: false, PlanWasKept: false);
+
     /// <summary>Whether it came so far as to be planned.</summary>
     public bool WasPlanned { get; init; }
 

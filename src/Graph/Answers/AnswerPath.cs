@@ -6,10 +6,10 @@ namespace Gateway.Graph.Answers;
 internal sealed class AnswerPath
 {
     private readonly List<Step> steps = [];
-    private readonly List<FieldError> errors = [];
+    private List<FieldError>? errors;
 
     /// <summary>What could not be answered, in the order of the response.</summary>
-    public IReadOnlyList<FieldError> Errors => errors;
+    public IReadOnlyList<FieldError> Errors => errors is null ? [] : errors;
 
     /// <summary>Steps into a field, so that an error knows where it stands.</summary>
     public void Enter(string key) => steps.Add(new Step(key, 0));
@@ -21,7 +21,7 @@ internal sealed class AnswerPath
 
     /// <summary>Notes why the field that was entered last has no value.</summary>
     public void Refuse(Output output, Refusal refusal) =>
-        errors.Add(new FieldError(refusal, [.. steps.Select(step => step.Key ?? (object)step.Position)], output.Locations));
+        (errors ??= []).Add(new FieldError(refusal, [.. steps.Select(step => step.Key ?? (object)step.Position)], output.Locations));
 
     /// <summary>A step of a path: a response key, or without one a position.</summary>
     private readonly record struct Step(string? Key, int Position);

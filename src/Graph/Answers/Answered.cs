@@ -19,14 +19,14 @@ internal sealed record Answered(
     /// <summary>By which it is told when places are open.</summary>
     public required OpeningRules Openings { get; init; }
 
-    /// <summary>What the client is told beside the data.</summary>
-    public Told Told { get; init; }
+    /// <summary>What the client is told beside the data; null = nothing, as most are.</summary>
+    public Told? Told { get; init; }
 }
 
 /// <summary>What a client is told beside the data, as <c>extensions</c>.</summary>
 /// <param name="Cost">What the operation costs; null when the client does not want to know.</param>
 /// <param name="Receipt">What became of a document that was sent to be kept; null when none was.</param>
-internal readonly record struct Told(OperationCost? Cost, HashReceipt? Receipt = null)
+internal sealed record Told(OperationCost? Cost, HashReceipt? Receipt = null)
 {
     /// <summary>The data version in which it was read; null when the client does not want to know.</summary>
     public long? DataVersion { get; init; }

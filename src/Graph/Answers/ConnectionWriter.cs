@@ -16,8 +16,9 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
     public void Write(ConnectionOutput connection, Page page, AnswerRow row)
     {
         writer.WriteStartObject();
-        foreach (var field in connection.Fields)
+        for (var i = 0; i < connection.Fields.Count; i++)
         {
+            var field = connection.Fields[i];
             path.Enter(field.Key);
             writer.WritePropertyName(field.Name);
             switch (field)
@@ -87,8 +88,9 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
         {
             path.Enter(i);
             writer.WriteStartObject();
-            foreach (var field in edges.Fields)
+            for (var part = 0; part < edges.Fields.Count; part++)
             {
+                var field = edges.Fields[part];
                 path.Enter(field.Key);
                 writer.WritePropertyName(field.Name);
                 WriteEdgeField(field, page, page.Range.Start + i);
@@ -130,8 +132,9 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
     private void WritePageInfo(PageInfoOutput info, Page page)
     {
         writer.WriteStartObject();
-        foreach (var field in info.Fields)
+        for (var i = 0; i < info.Fields.Count; i++)
         {
+            var field = info.Fields[i];
             writer.WritePropertyName(field.Name);
             switch (field)
             {
@@ -163,8 +166,10 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
     {
         var rows = page.Result.Rows;
         cursors.Begin(page.Bound.Fingerprint, page.Bound.Minute);
-        foreach (var ordinal in page.Plan.OrderOrdinals)
+        var ordinals = page.Plan.OrderOrdinals;
+        for (var i = 0; i < ordinals.Count; i++)
         {
+            var ordinal = ordinals[i];
             switch (rows.Kind(row, ordinal))
             {
                 case CellKind.Null:

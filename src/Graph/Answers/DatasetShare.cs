@@ -1,35 +1,35 @@
-using System.Text;
 using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
 /// <summary>The rows of one data set in one read of an answer, and how many cells of these are empty.</summary>
 /// <param name="read">The read.</param>
-/// <param name="dataset">The key of the data set.</param>
-internal sealed class DatasetShare(CountedRead read, string dataset)
+/// <param name="dataset">The data set.</param>
+/// <param name="next">The share that was begun before; null = this is the first.</param>
+internal sealed class DatasetShare(CountedRead read, DatasetName dataset, DatasetShare? next)
 {
-    private readonly byte[] key = Encoding.UTF8.GetBytes(dataset);
-    private readonly int[] nulls = new int[read.Cells.Count];
+    private int[]? nulls;
 
     public CountedRead Read => read;
 
-    public string Dataset => dataset;
+    public DatasetName Dataset => dataset;
+
+    public DatasetShare? Next => next;
 
     public long Rows { get; private set; }
 
-    /// <summary>By the cells of the read.</summary>
-    public IReadOnlyList<int> Nulls => nulls;
-
-    public bool IsOf(ReadOnlySpan<byte> other) => other.SequenceEqual(key);
+    /// <summary>How many cells are empty, by the cells of the read; none where none is.</summary>
+    public ReadOnlySpan<int> Nulls => nulls;
 
     public void Add(RowBuffer rows, int row)
     {
         Rows++;
-        for (var i = 0; i < nulls.Length; i++)
+        var cells = read.Cells;
+        for (var i = 0; i < cells.Length; i++)
         {
-            if (rows.IsNull(row, read.Cells[i].Ordinal))
+            if (rows.IsNull(row, cells[i].Ordinal))
             {
-                nulls[i]++;
+                (nulls ??= new int[cells.Length])[i]++;
             }
         }
     }

@@ -15,9 +15,10 @@ internal static class DemandReader
             Form = form,
             Sought = scope.Centres.Count + scope.Absences.Count == 0 ? [] : [.. Squares(scope, bound), .. Missing(scope, bound, results)],
         };
-        foreach (var read in scope.Reads)
+        for (var i = 0; i < scope.Reads.Count; i++)
         {
-            demand.Count(read, results[read.Number].Rows, results[read.Number].Rows.Rows);
+            var rows = results[scope.Reads[i].Number].Rows;
+            demand.Count(scope.Reads[i], rows, rows.Rows);
         }
 
         return demand;

@@ -14,14 +14,15 @@ internal sealed record DemandScope(
     IReadOnlyList<GivenCentre> Centres,
     IReadOnlyList<Absence> Absences)
 {
-    public static DemandScope Of(DataCatalog catalog, Scope scope, OperationPlan plan)
+    /// <param name="names">The data sets that answers met before.</param>
+    public static DemandScope Of(DataCatalog catalog, Scope scope, OperationPlan plan, DatasetNames names)
     {
         var planner = new DemandPlanner(catalog);
         string[] fields =
             [.. scope.Fields.Where(field => catalog.FindEntity(TypeOf(field)) is { } entity && planner.IsPublished(entity))];
         return new DemandScope(
             fields,
-            [.. planner.Counted(plan).Select(one => new CountedRead(one.Read.Number, one.Dataset, Cells(one.Read, fields)))],
+            [.. planner.Counted(plan).Select(one => new CountedRead(one.Read.Number, one.Dataset, Cells(one.Read, fields), names))],
             DemandPlanner.CentresOf(plan),
             planner.AbsencesOf(plan));
     }
@@ -46,7 +47,8 @@ internal sealed record DemandScope(
 /// <summary>A read whose rows are of data sets.</summary>
 /// <param name="Dataset">Where each row brings the key of its own.</param>
 /// <param name="Cells">What else of it is looked at.</param>
-internal sealed record CountedRead(int Number, int Dataset, IReadOnlyList<CountedCell> Cells);
+/// <param name="Names">The data sets that rows named before.</param>
+internal sealed record CountedRead(int Number, int Dataset, CountedCell[] Cells, DatasetNames Names);
 
 /// <summary>A cell of each row, and the field for which it was read.</summary>
 internal readonly record struct CountedCell(int Ordinal, string Field);

@@ -44,16 +44,16 @@ internal sealed class JsonForm : WholeForm
         using var json = Begin(output);
         var writer = new AnswerWriter(json, bound, results, MetaExecutor.NoFields, rules);
         writer.WriteRow(field, row);
-        return End(json, writer, output, default);
+        return End(json, writer, output, null);
     }
 
     /// <summary>Writes an answer without data.</summary>
-    public static void WriteErrors(IReadOnlyList<GraphError> errors, Told told, AnswerBuffer output)
+    public static void WriteErrors(IReadOnlyList<GraphError> errors, Told? told, AnswerBuffer output)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         WriteErrors(json, errors);
-        told.WriteTo(json);
+        told?.WriteTo(json);
         json.WriteEndObject();
     }
 
@@ -65,7 +65,7 @@ internal sealed class JsonForm : WholeForm
         return json;
     }
 
-    private static bool End(Utf8JsonWriter json, AnswerWriter writer, AnswerBuffer output, Told told)
+    private static bool End(Utf8JsonWriter json, AnswerWriter writer, AnswerBuffer output, Told? told)
     {
         if (writer.Errors.Count > 0)
         {
@@ -75,7 +75,7 @@ internal sealed class JsonForm : WholeForm
             WriteAgain(json, writer, written.Written["{\"data\":".Length..]);
         }
 
-        told.WriteTo(json);
+        told?.WriteTo(json);
         json.WriteEndObject();
         return writer.Errors.Count > 0;
     }

@@ -40,15 +40,43 @@ internal sealed record Parameter(string Name, Shape Shape, string? Text, JsonEle
     public bool IsRequired => !Shape.IsNullable && Default is null;
 }
 
-/// <summary>What a document says of itself in its first comment: a title, the same in Japanese, and further down its use.</summary>
-internal sealed record DocumentWords(string Title, string JapaneseTitle, string Text)
+/// <summary>
+/// What a document says of itself in its first comment: a title, the same in Japanese, and further down its use, in paragraphs of which
+/// those that are written in Japanese are for readers of it.
+/// </summary>
+/// <param name="Text">Its use; empty where it does not say.</param>
+/// <param name="JapaneseText">The same in Japanese; empty where it does not say.</param>
+internal sealed record DocumentWords(string Title, string JapaneseTitle, string Text, string JapaneseText)
 {
     public static DocumentWords Read(string document, string name)
     {
         string[] lines = [.. document.Split('\n').TakeWhile(line => line.StartsWith('#')).Select(line => line.TrimStart('#').Trim())];
         string[] titles = [.. lines.TakeWhile(line => line.Length > 0)];
         var title = titles.FirstOrDefault() ?? name;
-        var text = string.Join(' ', lines.Skip(titles.Length).Where(line => line.Length > 0));
-        return new(title, titles.ElementAtOrDefault(1) ?? title, text);
+        var texts = Paragraphs(lines.Skip(titles.Length)).ToLookup(IsJapanese);
+        var english = texts[false].SelectMany(paragraph => paragraph);
+        var japanese = texts[true].SelectMany(paragraph => paragraph);
+        return new(title, titles.ElementAtOrDefault(1) ?? title, string.Join(' ', english), string.Concat(japanese));
     }
+
+    private static List<List<string>> Paragraphs(IEnumerable<string> lines)
+    {
+        List<List<string>> all = [[]];
+        foreach (var line in lines)
+        {
+            if (line.Length > 0)
+            {
+                all[^1].Add(line);
+            }
+            else if (all[^1].Count > 0)
+            {
+                all.Add([]);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>English may name Japanese words, and Japanese the names of the schema; each has full stops of its own.</summary>
+    private static bool IsJapanese(List<string> paragraph) => paragraph is [.., [.., >= '\u3000']];
 }

@@ -6,12 +6,16 @@ namespace Gateway.Graph.Documents;
 /// Keeps what was used lately, up to a weight, for many threads at once. Two generations: when the young one is half of the limit it
 /// becomes the old one and the old one is dropped, so what is used survives and nothing is ever searched for.
 /// </summary>
-internal sealed class BoundedCache<TKey, TValue>(long limit, Func<TKey, TValue, long> weigh)
+/// <param name="limit">The most that all of it may weigh.</param>
+/// <param name="weigh">What one of them weighs.</param>
+/// <param name="comparer">How keys are compared; null = as they say themselves.</param>
+internal sealed class BoundedCache<TKey, TValue>(
+    long limit, Func<TKey, TValue, long> weigh, IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
     private readonly Lock turning = new();
-    private ConcurrentDictionary<TKey, TValue> young = new();
-    private ConcurrentDictionary<TKey, TValue> old = new();
+    private ConcurrentDictionary<TKey, TValue> young = new(comparer);
+    private ConcurrentDictionary<TKey, TValue> old = new(comparer);
     private long weight;
 
     public bool TryGet(TKey key, out TValue value)
@@ -52,7 +56,7 @@ internal sealed class BoundedCache<TKey, TValue>(long limit, Func<TKey, TValue, 
             if (Interlocked.Read(ref weight) > limit / 2)
             {
                 old = young;
-                young = new ConcurrentDictionary<TKey, TValue>();
+                young = new ConcurrentDictionary<TKey, TValue>(comparer);
                 Interlocked.Exchange(ref weight, 0);
             }
         }

@@ -45,6 +45,9 @@ internal sealed class ValidDocument
 internal sealed record ValidOperation(
     ValidDocument Document, GraphQLOperationDefinition Syntax, string? Name, IReadOnlyList<DeclaredVariable> Variables, bool HasMeta)
 {
+    /// <inheritdoc cref="VariableShape.OfPlain"/>
+    public string? PlainShape { get; } = VariableShape.OfPlain(Variables);
+
     public bool IsSubscription => Syntax.Operation == OperationType.Subscription;
 
     public bool IsMutation => Syntax.Operation == OperationType.Mutation;

@@ -12,10 +12,12 @@ namespace Gateway.Graph.Documents;
 /// </summary>
 internal sealed class VariableReader
 {
-    private readonly List<object> path = [];
-
     private readonly DocumentLimits limits;
     private readonly bool isOfSet;
+
+    /// <summary>Where in the variable it reads; null until there is more than the variable itself.</summary>
+    private List<object>? path;
+    private string variable = "";
     private int count;
 
     private VariableReader(DocumentLimits limits, bool isOfSet) => (this.limits, this.isOfSet) = (limits, isOfSet);
@@ -39,11 +41,16 @@ internal sealed class VariableReader
             return VariableValues.None;
         }
 
-        var values = new Dictionary<string, object?>(declared.Count, StringComparer.Ordinal);
+        var values = new KeyValuePair<string, object?>[declared.Count];
+        var found = 0;
         var reader = new VariableReader(limits, isOfSet);
         for (var i = 0; i < declared.Count; i++)
         {
-            reader.Read(declared[i], sent, values);
+            if (reader.TryRead(declared[i], sent, out var value))
+            {
+                values[found++] = new(declared[i].Name, value);
+            }
+
             if (reader.Error is not null)
             {
                 error = reader.Error;
@@ -51,30 +58,31 @@ internal sealed class VariableReader
             }
         }
 
+        Array.Resize(ref values, found);
         return new VariableValues(values);
     }
 
-    private void Read(DeclaredVariable variable, JsonElement sent, Dictionary<string, object?> values)
+    /// <returns>Whether it has a value, which may be null; it has none where it was left out.</returns>
+    private bool TryRead(DeclaredVariable declared, JsonElement sent, out object? value)
     {
         JsonElement json = default;
-        var isSent = sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(variable.Name, out json);
-        if (!isSent && variable.HasDefault)
+        var isSent = sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(declared.Name, out json);
+        if (!isSent && declared.HasDefault)
         {
-            values.Add(variable.Name, variable.Default);
-            return;
+            value = declared.Default;
+            return true;
         }
 
         var isNull = json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
-        if (isNull && (variable.Type is NonNullGraphType || (isSent && variable.IsStrict)))
+        if (isNull && (declared.Type is NonNullGraphType || (isSent && declared.IsStrict)))
         {
-            Error = Errors.VariableRequired(variable.Name, variable.Location);
+            Error = Errors.VariableRequired(declared.Name, declared.Location);
+            isSent = false;
         }
-        else if (isSent)
-        {
-            path.Clear();
-            path.Add(variable.Name);
-            values.Add(variable.Name, Value(variable.Type, json, null));
-        }
+
+        variable = declared.Name;
+        value = isSent ? Value(declared.Type, json, null) : null;
+        return isSent;
     }
 
     private object? Value(IGraphType type, JsonElement json, string? coordinate, bool isAlone = false)
@@ -86,7 +94,7 @@ internal sealed class VariableReader
                 : Value(required.ResolvedType!, json, coordinate, isAlone);
         }
 
-        if (++count > limits.VariableValues || path.Count > limits.InputDepth)
+        if (++count > limits.VariableValues || Depth > limits.InputDepth)
         {
             return Refuse(count > limits.VariableValues
                 ? Errors.TooManyValues(limits.VariableValues)
@@ -116,9 +124,9 @@ internal sealed class VariableReader
 
         foreach (var (i, value) in json.EnumerateArray().Index())
         {
-            path.Add(i);
+            Enter(i);
             items[i] = Error is null ? Value(item, value, coordinate) : null;
-            path.RemoveAt(path.Count - 1);
+            Leave();
         }
 
         return items;
@@ -136,14 +144,14 @@ internal sealed class VariableReader
                 return fields;
             }
 
-            path.Add(name);
+            Enter(name);
             fields[name] = Value(field.ResolvedType!, property.Value, input.Name + "." + name);
-            path.RemoveAt(path.Count - 1);
+            Leave();
         }
 
         if (input.Fields.FirstOrDefault(f => f.ResolvedType is NonNullGraphType && !fields.ContainsKey(f.Name)) is { } missing)
         {
-            Refuse(Errors.NullInput([.. path, missing.Name]));
+            Refuse(Errors.NullInput([.. Path(), missing.Name]));
         }
 
         return fields;
@@ -155,5 +163,12 @@ internal sealed class VariableReader
         return null;
     }
 
-    private object[] Path() => [.. path];
+    /// <summary>How deep it is, the variable itself included.</summary>
+    private int Depth => 1 + (path?.Count ?? 0);
+
+    private void Enter(object step) => (path ??= []).Add(step);
+
+    private void Leave() => path!.RemoveAt(path.Count - 1);
+
+    private object[] Path() => [variable, .. path ?? []];
 }

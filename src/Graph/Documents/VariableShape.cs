@@ -12,11 +12,21 @@ namespace Gateway.Graph.Documents;
 /// </summary>
 internal static class VariableShape
 {
-    public static string Of(IReadOnlyList<DeclaredVariable> declared, VariableValues values)
+    private const char Leaf = '1';
+
+    /// <summary>
+    /// The shape where every variable has a value, of an operation whose variables are leaves of which nothing else matters; null of
+    /// another.
+    /// </summary>
+    public static string? OfPlain(IReadOnlyList<DeclaredVariable> declared) =>
+        declared.All(variable => IsPlain(TypeForms.Nullable(variable.Type))) ? new string(Leaf, declared.Count) : null;
+
+    public static string Of(ValidOperation operation, VariableValues values)
     {
-        if (declared.Count == 0)
+        var declared = operation.Variables;
+        if (operation.PlainShape is { } plain && values.AreWhole(declared.Count))
         {
-            return "";
+            return plain;
         }
 
         var shape = new StringBuilder();
@@ -106,7 +116,11 @@ internal static class VariableShape
         }
         else
         {
-            shape.Append('1');
+            shape.Append(Leaf);
         }
     }
+
+    private static bool IsPlain(IGraphType type) =>
+        type is not (ListGraphType or IInputObjectGraphType or BooleanGraphType or GroupKeyNames)
+        && !SortInputs.IsDirection(type) && type.Name != Catalog.Enums.Language.Name;
 }

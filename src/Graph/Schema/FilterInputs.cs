@@ -68,7 +68,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
     };
 
     private InputObjectGraphType ListOf(Entity element) =>
-        Quantifiers("ListFilterInputTypeOf" + GraphNames.Filter(element.Name), () => Entity(element));
+        Quantifiers(GraphNames.ListFilter(element.Name), () => Entity(element));
 
     private InputObjectGraphType ListOf(Catalog.FieldType list)
     {
@@ -80,7 +80,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
     private InputObjectGraphType ListOf(Tuples cells)
     {
         var (name, text) = (GraphNames.Filter(cells.TypeName), cells.Parts[^1]);
-        return Quantifiers("ListFilterInputTypeOf" + name, () => types.Get<InputObjectGraphType>(name, cells.TypeDescription, type =>
+        return Quantifiers(GraphNames.ListFilter(cells.TypeName), () => types.Get<InputObjectGraphType>(name, cells.TypeDescription, type =>
             type.AddField(Field(text.Name, text.Description, Operations(new Catalog.FieldType(Scalar.String), required: true)))));
     }
 

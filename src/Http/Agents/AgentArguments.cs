@@ -21,14 +21,12 @@ internal sealed class AgentArguments
         (this.sent, this.today) = (sent, today);
         string[] known = [.. tool.Arguments(words).Select(one => one.Key)];
         Fault = sent.FirstOrDefault(one => !known.Contains(one.Key) && !IsNothing(one.Value)).Key is { } odd
-            ? $"{tool.Name} has no argument {odd}.{Near(odd, known)} It has {string.Join(", ", known)}."
+            ? $"{tool.Name} has no argument {odd}.{Nearest(odd, known)} It has {string.Join(", ", known)}."
             : tool.Required.FirstOrDefault(name => Find(name) is null) is { } missing ? $"The argument {missing} is missing."
             : null;
     }
 
     private const int MostRows = 20;
-
-    private const string DayForm = "yyyy-MM-dd";
 
     /// <summary>What is wrong; null when nothing is.</summary>
     public string? Fault { get; private set; }
@@ -52,9 +50,7 @@ internal sealed class AgentArguments
     public double? Number(string name, double least, double most) => Find(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number or JsonValueKind.String } value
-            when double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && number >= least && number <= most => number,
+        { } value when NumberOf(value) is { } number && number >= least && number <= most => number,
         _ => RefuseValue<double>(Between(name, least, most)),
     };
 
@@ -66,10 +62,9 @@ internal sealed class AgentArguments
     };
 
     /// <summary>How many rows are wanted; more than may be are as many as may be: the answer tells how to ask for the others.</summary>
-    public int First(int usual) => Find("first") is { } sent
-        && double.TryParse(sent.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var wanted) && wanted > MostRows
-            ? MostRows
-            : Whole("first", 1, MostRows) ?? usual;
+    public int First(int usual) => Find("first") is { } wanted && NumberOf(wanted) > MostRows
+        ? MostRows
+        : Whole("first", 1, MostRows) ?? usual;
 
     public bool Flag(string name) => Find(name) switch
     {
@@ -80,7 +75,7 @@ internal sealed class AgentArguments
 
     /// <summary>A day, or that of a moment, in Japan.</summary>
     public DateOnly? Day(string name) => Text(name) is not { } text ? null
-        : DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : DayText.Find(text) is { } day ? day
         : Read(text) is { } moment ? DateOnly.FromDateTime(moment)
         : RefuseValue<DateOnly>($"{name} is a day as 2026-11-24, not {text}.{TodayIs}");
 
@@ -97,7 +92,7 @@ internal sealed class AgentArguments
         }
 
         return names.FirstOrDefault(one => IsSame(one, text))
-            ?? Refuse<string>($"{name} {text} is not known.{Near(text, names)} There are: {string.Join(", ", names)}.");
+            ?? Refuse<string>($"{name} {text} is not known.{Nearest(text, names)} There are: {string.Join(", ", names)}.");
     }
 
     /// <summary>An object as it is; null when it was not sent.</summary>
@@ -125,14 +120,19 @@ internal sealed class AgentArguments
             : new JsonObject { ["latitude"] = latitude, ["longitude"] = longitude, ["radius"] = radius };
     }
 
+    /// <summary>Null of what is no number, neither as one nor as a text.</summary>
+    private static double? NumberOf(JsonElement value) =>
+        double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static string Between(string name, double least, double most) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} is a number from {least} to {most}.");
 
-    private static string Near(string name, IEnumerable<string> names) =>
+    /// <summary>A question for who wrote a name that there is not; empty where none is like it.</summary>
+    public static string Nearest(string name, IEnumerable<string> names) =>
         Likeness.Nearest(name, names) is { } near ? $" Did you mean {near}?" : "";
 
     /// <summary>A sentence for who does not know the day.</summary>
-    public string TodayIs => $" Today is {today.ToString(DayForm, CultureInfo.InvariantCulture)}.";
+    public string TodayIs => $" Today is {DayText.Of(today)}.";
 
     /// <summary>A moment, with a space for the T as well.</summary>
     private static DateTime? Read(string text) => JapanTime.Read(text.Replace(' ', 'T'));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
+using Gateway.Http.Answers;
 
 namespace Gateway.Http.Agents;
 
@@ -11,9 +12,6 @@ namespace Gateway.Http.Agents;
 /// </summary>
 internal sealed class AgentHindrance(string sentence, int? retryAfter) : Exception(sentence)
 {
-    /// <summary>In how many seconds to ask again what cannot be answered now.</summary>
-    private const int Soon = 1;
-
     private const string Busy = "The gateway is busy.";
 
     /// <summary>In how many seconds the same may be asked again; null where that does not help.</summary>
@@ -23,9 +21,9 @@ internal sealed class AgentHindrance(string sentence, int? retryAfter) : Excepti
     /// <param name="error">The first of its errors.</param>
     public static AgentHindrance? Of(Answer answer, JsonElement error) => answer.Kind switch
     {
-        AnswerKind.Busy => Later(Busy, Soon),
+        AnswerKind.Busy => Later(Busy, ResponseWriter.Soon),
         AnswerKind.RequestError when answer.RetryAfter is { } seconds => Later(Busy, seconds),
-        AnswerKind.Unavailable => Later("The data cannot be read at this moment.", Soon),
+        AnswerKind.Unavailable => Later("The data cannot be read at this moment.", ResponseWriter.Soon),
         AnswerKind.Limited => Later(error.GetProperty("message").GetString()!, answer.RetryAfter),
         AnswerKind.Failed => new($"The gateway failed; its operator finds the reason under {AgentRow.Find(error, "extensions.id")}.", null),
         _ => null,

@@ -73,15 +73,12 @@ internal sealed class DescribeTool(
         return (await desk.WordsAsync()).FindSet(about) is { } kind
             ? await DatasetsAsync(Is("kind", kind), after, cancellation)
             : AgentAnswer.Refuse(
-                $"{about} is no data set, kind, document or type.{Nearest(about)} {fault} Call {Name} without about for a list, or "
-                + "search for what is in the rows.");
+                $"{about} is no data set, kind, document or type.{AgentArguments.Nearest(about, contracts().Select(one => one.Name))} "
+                + $"{fault} Call {Name} without about for a list, or search for what is in the rows.");
     }
 
     private static JsonObject Is(string field, JsonNode value) =>
         new() { [field] = value is JsonObject ? value : new JsonObject { ["eq"] = value } };
-
-    private string Nearest(string about) =>
-        Likeness.Nearest(about, contracts().Select(one => one.Name)) is { } near ? $" Did you mean {near}?" : "";
 
     private async Task<AgentAnswer> DatasetsAsync(JsonObject? where, string? after, CancellationToken cancellation)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gateway.Catalog;
@@ -37,8 +36,8 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
         var to = sent.Day("to") ?? DateOnly.FromDayNumber(Math.Min(from.DayNumber + 6, DateOnly.MaxValue.DayNumber));
         var asked = new JsonObject
         {
-            ["from"] = Text(from),
-            ["to"] = Text(to),
+            ["from"] = DayText.Of(from),
+            ["to"] = DayText.Of(to),
             ["near"] = sent.Near(),
             ["search"] = sent.Text("text"),
             ["first"] = sent.First(10),
@@ -60,7 +59,7 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
         asked["where"] = where;
         var (data, credits, error) = await desk.AskAsync("events", asked, cancellation);
         return data is { } found
-            ? Write(found.GetProperty("occurrences"), $"{Text(from)} to {Text(to)}", credits)
+            ? Write(found.GetProperty("occurrences"), $"{DayText.Of(from)} to {DayText.Of(to)}", credits)
             : AgentAnswer.Refuse(error!);
     }
 
@@ -100,6 +99,4 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
         "false" => "not free",
         _ => "fee unknown",
     };
-
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -54,9 +54,9 @@ internal sealed class LlmsText(Wire wire, bool hasDoor)
             """);
         foreach (var contract in wire.Contracts())
         {
-            var (title, japanese, _) = contract.Words;
+            var words = contract.Words;
             var about = $"{address}{ApiAddress.About}/{contract.Name}";
-            text.Append(CultureInfo.InvariantCulture, $"- [{contract.Name}]({about}): {title} / {japanese}. ");
+            text.Append(CultureInfo.InvariantCulture, $"- [{contract.Name}]({about}): {words.Title} / {words.JapaneseTitle}. ");
             text.Append(contract.Parameters.Count == 0 ? "No parameters" : "Parameters: ");
             text.AppendJoin(", ", contract.Parameters.Select(one => one.Name + (one.IsRequired ? "*" : ""))).Append('\n');
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gateway.Catalog;
 
 namespace Gateway.Http.Agents;
 
@@ -60,7 +61,8 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
         if (data?.GetProperty("populations").GetProperty("totalCount").GetInt32() == 0)
         {
             var (newest, _) = await NewestAsync(asked, Where(town, area, null), cancellation);
-            return Nothing(town, area, newest is { } last ? $" of {DayText(day)}; the newest survey is of {DayText(last)}" : "");
+            return Nothing(
+                town, area, newest is { } last ? $" of {DayText.Of(day.Value)}; the newest survey is of {DayText.Of(last)}" : "");
         }
 
         var oldest = to?.ToString(CultureInfo.InvariantCulture) ?? "the oldest";
@@ -72,8 +74,6 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
     private static AgentAnswer Nothing(AgentTown? town, string? area, string day) => new AgentAnswer().With("total", null)
         .Line($"Unknown: no population of {$"{town?.Name} {area}".Trim()} is in the data{day}.").Credit([]);
 
-    private static string DayText(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
     /// <returns>The day of the newest survey, null when there is none; or why it cannot be said.</returns>
     private async Task<(DateOnly? Day, string? Fault)> NewestAsync(JsonObject asked, JsonObject where, CancellationToken cancellation)
     {
@@ -82,7 +82,7 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
         var (data, _, error) = await desk.AskAsync(Name, first, cancellation);
         var newest = data?.GetProperty("newest").GetProperty("nodes");
         return newest is { } nodes && nodes.GetArrayLength() > 0 && AgentRow.Find(nodes[0], "surveyDate") is { } day
-            ? (DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), null)
+            ? (DayText.Read(day), null)
             : (null, error);
     }
 
@@ -96,7 +96,7 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
 
         if (day is { } of)
         {
-            where["surveyDate"] = new JsonObject { ["eq"] = of.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+            where["surveyDate"] = new JsonObject { ["eq"] = DayText.Of(of) };
         }
 
         return where;

@@ -30,7 +30,8 @@ internal static class ErrorForms
     /// <summary>Where agents call.</summary>
     public const string AgentPath = "/mcp";
 
-    private const string GraphPath = "/graphql";
+    /// <summary>Where the graph is asked.</summary>
+    public const string GraphPath = "/graphql";
 
     public static ErrorForm Of(HttpRequest request) =>
         request.Path.StartsWithSegments(GraphPath) ? ErrorForm.GraphQL

@@ -22,8 +22,8 @@ internal static class ErrorWriter
     {
         using var told = JsonDocument.Parse(errors);
         var list = told.RootElement.GetProperty("errors");
-        ResponseWriter.SayWhen(http, status);
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         await (form switch
         {
             ErrorForm.Page => PageAsync(http, status, list[0]),
@@ -41,7 +41,6 @@ internal static class ErrorWriter
         var response = http.Response;
         response.StatusCode = status;
         response.ContentType = type;
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {

@@ -3,6 +3,7 @@ using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
 using Gateway.Http.Streams;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Answers;
@@ -11,7 +12,7 @@ namespace Gateway.Http.Answers;
 internal static class ResponseWriter
 {
     /// <summary>In how many seconds to ask again what could not be answered now.</summary>
-    private const int Soon = 1;
+    public const int Soon = 1;
 
     /// <summary>Writes an error in the form that the address has for errors.</summary>
     public static Task WriteAsync(HttpContext http, WireError error) => WriteAsync(http, error, FormOf(http.Request));
@@ -22,6 +23,11 @@ internal static class ResponseWriter
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
     {
         SayWhen(http, Status(answer.Kind, ResponseForm.GraphQL), answer.RetryAfter);
+        if (answer.Kind is AnswerKind.Limited or AnswerKind.Busy)
+        {
+            WaitFirst(http);
+        }
+
         if (wanted.Errors is not ErrorForm.GraphQL && answer.HasErrors)
         {
             return ErrorWriter.WriteAsync(http, wanted.Errors, StatusOfProblem(answer.Kind), answer.Json);
@@ -59,6 +65,11 @@ internal static class ResponseWriter
         }
 
         SayWhen(http, error.Status, error.RetryAfter);
+        if (error.Status == StatusCodes.Status429TooManyRequests)
+        {
+            WaitFirst(http);
+        }
+
         if (form.Errors is not ErrorForm.GraphQL)
         {
             return ErrorWriter.WriteAsync(http, form.Errors, error.Status, error.ToJson());
@@ -103,14 +114,21 @@ internal static class ResponseWriter
         }
     }
 
+    /// <summary>What was asked of others meanwhile is not held up: the answer is made, and only its first byte waits.</summary>
+    private static void WaitFirst(HttpContext http)
+    {
+        if (http.RequestServices?.GetService<RefusalWait>() is { } wait)
+        {
+            http.Response.OnStarting(() => wait(http));
+        }
+    }
+
     /// <summary>Status and headers; the bytes are the caller's.</summary>
     public static void WriteHead(HttpContext http, int status, ResponseForm form)
     {
         var response = http.Response;
         response.StatusCode = status;
         response.ContentType = form.ContentType;
-
-        SayWhen(http, status);
 
         // Without a validator no cache may show yesterday's city.
         if (response.Headers.CacheControl.Count == 0)

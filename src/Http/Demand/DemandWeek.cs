@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Store;
@@ -9,47 +10,46 @@ namespace Gateway.Http.Demand;
 /// <param name="datasets">What the data set with a key is; null = not known.</param>
 internal sealed class DemandWeek(string week, Func<string, CountedDataset?> datasets)
 {
-    private readonly Dictionary<DemandKey, Sum> sums = [];
+    private readonly Dictionary<DemandKey, DemandSum> sums = [];
+
+    /// <summary>Of each operation, for as long as its plan is kept.</summary>
+    private readonly ConditionalWeakTable<DemandScope, OperationSums> operations = [];
+
     private readonly WaitingRoom waiting = new();
+    private long answers;
 
     public string Week => week;
 
     /// <summary>Counts an answer for a client, and all that were given since it was counted last.</summary>
     public void Count(AnswerDemand demand, ulong client)
     {
-        var times = demand.TakeGiven();
+        var given = new Given(++answers, demand.TakeGiven(), client);
         if (demand.Page is { } page)
         {
-            Add(DemandSubject.Page, page, times, 0, client);
+            Of(DemandSubject.Page, page).Add(given);
             if (demand.PageOf is { } dataset)
             {
-                Add(DemandSubject.DatasetPage, dataset, times, 0, client);
+                Of(DemandSubject.DatasetPage, dataset).Add(given);
             }
 
             return;
         }
 
-        Add(DemandSubject.Answer, "", times, times * demand.Shares.Sum(share => share.Rows), client);
+        var answer = Of(DemandSubject.Answer, "");
+        answer.Add(given);
         if (demand.Form is { } form)
         {
-            Add(DemandSubject.Form, form, times, 0, client);
+            Of(DemandSubject.Form, form).Add(given);
         }
 
-        CountRows(demand, times, client);
-        foreach (var field in demand.Scope?.Fields ?? [])
+        if (demand.Scope is { } scope)
         {
-            Add(DemandSubject.Field, field, times, 0, client);
-        }
-
-        HashSet<(string Dataset, string Field)> counted = [];
-        foreach (var share in demand.Shares)
-        {
-            CountCells(share, times, client, counted);
+            Count(demand, given, SumsOf(scope), answer);
         }
 
         foreach (var sought in demand.Sought)
         {
-            Seek(sought, times, client);
+            Seek(sought, given);
         }
     }
 
@@ -71,91 +71,50 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     private static bool IsTold(DemandLine line) =>
         line.Key.Subject is not (DemandSubject.Field or DemandSubject.Cell) || line.Clients >= WaitingRoom.Clients;
 
-    /// <summary>An answer counts once for a kind, however many of its data sets it draws from.</summary>
-    private void CountRows(AnswerDemand demand, long times, ulong client)
+    private void Count(AnswerDemand demand, Given given, OperationSums operation, DemandSum answer)
     {
-        var known = demand.Shares.GroupBy(share => share.Dataset, StringComparer.Ordinal)
-            .Select(set => (Key: set.Key, Rows: set.Sum(share => share.Rows), Facts: datasets(set.Key))).ToList();
-        foreach (var (key, rows, _) in known)
+        foreach (var field in operation.Fields)
         {
-            Add(DemandSubject.Dataset, key, times, times * rows, client);
+            field.Add(given);
         }
 
-        foreach (var kind in known.Where(set => set.Facts is not null).GroupBy(set => set.Facts!.Value.Kind, StringComparer.Ordinal))
+        for (var share = demand.Shares; share is not null; share = share.Next)
         {
-            Add(DemandSubject.Kind, kind.Key, times, times * kind.Sum(set => set.Rows), client);
-        }
-
-        foreach (var city in known.Where(set => set.Facts?.Municipality is not null)
-            .GroupBy(set => set.Facts!.Value.Municipality!, StringComparer.Ordinal))
-        {
-            Add(DemandSubject.Municipality, city.Key, times, times * city.Sum(set => set.Rows), client);
+            answer.Add(given, share.Rows);
+            operation.Of(share, datasets(share.Dataset.Text)).Add(given, share);
         }
     }
 
-    /// <summary>In how many answers a field is, was counted for the field; here are the cells that were read for it.</summary>
-    /// <param name="counted">The cells of which the answer is counted, for several reads of it may have the same.</param>
-    private void CountCells(DatasetShare share, long times, ulong client, HashSet<(string Dataset, string Field)> counted)
+    private OperationSums SumsOf(DemandScope scope)
     {
-        for (var i = 0; i < share.Nulls.Count; i++)
+        if (!operations.TryGetValue(scope, out var found))
         {
-            var field = share.Read.Cells[i].Field;
-            var (of, cells) = (Of(DemandSubject.Field, field), Of(DemandSubject.Cell, field, share.Dataset));
-            of.Add(0, times * share.Rows, times * share.Nulls[i]);
-            cells.Add(counted.Add((share.Dataset, field)) ? times : 0, times * share.Rows, times * share.Nulls[i]);
-            cells.Clients.Add(client);
+            operations.Add(scope, found = new OperationSums(scope, Of));
         }
+
+        return found;
     }
 
-    private void Seek(Sought sought, long times, ulong client)
+    private void Seek(Sought sought, Given given)
     {
         if (sums.TryGetValue(new DemandKey(week, sought.Subject, sought.Text, sought.Within), out var sum))
         {
-            sum.Add(times, 0, 0);
-            sum.Clients.Add(client);
+            sum.Add(given);
         }
-        else if (waiting.Note(sought, client, times) is { } enough)
+        else if (waiting.Note(sought, given.Client, given.Times) is { } enough)
         {
-            sum = Of(sought.Subject, sought.Text, sought.Within);
-            sum.Add(enough.Times, 0, 0);
-            foreach (var one in enough.Clients)
-            {
-                sum.Clients.Add(one);
-            }
+            Of(sought.Subject, sought.Text, sought.Within).Add(enough.Times, enough.Clients);
         }
     }
 
-    private void Add(DemandSubject subject, string name, long times, long rows, ulong client)
-    {
-        var sum = Of(subject, name);
-        sum.Add(times, rows, 0);
-        sum.Clients.Add(client);
-    }
-
-    private Sum Of(DemandSubject subject, string name, string within = "")
+    private DemandSum Of(DemandSubject subject, string name, string within = "")
     {
         var key = new DemandKey(week, subject, name, within);
         if (!sums.TryGetValue(key, out var sum))
         {
-            sums.Add(key, sum = new Sum());
+            sums.Add(key, sum = new DemandSum());
         }
 
         return sum;
-    }
-
-    private sealed class Sum
-    {
-        public long Reads { get; private set; }
-
-        public long Rows { get; private set; }
-
-        public long Nulls { get; private set; }
-
-        public DistinctCount Clients { get; } = new();
-
-        public bool HasChanged { get; set; }
-
-        public void Add(long reads, long rows, long nulls) =>
-            (Reads, Rows, Nulls, HasChanged) = (Reads + reads, Rows + rows, Nulls + nulls, true);
     }
 }

@@ -78,10 +78,12 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
             return IdeWriter.WriteScriptAsync(http);
         }
 
-        // One worker is enough: below each example it would keep all files of the page once more.
-        return example is not null && name == IdeFiles.Worker ? IdeWriter.WriteIdleWorkerAsync(http)
-            : files.Find(name) is { } file ? IdeWriter.WriteAsync(http, file)
-            : null;
+        if (name == IdeFiles.Worker)
+        {
+            return IdeWriter.WriteIdleWorkerAsync(http);
+        }
+
+        return files.Find(name) is { } file ? IdeWriter.WriteAsync(http, file) : null;
     }
 
     /// <summary>A newcomer finds a question in the first tab, ready to be run.</summary>

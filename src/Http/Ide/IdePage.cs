@@ -18,7 +18,8 @@ internal sealed class IdePage
 
     private const string Change =
         "<!-- NOTICE: this page of Banana Cake Pop was modified by Open data gateway. The script open.js was added, which presses "
-        + "\"Create Document\" on the first visit and leads phones to a simpler form. Nothing else was changed. -->"
+        + "\"Create Document\" on the first visit and leads phones to a simpler form, and its service worker does nothing, so that the "
+        + "page is not loaded again during that visit. Nothing else was changed. -->"
         + "<script src=\"" + ScriptName + "\" defer></script>";
 
     private IdePage(byte[] bytes)

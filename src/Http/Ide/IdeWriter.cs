@@ -60,7 +60,10 @@ internal static class IdeWriter
     /// <summary>The script that opens a document.</summary>
     public static Task WriteScriptAsync(HttpContext http) => WriteAsync(http, IdePage.Script, "text/javascript; charset=utf-8");
 
-    /// <summary>A service worker that does nothing: to refuse it would be an error in the browser's console.</summary>
+    /// <summary>
+    /// A service worker that does nothing: to refuse it would be an error in the browser's console. The page's own loads the page once more
+    /// on the first visit, under the hands of whoever types there already, and gives it out of its own store after the gateway was renewed.
+    /// </summary>
     public static Task WriteIdleWorkerAsync(HttpContext http) =>
         WriteAsync(http, "// The files are kept by the browser's own cache."u8.ToArray(), "text/javascript; charset=utf-8");
 

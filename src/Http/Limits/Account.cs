@@ -8,13 +8,15 @@ namespace Gateway.Http.Limits;
 /// <param name="key">The hash of its key; null where it has none.</param>
 /// <param name="requests">The requests it has left; null where these are not limited.</param>
 /// <param name="cost">What its operations may still cost; null where that is not limited.</param>
+/// <param name="clock">What time it is.</param>
 /// <param name="noted">Is told when there is something to be taken by <see cref="Drain"/>; null where nobody wants it.</param>
-internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket? cost, Action<Account>? noted)
+internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket? cost, TimeProvider clock, Action<Account>? noted)
 {
     private readonly Lock door = new();
     private Func<double, Shortfall?>? charge;
     private Usage tally;
     private bool isNoted;
+    private long seen = clock.GetTimestamp();
 
     public ClientId Id => id;
 
@@ -24,8 +26,17 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
 
     public Bucket? Cost => cost;
 
+    /// <summary>What it may ask for, as each answer tells it; null where nothing is limited.</summary>
+    public string? Policy { get; } = RateHeaders.PolicyOf(requests, cost);
+
     /// <summary>Its key is good no more.</summary>
     public bool IsClosed { get; set; }
+
+    /// <summary>Whoever knows it from before must ask for it anew: another may stand in its place.</summary>
+    public bool IsForgotten { get; set; }
+
+    /// <summary>For how long nothing was asked with it, and nothing that lasts was open.</summary>
+    public TimeSpan UnseenFor => clock.GetElapsedTime(Volatile.Read(ref seen));
 
     /// <summary>Whether it has all it can have, so that nothing is lost when it is forgotten.</summary>
     public bool IsRested => !isNoted && (requests is null || requests.Read().Seconds == 0) && (cost is null || cost.Read().Seconds == 0);
@@ -33,7 +44,14 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
     /// <summary>Takes what an operation costs, as a function that is made once.</summary>
     public Func<double, Shortfall?> Charge => charge ??= TakeCost;
 
-    public Shortfall? TakeRequest() => Note(requests?.Take(1), new Usage(1, 0, 0));
+    /// <summary>Something of it is still open.</summary>
+    public void See() => Volatile.Write(ref seen, clock.GetTimestamp());
+
+    public Shortfall? TakeRequest()
+    {
+        See();
+        return Note(requests?.Take(1), new Usage(1, 0, 0));
+    }
 
     private Shortfall? TakeCost(double amount) => Note(cost?.Take(amount), new Usage(0, amount, 0));
 

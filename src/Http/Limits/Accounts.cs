@@ -19,6 +19,9 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long a key is remembered that is not used: what lasts shows each few seconds that it is there.</summary>
+    private static readonly TimeSpan KeepsKeys = TimeSpan.FromHours(1);
+
     private readonly ConcurrentDictionary<ClientId, Account> all = new();
     private readonly ConcurrentQueue<Account> noted = new();
     private int count;
@@ -57,13 +60,14 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
         return asked;
     }
 
-    /// <summary>Forgets those of whom there is nothing to remember; of a key it is remembered that it is one.</summary>
+    /// <summary>Forgets those of whom there is nothing to remember; of a key it is remembered for a while that it is one.</summary>
     public void Sweep()
     {
         foreach (var (id, account) in all)
         {
-            if (account.Key is null && account.IsRested && all.TryRemove(id, out _))
+            if (account.IsRested && (account.Key is null || account.UnseenFor > KeepsKeys) && all.TryRemove(id, out _))
             {
+                account.IsForgotten = true;
                 Interlocked.Decrement(ref count);
             }
         }
@@ -82,6 +86,7 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
             key,
             BucketOf(Metered.Requests, isKey && rules.KeyRequests > 0 ? rules.KeyRequests : rules.Requests),
             BucketOf(Metered.Cost, isKey && rules.KeyCost > 0 ? rules.KeyCost : rules.Cost),
+            clock,
             isTold ? noted.Enqueue : null);
         var kept = all.GetOrAdd(id, own);
         if (kept == own)

@@ -16,7 +16,12 @@ internal readonly record struct Client(ClientId Address, Account? Account)
     public ClientId Id => Account?.Id ?? Address;
 
     /// <summary>Whether it came with a key that was revoked since: what lasts ends then.</summary>
-    public bool IsRevoked => Account is { IsClosed: true };
+    /// <remarks>Whoever asks this has something open, so that the account must not be forgotten.</remarks>
+    public bool IsRevoked()
+    {
+        Account?.See();
+        return Account is { IsClosed: true };
+    }
 
     /// <summary>The operation with who pays for it.</summary>
     public OperationRequest Give(OperationRequest request) => Account is null ? request : request with { Charge = Account.Charge };

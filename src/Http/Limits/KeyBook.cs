@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Http.Answers;
 using Gateway.Store;
@@ -20,6 +19,15 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
 
     /// <summary>How many days are told of what was asked with a key.</summary>
     private const int Days = 30;
+
+    /// <summary>How many days it is kept what was asked with a key, and that it was revoked.</summary>
+    private const int DaysKept = 60;
+
+    /// <summary>How many days a key is good that nobody uses: what asks once a year finds it again.</summary>
+    private const int DaysUnused = 400;
+
+    /// <summary>The same of one that was never used: whoever makes keys for nothing must not fill the database.</summary>
+    private const int DaysNeverUsed = 30;
 
     private static readonly TimeSpan RememberUnknown = TimeSpan.FromSeconds(5);
 
@@ -44,7 +52,7 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
     /// <param name="address">Where it is sent from.</param>
     /// <exception cref="DatabaseFailure">It cannot be looked up.</exception>
     public ValueTask<(Account? Account, WireError? Error)> FindAsync(string key, ClientId address) =>
-        known.TryGetValue(key, out var account) && !account.IsClosed ? new((account, null))
+        known.TryGetValue(key, out var account) && account is { IsClosed: false, IsForgotten: false } ? new((account, null))
         : !ApiKey.IsWhole(key) ? new((null, Mistyped))
         : IsUnknown(key) ? new((null, NotGood))
         : tries.Take(address) is { } seconds ? new((null, TooManyTries(seconds)))
@@ -73,9 +81,23 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
     /// <exception cref="DatabaseFailure">It cannot be read.</exception>
     public Task<IReadOnlyList<DayUsage>> UsageAsync(string hash) => Task.Run(() => ledger.UsageOf(hash, DayOf(1 - Days)));
 
-    /// <summary>Forgets what was asked more than so many days ago.</summary>
+    /// <summary>
+    /// Forgets what was asked long ago, and keys that nobody uses: here those of a while, in the database those of a year.
+    /// </summary>
     /// <exception cref="DatabaseFailure">It cannot be written.</exception>
-    public void Forget(int days) => ledger.ForgetUsage(DayOf(-days));
+    public void Forget()
+    {
+        foreach (var (key, account) in known)
+        {
+            if (account.IsForgotten)
+            {
+                known.TryRemove(KeyValuePair.Create(key, account));
+            }
+        }
+
+        ledger.ForgetUsage(DayOf(-DaysKept));
+        ledger.ForgetKeys(DayOf(-DaysUnused), DayOf(-DaysNeverUsed), DayOf(-DaysKept));
+    }
 
     /// <summary>A key was revoked, here or at another gateway.</summary>
     public void Close(string hash) => accounts.OfKey(hash).IsClosed = true;
@@ -116,6 +138,5 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
         book[key] = what;
     }
 
-    private string DayOf(int days) => JapanTime.DayOf(clock.GetUtcNow()).AddDays(days)
-        .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string DayOf(int days) => DayText.Of(JapanTime.DayOf(clock.GetUtcNow()).AddDays(days));
 }

@@ -15,9 +15,6 @@ namespace Gateway.Http.Limits;
 internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook? keys, bool isShared, TimeProvider clock)
     : BackgroundService
 {
-    /// <summary>How many days it is kept what was asked with a key.</summary>
-    private const int KeptDays = 60;
-
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     /// <summary>What somebody wrote may be seen later than it says.</summary>
@@ -29,6 +26,10 @@ internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook
     private readonly Dictionary<(string Client, long Minute, string Gateway), Spent> heard = [];
     private long asked = clock.GetTimestamp();
     private long swept = clock.GetTimestamp();
+    private bool isFaulty;
+
+    /// <summary>Is told of a fault, once until all is well again.</summary>
+    public Action<Exception>? Failed { get; set; }
 
     /// <summary>One step, which a test may take by itself.</summary>
     public void Step()
@@ -62,7 +63,26 @@ internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook
         {
             await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(
                 _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            await Task.Run(Step, CancellationToken.None);
+            await Task.Run(StepOn, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Keys that are revoked must end and limits be shared tomorrow too, whatever happens today.</summary>
+    private void StepOn()
+    {
+        try
+        {
+            Step();
+            isFaulty = false;
+        }
+        catch (Exception fault)
+        {
+            if (!isFaulty)
+            {
+                Failed?.Invoke(fault);
+            }
+
+            isFaulty = true;
         }
     }
 
@@ -127,7 +147,7 @@ internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook
     {
         try
         {
-            keys?.Forget(KeptDays);
+            keys?.Forget();
         }
         catch (DatabaseFailure)
         {

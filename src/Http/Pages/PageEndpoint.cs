@@ -5,7 +5,6 @@ using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Plan;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Pages;
 
@@ -23,7 +22,6 @@ internal static class PageEndpoint
     {
         var view = PageReader.ViewOf(http);
         int? seconds = int.TryParse(http.Response.Headers.RetryAfter, CultureInfo.InvariantCulture, out var told) ? told : null;
-        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         await PageWriter.WriteAsync(http, await site.TroubleAsync(view, new Trouble(status, message, seconds)));
     };
 

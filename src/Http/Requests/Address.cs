@@ -1,3 +1,4 @@
+using Gateway.Http.Answers;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Requests;
@@ -6,7 +7,7 @@ namespace Gateway.Http.Requests;
 internal static class Address
 {
     /// <summary>The path of the GraphQL endpoint.</summary>
-    public const string GraphQL = "/graphql";
+    public const string GraphQL = ErrorForms.GraphPath;
 
     /// <summary>Scheme, host and base path, without a slash at the end.</summary>
     public static string Of(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}";

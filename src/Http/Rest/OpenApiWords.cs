@@ -62,8 +62,12 @@ internal sealed class OpenApiWords(Language language)
 
     public string Summary(DocumentWords document) => T(document.JapaneseTitle, document.Title);
 
-    /// <summary>The title in the other language, and what the document is for, which it says in English alone.</summary>
-    public string Description(DocumentWords document) => $"{T(document.Title, document.JapaneseTitle)}\n\n{document.Text}".Trim();
+    /// <summary>The title in the other language, and what the document is for, in English where it says so in no other.</summary>
+    public string Description(DocumentWords document)
+    {
+        var text = document.JapaneseText.Length > 0 ? T(document.JapaneseText, document.Text) : document.Text;
+        return $"{T(document.Title, document.JapaneseTitle)}\n\n{text}".Trim();
+    }
 
     public string Parameter(Parameter parameter) => T(
         $"{JapaneseForm(parameter.Shape)}。{parameter.Text}", parameter.Text ?? $"It {ParameterValue.Expected(parameter.Shape)}.");

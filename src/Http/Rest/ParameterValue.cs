@@ -35,22 +35,22 @@ internal static class ParameterValue
         fault = null;
         switch (shape, sent.ValueKind)
         {
-            case (EnumShape or ScalarShape, JsonValueKind.String):
+            case (EnumShape or ScalarShape or InputShape, JsonValueKind.String):
                 return Read(shape, sent.GetString()!, out fault);
             case (ScalarShape { Name: "String" or "ID" }, JsonValueKind.Number):
                 return sent.GetRawText();
-            case (InputShape, JsonValueKind.String):
-                var whole = ReadObject(sent.GetString()!);
-                fault = whole is null ? Expected(shape) : null;
-                return whole;
             case (ListShape { Item: var of }, JsonValueKind.Array):
                 return Items(sent.EnumerateArray().Select(item => (Read(of, item, out var wrong), wrong)), out fault);
             case (ListShape { Item: EnumShape or ScalarShape } list, JsonValueKind.String):
-                return Items(Divide(list.Item, sent.GetString()!).Select(text => (Read(list.Item, text, out var wrong), wrong)), out fault);
+                return ReadList(list.Item, [sent.GetString()!], out fault);
             default:
                 return JsonNode.Parse(sent.GetRawText());
         }
     }
+
+    /// <summary>A list out of texts, each of which may hold several of its values.</summary>
+    public static JsonArray ReadList(Shape item, IEnumerable<string> texts, out string? fault) =>
+        Items(texts.SelectMany(text => Divide(item, text)).Select(text => (Read(item, text, out var wrong), wrong)), out fault);
 
     /// <summary>An object written as JSON; null where the text is none, or names a member twice.</summary>
     public static JsonObject? ReadObject(string text)
@@ -79,7 +79,7 @@ internal static class ParameterValue
     }
 
     /// <summary>Where no value can hold a comma, it may stand between several.</summary>
-    public static IEnumerable<string> Divide(Shape item, string text) =>
+    private static IEnumerable<string> Divide(Shape item, string text) =>
         item is ScalarShape { Name: not ("String" or "ID" or "URL") } or EnumShape
             ? text.Split(',', StringSplitOptions.TrimEntries)
             : [text];

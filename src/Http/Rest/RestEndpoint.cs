@@ -18,8 +18,7 @@ internal sealed class RestEndpoint(
 {
     private const string Methods = "GET, HEAD, OPTIONS";
 
-    private readonly IReadOnlyList<ResponseForm> forms =
-        [ResponseForm.Data, .. forms.Where(form => form.IsFile)];
+    private readonly IReadOnlyList<ResponseForm> forms = [ResponseForm.Data, .. forms.Where(form => form.IsFile)];
 
     public Task HandleAsync(HttpContext http)
     {
@@ -31,7 +30,8 @@ internal sealed class RestEndpoint(
         var name = http.Request.RouteValues["name"]?.ToString() ?? "";
         return contracts().FirstOrDefault(one => one.Name == name) is { } contract
             ? AnswerAsync(http, contract)
-            : RefuseAsync(http, new(404, $"There is no {ApiAddress.Path}/{name}.{Nearest(name)} All are listed at {ApiAddress.Path}."));
+            : ResponseWriter.WriteAsync(
+                http, new WireError(404, $"There is no {ApiAddress.Path}/{name}.{Nearest(name)} All are listed at {ApiAddress.Path}."));
     }
 
     private async Task AnswerAsync(HttpContext http, DocumentContract contract)
@@ -42,7 +42,7 @@ internal sealed class RestEndpoint(
             : Negotiation.Read(http.Request.Headers.Accept, forms);
         if (accepted is null)
         {
-            await RefuseAsync(http, refused!);
+            await ResponseWriter.WriteAsync(http, refused!);
             return;
         }
 
@@ -54,7 +54,7 @@ internal sealed class RestEndpoint(
 
         var query = RestQuery.Read(contract, http.Request.Query);
         await (query.Error is { } error
-            ? RefuseAsync(http, error)
+            ? ResponseWriter.WriteAsync(http, error)
             : exchange.AnswerAsync(http, RequestOf(contract, query), accepted, visit));
     }
 
@@ -67,6 +67,4 @@ internal sealed class RestEndpoint(
 
     private string Nearest(string name) =>
         Likeness.Nearest(name, contracts().Select(one => one.Name)) is { } near ? $" Did you mean {ApiAddress.Path}/{near}?" : "";
-
-    private static Task RefuseAsync(HttpContext http, WireError error) => ResponseWriter.WriteAsync(http, error);
 }

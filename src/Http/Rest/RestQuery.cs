@@ -70,7 +70,7 @@ internal readonly record struct RestQuery(JsonElement Variables, WireError? Erro
         }
 
         into[name] = shape is ListShape list
-            ? Items(list.Item, said, out var fault)
+            ? ParameterValue.ReadList(list.Item, said, out var fault)
             : ParameterValue.Read(shape, said[0], out fault);
         return fault;
     }
@@ -85,19 +85,6 @@ internal readonly record struct RestQuery(JsonElement Variables, WireError? Erro
 
         into.TryAdd(name, new JsonObject());
         return into[name] is JsonObject whole ? Put(whole, member, known.Shape, members[1..], said) : Again;
-    }
-
-    private static JsonArray Items(Shape item, string[] said, out string? fault)
-    {
-        var items = new JsonArray();
-        fault = null;
-        foreach (var text in said.SelectMany(one => ParameterValue.Divide(item, one)))
-        {
-            items.Add(ParameterValue.Read(item, text, out var wrong));
-            fault ??= wrong;
-        }
-
-        return items;
     }
 
     private static WireError Unknown(string word, DocumentContract contract)

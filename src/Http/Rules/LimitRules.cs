@@ -20,6 +20,11 @@ internal sealed record LimitRules
     /// <summary>How many operations one client runs at once; further ones wait.</summary>
     public int AtOnce { get; init; } = 8;
 
+    /// <summary>
+    /// The same while others ask too: one processor stays free for whoever comes next, for what runs already is not stopped for him.
+    /// </summary>
+    public int BesideOthers { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
+
     /// <summary>Whether anything is limited.</summary>
     public bool AreSet => Requests > 0 || Cost > 0 || KeyRequests > 0 || KeyCost > 0;
 

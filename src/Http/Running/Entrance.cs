@@ -1,68 +1,93 @@
 using Gateway.Http.Limits;
+using Gateway.Http.Rules;
 
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Lets so many operations run at once, and so many more wait for a place. Of those who wait, the client comes first for whom least was
+/// Lets so many operations run at once, and so many more wait for a place. Of those who wait, the address comes first for which least was
 /// done: however many one sends, each other waits for one of these at most. The line is bounded, so that who stands in it is answered
 /// soon: its length divided by what the machine answers in a second is the longest wait.
 /// </summary>
-/// <param name="places">How many run at once.</param>
-/// <param name="line">How many may wait; beyond these the client with most of them loses one.</param>
-/// <param name="share">How many places one client may have at once, for behind these they wait for the database all the same.</param>
-internal sealed class Entrance(int places, int line, int share)
+/// <remarks>
+/// Places alone keep nobody from slowing others: what goes before and after an operation is as much work, and waits in queues where all
+/// are equal. So while others are there, an address has its even part of the processors' time, and more only while they have time to spare.
+/// </remarks>
+/// <param name="rules">How many run and wait.</param>
+/// <param name="isBusy">Whether the processors have no time to spare.</param>
+/// <param name="clock">What time it is.</param>
+internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider clock)
 {
+    /// <summary>
+    /// For how long somebody is still there when nothing of his is. Who asks now and then is to find a place at once: what runs already
+    /// is not stopped for him, so it must be less before he comes.
+    /// </summary>
+    private static readonly TimeSpan Lately = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long until it is looked again whether somebody who had his part may have more.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(5);
+
     private readonly Lock door = new();
     private readonly Dictionary<ClientId, Lane> lanes = [];
-    private readonly LaneOrder order = new();
+    private readonly LinkedList<Lane> busy = [];
+    private readonly LinkedList<Lane> resting = [];
+    private readonly TurnOrder<Lane> order = new();
+    private readonly List<Lane> postponed = [];
     private int running;
     private int waiting;
+    private bool isWaking;
 
     /// <summary>Waits for a place. Whoever is let in gives it back by <see cref="Leave"/>.</summary>
     /// <param name="client">For whom.</param>
     /// <param name="patience">How long to wait at most.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    public ValueTask<Admission> EnterAsync(ClientId client, TimeSpan patience, CancellationToken cancellation)
+    public ValueTask<Admission> EnterAsync(Client client, TimeSpan patience, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         lock (door)
         {
-            var lane = LaneOf(client);
-            if (running < places && lane.Running < share && lane.Waiting.Count == 0)
+            ForgetRested();
+            var line = LineOf(client);
+            var lane = line.Lane;
+            if (running < rules.Concurrency && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
             {
-                order.Begin(lane);
-                Admit(lane);
+                Begin(line);
                 return ValueTask.FromResult(Admission.Granted);
             }
 
-            if (waiting >= line && !TakePlaceOfMany(lane))
+            if (waiting >= rules.Queue && !TakePlaceOfMany(line))
             {
-                Forget(lane);
+                lane.Forget(line);
+                Rest(lane);
                 return ValueTask.FromResult(Admission.Crowded);
             }
 
             waiting++;
-            var waiter = new Waiter(lane);
-            lane.Waiting.AddLast(waiter.Node);
-            Line(lane);
+            var waiter = new Waiter(line);
+            lane.Add(waiter);
+            Queue(lane);
+            LetIn();
             return WaitAsync(waiter, patience, cancellation);
         }
     }
 
     /// <param name="client">Who was let in.</param>
-    /// <param name="cost">What was done for him.</param>
-    public void Leave(ClientId client, double cost)
+    /// <param name="work">How long that took which was done for him.</param>
+    public void Leave(Client client, TimeSpan work)
     {
         lock (door)
         {
-            var lane = lanes[client];
-            running--;
-            lane.Running--;
-            lane.Served += Math.Max(1, cost);
-            Line(lane);
-            LetIn();
-            Forget(lane);
+            End(lanes[PlaceOf(client)].LineOf(client.Id), work);
         }
+    }
+
+    private void End(Line line, TimeSpan work)
+    {
+        running--;
+        line.Lane.End(line, work);
+        Queue(line.Lane);
+        Rest(line.Lane);
+        ForgetRested();
+        LetIn();
     }
 
     private async ValueTask<Admission> WaitAsync(Waiter waiter, TimeSpan patience, CancellationToken cancellation)
@@ -79,7 +104,10 @@ internal sealed class Entrance(int places, int line, int share)
         {
             if (!GiveUp(waiter) && await waiter.Turn.Task == Admission.Granted)
             {
-                Leave(waiter.Lane.Client, 0);
+                lock (door)
+                {
+                    End(waiter.Line, TimeSpan.Zero);
+                }
             }
 
             throw;
@@ -96,77 +124,152 @@ internal sealed class Entrance(int places, int line, int share)
                 return false;
             }
 
-            Remove(waiter.Node);
-            Forget(waiter.Lane);
+            Remove(waiter);
+            Rest(waiter.Line.Lane);
             return true;
         }
     }
 
     private void LetIn()
     {
-        while (running < places && order.Next() is { } lane)
+        while (running < rules.Concurrency && order.Next() is { } lane)
         {
-            if (lane.Waiting.First is { } first && lane.Running < share)
+            if (lane.Waiting == 0 || !HasShareLeft(lane))
             {
-                Remove(first);
-                order.Begin(lane);
-                Admit(lane);
-                first.Value.Turn.SetResult(Admission.Granted);
-                Line(lane);
+                continue;
+            }
+
+            if (HadItsPart(lane))
+            {
+                postponed.Add(lane);
+                continue;
+            }
+
+            var first = lane.Next();
+            waiting--;
+            Begin(first.Line);
+            first.Turn.SetResult(Admission.Granted);
+            Queue(lane);
+        }
+
+        if (postponed.Count > 0)
+        {
+            postponed.ForEach(order.Put);
+            postponed.Clear();
+            if (!isWaking)
+            {
+                isWaking = true;
+                _ = LookAgainAsync();
             }
         }
     }
 
-    private void Admit(Lane lane)
+    private async Task LookAgainAsync()
     {
-        running++;
-        lane.Running++;
+        await Task.Delay(Soon, clock);
+        lock (door)
+        {
+            isWaking = false;
+            ForgetRested();
+            LetIn();
+        }
     }
 
-    /// <summary>Puts a client among those whose turn may come, when he waits and has not his share.</summary>
-    private void Line(Lane lane)
+    private void Begin(Line line)
     {
-        if (lane.Waiting.Count > 0 && lane.Running < share)
+        running++;
+        order.Begin(line.Lane);
+        line.Lane.Begin(line);
+    }
+
+    private bool HasShareLeft(Lane lane) =>
+        lane.Running < (lanes.Count > 1 ? Math.Min(rules.Limits.AtOnce, rules.Limits.BesideOthers) : rules.Limits.AtOnce);
+
+    private bool HadItsPart(Lane lane) =>
+        lanes.Count > 1 && lane.HasHad((double)Environment.ProcessorCount / lanes.Count, clock) && isBusy();
+
+    /// <summary>Puts an address among those whose turn may come, when it waits and has not its share.</summary>
+    private void Queue(Lane lane)
+    {
+        if (lane.Waiting > 0 && HasShareLeft(lane))
         {
             order.Put(lane);
         }
     }
 
-    /// <summary>Whether one who stands in the line in vain made room for a client who has fewer in it.</summary>
-    private bool TakePlaceOfMany(Lane lane)
+    /// <summary>Whether one who stands in the line in vain made room for somebody who has fewer in it.</summary>
+    private bool TakePlaceOfMany(Line line)
     {
-        var longest = lanes.Values.MaxBy(one => one.Waiting.Count)!;
-        if (longest.Waiting.Last is not { } last || longest.Waiting.Count <= lane.Waiting.Count + 1)
+        var lane = busy.MaxBy(one => one.Waiting)!;
+        if (lane.Waiting <= line.Lane.Waiting + 1)
+        {
+            lane = line.Lane;
+        }
+
+        var longest = lane.Longest();
+        if (longest.Waiting.Last is not { } last || (lane == line.Lane && longest.Waiting.Count <= line.Waiting.Count + 1))
         {
             return false;
         }
 
-        Remove(last);
+        Remove(last.Value);
         last.Value.Turn.SetResult(Admission.Crowded);
         return true;
     }
 
-    private void Remove(LinkedListNode<Waiter> node)
+    private void Remove(Waiter waiter)
     {
-        node.List!.Remove(node);
+        waiter.Line.Lane.Remove(waiter);
         waiting--;
     }
 
-    private Lane LaneOf(ClientId client)
+    private static ClientId PlaceOf(Client client) => client.Address == ClientId.Unknown ? client.Id : client.Address;
+
+    private Line LineOf(Client client)
     {
-        if (!lanes.TryGetValue(client, out var lane))
+        var place = PlaceOf(client);
+        if (!lanes.TryGetValue(place, out var lane))
         {
-            lanes.Add(client, lane = new Lane(client));
+            lanes.Add(place, lane = new Lane(place));
+            busy.AddLast(lane.Node);
+        }
+        else if (lane.Node.List == resting)
+        {
+            Move(lane, busy);
         }
 
-        return lane;
+        return lane.LineOf(client.Id);
     }
 
-    private void Forget(Lane lane)
+    private void Rest(Lane lane)
     {
-        if (lane is { Running: 0, Waiting.Count: 0 })
+        if (lane.IsAtRest)
         {
-            lanes.Remove(lane.Client);
+            lane.RestsSince = clock.GetTimestamp();
+            Move(lane, resting);
+        }
+    }
+
+    private static void Move(Lane lane, LinkedList<Lane> to)
+    {
+        lane.Node.List!.Remove(lane.Node);
+        to.AddLast(lane.Node);
+    }
+
+    private void ForgetRested()
+    {
+        var isShared = lanes.Count > 1;
+        while (resting.First is { } first && clock.GetElapsedTime(first.Value.RestsSince) >= Lately)
+        {
+            resting.RemoveFirst();
+            lanes.Remove(first.Value.Place);
+        }
+
+        if (isShared && lanes.Count == 1 && busy.First is { } last)
+        {
+            // Who is left may have more now.
+            Queue(last.Value);
+            LetIn();
         }
     }
 }

@@ -2,18 +2,147 @@ using Gateway.Http.Limits;
 
 namespace Gateway.Http.Running;
 
-/// <summary>What one client has at the entrance: operations that run, and those that wait in the order they came.</summary>
-internal sealed class Lane(ClientId client)
+/// <summary>
+/// What one address has at the entrance. Its keys take turns within it, so that many keys are no more than one: whoever wants a larger
+/// share would otherwise only have to make some.
+/// </summary>
+internal sealed class Lane : Turn
 {
+    /// <summary>
+    /// How much work an address may have at once beyond its part: a page that asks some things together is nobody's burden.
+    /// </summary>
+    private static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>
+    /// About what reading a request and writing its answer take, which happens in no place and is more than a small operation.
+    /// </summary>
+    private static readonly TimeSpan Around = TimeSpan.FromMicroseconds(100);
+
+    /// <summary>What an address had is not held against it for longer, least of all what it had while it was alone.</summary>
+    private static readonly TimeSpan HeldFor = TimeSpan.FromSeconds(1);
+
+    private readonly Dictionary<ClientId, Line> lines = [];
+    private readonly TurnOrder<Line> order = new();
+    private TimeSpan ahead = -Burst;
+    private long reckoned;
+
+    public Lane(ClientId place) => (Place, Node) = (place, new LinkedListNode<Lane>(this));
+
+    /// <summary>The address; where none is known, the client itself.</summary>
+    public ClientId Place { get; }
+
+    /// <summary>Stands among those of whom something runs or waits, or among those who are at rest.</summary>
+    public LinkedListNode<Lane> Node { get; }
+
+    /// <summary>When it came to rest.</summary>
+    public long RestsSince { get; set; }
+
+    public int Running { get; private set; }
+
+    public int Waiting { get; private set; }
+
+    public bool IsAtRest => Running == 0 && Waiting == 0;
+
+    /// <summary>The line of a client of this address: a key, or who has none.</summary>
+    public Line LineOf(ClientId client)
+    {
+        if (!lines.TryGetValue(client, out var line))
+        {
+            lines.Add(client, line = new Line(this, client));
+        }
+
+        return line;
+    }
+
+    /// <summary>The line in which most wait.</summary>
+    public Line Longest() => lines.Values.MaxBy(line => line.Waiting.Count)!;
+
+    public void Add(Waiter waiter)
+    {
+        Waiting++;
+        waiter.Line.Waiting.AddLast(waiter.Node);
+        order.Put(waiter.Line);
+    }
+
+    public void Remove(Waiter waiter)
+    {
+        Waiting--;
+        waiter.Line.Waiting.Remove(waiter.Node);
+        Forget(waiter.Line);
+    }
+
+    /// <summary>Whose turn it is of those who wait.</summary>
+    public Waiter Next()
+    {
+        while (order.Next() is { } line)
+        {
+            if (line.Waiting.First?.Value is not { } first)
+            {
+                Forget(line);
+                continue;
+            }
+
+            Waiting--;
+            line.Waiting.RemoveFirst();
+            if (line.Waiting.Count > 0)
+            {
+                order.Put(line);
+            }
+
+            return first;
+        }
+
+        throw new InvalidOperationException("Nobody waits in this lane.");
+    }
+
+    public void Begin(Line line)
+    {
+        Running++;
+        line.Running++;
+        order.Begin(line);
+    }
+
+    public void End(Line line, TimeSpan work)
+    {
+        Running--;
+        line.Running--;
+        ahead += work + Around;
+        var served = Math.Max(1, work.TotalMicroseconds);
+        Served += served;
+        line.Served += served;
+        Forget(line);
+    }
+
+    /// <summary>Whether it had as much work done as is its part by now.</summary>
+    /// <param name="part">How much time of processors is its own in any time.</param>
+    public bool HasHad(double part, TimeProvider clock)
+    {
+        var now = clock.GetTimestamp();
+        var most = HeldFor * part;
+        ahead = (ahead < most ? ahead : most) - (clock.GetElapsedTime(reckoned, now) * part);
+        ahead = ahead > -Burst ? ahead : -Burst;
+        reckoned = now;
+        return ahead > TimeSpan.Zero;
+    }
+
+    /// <summary>The line of who has no key stays as long as the lane: mostly there is no other.</summary>
+    public void Forget(Line line)
+    {
+        if (line is { Running: 0, Waiting.Count: 0, IsInOrder: false } && line.Client != Place)
+        {
+            lines.Remove(line.Client);
+        }
+    }
+}
+
+/// <summary>What one client has of a lane: operations that run, and those that wait in the order they came.</summary>
+internal sealed class Line(Lane lane, ClientId client) : Turn
+{
+    public Lane Lane => lane;
+
     public ClientId Client => client;
 
     public int Running { get; set; }
-
-    /// <summary>How much was done for the client, told from where the line stood when it came.</summary>
-    public double Served { get; set; }
-
-    /// <summary>Whether it stands in the order of turns.</summary>
-    public bool IsInOrder { get; set; }
 
     public LinkedList<Waiter> Waiting { get; } = [];
 }
@@ -21,9 +150,9 @@ internal sealed class Lane(ClientId client)
 /// <summary>One operation that waits.</summary>
 internal sealed class Waiter
 {
-    public Waiter(Lane lane) => (Lane, Node) = (lane, new LinkedListNode<Waiter>(this));
+    public Waiter(Line line) => (Line, Node) = (line, new LinkedListNode<Waiter>(this));
 
-    public Lane Lane { get; }
+    public Line Line { get; }
 
     public LinkedListNode<Waiter> Node { get; }
 

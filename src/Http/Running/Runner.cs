@@ -12,12 +12,12 @@ using Gateway.Store;
 namespace Gateway.Http.Running;
 
 /// <summary>Runs operations for the wire. Whatever happens to one becomes an answer, so that others beside it go on.</summary>
-internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, RequestLog log)
+internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, RequestLog log, LateRefusals refusals)
 {
     private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
 
     /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever, and not behind any number of others.</summary>
-    private readonly Entrance entrance = new(rules.Concurrency, rules.Queue, rules.Limits.AtOnce);
+    private readonly Entrance entrance = new(rules, new ProcessorLoad(wire.Clock).IsHigh, wire.Clock);
 
     private readonly OperationWatch? watch =
         wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
@@ -42,6 +42,11 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         var start = wire.Clock.GetTimestamp();
         var answer = client.TakeRequest() ?? await RunAsync(client, request, AnswerForm.Json, cancellation);
         log.Write(answer, wire.Clock.GetElapsedTime(start));
+        if (answer.Kind is AnswerKind.Limited or AnswerKind.Busy)
+        {
+            await refusals.WaitAsync(client.Address, cancellation);
+        }
+
         return answer;
     }
 
@@ -61,17 +66,16 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         AnswerForm form,
         CancellationToken cancellation)
     {
-        if (await entrance.EnterAsync(client.Id, rules.Timeout, cancellation) is var admission and not Admission.Granted)
+        if (await entrance.EnterAsync(client, rules.Timeout, cancellation) is var admission and not Admission.Granted)
         {
             return admission is Admission.Crowded ? Busy : TimedOut;
         }
 
-        var done = 0.0;
+        // What an operation costs is an estimate, and what ends in an error may have been the most work of all: time in a place is neither.
+        var start = wire.Clock.GetTimestamp();
         try
         {
-            var answer = await execute(GiveReports(client, client.Give(request)), form, cancellation);
-            done = answer.Kind is AnswerKind.Executed or AnswerKind.Subscribed ? answer.Facts.Cost.FieldCost : 0;
-            return answer;
+            return await execute(GiveReports(client, client.Give(request)), form, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -79,7 +83,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         }
         finally
         {
-            entrance.Leave(client.Id, done);
+            entrance.Leave(client, wire.Clock.GetElapsedTime(start));
         }
     }
 
@@ -123,7 +127,11 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         .FirstOrDefault(answer => answer is not null && (!batch.IsList || answer.Kind == AnswerKind.SyntaxError));
 
     /// <summary>To one that found no place in its time: nothing is wrong with it, so it may be asked again.</summary>
-    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson()) { HasErrors = true, RetryAfter = 1 };
+    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson())
+    {
+        HasErrors = true,
+        RetryAfter = ResponseWriter.Soon,
+    };
 
     private static Answer Busy { get; } = new(AnswerKind.Busy, WireError.Busy.ToJson()) { HasErrors = true };
 

@@ -55,8 +55,9 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
     public IReadOnlyList<FindingGroup> Public() =>
         [.. Groups(causes.Where(c => !c.Key.Rule.IsPrivate)).Select(g => g with { Examples = [.. g.Examples.Select(Public)] })];
 
-    /// <summary>Those that only the operator may see, for they point at people.</summary>
-    public IReadOnlyList<FindingGroup> Private() => Groups(causes.Where(c => c.Key.Rule.IsPrivate));
+    /// <summary>Those that only the operator may see, for they point at people: where, and nothing of what stands there.</summary>
+    public IReadOnlyList<FindingGroup> Private() =>
+        [.. Groups(causes.Where(c => c.Key.Rule.IsPrivate)).Select(g => g with { Examples = [.. g.Examples.Select(WithoutText)] })];
 
     /// <summary>The findings kept, in the order of the file; those about the whole file come first.</summary>
     public IReadOnlyList<Finding> Kept() =>
@@ -86,7 +87,9 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
     }
 
     private Finding Public(Finding finding) =>
-        finding.Line is { } line && privateLines.Contains(line) ? finding with { Value = null, Detail = null } : finding;
+        finding.Line is { } line && privateLines.Contains(line) ? WithoutText(finding) : finding;
+
+    private static Finding WithoutText(Finding finding) => finding with { Value = null, Detail = null };
 
     /// <summary>What one cause gave to find so far.</summary>
     private sealed class Cause

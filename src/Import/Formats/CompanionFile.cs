@@ -59,7 +59,8 @@ internal static partial class CompanionFile
     /// out. Null when it cannot be read.
     /// </summary>
     private static Table? Read(ImportSource other, ImportSource source) =>
-        Intake.Read(other with { Encoding = null }).Value ?? Intake.Read(other with { Encoding = source.Encoding }).Value;
+        Intake.Read(other with { Encoding = null }).Value
+            ?? (source.Encoding is { } stated ? Intake.Read(other with { Encoding = stated }).Value : null);
 
     /// <summary>The rows of a companion are places of their own too; that others are told with them is said.</summary>
     private static Table OfCompanion(Table table, ImportSource source)

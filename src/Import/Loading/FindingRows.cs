@@ -21,26 +21,15 @@ internal static class FindingRows
     public static void Put(Loader loader, DataCatalog catalog, string dataset, string? part, bool isShared, FindingLog log)
     {
         var head = StableKey.Of(StableKey.Scope(dataset, part), "finding")[..16];
-        Put(catalog.Entity(EntityRole.Finding), log.Public(), Row);
-        Put(catalog.Entity(EntityRole.PrivateFinding), log.Private(), PrivateRow);
+        Put(catalog.Entity(EntityRole.Finding), log.Public());
+        Put(catalog.Entity(EntityRole.PrivateFinding), log.Private());
 
-        void Put(Entity entity, IReadOnlyList<FindingGroup> findings, Func<Entity, string, FindingGroup, object?[]> row)
+        void Put(Entity entity, IReadOnlyList<FindingGroup> findings)
         {
-            var rows = findings.Select((f, i) => row(entity, string.Create(CultureInfo.InvariantCulture, $"{head}-{i:D7}"), f));
+            var rows = findings.Select((f, i) => Row(entity, string.Create(CultureInfo.InvariantCulture, $"{head}-{i:D7}"), f));
             loader.PutDependents(entity, entity.ColumnOf(entity.Reference("dataset")), dataset, rows, isShared ? head : "");
         }
     }
-
-    private static object?[] PrivateRow(Entity entity, string key, FindingGroup finding) => entity.Row(
-        [
-            entity.Key, entity.Column("line"), entity.Column("column_name"), entity.Column("count"), entity.Column("places"),
-            entity.Column("rule"), entity.Column("message"), entity.Column("message_ja"),
-        ],
-        [
-            key, (long?)finding.Example.Line, finding.Column, (long)finding.Count,
-            JsonSerializer.Serialize(finding.Examples.Select(e => new object?[] { e.Line }), Json.Plain),
-            finding.Rule.Name, (finding.Example with { Detail = null }).Text(false), (finding.Example with { Detail = null }).Text(true),
-        ]);
 
     private static object?[] Row(Entity entity, string key, FindingGroup finding)
     {
@@ -50,19 +39,27 @@ internal static class FindingRows
         row[entity.Key.Index] = key;
         Set("line", (long?)finding.Example.Line);
         Set("column_name", finding.Column);
-        Set("value", Shortened(finding.Example.Value));
         Set("count", (long)finding.Count);
-        Set("examples", JsonSerializer.Serialize(
-            finding.Examples.Select(e => new object?[] { e.Line, Shortened(e.Value) }), Json.Plain));
         Set("rule", finding.Rule.Name);
         Set("message", finding.Message(inJapanese: false));
         Set("message_ja", finding.Message(inJapanese: true));
+        if (entity.Role == EntityRole.PrivateFinding)
+        {
+            Set("places", Examples(finding, e => [e.Line]));
+            return row;
+        }
+
+        Set("value", Shortened(finding.Example.Value));
+        Set("examples", Examples(finding, e => [e.Line, Shortened(e.Value)]));
         Set("advice", finding.Rule.Advice?.Remedy.English);
         Set("advice_ja", finding.Rule.Advice?.Remedy.Japanese);
         Set("valid_example", finding.ValidExample);
         Set("severity", finding.Rule.Severity.ToString().ToUpperInvariant());
         return row;
     }
+
+    private static string Examples(FindingGroup finding, Func<Finding, object?[]> told) =>
+        JsonSerializer.Serialize(finding.Examples.Select(told), Json.Plain);
 
     private static string? Shortened(string? value) => value is null ? null : BrokenText.Shorten(value, LongestValue);
 }

@@ -63,8 +63,10 @@
       look();
     }
 
+    // The answer to what was asked before would put another window, or kinds that are switched off, into the place of what is shown.
     function look() {
       clearTimeout(timer);
+      asking?.abort();
       drawGround();
       if (!data.mapSource) return draw();
       if (known?.box && contains(known.box, map.getBounds())) return draw();
@@ -84,7 +86,6 @@
         question.searchParams.delete("kind");
         for (const kind of on) question.searchParams.append("kind", kind);
       }
-      asking?.abort();
       asking = new AbortController();
       const answer = await fetchJson(question, asking.signal);
       if (!answer) return;

@@ -30,6 +30,10 @@ internal sealed class ListExplorer(DataCatalog catalog, AskData ask)
             ? listing with { Fields = [.. listing.Fields.Select(field => field with { FillRate = field.RateOf(filled) })] }
             : listing;
 
+    /// <inheritdoc cref="ListReader.ReadAheadAsync"/>
+    public Task ReadAheadAsync(Stamp stamp, Listing listing, long total, CancellationToken cancellation) =>
+        reader.ReadAheadAsync(stamp, listing, total, cancellation);
+
     /// <inheritdoc cref="ListReader.TotalAsync"/>
     public Task<long> TotalAsync(Listing listing, CancellationToken cancellation) => reader.TotalAsync(listing, cancellation);
 

@@ -49,6 +49,13 @@ internal sealed class ListPages
             ? await explorer.FilledAsync(await printer.StampAsync(cancellation), OfKind(list, words))
             : null;
 
+    /// <summary>Reads what is alike for all readers of the list of a type.</summary>
+    public async Task ReadAheadAsync(Stamp stamp, EntityRole role, CancellationToken cancellation)
+    {
+        var list = await explorer.FilledAsync(stamp, lists.First(list => list.Entity.Role == role));
+        await explorer.ReadAheadAsync(stamp, list, await explorer.TotalAsync(list, cancellation), cancellation);
+    }
+
     private Listing OfKind(Listing list, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
         list.Fields.FirstOrDefault(field => field.Declared?.Role == ColumnRole.Category) is { } category
             && words.TryGetValue(category.Path, out var chosen)
@@ -117,7 +124,7 @@ internal sealed class ListPages
     };
 
     private string OfKind(Entity entity, Words words) =>
-        catalog.Kinds.Where(kind => kind.Entity == entity.Name).Take(2).ToList() is [var kind]
+        Listing.KindsOf(catalog, entity).Take(2).ToList() is [var kind]
         ? new Kinds(catalog).NameOf(kind.Name, words)
         : words.NameOf(FieldName.OfList(entity.ListDescription ?? entity.Name));
 }

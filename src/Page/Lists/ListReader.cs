@@ -9,7 +9,7 @@ namespace Gateway.Page.Lists;
 internal sealed class ListReader(AskData ask)
 {
     /// <summary>Counting every column of very many rows takes longer than a reader waits.</summary>
-    private const int MostCounted = 20_000;
+    public const int MostCounted = 20_000;
 
     private const int FewCountedColumns = 2;
 
@@ -50,16 +50,29 @@ internal sealed class ListReader(AskData ask)
         var from = List(listing, data);
         var info = from.Member("pageInfo") ?? default;
         var total = from.Whole("totalCount") ?? 0;
+        var (counted, placed) = await AlikeAsync(stamp, listing, query, total, cancellation);
+        return new ListData(total, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
+        {
+            Counts = counted,
+            Places = placed,
+        };
+    }
+
+    /// <summary>Reads what the first page of a list shares with all others of it.</summary>
+    /// <param name="total">How many rows it has.</param>
+    public Task ReadAheadAsync(Stamp stamp, Listing listing, long total, CancellationToken cancellation) =>
+        AlikeAsync(stamp, listing, new ListQuery(), total, cancellation);
+
+    /// <summary>What no paging and no order changes: how many rows there are of each value, and where.</summary>
+    private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
+        Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation)
+    {
         var key = Key(listing, query);
         var counted = counts.GetAsync(stamp, key, ending => CountAsync(listing, query, total, ending), cancellation);
         var placed = listing.IsLocated
             ? places.GetAsync(stamp, key, ending => PlacesAsync(listing, query, total, ending), cancellation)
             : null;
-        return new ListData(total, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
-        {
-            Counts = await counted,
-            Places = placed is null ? null : await placed,
-        };
+        return (await counted, placed is null ? null : await placed);
     }
 
     /// <summary>The fields that columns of data sets of these kinds fill; null where that is not known of all of them.</summary>
@@ -131,7 +144,7 @@ internal sealed class ListReader(AskData ask)
     {
         var operation = ListOperation.Total(listing);
         var data = await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation);
-        return data is null ? 0 : List(listing, data.Value).Whole("totalCount") ?? 0;
+        return data?.Total(listing.Entity.ListField!) ?? 0;
     }
 
     private static string? Key(Listing listing, Reference city) =>

@@ -1,12 +1,26 @@
 namespace Gateway.Page.Models;
 
 /// <summary>A trusted document as its page shows it: what it is for, and what it takes.</summary>
-/// <param name="Text">What it is for; empty where it does not say.</param>
+/// <param name="Text">What it is for, in English; empty where it does not say.</param>
+/// <param name="JapaneseText">The same in Japanese; empty where it does not say.</param>
 /// <param name="Document">In GraphQL.</param>
 public sealed record ApiDocument(
-    string Name, string Title, string JapaneseTitle, string Text, string Document, IReadOnlyList<ApiParameter> Parameters)
+    string Name,
+    string Title,
+    string JapaneseTitle,
+    string Text,
+    string JapaneseText,
+    string Document,
+    IReadOnlyList<ApiParameter> Parameters)
 {
     public string TitleIn(Language language) => language == Language.Japanese ? JapaneseTitle : Title;
+
+    /// <summary>What it is for, in this language or else in the other one.</summary>
+    public (string Text, Language Language) TextIn(Language language)
+    {
+        var isJapanese = language == Language.Japanese ? JapaneseText.Length > 0 : Text.Length == 0;
+        return isJapanese ? (JapaneseText, Language.Japanese) : (Text, Language.English);
+    }
 }
 
 /// <summary>What may stand in the address.</summary>

@@ -7,9 +7,6 @@ public sealed record BusModel(string City, string Text, DateTime? At) : DailyMod
     /// <summary>What the reader wrote for the time; empty = now.</summary>
     public string AtText { get; init; } = "";
 
-    /// <summary>How many stops there are in all, those of no known municipality too.</summary>
-    public long Stops { get; init; }
-
     /// <summary>
     /// Names of stops to choose from, each once: of the municipality, or those that are like the one that is shown.
     /// </summary>

@@ -20,6 +20,9 @@ public sealed record CityModel(
 {
     public string? Romaji => RomanName.OfCity(Kana);
 
+    /// <summary>Who lives there by the newest survey; null = it is not published.</summary>
+    public long? Inhabitants => Ages?.Total ?? (Surveys.Count > 0 ? Surveys[^1].Total : null);
+
     /// <summary>How many statements of budgets it published.</summary>
     public long BudgetCount { get; init; }
 

@@ -8,6 +8,9 @@ public abstract record DailyModel(string City, string Text)
     /// <summary>The municipalities that have any, with how much each has.</summary>
     public IReadOnlyList<DailyCity> Cities { get; init; } = [];
 
+    /// <summary>How much there is in all, that of no known municipality too.</summary>
+    public long All { get; init; }
+
     public DailyProblem? Problem { get; init; }
 
     public DailyCity? Chosen => Cities.FirstOrDefault(city => city.Code == City);

@@ -89,6 +89,9 @@ public sealed record DatasetLine(
     long Findings,
     long Doubts)
 {
+    /// <summary>In Latin letters; null where it is not known how the name is read.</summary>
+    public string? PublisherRomaji { get; init; }
+
     /// <summary>Whether its file is here; else its publisher's list of open data names it, and that is all there is.</summary>
     public bool IsImported => ImportedAt is not null;
 

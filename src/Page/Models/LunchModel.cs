@@ -8,9 +8,6 @@ public sealed record LunchModel(string City, string Text, DateOnly? Day) : Daily
     /// <summary>What the reader wrote for the day; empty = today.</summary>
     public string DayText { get; init; } = "";
 
-    /// <summary>How many menus there are anywhere.</summary>
-    public long All { get; init; }
-
     /// <summary>How many schools fit.</summary>
     public int Meant { get; init; }
 

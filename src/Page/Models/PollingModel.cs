@@ -3,9 +3,6 @@ namespace Gateway.Page.Models;
 /// <summary>What the page of polling places shows: those of a town, those that fit what the reader wrote, or those near a place.</summary>
 public sealed record PollingModel(string City, string Text) : DailyModel(City, Text)
 {
-    /// <summary>How many there are anywhere.</summary>
-    public long All { get; init; }
-
     public IReadOnlyList<PollingLine> Places { get; init; } = [];
 
     /// <summary>How many fit.</summary>

@@ -4,7 +4,7 @@ namespace Gateway.Page.Models;
 public sealed record SearchModel(SearchQuestion Question)
 {
     /// <summary>How many of each type are found, in the order of the page; those of which nothing is found too.</summary>
-    public IReadOnlyList<(FoundType Type, long Count)> Counts { get; init; } = [];
+    public IReadOnlyList<(FoundType Type, FoundNumber Number)> Counts { get; init; } = [];
 
     /// <summary>The first of each type, or one page of the type that is asked for.</summary>
     public IReadOnlyList<FoundGroup> Groups { get; init; } = [];
@@ -14,8 +14,11 @@ public sealed record SearchModel(SearchQuestion Question)
 
     public SearchProblem? Problem { get; init; }
 
-    public long Total => Counts.Sum(one => one.Count);
+    public FoundNumber Total => new(Counts.Sum(one => one.Number.Least), Counts.Any(one => one.Number.IsMore));
 }
+
+/// <summary>How many are found: so many, or more than so many, which is all that a reader of the first few needs to know.</summary>
+public readonly record struct FoundNumber(int Least, bool IsMore);
 
 /// <summary>What stands in the address of a search.</summary>
 /// <param name="Text">What is looked for; empty = nothing yet.</param>
@@ -24,15 +27,8 @@ public sealed record SearchModel(SearchQuestion Question)
 public sealed record SearchQuestion(string Text, FoundType? Type, string Near, string After, string Before)
 {
     /// <summary>The address of the search with another type or another page.</summary>
-    public string Path(FoundType? type, string after = "", string before = "")
-    {
-        var words = new[]
-        {
-            ("q", Text), ("in", type?.ToString().ToLowerInvariant() ?? ""), ("near", Near), ("after", after), ("before", before),
-        };
-        var said = words.Where(word => word.Item2.Length > 0).Select(word => $"{word.Item1}={Uri.EscapeDataString(word.Item2)}");
-        return "/search?" + string.Join('&', said);
-    }
+    public string Path(FoundType? type, string after = "", string before = "") => PageAddress.Of(
+        "/search", ("q", Text), ("in", type?.ToString().ToLowerInvariant() ?? ""), ("near", Near), ("after", after), ("before", before));
 }
 
 /// <summary>What can be found, in the order in which it is shown; the names stand in addresses.</summary>
@@ -59,19 +55,25 @@ public enum SearchProblem
 /// <summary>What was found of one type.</summary>
 /// <param name="Before">Where the page before it ends; null = this is the first.</param>
 /// <param name="After">Where the next page begins; null = this is the last.</param>
-public sealed record FoundGroup(FoundType Type, long Count, IReadOnlyList<FoundLine> Lines, string? Before, string? After);
+public sealed record FoundGroup(FoundType Type, FoundNumber Number, IReadOnlyList<FoundLine> Lines, string? Before, string? After);
 
 /// <summary>One thing that was found.</summary>
 /// <param name="Name">What it is called, with what was found in it.</param>
 /// <param name="Kind">What it is; null = what all of its type are.</param>
 /// <param name="Category">Its kind of places, as the graph writes it.</param>
-/// <param name="Beneath">Where it is, or who published it.</param>
+/// <param name="Beneath">Where it is; null = nobody says, or it is nowhere.</param>
 /// <param name="Others">What else of it was found, by its field.</param>
 /// <param name="Metres">How far it is; null = nobody asked.</param>
 public sealed record FoundLine(
     MarkedText Name, string Path, string? Kind, string? Category, string? Beneath, IReadOnlyList<MarkedText> Others, double? Metres)
 {
     public DatedLine? When { get; init; }
+
+    /// <summary>Of a data set: who published it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>In Latin letters; null where it is not known how the name is read.</summary>
+    public string? PublisherRomaji { get; init; }
 }
 
 /// <summary>A text in pieces, each of which is marked or not.</summary>

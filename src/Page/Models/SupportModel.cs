@@ -5,11 +5,11 @@ namespace Gateway.Page.Models;
 /// <param name="AgeText">What the reader wrote for the age; empty = any.</param>
 public sealed record SupportModel(string City, string Text, string Kind, string AgeText) : DailyModel(City, Text)
 {
-    /// <summary>How many there are anywhere.</summary>
-    public long All { get; init; }
-
     /// <summary>The kinds there are in the municipality, with how many schemes each has.</summary>
     public IReadOnlyList<(string Name, long Count)> Kinds { get; init; } = [];
+
+    /// <summary>How many kinds there are; more than are told, where they are very many.</summary>
+    public long KindCount { get; init; }
 
     /// <summary>How many fit that can be applied for, but for the age.</summary>
     public long Total { get; init; }

@@ -3,9 +3,6 @@ namespace Gateway.Page.Models;
 /// <summary>What the page of waste days shows: where waste is collected, and the days of the areas that the reader means.</summary>
 public sealed record WasteModel(string City, string Text) : DailyModel(City, Text)
 {
-    /// <summary>Nobody says when waste is collected.</summary>
-    public bool IsEmpty { get; init; }
-
     /// <summary>The areas that fit, by name, when they are too many to show the days of each.</summary>
     public IReadOnlyList<WasteAreaLine> Areas { get; init; } = [];
 

@@ -33,6 +33,7 @@ internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
         return await NodeAsync(document, id, cancellation) is { } row
             ? new AnyRow(
                 RowAddress.OfRow(id), dataset.Text("id")!, DatasetTitle.Of(dataset.Text("title")!), dataset.Text("kind")!,
+                RowReader.CreditOf(dataset),
                 Cells(entity, RowPictures.Read(row, columns)))
             {
                 Category = CategoryOf(entity, row),

@@ -9,19 +9,6 @@ internal static class DailyReader
 {
     public const int LongestText = 100;
 
-    private const int MostCities = 2000;
-
-    private static readonly string Document = Operations.OfPage("daily");
-
-    /// <summary>Where there is anything of what a page is about.</summary>
-    /// <param name="operation">The one of the document that asks for it.</param>
-    public static async Task<DailyCities> CitiesAsync(AskData ask, string operation, CancellationToken cancellation)
-    {
-        var data = await ask(Document, operation, FrontReader.Variables(new { first = MostCities }), cancellation);
-        return new DailyCities(
-            [.. data.Items("municipalities").Select(city => CityOf(city)! with { Count = city.Total("rows") })], data.Total("rows"));
-    }
-
     /// <summary>What of the address cannot be answered, whatever the page is about.</summary>
     public static DailyProblem? ProblemOf(DailyModel model) =>
         model.City.Length > 0 && model.Chosen is null ? DailyProblem.NoSuchCity
@@ -33,6 +20,10 @@ internal static class DailyReader
         : SearchText.Read(model.Text) is not { } text ? DailyProblem.NothingToFind
         : text.HasTooManyTerms ? DailyProblem.TooManyWords
         : null);
+
+    /// <summary>The condition that rows are of the municipality that is chosen; none where none is.</summary>
+    public static object[] OfCity(DailyModel model) =>
+        model.City.Length == 0 ? [] : [new { municipality = new { code = new { eq = model.City } } }];
 
     /// <summary>Those of exactly this name, else all in whose name the words are, in whatever width.</summary>
     public static List<T> Meant<T>(IReadOnlyList<T> all, Func<T, string> name, string text)

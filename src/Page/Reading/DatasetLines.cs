@@ -34,5 +34,11 @@ internal static class DatasetLines
         from.Whole("rowCount") ?? 0,
         from.Whole("rejectedCount") ?? 0,
         from.Total("findings"),
-        from.Total("doubts"));
+        from.Total("doubts"))
+    {
+        PublisherRomaji = RomajiOf(from),
+    };
+
+    /// <summary>The publisher of a data set in Latin letters; null where it is not known how the name is read.</summary>
+    public static string? RomajiOf(JsonElement dataset) => RomanName.OfCity(dataset.Member("publisher")?.Text("nameKana"));
 }

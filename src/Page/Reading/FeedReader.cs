@@ -21,5 +21,8 @@ internal sealed class FeedReader(AskData ask)
         from.Text("publisherName") ?? from.Member("publisher")?.Text("name"),
         from.Moment("importedAt")!.Value,
         from.Day("updatedOn"),
-        from.Whole("rowCount") ?? 0);
+        from.Whole("rowCount") ?? 0)
+    {
+        PublisherRomaji = DatasetLines.RomajiOf(from),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Catalog;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
@@ -6,9 +7,10 @@ namespace Gateway.Page.Reading;
 /// <summary>Reads one thing that a search found: what it is called, where its page is, and what of it was found.</summary>
 internal static class FoundReader
 {
-    public static FoundLine Read(FoundType type, JsonElement edge)
+    public static FoundLine Read(JsonElement edge)
     {
         var node = edge.Member("node") ?? default;
+        var type = TypeOf(node);
         var marked = (edge.Member("match")?.Items("highlights") ?? [])
             .ToDictionary(one => one.Text("field")!, Marked, StringComparer.Ordinal);
         var titled = type == FoundType.Datasets ? "title" : "name";
@@ -24,8 +26,26 @@ internal static class FoundReader
             edge.Real("distance"))
         {
             When = type == FoundType.Events ? PlacePageReader.DatedOf(node) : null,
+            Publisher = node.Text("publisherName"),
+            PublisherRomaji = DatasetLines.RomajiOf(node),
         };
     }
+
+    public static FoundType TypeOf(JsonElement node)
+    {
+        var name = Entity.SnakeCase(node.Text("__typename")!).ToUpperInvariant();
+        return Enum.GetValues<FoundType>().First(type => NameOf(type) == name);
+    }
+
+    /// <summary>As arguments of the graph call it.</summary>
+    public static string NameOf(FoundType type) => type switch
+    {
+        FoundType.Places => "FACILITY",
+        FoundType.Events => "EVENT",
+        FoundType.Areas => "AREA",
+        FoundType.Municipalities => "MUNICIPALITY",
+        _ => "DATASET",
+    };
 
     private static string PathOf(FoundType type, JsonElement node) => type switch
     {
@@ -44,7 +64,6 @@ internal static class FoundReader
             FoundType.Places => node.Text("address") ?? city,
             FoundType.Events => node.Text("venueName") ?? city,
             FoundType.Municipalities => node.Text("prefecture") == node.Text("name") ? null : node.Text("prefecture"),
-            FoundType.Datasets => node.Text("publisherName"),
             _ => city,
         };
     }

@@ -46,15 +46,21 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, AskData? d
         IReadOnlyList<string> weeks, IReadOnlyList<string> shown, CancellationToken cancellation)
     {
         var (answers, rows) = (new Dictionary<string, JsonElement>(StringComparer.Ordinal), new List<DemandRow>());
-        for (var (after, isMore) = ((string?)null, demand is not null); isMore;)
+        if (demand is null)
         {
-            var data = await demand!(
-                Operations.OfOperator("insight"), "Demand", FrontReader.Variables(new { weeks, shown, after }), cancellation);
+            return (answers, rows);
+        }
+
+        string? after = null;
+        do
+        {
+            var variables = FrontReader.Variables(new { weeks, shown, after });
+            var data = await demand(Operations.OfOperator("insight"), "Demand", variables, cancellation);
             answers = data.Items("answers").ToDictionary(answer => answer.Text("week")!, StringComparer.Ordinal);
             rows.AddRange(data.Items("demand").Select(Row).OfType<DemandRow>());
-            var page = data.GetProperty("demand").GetProperty("pageInfo");
-            (after, isMore) = (page.Text("endCursor"), page.Flag("hasNextPage"));
+            after = data.Member("demand")?.NextCursor();
         }
+        while (after is not null);
 
         return (answers, rows);
     }

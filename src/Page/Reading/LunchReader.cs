@@ -24,8 +24,8 @@ internal sealed class LunchReader(AskData ask)
             return model with { Problem = problem };
         }
 
-        object[] of = model.City.Length == 0 ? [] : [new { municipality = new { code = new { eq = model.City } } }];
-        var named = await ask(Document, "LunchSchools", FrontReader.Variables(new { of, first = MostSchools }), cancellation);
+        var variables = FrontReader.Variables(new { of = DailyReader.OfCity(model), first = MostSchools });
+        var named = await ask(Document, "LunchSchools", variables, cancellation);
         var groups = named.Member("schoolMenus") ?? default;
         var all = groups.Items("groups").Select(SchoolOf).ToList();
         var schools = all.Where(school => school.Name is not null).ToList();

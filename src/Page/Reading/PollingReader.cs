@@ -32,7 +32,8 @@ internal sealed class PollingReader(AskData ask)
     /// <summary>Those that have the words in name or address; where there are none, those near the place that has.</summary>
     private async Task<PollingModel> FindAsync(PollingModel model, CancellationToken cancellation)
     {
-        var variables = FrontReader.Variables(new { text = model.Text, of = Of(model), first = MostFound });
+        var of = DailyReader.OfCity(model);
+        var variables = FrontReader.Variables(new { text = model.Text, of, first = MostFound });
         var found = await ask(Document, "PollingPlacesFound", variables, cancellation);
         if (found.Total("facilities") > 0)
         {
@@ -40,7 +41,7 @@ internal sealed class PollingReader(AskData ask)
         }
 
         var around = await ask(
-            Document, "PollingPlacesAround", FrontReader.Variables(new { text = model.Text, of = Of(model) }), cancellation);
+            Document, "PollingPlacesAround", FrontReader.Variables(new { text = model.Text, of }), cancellation);
         return around.Items("facilities").FirstOrDefault() is { ValueKind: JsonValueKind.Object } place
             ? await NearAsync(
                 model with { NearCity = RowReader.CityOf(place.Member("municipality")) },
@@ -54,7 +55,7 @@ internal sealed class PollingReader(AskData ask)
     private async Task<PollingModel> NearAsync(
         PollingModel model, string name, double latitude, double longitude, CancellationToken cancellation)
     {
-        var variables = FrontReader.Variables(new { latitude, longitude, of = Of(model), first = MostNear });
+        var variables = FrontReader.Variables(new { latitude, longitude, of = DailyReader.OfCity(model), first = MostNear });
         var data = await ask(Document, "PollingPlacesNear", variables, cancellation);
         var edges = data.Member("facilities")?.Items("edges") ?? [];
         return model with
@@ -71,9 +72,6 @@ internal sealed class PollingReader(AskData ask)
         Total = data.Total("facilities"),
         Places = [.. data.Items("facilities").Select(place => Read(place, null))],
     };
-
-    private static object[] Of(PollingModel model) =>
-        model.City.Length == 0 ? [] : [new { municipality = new { code = new { eq = model.City } } }];
 
     private static PollingLine Read(JsonElement from, double? metres)
     {

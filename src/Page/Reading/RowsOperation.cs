@@ -84,7 +84,9 @@ internal static class RowsOperation
     public static string DatasetOf(Entity entity) => $$"""
         query {{Name}}($id: ID!) {
           node(id: $id) {
-            ... on {{entity.Name}} { dataset { id title kind columns { name field } } }
+            ... on {{entity.Name}} {
+              dataset { id title kind credit creditInEnglish: credit(language: EN) sourceUrl updatedOn columns { name field } }
+            }
           }
         }
         """;

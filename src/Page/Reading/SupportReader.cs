@@ -12,7 +12,7 @@ internal sealed class SupportReader(AskData ask)
 {
     public const int MostShown = 200;
 
-    private const int MostKinds = 12;
+    private const int MostKinds = 200;
 
     private static readonly string Document = Operations.OfPage("support");
 
@@ -25,26 +25,27 @@ internal sealed class SupportReader(AskData ask)
             return model with { Problem = problem };
         }
 
-        object[] open = [.. OfCity(model), .. Open(today)];
+        object[] open = [.. DailyReader.OfCity(model), Open(today)];
         var kinds = await ask(Document, "SupportKinds", FrontReader.Variables(new { of = open, first = MostKinds }), cancellation);
         object[] of = model.Kind.Length == 0 ? open : [.. open, new { kindLabel = new { eq = model.Kind } }];
-        var data = await ask(
-            Document,
-            model.Text.Length == 0 ? "SupportOpen" : "SupportFound",
-            model.Text.Length == 0
-                ? FrontReader.Variables(new { of, first = MostShown })
-                : FrontReader.Variables(new { text = model.Text, of, first = MostShown }),
-            cancellation);
-        string[] lists = model.Text.Length == 0 ? ["ending", "endless"] : ["supportSchemes"];
+        var (operation, variables, lists) = model.Text.Length == 0
+            ? ("SupportOpen", FrontReader.Variables(new { of, first = MostShown }), (string[])["ending", "endless"])
+            : ("SupportFound", FrontReader.Variables(new { text = model.Text, of, first = MostShown }), (string[])["supportSchemes"]);
+        var data = await ask(Document, operation, variables, cancellation);
         var lines = lists.SelectMany(list => data.Items(list)).Take(MostShown).Select(Read).ToList();
+        var groups = kinds.Member("supportSchemes") ?? default;
+        var named = groups.Items("groups").Where(group => NameOf(group) is not null).ToList();
         return Told(model, lines, age) with
         {
             Total = lists.Sum(list => data.Total(list)),
-            Kinds = [.. from kind in kinds.Member("supportSchemes")?.Items("groups") ?? []
-                        where kind.Member("key")?.Text("kindLabel") is not null
-                        select (kind.Member("key")!.Value.Text("kindLabel")!, kind.Whole("count") ?? 0)],
+            Kinds = [.. named.Select(group => (NameOf(group)!, group.Whole("count") ?? 0))],
+
+            // Schemes without a kind are a group too, and no kind.
+            KindCount = Math.Max(named.Count, groups.Total("groups") - groups.Items("groups").Count(group => NameOf(group) is null)),
         };
     }
+
+    private static string? NameOf(JsonElement group) => group.Member("key")?.Text("kindLabel");
 
     private static SupportModel Told(SupportModel model, List<SupportLine> lines, int? age)
     {
@@ -66,15 +67,12 @@ internal sealed class SupportReader(AskData ask)
         int.TryParse(Nfkc.Trimmed(text), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= AgeWords.Oldest
             ? age : null;
 
-    private static object[] OfCity(SupportModel model) =>
-        model.City.Length == 0 ? [] : [new { municipality = new { code = new { eq = model.City } } }];
-
     /// <summary>What is over cannot be applied for any more; without a last day nobody knows.</summary>
-    private static object[] Open(DateOnly today)
+    private static object Open(DateOnly today)
     {
         object[] either =
             [new { applicationEndsOn = new { eq = null as string } }, new { applicationEndsOn = new { gte = DayText.Of(today) } }];
-        return [new { or = either }];
+        return new { or = either };
     }
 
     private static SupportLine Read(JsonElement from) => new(

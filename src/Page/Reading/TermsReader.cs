@@ -32,5 +32,8 @@ internal sealed class TermsReader(AskData ask)
         node.Text("licence"),
         node.Text("credit")!,
         node.Text("inEnglish")!,
-        node.Flag("sample"));
+        node.Flag("sample"))
+    {
+        PublisherRomaji = DatasetLines.RomajiOf(node),
+    };
 }

@@ -36,7 +36,7 @@ internal sealed class WasteReader(AskData ask)
         var cities = areas.Select(area => area.City).OfType<DailyCity>().CountBy(city => city)
             .Select(city => city.Key with { Count = city.Value }).ToList();
         var chosen = new DailyCities(cities, areas.Count).ChosenOr(model.City);
-        model = model with { Cities = cities, IsEmpty = areas.Count == 0, City = chosen };
+        model = model with { Cities = cities, All = areas.Count, City = chosen };
         if (DailyReader.ProblemOf(model) is { } problem)
         {
             return model with { Problem = problem };

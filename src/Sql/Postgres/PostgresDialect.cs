@@ -77,8 +77,12 @@ internal sealed class PostgresDialect : Dialect
     // Two grams may have one number.
     public override bool HasExactGrams => false;
 
-    public override Phrase HasGrams(int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands) =>
-        GramLists.Hold(demands, text => $"{new GramsParameter(read, null, text)}");
+    public override Phrase HasGrams(
+        int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands, Phrase? only = null)
+    {
+        var have = GramLists.Hold(demands, text => $"{new GramsParameter(read, null, text)}");
+        return only is null ? have : $"{only} and {have}";
+    }
 
     public override Phrase Seconds => $"extract(epoch from clock_timestamp())::bigint";
 

@@ -76,9 +76,14 @@ internal sealed class SqliteDialect : Dialect
 
     public override bool HasExactGrams => true;
 
-    // The full-text index has a language of its own, in which all of it is one text.
-    public override Phrase HasGrams(int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands) =>
-        $"{WordTexts.Grams} match {new GramsParameter(read, rung)}";
+    // The full-text index has a language of its own, in which all of it is one text. A text without letters finds nothing at once; a
+    // condition beside it would be asked of each row that is found.
+    public override Phrase HasGrams(
+        int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands, Phrase? only = null)
+    {
+        Phrase text = $"{new GramsParameter(read, rung)}";
+        return $"{WordTexts.Grams} match {(only is null ? text : $"case when {only} then {text} else '\"\"' end")}";
+    }
 
     public override Phrase Seconds => $"cast(strftime('%s', 'now') as integer)";
 

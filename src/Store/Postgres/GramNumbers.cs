@@ -9,13 +9,27 @@ namespace Gateway.Store.Postgres;
 /// </summary>
 internal static class GramNumbers
 {
-    public static int[] Of(FoldedWords word)
+    /// <summary>The numbers of the grams of words, each once, in their order: the server's index sorts them anyway.</summary>
+    /// <param name="word">The words.</param>
+    /// <param name="numbers">Holds them until the next are asked for.</param>
+    public static ReadOnlySpan<int> Of(FoldedWords word, List<int> numbers)
     {
-        var numbers = new HashSet<int>();
+        numbers.Clear();
         Add(word.Name, SearchPart.Name, numbers);
         Add(word.Readings, SearchPart.Readings, numbers);
         Add(word.Rest, SearchPart.Rest, numbers);
-        return [.. numbers];
+        var all = CollectionsMarshal.AsSpan(numbers);
+        all.Sort();
+        var count = 0;
+        foreach (var number in all)
+        {
+            if (count == 0 || all[count - 1] != number)
+            {
+                all[count++] = number;
+            }
+        }
+
+        return all[..count];
     }
 
     /// <summary>The numbers of the grams of a text that is looked for, in the order of its letters.</summary>
@@ -27,7 +41,7 @@ internal static class GramNumbers
         return [.. numbers];
     }
 
-    private static void Add(string words, SearchPart part, HashSet<int> numbers)
+    private static void Add(string words, SearchPart part, List<int> numbers)
     {
         var sink = new Sink(part, numbers);
         WordGrams.Cut(words, part, ref sink);
@@ -46,7 +60,7 @@ internal static class GramNumbers
         return unchecked((int)hash);
     }
 
-    private readonly struct Sink(SearchPart part, ICollection<int> numbers) : IGramSink
+    private readonly struct Sink(SearchPart part, List<int> numbers) : IGramSink
     {
         public void Add(ReadOnlySpan<char> gram, bool begins) => numbers.Add(Number(gram, part, begins));
     }

@@ -16,6 +16,8 @@ internal sealed class Host : IDisposable
     private CancellationTokenSource down = new();
     private volatile HostState state = HostState.Unknown;
     private volatile DataState held = Nothing;
+    private TaskCompletionSource judged = Open();
+    private long judgedAt;
     private long asked;
     private long lateSince;
 
@@ -90,6 +92,26 @@ internal sealed class Host : IDisposable
         }
     }
 
+    /// <summary>It was asked how it is, and that is known now.</summary>
+    /// <param name="moment">Of which it is known.</param>
+    public void Judge(long moment)
+    {
+        Volatile.Write(ref judgedAt, moment);
+        Interlocked.Exchange(ref judged, Open()).SetResult();
+    }
+
+    /// <summary>Whether it is known how it was after this moment.</summary>
+    public bool IsJudgedSince(long moment) => Volatile.Read(ref judgedAt) > moment;
+
+    /// <summary>Ends when it is.</summary>
+    public async Task JudgedSinceAsync(long moment)
+    {
+        for (var next = Volatile.Read(ref judged).Task; !IsJudgedSince(moment); next = Volatile.Read(ref judged).Task)
+        {
+            await next;
+        }
+    }
+
     /// <summary>Waits until it is to be asked again.</summary>
     public Task RestAsync(CancellationToken stop) => doubts.WaitAsync(rules.Interval, stop);
 
@@ -144,6 +166,8 @@ internal sealed class Host : IDisposable
         down.Dispose();
         doubts.Dispose();
     }
+
+    private static TaskCompletionSource Open() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Every type in use is one of PostgreSQL's own, which Npgsql knows without asking each database for all its types.</summary>
     private static NpgsqlDataSource Source(string connections)

@@ -8,41 +8,40 @@ namespace Gateway.Store.Postgres;
 /// <summary>Asks one server again and again how it is, on a connection of its own, and tells the server's <see cref="Host"/>.</summary>
 internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
 {
-    private readonly TaskCompletionSource judged = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private NpgsqlConnection? connection;
     private Task<HostAnswer>? asking;
-
-    /// <summary>Ends when it was asked once.</summary>
-    public Task Judged => judged.Task;
 
     public async Task RunAsync(CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
-            await JudgeAsync(stop);
-            judged.TrySetResult();
+            host.Judge(await JudgeAsync(stop));
             await host.RestAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         Leave();
     }
 
-    private async Task JudgeAsync(CancellationToken stop)
+    /// <returns>The moment of which it is known how the server was: one that answers may have gone since it was asked.</returns>
+    private async Task<long> JudgeAsync(CancellationToken stop)
     {
         var (version, served) = (host.Version, hosts.Marks.Served);
         try
         {
-            hosts.Heard(host, await AskedInTimeAsync(stop), version, served);
+            var answer = await AskedInTimeAsync(stop);
+            hosts.Heard(host, answer, version, served);
+            return answer.Asked;
         }
         catch (Exception error)
         {
             Leave();
 
-            // A slow server is better than none.
-            if (!stop.IsCancellationRequested && !(error is TimeoutException && hosts.IsLast(host)))
+            if (!stop.IsCancellationRequested)
             {
-                await host.FallAsync(HostFaults.Reason(error));
+                await hosts.FellAsync(host, HostFaults.Reason(error), isSlow: error is TimeoutException);
             }
+
+            return Stopwatch.GetTimestamp();
         }
     }
 

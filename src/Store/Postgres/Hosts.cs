@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Gateway.Store.Postgres;
@@ -21,16 +22,19 @@ internal sealed class Hosts : IDisposable
     private readonly Task allJudged;
     private readonly Task ready;
     private readonly Task probes;
+    private readonly Lock falling = new();
+
+    /// <summary>When one that was well was last found not to answer.</summary>
+    private long lost;
 
     public Hosts(PostgresAddress address, HostRules rules)
     {
         (this.address, this.rules) = (address, rules);
         all = [.. address.Hosts.Select(at => new Host(address, at, rules))];
         choice = new HostChoice(all, Marks, rules);
-        HostProbe[] asking = [.. all.Select(host => new HostProbe(this, host, rules))];
-        allJudged = Task.WhenAll(asking.Select(probe => probe.Judged));
+        allJudged = AllJudgedSince(0);
         ready = IsAlone ? Task.CompletedTask : Task.WhenAny(anyUp.Task, allJudged);
-        probes = Task.WhenAll(asking.Select(probe => Task.Run(() => probe.RunAsync(stop.Token))));
+        probes = Task.WhenAll(all.Select(host => Task.Run(() => new HostProbe(this, host, rules).RunAsync(stop.Token))));
     }
 
     /// <summary>The servers in the order of the address.</summary>
@@ -62,7 +66,7 @@ internal sealed class Hosts : IDisposable
         var tried = 0UL;
         for (var left = rules.Retries; ; left--)
         {
-            var host = Reader(tried, least) ?? throw Unreachable();
+            var host = Reader(tried, least) ?? await ReaderAsItIsNowAsync(tried, least, cancellation) ?? throw Unreachable();
             try
             {
                 return await host.AskAsync(asked, read, cancellation);
@@ -70,7 +74,7 @@ internal sealed class Hosts : IDisposable
             catch (Exception error) when (HostFaults.IsOfHost(error, host.State.IsStandby))
             {
                 cancellation.ThrowIfCancellationRequested();
-                tried = After(host, tried, error, left);
+                tried = await AfterAsync(host, tried, error, left, cancellation);
             }
         }
     }
@@ -167,9 +171,25 @@ internal sealed class Hosts : IDisposable
         anyUp.TrySetResult();
     }
 
-    /// <summary>Whether it answers, and none of the others does: there is nobody to ask in its place.</summary>
-    public bool IsLast(Host host) =>
-        !IsAlone && host.State.Condition == HostCondition.Up && all.Count(one => one.State.Condition == HostCondition.Up) == 1;
+    /// <summary>A server did not answer its probe. The last that was well is not given up for being slow: it is better than none.</summary>
+    public Task FellAsync(Host host, string reason, bool isSlow)
+    {
+        // Two that are slow at the same moment, as when this machine is busy, must not each take the other for the one that is left.
+        lock (falling)
+        {
+            if (isSlow && IsLast(host))
+            {
+                return Task.CompletedTask;
+            }
+
+            if (host.State.Condition == HostCondition.Up)
+            {
+                Lose();
+            }
+
+            return host.FallAsync(reason);
+        }
+    }
 
     public void Dispose()
     {
@@ -184,16 +204,61 @@ internal sealed class Hosts : IDisposable
         stop.Dispose();
     }
 
+    /// <summary>Whether it answers, and none of the others does: there is nobody to ask in its place.</summary>
+    private bool IsLast(Host host) =>
+        !IsAlone && host.State.Condition == HostCondition.Up && all.Count(one => one.State.Condition == HostCondition.Up) == 1;
+
     private Host? Reader(ulong tried, long least = 0) => IsAlone ? all[0] : choice.Reader(tried, least);
 
+    /// <summary>
+    /// One that was down may be back since it was asked last: when those that were well go, nobody is refused before each was asked again.
+    /// </summary>
+    private async ValueTask<Host?> ReaderAsItIsNowAsync(ulong tried, long least, CancellationToken cancellation)
+    {
+        var since = Volatile.Read(ref lost);
+        foreach (var host in all)
+        {
+            if (!host.IsJudgedSince(since))
+            {
+                host.Doubt();
+            }
+        }
+
+        // As long as a server that was down may take to say that it is back, and no longer than until one does.
+        using var limit = new CancellationTokenSource(rules.Connect);
+        var judged = AllJudgedSince(since);
+        Host? found;
+        while ((found = Reader(tried, least)) is null && !judged.IsCompleted && !limit.IsCancellationRequested)
+        {
+            await Task.WhenAny(judged, Task.Delay(rules.Limit / 10, cancellation));
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        return found ?? Reader(tried, least);
+    }
+
     /// <summary>Who must not be asked again; a lost connection may be made anew where nobody else is left.</summary>
-    private ulong After(Host host, ulong tried, Exception error, int left)
+    private async ValueTask<ulong> AfterAsync(Host host, ulong tried, Exception error, int left, CancellationToken cancellation)
     {
         host.Doubt();
+        if (left == 0)
+        {
+            throw Unreachable(host, error);
+        }
+
+        if (host.State.Condition == HostCondition.Up)
+        {
+            Lose();
+        }
+
         tried = choice.With(host, tried);
-        var isSameAgain = IsAlone || Reader(tried) is null;
-        return left == 0 || (isSameAgain && !HostFaults.IsLost(error)) ? throw Unreachable(host, error) : isSameAgain ? 0 : tried;
+        var isSameAgain = IsAlone || (Reader(tried) ?? await ReaderAsItIsNowAsync(tried, 0, cancellation)) is null;
+        return isSameAgain && !HostFaults.IsLost(error) ? throw Unreachable(host, error) : isSameAgain ? 0 : tried;
     }
+
+    private void Lose() => Volatile.Write(ref lost, Stopwatch.GetTimestamp());
+
+    private Task AllJudgedSince(long moment) => Task.WhenAll(all.Select(host => host.JudgedSinceAsync(moment)));
 
     private DatabaseFailure Unreachable(Host? last = null, Exception? error = null)
     {

@@ -11,10 +11,8 @@ namespace Gateway.Store.Postgres;
 /// </summary>
 internal sealed class LetterLists(PostgresWriteConnection connection)
 {
-    /// <summary>How many entries of lists wait at most: of some 300,000 words.</summary>
-    private const int Together = 10_000_000;
-
     private readonly LetterChanges changes = new();
+    private readonly NumberLists arrays = new();
 
     public void Clear()
     {
@@ -44,84 +42,87 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
             return;
         }
 
-        var lists = changes.InOrder();
         if (!connection.Prepare(CopyTexts.Any(LetterWalk.Lists)).With().Any())
         {
-            Fill(lists);
+            Fill();
         }
         else
         {
-            ChangeBlocks(lists);
-            ChangeCounts(lists);
+            ChangeBlocks();
+            ChangeCounts();
         }
 
-        connection.HaveWritten(LetterWalk.Lists.Text, lists.Sum(list => list.Value.Blocks.Count));
-        connection.HaveWritten(LetterWalk.Counts.Text, lists.Count);
         changes.Clear();
     }
 
     private void WriteMany()
     {
-        if (changes.Waiting >= Together)
+        if (changes.IsFull)
         {
             Write();
         }
     }
 
     /// <summary>Where there is nothing yet nothing is looked up.</summary>
-    private void Fill(List<KeyValuePair<long, LetterChange>> lists)
+    private void Fill()
     {
-        connection.Copy(LetterTexts.CopyBlocks, writer =>
+        Copy(LetterTexts.CopyBlocks, LetterWalk.Lists, changes.Blocks().Where(block => block.Come.Length > 0), (writer, block) =>
         {
-            foreach (var (list, block) in Blocks(lists).Where(block => block.Change.Come.Count > 0))
-            {
-                Write(writer, list, block.Block);
-                writer.Write(block.Come, NpgsqlDbType.Array | NpgsqlDbType.Smallint);
-            }
+            Write(writer, block.List, block.Block);
+            arrays.Write(writer, block.Come);
         });
-        connection.Copy(LetterTexts.CopyCounts, writer =>
+        Copy(LetterTexts.CopyCounts, LetterWalk.Counts, changes.Counts(), (writer, count) =>
         {
-            foreach (var (list, entity, words) in Counts(lists))
-            {
-                Write(writer, list, entity);
-                writer.Write(words, NpgsqlDbType.Bigint);
-            }
+            Write(writer, count.List, count.Entity);
+            writer.Write(count.Words, NpgsqlDbType.Bigint);
         });
-        connection.Join();
     }
 
-    private void ChangeBlocks(List<KeyValuePair<long, LetterChange>> lists)
+    private void ChangeBlocks()
     {
         connection.Execute(LetterTexts.Interpret);
         connection.Execute(LetterTexts.CreateChanges);
-        connection.Copy(LetterTexts.CopyChanges, writer =>
+        Copy(LetterTexts.CopyChanges, LetterWalk.Lists, changes.Blocks(), (writer, block) =>
         {
-            foreach (var (list, block) in Blocks(lists))
-            {
-                Write(writer, list, block.Block);
-                writer.Write(block.Gone, NpgsqlDbType.Array | NpgsqlDbType.Smallint);
-                writer.Write(block.Come, NpgsqlDbType.Array | NpgsqlDbType.Smallint);
-            }
+            Write(writer, block.List, block.Block);
+            arrays.Write(writer, block.Gone);
+            arrays.Write(writer, block.Come);
         });
-        connection.Join();
         connection.Execute(LetterTexts.ChangeBlocks);
         connection.Execute(LetterTexts.AddBlocks);
         connection.Execute(LetterTexts.RemoveBlocks);
         connection.Execute(LetterTexts.ForgetChanges);
     }
 
-    private void ChangeCounts(List<KeyValuePair<long, LetterChange>> lists)
+    private void ChangeCounts()
     {
-        List<(long List, long Entity, long Words)> all = [.. Counts(lists)];
+        List<(long List, long Entity, long Words)> all = [.. changes.Counts()];
         connection.Prepare(LetterTexts.Count).With(
             all.Select(count => count.List).ToArray(),
             all.Select(count => count.Entity).ToArray(),
             all.Select(count => count.Words).ToArray()).Run();
+        connection.HaveWritten(LetterWalk.Counts.Text, all.Count);
         object fewer = all.Where(count => count.Words < 0).Select(count => count.List).ToArray();
         if (fewer is long[] { Length: > 0 })
         {
             connection.Prepare(LetterTexts.RemoveCounts).With(fewer).Run();
         }
+    }
+
+    /// <summary>Copies rows into a table, and notes how many rows of the table of lists that changes.</summary>
+    private void Copy<T>(Phrase text, Name table, IEnumerable<T> rows, Action<NpgsqlBinaryImporter, T> write)
+    {
+        var count = 0;
+        connection.Copy(text, writer =>
+        {
+            foreach (var row in rows)
+            {
+                write(writer, row);
+                count++;
+            }
+        });
+        connection.Join();
+        connection.HaveWritten(table.Text, count);
     }
 
     private static void Write(NpgsqlBinaryImporter writer, long list, long of)
@@ -130,22 +131,4 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
         writer.Write(list, NpgsqlDbType.Bigint);
         writer.Write(of, NpgsqlDbType.Bigint);
     }
-
-    private static IEnumerable<(long List, BlockChange Change)> Blocks(List<KeyValuePair<long, LetterChange>> lists)
-    {
-        foreach (var (list, change) in lists)
-        {
-            foreach (var block in change.Blocks)
-            {
-                block.Come.Sort();
-                yield return (list, block);
-            }
-        }
-    }
-
-    private static IEnumerable<(long List, long Entity, long Words)> Counts(List<KeyValuePair<long, LetterChange>> lists) =>
-        from list in lists
-        from count in list.Value.Counts.Index()
-        where count.Item != 0
-        select (list.Key, (long)count.Index, (long)count.Item);
 }

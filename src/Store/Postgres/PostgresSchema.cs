@@ -40,6 +40,8 @@ internal static class PostgresSchema
         "20261130100000_Clients",
         "20261130110000_Reports",
         "20261130123000_OperatorGraph",
+        "20261130133000_DatasetsOfDemand",
+        "20261130134000_UseOfKeys",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>

@@ -82,11 +82,12 @@ internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRo
 
         connection.Copy(GramTexts.Copy, writer =>
         {
+            var (numbers, arrays) = (new List<int>(), new NumberLists());
             foreach (var word in words)
             {
                 writer.StartRow();
                 writer.Write(word.Key, NpgsqlDbType.Bigint);
-                writer.Write(GramNumbers.Of(word), NpgsqlDbType.Array | NpgsqlDbType.Integer);
+                arrays.Write(writer, GramNumbers.Of(word, numbers));
             }
         });
         connection.HaveWritten(WordTexts.Grams.Text, words.Count);

@@ -20,7 +20,7 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
             return;
         }
 
-        Column[] used = [.. all.Where(column => rows.Any(row => row[column.Index] is not null))];
+        Column[] used = [.. all.Where(column => HasValue(rows, column.Index))];
         object?[][] taken = [.. rows];
         connection.Copy(BatchTexts.Copy(layout.Entity, used), writer =>
         {
@@ -51,6 +51,19 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
 
             Write(writer, columns[i], row[i]);
         }
+    }
+
+    private static bool HasValue(IReadOnlyList<object?[]> rows, int column)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i][column] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Each in the type of its column: binary values are not converted.

@@ -1,3 +1,4 @@
+using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -18,6 +19,9 @@ internal sealed class Lease : IDisposable
     private const int StepsBetweenLooks = 4000;
 
     private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
+
+    /// <summary>Those of plans that are kept, which are found without looking at their texts.</summary>
+    private readonly Dictionary<Statement, sqlite3_stmt> known = new(ReferenceEqualityComparer.Instance);
 
     // Kept in a field so that the collector leaves it alone while SQLite holds it.
     private readonly delegate_progress check;
@@ -83,7 +87,7 @@ internal sealed class Lease : IDisposable
         Lookups.Clear();
         Openings = null;
         GoOn(time, most, token);
-        if (prepared.Count >= MaximumStatements)
+        if (Math.Max(prepared.Count, known.Count) >= MaximumStatements)
         {
             // Only here: within an operation statements are held on to.
             DropStatements();
@@ -96,6 +100,17 @@ internal sealed class Lease : IDisposable
         (steps, mostSteps) = (-Lookups.Steps, most);
         deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
         cancellation = token;
+    }
+
+    /// <summary>The statement of a plan, prepared once per connection for all plans that have its text.</summary>
+    public sqlite3_stmt Prepare(Statement statement)
+    {
+        if (!known.TryGetValue(statement, out var native))
+        {
+            known.Add(statement, native = Prepare(statement.Text));
+        }
+
+        return native;
     }
 
     /// <summary>The statement, prepared once per connection.</summary>
@@ -153,29 +168,24 @@ internal sealed class Lease : IDisposable
         return number;
     }
 
-    /// <summary>The rows of a statement that is given one text and selects only texts.</summary>
+    /// <summary>The rows of a statement that selects only texts.</summary>
+    /// <param name="given">The one text that it is given; null = none.</param>
     public IReadOnlyList<string?[]> Texts(string text, string? given = null)
     {
         var statement = Prepare(text);
-        try
+        if (given is not null)
         {
-            if (given is not null)
-            {
-                Check(StatementRun.BindText(statement, 1, given));
-            }
-
-            var rows = new List<string?[]>();
-            while (Step(statement))
-            {
-                rows.Add([.. Enumerable.Range(0, raw.sqlite3_column_count(statement)).Select(TextAt)]);
-            }
-
-            return rows;
+            Check(StatementRun.BindText(statement, 1, given));
         }
-        finally
+
+        var rows = new List<string?[]>();
+        while (Step(statement))
         {
-            raw.sqlite3_reset(statement);
+            rows.Add([.. Enumerable.Range(0, raw.sqlite3_column_count(statement)).Select(TextAt)]);
         }
+
+        raw.sqlite3_reset(statement);
+        return rows;
 
         string? TextAt(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL
             ? null
@@ -221,5 +231,6 @@ internal sealed class Lease : IDisposable
         }
 
         prepared.Clear();
+        known.Clear();
     }
 }

@@ -7,7 +7,7 @@ namespace Gateway.Store.Sqlite;
 /// </summary>
 /// <param name="rows">Read one after another until the page is full; none when only the number is wanted.</param>
 /// <param name="window">Of a page; null = all rows.</param>
-internal sealed class ListRun(IReadOnlyList<StatementRun> rows, PageWindow? window)
+internal sealed class ListRun(StatementRun[] rows, PageWindow? window)
 {
     /// <summary>Reads the rows of a list and tells which they are.</summary>
     public RowRange Read(ReadResult result, RowKey key)
@@ -15,7 +15,7 @@ internal sealed class ListRun(IReadOnlyList<StatementRun> rows, PageWindow? wind
         var into = result.Rows;
         var start = into.Rows;
         var wanted = window is null ? -1 : window.Size + 1L;
-        for (var step = 0; step < rows.Count && (wanted < 0 || into.Rows - start < wanted); step++)
+        for (var step = 0; step < rows.Length && (wanted < 0 || into.Rows - start < wanted); step++)
         {
             rows[step].Append(into, key, wanted < 0 ? wanted : wanted - (into.Rows - start));
         }

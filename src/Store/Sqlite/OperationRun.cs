@@ -33,8 +33,9 @@ internal sealed class OperationRun(
 
             for (var i = 0; i < results.Length; i++)
             {
-                results[i] = new ReadResult(compiled.Plan.Reads[i].Columns.Count);
-                Read(compiled.Plan.Reads[i], operation.Reads[i], results[i]);
+                var read = compiled.Plan.Reads[i];
+                results[i] = new ReadResult(read.Columns.Count, read.Parent is { } of ? results[of.ParentRead].Rows.Rows : 1);
+                Read(read, operation.Reads[i], results[i]);
             }
 
             if (isTransaction)
@@ -84,10 +85,10 @@ internal sealed class OperationRun(
     private void ReadKeys(ReadPlan plan, BoundRead bound, ReadResult result)
     {
         var statement = RunOf(compiled.Statements[plan.Number].Rows(operation)[0], bound);
-        foreach (var key in bound.Keys)
+        for (var i = 0; i < bound.Keys.Count; i++)
         {
             var start = result.Rows.Rows;
-            statement.Append(result.Rows, new RowKey(key), 1);
+            statement.Append(result.Rows, new RowKey(bound.Keys[i]), 1);
             result.Ranges.Add(new RowRange(start, result.Rows.Rows - start));
         }
     }
@@ -106,11 +107,12 @@ internal sealed class OperationRun(
         var parents = results[link.ParentRead].Rows;
         var known = compiled.Plan.Reads[link.ParentRead].MayRepeat(link.ParentOrdinal) ? new KnownLists() : null;
         RowRange Read(RowKey key) => ReadList(plan, list, count, result, key);
+        Func<RowKey, RowRange>? once = known is null ? null : Read;
         for (var row = 0; row < parents.Rows; row++)
         {
             result.Ranges.Add(
                 parents.IsNull(row, link.ParentOrdinal) ? new RowRange(result.Rows.Rows, 0)
-                : known is not null ? known.GetOrRead(parents, row, link.ParentOrdinal, Read)
+                : known is not null ? known.GetOrRead(parents, row, link.ParentOrdinal, once!)
                 : Read(new RowKey(parents, row, link.ParentOrdinal)));
         }
     }
@@ -121,8 +123,17 @@ internal sealed class OperationRun(
         return count is { } run ? range with { Total = Total(plan, run, key) } : range;
     }
 
-    private ListRun ListOf(ReadStatements statements, BoundRead bound) =>
-        new([.. statements.Rows(operation).Select(statement => RunOf(statement, bound))], bound.Window);
+    private ListRun ListOf(ReadStatements statements, BoundRead bound)
+    {
+        var rows = statements.Rows(operation);
+        var runs = new StatementRun[rows.Count];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            runs[i] = RunOf(rows[i], bound);
+        }
+
+        return new ListRun(runs, bound.Window);
+    }
 
     private StatementRun RunOf(Statement statement, BoundRead bound) => new(lease, statement, operation, bound, ran);
 

@@ -11,7 +11,7 @@ namespace Gateway.Store.Sqlite;
 /// <summary>Runs one prepared statement with the values of a request, of a parent row or of a looked-up key.</summary>
 internal readonly struct StatementRun(Lease lease, Statement statement, BoundOperation operation, BoundRead read, Action<Statement>? ran)
 {
-    private readonly sqlite3_stmt native = lease.Prepare(statement.Text);
+    private readonly sqlite3_stmt native = lease.Prepare(statement);
 
     /// <summary>Binds the values and appends the rows; <paramref name="limit"/> goes where the text has a limit.</summary>
     public void Append(RowBuffer rows, RowKey key, long limit)
@@ -75,29 +75,31 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
 
     private void AppendRow(RowBuffer rows)
     {
+        // The connection holds the statement for longer than this.
+        var row = native.DangerousGetHandle();
         for (var i = 0; i < rows.Width; i++)
         {
-            AppendCell(rows, i);
+            AppendCell(rows, row, i);
         }
 
         rows.EndRow();
     }
 
-    private void AppendCell(RowBuffer rows, int column)
+    private static void AppendCell(RowBuffer rows, nint row, int column)
     {
-        switch (raw.sqlite3_column_type(native, column))
+        switch (NativeCells.TypeOf(row, column))
         {
             case raw.SQLITE_INTEGER:
-                rows.AddInteger(raw.sqlite3_column_int64(native, column));
+                rows.AddInteger(NativeCells.IntegerOf(row, column));
                 break;
             case raw.SQLITE_FLOAT:
-                rows.AddReal(raw.sqlite3_column_double(native, column));
+                rows.AddReal(NativeCells.RealOf(row, column));
                 break;
             case raw.SQLITE_NULL:
                 rows.AddNull();
                 break;
             default:
-                rows.AddText(raw.sqlite3_column_blob(native, column));
+                NativeCells.AppendTo(rows, row, column);
                 break;
         }
     }
@@ -152,6 +154,9 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                     break;
                 case GramsParameter grams:
                     BindValue(i + 1, GramQuery.Of(operation.Reads[grams.Read].Search!, grams.Rung));
+                    break;
+                case TypesParameter types:
+                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, types.Of(operation.Variables)));
                     break;
                 case WholeEndParameter whole:
                     BindValue(i + 1, operation.Reads[whole.Read].Search!.EndOfWhole(whole.Slots));

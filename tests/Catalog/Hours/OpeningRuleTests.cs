@@ -59,14 +59,15 @@ public sealed class OpeningRuleTests
     [Theory]
     [InlineData(100)]
     [InlineData(100_000)]
-    public void A_long_note_is_read_in_no_time_or_not_at_all(int times)
+    public async Task A_long_note_is_read_in_no_time_or_not_at_all(int times)
     {
         var note = string.Concat(Enumerable.Repeat("第1・第2（祝日の場合は翌日 9時～、", times));
-        var before = DateTime.UtcNow;
 
-        HoursReader.Read(new OpeningCells(null, null, null, null, note)).At(new DateTime(2026, 6, 10, 10, 0, 0));
+        var cells = new OpeningCells(null, null, null, null, note);
+        var reading = Task.Run(() => HoursReader.Read(cells).At(new DateTime(2026, 6, 10, 10, 0, 0)));
 
-        Assert.True(DateTime.UtcNow - before < TimeSpan.FromSeconds(5), "It took too long.");
+        // Whatever looks at each pair of letters takes for ever.
+        await reading.WaitAsync(Waiting.Longest);
     }
 
     [Theory]

@@ -77,7 +77,7 @@ public sealed class DemandKeepingTests : IDisposable
         using var stop = new CancellationTokenSource();
 
         var running = keeping.RunAsync((line, _) => told.Add(line), stop.Token);
-        await Until(() => clock.Faults > 1);
+        await Waiting.UntilAsync(() => clock.Faults > 1);
         clock.IsBroken = false;
         await stop.CancelAsync();
         await running;
@@ -105,16 +105,6 @@ public sealed class DemandKeepingTests : IDisposable
     {
         store.Dispose();
         folder.Dispose();
-    }
-
-    private static async Task Until(Func<bool> holds)
-    {
-        for (var tries = 0; !holds() && tries < 300; tries++)
-        {
-            await Task.Delay(100);
-        }
-
-        Assert.True(holds());
     }
 
     private sealed class FaultyClock : TimeProvider

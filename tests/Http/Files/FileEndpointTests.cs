@@ -150,7 +150,7 @@ public sealed class FileEndpointTests
         await stalled.ConnectAsync(new Uri(served.Url).Host, new Uri(served.Url).Port);
         await stalled.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET {Address}&format=csv HTTP/1.1\r\nhost: x\r\n\r\n"));
 
-        Assert.IsAssignableFrom<OperationCanceledException>(await ended.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.IsAssignableFrom<OperationCanceledException>(await ended.Task.WaitAsync(Waiting.Longest));
 
         Assert.Equal(200, await StatusOfNextAsync(served));
         Assert.DoesNotContain("\r\n0\r\n\r\n", await RestAsync(stalled), StringComparison.Ordinal);
@@ -160,12 +160,7 @@ public sealed class FileEndpointTests
     private static async Task<int> StatusOfNextAsync(Served served)
     {
         var status = 503;
-        for (var i = 0; i < 100 && status == 503; i++)
-        {
-            await Task.Delay(50);
-            status = (await served.GetAsync(Address + "&format=csv", "*/*")).Status;
-        }
-
+        await Waiting.UntilAsync(async () => (status = (await served.GetAsync(Address + "&format=csv", "*/*")).Status) != 503);
         return status;
     }
 

@@ -14,9 +14,6 @@ public sealed partial class HostileTests(RunningProgram program) : IClassFixture
     /// <summary>The one status of the server's kind that is about the request.</summary>
     private const int VersionNotSupported = 505;
 
-    /// <summary>By hand it was a second on a quiet machine; here it only must not be for ever.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private static IEnumerable<(string Kind, Func<Random, HostileRequest> Make)> Kinds => HostileDocuments.All.Concat(HostileBodies.All);
 
     public static TheoryData<string> Requests => [.. Kinds.Select(kind => kind.Kind)];
@@ -31,7 +28,7 @@ public sealed partial class HostileTests(RunningProgram program) : IClassFixture
         for (var i = 0; i < Times; i++)
         {
             using var message = make(Chance(kind, i)).ToMessage();
-            using var response = await program.Client.SendAsync(message).WaitAsync(Patience);
+            using var response = await program.Client.SendAsync(message).WaitAsync(Waiting.Longest);
             Check(kind, i, (int)response.StatusCode, await response.Content.ReadAsStringAsync());
         }
 
@@ -45,7 +42,7 @@ public sealed partial class HostileTests(RunningProgram program) : IClassFixture
         var make = HostileBytes.All.Single(k => k.Kind == kind).Make;
         for (var i = 0; i < Times; i++)
         {
-            var answer = await HostileBytes.SendAsync(program.Address, make(Chance(kind, i)), Patience);
+            var answer = await HostileBytes.SendAsync(program.Address, make(Chance(kind, i)), Waiting.Longest);
             foreach (var status in Status().Matches(answer).Select(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)))
             {
                 Check(kind, i, status, answer);
@@ -61,14 +58,15 @@ public sealed partial class HostileTests(RunningProgram program) : IClassFixture
         var large = new HostileRequest(
             [.. "{\"query\":\"{__typename}\",\"variables\":{\"a\":\""u8, .. Enumerable.Repeat((byte)'x', 15_000_000), .. "\"}}"u8]);
 
-        var statuses = await Task.WhenAll(Enumerable.Range(0, Times).Select(async _ =>
+        // Where the machine is slow the last ones are told to come again, and do.
+        await Task.WhenAll(Enumerable.Range(0, Times).Select(_ => Waiting.UntilAsync(async () =>
         {
             using var message = large.ToMessage();
             using var response = await program.Client.SendAsync(message);
-            return (int)response.StatusCode;
-        }));
+            Assert.Contains((int)response.StatusCode, (int[])[200, 503]);
+            return (int)response.StatusCode == 200;
+        })));
 
-        Assert.All(statuses, status => Assert.Equal(200, status));
         await program.CheckAsync();
     }
 

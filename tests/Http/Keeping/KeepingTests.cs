@@ -213,17 +213,20 @@ public sealed class KeepingTests
     [Fact]
     public async Task Who_waited_for_an_answer_that_failed_asks_himself()
     {
-        var gate = new TaskCompletionSource();
-        await using var server = await StartAsync(async _ =>
-        {
-            var isFirst = executed == 1;
-            await gate.Task;
-            return isFirst ? throw new InvalidOperationException() : Good();
-        });
+        var (gate, came) = (new TaskCompletionSource(), 0);
+        await using var server = await StartAsync(
+            async _ =>
+            {
+                var isFirst = executed == 1;
+                await gate.Task;
+                return isFirst ? throw new InvalidOperationException() : Good();
+            },
+            wire => wire with { Noticed = () => Interlocked.Increment(ref came) > 0 ? data : null });
 
         var first = server.PostAsync(Asked);
-        await Task.Delay(300);
+        await Waiting.UntilAsync(() => Volatile.Read(ref executed) == 1);
         var others = Enumerable.Range(0, 10).Select(_ => server.PostAsync(Asked)).ToList();
+        await Waiting.UntilAsync(() => Volatile.Read(ref came) == 11);
         await Task.Delay(300);
         gate.SetResult();
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using Gateway.Graph;
@@ -9,7 +10,6 @@ using Gateway.Http.Running;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Tests.Store;
-using Xunit;
 
 namespace Gateway.Tests.Http.Keeping;
 
@@ -65,18 +65,14 @@ public abstract class KeptTest : StoreTest
     /// <summary>Asks until what is asked is kept: a server of PostgreSQL must first have told its probe what it holds.</summary>
     private protected async Task WarmAsync(RunningServer server, string body)
     {
-        for (var tries = 0; ; tries++)
-        {
-            var before = Executed;
-            await server.PostAsync(body);
-            if (Executed == before)
+        await Waiting.UntilAsync(
+            async () =>
             {
-                return;
-            }
-
-            Assert.True(tries < 200, "The answer is never kept.");
-            await Task.Delay(tries == 0 ? 0 : 50);
-        }
+                var before = Executed;
+                await server.PostAsync(body);
+                return Executed == before;
+            },
+            () => "The answer is never kept.");
     }
 
     /// <summary>Every row is renamed, and there is one more.</summary>
@@ -96,6 +92,33 @@ public abstract class KeptTest : StoreTest
     private protected static HttpRequestMessage Post(string body, params (string Name, string Value)[] headers) => With(
         new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, "application/json") },
         headers);
+
+    private protected static async Task<ClientWebSocket> OpenAsync(RunningServer server, string path)
+    {
+        var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = path }.Uri, default);
+        return socket;
+    }
+
+    private protected static Task SayAsync(ClientWebSocket socket, string text) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
+
+    /// <summary>The next message, whatever is asked in between on a busy machine; empty when the server has closed.</summary>
+    private protected static async Task<string> HearAsync(ClientWebSocket socket)
+    {
+        using var patience = new CancellationTokenSource(Waiting.Longest);
+        var buffer = new byte[10_000];
+        while (true)
+        {
+            var heard = await socket.ReceiveAsync(buffer, patience.Token);
+            var message = Encoding.UTF8.GetString(buffer, 0, heard.Count);
+            if (message != """{"type":"ping"}""")
+            {
+                return message;
+            }
+        }
+    }
 
     private static HttpRequestMessage With(HttpRequestMessage request, (string Name, string Value)[] headers)
     {

@@ -59,6 +59,25 @@ public sealed class ClientTests
     }
 
     [Fact]
+    public async Task Refusals_are_told_late_to_who_asks_on_and_to_nobody_else()
+    {
+        var clock = FakeTime.Create();
+        var refusals = new LateRefusals(clock);
+        var (greedy, other) = (ClientId.Of(IPAddress.Parse("192.0.2.7")), ClientId.Of(IPAddress.Parse("192.0.2.8")));
+
+        Assert.All(Enumerable.Range(0, LateRefusals.AtOnce), _ => Assert.True(refusals.WaitAsync(greedy, default).IsCompletedSuccessfully));
+        using var gone = new CancellationTokenSource();
+        var (late, left) = (refusals.WaitAsync(greedy, default), refusals.WaitAsync(greedy, gone.Token));
+        Assert.False(late.IsCompleted);
+        Assert.True(refusals.WaitAsync(other, default).IsCompletedSuccessfully);
+
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        clock.Advance(LateRefusals.Longest);
+        await late;
+    }
+
+    [Fact]
     public void A_key_is_known_by_its_check_sum_and_each_is_another()
     {
         var keys = Enumerable.Range(0, 200).Select(_ => ApiKey.Make()).ToList();

@@ -1,6 +1,9 @@
 using System.Net;
 using Gateway.Http.Limits;
+using Gateway.Http.Rules;
 using Gateway.Http.Running;
+using Gateway.Tests.Import.Feeds;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace Gateway.Tests.Http.Limits;
@@ -8,14 +11,15 @@ namespace Gateway.Tests.Http.Limits;
 /// <summary>Who waits for a place, and whose turn comes: no client slows others, however much it sends.</summary>
 public sealed class EntranceTests
 {
-    private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Long = Waiting.Longest;
 
-    private readonly List<ClientId> letIn = [];
+    private readonly FakeTimeProvider clock = FakeTime.Create();
+    private readonly List<Client> letIn = [];
 
     [Fact]
     public async Task Each_of_ten_others_waits_for_one_of_two_hundred_that_a_client_has_waiting_at_most()
     {
-        var entrance = new Entrance(places: 1, line: 512, share: 8);
+        var entrance = Create(places: 1, line: 512, share: 8);
         var greedy = Address(1);
         await entrance.EnterAsync(greedy, Long, default);
         var waiting = Enumerable.Range(0, 200).Select(_ => ComeAsync(entrance, greedy)).ToList();
@@ -31,9 +35,159 @@ public sealed class EntranceTests
     }
 
     [Fact]
+    public async Task Who_asks_a_hundred_times_as_often_gets_as_many_turns_as_each_of_ten_others_who_wait()
+    {
+        var entrance = Create(places: 1, line: 5000, share: 8);
+        var (greedy, others) = (Address(1), Enumerable.Range(2, 10).Select(Address).ToList());
+        await entrance.EnterAsync(greedy, Long, default);
+        _ = Enumerable.Range(0, 2000).Select(_ => ComeAsync(entrance, greedy)).ToList();
+        _ = Enumerable.Range(0, 20).SelectMany(_ => others.Select(other => ComeAsync(entrance, other))).ToList();
+
+        await ServeAsync(entrance, greedy, 11 * 15, _ => 1);
+
+        Assert.InRange(letIn.Count(client => client == greedy), 14, 16);
+        Assert.All(others, other => Assert.InRange(letIn.Count(client => client == other), 14, 16));
+    }
+
+    [Fact]
+    public async Task Who_asks_a_hundred_times_as_often_for_what_is_ten_times_the_work_gets_its_share_of_the_work()
+    {
+        var entrance = Create(places: 1, line: 5000, share: 8);
+        var (greedy, others) = (Address(1), Enumerable.Range(2, 10).Select(Address).ToList());
+        await entrance.EnterAsync(greedy, Long, default);
+        _ = Enumerable.Range(0, 2000).Select(_ => ComeAsync(entrance, greedy)).ToList();
+        _ = Enumerable.Range(0, 50).SelectMany(_ => others.Select(other => ComeAsync(entrance, other))).ToList();
+
+        await ServeAsync(entrance, greedy, 202, client => client == greedy ? 10 : 1);
+
+        Assert.InRange(letIn.Count(client => client == greedy), 1, 3);
+        Assert.All(others, other => Assert.InRange(letIn.Count(client => client == other), 19, 21));
+    }
+
+    [Fact]
+    public async Task Many_keys_of_an_address_have_the_turns_of_one_and_share_them_evenly()
+    {
+        var entrance = Create(places: 1, line: 512, share: 8);
+        var (many, other) = (Address(1), Address(2));
+        var keys = Enumerable.Range(1, 10).Select(number => Key(many, number)).ToList();
+        await entrance.EnterAsync(other, Long, default);
+        _ = Enumerable.Range(0, 20).SelectMany(_ => keys.Select(key => ComeAsync(entrance, key))).ToList();
+        _ = Enumerable.Range(0, 100).Select(_ => ComeAsync(entrance, other)).ToList();
+
+        await ServeAsync(entrance, other, 100, _ => 1);
+
+        Assert.InRange(letIn.Count(client => client == other), 49, 51);
+        Assert.All(keys, key => Assert.InRange(letIn.Count(client => client == key), 4, 6));
+    }
+
+    [Fact]
+    public async Task Keys_are_told_apart_where_no_address_is_known()
+    {
+        var entrance = Create(places: 1, line: 512, share: 8);
+        var nowhere = new Client(ClientId.Unknown, null);
+        var (greedy, other) = (Key(nowhere, 1), Key(nowhere, 2));
+        await entrance.EnterAsync(greedy, Long, default);
+        var waiting = Enumerable.Range(0, 50).Select(_ => ComeAsync(entrance, greedy)).Append(ComeAsync(entrance, other)).ToList();
+
+        await ServeAsync(entrance, greedy, 2, _ => 1);
+
+        Assert.Contains(other, letIn);
+        await ServeAsync(entrance, letIn[^1], 49, _ => 1);
+        await Task.WhenAll(waiting);
+    }
+
+    [Fact]
+    public async Task While_others_are_there_a_client_runs_fewer_at_once_and_again_more_when_they_have_gone()
+    {
+        var entrance = Create(places: 64, line: 512, share: 8, beside: 1);
+        var (greedy, other) = (Address(1), Address(2));
+        var own = Enumerable.Range(0, 20).Select(_ => entrance.EnterAsync(greedy, Long, default).AsTask()).ToList();
+        await HaveBegunAsync(8);
+
+        Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
+        entrance.Leave(other, TimeSpan.FromMilliseconds(1));
+        Leave(7);
+        await HaveBegunAsync(8);
+        Leave(1);
+        await HaveBegunAsync(9);
+
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Leave(1);
+        await HaveBegunAsync(17);
+        Leave(3);
+        Assert.All(await Task.WhenAll(own), admission => Assert.Equal(Admission.Granted, admission));
+
+        async Task HaveBegunAsync(int count)
+        {
+            while (own.Count(task => task.IsCompleted) < count)
+            {
+                await Task.Yield();
+            }
+
+            Assert.Equal(count, own.Count(task => task.IsCompleted));
+        }
+
+        void Leave(int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                entrance.Leave(greedy, TimeSpan.FromMilliseconds(1));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Beyond_its_part_of_the_processors_a_client_has_only_what_they_have_to_spare()
+    {
+        var isBusy = true;
+        var entrance = Create(places: 64, line: 512, share: 1, isBusy: () => isBusy);
+        var (greedy, other) = (Address(1), Address(2));
+        await entrance.EnterAsync(greedy, Long, default);
+        var waiting = Enumerable.Range(0, 4).Select(_ => ComeAsync(entrance, greedy)).ToList();
+        entrance.Leave(greedy, TimeSpan.FromSeconds(1));
+        await HaveComeAsync(1);
+
+        // It had a second, of which a tenth is free; then it waits as long as its part of the processors takes for the rest.
+        await PassAsync(1);
+        entrance.Leave(greedy, TimeSpan.Zero);
+        var steps = (int)Math.Min(200, 180 / (Environment.ProcessorCount / 2.0));
+        await PassAsync(steps - 5);
+        Assert.Equal(1, Count());
+        await PassAsync(10);
+        await HaveComeAsync(2);
+
+        entrance.Leave(greedy, TimeSpan.FromSeconds(1));
+        await PassAsync(10);
+        Assert.Equal(2, Count());
+        isBusy = false;
+        await PassAsync(1);
+        await HaveComeAsync(3);
+        await ServeAsync(entrance, greedy, 1, _ => 1);
+        await Task.WhenAll(waiting);
+
+        async Task HaveComeAsync(int count)
+        {
+            while (Count() < count)
+            {
+                await Task.Yield();
+            }
+        }
+
+        async Task PassAsync(int steps)
+        {
+            for (var i = 0; i < steps; i++)
+            {
+                clock.Advance(TimeSpan.FromMilliseconds(5));
+                await entrance.EnterAsync(other, Long, default);
+                entrance.Leave(other, TimeSpan.Zero);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Who_asks_for_dear_things_is_served_as_much_and_not_as_often_as_others()
     {
-        var entrance = new Entrance(places: 1, line: 512, share: 8);
+        var entrance = Create(places: 1, line: 512, share: 8);
         var (dear, cheap) = (Address(1), Address(2));
         await entrance.EnterAsync(dear, Long, default);
         var waiting = Enumerable.Range(0, 50).SelectMany(_ => new[] { ComeAsync(entrance, dear), ComeAsync(entrance, cheap) }).ToList();
@@ -48,7 +202,7 @@ public sealed class EntranceTests
     [Fact]
     public async Task What_a_client_had_while_nobody_else_came_is_not_held_against_it()
     {
-        var entrance = new Entrance(places: 1, line: 512, share: 8);
+        var entrance = Create(places: 1, line: 512, share: 8);
         var (old, young) = (Address(1), Address(2));
         await entrance.EnterAsync(old, Long, default);
         _ = ComeAsync(entrance, old);
@@ -65,14 +219,14 @@ public sealed class EntranceTests
     [Fact]
     public async Task A_client_has_its_share_of_the_places_and_others_walk_in_beside_it()
     {
-        var entrance = new Entrance(places: 4, line: 512, share: 2);
+        var entrance = Create(places: 4, line: 512, share: 2);
         var (greedy, other) = (Address(1), Address(2));
         var own = Enumerable.Range(0, 5).Select(_ => entrance.EnterAsync(greedy, Long, default).AsTask()).ToList();
 
         Assert.Equal(2, own.Count(task => task.IsCompleted));
         Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
 
-        entrance.Leave(greedy, 1);
+        entrance.Leave(greedy, TimeSpan.FromMilliseconds(1));
         await Task.WhenAll(own.Take(3));
         Assert.Equal(3, own.Count(task => task.IsCompletedSuccessfully));
     }
@@ -80,7 +234,7 @@ public sealed class EntranceTests
     [Fact]
     public async Task Where_the_line_is_full_the_client_with_most_in_it_loses_its_last()
     {
-        var entrance = new Entrance(places: 1, line: 3, share: 8);
+        var entrance = Create(places: 1, line: 3, share: 8);
         var (greedy, other) = (Address(1), Address(2));
         await entrance.EnterAsync(greedy, Long, default);
         var own = Enumerable.Range(0, 4).Select(_ => entrance.EnterAsync(greedy, Long, default).AsTask()).ToList();
@@ -89,16 +243,16 @@ public sealed class EntranceTests
         var asked = entrance.EnterAsync(other, Long, default).AsTask();
 
         Assert.Equal(Admission.Crowded, await own[2]);
-        entrance.Leave(greedy, 1);
+        entrance.Leave(greedy, TimeSpan.FromMilliseconds(1));
         Assert.Equal(Admission.Granted, await Task.WhenAny(own[0], asked).Unwrap());
-        entrance.Leave(own[0].IsCompleted ? greedy : other, 1);
+        entrance.Leave(own[0].IsCompleted ? greedy : other, TimeSpan.FromMilliseconds(1));
         Assert.Equal([Admission.Granted, Admission.Granted], await Task.WhenAll(own[0], asked));
     }
 
     [Fact]
     public async Task Who_waits_too_long_or_goes_leaves_the_line_and_takes_no_place()
     {
-        var entrance = new Entrance(places: 1, line: 10, share: 8);
+        var entrance = Create(places: 1, line: 10, share: 8);
         await entrance.EnterAsync(Address(1), Long, default);
         using var gone = new CancellationTokenSource();
         var late = entrance.EnterAsync(Address(2), TimeSpan.FromMilliseconds(20), default).AsTask();
@@ -109,14 +263,14 @@ public sealed class EntranceTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
         Assert.Equal(Admission.TooLate, await late);
-        entrance.Leave(Address(1), 1);
+        entrance.Leave(Address(1), TimeSpan.FromMilliseconds(1));
         Assert.Equal(Admission.Granted, await last);
     }
 
     [Fact]
     public async Task Many_at_once_never_are_more_than_there_are_places()
     {
-        var entrance = new Entrance(places: 3, line: 10_000, share: 2);
+        var entrance = Create(places: 3, line: 10_000, share: 2);
         var (running, most) = (0, 0);
 
         await Task.WhenAll(Enumerable.Range(0, 2000).Select(number => Task.Run(async () =>
@@ -140,7 +294,7 @@ public sealed class EntranceTests
             InterlockedMax(ref most, Interlocked.Increment(ref running));
             await Task.Yield();
             Interlocked.Decrement(ref running);
-            entrance.Leave(client, number % 3);
+            entrance.Leave(client, TimeSpan.FromMilliseconds(number % 3));
         })));
 
         Assert.InRange(most, 1, 3);
@@ -148,9 +302,22 @@ public sealed class EntranceTests
         Assert.All(free, task => Assert.True(task.IsCompletedSuccessfully));
     }
 
-    private static ClientId Address(int number) => ClientId.Of(new IPAddress([10, 0, 0, (byte)number]));
+    private static Client Address(int number) => new(ClientId.Of(new IPAddress([10, 0, 0, (byte)number])), null);
 
-    private async Task ComeAsync(Entrance entrance, ClientId client)
+    private Client Key(Client place, int number) =>
+        place with { Account = new Account(new ClientId(ClientKind.Key, (ulong)number), null, null, null, clock, null) };
+
+    /// <param name="beside">How many of one client run while others are there; null = as many as else.</param>
+    /// <param name="isBusy">Whether the processors have no time to spare.</param>
+    private Entrance Create(int places, int line, int share, int? beside = null, Func<bool>? isBusy = null) => new(
+        new WireRules
+        {
+            Concurrency = places, Queue = line, Limits = new LimitRules { AtOnce = share, BesideOthers = beside ?? share },
+        },
+        isBusy ?? (static () => false),
+        clock);
+
+    private async Task ComeAsync(Entrance entrance, Client client)
     {
         Assert.Equal(Admission.Granted, await entrance.EnterAsync(client, Long, default));
         lock (letIn)
@@ -160,12 +327,12 @@ public sealed class EntranceTests
     }
 
     /// <summary>One after the other leaves, and the next is let in.</summary>
-    private async Task ServeAsync(Entrance entrance, ClientId inside, int times, Func<ClientId, double> cost)
+    private async Task ServeAsync(Entrance entrance, Client inside, int times, Func<Client, int> work)
     {
         for (var i = 0; i < times; i++)
         {
             var before = Count();
-            entrance.Leave(inside, cost(inside));
+            entrance.Leave(inside, TimeSpan.FromMilliseconds(work(inside)));
             while (Count() == before)
             {
                 await Task.Yield();

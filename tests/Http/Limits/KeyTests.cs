@@ -1,9 +1,8 @@
-using System.Net.WebSockets;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
+using Gateway.Http.Limits;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Gateway.Store;
@@ -79,7 +78,7 @@ public sealed partial class KeyTests : KeptTest
         using var store = OpenCounted();
         await using var server = await ServeAsync(store);
 
-        var reply = await AskAsync(server, key ?? Gateway.Http.Limits.ApiKey.Make());
+        var reply = await AskAsync(server, key ?? ApiKey.Make());
 
         Assert.Equal((401, "Bearer error=\"invalid_token\""), (reply.Status, reply.Header("www-authenticate")));
         Assert.Contains($"\"code\":\"{code}\"", reply.Text, StringComparison.Ordinal);
@@ -110,7 +109,9 @@ public sealed partial class KeyTests : KeptTest
         var reply = await UsageAsync(server, key, days => days.Contains("requests", StringComparison.Ordinal));
         var page = await PostAsync(server, Served.Browser, ("do", "usage"), ("key", key));
 
-        Assert.Matches("""^\{"days":\[\{"day":"2026-01-02","requests":[3-9],"cost":33,"refused":0\}\]\}$""", Bare(reply.Text));
+        // Each look is a request too.
+        Assert.Matches(
+            """^\{"days":\[\{"day":"2026-01-02","requests":([3-9]|\d\d+),"cost":33,"refused":0\}\]\}$""", Bare(reply.Text));
         Assert.Contains("<th scope=\"row\">2026-01-02</th>", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"gk_", page.Text, StringComparison.Ordinal);
         Assert.Equal(401, (await server.GetAsync("/keys/usage")).Status);
@@ -130,12 +131,11 @@ public sealed partial class KeyTests : KeptTest
 
         Assert.Equal((200, """{"revoked":true}"""), (revoked.Status, Bare(revoked.Text)));
         Assert.Equal(401, (await AskAsync(server, key)).Status);
-        for (var tries = 0; (await AskAsync(elsewhere, key)).Status != 401; tries++)
+        await Waiting.UntilAsync(async () =>
         {
-            Assert.True(tries < 100);
             clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(20);
-        }
+            return (await AskAsync(elsewhere, key)).Status == 401;
+        });
 
         Assert.Equal(400, (await PostAsync(server, "application/json", ("do", "revoke"), ("key", key))).Status);
     }
@@ -220,11 +220,11 @@ public sealed partial class KeyTests : KeptTest
         await AskAsync(server, own);
         for (var i = 1; i < 60; i++)
         {
-            Assert.Equal(401, (await AskAsync(server, Gateway.Http.Limits.ApiKey.Make())).Status);
+            Assert.Equal(401, (await AskAsync(server, ApiKey.Make())).Status);
         }
 
-        var refused = await AskAsync(server, Gateway.Http.Limits.ApiKey.Make());
-        var form = await PostAsync(server, Served.Browser, ("do", "usage"), ("key", Gateway.Http.Limits.ApiKey.Make()));
+        var refused = await AskAsync(server, ApiKey.Make());
+        var form = await PostAsync(server, Served.Browser, ("do", "usage"), ("key", ApiKey.Make()));
 
         Assert.Equal((429, "1", null), (refused.Status, refused.Header("retry-after"), refused.Header("www-authenticate")));
         Assert.Contains("RATE_LIMITED", refused.Text, StringComparison.Ordinal);
@@ -232,7 +232,7 @@ public sealed partial class KeyTests : KeptTest
         Assert.Equal(200, (await AskAsync(server, own)).Status);
         Assert.Equal(401, (await AskAsync(server, "gk_short")).Status);
         clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal(401, (await AskAsync(server, Gateway.Http.Limits.ApiKey.Make())).Status);
+        Assert.Equal(401, (await AskAsync(server, ApiKey.Make())).Status);
     }
 
     [Fact]
@@ -285,7 +285,7 @@ public sealed partial class KeyTests : KeptTest
 
         await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
 
-        Assert.Contains("event: complete", await following.WaitAsync(TimeSpan.FromSeconds(60)), StringComparison.Ordinal);
+        Assert.Contains("event: complete", await following.WaitAsync(Waiting.Longest), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -308,7 +308,7 @@ public sealed partial class KeyTests : KeptTest
         await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
         await events.Writer.WriteAsync(RunningServer.Make(AnswerKind.Executed, """{"data":1}"""));
 
-        var heard = await following.WaitAsync(TimeSpan.FromSeconds(60));
+        var heard = await following.WaitAsync(Waiting.Longest);
         Assert.Contains("event: complete", heard, StringComparison.Ordinal);
         Assert.DoesNotContain("event: next", heard, StringComparison.Ordinal);
     }
@@ -337,7 +337,7 @@ public sealed partial class KeyTests : KeptTest
         var key = await MakeAsync(server);
         for (var i = 0; i < 60; i++)
         {
-            await AskAsync(server, Gateway.Http.Limits.ApiKey.Make());
+            await AskAsync(server, ApiKey.Make());
         }
 
         using var socket = await OpenAsync(server, "/graphql");
@@ -356,7 +356,7 @@ public sealed partial class KeyTests : KeptTest
         await using var server = await ServeAsync(store, change: wire => wire with { Clients = away });
         using var socket = await OpenAsync(server, "/graphql");
 
-        await SayAsync(socket, Init(Gateway.Http.Limits.ApiKey.Make()));
+        await SayAsync(socket, Init(ApiKey.Make()));
 
         Assert.Equal("", await HearAsync(socket));
         const string told = "The data cannot be read at this moment; ask again soon.";
@@ -367,7 +367,7 @@ public sealed partial class KeyTests : KeptTest
     public async Task A_socket_is_counted_wherever_it_is_opened()
     {
         using var store = OpenCounted();
-        await using var server = await ServeAsync(store, new LimitRules { Requests = 1 });
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 1 }, TimeSpan.FromMinutes(5));
         using var socket = await OpenAsync(server, "/graphql/index.js");
         await SayAsync(socket, """{"type":"connection_init"}""");
         Assert.Contains("connection_ack", await HearAsync(socket), StringComparison.Ordinal);
@@ -378,26 +378,6 @@ public sealed partial class KeyTests : KeptTest
     }
 
     private static string Init(string key) => $"{{\"type\":\"connection_init\",\"payload\":{{\"apiKey\":\"{key}\"}}}}";
-
-    private static async Task<ClientWebSocket> OpenAsync(RunningServer server, string path)
-    {
-        var socket = new ClientWebSocket();
-        socket.Options.AddSubProtocol("graphql-transport-ws");
-        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = path }.Uri, default);
-        return socket;
-    }
-
-    private static Task SayAsync(ClientWebSocket socket, string text) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
-
-    /// <summary>The next message; empty when the server has closed.</summary>
-    private static async Task<string> HearAsync(ClientWebSocket socket)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var buffer = new byte[10_000];
-        var heard = await socket.ReceiveAsync(buffer, patience.Token);
-        return Encoding.UTF8.GetString(buffer, 0, heard.Count);
-    }
 
     [GeneratedRegex("gk_[0-9A-Za-z]{38}")]
     private static partial Regex Key();
@@ -427,18 +407,16 @@ public sealed partial class KeyTests : KeptTest
     /// <summary>What is told to the database a second later.</summary>
     private async Task<Reply> UsageAsync(RunningServer server, string key, Func<string, bool> isThere)
     {
-        for (var tries = 0; ; tries++)
+        var reply = await LookAsync();
+        await Waiting.UntilAsync(async () =>
         {
             clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(20);
-            var reply = await SendAsync(server, "x-api-key", key, "/keys/usage");
-            if (isThere(reply.Text))
-            {
-                return reply;
-            }
+            reply = await LookAsync();
+            return isThere(reply.Text);
+        });
+        return reply;
 
-            Assert.True(tries < 100);
-        }
+        Task<Reply> LookAsync() => SendAsync(server, "x-api-key", key, "/keys/usage");
     }
 
     private Task<RunningServer> ServeAsync(

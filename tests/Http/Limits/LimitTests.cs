@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net.WebSockets;
-using System.Text;
+using System.Net;
+using Gateway.Http.Limits;
 using Gateway.Http.Rules;
 using Gateway.Http.Watching;
 using Gateway.Tests.Http.Keeping;
@@ -110,7 +110,7 @@ public sealed class LimitTests : KeptTest
     {
         using var store = OpenCounted();
         using var log = new CaughtLog();
-        var gate = Task.CompletedTask;
+        var (gate, asked) = (Task.CompletedTask, 0);
         var rules = Keeping() with
         {
             Limits = new LimitRules { Cost = 100 }, Proxy = new ProxyRules { Trusted = null }, Log = new LogRules { Requests = true },
@@ -121,6 +121,7 @@ public sealed class LimitTests : KeptTest
             Clock = clock,
             Execute = async (request, form, cancellation) =>
             {
+                Interlocked.Increment(ref asked);
                 await Volatile.Read(ref gate);
                 return await wire.Execute(request, form, cancellation);
             },
@@ -131,8 +132,9 @@ public sealed class LimitTests : KeptTest
         var opening = new TaskCompletionSource();
         Volatile.Write(ref gate, opening.Task);
 
+        var before = Volatile.Read(ref asked);
         var leads = server.SendAsync(Post(Body(Other), ("x-forwarded-for", "203.0.113.1")));
-        await Task.Delay(300);
+        await Waiting.UntilAsync(() => Volatile.Read(ref asked) > before);
         var waits = server.SendAsync(Post(Body(Other), ("x-forwarded-for", "203.0.113.2")));
         await Task.Delay(300);
         opening.SetResult();
@@ -182,9 +184,7 @@ public sealed class LimitTests : KeptTest
     {
         using var store = OpenCounted();
         await using var server = await ServeAsync(store, new LimitRules { Requests = 2 });
-        using var socket = new ClientWebSocket();
-        socket.Options.AddSubProtocol("graphql-transport-ws");
-        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, default);
+        using var socket = await OpenAsync(server, "/graphql");
 
         await SayAsync(socket, """{"type":"connection_init"}""");
         Assert.Contains("connection_ack", await HearAsync(socket), StringComparison.Ordinal);
@@ -215,6 +215,29 @@ public sealed class LimitTests : KeptTest
         Assert.Equal(429, (await server.GetAsync("/data/x.csv")).Status);
         Assert.Equal(429, (await server.GetAsync(Address(Cheap))).Status);
         Assert.Equal(429, (await server.GetAsync("/graphql/x.js?query=" + Uri.EscapeDataString(Cheap))).Status);
+    }
+
+    [Fact]
+    public async Task Who_asks_on_although_refused_is_told_so_late()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 1 });
+        await server.PostAsync(Body(Cheap));
+        for (var i = 0; i < LateRefusals.AtOnce; i++)
+        {
+            Assert.Equal(429, (await server.PostAsync(Body(Cheap))).Status);
+        }
+
+        var refusals = server.App.Services.GetRequiredService<LateRefusals>();
+        Assert.False(refusals.WaitAsync(ClientId.Of(IPAddress.Loopback), default).IsCompleted);
+        var late = server.PostAsync(Body(Cheap));
+        while (!late.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Delay(1);
+        }
+
+        Assert.Contains((await late).Status, (int[])[200, 429]);
     }
 
     [Fact]
@@ -268,16 +291,6 @@ public sealed class LimitTests : KeptTest
         }
 
         return statuses;
-    }
-
-    private static Task SayAsync(ClientWebSocket socket, string text) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
-
-    private static async Task<string> HearAsync(ClientWebSocket socket)
-    {
-        var buffer = new byte[10_000];
-        var heard = await socket.ReceiveAsync(buffer, default);
-        return Encoding.UTF8.GetString(buffer, 0, heard.Count);
     }
 
     private async Task<RunningServer> ServeAsync(Gateway.Store.CityStore store, LimitRules limits, bool trusts = false)

@@ -171,12 +171,7 @@ internal sealed class CaughtLog : ILoggerProvider
     /// <summary>The first line, or one after it; it is written after the client has its answer.</summary>
     public async Task<CaughtLine> LineAsync(int at = 0)
     {
-        var until = Environment.TickCount64 + 20_000;
-        while (Lines.Count <= at && Environment.TickCount64 < until)
-        {
-            await Task.Delay(10);
-        }
-
+        await Waiting.UntilAsync(() => Lines.Count > at);
         return Lines.ElementAt(at);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Gateway.Catalog;
 using Gateway.Import.Checking;
@@ -28,13 +27,19 @@ public sealed class HostileSourceTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_single_line_of_200_megabytes_takes_seconds_and_little_memory(bool quoted)
+    public async Task A_single_line_of_200_megabytes_takes_seconds_and_little_memory(bool quoted)
     {
         var source = new ImportSource("a.csv", () => new LongLine(200L << 20, quoted));
-        var (watch, before) = (Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
-        Assert.Equal("record-size", Check(source));
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 60 << 20, "More than 60 MB were allocated.");
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
+        var checking = Task.Run(() =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            return (Rule: Check(source), Bytes: GC.GetAllocatedBytesForCurrentThread() - before);
+        });
+
+        // What is looked at again with each part that comes takes for ever.
+        var (rule, bytes) = await checking.WaitAsync(Waiting.Longest);
+        Assert.Equal("record-size", rule);
+        Assert.True(bytes < 60 << 20, "More than 60 MB were allocated.");
     }
 
     [Fact]
@@ -77,7 +82,7 @@ public sealed class HostileSourceTests
                 _ = Check(ImportSource.Bytes(name, random.Next(5) == 0 ? bytes[..random.Next(bytes.Length)] : bytes));
             }
         });
-        await task.WaitAsync(TimeSpan.FromSeconds(120));
+        await task.WaitAsync(Waiting.Longest);
     }
 
     private static byte[] Good(string name)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
@@ -155,7 +154,7 @@ public sealed class WorkbookTests
         ReadTable.Records("a.xls", OldWorkbook.Of(new() { [(0, 0)] = "名称", [(0, 1)] = "数", [(1, 0)] = "市役所", [(1, 1)] = 0.5, [(3, 1)] = 7d })));
 
     [Fact]
-    public void A_million_blank_rows_cost_a_moment()
+    public async Task A_million_blank_rows_cost_a_moment()
     {
         var rows = new StringBuilder(Row(1, Text("a"), Text("b")));
         for (var i = 2; i < 1_048_576; i++)
@@ -165,9 +164,7 @@ public sealed class WorkbookTests
 
         rows.Append("<row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row>");
         var bytes = new MadeWorkbook().Sheet("Sheet1", rows.ToString()).ToBytes();
-        var watch = Stopwatch.StartNew();
-        Assert.Equal(["1: a|b"], ReadTable.Records("a.xlsx", bytes));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
+        Assert.Equal(["1: a|b"], await Task.Run(() => ReadTable.Records("a.xlsx", bytes)).WaitAsync(Waiting.Longest));
     }
 
     [Fact]

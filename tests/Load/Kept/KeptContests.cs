@@ -25,7 +25,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         var contests = new List<Contest>();
         foreach (var question in questions.Where(q => q.Name is "point" or "filtered").Append(counted))
         {
-            var lines = Drawn([.. Variants(question)]);
+            var lines = Drawn(question);
             contests.Add(Of(question, "", lines, null, question.HandWritten));
             contests.Add(Of(question, "-br", lines, "br", "/br" + question.HandWritten));
             contests.Add(Of(question, "-nothing", lines, null, "/nothing"));
@@ -126,13 +126,14 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         return name == 0 ? value : value.Replace("query ", $"query V{name}", StringComparison.Ordinal);
     });
 
-    /// <summary>Drawn by Zipf's law: the second half as often as the first, the third a third as often.</summary>
-    private static IReadOnlyList<string> Drawn(IReadOnlyList<string> bodies)
+    /// <summary>Bodies drawn by Zipf's law: the second half as often as the first, the third a third as often.</summary>
+    public static IReadOnlyList<string> Drawn(Question question)
     {
+        string[] bodies = [.. Variants(question)];
         var random = new Random(17);
-        double[] upTo = new double[bodies.Count];
+        double[] upTo = new double[bodies.Length];
         var sum = 0.0;
-        for (var i = 0; i < bodies.Count; i++)
+        for (var i = 0; i < bodies.Length; i++)
         {
             upTo[i] = sum += 1.0 / (i + 1);
         }

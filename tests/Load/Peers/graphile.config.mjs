@@ -4,6 +4,7 @@ import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { addPgTableOrderBy, makePgSmartTagsPlugin, orderByAscDesc } from "postgraphile/utils";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
+import { address } from "./address.mjs";
 
 const links = {
   facility: [
@@ -51,10 +52,3 @@ export default {
     }),
   ],
 };
-
-// The words of Npgsql, as pg calls them.
-function address(text) {
-  const pairs = text.split(";").filter(Boolean).map((word) => word.split("="));
-  const words = Object.fromEntries(pairs.map(([key, ...value]) => [key.trim().toLowerCase(), value.join("=").trim()]));
-  return { host: words.host, port: Number(words.port ?? 5432), user: words.username, password: words.password, database: words.database };
-}

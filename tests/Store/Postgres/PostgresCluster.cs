@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Npgsql;
 
 namespace Gateway.Tests.Store.Postgres;
@@ -6,6 +5,8 @@ namespace Gateway.Tests.Store.Postgres;
 /// <summary>A primary and two replicas of PostgreSQL on free ports of this machine, to be killed, hung and promoted.</summary>
 public sealed class PostgresCluster : IDisposable
 {
+    private const string Newest = "select coalesce(max(number), 0) from data_version";
+
     private readonly string folder = Directory.CreateTempSubdirectory("gateway-cluster-").FullName;
 
     public PostgresCluster()
@@ -39,10 +40,13 @@ public sealed class PostgresCluster : IDisposable
 
     public PostgresMember[] Standbys => [.. Members.Where(member => member.IsRunning && member.IsStandby)];
 
+    /// <summary>The newest data version.</summary>
+    public long Version => Number(Primary, Newest);
+
     /// <summary>A further data version, as an import makes it.</summary>
     public long Import()
     {
-        var version = Number(Primary, "select coalesce(max(number), 0) + 1 from data_version");
+        var version = Version + 1;
         Run(Primary, $"insert into data_version values ({version}, now()::text)");
         return version;
     }
@@ -50,19 +54,8 @@ public sealed class PostgresCluster : IDisposable
     /// <summary>Waits until all that run hold what the primary holds.</summary>
     public void Settle()
     {
-        var version = Number(Primary, "select coalesce(max(number), 0) from data_version");
-        Until(() => Standbys.All(standby => Number(standby, "select coalesce(max(number), 0) from data_version") == version));
-    }
-
-    public static void Until(Func<bool> isSo)
-    {
-        for (var since = Stopwatch.StartNew(); !isSo(); Thread.Sleep(20))
-        {
-            if (since.Elapsed > TimeSpan.FromSeconds(30))
-            {
-                throw new TimeoutException("It did not come to be within 30 seconds.");
-            }
-        }
+        var version = Version;
+        Waiting.Until(() => Standbys.All(standby => Number(standby, Newest) == version));
     }
 
     public static void Run(PostgresMember on, string text, string database = "city")
@@ -87,7 +80,8 @@ public sealed class PostgresCluster : IDisposable
 
     private static NpgsqlConnection Open(PostgresMember on, string database)
     {
-        var connection = new NpgsqlConnection($"Host=127.0.0.1:{on.Port};Database={database};Username=owner;Pooling=false");
+        var connection = new NpgsqlConnection(
+            $"Host=127.0.0.1:{on.Port};Database={database};Username=owner;Pooling=false;{PostgresServer.NoHurry}");
         connection.Open();
         return connection;
     }

@@ -14,7 +14,7 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
     private Process? server;
     private string said = "";
 
-    public int Port { get; } = PostgresServer.FreePort();
+    public int Port { get; } = FreePort.Find();
 
     public string Name => $"127.0.0.1:{Port}";
 
@@ -57,7 +57,7 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
         server.ErrorDataReceived += (_, line) => said = line.Data ?? said;
         server.BeginErrorReadLine();
         server.BeginOutputReadLine();
-        PostgresCluster.Until(IsAccepting);
+        Waiting.Until(IsAccepting);
     }
 
     /// <summary>Without a word, as when the power goes.</summary>
@@ -65,8 +65,12 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
     {
         if (server is { HasExited: false })
         {
+            var family = Family().ToList();
             Signal("KILL");
             server.WaitForExit();
+
+            // One of them that is not gone yet holds the memory that the server wants when it starts anew.
+            Waiting.Until(() => !family.Exists(IsAlive));
         }
     }
 
@@ -86,15 +90,21 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
         .Select(id => int.Parse(id!, CultureInfo.InvariantCulture))
         .Prepend(server!.Id);
 
-    private static int? Parent(string id)
+    private static int? Parent(string id) =>
+        Stat(id) is [_, var parent, ..] ? int.Parse(parent, CultureInfo.InvariantCulture) : null;
+
+    private static bool IsAlive(int id) => Stat(id.ToString(CultureInfo.InvariantCulture)) is [not ("Z" or "X"), ..];
+
+    /// <summary>What is told of a process behind its name: its state, its parent, and more; nothing of one that is gone.</summary>
+    private static string[] Stat(string id)
     {
         try
         {
-            return int.Parse(File.ReadAllText($"/proc/{id}/stat").Split(") ")[^1].Split(' ')[1], CultureInfo.InvariantCulture);
+            return File.ReadAllText($"/proc/{id}/stat").Split(") ")[^1].Split(' ');
         }
         catch (IOException)
         {
-            return null;
+            return [];
         }
     }
 

@@ -62,14 +62,11 @@ public sealed class PostgresReadingTests : IDisposable
     [PostgresFact]
     public async Task What_only_waited_for_a_connection_is_not_dear()
     {
-        var refused = true;
-        for (var i = 0; refused && i < 5; i++)
+        await Waiting.UntilAsync(async () =>
         {
             using var store = Stores.At(address, catalog, new CityStoreRules { Places = 1, Work = new WorkLimits(Dear: 0) });
-            refused = await IsRefusedAfterWaitingAsync(Executor(store));
-        }
-
-        Assert.False(refused);
+            return !await IsRefusedAfterWaitingAsync(Executor(store));
+        });
     }
 
     [PostgresFact]
@@ -90,16 +87,18 @@ public sealed class PostgresReadingTests : IDisposable
     [PostgresFact]
     public async Task A_read_that_takes_too_long_ends_with_its_time_and_leaves_nothing_at_work()
     {
+        using var unhurried = Stores.At(address, catalog);
+        var before = await AskAsync(Executor(unhurried), OneLevel);
         using var store = Stores.At(address, catalog, new CityStoreRules { Timeout = TimeSpan.FromMilliseconds(300), Places = 1 });
         var executor = Executor(store);
-        var before = await AskAsync(executor, OneLevel);
         await using (await LockedAsync())
         {
             Assert.Contains("\"errors\"", await AskAsync(executor, OneLevel), StringComparison.Ordinal);
             await AssertNothingRunsAsync();
         }
 
-        Assert.Equal(before, await AskAsync(executor, OneLevel));
+        // A busy machine may take longer than that also for what nothing stands in the way of.
+        await Waiting.UntilAsync(async () => await AskAsync(executor, OneLevel) == before);
     }
 
     [PostgresFact]
@@ -176,7 +175,7 @@ public sealed class PostgresReadingTests : IDisposable
     private async Task<bool> IsRefusedAfterWaitingAsync(Executor executor)
     {
         const string Waiting = "{ municipalities { nodes { name } } }";
-        using var other = new NpgsqlConnection(address + ";Pooling=false");
+        using var other = new NpgsqlConnection($"{address};Pooling=false;{PostgresServer.NoHurry}");
         other.Open();
         using (var transaction = other.BeginTransaction())
         {
@@ -224,7 +223,7 @@ public sealed class PostgresReadingTests : IDisposable
     /// <summary>Nobody can read the places until it is disposed of.</summary>
     private async Task<NpgsqlConnection> LockedAsync()
     {
-        var connection = new NpgsqlConnection(address + ";Pooling=false");
+        var connection = new NpgsqlConnection($"{address};Pooling=false;{PostgresServer.NoHurry}");
         await connection.OpenAsync();
         await connection.BeginTransactionAsync();
         await using var command = new NpgsqlCommand("lock table facility in access exclusive mode", connection);
@@ -234,16 +233,11 @@ public sealed class PostgresReadingTests : IDisposable
 
     private async Task AssertNothingRunsAsync()
     {
-        await using var connection = new NpgsqlConnection(address + ";Pooling=false");
+        await using var connection = new NpgsqlConnection($"{address};Pooling=false;{PostgresServer.NoHurry}");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(
             "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'gateway' and state <> 'idle'",
             connection);
-        for (var tries = 0; tries < 50 && (long)(await command.ExecuteScalarAsync())! > 0; tries++)
-        {
-            await Task.Delay(20);
-        }
-
-        Assert.Equal(0L, await command.ExecuteScalarAsync());
+        await Waiting.UntilAsync(async () => (long)(await command.ExecuteScalarAsync())! == 0);
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Gateway.Catalog;
 using Gateway.Store;
 using Gateway.Store.Opening;
@@ -17,11 +15,14 @@ internal sealed class PostgresServer
     public const string Missing =
         "There is no PostgreSQL server to start: on Debian apt-get install postgresql; elsewhere GATEWAY_POSTGRES names a folder.";
 
+    /// <summary>For connections of tests: on a busy machine all takes as long as it takes (seconds, both).</summary>
+    public const string NoHurry = "Timeout=300;Command Timeout=300";
+
     private static readonly Lazy<PostgresServer> Running = new(() => new PostgresServer());
     private static int databases;
 
     private readonly Lazy<string> template;
-    private readonly int port = FreePort();
+    private readonly int port = FreePort.Find();
 
     // Its end of the pipe closes with this process, however that ends; then the shell stops the server and clears up.
     private readonly Process shell;
@@ -56,16 +57,30 @@ internal sealed class PostgresServer
     {
         NpgsqlConnection.ClearAllPools();
         var name = new NpgsqlConnectionStringBuilder(address).Database;
-        Execute(Running.Value.Address("postgres"), $"drop database if exists {name} with (force)");
+        WhenFree(Running.Value.Address("postgres"), $"drop database if exists {name} with (force)");
     }
 
     public static void Execute(string address, string sql)
     {
-        using var connection = new NpgsqlConnection(address + ";Pooling=false");
+        using var connection = new NpgsqlConnection($"{address};Pooling=false;{NoHurry}");
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
         command.ExecuteNonQuery();
     }
+
+    /// <summary>The server waits five seconds for sessions that were told to end; where it is busy they may take longer.</summary>
+    private static void WhenFree(string address, string sql) => Waiting.Until(() =>
+    {
+        try
+        {
+            Execute(address, sql);
+            return true;
+        }
+        catch (PostgresException busy) when (busy.SqlState == PostgresErrorCodes.ObjectInUse)
+        {
+            return false;
+        }
+    });
 
     /// <summary>The same database for another role.</summary>
     public static string As(string role, string address) => new NpgsqlConnectionStringBuilder(address) { Username = role }.ConnectionString;
@@ -104,13 +119,6 @@ internal sealed class PostgresServer
         return places.FirstOrDefault(folder => folder is not null && File.Exists(Path.Combine(folder, "initdb")));
     }
 
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     private void Wait(string folder)
     {
         var since = Stopwatch.GetTimestamp();
@@ -122,7 +130,7 @@ internal sealed class PostgresServer
                 connection.Open();
                 return;
             }
-            catch (NpgsqlException) when (!shell.HasExited && Stopwatch.GetElapsedTime(since) < TimeSpan.FromMinutes(1))
+            catch (NpgsqlException) when (!shell.HasExited && Stopwatch.GetElapsedTime(since) < Waiting.Longest)
             {
                 Thread.Sleep(50);
             }
@@ -136,10 +144,7 @@ internal sealed class PostgresServer
     private string CreateDatabase(string options)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"case_{Interlocked.Increment(ref databases)}");
-        using var connection = new NpgsqlConnection($"{Address("postgres")};Pooling=false");
-        connection.Open();
-        using var command = new NpgsqlCommand($"create database {name} {options}", connection);
-        command.ExecuteNonQuery();
+        WhenFree(Address("postgres"), $"create database {name} {options}");
         return Address(name);
     }
 

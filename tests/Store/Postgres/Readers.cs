@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Gateway.Store;
 using Gateway.Store.Postgres;
 
@@ -8,17 +7,22 @@ namespace Gateway.Tests.Store.Postgres;
 /// <summary>Clients that ask without end, and what they saw: answers and failures.</summary>
 internal sealed class Readers : IDisposable
 {
+    /// <summary>How many they are.</summary>
+    public const int Clients = 6;
+
     private readonly Hosts hosts;
     private readonly CancellationTokenSource stop = new();
     private readonly Task[] clients;
-    private ConcurrentQueue<Seen> seen = [];
+    private readonly int[] rounds = new int[Clients];
+    private ConcurrentQueue<Answer> seen = [];
     private long served;
     private int wentBack;
+    private int asking;
 
-    public Readers(Hosts hosts, int clients = 6)
+    public Readers(Hosts hosts)
     {
         this.hosts = hosts;
-        this.clients = [.. Enumerable.Range(0, clients).Select(_ => Task.Run(AskOnAsync))];
+        clients = [.. Enumerable.Range(0, Clients).Select(client => Task.Run(() => AskOnAsync(client)))];
     }
 
     public ConcurrentQueue<string> Failures { get; } = [];
@@ -28,17 +32,25 @@ internal sealed class Readers : IDisposable
 
     public long Newest => Volatile.Read(ref served);
 
-    public int Versions => seen.Select(one => one.Answer.Version).Distinct().Count();
+    public int Versions => seen.Select(one => one.Version).Distinct().Count();
 
-    public TimeSpan Slowest => seen.Max(one => Stopwatch.GetElapsedTime(one.Asked, one.Answered));
+    /// <summary>How many wait for an answer at this moment.</summary>
+    public int Asking => Volatile.Read(ref asking);
 
-    public IEnumerable<int> Ports() => seen.Select(one => one.Answer.Port).Distinct().Order();
+    public IEnumerable<int> Ports() => seen.Select(one => one.Port).Distinct().Order();
 
-    public double Share(PostgresMember of) => seen.Count(one => one.Answer.Port == of.Port) / (double)seen.Count;
+    public double Share(PostgresMember of) => seen.Count(one => one.Port == of.Port) / (double)seen.Count;
 
-    /// <summary>Begins to look anew.</summary>
-    /// <returns>How many answers there were.</returns>
-    public int Forget() => Interlocked.Exchange(ref seen, []).Count;
+    /// <summary>Begins to look anew once nobody waits for the answer to what was asked before.</summary>
+    public async Task AnewAsync()
+    {
+        int[] before = [.. rounds];
+        await Waiting.UntilAsync(() => Enumerable.Range(0, Clients).All(client => Volatile.Read(ref rounds[client]) > before[client]));
+        Interlocked.Exchange(ref seen, []);
+    }
+
+    /// <summary>Waits until there are so many answers.</summary>
+    public Task SeeAsync(int answers) => Waiting.UntilAsync(() => seen.Count >= answers);
 
     public async Task StopAsync()
     {
@@ -63,42 +75,43 @@ internal sealed class Readers : IDisposable
         return answer;
     }
 
-    private async Task AskOnAsync()
+    private async Task AskOnAsync(int client)
     {
         while (!stop.IsCancellationRequested)
         {
-            var (asked, before) = (Stopwatch.GetTimestamp(), Volatile.Read(ref served));
+            var before = Volatile.Read(ref served);
+            Interlocked.Increment(ref asking);
             try
             {
-                See(new Seen(asked, Stopwatch.GetTimestamp(), await AskAsync(hosts)), before);
+                See(await AskAsync(hosts), before);
             }
             catch (Exception error)
             {
                 Failures.Enqueue(error.ToString());
             }
 
+            Interlocked.Decrement(ref asking);
+            Interlocked.Increment(ref rounds[client]);
             await Task.Delay(2);
         }
     }
 
-    private void See(Seen one, long before)
+    private void See(Answer one, long before)
     {
-        seen.Enqueue(one with { Answered = Stopwatch.GetTimestamp() });
-        if (one.Answer.Version < before)
+        seen.Enqueue(one);
+        if (one.Version < before)
         {
             Interlocked.Increment(ref wentBack);
         }
 
         long now;
-        while ((now = Volatile.Read(ref served)) < one.Answer.Version)
+        while ((now = Volatile.Read(ref served)) < one.Version)
         {
-            Interlocked.CompareExchange(ref served, one.Answer.Version, now);
+            Interlocked.CompareExchange(ref served, one.Version, now);
         }
     }
 
     /// <param name="Version">The data version.</param>
     /// <param name="Port">Of the server.</param>
     internal readonly record struct Answer(long Version, int Port);
-
-    private readonly record struct Seen(long Asked, long Answered, Answer Answer);
 }

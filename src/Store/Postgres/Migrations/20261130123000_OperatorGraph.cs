@@ -13,7 +13,7 @@ namespace Gateway.Store.Postgres.Migrations;
 internal sealed class OperatorGraph : Migration
 {
     private static readonly string[] Views =
-        [DemandTexts.CreateFigures, ReportTexts.CreateRows, ClientTexts.CreateKeys, ClientTexts.CreateUses];
+        [DemandTexts.CreateFirstFigures, ReportTexts.CreateRows, ClientTexts.CreateKeys, ClientTexts.CreateUses];
 
     private static readonly string[] ByDataset = ["dataset_id", "id"];
 

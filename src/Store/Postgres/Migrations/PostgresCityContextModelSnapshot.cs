@@ -128,6 +128,11 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(2)
                         .UseCollation("C");
 
+                    b.Property<string>("used_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
                     b.HasKey("hash");
 
                     b.HasIndex("changed");
@@ -1268,6 +1273,11 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnOrder(9);
 
+                    b.Property<string>("dataset_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
                     b.Property<string>("month")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1287,6 +1297,8 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(7);
 
                     b.HasKey("week", "subject", "name", "within", "run");
+
+                    b.HasIndex("dataset_id", "week", "subject", "name", "within");
 
                     b.ToTable("demand", (string)null);
                 });

@@ -123,6 +123,11 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(2)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("used_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
                     b.HasKey("hash");
 
                     b.HasIndex("changed");
@@ -1221,6 +1226,11 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(9);
 
+                    b.Property<string>("dataset_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("month")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1240,6 +1250,8 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(7);
 
                     b.HasKey("week", "subject", "name", "within", "run");
+
+                    b.HasIndex("dataset_id", "week", "subject", "name", "within");
 
                     b.ToTable("demand", (string)null);
                 });

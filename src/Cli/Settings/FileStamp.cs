@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Gateway.Cli;
+namespace Gateway.Cli.Settings;
 
 /// <summary>By what files are known to be as they were when they were looked at last.</summary>
 internal static class FileStamp
@@ -35,9 +35,12 @@ internal static class FileStamp
 /// <summary>
 /// Notices that a file or folder is another than before, once it has come to rest: one that is being written is left alone.
 /// </summary>
-internal sealed class Change(string path, string ending = "")
+/// <param name="path">A file, or a folder of which the files with this ending count.</param>
+/// <param name="ending">Of files in a folder.</param>
+/// <param name="before">By what it was known before it was read; null = it is read after this is made, so that no change is missed.</param>
+internal sealed class Change(string path, string ending = "", string? before = null)
 {
-    private string known = FileStamp.Of(path, ending);
+    private string known = before ?? FileStamp.Of(path, ending);
     private string last = "";
 
     /// <summary>Whether it changed since the last time that this was true.</summary>

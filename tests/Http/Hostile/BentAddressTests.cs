@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
-namespace Gateway.Tests.Http.Rest;
+namespace Gateway.Tests.Http.Hostile;
 
 /// <summary>Whatever stands in an address, of a document, a page, a file or the graph, is answered or refused and no fault.</summary>
 public sealed partial class BentAddressTests : IAsyncLifetime, IDisposable

@@ -1,7 +1,7 @@
 namespace Gateway.Page;
 
-/// <summary>Writes the addresses of the pages of everyday things.</summary>
-internal static class DailyAddress
+/// <summary>Writes the addresses of pages that are asked with words.</summary>
+internal static class PageAddress
 {
     /// <summary>A path with the words that have a value.</summary>
     public static string Of(string path, params IEnumerable<(string Word, string Value)> words)

@@ -1,0 +1,20 @@
+using Gateway.Sql;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Gateway.Store.Postgres.Migrations;
+
+/// <summary>Of a key it is known when it was used last, so that those which nobody uses can be forgotten.</summary>
+[DbContext(typeof(PostgresCityContext))]
+[Migration("20261130134000_UseOfKeys")]
+internal sealed class UseOfKeys : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.AddColumn<string>("used_on", "api_key", "text", nullable: true, collation: "C");
+        migrationBuilder.Sql(ClientTexts.FillUsed);
+    }
+
+    protected override void Down(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.Sql("alter table api_key drop column used_on;");
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Load;
+
+/// <summary>
+/// A client that has a thousand requests under way at any time and asks again as soon as it is told anything. It is wrk, at the lowest
+/// priority: the clients of a real gateway do not take its processors, only its answers.
+/// </summary>
+internal sealed partial class Greedy(Process tool, string file)
+{
+    /// <summary>How long it asks before anybody is measured beside it, to have its connections open.</summary>
+    public static readonly TimeSpan Lead = TimeSpan.FromSeconds(1);
+
+    private const int Connections = 1000;
+
+    public static Greedy Start(Uri address, byte[][] bodies, TimeSpan length)
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllLines(file, bodies.Select(Encoding.UTF8.GetString));
+        var start = new ProcessStartInfo("nice")
+        {
+            ArgumentList =
+            {
+                "-n", "19", "wrk", "-t1", $"-c{Connections}", $"-d{(int)Math.Ceiling(length.TotalSeconds)}s", "--timeout", "60s",
+                "-s", Path.Combine(AppContext.BaseDirectory, "post.lua"), address.AbsoluteUri, "--", file, "", "203.0.113.1",
+            },
+            RedirectStandardOutput = true,
+        };
+        return new Greedy(Process.Start(start)!, file);
+    }
+
+    /// <summary>Waits until it has ended, and tells how much it got.</summary>
+    /// <param name="share">How many requests a second are a share.</param>
+    public async Task<string> EndAsync(double share)
+    {
+        var output = await tool.StandardOutput.ReadToEndAsync();
+        await tool.WaitForExitAsync();
+        tool.Dispose();
+        File.Delete(file);
+        var (told, refused, rate) = (Find(All(), output), Find(Refused(), output), Find(Rate(), output));
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{told - refused,7} answers, {refused} refused, {rate / share:F1} times a share told");
+    }
+
+    private static double Find(Regex regex, string output) =>
+        regex.Match(output) is { Success: true } match ? double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex(@"(\d+) requests in")]
+    private static partial Regex All();
+
+    [GeneratedRegex(@"Non-2xx or 3xx responses: (\d+)")]
+    private static partial Regex Refused();
+
+    [GeneratedRegex(@"Requests/sec:\s*([\d.]+)")]
+    private static partial Regex Rate();
+}

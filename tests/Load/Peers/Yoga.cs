@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Gateway.Load.Kept;
+
+namespace Gateway.Load.Peers;
+
+/// <summary>The questions of the gateway put to GraphQL Yoga, whose schema takes the same documents.</summary>
+internal sealed class Yoga(Uri address)
+{
+    private const string Cursors = """{"query":"{ cursors }"}""";
+
+    /// <summary>For both sides.</summary>
+    /// <param name="kept">
+    /// Both keep their answers: 500 of a question are asked for as people do, a few again and again and many seldom.
+    /// </param>
+    public async Task<IReadOnlyList<Contest>> ContestsAsync(Uri gateway, IReadOnlyList<Question> questions, bool kept)
+    {
+        var cursors = await CursorsAsync();
+        return [.. questions.Select(Contest)];
+
+        Contest Contest(Question question)
+        {
+            // Each side has cursors of its own; the places in the list are the same.
+            var theirs = question.Name == "deep"
+                ? question with { Values = [.. Question.DeepPlaces(cursors.Count).Select(place => cursors[place])] }
+                : question;
+            var (left, right) = (new Target(gateway, BodiesOf(question)), new Target(address, BodiesOf(theirs)));
+            return new Contest(question.Name, left, right, () => PlainAnswer.CompareAsync(question.Name, left, right));
+        }
+
+        IReadOnlyList<string> BodiesOf(Question question) => kept ? KeptContests.Drawn(question) : question.Bodies;
+    }
+
+    private async Task<IReadOnlyList<string>> CursorsAsync()
+    {
+        using var http = new HttpClient();
+        var answer = await PlainAnswer.DataAsync(http, address, Cursors);
+        return answer["cursors"].Deserialize<string[]>()!;
+    }
+}

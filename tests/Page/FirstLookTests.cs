@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Gateway.Page;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+using Xunit;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>What a reader who comes for the first time would stumble over.</summary>
+public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite>
+{
+    [Fact]
+    public async Task The_front_page_has_one_search_box_and_it_proposes_names()
+    {
+        var html = (await sample.GoAsync("/", PlayedSite.Japanese)).Text;
+
+        Assert.Single(Regex.Matches(html, "type=\"search\""));
+        Assert.Contains("data-suggest=\"/suggest\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_tile_says_what_it_counts()
+    {
+        var front = (await sample.GoAsync("/", PlayedSite.Japanese)).Text;
+        var city = (await sample.GoAsync("/municipalities/999997", PlayedSite.English)).Text;
+
+        Assert.Contains("<span class=\"much\">12地域</span>", front, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"much\">29,223 inhabitants</span>", city, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_file_of_nothing_is_offered()
+    {
+        var html = (await sample.GoAsync("/places?q=ぬぬぬぬ", PlayedSite.Japanese)).Text;
+
+        Assert.Contains("この条件に当てはまるデータはありません", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("絞り込んだ0件", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_reads_Japanese_is_not_told_in_English_that_there_is_no_such_page()
+    {
+        var trouble = new Trouble(404, "There is nothing at /x.", null);
+
+        var japanese = (await sample.Site.TroubleAsync(PlayedSite.Japanese, trouble)).Text;
+        var english = (await sample.Site.TroubleAsync(PlayedSite.English, trouble)).Text;
+
+        Assert.DoesNotContain(trouble.Message, japanese, StringComparison.Ordinal);
+        Assert.Contains(trouble.Message, english, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_without_a_page_of_its_own_says_too_whom_to_name()
+    {
+        var zones = await sample.AskAsync("{ zones(first: 1) { nodes { id } } }", "{}");
+        var id = zones.GetProperty("data").GetProperty("zones").GetProperty("nodes")[0].GetProperty("id").GetString()!;
+
+        var html = (await sample.GoAsync(RowAddress.OfRow(id))).Text;
+
+        Assert.Contains("出典：「見本市（架空）小学校区」", html, StringComparison.Ordinal);
+        Assert.Contains("CC0 1.0", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_of_something_is_not_told_as_many()
+    {
+        var words = new Words(Language.English);
+        var counting = typeof(Words).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => method.ReturnType == typeof(string) && method.GetParameters().Any(IsCount));
+
+        var wrong = counting.Select(method => (string)method.Invoke(words, [.. method.GetParameters().Select(One)])!)
+            .Where(text => Regex.IsMatch(text, @"\b1 (?!more lies)(more )?[a-z]+s\b"));
+
+        Assert.Empty(wrong);
+    }
+
+    private static bool IsCount(ParameterInfo parameter) =>
+        parameter.Name == "count" && (parameter.ParameterType == typeof(string) || parameter.ParameterType.IsPrimitive);
+
+    private static object? One(ParameterInfo parameter) => parameter.ParameterType == typeof(string) ? (IsCount(parameter) ? "1" : "x")
+        : parameter.ParameterType.IsPrimitive ? Convert.ChangeType(1, parameter.ParameterType, CultureInfo.InvariantCulture)
+        : null;
+}
