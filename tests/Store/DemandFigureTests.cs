@@ -72,6 +72,27 @@ public sealed class DemandFigureTests : StoreTest
         }
     }
 
+    [Fact]
+    public async Task What_a_gateway_not_yet_updated_counts_belongs_to_its_data_set_too()
+    {
+        using var store = Open();
+        Fill(store);
+        var dataset = (await store.DatasetsAsync(CancellationToken.None)).Keys.Order(StringComparer.Ordinal).First();
+        Database.Query($"""
+            insert into demand (week, month, subject, name, within, run, reads, row_count, nulls, clients) values
+              ('2026-W47', '2026-11', 'DATASET', '{dataset}', '', 'old', 1, 0, 0, 1),
+              ('2026-W47', '2026-11', 'DATASET_PAGE', '{dataset}', '', 'old', 2, 0, 0, 1),
+              ('2026-W47', '2026-11', 'CELL', 'Facility.name', '{dataset}', 'old', 3, 0, 0, 5),
+              ('2026-W47', '2026-11', 'SEARCH', '{dataset}', '', 'old', 4, 0, 0, 5)
+            """);
+
+        store.Demand.Forget("2026-W01");
+
+        Assert.Equal(
+            [$"CELL|{dataset}|3", $"DATASET|{dataset}|1", $"DATASET_PAGE|{dataset}|2", "SEARCH|null|4"],
+            Database.Query("select subject, dataset_id, reads from demand_figure where week = '2026-W47' order by subject"));
+    }
+
     /// <summary>Data sets, of each of which something was asked.</summary>
     private Executor Fill(CityStore store)
     {
