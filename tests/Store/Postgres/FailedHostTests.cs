@@ -14,7 +14,7 @@ namespace Gateway.Tests.Store.Postgres;
 /// </summary>
 public sealed class FailedHostTests : IDisposable
 {
-    private static readonly HostRules Rules = new() { First = TimeSpan.FromMinutes(10), Connect = TimeSpan.FromHours(1) };
+    private static readonly HostRules Rules = new() { First = TimeSpan.FromMinutes(10), Connect = TimeSpan.FromMinutes(10) };
 
     private readonly TcpListener[] doors = [new(IPAddress.Loopback, 0), new(IPAddress.Loopback, 0)];
     private readonly Hosts hosts;
