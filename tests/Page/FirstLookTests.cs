@@ -68,18 +68,23 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
     {
         var words = new Words(Language.English);
         var counting = typeof(Words).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(method => method.ReturnType == typeof(string) && method.GetParameters().Any(IsCount));
+            .Where(method => method.ReturnType == typeof(string) && method.GetParameters().Any(IsCount)).ToList();
+        var types = counting.SelectMany(method => method.GetParameters().Where(IsCount)).Select(parameter => parameter.ParameterType);
 
+        Assert.Superset(new HashSet<Type> { typeof(string), typeof(int), typeof(long), typeof(FoundNumber) }, types.ToHashSet());
         var wrong = counting.Select(method => (string)method.Invoke(words, [.. method.GetParameters().Select(One)])!)
             .Where(text => Regex.IsMatch(text, @"\b1 (?!more lies)(more )?[a-z]+s\b"));
 
         Assert.Empty(wrong);
     }
 
-    private static bool IsCount(ParameterInfo parameter) =>
-        parameter.Name == "count" && (parameter.ParameterType == typeof(string) || parameter.ParameterType.IsPrimitive);
+    /// <summary>A whole number, whatever it is called, or a text that is one.</summary>
+    private static bool IsCount(ParameterInfo parameter) => parameter.ParameterType == typeof(string)
+        ? parameter.Name == "count"
+        : parameter.ParameterType == typeof(int) || parameter.ParameterType == typeof(long) || parameter.ParameterType == typeof(FoundNumber);
 
     private static object? One(ParameterInfo parameter) => parameter.ParameterType == typeof(string) ? (IsCount(parameter) ? "1" : "x")
+        : parameter.ParameterType == typeof(FoundNumber) ? new FoundNumber(1, false)
         : parameter.ParameterType.IsPrimitive ? Convert.ChangeType(1, parameter.ParameterType, CultureInfo.InvariantCulture)
         : null;
 }
