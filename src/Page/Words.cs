@@ -183,7 +183,7 @@ public sealed partial class Words(Language language)
 
     public string LimitPage(int normal, int most) => T(
         $"一覧は一度に{most}件まで（指定がなければ{normal}件）。続きは endCursor で取得します。",
-        $"A list gives at most {most} rows at once ({normal} when nothing is said); endCursor leads on.");
+        $"A list gives at most {Several(Number(most), "row", "rows")} at once ({normal} when nothing is said); endCursor leads on.");
 
     public string LimitBody(string size) => T($"リクエスト本文は{size}まで。", $"The body of a request may have {size}.");
 

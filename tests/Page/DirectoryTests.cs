@@ -125,6 +125,7 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("1 data set<", aed, StringComparison.Ordinal);
         Assert.Contains("href=\"/datasets/aed\"", aed, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"/datasets/event\"", aed, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<span class=\"faint\">\\s*</span>", (await sample.GoAsync("/datasets")).Text);
     }
 
     [Theory]

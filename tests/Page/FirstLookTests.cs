@@ -30,6 +30,22 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("<span class=\"much\">29,223 inhabitants</span>", city, StringComparison.Ordinal);
     }
 
+    /// <summary>A survey whose total is nothing states none: the tile of a town with people would be gone.</summary>
+    [Theory]
+    [InlineData(0L, 0L, 120L)]
+    [InlineData(null, 0L, 120L)]
+    [InlineData(0L, 90L, 90L)]
+    [InlineData(130L, 90L, 130L)]
+    public void Who_lives_there_is_told_by_the_newest_survey_that_states_it(long? byAge, long newest, long told)
+    {
+        var day = new DateOnly(2026, 4, 1);
+        var city = new CityModel(
+            "999997", "見本市", null, "見本県", 0, 0, 3, [], new Spread(0, 0, [], []), new AgePicture(day, byAge, [], 0),
+            [new SurveyTotal(day.AddYears(-1), 120), new SurveyTotal(day, newest)], new EventPicture(false, [], 0));
+
+        Assert.Equal(told, city.Inhabitants);
+    }
+
     [Fact]
     public async Task No_file_of_nothing_is_offered()
     {
