@@ -97,7 +97,7 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
     /// <summary>A whole number, whatever it is called, or a text that is one.</summary>
     private static bool IsCount(ParameterInfo parameter) => parameter.ParameterType == typeof(string)
         ? parameter.Name == "count"
-        : parameter.ParameterType == typeof(int) || parameter.ParameterType == typeof(long) || parameter.ParameterType == typeof(FoundNumber);
+        : new[] { typeof(int), typeof(long), typeof(FoundNumber) }.Contains(parameter.ParameterType);
 
     private static object? One(ParameterInfo parameter) => parameter.ParameterType == typeof(string) ? (IsCount(parameter) ? "1" : "x")
         : parameter.ParameterType == typeof(FoundNumber) ? new FoundNumber(1, false)

@@ -143,8 +143,9 @@ public sealed class NameTests
     {
         var words = new CheckWords(Language.Japanese);
         var kinds = CityCatalog.Create().Kinds;
-        var layouts = kinds.SelectMany(kind => kind.Editions).SelectMany(edition => (string[])[edition.Name, edition.Name + " (reconstructed)"])
-            .Concat(kinds.SelectMany(kind => kind.Families).Select(family => family.Name)).Append("data model").Distinct().ToList();
+        var editions = kinds.SelectMany(kind => kind.Editions).Select(edition => edition.Name).ToList();
+        var families = kinds.SelectMany(kind => kind.Families).Select(family => family.Name);
+        string[] layouts = [.. editions, .. editions.Select(name => name + " (reconstructed)"), .. families, "data model"];
 
         Assert.Contains(layouts, layout => layout.EndsWith(".csv)", StringComparison.Ordinal));
         Assert.All(layouts, layout =>
