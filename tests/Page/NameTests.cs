@@ -137,7 +137,7 @@ public sealed class NameTests
         Assert.DoesNotContain(fields, field => field.Told is not ("ID" or "URL") && !Regex.IsMatch(field.Told, Japanese));
     }
 
-    /// <summary>Whatever layout the catalogue gets, readers of Japanese are told it in Japanese, but for names of files and of others.</summary>
+    /// <summary>Whatever layout the catalogue gets, readers of Japanese are told it in Japanese, but for names of files.</summary>
     [Fact]
     public void Every_layout_has_a_name_in_Japanese()
     {
