@@ -34,7 +34,7 @@ internal static class Server
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, rules));
         LogSetup.Add(builder.Logging, rules.Log);
-        var limiter = Limiter.Of(rules.Limits, wire.Clients, wire.IsShared, wire.Clock);
+        var limiter = Limiter.Of(rules.Limits, wire.Clients, wire.IsShared, wire.Clock, rules.KeepAlive);
         AddServices(builder.Services, wire, rules, limiter);
         if (wire.Telemetry is { } telemetry)
         {

@@ -45,8 +45,25 @@ public sealed class CheckWords(Language language)
         _ => T(InJapanese(edition), edition),
     };
 
+    private static string InJapanese(string edition) => edition switch
+    {
+        "municipal standard, short" => "自治体標準オープンデータセット（項目の少ない様式）",
+        "flat" => "見出しに分類名のない様式",
+        "older draft" => "以前の案",
+        "data model" => "政府のデータモデル",
+        "educational institutions" => "教育機関の様式",
+        "catalogue of schemes" => "支援制度の目録",
+        "catalogue of disaster aid" => "被災者支援制度の目録",
+        "GSI" => "国土地理院の様式",
+        "Tokyo" => "東京都の様式",
+        "collection days of 5374 (area_days.csv)" => "5374のごみ収集日（area_days.csv）",
+        "pauses of collection of 5374 (center.csv)" => "5374の収集休止期間（center.csv）",
+        "remarks of 5374 (remarks.csv)" => "5374の注意事項（remarks.csv）",
+        _ => InBrackets(edition),
+    };
+
     /// <summary>Layouts of cities' own are called <c>tax collection (市税の収納)</c>.</summary>
-    private static string InJapanese(string edition) => edition.Split(" (") is [var english, var inside]
+    private static string InBrackets(string edition) => edition.Split(" (") is [var english, var inside] && JapaneseText.HasLetters(inside)
         ? (english.StartsWith("GTFS", StringComparison.Ordinal) ? "GTFS " : "") + inside.TrimEnd(')')
         : edition;
 

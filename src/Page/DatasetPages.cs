@@ -63,7 +63,7 @@ internal sealed class DatasetPages
     /// <summary>Reads what is alike for all readers of a data set.</summary>
     public async Task ReadAheadAsync(Stamp stamp, DatasetLine dataset, CancellationToken cancellation)
     {
-        if (await ModelsAsync(stamp, dataset.IsAmbiguous ? dataset.Id : dataset.Slug) is [var model]
+        if (await ModelsAsync(stamp, dataset.Id) is [var model]
             && DatasetListing.Of(catalog, model) is { } listing)
         {
             await explorer.ReadAheadAsync(stamp, listing, model.Line.Rows, cancellation);

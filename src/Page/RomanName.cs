@@ -9,6 +9,12 @@ internal static class RomanName
         ("けん", " Prefecture"), ("ふ", " Prefecture"),
     ];
 
+    /// <summary>Prefectures that write themselves in another way than the rules would.</summary>
+    private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
+    {
+        ["とうきょうと"] = "Tokyo Metropolis", ["ぐんまけん"] = "Gunma Prefecture",
+    };
+
     private static readonly Dictionary<string, string> Syllables = Table();
 
     /// <summary>Null when the kana are not known, or hold what cannot be read.</summary>
@@ -21,6 +27,11 @@ internal static class RomanName
         }
 
         var reading = string.Concat(kana.Where(c => !char.IsWhiteSpace(c)).Select(Hiragana));
+        if (Usual.TryGetValue(reading, out var usual))
+        {
+            return usual;
+        }
+
         var ending = Array.Find(Endings, one => reading.Length > one.Kana.Length && reading.EndsWith(one.Kana, StringComparison.Ordinal));
         return Write(reading[..^(ending.Kana?.Length ?? 0)]) is { Length: > 0 } name
             ? char.ToUpperInvariant(name[0]) + name[1..] + ending.Suffix

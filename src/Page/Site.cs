@@ -159,19 +159,24 @@ internal sealed class Site
 
     /// <summary>
     /// Reads what takes long to read and is alike for all readers, so that the next of them does not wait: the front page, the list of all
-    /// places, and the data sets whose rows are many.
+    /// places, and the data sets whose rows are many. Ends when the data is another, for what was read of the new one is not to be lost.
     /// </summary>
     public async Task ReadAheadAsync(CancellationToken cancellation)
     {
         var stamp = await printer.StampAsync(cancellation);
         var front = await FrontModelAsync(stamp, cancellation);
-        if (front.Totals.Places > ListReader.MostCounted)
+        if (front.Totals.Places > ListReader.MostCounted && await printer.StampAsync(cancellation) == stamp)
         {
             await lists.ReadAheadAsync(stamp, EntityRole.Place, cancellation);
         }
 
         foreach (var dataset in front.Largest.Where(dataset => dataset.Rows > ListReader.MostCounted))
         {
+            if (await printer.StampAsync(cancellation) != stamp)
+            {
+                return;
+            }
+
             await datasets.ReadAheadAsync(stamp, dataset, cancellation);
         }
     }

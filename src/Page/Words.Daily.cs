@@ -42,7 +42,7 @@ public sealed partial class Words
     /// <summary>A day near today: without its year.</summary>
     public string ShortDay(DateOnly day) => day.ToString(T("M月d日（ddd）", "ddd d MMM"), culture);
 
-    public string WasteAhead(int days) => T($"これから{days}日間", $"The next {days} days");
+    public string WasteAhead(int days) => T($"これから{days}日間", days == 1 ? "The next day" : $"The next {days} days");
 
     public string WasteByClass => T("ごみの種類ごと", "By class of waste");
 
@@ -53,7 +53,9 @@ public sealed partial class Words
     public string WasteRuleUnread => T(
         "書き方を読み取れないため、日付は示しません。記載をご確認ください。", "not understood: please read the rule itself");
 
-    public string WasteNothingAhead(int days) => T($"これから{days}日間に収集はありません。", $"Nothing is collected in the next {days} days.");
+    public string WasteNothingAhead(int days) => T(
+        $"これから{days}日間に収集はありません。",
+        days == 1 ? "Nothing is collected on the next day." : $"Nothing is collected in the next {days} days.");
 
     public string WasteHolidays => T(
         "年末年始など、自治体が別に定める休みは含まれていません。収集の時刻・出し方とあわせて、自治体の案内をご確認ください。",

@@ -165,6 +165,10 @@ public sealed partial class Words
 
     public string TermsFound(int count) => T($"{Number(count)}件", count == 1 ? "1 data set" : $"{Number(count)} data sets");
 
+    public string TermsNothing => T(
+        "該当するデータセットはありません。言葉を減らすか、自治体の名前や「AED」などの種類の名前でお試しください。",
+        "No data set has all these words. Try fewer of them, the name of a city, or that of a kind, such as AED.");
+
     public string TermsOfGateway => T("この窓口について", "The gateway itself");
 
     public IReadOnlyList<string> TermsGateway => japanese

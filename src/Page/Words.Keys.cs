@@ -15,8 +15,10 @@ public sealed partial class Words
     public string KeyMade => T("キーを作りました。", "Here is your key.");
 
     public string KeyMadeOnce => T(
-        "このキーは、この画面にだけ表示されます。今すぐ安全な場所に控えてください。こちらには、キーそのものは残りません。",
-        "It is shown here once and never again: keep it in a safe place now. The gateway itself does not keep it.");
+        "このキーは、この画面にだけ表示されます。今すぐ安全な場所に控えてください。こちらには、キーそのものは残りません。"
+            + "30日以内に使い始めてください。400日使われないキーは無効になります。",
+        "It is shown here once and never again: keep it in a safe place now. The gateway itself does not keep it. "
+            + "Use it within 30 days; a key that nobody uses for 400 days ends.");
 
     public string KeyRevoked => T("キーを無効にしました。数秒のうちに使えなくなります。", "The key is revoked, and works nowhere within a few seconds.");
 
@@ -95,7 +97,8 @@ public sealed partial class Words
             "キーの形が正しくありません。打ち間違いか、途中で切れていないか確かめてください。",
             "This is not a whole key. Check whether it is mistyped or cut off."),
         Models.KeyProblem.Unknown => T(
-            "このキーは登録されていないか、すでに無効です。", "This key was never made here, or is revoked already."),
+            "このキーは登録されていないか、すでに無効です（長く使われなかったキーも無効になります）。",
+            "This key was never made here, is revoked already, or ended because nobody used it."),
         Models.KeyProblem.Away => T(
             "いまはデータベースに書き込めません。少し後でもう一度お試しください。", "The database cannot be written at this moment. Try again soon."),
         _ => T("送られた内容が読み取れません。この画面からもう一度お試しください。", "What was sent cannot be read. Try again from this page."),

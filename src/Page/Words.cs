@@ -140,7 +140,7 @@ public sealed partial class Words(Language language)
 
     public string AsTable => T("数値の表", "The figures as a table");
 
-    public string Suppressed(string count) => T($"非公表の値が{count}個あり、図には含まれていません。", 
+    public string Suppressed(string count) => T($"非公表の値が{count}個あり、図には含まれていません。",
         count == "1" ? "1 figure is not published and is missing in the picture." : $"{count} figures are not published and are missing in the picture.");
 
     public string NextEvents => T("これからのイベント", "Next events");
@@ -149,7 +149,7 @@ public sealed partial class Words(Language language)
 
     public string MoreEvents(string count) => T($"ほか{count}件", $"and {count} more");
 
-        public string UntilDay(string day) => T($"{day}まで", $"until {day}");
+    public string UntilDay(string day) => T($"{day}まで", $"until {day}");
 
     public string Endpoint => T("エンドポイント", "Endpoint");
 
@@ -183,11 +183,11 @@ public sealed partial class Words(Language language)
 
     public string LimitPage(int normal, int most) => T(
         $"一覧は一度に{most}件まで（指定がなければ{normal}件）。続きは endCursor で取得します。",
-        $"A list gives at most {most} rows at once ({normal} when nothing is said); endCursor leads on.");
+        $"A list gives at most {Several(Number(most), "row", "rows")} at once ({normal} when nothing is said); endCursor leads on.");
 
     public string LimitBody(string size) => T($"リクエスト本文は{size}まで。", $"The body of a request may have {size}.");
 
-    public string LimitTime(int seconds) => T($"{seconds}秒を超える処理は打ち切られます。", $"A request is given up after {seconds} seconds.");
+    public string LimitTime(int seconds) => T($"{seconds}秒を超える処理は打ち切られます。", $"A request is given up after {Several(Number(seconds), "second", "seconds")}.");
 
     public string NoKey => T(
         "APIキーは不要です。ブラウザーのアプリからもそのまま利用できます（CORS対応）。",
@@ -203,7 +203,7 @@ public sealed partial class Words(Language language)
 
     public string Publisher => T("公開者", "Publisher");
 
-    public string PublisherUnknown => T("不明（ファイルに記載なし）", "unknown: the file does not say");
+    public string PublisherUnknown => T("不明", "unknown");
 
     public string Edition => T("様式", "Layout");
 

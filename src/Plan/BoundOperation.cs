@@ -10,7 +10,20 @@ internal sealed record BoundOperation(OperationPlan Plan, VariableValues Variabl
     public bool WantsState { get; init; }
 
     /// <summary>The data version that the client has seen by what it sent: an older one is no answer.</summary>
-    public long LeastVersion => Reads.Max(read => (long?)read.LeastVersion) ?? 0;
+    public long LeastVersion
+    {
+        get
+        {
+            // Asked of every request: a loop makes nothing.
+            var least = 0L;
+            for (var read = 0; read < Reads.Count; read++)
+            {
+                least = Math.Max(least, Reads[read].LeastVersion);
+            }
+
+            return least;
+        }
+    }
 }
 
 /// <summary>The values of one read.</summary>

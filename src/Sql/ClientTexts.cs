@@ -67,8 +67,9 @@ internal static class ClientTexts
         refused = key_usage.refused + excluded.refused
         """;
 
-    /// <summary>Says that a key was used. Given: day, hash.</summary>
-    public static readonly Phrase Use = $"update api_key set used_on = {Given(1)} where hash = {Given(2)}";
+    /// <summary>Says that a key was used, once a day. Given: day, hash.</summary>
+    public static readonly Phrase Use =
+        $"update api_key set used_on = {Given(1)} where hash = {Given(2)} and (used_on is null or used_on < {Given(1)})";
 
     /// <summary>
     /// Forgets keys that nobody uses. Given: the first days that are kept of keys which were used, were never used, and were revoked.

@@ -22,7 +22,7 @@ internal static class DemandTexts
 
     /// <summary>
     /// The sums of all gateways, with what they are about as far as it is there. Who asks for those of one data set must read no others:
-    /// both databases look for it in the index before they sum.
+    /// both databases look for them in the index before they sum.
     /// </summary>
     public const string CreateFigures = """
         create view demand_figure as
@@ -56,13 +56,16 @@ internal static class DemandTexts
             when f.subject in ('MUNICIPALITY', 'MISSING_MUNICIPALITY') then f.name when f.subject = 'MISSING_KIND' then f.within end;
         """;
 
-    /// <summary>Says of what was written before of which data set it is.</summary>
-    public const string FillDatasets = """
-        update demand set dataset_id = case
-            when subject in ('DATASET', 'DATASET_PAGE') then name when subject = 'CELL' then within end;
-        """;
-
     public const string DropFigures = "drop view demand_figure;";
+
+    /// <summary>
+    /// Says of which data set the lines are that do not say so: those of before, and those of gateways not yet updated, which know no such
+    /// column.
+    /// </summary>
+    public static readonly Phrase FillDatasets = $"""
+        update demand set dataset_id = case when subject = 'CELL' then within else name end
+        where dataset_id is null and subject in ('DATASET', 'DATASET_PAGE', 'CELL')
+        """;
 
     private static readonly Phrase Names = LoadTexts.List(Columns);
 

@@ -90,7 +90,9 @@ internal abstract class Dialect
     /// <param name="read">The number of the list that is searched.</param>
     /// <param name="rung">On which rung; null = on any.</param>
     /// <param name="demands">What is demanded there.</param>
-    /// <param name="only">What must hold for the index to be looked into, of no row of it; null = nothing.</param>
+    /// <param name="only">
+    /// What must hold for the index to be looked into, of no row of it; null = nothing. Asked for only where grams are given in order.
+    /// </param>
     public abstract Phrase HasGrams(
         int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands, Phrase? only = null);
 

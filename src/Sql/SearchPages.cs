@@ -9,19 +9,23 @@ namespace Gateway.Sql;
 /// is read when those before it did not fill the page; past a cursor the ranges before its rung are empty.
 /// </summary>
 /// <remarks>
-/// The index goes through all that have the grams for each range that does not fill the page. What is in very many places and in few events
-/// would be gone through for each rung to find these; so what is found rarely is brought at once and sorted, in the same statement.
-/// Where the index of grams gives no order, lists of letters do (<see cref="WalkedPages"/>). What is asked of the rows besides makes two
-/// ranges of each instead: of what comes next all rows are gone through, which fills the page where a gram is common; further on what has
-/// the gram is brought and sorted, which is little where it is rare. No planner can know which it is, for what stands on a rung is what has
-/// the gram and stood on none before.
+/// The index goes through all that have the grams for each range that does not fill the page. Where it gives keys in their order, what is
+/// in very many places and in few events would be gone through for each rung to find these; so what is found rarely is brought at once
+/// and sorted, in the same statement.
+/// Where it gives no order, lists of letters do (<see cref="WalkedPages"/>). What is asked of the rows besides makes two ranges of each
+/// instead: of what comes next all rows are gone through, which fills the page where a gram is common; further on what has the gram is
+/// brought and sorted, which is little where it is rare. No planner can know which it is, for what stands on a rung is what has the gram
+/// and stood on none before.
 /// </remarks>
 internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
 {
     /// <summary>Of how many words it is looked at one by one whether they are found.</summary>
     private const int Near = 20_000;
 
-    /// <summary>So few words are sorted; to find out whether they are so few costs next to nothing where they are not.</summary>
+    /// <summary>
+    /// So few words are sorted; to find out whether they are so few costs next to nothing where they are not, but for one more pass where
+    /// types are asked for.
+    /// </summary>
     private const int Few = 200;
 
     private static readonly Name Rare = new("rare");

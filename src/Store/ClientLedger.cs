@@ -4,7 +4,7 @@ namespace Gateway.Store;
 
 /// <summary>
 /// Remembers clients in a database: keys, what was asked with them, and what gateways that share it were asked within a minute. None of it
-/// is data. Each call is a small transaction of its own and waits for another writer as a load does.
+/// is data. Each call is a small transaction of its own: it waits for another writer of the same, and on SQLite for a load.
 /// </summary>
 /// <param name="connect">Opens a connection.</param>
 /// <param name="gateway">By which other gateways know this one.</param>
@@ -41,16 +41,21 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
         return connection.Prepare(ClientTexts.Revoked(connection.Dialect)).With((long)within.TotalSeconds).Read(row => row.Text(0));
     }
 
-    /// <summary>Adds what was asked with keys on a day.</summary>
+    /// <summary>Adds what was asked with keys on a day: all of it or, where that fails, none.</summary>
     public void AddUsage(IReadOnlyDictionary<string, Usage> usage, string day)
     {
         using var connection = connect();
         var (add, use) = (connection.Prepare(ClientTexts.AddUsage), connection.Prepare(ClientTexts.Use));
-        foreach (var (hash, tally) in usage)
+        connection.BeginTransaction();
+
+        // In one order at all gateways, so that no two wait for each other.
+        foreach (var (hash, tally) in usage.OrderBy(one => one.Key, StringComparer.Ordinal))
         {
-            add.With(hash, day, tally.Requests, tally.Cost, tally.Refused).Run();
             use.With(day, hash).Run();
+            add.With(hash, day, tally.Requests, tally.Cost, tally.Refused).Run();
         }
+
+        connection.Commit();
     }
 
     /// <summary>What was asked with a key from a day on.</summary>
@@ -81,14 +86,17 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
     {
         using var connection = connect();
         var spend = connection.Prepare(ClientTexts.Spend(connection.Dialect));
+        connection.BeginTransaction();
         foreach (var (client, tally) in spent)
         {
             spend.With(client, gateway, tally.Requests, tally.Cost).Run();
         }
 
         connection.Prepare(ClientTexts.ForgetSpending(connection.Dialect)).With(KeptSeconds).Run();
-        return connection.Prepare(ClientTexts.SpentElsewhere(connection.Dialect)).With(gateway, (long)within.TotalSeconds)
+        var elsewhere = connection.Prepare(ClientTexts.SpentElsewhere(connection.Dialect)).With(gateway, (long)within.TotalSeconds)
             .Read(row => new Spent(row.Text(0), row.Long(1), row.Text(2), row.Long(3), row.Real(4)));
+        connection.Commit();
+        return elsewhere;
     }
 }
 

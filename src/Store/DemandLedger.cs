@@ -25,11 +25,14 @@ internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect)
         }
     }
 
-    /// <summary>Forgets all weeks before one.</summary>
+    /// <summary>
+    /// Forgets all weeks before one, and says of what is left to which data set it belongs where a gateway not yet updated did not.
+    /// </summary>
     public void Forget(string week)
     {
         using var connection = connect(PatienceToPut);
         connection.Prepare(DemandTexts.Forget).With(week).Run();
+        connection.Execute(DemandTexts.FillDatasets);
     }
 
     /// <summary>What each data set is, by its key.</summary>

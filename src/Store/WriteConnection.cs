@@ -68,8 +68,11 @@ internal abstract class WriteConnection : IDisposable
     {
     }
 
-    /// <summary>Begins to write; nobody else can until it ends.</summary>
+    /// <summary>Begins a load; no other can until it ends.</summary>
     public abstract void Begin();
+
+    /// <summary>Begins a small transaction, which a load must not wait for; on PostgreSQL neither does it wait for one.</summary>
+    public abstract void BeginTransaction();
 
     /// <summary>Begins to read: all that is read until <see cref="Rollback"/> is of one moment.</summary>
     public abstract void BeginReading();

@@ -60,6 +60,25 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
         await Waiting.UntilAsync(async () => await CountAsync(visit) == 0 && await visit.Page.Locator(".pin, .crowd").CountAsync() == 0);
     }
 
+    /// <summary>The crowds have other numbers then.</summary>
+    [Fact]
+    public async Task A_crowd_that_stays_when_a_kind_is_switched_off_still_opens()
+    {
+        await using var visit = await OpenAsync();
+        var all = await CountAsync(visit);
+        await visit.Page.EvaluateAsync("document.querySelectorAll('.crowd').forEach(crowd => crowd.dataset.stays = '')");
+        await visit.Page.Locator("figure.map .legend input").Last.UncheckAsync();
+        await Waiting.UntilAsync(async () => await CountAsync(visit) is var less && less > 0 && less < all);
+        var stays = await visit.Page.Locator(".crowd[data-stays]").First.ElementHandleAsync();
+
+        await stays.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Waiting.UntilAsync(async () => visit.Errors.Count > 0 || await visit.Page.Locator(".leaflet-popup").CountAsync() > 0
+            || !await stays.EvaluateAsync<bool>("crowd => crowd.isConnected"));
+        visit.WasQuietAndAtHome();
+    }
+
     [Fact]
     public async Task The_list_beside_the_map_says_what_the_map_shows()
     {

@@ -8,8 +8,8 @@ using System.Text.Json;
 namespace Gateway.Load;
 
 /// <summary>
-/// What ten clients notice of an eleventh that asks a hundred times its share: how long each of the ten waits for its answers without it
-/// and beside it, in turns. Clients are told apart by the address that a trusted proxy says.
+/// What ten clients notice of an eleventh that asks again as soon as it is told anything: how long each of the ten waits for its answers
+/// without it and beside it, in turns. Clients are told apart by the address that a trusted proxy says.
 /// </summary>
 internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDisposable
 {

@@ -26,7 +26,8 @@ using Gateway.Store.Opening;
 // gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   how long searches and suggestions take, by the letters of what is typed
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load overload URL QUESTION SECONDS   four times what it can answer, over the city that LOAD_CITY names; see overload.sh
-// gateway-load fair URL QUESTION SHARE ROUNDS SECONDS   one client at a hundred times its share, and ten others; see fair.sh
+// gateway-load fair URL QUESTION SHARE ROUNDS SECONDS   one client that asks again as soon as it is told anything, and ten others; see
+//     fair.sh
 // gateway-load fair-share URL QUESTION SECONDS   the share of each of these, where the cost of a minute is limited, and what one costs
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What ten clients notice of one that asks a hundred times its share, without limits and with them, where each may ask for what costs five
-# shares: `bash tests/Load/fair.sh [ROUNDS] [SECONDS]`. LOAD_CITY=FILE keeps the city for the next run.
+# What ten clients notice of one that asks again as soon as it is told anything, without limits and with them, where each may ask for what
+# five shares cost: `bash tests/Load/fair.sh [ROUNDS] [SECONDS]`. LOAD_CITY=FILE keeps the city for the next run.
 set -euo pipefail
 command -v wrk >/dev/null || { echo "wrk is needed."; exit 1; }
 . "$(dirname "${BASH_SOURCE[0]}")/served.sh"

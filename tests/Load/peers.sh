@@ -7,7 +7,11 @@
 # made, filled, and removed. Nothing is left running.
 set -euo pipefail
 set -- "${1:-5}" "${2:-5}" "${@:3}"
-[[ $# -gt 2 ]] || set -- "$@" postgraphile yoga yoga-cached
+all=(postgraphile yoga yoga-cached)
+[[ $# -gt 2 ]] || set -- "$@" "${all[@]}"
+for name in "${@:3}"; do
+  printf '%s\n' "${all[@]}" | grep -Fxq -- "$name" || { echo "There is no peer $name: ${all[*]}." >&2; exit 2; }
+done
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source tests/Scale/place.sh
 command -v wrk >/dev/null || apt-get install -y wrk >/dev/null 2>&1 || echo "wrk is not at hand; the own client loads."
@@ -46,10 +50,6 @@ if [[ -z ${LOAD_CITY:-} ]]; then
   export LOAD_CITY="Host=127.0.0.1;Port=$database_port;Username=postgres;Database=load"
 fi
 TMPDIR=$place "$program" fill
-
-for name in "${@:3}"; do
-  [[ -f $peers/$name.mjs && $name != server && $name != address ]] || die "There is no peer $name: postgraphile, yoga, yoga-cached."
-done
 
 for name in "${@:3}"; do
   echo "Starting $name ..."

@@ -125,6 +125,31 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("1 data set<", aed, StringComparison.Ordinal);
         Assert.Contains("href=\"/datasets/aed\"", aed, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"/datasets/event\"", aed, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<span class=\"faint\">\\s*</span>", (await sample.GoAsync("/datasets")).Text);
+    }
+
+    [Theory]
+    [InlineData("/datasets?q=ＡＥＤ 見本市")]
+    [InlineData("/datasets?q=見本市　aed")]
+    [InlineData("/datasets?q=mihon ａｅｄ")]
+    [InlineData("/terms?q=ＡＥＤ MIHON")]
+    public async Task All_words_must_stand_there_in_whatever_width_and_alphabet(string address)
+    {
+        var html = (await sample.GoAsync(address, PlayedSite.English)).Text;
+
+        Assert.Contains("1 data set<", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/datasets/aed\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/datasets?q=ぬぬぬ")]
+    [InlineData("/terms?q=aed ぬぬぬ")]
+    public async Task Who_finds_no_data_set_is_told_what_to_try(string address)
+    {
+        var html = (await sample.GoAsync(address, PlayedSite.Japanese)).Text;
+
+        Assert.Contains("該当するデータセットはありません。言葉を減らすか", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"cards datasets\"", html, StringComparison.Ordinal);
     }
 
     private static string PathOf(XElement loc) => loc.Value["https://data.example.jp".Length..];

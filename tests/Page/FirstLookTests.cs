@@ -30,6 +30,22 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("<span class=\"much\">29,223 inhabitants</span>", city, StringComparison.Ordinal);
     }
 
+    /// <summary>A survey whose total is nothing states none: the tile of a town with people would be gone.</summary>
+    [Theory]
+    [InlineData(0L, 0L, 120L)]
+    [InlineData(null, 0L, 120L)]
+    [InlineData(0L, 90L, 90L)]
+    [InlineData(130L, 90L, 130L)]
+    public void Who_lives_there_is_told_by_the_newest_survey_that_states_it(long? byAge, long newest, long told)
+    {
+        var day = new DateOnly(2026, 4, 1);
+        var city = new CityModel(
+            "999997", "見本市", null, "見本県", 0, 0, 3, [], new Spread(0, 0, [], []), new AgePicture(day, byAge, [], 0),
+            [new SurveyTotal(day.AddYears(-1), 120), new SurveyTotal(day, newest)], new EventPicture(false, [], 0));
+
+        Assert.Equal(told, city.Inhabitants);
+    }
+
     [Fact]
     public async Task No_file_of_nothing_is_offered()
     {
@@ -68,18 +84,23 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
     {
         var words = new Words(Language.English);
         var counting = typeof(Words).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(method => method.ReturnType == typeof(string) && method.GetParameters().Any(IsCount));
+            .Where(method => method.ReturnType == typeof(string) && method.GetParameters().Any(IsCount)).ToList();
+        var types = counting.SelectMany(method => method.GetParameters().Where(IsCount)).Select(parameter => parameter.ParameterType);
 
+        Assert.Superset(new HashSet<Type> { typeof(string), typeof(int), typeof(long), typeof(FoundNumber) }, types.ToHashSet());
         var wrong = counting.Select(method => (string)method.Invoke(words, [.. method.GetParameters().Select(One)])!)
             .Where(text => Regex.IsMatch(text, @"\b1 (?!more lies)(more )?[a-z]+s\b"));
 
         Assert.Empty(wrong);
     }
 
-    private static bool IsCount(ParameterInfo parameter) =>
-        parameter.Name == "count" && (parameter.ParameterType == typeof(string) || parameter.ParameterType.IsPrimitive);
+    /// <summary>A whole number, whatever it is called, or a text that is one.</summary>
+    private static bool IsCount(ParameterInfo parameter) => parameter.ParameterType == typeof(string)
+        ? parameter.Name == "count"
+        : new[] { typeof(int), typeof(long), typeof(FoundNumber) }.Contains(parameter.ParameterType);
 
     private static object? One(ParameterInfo parameter) => parameter.ParameterType == typeof(string) ? (IsCount(parameter) ? "1" : "x")
+        : parameter.ParameterType == typeof(FoundNumber) ? new FoundNumber(1, false)
         : parameter.ParameterType.IsPrimitive ? Convert.ChangeType(1, parameter.ParameterType, CultureInfo.InvariantCulture)
         : null;
 }

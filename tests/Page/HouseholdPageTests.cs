@@ -1,8 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
+using Gateway.Plan;
+using Gateway.Tests.City;
 using Xunit;
 
 namespace Gateway.Tests.Page;
@@ -197,6 +201,24 @@ public sealed class HouseholdPageTests
         Assert.Equal(unlisted > 0, html.Contains($"このほかに{unlisted}種類あります", StringComparison.Ordinal));
     }
 
+    /// <summary>Of the three schemes of the fixed city one says of which kind it is.</summary>
+    [Fact]
+    public async Task Schemes_without_a_kind_are_no_kind()
+    {
+        using var city = new ServedCity();
+        var executor = new Executor(city.Store, new PageLimits(MaximumSize: SupportReader.MostShown), new DocumentLimits());
+        var reader = new SupportReader(async (document, operation, variables, cancellation) =>
+        {
+            var answer = await executor.ExecuteAsync(new OperationRequest(document, operation, variables), cancellation);
+            return JsonDocument.Parse(answer.Json).RootElement.GetProperty("data");
+        });
+
+        var model = await reader.ReadAsync(new SupportModel("", "", "", ""), new DateOnly(2026, 6, 10), CancellationToken.None);
+
+        Assert.Equal((3L, 1L), (model.Total, model.KindCount));
+        Assert.Equal([("給付", 1L)], model.Kinds);
+    }
+
     [Theory]
     [InlineData("kind-3", false)]
     [InlineData("kind-13", true)]
@@ -207,13 +229,12 @@ public sealed class HouseholdPageTests
         Assert.Equal(isOpen, html.Contains("<details class=\"figures\" open", StringComparison.Ordinal));
     }
 
-    /// <summary>Schemes of so many kinds, and one without.</summary>
+    /// <summary>Schemes of so many kinds.</summary>
     private static Site Kinds(int told, int all) => PlayedSite.Of(operation => operation switch
     {
         "SupportCities" => Cities(5, Mihon, Hama),
         "SupportKinds" => $$"""
-            { "supportSchemes": { "groups": { "totalCount": {{all + 1}}, "nodes": [
-              { "count": 9, "key": { "kindLabel": null } },
+            { "supportSchemes": { "groups": { "totalCount": {{all}}, "nodes": [
               {{string.Join(',', Enumerable.Range(0, told).Select(
                   kind => $$"""{ "count": 2, "key": { "kindLabel": "kind-{{kind}}" } }"""))}}
             ] } } }

@@ -19,9 +19,13 @@ public sealed class NameTests
     [InlineData("やいづし", "Yaizu City")]
     [InlineData("じょうそうし", "Joso City")]
     [InlineData("おおさかし", "Osaka City")]
-    [InlineData("とうきょうと", "Tokyoto")]
+    [InlineData("とうきょうと", "Tokyo Metropolis")]
     [InlineData("さっぽろし", "Sapporo City")]
-    [InlineData("ぐんまけん", "Gumma Prefecture")]
+    [InlineData("ぐんまけん", "Gunma Prefecture")]
+    [InlineData("トウキョウト", "Tokyo Metropolis")]
+    [InlineData("ほっかいどう", "Hokkaido")]
+    [InlineData("にいざし", "Niiza City")]
+    [InlineData("なんぶちょう", "Nambu Town")]
     [InlineData("まつうらし", "Matsuura City")]
     [InlineData("いちかわみさとちょう", "Ichikawamisato Town")]
     [InlineData("漢字", null)]
@@ -131,6 +135,26 @@ public sealed class NameTests
             select (entity.Name, field.Path, Told: text.NameOf(field));
 
         Assert.DoesNotContain(fields, field => field.Told is not ("ID" or "URL") && !Regex.IsMatch(field.Told, Japanese));
+    }
+
+    /// <summary>Whatever layout the catalogue gets, readers of Japanese are told it in Japanese, but for names of files.</summary>
+    [Fact]
+    public void Every_layout_has_a_name_in_Japanese()
+    {
+        var words = new CheckWords(Language.Japanese);
+        var kinds = CityCatalog.Create().Kinds;
+        var editions = kinds.SelectMany(kind => kind.Editions).Select(edition => edition.Name).ToList();
+        var families = kinds.SelectMany(kind => kind.Families).Select(family => family.Name);
+        string[] layouts = [.. editions, .. editions.Select(name => name + " (reconstructed)"), .. families, "data model"];
+
+        Assert.Contains(layouts, layout => layout.EndsWith(".csv)", StringComparison.Ordinal));
+        Assert.All(layouts, layout =>
+        {
+            var told = words.Edition(layout);
+            Assert.Matches(Japanese, told);
+            Assert.DoesNotMatch("[a-z]", Regex.Replace(told, "[a-z_]+\\.csv", ""));
+        });
+        Assert.Equal("LinkData", words.Edition("LinkData"));
     }
 
     /// <summary>Two data sets of one name and publisher are told apart by the names of their files.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Xunit;
 
@@ -33,15 +34,61 @@ public sealed class ReadAheadTests
         Assert.Equal(isAhead, !asked.Any(IsOfAllRows));
     }
 
+    /// <summary>It would put the old in the place of what was read of the new.</summary>
+    [Fact]
+    public async Task Reading_ahead_ends_when_the_data_is_another()
+    {
+        var version = 1L;
+        var asked = new ConcurrentQueue<string>();
+        var site = PlayedSite.Of(
+            (document, operation, _, _) =>
+            {
+                asked.Enqueue(operation);
+                if (IsOfAllRows(document))
+                {
+                    Interlocked.Exchange(ref version, 2);
+                }
+
+                return Task.FromResult(JsonDocument.Parse(AnswerOf(operation, 30_000)).RootElement);
+            },
+            () => Interlocked.Read(ref version));
+
+        await site.ReadAheadAsync(CancellationToken.None);
+
+        Assert.Equal(2, Interlocked.Read(ref version));
+        Assert.DoesNotContain("DatasetBySlug", asked);
+    }
+
+    /// <summary>The other need not be among the largest.</summary>
+    [Fact]
+    public async Task A_data_set_that_shares_its_slug_is_read_ahead_too()
+    {
+        var asked = new ConcurrentQueue<string>();
+        var site = PlayedSite.Of((document, operation, variables, _) =>
+        {
+            asked.Enqueue(document);
+            var isBySlug = operation == "DatasetBySlug" && variables.GetProperty("slug").GetString() == "large";
+            return Task.FromResult(JsonDocument.Parse(operation switch
+            {
+                "Overview" => "{}",
+                "ChosenDatasets" => AnswerOf(operation, 30_000),
+                "DatasetBySlug" => isBySlug ? $$"""{ "datasets": { "nodes": [{{DatasetOf(30_000)}}, {{DatasetOf(3)}}] } }""" : "{}",
+                "DatasetById" => $$"""{ "dataset": {{DatasetOf(30_000)}} }""",
+                _ => "{}",
+            }).RootElement);
+        });
+
+        await site.ReadAheadAsync(CancellationToken.None);
+
+        Assert.Contains(asked, IsOfAllRows);
+    }
+
     private static bool IsOfAllRows(string document) =>
         document.StartsWith("query List", StringComparison.Ordinal) && (document.Contains("groups(") || document.Contains("cells("));
 
     private static string AnswerOf(string operation, int rows)
     {
-        var dataset = $$"""
-            { "id": "RGF0YXNldDox", "slug": "large", "kind": "PUBLIC_FACILITY", "title": "施設", "rowCount": {{rows}},
-              "importedAt": "2026-10-31T16:00:00Z", "columns": [{ "name": "種別", "field": "category", "fillRate": 1 }] }
-            """;
+        var dataset = DatasetOf(rows);
         return operation switch
         {
             "Overview" => $$"""{ "facilities": { "totalCount": {{rows}} } }""",
@@ -51,4 +98,9 @@ public sealed class ReadAheadTests
             _ => "{}",
         };
     }
+
+    private static string DatasetOf(int rows) => $$"""
+        { "id": "RGF0YXNldDox", "slug": "large", "kind": "PUBLIC_FACILITY", "title": "施設", "rowCount": {{rows}},
+          "importedAt": "2026-10-31T16:00:00Z", "columns": [{ "name": "種別", "field": "category", "fillRate": 1 }] }
+        """;
 }

@@ -138,6 +138,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         var japanese = WebUtility.HtmlDecode((await Visits.GoAsync(Found([]), "/search?q=図書館", PlayedSite.Japanese)).Text);
 
         Assert.Matches("<bdi>Mihon City</bdi>\\s*<bdi lang=\"ja\">\\(見本市\\)</bdi>", english);
+        Assert.Matches("<span><bdi>Mihon City</bdi>\\s*<bdi lang=\"ja\">\\(見本市\\)</bdi>\\s*</span>", english);
         Assert.Contains("<bdi>見本市</bdi>", japanese, StringComparison.Ordinal);
         Assert.DoesNotContain("Mihon City", japanese, StringComparison.Ordinal);
     }

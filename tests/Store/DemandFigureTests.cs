@@ -6,6 +6,7 @@ using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
 using Gateway.Tests.City;
+using Gateway.Tests.Store.Postgres;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -31,9 +32,41 @@ public sealed class DemandFigureTests : StoreTest
 
         Assert.Equal(before, await AskAsync(graph));
         Assert.Equal(steps[0], steps[1]);
+    }
+
+    [Fact]
+    public void What_was_asked_of_one_data_set_is_looked_for_in_the_index()
+    {
+        On("sqlite");
+        using var store = Open();
+
         var plan = Database.Query("explain query plan select * from demand_figure where dataset_id = 'x'");
+
         Assert.Contains(plan, line => line.Contains("SEARCH demand USING INDEX IX_demand_dataset_id", StringComparison.Ordinal));
         Assert.DoesNotContain(plan, line => line.Contains("SCAN demand", StringComparison.Ordinal));
+    }
+
+    /// <summary>Of one data set, and of each of several, as lists under rows are read and counted.</summary>
+    [PostgresFact]
+    public void PostgreSQL_looks_for_it_in_the_index_too()
+    {
+        On("postgres");
+        using var store = Open();
+        const string Keys = "unnest(array['x', 'y']) with ordinality as p (key, number)";
+
+        Assert.All(
+            [
+                "select * from demand_figure where dataset_id = 'x'",
+                $"select f.* from {Keys} cross join lateral (select * from demand_figure where dataset_id = p.key order by id limit 9) f",
+                $"select f.* from {Keys} cross join lateral (select count(*) from demand_figure where dataset_id = p.key) f",
+            ],
+            text =>
+            {
+                // A table that is empty is sooner read whole.
+                var plan = Database.Query($"set enable_seqscan = off; explain {text}");
+                Assert.Contains(plan, line => line.Contains("on demand", StringComparison.Ordinal));
+                Assert.Contains(plan, line => line.Contains("Index Cond: (dataset_id = ", StringComparison.Ordinal));
+            });
     }
 
     [Fact]
@@ -70,6 +103,27 @@ public sealed class DemandFigureTests : StoreTest
                 Database.Query("select subject, dataset_id, reads from demand_figure order by subject"));
             Assert.Equal(["a|2026-01-01", "b|2026-01-05"], Database.Query("select hash, used_on from api_key order by hash"));
         }
+    }
+
+    [Fact]
+    public async Task What_a_gateway_not_yet_updated_counts_belongs_to_its_data_set_too()
+    {
+        using var store = Open();
+        Fill(store);
+        var dataset = (await store.DatasetsAsync(CancellationToken.None)).Keys.Order(StringComparer.Ordinal).First();
+        Database.Query($"""
+            insert into demand (week, month, subject, name, within, run, reads, row_count, nulls, clients) values
+              ('2026-W47', '2026-11', 'DATASET', '{dataset}', '', 'old', 1, 0, 0, 1),
+              ('2026-W47', '2026-11', 'DATASET_PAGE', '{dataset}', '', 'old', 2, 0, 0, 1),
+              ('2026-W47', '2026-11', 'CELL', 'Facility.name', '{dataset}', 'old', 3, 0, 0, 5),
+              ('2026-W47', '2026-11', 'SEARCH', '{dataset}', '', 'old', 4, 0, 0, 5)
+            """);
+
+        store.Demand.Forget("2026-W01");
+
+        Assert.Equal(
+            [$"CELL|{dataset}|3", $"DATASET|{dataset}|1", $"DATASET_PAGE|{dataset}|2", "SEARCH|null|4"],
+            Database.Query("select subject, dataset_id, reads from demand_figure where week = '2026-W47' order by subject"));
     }
 
     /// <summary>Data sets, of each of which something was asked.</summary>

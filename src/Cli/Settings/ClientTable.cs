@@ -22,7 +22,8 @@ internal static class ClientTable
         Setting.Of("feedback", SettingForms.Off,
             "Whether readers may report what is wrong in a row, on its page; the operator's key opens the list at /operator/reports.",
             SettingForms.OnOff, (all, isOn) => all with { Feedback = isOn }),
-        Setting.Count("client-concurrency", Default.AtOnce, "The most operations of one client that run at once; further ones wait.",
+        Setting.Count("client-concurrency", Default.AtOnce,
+            "The most operations of one address, with all its keys, that run at once; further ones wait.",
             (all, most) => With(all, all.Wire.Limits with { AtOnce = most })),
     ];
 

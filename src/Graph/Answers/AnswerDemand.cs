@@ -75,7 +75,7 @@ internal sealed class AnswerDemand(DemandScope? scope)
         }
     }
 
-    /// <summary>Where a client is remembered; the first of all stays where it is.</summary>
+    /// <summary>Where a client is remembered: the first has no slots, until a second comes.</summary>
     private ref ulong Slot(ulong client)
     {
         if (recent is null && (first == 0 || first == client))

@@ -97,7 +97,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
 
     /// <summary>
     /// Each request brings its document as a text of its own, which is looked for among thousands: by a hash that takes eight characters
-    /// at once, and of which nobody outside can tell which texts have the same.
+    /// at once, and of which nobody outside can easily tell which texts have the same.
     /// </summary>
     private sealed class ByText : IEqualityComparer<(string Text, DocumentLimits Limits)>
     {

@@ -78,7 +78,7 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
             return IdeWriter.WriteScriptAsync(http);
         }
 
-        if (name == IdeFiles.Worker)
+        if (name == IdeFiles.Worker && page is not null)
         {
             return IdeWriter.WriteIdleWorkerAsync(http);
         }

@@ -13,14 +13,20 @@ namespace Gateway.Http.Limits;
 /// <param name="rules">What a client may ask for.</param>
 /// <param name="isTold">Whether somebody wants to know what was asked.</param>
 /// <param name="clock">What time it is.</param>
-internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock)
+/// <param name="beat">How often what lasts shows that it is there.</param>
+internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock, TimeSpan beat)
 {
     private const int Most = 200_000;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long a key is remembered that is not used: what lasts shows each few seconds that it is there.</summary>
-    private static readonly TimeSpan KeepsKeys = TimeSpan.FromHours(1);
+    /// <summary>
+    /// How long an address is remembered that asks nothing; whoever has something open keeps its account, lest it get another.
+    /// </summary>
+    private readonly TimeSpan keeps = Longer(Window, 3 * beat);
+
+    /// <summary>The same of a key.</summary>
+    private readonly TimeSpan keepsKeys = Longer(TimeSpan.FromHours(1), 3 * beat);
 
     private readonly ConcurrentDictionary<ClientId, Account> all = new();
     private readonly ConcurrentQueue<Account> noted = new();
@@ -65,13 +71,15 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
     {
         foreach (var (id, account) in all)
         {
-            if (account.IsRested && (account.Key is null || account.UnseenFor > KeepsKeys) && all.TryRemove(id, out _))
+            if (account.IsRested && account.UnseenFor > (account.Key is null ? keeps : keepsKeys) && all.TryRemove(id, out _))
             {
                 account.IsForgotten = true;
                 Interlocked.Decrement(ref count);
             }
         }
     }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     private Account Open(ClientId id, string? key)
     {

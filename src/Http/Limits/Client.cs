@@ -15,12 +15,13 @@ internal readonly record struct Client(ClientId Address, Account? Account)
     /// <summary>For whom all else is counted: its key, or else its address.</summary>
     public ClientId Id => Account?.Id ?? Address;
 
-    /// <summary>Whether it came with a key that was revoked since: what lasts ends then.</summary>
-    /// <remarks>Whoever asks this has something open, so that the account must not be forgotten.</remarks>
-    public bool IsRevoked()
+    /// <summary>
+    /// Shows that something of this client is open, and tells whether it may stay so: not when its key was revoked since.
+    /// </summary>
+    public bool MayStay()
     {
         Account?.See();
-        return Account is { IsClosed: true };
+        return Account is not { IsClosed: true };
     }
 
     /// <summary>The operation with who pays for it.</summary>

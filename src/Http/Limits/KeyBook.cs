@@ -42,7 +42,7 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
 
     public static WireError NotGood { get; } = new(
         StatusCodes.Status401Unauthorized,
-        "The API key is not known here, or it was revoked. Get another at /keys, or send none.",
+        "The API key is not known here, was revoked, or ended because nobody used it. Get another at /keys, or send none.",
         "API_KEY_UNKNOWN");
 
     /// <summary>The day it is, in Japan.</summary>
@@ -81,11 +81,8 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
     /// <exception cref="DatabaseFailure">It cannot be read.</exception>
     public Task<IReadOnlyList<DayUsage>> UsageAsync(string hash) => Task.Run(() => ledger.UsageOf(hash, DayOf(1 - Days)));
 
-    /// <summary>
-    /// Forgets what was asked long ago, and keys that nobody uses: here those of a while, in the database those of a year.
-    /// </summary>
-    /// <exception cref="DatabaseFailure">It cannot be written.</exception>
-    public void Forget()
+    /// <summary>Forgets the keys here whose accounts are forgotten.</summary>
+    public void Sweep()
     {
         foreach (var (key, account) in known)
         {
@@ -94,7 +91,12 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
                 known.TryRemove(KeyValuePair.Create(key, account));
             }
         }
+    }
 
+    /// <summary>Forgets in the database what was asked long ago, and keys that are not used or were revoked.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be written.</exception>
+    public void Forget()
+    {
         ledger.ForgetUsage(DayOf(-DaysKept));
         ledger.ForgetKeys(DayOf(-DaysUnused), DayOf(-DaysNeverUsed), DayOf(-DaysKept));
     }

@@ -2,15 +2,14 @@ namespace Gateway.Http.Limits;
 
 /// <summary>
 /// Tells refusals late to who is refused often. A refusal is quickly made, so a client that asks again as soon as it is told would cost the
-/// others more by what it is refused than by what it is given; while it waits it asks nothing on that connection. How long is left to
-/// chance, lest all that wait come again at once.
+/// others more by what it is refused than by what it is given. How long is left to chance, lest all that wait come again at once.
 /// </summary>
 internal sealed class LateRefusals(TimeProvider clock)
 {
     /// <summary>How many refusals an address is told at once in a while.</summary>
     public const int AtOnce = 20;
 
-    /// <summary>The longest that one is told late: no client gives up as soon.</summary>
+    /// <summary>The longest that one is told late: most clients wait that long.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     /// <summary>How many wait at most, of all clients; further ones are told at once.</summary>
@@ -21,7 +20,7 @@ internal sealed class LateRefusals(TimeProvider clock)
     private readonly Ration prompt = new(AtOnce, TimeSpan.FromSeconds(10), clock);
     private int waiting;
 
-    /// <exception cref="OperationCanceledException">Nobody wants to hear it any more.</exception>
+    /// <summary>Waits where an address was refused too often; no longer than anybody wants to hear it.</summary>
     public async Task WaitAsync(ClientId address, CancellationToken cancellation)
     {
         if (prompt.Take(address) is null)
@@ -33,7 +32,9 @@ internal sealed class LateRefusals(TimeProvider clock)
         {
             if (Interlocked.Increment(ref waiting) <= Most)
             {
-                await Task.Delay(Shortest + ((Longest - Shortest) * Random.Shared.NextDouble()), clock, cancellation);
+                // What is thrown before the first byte would be told as a fault of ours: who has gone is found by the write.
+                await Task.Delay(Shortest + ((Longest - Shortest) * Random.Shared.NextDouble()), clock, cancellation)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
         finally

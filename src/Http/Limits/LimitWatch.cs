@@ -5,14 +5,15 @@ namespace Gateway.Http.Limits;
 
 /// <summary>
 /// Keeps what is known of clients in step with the database, a second at a time: what was asked with keys, which keys were revoked
-/// elsewhere, and what other gateways were asked. While the database is away each gateway counts by itself.
+/// elsewhere, and what other gateways were asked. While the database is away each gateway counts by itself. What need not be known any more
+/// it forgets.
 /// </summary>
-/// <param name="ledger">The database's part.</param>
+/// <param name="ledger">The database's part; null where nothing is to be told there.</param>
 /// <param name="accounts">This gateway's part.</param>
 /// <param name="keys">Null where there are none.</param>
 /// <param name="isShared">Whether there may be other gateways.</param>
 /// <param name="clock">What time it is.</param>
-internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook? keys, bool isShared, TimeProvider clock)
+internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBook? keys, bool isShared, TimeProvider clock)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
@@ -22,10 +23,13 @@ internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook
 
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
+    private static readonly TimeSpan ForgetEvery = TimeSpan.FromHours(1);
+
     private readonly Dictionary<string, Usage> usage = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Client, long Minute, string Gateway), Spent> heard = [];
     private long asked = clock.GetTimestamp();
     private long swept = clock.GetTimestamp();
+    private long? forgot;
     private bool isFaulty;
 
     /// <summary>Is told of a fault, once until all is well again.</summary>
@@ -37,20 +41,24 @@ internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook
         var spent = new Dictionary<string, Usage>(StringComparer.Ordinal);
         foreach (var (account, tally) in accounts.Drain())
         {
-            spent[Accounts.NameOf(account)] = tally;
+            var name = Accounts.NameOf(account);
+            spent[name] = spent.GetValueOrDefault(name) + tally;
             if (account.Key is { } key)
             {
                 usage[key] = usage.GetValueOrDefault(key) + tally;
             }
         }
 
-        try
+        if (ledger is not null)
         {
-            Tell(spent);
-        }
-        catch (DatabaseFailure)
-        {
-            // The log of the server tells it; what was asked with keys is told once it is back.
+            try
+            {
+                Tell(ledger, spent);
+            }
+            catch (DatabaseFailure)
+            {
+                // The log of the server tells it; what was asked with keys is told once it is back.
+            }
         }
 
         Sweep();
@@ -86,7 +94,7 @@ internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook
         }
     }
 
-    private void Tell(Dictionary<string, Usage> spent)
+    private void Tell(ClientLedger ledger, Dictionary<string, Usage> spent)
     {
         var within = clock.GetElapsedTime(asked) + Margin;
         var now = clock.GetTimestamp();
@@ -139,19 +147,26 @@ internal sealed class LimitWatch(ClientLedger ledger, Accounts accounts, KeyBook
         {
             swept = clock.GetTimestamp();
             accounts.Sweep();
+            keys?.Sweep();
             Forget();
         }
     }
 
     private void Forget()
     {
+        if (keys is null || (forgot is { } at && clock.GetElapsedTime(at) < ForgetEvery))
+        {
+            return;
+        }
+
         try
         {
-            keys?.Forget();
+            keys.Forget();
+            forgot = clock.GetTimestamp();
         }
         catch (DatabaseFailure)
         {
-            // Tomorrow is soon enough.
+            // The next minute is soon enough.
         }
     }
 }

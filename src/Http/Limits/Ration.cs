@@ -8,12 +8,18 @@ internal sealed class Ration(int limit, TimeSpan window, TimeProvider clock)
 {
     private const int Most = 50_000;
 
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<ClientId, Bucket> left = new();
+    private long swept;
 
     /// <summary>Takes one, or says in how many seconds there is one.</summary>
     public int? Take(ClientId client)
     {
-        if (left.Count >= Most)
+        // To look at all of them for each that comes would be more work than what is saved by it.
+        var last = Volatile.Read(ref swept);
+        if (left.Count >= Most && (last == 0 || clock.GetElapsedTime(last) >= SweepEvery)
+            && Interlocked.CompareExchange(ref swept, clock.GetTimestamp(), last) == last)
         {
             Sweep();
         }

@@ -17,7 +17,7 @@ internal sealed record LimitRules
 
     public KeyAccess Keys { get; init; }
 
-    /// <summary>How many operations one client runs at once; further ones wait.</summary>
+    /// <summary>How many operations one address, with all its keys, runs at once; further ones wait.</summary>
     public int AtOnce { get; init; } = 8;
 
     /// <summary>

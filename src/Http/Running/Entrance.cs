@@ -34,7 +34,8 @@ internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider 
     private readonly List<Lane> postponed = [];
     private int running;
     private int waiting;
-    private bool isWaking;
+    private bool looksSoon;
+    private bool looksLater;
 
     /// <summary>Waits for a place. Whoever is let in gives it back by <see cref="Leave"/>.</summary>
     /// <param name="client">For whom.</param>
@@ -56,7 +57,6 @@ internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider 
 
             if (waiting >= rules.Queue && !TakePlaceOfMany(line))
             {
-                lane.Forget(line);
                 Rest(lane);
                 return ValueTask.FromResult(Admission.Crowded);
             }
@@ -136,6 +136,7 @@ internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider 
         {
             if (lane.Waiting == 0 || !HasShareLeft(lane))
             {
+                Queue(lane);
                 continue;
             }
 
@@ -156,21 +157,26 @@ internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider 
         {
             postponed.ForEach(order.Put);
             postponed.Clear();
-            if (!isWaking)
+            if (!looksSoon)
             {
-                isWaking = true;
-                _ = LookAgainAsync();
+                looksSoon = true;
+                _ = LookAgainAsync(Soon);
             }
         }
     }
 
-    private async Task LookAgainAsync()
+    private async Task LookAgainAsync(TimeSpan after)
     {
-        await Task.Delay(Soon, clock);
+        await Task.Delay(after, clock);
         lock (door)
         {
-            isWaking = false;
+            (looksSoon, looksLater) = after == Soon ? (false, looksLater) : (looksSoon, false);
             ForgetRested();
+            foreach (var lane in busy)
+            {
+                Queue(lane);
+            }
+
             LetIn();
         }
     }
@@ -188,12 +194,25 @@ internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider 
     private bool HadItsPart(Lane lane) =>
         lanes.Count > 1 && lane.HasHad((double)Environment.ProcessorCount / lanes.Count, clock) && isBusy();
 
-    /// <summary>Puts an address among those whose turn may come, when it waits and has not its share.</summary>
+    /// <summary>
+    /// Puts an address among those whose turn may come, when it waits and has not its share. One that has less because others are there is
+    /// looked at again: of their having gone nobody else tells.
+    /// </summary>
     private void Queue(Lane lane)
     {
-        if (lane.Waiting > 0 && HasShareLeft(lane))
+        if (lane.Waiting == 0)
+        {
+            return;
+        }
+
+        if (HasShareLeft(lane))
         {
             order.Put(lane);
+        }
+        else if (lane.Running < rules.Limits.AtOnce && !looksLater)
+        {
+            looksLater = true;
+            _ = LookAgainAsync(Lately);
         }
     }
 

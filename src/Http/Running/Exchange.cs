@@ -113,7 +113,7 @@ internal sealed class Exchange(
             {
                 using (answer)
                 {
-                    if (client.IsRevoked())
+                    if (!client.MayStay())
                     {
                         break;
                     }
@@ -122,13 +122,13 @@ internal sealed class Exchange(
                 }
             }
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested || client.IsRevoked())
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested || !client.MayStay())
         {
             // The client is told the end, as if the subscription had come to it.
         }
 
         await stream.EndAsync();
 
-        ValueTask BeatAsync() => client.IsRevoked() ? new ValueTask(ending.CancelAsync()) : stream.KeepAliveAsync();
+        ValueTask BeatAsync() => client.MayStay() ? stream.KeepAliveAsync() : new ValueTask(ending.CancelAsync());
     }
 }

@@ -21,6 +21,9 @@ internal sealed class Lane : Turn
     /// <summary>What an address had is not held against it for longer, least of all what it had while it was alone.</summary>
     private static readonly TimeSpan HeldFor = TimeSpan.FromSeconds(1);
 
+    /// <summary>Behind a proxy that is not told of, all keys there are may be of one address.</summary>
+    private const int MostLines = 1_000;
+
     private readonly Dictionary<ClientId, Line> lines = [];
     private readonly TurnOrder<Line> order = new();
     private TimeSpan ahead = -Burst;
@@ -43,11 +46,19 @@ internal sealed class Lane : Turn
 
     public bool IsAtRest => Running == 0 && Waiting == 0;
 
-    /// <summary>The line of a client of this address: a key, or who has none.</summary>
+    /// <summary>
+    /// The line of a client of this address: a key, or who has none. It stays as long as the lane, so that who asks one thing after the
+    /// other has no more turns than who asks for all at once.
+    /// </summary>
     public Line LineOf(ClientId client)
     {
         if (!lines.TryGetValue(client, out var line))
         {
+            if (lines.Count >= MostLines)
+            {
+                ForgetIdle();
+            }
+
             lines.Add(client, line = new Line(this, client));
         }
 
@@ -68,7 +79,6 @@ internal sealed class Lane : Turn
     {
         Waiting--;
         waiter.Line.Waiting.Remove(waiter.Node);
-        Forget(waiter.Line);
     }
 
     /// <summary>Whose turn it is of those who wait.</summary>
@@ -78,7 +88,6 @@ internal sealed class Lane : Turn
         {
             if (line.Waiting.First?.Value is not { } first)
             {
-                Forget(line);
                 continue;
             }
 
@@ -110,7 +119,6 @@ internal sealed class Lane : Turn
         var served = Math.Max(1, work.TotalMicroseconds);
         Served += served;
         line.Served += served;
-        Forget(line);
     }
 
     /// <summary>Whether it had as much work done as is its part by now.</summary>
@@ -125,10 +133,9 @@ internal sealed class Lane : Turn
         return ahead > TimeSpan.Zero;
     }
 
-    /// <summary>The line of who has no key stays as long as the lane: mostly there is no other.</summary>
-    public void Forget(Line line)
+    private void ForgetIdle()
     {
-        if (line is { Running: 0, Waiting.Count: 0, IsInOrder: false } && line.Client != Place)
+        foreach (var line in lines.Values.Where(line => line is { Running: 0, Waiting.Count: 0, IsInOrder: false }).ToList())
         {
             lines.Remove(line.Client);
         }

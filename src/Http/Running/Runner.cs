@@ -45,6 +45,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         if (answer.Kind is AnswerKind.Limited or AnswerKind.Busy)
         {
             await refusals.WaitAsync(client.Address, cancellation);
+            cancellation.ThrowIfCancellationRequested();
         }
 
         return answer;

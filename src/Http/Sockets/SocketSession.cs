@@ -108,7 +108,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
             return new Close(SocketProtocol.BadMessage, "Invalid message received");
         }
 
-        if (operations.Client.IsRevoked())
+        if (!operations.Client.MayStay())
         {
             return Revoked;
         }
@@ -133,7 +133,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
     {
         while (await PassesAsync(rules.KeepAlive, over))
         {
-            if (operations.Client.IsRevoked())
+            if (!operations.Client.MayStay())
             {
                 await line.CloseAsync(Revoked.Code, Revoked.Reason);
             }

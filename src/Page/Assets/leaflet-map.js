@@ -105,24 +105,29 @@
     function draw() {
       const now = known ? clusters() : [], keys = new Set(now.map(one => one.key));
       for (const [key, marker] of shown) if (!keys.has(key)) { layer.removeLayer(marker); shown.delete(key); }
-      for (const one of now) if (!shown.has(one.key)) { const marker = one.make(); shown.set(one.key, marker); layer.addLayer(marker); }
+      for (const one of now) {
+        const kept = shown.get(one.key);
+        if (!kept) { const marker = one.make(); shown.set(one.key, marker); layer.addLayer(marker); }
+        // The same crowd of a later answer has another number there.
+        else if (one.open) kept.whenChosen = one.open;
+      }
       tell();
     }
 
     function clusters() {
-      const b = map.getBounds().pad(.1), zoom = Math.floor(map.getZoom());
+      const { index, areGroups } = known, b = map.getBounds().pad(.1), zoom = Math.floor(map.getZoom());
       const alone = own && !hidden.has(own.kind) ? [{ key: "own", make: () => place(own).setZIndexOffset(1000) }] : [];
-      return alone.concat(known.index.getClusters([b.getWest(), b.getSouth(), b.getEast(), b.getNorth()], zoom).map(feature => {
+      return alone.concat(index.getClusters([b.getWest(), b.getSouth(), b.getEast(), b.getNorth()], zoom).map(feature => {
         const [longitude, latitude] = feature.geometry.coordinates, one = feature.properties;
         const at = beside(latitude, longitude);
         if (!one.cluster && !one.count) return { key: `p${one.id} ${at}`, make: () => place(one, at) };
         const count = one.cluster ? one.sum : one.count;
-        const closer = () => one.cluster && !known.areGroups ? known.index.getClusterExpansionZoom(one.cluster_id) : zoom + 2;
+        const closer = () => one.cluster && !areGroups ? index.getClusterExpansionZoom(one.cluster_id) : zoom + 2;
         // Those of one spot stay together however closely one looks: a card names them.
-        const open = pin => closer() > closest && one.cluster && !known.areGroups
-          ? openCards(known.index.getLeaves(one.cluster_id, mostOnCard).map(leaf => leaf.properties), count, latitude, longitude, pin)
+        const open = pin => closer() > closest && one.cluster && !areGroups
+          ? openCards(index.getLeaves(one.cluster_id, mostOnCard).map(leaf => leaf.properties), count, latitude, longitude, pin)
           : map.setView([latitude, longitude], Math.min(closest, closer()));
-        return { key: `c${zoom} ${latitude} ${longitude} ${count}`, make: () => crowd(at, count, open) };
+        return { key: `c${zoom} ${latitude} ${longitude} ${count}`, open, make: () => crowd(at, count, open) };
       }));
     }
 
@@ -151,8 +156,9 @@
       const made = L.marker(at, { icon: L.divIcon({ className, iconSize: [size, size], html: element("span", { textContent: text }) }) });
       // Who speaks to the machine says what is read on the map.
       made.on("add", () => made.getElement().setAttribute("aria-label", name.includes(text) ? name : `${text} ${name}`));
-      made.on("click", () => open(made));
-      made.on("keypress", event => { if (event.originalEvent.key === "Enter" || event.originalEvent.key === " ") { event.originalEvent.preventDefault(); open(made); } });
+      made.whenChosen = open;
+      made.on("click", () => made.whenChosen(made));
+      made.on("keypress", event => { if (event.originalEvent.key === "Enter" || event.originalEvent.key === " ") { event.originalEvent.preventDefault(); made.whenChosen(made); } });
       return made;
     }
 

@@ -1,4 +1,4 @@
-// Names that begin as what is being typed into the search box of the head. Without this file the box searches all the same.
+// Names that begin as what is being typed into a search box. Without this file the box searches all the same.
 for (const form of document.querySelectorAll("form[data-suggest]")) {
   const box = form.querySelector("input[type=search]");
   const list = document.createElement("ul");

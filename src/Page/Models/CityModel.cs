@@ -20,8 +20,8 @@ public sealed record CityModel(
 {
     public string? Romaji => RomanName.OfCity(Kana);
 
-    /// <summary>Who lives there by the newest survey; null = it is not published.</summary>
-    public long? Inhabitants => Ages?.Total ?? (Surveys.Count > 0 ? Surveys[^1].Total : null);
+    /// <summary>How many live there by the newest survey that states any; null = none does.</summary>
+    public long? Inhabitants => Ages?.Total is > 0 and var total ? total : Surveys.LastOrDefault(survey => survey.Total > 0)?.Total;
 
     /// <summary>How many statements of budgets it published.</summary>
     public long BudgetCount { get; init; }

@@ -34,18 +34,13 @@ internal sealed class SupportReader(AskData ask)
         var data = await ask(Document, operation, variables, cancellation);
         var lines = lists.SelectMany(list => data.Items(list)).Take(MostShown).Select(Read).ToList();
         var groups = kinds.Member("supportSchemes") ?? default;
-        var named = groups.Items("groups").Where(group => NameOf(group) is not null).ToList();
         return Told(model, lines, age) with
         {
             Total = lists.Sum(list => data.Total(list)),
-            Kinds = [.. named.Select(group => (NameOf(group)!, group.Whole("count") ?? 0))],
-
-            // Schemes without a kind are a group too, and no kind.
-            KindCount = Math.Max(named.Count, groups.Total("groups") - groups.Items("groups").Count(group => NameOf(group) is null)),
+            Kinds = [.. groups.Items("groups").Select(group => (group.Member("key")!.Value.Text("kindLabel")!, group.Whole("count") ?? 0))],
+            KindCount = groups.Total("groups"),
         };
     }
-
-    private static string? NameOf(JsonElement group) => group.Member("key")?.Text("kindLabel");
 
     private static SupportModel Told(SupportModel model, List<SupportLine> lines, int? age)
     {

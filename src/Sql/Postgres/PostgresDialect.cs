@@ -78,11 +78,9 @@ internal sealed class PostgresDialect : Dialect
     public override bool HasExactGrams => false;
 
     public override Phrase HasGrams(
-        int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands, Phrase? only = null)
-    {
-        var have = GramLists.Hold(demands, text => $"{new GramsParameter(read, null, text)}");
-        return only is null ? have : $"{only} and {have}";
-    }
+        int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands, Phrase? only = null) => only is null
+            ? GramLists.Hold(demands, text => $"{new GramsParameter(read, null, text)}")
+            : throw new InvalidOperationException("Words are not brought at once: the index is looked into whatever there is.");
 
     public override Phrase Seconds => $"extract(epoch from clock_timestamp())::bigint";
 

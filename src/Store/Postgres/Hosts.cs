@@ -66,7 +66,7 @@ internal sealed class Hosts : IDisposable
         var tried = 0UL;
         for (var left = rules.Retries; ; left--)
         {
-            var host = Reader(tried, least) ?? await ReaderAsItIsNowAsync(tried, least, cancellation) ?? throw Unreachable();
+            var host = Reader(tried, least) ?? await ReaderAsItIsNowAsync(tried, least, null, cancellation) ?? throw Unreachable();
             try
             {
                 return await host.AskAsync(asked, read, cancellation);
@@ -74,7 +74,7 @@ internal sealed class Hosts : IDisposable
             catch (Exception error) when (HostFaults.IsOfHost(error, host.State.IsStandby))
             {
                 cancellation.ThrowIfCancellationRequested();
-                tried = await AfterAsync(host, tried, error, left, cancellation);
+                tried = await AfterAsync(host, tried, least, error, left, cancellation);
             }
         }
     }
@@ -213,7 +213,11 @@ internal sealed class Hosts : IDisposable
     /// <summary>
     /// One that was down may be back since it was asked last: when those that were well go, nobody is refused before each was asked again.
     /// </summary>
-    private async ValueTask<Host?> ReaderAsItIsNowAsync(ulong tried, long least, CancellationToken cancellation)
+    /// <param name="tried">Who is not to be given.</param>
+    /// <param name="least">What it must hold.</param>
+    /// <param name="lately">Who was tried last, and is given after all where it answers by now and nobody else does; null = nobody.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    private async ValueTask<Host?> ReaderAsItIsNowAsync(ulong tried, long least, Host? lately, CancellationToken cancellation)
     {
         var since = Volatile.Read(ref lost);
         foreach (var host in all)
@@ -228,17 +232,21 @@ internal sealed class Hosts : IDisposable
         using var limit = new CancellationTokenSource(rules.Connect);
         var judged = AllJudgedSince(since);
         Host? found;
-        while ((found = Reader(tried, least)) is null && !judged.IsCompleted && !limit.IsCancellationRequested)
+        while ((found = Found()) is null && !judged.IsCompleted && !limit.IsCancellationRequested)
         {
             await Task.WhenAny(judged, Task.Delay(rules.Limit / 10, cancellation));
             cancellation.ThrowIfCancellationRequested();
         }
 
-        return found ?? Reader(tried, least);
+        return found ?? Found();
+
+        Host? Found() => Reader(tried, least)
+            ?? (lately is { State.Condition: HostCondition.Up } && lately.IsJudgedSince(since) ? lately : null);
     }
 
     /// <summary>Who must not be asked again; a lost connection may be made anew where nobody else is left.</summary>
-    private async ValueTask<ulong> AfterAsync(Host host, ulong tried, Exception error, int left, CancellationToken cancellation)
+    private async ValueTask<ulong> AfterAsync(
+        Host host, ulong tried, long least, Exception error, int left, CancellationToken cancellation)
     {
         host.Doubt();
         if (left == 0)
@@ -246,14 +254,23 @@ internal sealed class Hosts : IDisposable
             throw Unreachable(host, error);
         }
 
-        if (host.State.Condition == HostCondition.Up)
+        // A server that takes no more sessions, or cannot replay for a reader, is there: nobody need be asked anew because of it.
+        var isLost = HostFaults.IsLost(error);
+        var mayBeGone = isLost || error is HostGoneException;
+        if (mayBeGone && host.State.Condition == HostCondition.Up)
         {
             Lose();
         }
 
         tried = choice.With(host, tried);
-        var isSameAgain = IsAlone || (Reader(tried) ?? await ReaderAsItIsNowAsync(tried, 0, cancellation)) is null;
-        return isSameAgain && !HostFaults.IsLost(error) ? throw Unreachable(host, error) : isSameAgain ? 0 : tried;
+        var next = IsAlone ? null : Reader(tried, least);
+        if (next is null && mayBeGone && !IsAlone)
+        {
+            next = await ReaderAsItIsNowAsync(tried, least, host, cancellation);
+        }
+
+        var isSameAgain = next == host || (next is null && isLost);
+        return isSameAgain ? 0 : next is null ? throw Unreachable(host, error) : tried;
     }
 
     private void Lose() => Volatile.Write(ref lost, Stopwatch.GetTimestamp());

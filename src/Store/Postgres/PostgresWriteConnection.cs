@@ -105,8 +105,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
         }
     }
 
-    /// <summary>Begins a transaction and nothing more.</summary>
-    public void BeginTransaction() => transaction = Try(() => connection.BeginTransaction());
+    public override void BeginTransaction() => transaction = Try(() => connection.BeginTransaction());
 
     public override void BeginReading()
     {

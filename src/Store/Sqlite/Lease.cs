@@ -20,7 +20,7 @@ internal sealed class Lease : IDisposable
 
     private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
 
-    /// <summary>Those of plans that are kept, which are found without looking at their texts.</summary>
+    /// <summary>The same by the statements of plans, found without looking at their texts; many plans may have one text.</summary>
     private readonly Dictionary<Statement, sqlite3_stmt> known = new(ReferenceEqualityComparer.Instance);
 
     // Kept in a field so that the collector leaves it alone while SQLite holds it.
@@ -87,10 +87,15 @@ internal sealed class Lease : IDisposable
         Lookups.Clear();
         Openings = null;
         GoOn(time, most, token);
-        if (Math.Max(prepared.Count, known.Count) >= MaximumStatements)
+
+        // Only here: within an operation statements are held on to.
+        if (prepared.Count >= MaximumStatements)
         {
-            // Only here: within an operation statements are held on to.
             DropStatements();
+        }
+        else if (known.Count >= MaximumStatements)
+        {
+            known.Clear();
         }
     }
 

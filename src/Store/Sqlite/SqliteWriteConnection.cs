@@ -99,8 +99,10 @@ internal sealed class SqliteWriteConnection : WriteConnection
     public override void Begin()
     {
         Execute(SchemaTexts.ForLoading);
-        Execute(SchemaTexts.Begin);
+        BeginTransaction();
     }
+
+    public override void BeginTransaction() => Execute(SchemaTexts.Begin);
 
     public override void BeginReading() => Execute(ConnectionTexts.Begin);
 

@@ -20,6 +20,8 @@ public sealed class ForgettingTests : StoreTest
 
     private static readonly ClientId Home = ClientId.Of(IPAddress.Parse("203.0.113.9"));
 
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
+
     private readonly FakeTimeProvider clock = FakeTime.Create();
 
     [Fact]
@@ -79,7 +81,7 @@ public sealed class ForgettingTests : StoreTest
                     : SqliteWriteConnection.Open(Path, create: false, TimeSpan.FromSeconds(30));
             },
             "here");
-        var limiter = Limiter.Of(Rules, ledger, isShared: true, clock)!;
+        var limiter = Limiter.Of(Rules, ledger, isShared: true, clock, Beat)!;
         var faults = new List<Exception>();
         limiter.Watch!.Failed = faults.Add;
         await limiter.Watch.StartAsync(CancellationToken.None);
@@ -102,7 +104,7 @@ public sealed class ForgettingTests : StoreTest
         }
     }
 
-    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, isShared: false, clock)!;
+    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, isShared: false, clock, Beat)!;
 
     private void PassMinutes(Limiter limiter, int minutes)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Net;
 using Gateway.Http.Limits;
 using Gateway.Http.Rules;
@@ -238,6 +239,35 @@ public sealed class LimitTests : KeptTest
         }
 
         Assert.Contains((await late).Status, (int[])[200, 429]);
+    }
+
+    /// <summary>Otherwise who is refused could fill the log with faults of ours.</summary>
+    [Fact]
+    public async Task Who_leaves_while_the_refusal_waits_makes_no_fault()
+    {
+        using var store = OpenCounted();
+        using var log = new CaughtLog();
+        LoadVersion(store, 1);
+        var rules = Keeping() with { Limits = new LimitRules { Requests = 1 }, Log = new LogRules { Requests = true } };
+        await using var server = await ServeAsync(store, rules, wire => wire with { Clock = clock });
+        for (var i = 0; i <= LateRefusals.AtOnce; i++)
+        {
+            await server.PostAsync(Body(Cheap));
+        }
+
+        server.App.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        using (var leaving = new CancellationTokenSource())
+        {
+            using var body = new StringContent(Body(Cheap), Encoding.UTF8, "application/json");
+            var late = server.Client.PostAsync("/graphql", body, leaving.Token);
+            await Task.Delay(200);
+            Assert.False(late.IsCompleted);
+            await leaving.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => late);
+        }
+
+        await log.LineAsync();
+        Assert.All(log.Lines, line => Assert.Equal(RequestLog.Category, line.Category));
     }
 
     [Fact]

@@ -17,6 +17,8 @@ public sealed class SharingTests : StoreTest
 {
     private static readonly LimitRules Rules = new() { Requests = 60, Cost = 600 };
 
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
+
     private readonly FakeTimeProvider clock = FakeTime.Create();
 
     [Fact]
@@ -107,5 +109,5 @@ public sealed class SharingTests : StoreTest
     private static (int, int) Left(Limiter limiter, ClientId client) =>
         (limiter.Accounts.Of(client).Requests!.Read().Left, limiter.Accounts.Of(client).Cost!.Read().Left);
 
-    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, isShared: true, clock)!;
+    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, isShared: true, clock, Beat)!;
 }

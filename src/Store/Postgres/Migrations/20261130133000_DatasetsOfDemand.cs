@@ -1,4 +1,5 @@
 using Gateway.Sql;
+using Gateway.Sql.Postgres;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -15,7 +16,7 @@ internal sealed class DatasetsOfDemand : Migration
     {
         migrationBuilder.Sql(DemandTexts.DropFigures);
         migrationBuilder.AddColumn<string>("dataset_id", "demand", "text", nullable: true, collation: "C");
-        migrationBuilder.Sql(DemandTexts.FillDatasets);
+        migrationBuilder.Sql(Statement.Of(DemandTexts.FillDatasets, new PostgresDialect()).Text + ";");
         migrationBuilder.CreateIndex(Index, "demand", DemandTexts.ByDataset);
         migrationBuilder.Sql(DemandTexts.CreateFigures);
     }

@@ -1,4 +1,5 @@
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -15,7 +16,7 @@ internal sealed class DatasetsOfDemand : Migration
     {
         migrationBuilder.Sql(DemandTexts.DropFigures);
         migrationBuilder.AddColumn<string>("dataset_id", "demand", "TEXT", nullable: true, collation: "BINARY");
-        migrationBuilder.Sql(DemandTexts.FillDatasets);
+        migrationBuilder.Sql(Statement.Of(DemandTexts.FillDatasets, new SqliteDialect()).Text + ";");
         migrationBuilder.CreateIndex(Index, "demand", DemandTexts.ByDataset);
         migrationBuilder.Sql(DemandTexts.CreateFigures);
     }

@@ -1,0 +1,31 @@
+using Gateway.Catalog;
+using Gateway.Sql;
+using Gateway.Store.Opening;
+using Gateway.Store.Sqlite;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>What a connection to a SQLite file keeps prepared from one operation to the next.</summary>
+public sealed class KeptStatementsTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void However_many_plans_come_and_go_a_text_that_they_share_is_prepared_once()
+    {
+        var path = folder.File("city.db");
+        Stores.Open(path, CityCatalog.Create()).Dispose();
+        using var file = new ReadFile(path, path, 0);
+        using var lease = file.Take();
+        var prepared = lease.Prepare("select 1");
+
+        for (var plan = 0; plan < 2000; plan++)
+        {
+            lease.Begin(Waiting.Longest, CancellationToken.None);
+            Assert.Same(prepared, lease.Prepare(new Statement("select 1", [])));
+        }
+    }
+}
