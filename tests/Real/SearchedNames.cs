@@ -4,15 +4,13 @@ using Gateway.Catalog.Words;
 namespace Gateway.Tests.Real;
 
 /// <summary>The places and events of the real files, as they are indexed; searched in memory.</summary>
-public sealed class SearchedNames : IDisposable
+public sealed class SearchedNames
 {
     private const int Page = 1000;
 
     private readonly Lazy<List<Row>> rows = new(Read);
 
     private sealed record Row(string Name, string Folded, string Readings, string Rest);
-
-    public void Dispose() => rows.Value.Clear();
 
     /// <summary>The names of the first rows that are found; of rows that rank alike the one read first.</summary>
     public IReadOnlyList<string> Find(string text, int first = int.MaxValue) => SearchText.Read(text) is not { } search ? []
