@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Gateway.Tests;
 
 namespace Gateway.Load;
 
@@ -37,14 +38,14 @@ internal sealed class Startup(string gateway, string empty, string folder)
 
     private Task<double> GatewayAsync(string database)
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         var start = new ProcessStartInfo(gateway, ["serve", "--urls", $"http://127.0.0.1:{port}", "--database", database]) { WorkingDirectory = folder };
         return TimeAsync(start, new Uri($"http://127.0.0.1:{port}/graphql"), Question, "\"name\":");
     }
 
     private Task<double> EmptyAsync()
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         return TimeAsync(new ProcessStartInfo(empty, ["--urls", $"http://127.0.0.1:{port}"]) { WorkingDirectory = folder }, new Uri($"http://127.0.0.1:{port}/"), null, "Hello");
     }
 
@@ -93,13 +94,6 @@ internal sealed class Startup(string gateway, string empty, string folder)
         {
             return error.Message;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static string Tell(List<double> times) =>
