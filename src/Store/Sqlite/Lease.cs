@@ -139,10 +139,7 @@ internal sealed class Lease : IDisposable
         {
             raw.SQLITE_ROW => true,
             raw.SQLITE_DONE => false,
-            raw.SQLITE_INTERRUPT when cancellation.IsCancellationRequested => throw new OperationCanceledException(cancellation),
-            raw.SQLITE_INTERRUPT when Steps > mostSteps => throw new WorkExceededException(mostSteps),
-            raw.SQLITE_INTERRUPT => throw new TimeoutException("The statement ran past the deadline of its operation."),
-            _ => throw Faults.Of(File.Path, Handle, code),
+            _ => throw Failure(code),
         };
     }
 
@@ -212,7 +209,7 @@ internal sealed class Lease : IDisposable
     {
         if (code != raw.SQLITE_OK)
         {
-            throw Faults.Of(File.Path, Handle, code);
+            throw Failure(code);
         }
     }
 
@@ -221,6 +218,15 @@ internal sealed class Lease : IDisposable
         DropStatements();
         Handle.Dispose();
     }
+
+    /// <summary>What a result code stands for. SQLite looks at the time also while it prepares a statement, not only while it runs.</summary>
+    private Exception Failure(int code) => code switch
+    {
+        raw.SQLITE_INTERRUPT when cancellation.IsCancellationRequested => new OperationCanceledException(cancellation),
+        raw.SQLITE_INTERRUPT when Steps > mostSteps => new WorkExceededException(mostSteps),
+        raw.SQLITE_INTERRUPT => new TimeoutException("The statement ran past the deadline of its operation."),
+        _ => Faults.Of(File.Path, Handle, code),
+    };
 
     private bool IsOver()
     {
