@@ -46,5 +46,31 @@ internal static class Documents
         }
         """;
 
+    public const string Where = """
+        query Where($where: FacilityFilterInput) {
+          facilities(first: 50, where: $where) { totalCount nodes { id name address } }
+        }
+        """;
+
+    public const string Near = """
+        query Near($near: NearInput) {
+          facilities(first: 20, near: $near) { nodes { id name latitude longitude } }
+        }
+        """;
+
+    public const string Search = """
+        query Search($text: String!) {
+          search(text: $text, first: 10) { nodes { __typename ... on Facility { id name } ... on Event { id name } } }
+        }
+        """;
+
+    public const string Groups = """
+        query Groups($code: String!) {
+          facilities(where: { municipality: { code: { eq: $code } } }) {
+            groups(by: [CATEGORY], first: 10) { nodes { key { category } count share } }
+          }
+        }
+        """;
+
     public const string Cursors = "{ events(first: 1000000, order: [{ startDate: ASC }, { name: DESC }]) { edges { cursor } } }";
 }

@@ -31,6 +31,9 @@ internal sealed class LoadCity
     public static IEnumerable<string> Places =>
         Enumerable.Range(0, Municipalities).SelectMany(m => Enumerable.Range(0, PlacesPerDataset).Select(n => Key(Dataset(m, 0), n)));
 
+    /// <summary>Words in the names of its places and events.</summary>
+    public static IReadOnlyList<string> Words => [.. Towns, .. Labels, .. Topics];
+
     public static void Fill(CityStore database)
     {
         var city = new LoadCity(database.Catalog);

@@ -26,6 +26,7 @@ using Gateway.Store.Opening;
 // gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   how long searches and suggestions take, by the letters of what is typed
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load overload URL QUESTION SECONDS   four times what it can answer, over the city that LOAD_CITY names; see overload.sh
+// gateway-load mixed ADDRESS PID MINUTES [RATE]   all that people ask at once, then a hostile series, and memory; see mixed.sh
 // gateway-load fair URL QUESTION SHARE ROUNDS SECONDS   one client that asks again as soon as it is told anything, and ten others; see
 //     fair.sh
 // gateway-load fair-share URL QUESTION SECONDS   the share of each of these, where the cost of a minute is limited, and what one costs
@@ -126,6 +127,16 @@ try
             using (var fair = new Fair(new Uri(url), Overload.BodiesOf(await QuestionAsync(name)), TimeSpan.FromSeconds(Number(seconds))))
             {
                 await fair.PrintAsync(Number(share), Number(rounds));
+            }
+
+            break;
+        case ["mixed", var address, var process, var minutes, ..]:
+            var mixedCity = Environment.GetEnvironmentVariable("LOAD_CITY")!;
+            using (var changed = OpenCity(mixedCity))
+            using (var mixed = new Mixed(
+                new Uri(address), changed, await Question.AllAsync(changed, mixedCity), Number(process), Argument(4, 200)))
+            {
+                await mixed.PrintAsync(Number(minutes));
             }
 
             break;

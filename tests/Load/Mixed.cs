@@ -1,0 +1,259 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph.Schema;
+using Gateway.Plan;
+using Gateway.Store;
+using Gateway.Tests.Graph;
+
+namespace Gateway.Load;
+
+/// <summary>
+/// Everything at once that people ask of a gateway, for minutes or hours, with new data each minute, and then what nobody should ask:
+/// whether any of it fails, how long each takes, and whether the memory of the process stays what it is.
+/// </summary>
+internal sealed class Mixed : IDisposable
+{
+    private const int Clients = 8;
+
+    /// <summary>Memory is compared with that of this minute: until then what is kept fills.</summary>
+    private const int Settled = 5;
+
+    private const string Introspection = "{ __schema { types { name kind fields(includeDeprecated: true) { name type { name kind } } } } }";
+
+    private readonly HttpClient http;
+    private readonly CityStore database;
+    private readonly int process;
+    private readonly int rate;
+    private readonly IReadOnlyList<Kind> kinds;
+    private readonly ConcurrentDictionary<string, ConcurrentBag<float>> times = new();
+    private readonly ConcurrentDictionary<string, int> failures = new();
+
+    /// <param name="gateway">Where it is served.</param>
+    /// <param name="database">What it serves, to which a further data version is added each minute.</param>
+    /// <param name="questions">Those that have endpoints by hand.</param>
+    /// <param name="process">That of the gateway, on this machine.</param>
+    /// <param name="rate">Requests a second, of all kinds together.</param>
+    public Mixed(Uri gateway, CityStore database, IReadOnlyList<Question> questions, int process, int rate)
+    {
+        http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All })
+        {
+            BaseAddress = gateway, Timeout = TimeSpan.FromMinutes(1),
+        };
+        (this.database, this.process, this.rate) = (database, process, rate);
+        kinds = [.. questions.Select(ByPost), .. Others([.. questions[0].Bodies])];
+    }
+
+    /// <summary>A kind of request: what is asked, by a number that says which of many.</summary>
+    private sealed record Kind(string Name, int Weight, Func<int, HttpRequestMessage> Request)
+    {
+        /// <summary>Whether the answer is looked at as GraphQL writes it, with errors in an answer that is well.</summary>
+        public bool IsGraph { get; init; }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    public async Task PrintAsync(int minutes)
+    {
+        Console.WriteLine("minute  answers   p50 ms   p99 ms   failed   MB");
+        var memory = new List<double>();
+        for (var minute = 1; minute <= minutes; minute++)
+        {
+            LoadCity.Change(database, minute);
+            var asked = await AskAsync(TimeSpan.FromMinutes(1));
+            memory.Add(Megabytes());
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{minute,6} {asked.Count,8} {At(asked, 0.5),8:F1} {At(asked, 0.99),8:F1} {failures.Values.Sum(),8} {memory[^1],6:F0}"));
+        }
+
+        foreach (var (name, taken) in times.OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
+            float[] all = [.. taken];
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-14} {all.Length,8} {At(all, 0.5),8:F1} {At(all, 0.99),8:F1} ms {all.Max(),8:F0} at most"));
+        }
+
+        if (memory.Count > Settled)
+        {
+            var after = memory.Skip(Settled).Select(megabytes => megabytes / memory[Settled - 1]).ToList();
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"memory after minute {Settled}: {after.Min():F2} to {after.Max():F2} of then"));
+        }
+
+        await BeHostileAsync();
+        await Task.Delay(TimeSpan.FromSeconds(30));
+        var left = Megabytes();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"half a minute after the hostile series: {left:F0} MB, {left / memory[^1]:F2} of before it"));
+        foreach (var (what, count) in failures)
+        {
+            Console.WriteLine($"{count} times {what}");
+        }
+    }
+
+    /// <summary>Without pause for a minute: documents of any form that the graph could have, and what no document should be.</summary>
+    private async Task BeHostileAsync()
+    {
+        var source = new RandomDocument(SchemaBuilder.Build(CityCatalog.Create(), new PageLimits()), seed: 1);
+        var gate = new Lock();
+        var statuses = new ConcurrentDictionary<int, int>();
+        var time = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Task.Run(async () =>
+        {
+            for (var number = client; time.Elapsed < TimeSpan.FromMinutes(1); number++)
+            {
+                string random;
+                lock (gate)
+                {
+                    random = source.Next();
+                }
+
+                var body = Hostile(random, number);
+                using var content = Json(body);
+                using var answer = await http.PostAsync(new Uri("graphql", UriKind.Relative), content);
+                var text = await answer.Content.ReadAsStringAsync();
+                statuses.AddOrUpdate((int)answer.StatusCode, 1, (_, count) => count + 1);
+                if (answer.StatusCode == HttpStatusCode.InternalServerError)
+                {
+                    Note($"{text} to {body}");
+                }
+            }
+        })));
+        Console.WriteLine("hostile series: "
+            + string.Join(", ", statuses.OrderBy(status => status.Key).Select(status => $"{status.Value} with status {status.Key}")));
+    }
+
+    private static string Hostile(string random, int number) => (number % 16) switch
+    {
+        0 or 8 => Body(string.Concat(Enumerable.Repeat("{ a ", 3_000))),
+        1 or 9 => Body($"{{ {string.Concat(Enumerable.Range(0, 2_000).Select(at => $"a{at}b{number}: facilities {{ totalCount }} "))} }}"),
+        2 or 10 => Body($"{{ facilities(where: {{ name: {{ contains: \"{new string('x', 900_000)}{number}\" }} }}) {{ totalCount }} }}"),
+        3 => Body("query { ...F } fragment F on Query { ...F }"),
+        4 => "[{\"query\":" + new string('[', 50_000),
+        _ => Body(random),
+    };
+
+    /// <summary>Asks evenly, whether or not answers come as fast; milliseconds from the moment at which each was to be asked.</summary>
+    private async Task<IReadOnlyCollection<float>> AskAsync(TimeSpan length)
+    {
+        var taken = new ConcurrentBag<float>();
+        var weights = kinds.SelectMany(kind => Enumerable.Repeat(kind, kind.Weight)).ToList();
+        var since = Stopwatch.StartNew();
+        var next = -1;
+        await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(async () =>
+        {
+            while (TimeSpan.FromSeconds((double)Interlocked.Increment(ref next) / rate) is var due && due < length)
+            {
+                if (due > since.Elapsed)
+                {
+                    await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling((due - since.Elapsed).TotalMilliseconds)));
+                }
+
+                var kind = weights[Random.Shared.Next(weights.Count)];
+                if (await FailureAsync(kind) is { } failure)
+                {
+                    Note($"{kind.Name}: {failure}");
+                }
+
+                var milliseconds = (float)(since.Elapsed - due).TotalMilliseconds;
+                taken.Add(milliseconds);
+                times.GetOrAdd(kind.Name, _ => []).Add(milliseconds);
+            }
+        })));
+        return taken;
+    }
+
+    /// <summary>Null when it was answered as it should be.</summary>
+    private async Task<string?> FailureAsync(Kind kind)
+    {
+        try
+        {
+            using var request = kind.Request(Random.Shared.Next());
+            using var answer = await http.SendAsync(request);
+            var text = await answer.Content.ReadAsStringAsync();
+            return (!answer.IsSuccessStatusCode && answer.StatusCode != HttpStatusCode.NotModified)
+                || (kind.IsGraph && text.Contains("\"errors\":", StringComparison.Ordinal))
+                ? $"{(int)answer.StatusCode} {text}" : null;
+        }
+        catch (Exception lost) when (lost is HttpRequestException or TaskCanceledException)
+        {
+            return lost.Message;
+        }
+    }
+
+    private static Kind ByPost(Question question)
+    {
+        string[] bodies = [.. question.Bodies];
+        return new Kind(question.Name, 6, number => Post(bodies[number % bodies.Length])) { IsGraph = true };
+    }
+
+    private static IEnumerable<Kind> Others(string[] points) =>
+    [
+        Graph("where", 4, Documents.Where, number => new
+        {
+            where = new { municipality = new { code = new { eq = Code(number) } }, category = new { eq = "CHILDCARE" } },
+        }),
+        Graph("near", 4, Documents.Near, number => new
+        {
+            near = new { latitude = Degrees(35, number), longitude = Degrees(139, number / 7), radius = 3000 },
+        }),
+        Graph("search", 4, Documents.Search, number => new { text = $"{LoadCity.Words[number % LoadCity.Words.Count]}{number % 300}" }),
+        Graph("groups", 1, Documents.Groups, number => new { code = Code(number) }),
+        Graph("introspection", 1, Introspection, _ => new { }),
+        new("front page", 2, _ => Get("")),
+        new("export", 1, number => Get($"graphql?format=csv&query={Uri.EscapeDataString(Documents.Filtered)}"
+            + $"&variables={Uri.EscapeDataString(JsonSerializer.Serialize(new { code = Code(number) }))}")),
+        new("again by ETag", 6, Again(points)),
+    ];
+
+    private static Kind Graph(string name, int weight, string document, Func<int, object> variables) =>
+        new(name, weight, number => new HttpRequestMessage(HttpMethod.Post, new Uri("graphql", UriKind.Relative))
+        {
+            Content = Json(JsonSerializer.Serialize(new { query = document, variables = variables(number) })),
+        })
+        {
+            IsGraph = true,
+        };
+
+    /// <summary>A reader that has some answer asks whether it is still that; half are told that it is, half are told the answer.</summary>
+    private static Func<int, HttpRequestMessage> Again(string[] points) => number =>
+    {
+        using var json = JsonDocument.Parse(points[number % 50]);
+        var request = Get($"graphql?query={Uri.EscapeDataString(json.RootElement.GetProperty("query").GetString()!)}"
+            + $"&variables={Uri.EscapeDataString(json.RootElement.GetProperty("variables").GetRawText())}");
+        request.Headers.TryAddWithoutValidation("If-None-Match", number % 2 == 0 ? "*" : "\"another\"");
+        return request;
+    };
+
+    private static HttpRequestMessage Get(string address) => new(HttpMethod.Get, new Uri(address, UriKind.Relative));
+
+    private static HttpRequestMessage Post(string body) => new(HttpMethod.Post, new Uri("graphql", UriKind.Relative))
+    {
+        Content = Json(body),
+    };
+
+    private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
+
+    private static string Body(string document) => JsonSerializer.Serialize(new { query = document });
+
+    private static string Code(int number) => LoadCity.Code(number % LoadCity.Municipalities);
+
+    private void Note(string failure) =>
+        failures.AddOrUpdate(failure[..Math.Min(failure.Length, 2_000)], 1, (_, count) => count + 1);
+
+    private static double Degrees(int from, int number) => from + (number % 2000 / 1000d);
+
+    private static float At(IReadOnlyCollection<float> taken, double share) => taken.Order().ElementAt((int)(share * (taken.Count - 1)));
+
+    /// <summary>What the process holds of memory, without the pages of files, which the system takes back when it wants them.</summary>
+    private double Megabytes() =>
+        double.Parse(
+            File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal))[8..^2],
+            CultureInfo.InvariantCulture) / 1024;
+}

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# All that people ask of a gateway at once, at a steady rate, with new data each minute, and then a minute of what nobody should ask: what
+# fails, how long each kind takes, and whether memory stays: `bash tests/Load/mixed.sh [MINUTES] [RATE]`. LOAD_CITY=FILE names the city, which
+# is changed.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/served.sh"
+serve 5395
+"$load" mixed http://127.0.0.1:5395/ "${servers[-1]}" "${1:-60}" "${2:-200}"
