@@ -11,8 +11,8 @@ public sealed class PreparingTests : IDisposable
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     /// <summary>Hard enough to prepare for SQLite to look at the time.</summary>
-    private static readonly string Long = "select 1 from stop where " + string.Join(" and ", Enumerable.Range(0, 300).Select(number =>
-        $"exists (select 1 from stop s{number} where s{number}.line = stop.id and (s{number}.town = {number} or s{number}.line = {number}))"));
+    private static readonly string Long = "select 1 from stop where " + string.Join(" and ", Enumerable.Range(0, 300).Select(n =>
+        $"exists (select 1 from stop s{n} where s{n}.line = stop.id and (s{n}.town = {n} or s{n}.line = {n}))"));
 
     private readonly TempFolder folder = new();
     private readonly Lease lease;

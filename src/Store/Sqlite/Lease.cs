@@ -219,7 +219,7 @@ internal sealed class Lease : IDisposable
         Handle.Dispose();
     }
 
-    /// <summary>What a result code stands for. SQLite looks at the time also while it prepares a statement, not only while it runs.</summary>
+    /// <summary>What a result code stands for. SQLite looks at the time while it prepares a statement too.</summary>
     private Exception Failure(int code) => code switch
     {
         raw.SQLITE_INTERRUPT when cancellation.IsCancellationRequested => new OperationCanceledException(cancellation),
