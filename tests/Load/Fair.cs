@@ -146,8 +146,8 @@ internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDis
 
     private static double At(IReadOnlyList<Told> told, double share)
     {
-        double[] times = [.. told.Where(one => one.Status == HttpStatusCode.OK).Select(one => one.Milliseconds).Order()];
-        return times.Length == 0 ? double.NaN : times[(int)(share * (times.Length - 1))];
+        double[] times = [.. told.Where(one => one.Status == HttpStatusCode.OK).Select(one => one.Milliseconds)];
+        return times.Length == 0 ? double.NaN : Percentile.Of(times, share);
     }
 
     private static void Print(string name, IReadOnlyList<Told> told)

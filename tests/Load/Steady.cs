@@ -73,18 +73,17 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
 
     private static void Print(string name, IReadOnlyList<Told> answers)
     {
-        double[] times = [.. answers.Where(answer => !answer.IsTurnedAway).Select(answer => answer.Milliseconds).Order()];
+        double[] times = [.. answers.Where(answer => !answer.IsTurnedAway).Select(answer => answer.Milliseconds)];
         var turnedAway = answers.Count - times.Length;
         string?[] failures = [.. answers.Select(answer => answer.Failure).Where(failure => failure is not null)];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-12} {times.Length,7} {At(0.5),9:F1} {At(0.99),9:F1} {times[^1],9:F1} {failures.Length,7} {turnedAway,7}"));
+            $"{name,-12} {times.Length,7} {Percentile.Of(times, 0.5),9:F1} {Percentile.Of(times, 0.99),9:F1} {times.Max(),9:F1} "
+                + $"{failures.Length,7} {turnedAway,7}"));
         foreach (var failure in failures.Distinct().Take(3))
         {
             Console.WriteLine($"    {failure}");
         }
-
-        double At(double share) => times[(int)(share * (times.Length - 1))];
     }
 
     /// <summary>When it was answered, and how.</summary>

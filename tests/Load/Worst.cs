@@ -89,9 +89,7 @@ internal sealed class Worst(Uri gateway) : IDisposable
 
     private static void Print(string when, (List<double> Health, List<double> Lookup) times) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{when,-7} /healthz p50 {Part(times.Health, 0.5):F1} p99 {Part(times.Health, 0.99):F1} ms   point lookup p50 {Part(times.Lookup, 0.5):F1} p99 {Part(times.Lookup, 0.99):F1} ms"));
-
-    private static double Part(List<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
+        $"{when,-7} /healthz p50 {Percentile.Of(times.Health, 0.5):F1} p99 {Percentile.Of(times.Health, 0.99):F1} ms   point lookup p50 {Percentile.Of(times.Lookup, 0.5):F1} p99 {Percentile.Of(times.Lookup, 0.99):F1} ms"));
 
     private async Task<Run> RunAsync(string document)
     {
