@@ -1,41 +1,26 @@
 using Gateway.Store;
 using Gateway.Store.Sqlite;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>SQLite looks at the time also while it prepares a statement: that may end there, and no fault of ours is meant by it.</summary>
-public sealed class PreparingTests : IDisposable
+/// <summary>SQLite looks at the time while it prepares a statement too: who is stopped there is told why, as anywhere else.</summary>
+public sealed class PreparingTests : StoreTest
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     /// <summary>Hard enough to prepare for SQLite to look at the time.</summary>
-    private static readonly string Long = "select 1 from stop where " + string.Join(" and ", Enumerable.Range(0, 300).Select(n =>
-        $"exists (select 1 from stop s{n} where s{n}.line = stop.id and (s{n}.town = {n} or s{n}.line = {n}))"));
+    private static readonly string Long = "select 1 from facility where " + string.Join(" and ", Enumerable.Range(0, 300).Select(n =>
+        $"exists (select 1 from facility f{n} where f{n}.area_id = facility.id and (f{n}.name = '{n}' or f{n}.dataset_id = '{n}'))"));
 
-    private readonly TempFolder folder = new();
     private readonly Lease lease;
 
     public PreparingTests()
     {
-        var path = folder.File("stops.db");
-        using (var connection = new SqliteConnection($"Data Source={path};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = """
-                create table stop (id text primary key, line, town);
-                create index stop_line on stop (line);
-                create index stop_town on stop (town);
-                """;
-            command.ExecuteNonQuery();
-        }
-
-        lease = folder.Keep(new Lease(new ReadFile(path, path, 0), path));
+        On("sqlite");
+        Open().Dispose();
+        lease = Folder.Keep(new Lease(new ReadFile(Path, Path, 0), Path));
     }
-
-    public void Dispose() => folder.Dispose();
 
     [Fact]
     public void Who_runs_out_of_time_is_told_so()
