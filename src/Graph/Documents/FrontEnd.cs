@@ -87,7 +87,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
         return chosen;
     }
 
-    // By itself, for where it stood each request would allocate what the lambda captures, with a name or without.
+    // Apart from Choose, where what the lambda captures would be allocated for every request, also for one without a name.
     private static ValidOperation? Named(ValidDocument document, string name) =>
         document.Operations.FirstOrDefault(operation => operation.Name == name);
 
