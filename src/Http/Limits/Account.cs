@@ -12,6 +12,9 @@ namespace Gateway.Http.Limits;
 /// <param name="noted">Is told when there is something to be taken by <see cref="Drain"/>; null where nobody wants it.</param>
 internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket? cost, TimeProvider clock, Action<Account>? noted)
 {
+    /// <summary>When one was seen that is forgotten.</summary>
+    private const long Never = long.MinValue;
+
     private readonly Lock door = new();
     private Func<double, Shortfall?>? charge;
     private Usage tally;
@@ -33,25 +36,42 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
     public bool IsClosed { get; set; }
 
     /// <summary>Whoever knows it from before must ask for it anew: another may stand in its place.</summary>
-    public bool IsForgotten { get; set; }
-
-    /// <summary>For how long nothing was asked with it, and nothing that lasts was open.</summary>
-    public TimeSpan UnseenFor => clock.GetElapsedTime(Volatile.Read(ref seen));
+    public bool IsForgotten => Volatile.Read(ref seen) == Never;
 
     /// <summary>Whether it has all it can have, so that nothing is lost when it is forgotten.</summary>
-    public bool IsRested => !isNoted && (requests is null || requests.Read().Seconds == 0) && (cost is null || cost.Read().Seconds == 0);
+    private bool IsRested => !isNoted && (requests is null || requests.Read().Seconds == 0) && (cost is null || cost.Read().Seconds == 0);
 
     /// <summary>Takes what an operation costs, as a function that is made once.</summary>
     public Func<double, Shortfall?> Charge => charge ??= TakeCost;
 
-    /// <summary>Something of it is still open.</summary>
-    public void See() => Volatile.Write(ref seen, clock.GetTimestamp());
-
-    public Shortfall? TakeRequest()
+    /// <summary>Something is asked with it, or still open: it is not forgotten for a while.</summary>
+    /// <returns>False where it was forgotten before: what is taken from it then is noticed by nobody.</returns>
+    public bool TrySee()
     {
-        See();
-        return Note(requests?.Take(1), new Usage(1, 0, 0));
+        var last = Volatile.Read(ref seen);
+        while (last != Never)
+        {
+            var now = Interlocked.CompareExchange(ref seen, clock.GetTimestamp(), last);
+            if (now == last)
+            {
+                return true;
+            }
+
+            last = now;
+        }
+
+        return false;
     }
+
+    /// <summary>Forgets it if it is at rest and was not seen for a while, and not if somebody sees it at the same moment.</summary>
+    public bool TryForget(TimeSpan unseen)
+    {
+        var last = Volatile.Read(ref seen);
+        return last != Never && clock.GetElapsedTime(last) > unseen && IsRested
+            && Interlocked.CompareExchange(ref seen, Never, last) == last;
+    }
+
+    public Shortfall? TakeRequest() => Note(requests?.Take(1), new Usage(1, 0, 0));
 
     private Shortfall? TakeCost(double amount) => Note(cost?.Take(amount), new Usage(0, amount, 0));
 

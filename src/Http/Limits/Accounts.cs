@@ -35,13 +35,13 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
     /// <summary>Whether a client without a key is limited at all.</summary>
     public bool LimitAddresses => rules.Requests > 0 || rules.Cost > 0;
 
-    public Account Of(ClientId id) => all.TryGetValue(id, out var known) ? known : Open(id, null);
+    public Account Of(ClientId id) => all.TryGetValue(id, out var known) && known.TrySee() ? known : Open(id, null);
 
     /// <param name="hash">Of the key.</param>
     public Account OfKey(string hash)
     {
         var id = new ClientId(ClientKind.Key, ulong.Parse(hash.AsSpan(0, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-        return all.TryGetValue(id, out var known) ? known : Open(id, hash);
+        return all.TryGetValue(id, out var known) && known.TrySee() ? known : Open(id, hash);
     }
 
     /// <summary>The account by the name it has among gateways; null where the name is none.</summary>
@@ -71,10 +71,9 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
     {
         foreach (var (id, account) in all)
         {
-            if (account.IsRested && account.UnseenFor > (account.Key is null ? keeps : keepsKeys) && all.TryRemove(id, out _))
+            if (account.TryForget(account.Key is null ? keeps : keepsKeys))
             {
-                account.IsForgotten = true;
-                Interlocked.Decrement(ref count);
+                Remove(id, account);
             }
         }
     }
@@ -96,13 +95,27 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
             BucketOf(Metered.Cost, isKey && rules.KeyCost > 0 ? rules.KeyCost : rules.Cost),
             clock,
             isTold ? noted.Enqueue : null);
-        var kept = all.GetOrAdd(id, own);
-        if (kept == own)
+        Account kept;
+        while ((kept = all.GetOrAdd(id, own)) != own)
         {
-            Interlocked.Increment(ref count);
+            if (kept.TrySee())
+            {
+                return kept;
+            }
+
+            Remove(id, kept);
         }
 
-        return kept;
+        Interlocked.Increment(ref count);
+        return own;
+    }
+
+    private void Remove(ClientId id, Account forgotten)
+    {
+        if (all.TryRemove(KeyValuePair.Create(id, forgotten)))
+        {
+            Interlocked.Decrement(ref count);
+        }
     }
 
     private Bucket? BucketOf(Metered what, int limit) => limit > 0 ? new Bucket(what, limit, Window, clock) : null;

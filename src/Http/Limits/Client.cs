@@ -20,7 +20,7 @@ internal readonly record struct Client(ClientId Address, Account? Account)
     /// </summary>
     public bool MayStay()
     {
-        Account?.See();
+        Account?.TrySee();
         return Account is not { IsClosed: true };
     }
 

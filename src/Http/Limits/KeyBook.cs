@@ -52,7 +52,7 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
     /// <param name="address">Where it is sent from.</param>
     /// <exception cref="DatabaseFailure">It cannot be looked up.</exception>
     public ValueTask<(Account? Account, WireError? Error)> FindAsync(string key, ClientId address) =>
-        known.TryGetValue(key, out var account) && account is { IsClosed: false, IsForgotten: false } ? new((account, null))
+        known.TryGetValue(key, out var account) && !account.IsClosed && account.TrySee() ? new((account, null))
         : !ApiKey.IsWhole(key) ? new((null, Mistyped))
         : IsUnknown(key) ? new((null, NotGood))
         : tries.Take(address) is { } seconds ? new((null, TooManyTries(seconds)))

@@ -52,18 +52,35 @@ public sealed class ForgettingTests : StoreTest
         var before = (await limiter.Keys.FindAsync(key, Home)).Account!;
         before.TakeRequest();
 
-        PassMinutes(limiter, 30);
-        Assert.Same(before, (await limiter.Keys.FindAsync(key, Home)).Account);
-        before.See();
+        PassMinutes(limiter, 50);
+        before.TrySee();
         PassMinutes(limiter, 50);
         Assert.Same(before, (await limiter.Keys.FindAsync(key, Home)).Account);
-        PassMinutes(limiter, 15);
+        PassMinutes(limiter, 61);
 
         var after = (await limiter.Keys.FindAsync(key, Home)).Account!;
         Assert.NotSame(before, after);
         await limiter.Keys.RevokeAsync(key);
         Assert.True(after.IsClosed);
         Assert.Null((await limiter.Keys.FindAsync(key, Home)).Account);
+    }
+
+    [Fact]
+    public void Who_was_found_just_before_others_are_forgotten_keeps_his_account_and_what_he_takes_from_it()
+    {
+        using var store = Open();
+        var limiter = Create(store);
+        var (mine, other) = (new ClientId(ClientKind.Address, 1), new ClientId(ClientKind.Address, 2));
+        var (before, gone) = (limiter.Accounts.Of(mine), limiter.Accounts.Of(other));
+
+        clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.Same(before, limiter.Accounts.Of(mine));
+        limiter.Accounts.Sweep();
+        before.TakeRequest();
+
+        Assert.Same(before, limiter.Accounts.Of(mine));
+        Assert.True(gone.IsForgotten);
+        Assert.NotSame(gone, limiter.Accounts.Of(other));
     }
 
     [Fact]
