@@ -5,41 +5,45 @@
 #
 #   bash tests/Load/import-postgres.sh FILE [ROUNDS=5]
 #
-# FILE holds places, its first two columns a number and an id, such as the emergency evacuation sites of all Japan. A server is made in a
-# folder of its own, and removed.
+# The program is published with native code, and set as .github/IMPORTING.md says for large files. FILE holds places, its first two columns
+# a number and an id, such as the emergency evacuation sites of all Japan. A server is made in a folder of its own, and removed.
 set -euo pipefail
 file=$(realpath "${1:?Name a file of places.}")
 rounds=${2:-5}
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source tests/Scale/place.sh
 source tests/Scale/server.sh
-dotnet build src -c Release -v quiet -nologo
-gateway=(.artifacts/bin/Gateway/release/gateway)
 here=$(mktemp -d)
 chmod 777 "$here"
+trap 'rm -rf "$here"' EXIT
+dotnet publish src -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o "$here/published" -v quiet -nologo
+gateway=(env DOTNET_gcServer=0 DOTNET_TieredPGO=0 "$here/published/gateway")
 trap 'stop_server; rm -rf "$here"' EXIT
 begin_server "$here/server" shared_buffers=1GB max_wal_size=8GB checkpoint_timeout=30min
 
 fresh() { sql postgres -c "drop database if exists $1 with (force)" 2>/dev/null; sql postgres -c "create database $1 ${2:-}"; }
 
-# Processor seconds of all processes of the server, those that have ended among them.
+# Processor seconds of all processes of the server, those that have ended among them. A session that is just ending would be counted
+# neither with the ones nor with the others.
 server_seconds() {
   local main process ticks
   main=$(head -n 1 "$server/data/postmaster.pid")
   ticks=$(getconf CLK_TCK)
+  while ps --ppid "$main" -o stat=,args= | grep -qE '^Z|\[postgres\]| 127\.0\.0\.1\('; do sleep 0.05; done
   {
     sed 's/.*)//' "/proc/$main/stat" | awk '{ print $12 + $13 + $14 + $15 }'
     for process in $(pgrep -P "$main"); do sed 's/.*)//' "/proc/$process/stat" 2>/dev/null | awk '{ print $12 + $13 }' || true; done
   } | awk -v "ticks=$ticks" '{ sum += $1 } END { printf "%.2f", sum / ticks }'
 }
 
-# Seconds by the clock of a command, processor seconds of it and the server together, and the most memory it took in MB.
+# Seconds by the clock of a command, processor seconds of it and the server together, the most memory it took in MB, and the processor
+# seconds of the server alone.
 timed() {
   local before
   before=$(server_seconds)
   /usr/bin/time -f '%e %U %S %M' -o "$here/time" "$@" >/dev/null
   awk -v "server=$(server_seconds)" -v "before=$before" \
-    '{ printf "%.2f %.2f %.0f\n", $1, $2 + $3 + server - before, $4 / 1024 }' "$here/time"
+    '{ printf "%.2f %.2f %.0f %.2f\n", $1, $2 + $3 + server - before, $4 / 1024, server - before }' "$here/time"
 }
 
 median() { sort -n | awk '{ v[NR] = $1 } END { printf "%.2f (%.2f–%.2f)", (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2, v[1], v[NR] }'; }
@@ -61,12 +65,12 @@ for ((round = 0; round < rounds; round++)); do
   fresh copied "template empty"
   fresh city "template empty"
   sql postgres -c checkpoint
-  copy() { read -r copied copied_cpu _ < <(timed "${psql[@]}" -c "\\copy facility from '$here/rows.csv' csv"); }
-  import() { read -r first first_cpu memory < <(timed "${gateway[@]}" import "$file" --database "$(server_address city)"); }
+  copy() { read -r copied copied_cpu _ copied_server < <(timed "${psql[@]}" -c "\\copy facility from '$here/rows.csv' csv"); }
+  import() { read -r first first_cpu memory first_server < <(timed "${gateway[@]}" import "$file" --database "$(server_address city)"); }
   if ((round % 2)); then import && copy; else copy && import; fi
-  read -r known known_cpu _ < <(timed "${gateway[@]}" import "$file" --database "$(server_address city)")
-  read -r again again_cpu _ < <(timed "${gateway[@]}" import "$file" --again --database "$(server_address city)")
-  echo "copy $copied s ($copied_cpu), import $first s ($first_cpu), $memory MB," \
+  read -r known known_cpu _ _ < <(timed "${gateway[@]}" import "$file" --database "$(server_address city)")
+  read -r again again_cpu _ _ < <(timed "${gateway[@]}" import "$file" --again --database "$(server_address city)")
+  echo "copy $copied s ($copied_cpu, the server $copied_server), import $first s ($first_cpu, the server $first_server), $memory MB," \
     "again $known s ($known_cpu), --again $again s ($again_cpu)"
   ratio first "$first" "$copied" && ratio first_cpu "$first_cpu" "$copied_cpu"
   ratio known "$known" "$copied" && ratio known_cpu "$known_cpu" "$copied_cpu"
@@ -82,5 +86,5 @@ tell "by processor time" _cpu
   for copy in {0..9}; do tail -n +2 "$file" | sed -E "s/^([0-9]+),([A-Z0-9]*),/\\1$copy,\\2$copy,/"; done
 } >"$here/ten.csv"
 fresh city "template empty"
-read -r ten ten_cpu memory < <(timed "${gateway[@]}" import "$here/ten.csv" --database "$(server_address city)")
+read -r ten ten_cpu memory _ < <(timed "${gateway[@]}" import "$here/ten.csv" --database "$(server_address city)")
 echo "ten times as long: $ten s ($ten_cpu), $memory MB"

@@ -20,7 +20,7 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
             return;
         }
 
-        Column[] used = [.. all.Where(column => HasValue(rows, column.Index))];
+        var used = Used(rows);
         object?[][] taken = [.. rows];
         connection.Copy(BatchTexts.Copy(layout.Entity, used), writer =>
         {
@@ -53,17 +53,19 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
         }
     }
 
-    private static bool HasValue(IReadOnlyList<object?[]> rows, int column)
+    private Column[] Used(IReadOnlyList<object?[]> rows)
     {
-        for (var i = 0; i < rows.Count; i++)
+        var unused = all;
+        for (var i = 0; i < rows.Count && unused.Length > 0; i++)
         {
-            if (rows[i][column] is not null)
+            var row = rows[i];
+            if (Array.Exists(unused, column => row[column.Index] is not null))
             {
-                return true;
+                unused = [.. unused.Where(column => row[column.Index] is null)];
             }
         }
 
-        return false;
+        return [.. all.Except(unused)];
     }
 
     // Each in the type of its column: binary values are not converted.
