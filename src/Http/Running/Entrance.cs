@@ -13,9 +13,9 @@ namespace Gateway.Http.Running;
 /// are equal. So while others are there, an address has its even part of the processors' time, and more only while they have time to spare.
 /// </remarks>
 /// <param name="rules">How many run and wait.</param>
-/// <param name="isBusy">Whether the processors have no time to spare.</param>
+/// <param name="load">Whether the processors have time to spare, and what went to whom.</param>
 /// <param name="clock">What time it is.</param>
-internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider clock)
+internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider clock)
 {
     /// <summary>
     /// For how long somebody is still there when nothing of his is. Who asks now and then is to find a place at once: what runs already
@@ -82,8 +82,8 @@ internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider 
 
     private void End(Line line, TimeSpan work)
     {
-        running--;
-        line.Lane.End(line, work);
+        load.Change(--running);
+        line.Lane.End(line, work, load.UsedBy(work));
         Queue(line.Lane);
         Rest(line.Lane);
         ForgetRested();
@@ -94,7 +94,11 @@ internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider 
     {
         try
         {
-            return await waiter.Turn.Task.WaitAsync(patience, cancellation);
+            var admission = await waiter.Turn.Task.WaitAsync(patience, cancellation);
+
+            // As who stands for any place: what others ask is to be read before the next in a long line follows.
+            await Task.Yield();
+            return admission;
         }
         catch (TimeoutException)
         {
@@ -183,7 +187,7 @@ internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider 
 
     private void Begin(Line line)
     {
-        running++;
+        load.Change(++running);
         order.Begin(line.Lane);
         line.Lane.Begin(line);
     }
@@ -192,7 +196,7 @@ internal sealed class Entrance(WireRules rules, Func<bool> isBusy, TimeProvider 
         lane.Running < (lanes.Count > 1 ? Math.Min(rules.Limits.AtOnce, rules.Limits.BesideOthers) : rules.Limits.AtOnce);
 
     private bool HadItsPart(Lane lane) =>
-        lanes.Count > 1 && lane.HasHad((double)Environment.ProcessorCount / lanes.Count, clock) && isBusy();
+        lanes.Count > 1 && lane.HasHad((double)Environment.ProcessorCount / lanes.Count, clock) && load.IsHigh();
 
     /// <summary>
     /// Puts an address among those whose turn may come, when it waits and has not its share. One that has less because others are there is

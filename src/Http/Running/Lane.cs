@@ -13,11 +13,6 @@ internal sealed class Lane : Turn
     /// </summary>
     private static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>
-    /// About what reading a request and writing its answer take, which happens in no place and is more than a small operation.
-    /// </summary>
-    private static readonly TimeSpan Around = TimeSpan.FromMicroseconds(100);
-
     /// <summary>What an address had is not held against it for longer, least of all what it had while it was alone.</summary>
     private static readonly TimeSpan HeldFor = TimeSpan.FromSeconds(1);
 
@@ -111,11 +106,14 @@ internal sealed class Lane : Turn
         order.Begin(line);
     }
 
-    public void End(Line line, TimeSpan work)
+    /// <param name="line">Whose operation ended.</param>
+    /// <param name="work">How long it ran.</param>
+    /// <param name="used">The time of processors that went to it.</param>
+    public void End(Line line, TimeSpan work, TimeSpan used)
     {
         Running--;
         line.Running--;
-        ahead += work + Around;
+        ahead += used;
         var served = Math.Max(1, work.TotalMicroseconds);
         Served += served;
         line.Served += served;

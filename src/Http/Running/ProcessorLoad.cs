@@ -1,28 +1,68 @@
 namespace Gateway.Http.Running;
 
-/// <summary>Whether this process leaves its processors time to spare, looked at anew some fifty times a second when it is asked.</summary>
-internal sealed class ProcessorLoad(TimeProvider clock)
+/// <summary>
+/// How much of its processors' time this process used lately, and how much of it went to a moment in which an operation ran: that is less
+/// than the moment where the operation waited for a processor, or for a database.
+/// </summary>
+/// <remarks>It is asked and told under the lock of the entrance: not by two at once.</remarks>
+/// <param name="used">The time of processors that this process has used so far.</param>
+/// <param name="clock">What time it is.</param>
+internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
 {
-    /// <summary>Where less than half is used, whoever comes finds a processor free almost always.</summary>
-    private const double High = 0.5;
+    /// <summary>Where less than this part is used, whoever comes finds a processor free almost always.</summary>
+    private const double High = 0.25;
 
+    /// <summary>
+    /// About what reading a request and writing its answer take, which happens in no place and is more than a small operation.
+    /// </summary>
+    private static readonly TimeSpan Around = TimeSpan.FromMicroseconds(100);
+
+    /// <summary>To ask the system each time would cost more than a small operation.</summary>
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(20);
 
-    private long looked = clock.GetTimestamp();
-    private TimeSpan used = Environment.CpuUsage.TotalTime;
-    private bool isHigh;
+    /// <summary>What was longer ago fades: in so long to a third.</summary>
+    private static readonly TimeSpan Lately = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Not to be asked by two at once.</summary>
+    private (TimeSpan Passed, TimeSpan Used, TimeSpan Ran) lately;
+    private TimeSpan ran;
+    private TimeSpan usedBefore = used();
+    private long looked = clock.GetTimestamp();
+    private long changed = clock.GetTimestamp();
+    private int running;
+
+    /// <summary>Whether the processors have no time to spare.</summary>
     public bool IsHigh()
+    {
+        Look();
+        return lately.Used > lately.Passed * Environment.ProcessorCount * High;
+    }
+
+    /// <summary>From now on so many operations run.</summary>
+    public void Change(int count)
+    {
+        var now = clock.GetTimestamp();
+        ran += clock.GetElapsedTime(changed, now) * running;
+        (changed, running) = (now, count);
+        Look();
+    }
+
+    /// <summary>The time of processors that went to an operation and what is around it.</summary>
+    /// <param name="work">How long it ran.</param>
+    public TimeSpan UsedBy(TimeSpan work)
+    {
+        ran += Around;
+        return (work + Around) * (lately.Used < lately.Ran ? lately.Used / lately.Ran : 1);
+    }
+
+    private void Look()
     {
         var passed = clock.GetElapsedTime(looked);
         if (passed >= Every)
         {
-            var now = Environment.CpuUsage.TotalTime;
-            isHigh = now - used > passed * Environment.ProcessorCount * High;
-            (looked, used) = (clock.GetTimestamp(), now);
+            var now = used();
+            var kept = Math.Exp(-passed / Lately);
+            lately = ((lately.Passed * kept) + passed, (lately.Used * kept) + now - usedBefore, (lately.Ran * kept) + ran);
+            (looked, usedBefore, ran) = (clock.GetTimestamp(), now, TimeSpan.Zero);
         }
-
-        return isHigh;
     }
 }

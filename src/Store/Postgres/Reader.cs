@@ -146,7 +146,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
                 throw new TooManyDearException();
             }
 
-            await turns.WaitAsync(cancellation);
+            await turns.StandAsync(Timeout.InfiniteTimeSpan, cancellation);
             try
             {
                 return await RunAsync(compiled, operation, cancellation);

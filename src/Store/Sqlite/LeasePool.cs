@@ -26,7 +26,7 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     /// <exception cref="DatabaseFailure">What stands at the place of the database cannot be read.</exception>
     public async ValueTask<Lease> RentAsync(CancellationToken cancellation)
     {
-        await free.WaitAsync(cancellation);
+        await free.StandAsync(Timeout.InfiniteTimeSpan, cancellation);
         try
         {
             return TakeAside();
@@ -45,7 +45,7 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     /// <summary>Waits until a dear operation may rent a place; whoever holds the turn gives it back by disposing of it.</summary>
     /// <exception cref="TimeoutException">The turn did not come.</exception>
     public async ValueTask<IDisposable> TurnOfDearAsync(TimeSpan patience, CancellationToken cancellation) =>
-        await dear.WaitAsync(patience, cancellation) ? new DearTurn(dear) : throw new TimeoutException("Too many dear operations wait.");
+        await dear.StandAsync(patience, cancellation) ? new DearTurn(dear) : throw new TimeoutException("Too many dear operations wait.");
 
     /// <summary>Which data there is to read.</summary>
     public ValueTask<DataState> StateAsync(CancellationToken cancellation) => AskAsync(static lease => lease.State(), cancellation);

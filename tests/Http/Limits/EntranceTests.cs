@@ -139,28 +139,28 @@ public sealed class EntranceTests
     [Fact]
     public async Task Beyond_its_part_of_the_processors_a_client_has_only_what_they_have_to_spare()
     {
-        var isBusy = true;
-        var entrance = Create(places: 64, line: 512, share: 1, isBusy: () => isBusy);
+        var used = 1.0;
+        var entrance = Create(places: 64, line: 512, share: 1, used: () => used);
         var (greedy, other) = (Address(1), Address(2));
+        clock.Advance(TimeSpan.FromSeconds(1));
         await entrance.EnterAsync(greedy, Long, default);
         var waiting = Enumerable.Range(0, 4).Select(_ => ComeAsync(entrance, greedy)).ToList();
-        entrance.Leave(greedy, TimeSpan.FromSeconds(1));
+        entrance.Leave(greedy, TimeSpan.FromSeconds(100));
         await HaveComeAsync(1);
 
-        // It had a second, of which a tenth is free; then it waits as long as its part of the processors takes for the rest.
+        // It had much more than its part, of which a second's is held against it, and a tenth of a second is free.
         await PassAsync(1);
         entrance.Leave(greedy, TimeSpan.Zero);
-        var steps = (int)Math.Min(200, 180 / (Environment.ProcessorCount / 2.0));
-        await PassAsync(steps - 5);
+        await PassAsync(190);
         Assert.Equal(1, Count());
-        await PassAsync(10);
+        await PassAsync(20);
         await HaveComeAsync(2);
 
-        entrance.Leave(greedy, TimeSpan.FromSeconds(1));
-        await PassAsync(10);
+        entrance.Leave(greedy, TimeSpan.FromSeconds(100));
+        await PassAsync(50);
         Assert.Equal(2, Count());
-        isBusy = false;
-        await PassAsync(1);
+        used = 0;
+        await PassAsync(100);
         await HaveComeAsync(3);
         await ServeAsync(entrance, greedy, 1, _ => 1);
         await Task.WhenAll(waiting);
@@ -308,14 +308,27 @@ public sealed class EntranceTests
         place with { Account = new Account(new ClientId(ClientKind.Key, (ulong)number), null, null, null, clock, null) };
 
     /// <param name="beside">How many of one client run while others are there; null = as many as else.</param>
-    /// <param name="isBusy">Whether the processors have no time to spare.</param>
-    private Entrance Create(int places, int line, int share, int? beside = null, Func<bool>? isBusy = null) => new(
-        new WireRules
+    /// <param name="used">The part of the processors' time that is used from now on; null = none.</param>
+    private Entrance Create(int places, int line, int share, int? beside = null, Func<double>? used = null)
+    {
+        var rules = new WireRules
         {
             Concurrency = places, Queue = line, Limits = new LimitRules { AtOnce = share, BesideOthers = beside ?? share },
-        },
-        isBusy ?? (static () => false),
-        clock);
+        };
+        return new(rules, new ProcessorLoad(Processors(used ?? (static () => 0)), clock), clock);
+    }
+
+    /// <summary>The time of processors that is used in all, by what part of them is used.</summary>
+    private Func<TimeSpan> Processors(Func<double> part)
+    {
+        var (total, looked) = (TimeSpan.Zero, clock.GetTimestamp());
+        return () =>
+        {
+            total += clock.GetElapsedTime(looked) * Environment.ProcessorCount * part();
+            looked = clock.GetTimestamp();
+            return total;
+        };
+    }
 
     private async Task ComeAsync(Entrance entrance, Client client)
     {
