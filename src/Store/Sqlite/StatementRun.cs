@@ -13,16 +13,14 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
 {
     private readonly sqlite3_stmt native = lease.Prepare(statement);
 
-    /// <summary>
-    /// Binds the values and appends the rows, so many at most; that goes where the text has a limit too. Below 0 all are wanted.
-    /// </summary>
+    /// <summary>Binds the values and appends the rows; <paramref name="limit"/> goes where the text has a limit.</summary>
     public void Append(RowBuffer rows, RowKey key, long limit)
     {
         ran?.Invoke(statement);
         try
         {
             Bind(key, limit);
-            for (var left = limit; left != 0 && lease.Step(native); left--)
+            while (lease.Step(native))
             {
                 AppendRow(rows);
             }
