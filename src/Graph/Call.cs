@@ -2,6 +2,7 @@ using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Graph.Files;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -45,5 +46,5 @@ internal sealed record Call(OperationRequest Request, PreparedOperation Operatio
         return Request.WantsState || Request.TellsVersion ? bound with { WantsState = true } : bound;
     }
 
-    public Binder Binder(DataCatalog catalog) => new(catalog, Allowance.Pages);
+    public Binder Binder(DataCatalog catalog) => new(catalog, Allowance.Pages) { LooksBeyond = Form is FileForm };
 }

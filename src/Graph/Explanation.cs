@@ -22,7 +22,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         foreach (var read in compiled.Plan.Reads)
         {
             var statements = compiled.Statements[read.Number];
-            void Append(string title, IReadOnlyList<Statement> said) => Explanation.Append(text, title, said, compiled.Dialect);
+            void Append(string title, IReadOnlyList<Statement> said) => Explanation.Append(text, title, said, compiled.Dialect, bound);
             if (bound.Reads[read.Number].Refusal is { } refusal)
             {
                 text.Append(CultureInfo.InvariantCulture, $"-- read {read.Number} {read.Field}: refused, {refusal}\n");
@@ -43,7 +43,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, string title, IReadOnlyList<Statement> statements, Dialect dialect)
+    private static void Append(StringBuilder text, string title, IReadOnlyList<Statement> statements, Dialect dialect, BoundOperation bound)
     {
         for (var step = 0; step < statements.Count; step++)
         {
@@ -51,7 +51,8 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
             text.Append(CultureInfo.InvariantCulture, $"-- {title}{more}\n{statements[step].Text}\n");
             for (var i = 0; i < statements[step].Parameters.Count; i++)
             {
-                text.Append(CultureInfo.InvariantCulture, $"--   {dialect.Parameter(i + 1)} = {Source(statements[step].Parameters[i])}\n");
+                var source = Source(statements[step].Parameters[i], bound);
+                text.Append(CultureInfo.InvariantCulture, $"--   {dialect.Parameter(i + 1)} = {source}\n");
             }
         }
     }
@@ -64,7 +65,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         _ => "",
     };
 
-    private static string Source(Parameter parameter) => parameter switch
+    private static string Source(Parameter parameter, BoundOperation bound) => parameter switch
     {
         ArgumentParameter argument => PredicateText.Of(argument.Value),
         PrefixEndParameter end => "the end of " + PredicateText.Of(end.Value),
@@ -97,8 +98,8 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         ParentParameter => "the parent's key",
         KeyParameter { All: true } => "the keys looked up",
         KeyParameter => "the key looked up",
-        LimitParameter { AndOne: false } => "the page size",
-        LimitParameter => "the page size and one",
+        LimitParameter { AndOne: true, Read: var read } when bound.Reads[read].Window is { LooksBeyond: true } => "the page size and one",
+        LimitParameter => "the page size",
         _ => throw new InvalidOperationException($"{parameter.GetType().Name} has no words."),
     };
 

@@ -23,13 +23,12 @@ internal sealed class KeptPlans(
     private readonly DatasetNames names = new();
 
     /// <summary>Whether an operation is planned at all rests on what it may cost.</summary>
-    private readonly BoundedCache<((ValidOperation, string) PlanKey, CostLimits Costs, bool IsCredited), Planned> plans =
-        new(capacity, (_, _) => 1);
+    private readonly BoundedCache<Asked, Planned> plans = new(capacity, (_, _) => 1);
 
     /// <param name="isCredited">Whether it is wanted whom to name for the whole answer.</param>
     public Planned Of(PreparedOperation operation, Allowance allowance, bool isCredited, out bool wasKept)
     {
-        var key = (operation.PlanKey, allowance.Costs, isCredited);
+        var key = new Asked(operation.PlanKey, allowance.Costs, isCredited);
         wasKept = plans.TryGet(key, out var planned);
         if (!wasKept)
         {
@@ -75,6 +74,13 @@ internal sealed class KeptPlans(
 
     private static AnswerFacts FactsOf(string? name, OperationCost cost, Scope? scope) =>
         new(name, cost, DocumentWasKept: true, PlanWasKept: true) { WasPlanned = true, Scope = scope };
+
+    /// <summary>What decides which plan it is.</summary>
+    private readonly record struct Asked((ValidOperation Operation, string Shape) PlanKey, CostLimits Costs, bool IsCredited)
+    {
+        /// <summary>Hardly any operation is asked for in several ways.</summary>
+        public override int GetHashCode() => PlanKey.GetHashCode();
+    }
 }
 
 /// <summary>An operation that was reckoned and planned.</summary>

@@ -68,7 +68,7 @@ internal sealed class GraphQLEndpoint(
         : ide?.TryServe(http) ?? NothingAskedAsync(http);
 
     private Task PostAsync(HttpContext http, DocumentKey? key) =>
-        RunAsync(http, () => ReceiveAsync(http, key));
+        RunAsync(http, key);
 
     private Task GetAsync(HttpContext http, DocumentKey? key)
     {
@@ -79,26 +79,27 @@ internal sealed class GraphQLEndpoint(
 
         return rules.GetNeedsPreflight && !http.Request.Headers.ContainsKey(FormRequest.Preflight)
             ? NothingAskedAsync(http)
-            : RunAsync(http, () => Task.FromResult(new Received(key)));
+            : RunAsync(http, key);
     }
 
-    private Task RunAsync(HttpContext http, Func<Task<Received>> receive)
+    private Task RunAsync(HttpContext http, DocumentKey? key)
     {
         var (accepted, refused) = http.Request.QueryString.HasValue && http.Request.Query["format"].ToString() is { Length: > 0 } format
             ? Negotiation.Choose(format, forms)
             : accepts.Read(http.Request.Headers.Accept);
         return accepted is null
             ? ResponseWriter.WriteAsync(http, refused!)
-            : BeginAsync(http, receive, accepted).Unwrap();
+            : BeginAsync(http, key, accepted).Unwrap();
     }
 
     /// <summary>
     /// Ends when it is known what is asked, and tells what then goes on: an answer may last for hours, and is not to keep what was read for
     /// it.
     /// </summary>
-    private async Task<Task> BeginAsync(HttpContext http, Func<Task<Received>> receive, Acceptance accepted)
+    private async Task<Task> BeginAsync(HttpContext http, DocumentKey? key, Acceptance accepted)
     {
-        var (received, reports) = (await receive(), Reports.Read(http.Request.Headers));
+        var received = HttpMethods.IsPost(http.Request.Method) ? await ReceiveAsync(http, key) : new Received(key);
+        var reports = Reports.Read(http.Request.Headers);
         var visit = keeper?.Receive(http, received, accepted.Single, reports);
         if (visit is not null && await keeper!.AnswerAsync(http, visit))
         {
@@ -110,7 +111,7 @@ internal sealed class GraphQLEndpoint(
         return exchange.AnswerAsync(http, reports.Give(sent), accepted, visit);
     }
 
-    private async Task<Received> ReceiveAsync(HttpContext http, DocumentKey? key)
+    private async ValueTask<Received> ReceiveAsync(HttpContext http, DocumentKey? key)
     {
         try
         {

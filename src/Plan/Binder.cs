@@ -8,6 +8,9 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
     private static readonly IReadOnlyDictionary<NodesByIdOutput, NodeTargets> NoNodes = new Dictionary<NodesByIdOutput, NodeTargets>();
     private static readonly IReadOnlyDictionary<int, IReadOnlyList<object>> NoKeys = new Dictionary<int, IReadOnlyList<object>>();
 
+    /// <summary>Whether it is always looked whether there are rows beyond a page, as a file must know where it ends.</summary>
+    public bool LooksBeyond { get; init; }
+
     public BoundOperation Bind(OperationPlan plan, VariableValues variables)
     {
         var (nodes, keys) = plan.AsksByIds ? Nodes(plan, variables) : (NoNodes, NoKeys);
@@ -93,7 +96,10 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         return new BoundRead
         {
             Search = SearchOf(read, variables),
-            Window = new PageWindow(first is null, first ?? last!.Value, first is null ? null : last, afterCursor, beforeCursor),
+            Window = new PageWindow(first is null, first ?? last!.Value, first is null ? null : last, afterCursor, beforeCursor)
+            {
+                LooksBeyond = LooksBeyond || read.TellsMore,
+            },
             Fingerprint = fingerprint,
             Minute = read.FiltersByClock && read.WantsCursors ? variables.MinuteOf(read.Number) : null,
         };
@@ -137,7 +143,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             > SuggestionsExtent.MaximumSize and var size =>
                 new BoundRead { Refusal = new PageTooLarge(size, SuggestionsExtent.MaximumSize) },
             var size => SearchOf(read, variables) is { } search
-                ? new BoundRead { Search = search, Window = new PageWindow(false, size, null, null, null) }
+                ? new BoundRead { Search = search, Window = new PageWindow(false, size, null, null, null) { LooksBeyond = true } }
                 : new BoundRead { HasNothing = true },
         };
 
@@ -148,7 +154,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             > ChangesExtent.MaximumSize and var size => new BoundRead { Refusal = new PageTooLarge(size, ChangesExtent.MaximumSize) },
             var size => new BoundRead
             {
-                Window = new PageWindow(false, size, null, null, null),
+                Window = new PageWindow(false, size, null, null, null) { LooksBeyond = true },
                 LeastVersion = changes.Since.Of(variables).Newest,
             },
         };

@@ -56,9 +56,16 @@ internal sealed record BoundRead
 
 /// <summary>Which rows of an ordered list a page holds.</summary>
 /// <param name="Backward">Counted from the end.</param>
-/// <param name="Size">How many rows; one more is read to know whether there are more.</param>
+/// <param name="Size">How many rows.</param>
 /// <param name="KeepLast">With <c>first</c> and <c>last</c>: how many at the end of the page stay.</param>
-internal sealed record PageWindow(bool Backward, int Size, int? KeepLast, Cursor? After, Cursor? Before);
+internal sealed record PageWindow(bool Backward, int Size, int? KeepLast, Cursor? After, Cursor? Before)
+{
+    /// <summary>Whether one row more is read, to know whether there are more.</summary>
+    public bool LooksBeyond { get; init; }
+
+    /// <summary>How many rows are read.</summary>
+    public long Reach => LooksBeyond ? Size + 1L : Size;
+}
 
 /// <summary>Where each id leads: its type, its place among the keys of that type's read, or why nowhere.</summary>
 internal sealed record NodeTargets(IReadOnlyList<NodeTarget> Targets, Refusal? Refusal = null);

@@ -97,6 +97,8 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     public bool WantsCursors { get; set; }
 
+    public bool TellsMore { get; set; }
+
     /// <summary>Whether its rows are told by the time of the request.</summary>
     public bool LooksAtClock { get; set; }
 
@@ -149,6 +151,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             WantsRows = WantsRows,
             WantsCount = WantsCount,
             WantsCursors = WantsCursors,
+            TellsMore = TellsMore,
             FiltersByClock = Walk.ValuesOf(Where).Any(v => v.LooksAtClock) || grouped is { Rows.FiltersByClock: true },
             LooksAtClock = LooksAtClock,
             Children = [.. plans.Where(p => p is not null && p.Parent?.ParentRead == number)],

@@ -82,6 +82,9 @@ internal sealed record ReadPlan
     /// <summary>Whether any cursor is in the response.</summary>
     public bool WantsCursors { get; init; }
 
+    /// <summary>Of a page: whether the response says if there are further rows.</summary>
+    public bool TellsMore { get; init; }
+
     /// <summary>Whether the time of the request decides which rows there are; their cursors keep it then.</summary>
     public bool FiltersByClock { get; init; }
 

@@ -24,7 +24,9 @@ internal sealed record AfterParameter(int Read, int Index) : Parameter;
 /// <summary>Key <paramref name="Index"/> of the cursor in <c>before</c> of the read of this number.</summary>
 internal sealed record BeforeParameter(int Read, int Index) : Parameter;
 
-/// <summary>How many rows the read of this number reads; <see cref="AndOne"/>: one more, to know whether there are more.</summary>
+/// <summary>
+/// How many rows the page of this read has; <see cref="AndOne"/>: and one where it is to be told whether there are more.
+/// </summary>
 internal sealed record LimitParameter(int Read, bool AndOne = true) : Parameter;
 
 /// <summary>The keys that a statement of its own brings, read once in an operation.</summary>

@@ -5,13 +5,16 @@ namespace Gateway.Store;
 /// <summary>Compares texts in UTF-8 by their bytes, also where only a piece of a buffer is at hand.</summary>
 internal sealed class ByBytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
+    /// <summary>Nobody outside can tell which texts have equal hashes.</summary>
+    private readonly long secret = Random.Shared.NextInt64();
+
     public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
 
     public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
 
     public int GetHashCode(byte[] obj) => GetHashCode(obj.AsSpan());
 
-    public int GetHashCode(ReadOnlySpan<byte> alternate) => (int)XxHash3.HashToUInt64(alternate);
+    public int GetHashCode(ReadOnlySpan<byte> alternate) => (int)XxHash3.HashToUInt64(alternate, secret);
 
     public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
 }

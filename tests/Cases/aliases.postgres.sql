@@ -1,14 +1,14 @@
 -- read 0 facilities
 select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'EVACUATION_SITE'
---   $2 = the page size and one
+--   $2 = the page size
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where "t0"."category" = $1
 --   $1 = 'EVACUATION_SITE'
 -- read 1 facilities
 select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'AED'
---   $2 = the page size and one
+--   $2 = the page size
 -- read 1 facilities, count
 select count(*) from "facility" as "t0" where "t0"."category" = $1
 --   $1 = 'AED'
@@ -19,7 +19,7 @@ select "t0"."id" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t1"."code" as
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = p.key and "t0"."start_date" >= $2 order by "t0"."id" limit $3) as x
 --   $1 = the key looked up
 --   $2 = '2026-12-01'
---   $3 = the page size and one
+--   $3 = the page size
 -- read 3 events, count
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select count(*) from "event" as "t0" where "t0"."facility_id" = p.key and "t0"."start_date" >= $2) as x
 --   $1 = the key looked up
@@ -28,7 +28,7 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = p.key and "t0"."start_date" < $2 order by "t0"."id" limit $3) as x
 --   $1 = the key looked up
 --   $2 = '2026-12-01'
---   $3 = the page size and one
+--   $3 = the page size
 -- read 4 events, count
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select count(*) from "event" as "t0" where "t0"."facility_id" = p.key and "t0"."start_date" < $2) as x
 --   $1 = the key looked up
@@ -36,4 +36,4 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 -- read 5 events
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = p.key order by "t0"."name" desc, "t0"."id" limit 16) as u limit $2) as x
 --   $1 = the key looked up
---   $2 = the page size and one
+--   $2 = the page size

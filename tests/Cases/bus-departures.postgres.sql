@@ -1,7 +1,7 @@
 -- read 0 facilities
 select * from (select "t0"."code" as "c0", "t0"."category" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."code" nulls first, "t0"."id" limit 16) as u limit $2
 --   $1 = 'BUS_STOP'
---   $2 = the page size and one
+--   $2 = the page size
 -- read 1 departures
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."code" nulls first, "t0"."id" limit 16) as u limit $2) as q) as p cross join lateral (select * from ((select "t0"."at" as "c0", "t0"."arrives_at" as "c1", "t0"."date" as "c2", "t0"."sequence" as "c3", "t0"."headsign" as "c4", "t0"."can_board" as "c5", "t0"."can_leave" as "c6", "t1"."id" as "c7", "t1"."code" as "c8", "t2"."id" as "c9", "t2"."code" as "c10", "t2"."name" as "c11", "t3"."id" as "c12", "t3"."code" as "c13", "t4"."id" as "c14", "t4"."kind" as "c15" from "bus_departure" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."stop_id" left join "bus_route" as "t2" on "t2"."id" = "t0"."route_id" left join "bus_trip" as "t3" on "t3"."id" = "t0"."trip_id" left join "dataset" as "t4" on "t4"."id" = "t3"."dataset_id" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" = $3 order by "t0"."at" nulls first, "t0"."id" limit $7) union all (select "t0"."at" as "c0", "t0"."arrives_at" as "c1", "t0"."date" as "c2", "t0"."sequence" as "c3", "t0"."headsign" as "c4", "t0"."can_board" as "c5", "t0"."can_leave" as "c6", "t1"."id" as "c7", "t1"."code" as "c8", "t2"."id" as "c9", "t2"."code" as "c10", "t2"."name" as "c11", "t3"."id" as "c12", "t3"."code" as "c13", "t4"."id" as "c14", "t4"."kind" as "c15" from "bus_departure" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."stop_id" left join "bus_route" as "t2" on "t2"."id" = "t0"."route_id" left join "bus_trip" as "t3" on "t3"."id" = "t0"."trip_id" left join "dataset" as "t4" on "t4"."id" = "t3"."dataset_id" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" = $8 order by "t0"."at" nulls first, "t0"."id" limit $7) union all (select "t0"."at" as "c0", "t0"."arrives_at" as "c1", "t0"."date" as "c2", "t0"."sequence" as "c3", "t0"."headsign" as "c4", "t0"."can_board" as "c5", "t0"."can_leave" as "c6", "t1"."id" as "c7", "t1"."code" as "c8", "t2"."id" as "c9", "t2"."code" as "c10", "t2"."name" as "c11", "t3"."id" as "c12", "t3"."code" as "c13", "t4"."id" as "c14", "t4"."kind" as "c15" from "bus_departure" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."stop_id" left join "bus_route" as "t2" on "t2"."id" = "t0"."route_id" left join "bus_trip" as "t3" on "t3"."id" = "t0"."trip_id" left join "dataset" as "t4" on "t4"."id" = "t3"."dataset_id" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" > $8 order by "t0"."at" nulls first, "t0"."id" limit $7)) as u limit $7) as x
 --   $1 = 'BUS_STOP'
@@ -10,7 +10,7 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 --   $4 = 7 days after now
 --   $5 = now
 --   $6 = True
---   $7 = the page size and one
+--   $7 = the page size
 --   $8 = 1 days after now
 -- read 2 departures
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."code" nulls first, "t0"."id" limit 16) as u limit $2) as q) as p cross join lateral (select * from ((select "t0"."at" as "c0", "t0"."date" as "c1", "t1"."id" as "c2", "t1"."code" as "c3" from "bus_departure" as "t0" left join "bus_trip" as "t1" on "t1"."id" = "t0"."trip_id" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" = $3 order by "t0"."at" nulls first, "t0"."id" limit $7) union all (select "t0"."at" as "c0", "t0"."date" as "c1", "t1"."id" as "c2", "t1"."code" as "c3" from "bus_departure" as "t0" left join "bus_trip" as "t1" on "t1"."id" = "t0"."trip_id" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" = $8 order by "t0"."at" nulls first, "t0"."id" limit $7) union all (select "t0"."at" as "c0", "t0"."date" as "c1", "t1"."id" as "c2", "t1"."code" as "c3" from "bus_departure" as "t0" left join "bus_trip" as "t1" on "t1"."id" = "t0"."trip_id" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" > $8 order by "t0"."at" nulls first, "t0"."id" limit $7)) as u limit $7) as x
@@ -20,7 +20,7 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 --   $4 = 7 days after '2026-06-10T00:12:00'
 --   $5 = '2026-06-10T00:12:00'
 --   $6 = True
---   $7 = the page size and one
+--   $7 = the page size
 --   $8 = 1 days after '2026-06-10T00:12:00'
 -- read 3 departures
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."code" nulls first, "t0"."id" limit 16) as u limit $2) as q) as p cross join lateral (select * from ((select "t0"."at" as "c0", "t1"."id" as "c1", "t1"."code" as "c2" from "bus_departure" as "t0" left join "bus_trip" as "t1" on "t1"."id" = "t0"."trip_id" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" = $3 order by "t0"."at" nulls first, "t0"."id" limit $7) union all (select "t0"."at" as "c0", "t1"."id" as "c1", "t1"."code" as "c2" from "bus_departure" as "t0" left join "bus_trip" as "t1" on "t1"."id" = "t0"."trip_id" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" = $8 order by "t0"."at" nulls first, "t0"."id" limit $7) union all (select "t0"."at" as "c0", "t1"."id" as "c1", "t1"."code" as "c2" from "bus_departure" as "t0" left join "bus_trip" as "t1" on "t1"."id" = "t0"."trip_id" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" > $8 order by "t0"."at" nulls first, "t0"."id" limit $7)) as u limit $7) as x
@@ -30,7 +30,7 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 --   $4 = 7 days after '2026-06-10T10:05:01'
 --   $5 = '2026-06-10T10:05:01'
 --   $6 = True
---   $7 = the page size and one
+--   $7 = the page size
 --   $8 = 1 days after '2026-06-10T10:05:01'
 -- read 4 departures
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."code" nulls first, "t0"."id" limit 16) as u limit $2) as q) as p cross join lateral (select * from ((select "t0"."at" as "c0" from "bus_departure" as "t0" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" = $3 order by "t0"."at" nulls first, "t0"."id" limit $7) union all (select "t0"."at" as "c0" from "bus_departure" as "t0" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" = $8 order by "t0"."at" nulls first, "t0"."id" limit $7) union all (select "t0"."at" as "c0" from "bus_departure" as "t0" where "t0"."stop_id" = p.key and ("t0"."clock_date" >= $3 and "t0"."clock_date" <= $4 and "t0"."at" >= $5 and "t0"."can_board" = $6) and "t0"."clock_date" > $8 order by "t0"."at" nulls first, "t0"."id" limit $7)) as u limit $7) as x
@@ -40,7 +40,7 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 --   $4 = 7 days after '2026-07-01T12:00:00'
 --   $5 = '2026-07-01T12:00:00'
 --   $6 = True
---   $7 = the page size and one
+--   $7 = the page size
 --   $8 = 1 days after '2026-07-01T12:00:00'
 -- read 5 facility
 select "t0"."category" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."id" = $1 limit 1

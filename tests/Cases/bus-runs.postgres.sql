@@ -17,7 +17,7 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "bus_route" as "t0" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select * from (select "t0"."starts_at" as "c0", "t0"."ends_at" as "c1", "t1"."id" as "c2", "t1"."code" as "c3", "t0"."id" as "c4" from "bus_run" as "t0" left join "bus_trip" as "t1" on "t1"."id" = "t0"."trip_id" where "t0"."route_id" = p.key and "t0"."date" = $2 order by "t0"."starts_at" nulls first, "t0"."id" limit 16) as u limit $3) as x
 --   $1 = the key looked up
 --   $2 = $on
---   $3 = the page size and one
+--   $3 = the page size
 -- read 4 stops
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."at" as "c0", "t0"."arrives_at" as "c1", "t0"."date" as "c2", "t1"."id" as "c3", "t1"."code" as "c4" from "bus_departure" as "t0" left join "bus_route" as "t1" on "t1"."id" = "t0"."route_id" where ("t0"."trip_id" = substr(p.key, 1, length(p.key) - 11) and "t0"."date" = substr(p.key, length(p.key) - 11 + 2)) order by "t0"."sequence" nulls first, "t0"."id") as x
 --   $1 = the parents' keys

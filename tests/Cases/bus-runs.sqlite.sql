@@ -17,7 +17,7 @@ select "t0"."sequence" as "c0", "t0"."arrives_at" as "c1", "t0"."at" as "c2", "t
 select "t0"."starts_at" as "c0", "t0"."ends_at" as "c1", "t1"."id" as "c2", "t1"."code" as "c3", "t0"."id" as "c4" from "bus_run" as "t0" left join "bus_trip" as "t1" on "t1"."id" = "t0"."trip_id" where "t0"."route_id" = ?1 and "t0"."date" = ?2 order by "t0"."starts_at", "t0"."id" limit ?3
 --   ?1 = the parent's key
 --   ?2 = $on
---   ?3 = the page size and one
+--   ?3 = the page size
 -- read 4 stops
 select "t0"."at" as "c0", "t0"."arrives_at" as "c1", "t0"."date" as "c2", "t1"."id" as "c3", "t1"."code" as "c4" from "bus_departure" as "t0" left join "bus_route" as "t1" on "t1"."id" = "t0"."route_id" where ("t0"."trip_id" = substr(?1, 1, length(?1) - 11) and "t0"."date" = substr(?1, length(?1) - 11 + 2)) order by "t0"."sequence", "t0"."id"
 --   ?1 = the parent's key

@@ -11,7 +11,7 @@ select floor(("t0"."latitude" - $1) / $2)::bigint as "c0", floor(("t0"."longitud
 --   $9 = 150
 -- read 2 municipalities
 select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1
---   $1 = the page size and one
+--   $1 = the page size
 -- read 3 facilities, count
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select count(*) from "facility" as "t0" where "t0"."municipality_id" = p.key and ("t0"."category" = $2) is not true) as x
 --   $1 = the page size

@@ -11,7 +11,7 @@ select cast(("t0"."latitude" - ?1) / ?2 as integer) as "c0", cast(("t0"."longitu
 --   ?9 = 150
 -- read 2 municipalities
 select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" order by "t0"."id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 3 facilities, count
 select count(*) from "facility" as "t0" where "t0"."municipality_id" = ?1 and ("t0"."category" = ?2) is not true
 --   ?1 = the parent's key

@@ -56,7 +56,7 @@ select floor(("t0"."latitude" - $1) / $2)::bigint as "c0", floor(("t0"."longitud
 --   $21 = text 0 for word 0 of the search
 -- read 4 municipalities
 select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1
---   $1 = the page size and one
+--   $1 = the page size
 -- read 5 facilities, count
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select count(*) from "facility" as "t0" where "t0"."municipality_id" = p.key and exists (select 1 from "word" as "w" where "w"."entity" = 0 and "w"."row_id" = "t0"."id" and ((strpos("w"."name", $2) > 0 or strpos("w"."readings", $2) > 0 or strpos("w"."rest", $2) > 0)))) as x
 --   $1 = the page size

@@ -50,7 +50,7 @@ select cast(("t0"."latitude" - ?1) / ?2 as integer) as "c0", cast(("t0"."longitu
 --   ?19 = text 0 for word 0 of the search
 -- read 4 municipalities
 select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" order by "t0"."id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 5 facilities, count
 select count(*) from "facility" as "t0" where "t0"."municipality_id" = ?1 and exists (select 1 from "word" as "w" where "w"."entity" = 0 and "w"."row_id" = "t0"."id" and ((instr("w"."name", ?2) > 0 or instr("w"."readings", ?2) > 0 or instr("w"."rest", ?2) > 0)))
 --   ?1 = the parent's key

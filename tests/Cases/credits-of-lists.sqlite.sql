@@ -1,17 +1,17 @@
 -- read 0 facilities
 select "t0"."dataset_id" as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."category" in (select value from json_each(?1)) order by "t0"."name" desc, "t0"."id" limit ?2
 --   ?1 = [AED, EVACUATION_SITE]
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 1 credits
 select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 2 municipalities
 select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" order by "t0"."id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 3 events
 select "t0"."dataset_id" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."municipality_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 3 events, count
 select count(*) from "event" as "t0" where "t0"."municipality_id" = ?1
 --   ?1 = the parent's key
@@ -21,10 +21,10 @@ select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publi
 -- read 5 areas
 select "t0"."id" as "c0" from "area" as "t0" where "t0"."municipality_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 6 datasets
 select "t0"."id" as "c0" from "dataset" as "t0" order by "t0"."id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 7 credits
 select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
@@ -33,7 +33,7 @@ select "t0"."dataset_id" as "c0", "t0"."date" as "c1", "t0"."starts_at" as "c2",
 --   ?1 = '2026-11-20'
 --   ?2 = '2026-11-25' (at most 92 days)
 --   ?3 = False
---   ?4 = the page size and one
+--   ?4 = the page size
 -- read 9 credits
 select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."title" as "c2", "t0"."publisher_name" as "c3", "t0"."licence" as "c4", "t0"."attribution" as "c5", "t0"."source_url" as "c6", "t0"."kind" as "c7" from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
@@ -43,7 +43,7 @@ with "rare" as materialized (select "gram".rowid as key from "gram" where "gram"
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
---   ?5 = the page size and one
+--   ?5 = the page size
 --   ?6 = the grams demanded on rung 0 of the search
 --   ?7 = the key before which all names of the length of the whole search lie
 --   ?8 = the grams demanded on rung 1 of the search

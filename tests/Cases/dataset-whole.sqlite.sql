@@ -4,28 +4,28 @@ select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."kind" as "c2", "t0"."editio
 -- read 1 findings
 select "t0"."line" as "c0", "t0"."column_name" as "c1", "t0"."value" as "c2", "t0"."rule" as "c3", "t0"."message" as "c4", "t0"."severity" as "c5", "t0"."id" as "c6" from "finding" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 1 findings, count
 select count(*) from "finding" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
 -- read 2 facilities
 select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 2 facilities, count
 select count(*) from "facility" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
 -- read 3 events
 select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 3 events, count
 select count(*) from "event" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
 -- read 4 populations
 select "t0"."total" as "c0", "t0"."id" as "c1" from "population" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 4 populations, count
 select count(*) from "population" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
@@ -35,28 +35,28 @@ select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."kind" as "c2", "t0"."editio
 -- read 6 findings
 select "t0"."line" as "c0", "t0"."column_name" as "c1", "t0"."value" as "c2", "t0"."rule" as "c3", "t0"."message" as "c4", "t0"."severity" as "c5", "t0"."id" as "c6" from "finding" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 6 findings, count
 select count(*) from "finding" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
 -- read 7 facilities
 select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 7 facilities, count
 select count(*) from "facility" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
 -- read 8 events
 select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 8 events, count
 select count(*) from "event" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
 -- read 9 populations
 select "t0"."total" as "c0", "t0"."id" as "c1" from "population" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 9 populations, count
 select count(*) from "population" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
@@ -66,28 +66,28 @@ select "t0"."id" as "c0", "t0"."slug" as "c1", "t0"."kind" as "c2", "t0"."editio
 -- read 11 findings
 select "t0"."line" as "c0", "t0"."column_name" as "c1", "t0"."value" as "c2", "t0"."rule" as "c3", "t0"."message" as "c4", "t0"."severity" as "c5", "t0"."id" as "c6" from "finding" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 11 findings, count
 select count(*) from "finding" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
 -- read 12 facilities
 select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 12 facilities, count
 select count(*) from "facility" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
 -- read 13 events
 select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 13 events, count
 select count(*) from "event" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
 -- read 14 populations
 select "t0"."total" as "c0", "t0"."id" as "c1" from "population" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 14 populations, count
 select count(*) from "population" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key

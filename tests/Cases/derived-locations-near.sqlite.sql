@@ -9,7 +9,7 @@ select case when ("t0"."located_latitude" is not null and "t0"."located_longitud
 --   ?7 = West of 1000 m around (36.045, 139.96)
 --   ?8 = East of 1000 m around (36.045, 139.96)
 --   ?9 = Haversine of 1000 m
---   ?10 = the page size and one
+--   ?10 = the page size
 -- read 1 facilities
 select "t0"."name" as "c0", "t0"."located_grain" as "c1", "t0"."id" as "c2" from json_each(?1) as each cross join "facility" as "t0" where cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and ("t0"."located_latitude" >= ?2 and "t0"."located_latitude" <= ?3 and "t0"."located_longitude" >= ?4 and "t0"."located_longitude" <= ?5 and pow(sin(("t0"."located_latitude" - ?6) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?7 * pow(sin(("t0"."located_longitude" - ?8) * 0.008726646259971648), 2) <= ?9) order by "t0"."id" limit ?10
 --   ?1 = the strips from South of 500 m around (36.052, 139.972) to North of 500 m around (36.052, 139.972)
@@ -21,4 +21,4 @@ select "t0"."name" as "c0", "t0"."located_grain" as "c1", "t0"."id" as "c2" from
 --   ?7 = Cosine of 36.052
 --   ?8 = 139.972
 --   ?9 = Haversine of 500 m
---   ?10 = the page size and one
+--   ?10 = the page size

@@ -10,7 +10,7 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 --   $5 = Most longitude of a box from (36.02, 139.94) to (36.06, 139.98)
 --   $6 = 139.94
 --   $7 = 139.98
---   $8 = the page size and one
+--   $8 = the page size
 -- read 1 facilities, count
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."code" = $1 limit 1) as q) as p cross join lateral (select count(*) from "facility" as "t0" where "t0"."municipality_id" = p.key and ("t0"."located_latitude" >= $2 and "t0"."located_latitude" <= $3 and "t0"."located_longitude" >= $4 and "t0"."located_longitude" <= $5 and ("t0"."located_longitude" >= $6 or "t0"."located_longitude" <= $7))) as x
 --   $1 = the key looked up
@@ -26,7 +26,7 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 --   $2 = Degrees of 5000 m
 --   $3 = Sine of 5000 m
 --   $4 = Haversine of 5000 m
---   $5 = the page size and one
+--   $5 = the page size
 -- read 3 occurrences
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."code" = $1 limit 1) as q) as p cross join lateral (select case when ("t1"."located_latitude" is not null and "t1"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t1"."located_latitude" - $2) * 0.008726646259971648), 2) + cos("t1"."located_latitude" * 0.017453292519943295) * $3 * pow(sin(("t1"."located_longitude" - $4) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."date" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", ("t1"."located_latitude" is not null and "t1"."located_longitude" is not null) as "c4", "t1"."located_latitude" as "c5", "t1"."located_longitude" as "c6", "t1"."located_grain" as "c7", "t2"."id" as "c8", "t2"."name" as "c9", "t2"."located_grain" as "c10", "t0"."starts_at" as "c11", "t0"."id" as "c12" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" left join "facility" as "t2" on "t2"."id" = "t1"."facility_id" where "t0"."municipality_id" = p.key and (("t1"."located_latitude" >= $5 and "t1"."located_latitude" <= $6 and "t1"."located_longitude" >= $7 and "t1"."located_longitude" <= $8 and pow(sin(("t1"."located_latitude" - $2) * 0.008726646259971648), 2) + cos("t1"."located_latitude" * 0.017453292519943295) * $3 * pow(sin(("t1"."located_longitude" - $4) * 0.008726646259971648), 2) <= $9) and ("t0"."date" >= $10 and "t0"."date" <= $11 and "t0"."is_cancelled" = $12)) order by "c0", "t0"."date", "t0"."starts_at" nulls first, "t0"."id" limit $13) as x
 --   $1 = the key looked up
@@ -41,4 +41,4 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 --   $10 = '2026-08-01'
 --   $11 = '2026-08-02' (at most 31 days)
 --   $12 = False
---   $13 = the page size and one
+--   $13 = the page size

@@ -67,7 +67,7 @@ select * from ((select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitu
 --   $65 = East of ring 8
 --   $66 = where ring 8 begins
 --   $67 = what is nearer than ring 9
---   $68 = the page size and one
+--   $68 = the page size
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where "t0"."located_grain" = any($1::text[])
 --   $1 = [BLOCK, TOWN, AREA]
@@ -87,4 +87,4 @@ select floor(("t0"."located_latitude" - $1) / $2)::bigint as "c0", floor(("t0"."
 -- read 2 groups
 select "g0"."key_location_grain" as "c0", "g0"."count" as "c1" from (select "t0"."located_grain" as "key_location_grain", count(*) as "count" from "facility" as "t0" where "t0"."located_grain" = any($1::text[]) group by "key_location_grain") as "g0" order by "g0"."count" desc, "g0"."key_location_grain" nulls first limit $2
 --   $1 = [BLOCK, TOWN, AREA]
---   $2 = the page size and one
+--   $2 = the page size

@@ -11,7 +11,7 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?9 = East of ring 0
 --   ?10 = where ring 0 begins
 --   ?11 = what is nearer than ring 1
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
 --   ?1 = 36.05
@@ -25,7 +25,7 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?9 = East of ring 1
 --   ?10 = where ring 1 begins
 --   ?11 = what is nearer than ring 2
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
 --   ?1 = 36.05
@@ -39,7 +39,7 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?9 = East of ring 2
 --   ?10 = where ring 2 begins
 --   ?11 = what is nearer than ring 3
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
 --   ?1 = 36.05
@@ -53,7 +53,7 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?9 = East of ring 3
 --   ?10 = where ring 3 begins
 --   ?11 = what is nearer than ring 4
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
 --   ?1 = 36.05
@@ -67,7 +67,7 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?9 = East of ring 4
 --   ?10 = where ring 4 begins
 --   ?11 = what is nearer than ring 5
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
 --   ?1 = 36.05
@@ -81,7 +81,7 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?9 = East of ring 5
 --   ?10 = where ring 5 begins
 --   ?11 = what is nearer than ring 6
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
 --   ?1 = 36.05
@@ -95,7 +95,7 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?9 = East of ring 6
 --   ?10 = where ring 6 begins
 --   ?11 = what is nearer than ring 7
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
 --   ?1 = 36.05
@@ -109,7 +109,7 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?9 = East of ring 7
 --   ?10 = where ring 7 begins
 --   ?11 = what is nearer than ring 8
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
 --   ?1 = 36.05
@@ -123,7 +123,7 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?9 = East of ring 8
 --   ?10 = where ring 8 begins
 --   ?11 = what is nearer than ring 9
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" in (select value from json_each(?4)) and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end > ?5 order by "c7", "t0"."id" limit ?6
 --   ?1 = 36.05
@@ -131,7 +131,7 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?3 = 139.97
 --   ?4 = [BLOCK, TOWN, AREA]
 --   ?5 = what is nearer than ring 9
---   ?6 = the page size and one
+--   ?6 = the page size
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where "t0"."located_grain" in (select value from json_each(?1))
 --   ?1 = [BLOCK, TOWN, AREA]
@@ -151,4 +151,4 @@ select cast(("t0"."located_latitude" - ?1) / ?2 as integer) as "c0", cast(("t0".
 -- read 2 groups
 select "g0"."key_location_grain" as "c0", "g0"."count" as "c1" from (select "t0"."located_grain" as "key_location_grain", count(*) as "count" from "facility" as "t0" where "t0"."located_grain" in (select value from json_each(?1)) group by "key_location_grain") as "g0" order by "g0"."count" desc, "g0"."key_location_grain" limit ?2
 --   ?1 = [BLOCK, TOWN, AREA]
---   ?2 = the page size and one
+--   ?2 = the page size

@@ -9,7 +9,7 @@
 -- read 13 cells: refused, TooManyCells { Coordinate = , Location = , Cells = 105879114972, Maximum = 10000 }
 -- read 14 facilities
 select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" order by "t0"."id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 15 nearby: refused, NumberOutOfRange { Coordinate = , Location = , Name = radius, Number = -1, Least = 0, Most = 200000, IsOver = True }
 -- read 16 node
 select 1 from "municipality" as "t0" where "t0"."id" = ?1 limit 1

@@ -3,7 +3,7 @@ select "g0"."key_category" as "c0", "g0"."count" as "c1", "g0"."share" as "c2", 
 --   $1 = 3
 --   $2 = 0
 --   $3 = False
---   $4 = the page size and one
+--   $4 = the page size
 -- read 1 groups, count
 select count(*) from (select "t0"."category" as "key_category", count(*) as "count", count("t0"."evacuation_site_capacity") as "aggregates_evacuation_site_capacity_count", count("t0"."elevation") = count(*) as "aggregates_elevation_is_exact" from "facility" as "t0" group by "key_category") as "g0" where ("g0"."count" > $1 and ("g0"."aggregates_evacuation_site_capacity_count" > $2 or "g0"."aggregates_elevation_is_exact" = $3))
 --   $1 = 3
@@ -11,4 +11,4 @@ select count(*) from (select "t0"."category" as "key_category", count(*) as "cou
 --   $3 = False
 -- read 2 groups
 select * from (select "g1"."id" as "c0", "g1"."name" as "c1", "g0"."key_category" as "c2", "g0"."count" as "c3", "g0"."share" as "c4", "g0"."key_municipality_id" as "c5" from (select "t0"."municipality_id" as "key_municipality_id", "t0"."category" as "key_category", count(*) as "count", coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0) as "share" from "facility" as "t0" group by "key_municipality_id", "key_category") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g1"."name" nulls first, "g0"."share" desc, "g0"."key_municipality_id" desc nulls last, "g0"."key_category" desc nulls last limit 16) as u limit $1
---   $1 = the page size and one
+--   $1 = the page size

@@ -1,6 +1,6 @@
 -- read 0 municipalities
 select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1
---   $1 = the page size and one
+--   $1 = the page size
 -- read 1 facilities, count
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select count(*) from "facility" as "t0" where "t0"."municipality_id" = p.key and ("t0"."category" = $2) is not true) as x
 --   $1 = the page size
@@ -20,14 +20,14 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select "g0"."count" as "c0", "g0"."share" as "c1", "g0"."aggregates_evacuation_site_capacity_sum" as "c2" from (select count(*) as "count", coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0) as "share", cast(sum("t0"."evacuation_site_capacity") as bigint) as "aggregates_evacuation_site_capacity_sum" from "facility" as "t0" where "t0"."municipality_id" = p.key and ("t0"."category" = $2) is not true) as "g0" order by "g0"."count" desc limit $3) as x
 --   $1 = the page size
 --   $2 = 'AED'
---   $3 = the page size and one
+--   $3 = the page size
 -- read 5 groups
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select "g0"."key_is_certain" as "c0", "g0"."count" as "c1" from (select "t0"."is_certain" as "key_is_certain", count(*) as "count" from "event_occurrence" as "t0" where "t0"."municipality_id" = p.key and ("t0"."date" >= $2 and "t0"."date" <= $3 and "t0"."is_cancelled" = $4) group by "key_is_certain") as "g0" order by "g0"."count" desc, "g0"."key_is_certain" nulls first limit $5) as x
 --   $1 = the page size
 --   $2 = '2026-11-20'
 --   $3 = '2026-11-30' (at most 31 days)
 --   $4 = False
---   $5 = the page size and one
+--   $5 = the page size
 -- read 6 facility
 select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."id" = $1 limit 1
 --   $1 = the key looked up
@@ -43,4 +43,4 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 --   $2 = Degrees of 50000 m
 --   $3 = Sine of 50000 m
 --   $4 = Haversine of 50000 m
---   $5 = the page size and one
+--   $5 = the page size

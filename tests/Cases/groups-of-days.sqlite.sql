@@ -1,20 +1,20 @@
 -- read 1 groups
 select "g0"."key_start_date_month" as "c0", "g0"."count" as "c1", "g0"."aggregates_fee_avg" as "c2", "g0"."aggregates_start_date_min" as "c3", "g0"."aggregates_start_date_max" as "c4" from (select substr("t0"."start_date", 1, 7) as "key_start_date_month", count(*) as "count", cast(sum("t0"."fee") as double precision) / count("t0"."fee") as "aggregates_fee_avg", min("t0"."start_date") as "aggregates_start_date_min", max("t0"."start_date") as "aggregates_start_date_max" from "event" as "t0" where "t0"."start_date" >= ?1 group by "key_start_date_month") as "g0" order by "g0"."key_start_date_month" limit ?2
 --   ?1 = '2026-01-01'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 2 groups
 select "g0"."key_start_date_weekday" as "c0", "g0"."count" as "c1", case "g0"."key_start_date_weekday" when 'MONDAY' then 1 when 'TUESDAY' then 2 when 'WEDNESDAY' then 3 when 'THURSDAY' then 4 when 'FRIDAY' then 5 when 'SATURDAY' then 6 when 'SUNDAY' then 7 end as "c2" from (select rtrim(substr('MONDAY   TUESDAY  WEDNESDAYTHURSDAY FRIDAY   SATURDAY SUNDAY   ', strftime('%u', "t0"."start_date") * 9 - 8, 9)) as "key_start_date_weekday", count(*) as "count" from "event" as "t0" where "t0"."start_date" >= ?1 group by "key_start_date_weekday") as "g0" order by "g0"."count" desc, "c2" limit ?2
 --   ?1 = '2026-01-01'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 3 groups
 select "g0"."key_start_date" as "c0", "g0"."count" as "c1", "g0"."key_start_date_month" as "c2" from (select substr("t0"."start_date", 1, 7) as "key_start_date_month", "t0"."start_date" as "key_start_date", count(*) as "count" from "event" as "t0" where "t0"."start_date" >= ?1 group by "key_start_date_month", "key_start_date") as "g0" where ("g0"."key_start_date_month" >= ?2 and "g0"."key_start_date_month" < ?3) order by "g0"."count" desc, "g0"."key_start_date_month", "g0"."key_start_date" limit ?4
 --   ?1 = '2026-01-01'
 --   ?2 = '2027'
 --   ?3 = the end of '2027'
---   ?4 = the page size and one
+--   ?4 = the page size
 -- read 5 groups
 select "g0"."key_start_date" as "c0", "g0"."key_is_cancelled" as "c1", "g0"."count" as "c2" from (select "t0"."start_date" as "key_start_date", "t0"."is_cancelled" as "key_is_cancelled", count(*) as "count" from "event" as "t0" where ("t0"."municipality_id" in (select "u0"."id" from "municipality" as "u0" where "u0"."id" is not null)) is not true group by "key_start_date", "key_is_cancelled") as "g0" order by "g0"."count" desc, "g0"."key_start_date", "g0"."key_is_cancelled" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 6 occurrences, count
 select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?4 and "gram".rowid & 7 = 1 and ((instr("w"."name", ?5) > 0 or instr("w"."readings", ?5) > 0 or instr("w"."rest", ?5) > 0))))
 --   ?1 = '2026-11-20'
@@ -29,7 +29,7 @@ select "g0"."key_date_weekday" as "c0", "g1"."id" as "c1", "g1"."name" as "c2", 
 --   ?3 = False
 --   ?4 = the grams demanded by the search
 --   ?5 = text 0 for word 0 of the search
---   ?6 = the page size and one
+--   ?6 = the page size
 -- read 9 groups
 select "g0"."key_survey_date" as "c0", "g1"."id" as "c1", "g1"."name" as "c2", "g0"."count" as "c3", "g0"."key_municipality_id" as "c4" from (select "t0"."survey_date" as "key_survey_date", "t0"."municipality_id" as "key_municipality_id", count(*) as "count" from "population" as "t0" group by "key_survey_date", "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."key_survey_date" desc, "g0"."key_municipality_id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size

@@ -7,7 +7,7 @@ select "g0"."key_category" as "c0", "g1"."id" as "c1", "g1"."name" as "c2", "g0"
 --   $2 = the grams of text 0 for word 0 in Readings
 --   $3 = the grams of text 0 for word 0 in Rest
 --   $4 = text 0 for word 0 of the search
---   $5 = the page size and one
+--   $5 = the page size
 -- read 2 facilities, count
 select count(*) from "facility" as "t0" where floor(("t0"."latitude" + 90) * 100)::bigint = any($1::bigint[]) and ("t0"."latitude" >= $2 and "t0"."latitude" <= $3 and "t0"."longitude" >= $4 and "t0"."longitude" <= $5 and pow(sin(("t0"."latitude" - $6) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * $7 * pow(sin(("t0"."longitude" - $8) * 0.008726646259971648), 2) <= $9)
 --   $1 = the strips from South of 20000 m around (36.05, 139.95) to North of 20000 m around (36.05, 139.95)
@@ -29,7 +29,7 @@ select "g1"."id" as "c0", "g1"."name" as "c1", "g0"."count" as "c2", "g0"."key_m
 --   $6 = Cosine of 36.05
 --   $7 = 139.95
 --   $8 = Haversine of 20000 m
---   $9 = the page size and one
+--   $9 = the page size
 -- read 3 groups, count
 select count(*) from (select "t0"."municipality_id" as "key_municipality_id" from "facility" as "t0" where ("t0"."latitude" >= $1 and "t0"."latitude" <= $2 and "t0"."longitude" >= $3 and "t0"."longitude" <= $4 and pow(sin(("t0"."latitude" - $5) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * $6 * pow(sin(("t0"."longitude" - $7) * 0.008726646259971648), 2) <= $8) group by "key_municipality_id") as "g0"
 --   $1 = South of 20000 m around (36.05, 139.95)
@@ -50,24 +50,24 @@ select * from (select "g0"."key_prefecture" as "c0", "g0"."key_category" as "c1"
 --   $1 = the hours that are OPEN at '2026-11-24T10:00:00'
 --   $2 = the hours that are CLOSED at '2026-11-24T10:00:00'
 --   $3 = 'OPEN'
---   $4 = the page size and one
+--   $4 = the page size
 -- read 7 groups
 select * from (select "g0"."count" as "c0", "g0"."share" as "c1", "g0"."aggregates_elevation_sum" as "c2", "g0"."aggregates_elevation_count" as "c3", "g0"."aggregates_elevation_is_exact" as "c4" from (select count(*) as "count", coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0) as "share", round(sum("t0"."elevation"::numeric), 6)::double precision as "aggregates_elevation_sum", count("t0"."elevation") as "aggregates_elevation_count", count("t0"."elevation") = count(*) as "aggregates_elevation_is_exact" from "facility" as "t0" where "t0"."name" = $1) as "g0" order by "g0"."count" desc limit 16) as u limit $2
 --   $1 = 'there is none'
---   $2 = the page size and one
+--   $2 = the page size
 -- read 7 groups, count
 select count(*) from (select count(*) as "count" from "facility" as "t0" where "t0"."name" = $1) as "g0"
 --   $1 = 'there is none'
 -- read 8 groups
 select * from (select "g0"."count" as "c0", "g0"."key_category" as "c1" from (select "t0"."category" as "key_category", count(*) as "count" from "facility" as "t0" where "t0"."name" = $1 group by "key_category") as "g0" order by "g0"."count" desc, "g0"."key_category" nulls first limit 16) as u limit $2
 --   $1 = 'there is none'
---   $2 = the page size and one
+--   $2 = the page size
 -- read 8 groups, count
 select count(*) from (select "t0"."category" as "key_category" from "facility" as "t0" where "t0"."name" = $1 group by "key_category") as "g0"
 --   $1 = 'there is none'
 -- read 10 groups
 select * from (select "g0"."key_prefecture" as "c0", "g0"."count" as "c1" from (select "t1"."prefecture" as "key_prefecture", count(*) as "count" from "area" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" group by "key_prefecture") as "g0" order by "g0"."count" desc, "g0"."key_prefecture" nulls first limit 16) as u limit $1
---   $1 = the page size and one
+--   $1 = the page size
 -- read 12 groups
 select * from (select "g0"."key_prefecture" as "c0", "g0"."count" as "c1" from (select "t0"."prefecture" as "key_prefecture", count(*) as "count" from "municipality" as "t0" group by "key_prefecture") as "g0" order by "g0"."count" desc, "g0"."key_prefecture" nulls first limit 16) as u limit $1
---   $1 = the page size and one
+--   $1 = the page size

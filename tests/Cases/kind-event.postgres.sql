@@ -1,7 +1,7 @@
 -- read 0 datasets
 select * from (select "t0"."slug" as "c0", "t0"."kind" as "c1", "t0"."id" as "c2" from "dataset" as "t0" where "t0"."kind" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'EVENT'
---   $2 = the page size and one
+--   $2 = the page size
 -- read 0 datasets, count
 select count(*) from "dataset" as "t0" where "t0"."kind" = $1
 --   $1 = 'EVENT'
@@ -9,7 +9,7 @@ select count(*) from "dataset" as "t0" where "t0"."kind" = $1
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."kind" = $1 order by "t0"."id" limit 16) as u limit $2) as q) as p cross join lateral (select * from (select "t0"."name" as "c0", "t0"."start_date" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."dataset_id" = p.key order by "t0"."id" limit 16) as u limit $3) as x
 --   $1 = 'EVENT'
 --   $2 = the page size
---   $3 = the page size and one
+--   $3 = the page size
 -- read 1 events, count
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."kind" = $1 order by "t0"."id" limit 16) as u limit $2) as q) as p cross join lateral (select count(*) from "event" as "t0" where "t0"."dataset_id" = p.key) as x
 --   $1 = 'EVENT'

@@ -1,14 +1,14 @@
 -- read 0 datasets
 select "t0"."slug" as "c0", "t0"."kind" as "c1", "t0"."id" as "c2" from "dataset" as "t0" where "t0"."kind" = ?1 order by "t0"."id" limit ?2
 --   ?1 = 'POPULATION'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 0 datasets, count
 select count(*) from "dataset" as "t0" where "t0"."kind" = ?1
 --   ?1 = 'POPULATION'
 -- read 1 populations
 select "t0"."survey_date" as "c0", "t0"."total" as "c1", "t0"."id" as "c2" from "population" as "t0" where "t0"."dataset_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 1 populations, count
 select count(*) from "population" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key

@@ -1,35 +1,35 @@
 -- read 0 wasteCalendars
 select * from (select "t0"."id" as "c0", "t0"."class" as "c1", "t0"."position" as "c2", "t0"."rule" as "c3", "t0"."days" as "c4", "t1"."id" as "c5", "t1"."name" as "c6", "t1"."center" as "c7", "t1"."remarks" as "c8", "t2"."id" as "c9", "t2"."name" as "c10", "t3"."id" as "c11", "t3"."name" as "c12", "t4"."id" as "c13", "t4"."kind" as "c14", "t0"."source_line" as "c15", "t0"."source_original" as "c16", "t5"."columns" as "c17" from "waste_calendar" as "t0" left join "waste_area" as "t1" on "t1"."id" = "t0"."area_id" left join "area" as "t2" on "t2"."id" = "t1"."town_id" left join "municipality" as "t3" on "t3"."id" = "t0"."municipality_id" left join "dataset" as "t4" on "t4"."id" = "t0"."dataset_id" left join "source_file" as "t5" on "t5"."id" = "t0"."file_id" order by "t1"."name" nulls first, "t0"."position", "t0"."id" limit 16) as u limit $1
---   $1 = the page size and one
+--   $1 = the page size
 -- read 0 wasteCalendars, count
 select count(*) from "waste_calendar" as "t0"
 -- read 1 wasteCalendars
 select "t0"."class" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t0"."id" as "c3" from "waste_calendar" as "t0" left join "waste_area" as "t1" on "t1"."id" = "t0"."area_id" where exists (select 1 from unnest($1) as word where strpos("t0"."days", word) > 0) order by "t0"."id" limit $2
 --   $1 = signs of the days from '2026-11-26' to '2026-11-26'
---   $2 = the page size and one
+--   $2 = the page size
 -- read 1 wasteCalendars, count
 select count(*) from "waste_calendar" as "t0" where exists (select 1 from unnest($1) as word where strpos("t0"."days", word) > 0)
 --   $1 = signs of the days from '2026-11-26' to '2026-11-26'
 -- read 2 wasteCalendars
 select "t0"."rule" as "c0", "t0"."id" as "c1" from "waste_calendar" as "t0" where exists (select 1 from unnest($1) as word where strpos("t0"."days", word) > 0) order by "t0"."rule", "t0"."id" limit $2
 --   $1 = signs of the days from '2026-12-08' to '2026-12-09' (at most 31 days)
---   $2 = the page size and one
+--   $2 = the page size
 -- read 3 wasteAreas
 select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "waste_area" as "t0" order by "t0"."name", "t0"."id" limit 16) as u limit $1
---   $1 = the page size and one
+--   $1 = the page size
 -- read 3 wasteAreas, count
 select count(*) from "waste_area" as "t0"
 -- read 4 calendars
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "waste_area" as "t0" order by "t0"."name", "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select * from (select "t0"."class" as "c0", "t0"."rule" as "c1", "t0"."position" as "c2", "t0"."id" as "c3" from "waste_calendar" as "t0" where "t0"."area_id" = p.key order by "t0"."position", "t0"."id" limit 16) as u limit $2) as x
 --   $1 = the page size
---   $2 = the page size and one
+--   $2 = the page size
 -- read 5 area
 select "t0"."name" as "c0", "t0"."id" as "c1" from "area" as "t0" where "t0"."id" = $1 limit 1
 --   $1 = the key looked up
 -- read 6 wasteAreas
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "waste_area" as "t0" where "t0"."town_id" = p.key order by "t0"."id" limit 16) as u limit $2) as x
 --   $1 = the key looked up
---   $2 = the page size and one
+--   $2 = the page size
 -- read 7 calendars, count
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select count(*) from "waste_calendar" as "t0" where "t0"."area_id" = p.key) as x
 --   $1 = the parents' keys

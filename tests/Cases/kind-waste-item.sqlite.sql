@@ -1,19 +1,19 @@
 -- read 0 wasteItems
 select "t0"."id" as "c0", "t0"."code" as "c1", "t0"."name" as "c2", "t0"."name_kana" as "c3", "t0"."name_english" as "c4", "t0"."class" as "c5", "t0"."classes" as "c6", "t0"."district" as "c7", "t0"."note" as "c8", "t0"."fee_kind" as "c9", "t0"."fee" as "c10", "t0"."fee_note" as "c11", "t0"."is_free" as "c12", "t0"."contact_name" as "c13", "t0"."contact_phone" as "c14", "t0"."remarks" as "c15", "t1"."id" as "c16", "t1"."name" as "c17", "t2"."id" as "c18", "t2"."kind" as "c19", "t0"."source_line" as "c20", "t0"."source_original" as "c21", "t3"."columns" as "c22" from "waste_item" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" left join "dataset" as "t2" on "t2"."id" = "t0"."dataset_id" left join "source_file" as "t3" on "t3"."id" = "t0"."file_id" order by "t0"."source_line", "t0"."id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 0 wasteItems, count
 select count(*) from "waste_item" as "t0"
 -- read 1 wasteItems
 select "t0"."name" as "c0", "t0"."id" as "c1" from "waste_item" as "t0" where exists (select 1 from json_each("t0"."classes") as "j0" where "j0"."value" = ?1) order by "t0"."name", "t0"."id" limit ?2
 --   ?1 = '燃やさないごみ'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 2 wasteItems
 with "rare" as materialized (select "gram".rowid as key from "gram" where "gram" match ?1 and "gram".rowid & 7 = 6 limit 201) select * from (select * from (select "t0"."name" as "c0", "t0"."class" as "c1", case when "w"."name" = ?2 then 0 when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then 1 when (instr("w"."name", ?4) > 0) then 2 when (instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0) then 3 when ((instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0 or instr("w"."rest", ?4) > 0)) then 4 end as "c2", "w"."id" as "c3" from "rare" cross join "word" as "w" cross join "waste_item" as "t0" where (select count(*) from "rare") <= 200 and "rare".key = "w"."id" and "t0"."id" = "w"."row_id" and ((instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0 or instr("w"."rest", ?4) > 0)) order by case when "w"."name" = ?2 then 0 when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then 1 when (instr("w"."name", ?4) > 0) then 2 when (instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0) then 3 when ((instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0 or instr("w"."rest", ?4) > 0)) then 4 end, "w"."id" limit ?5) union all select * from (select "t0"."name" as "c0", "t0"."class" as "c1", 0 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "waste_item" as "t0" where "gram".rowid = "w"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?6 else '""' end and "gram".rowid & 7 = 6 and "w"."name" = ?2 and "gram".rowid < ?7 and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?5) union all select * from (select "t0"."name" as "c0", "t0"."class" as "c1", 1 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "waste_item" as "t0" where "gram".rowid = "w"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?8 else '""' end and "gram".rowid & 7 = 6 and case when "w"."name" = ?2 then false when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then true else false end and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?5) union all select * from (select "t0"."name" as "c0", "t0"."class" as "c1", 2 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "waste_item" as "t0" where "gram".rowid = "w"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?9 else '""' end and "gram".rowid & 7 = 6 and case when "w"."name" = ?2 then false when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then false when (instr("w"."name", ?4) > 0) then true else false end and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?5) union all select * from (select "t0"."name" as "c0", "t0"."class" as "c1", 3 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "waste_item" as "t0" where "gram".rowid = "w"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?10 else '""' end and "gram".rowid & 7 = 6 and case when "w"."name" = ?2 then false when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then false when (instr("w"."name", ?4) > 0) then false when (instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0) then true else false end and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?5) union all select * from (select "t0"."name" as "c0", "t0"."class" as "c1", 4 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "waste_item" as "t0" where "gram".rowid = "w"."id" and "gram" match case when (select count(*) from "rare") > 200 then ?11 else '""' end and "gram".rowid & 7 = 6 and case when "w"."name" = ?2 then false when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then false when (instr("w"."name", ?4) > 0) then false when (instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0) then false when ((instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0 or instr("w"."rest", ?4) > 0)) then true else false end and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?5)) limit ?5
 --   ?1 = the grams demanded by the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
---   ?5 = the page size and one
+--   ?5 = the page size
 --   ?6 = the grams demanded on rung 0 of the search
 --   ?7 = the key before which all names of the length of the whole search lie
 --   ?8 = the grams demanded on rung 1 of the search
@@ -27,7 +27,7 @@ with "rare" as materialized (select "gram".rowid as key from "gram" where "gram"
 --   ?3 = text 0 for the whole search
 --   ?4 = text 0 for the whole search, where a reading begins
 --   ?5 = text 0 for word 0 of the search
---   ?6 = the page size and one
+--   ?6 = the page size
 --   ?7 = the grams demanded on rung 0 of the search
 --   ?8 = the key before which all names of the length of the whole search lie
 --   ?9 = the grams demanded on rung 1 of the search
@@ -60,7 +60,7 @@ select 1 from "support_scheme" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 13 groups
 select "g0"."key_class" as "c0", "g0"."count" as "c1" from (select "t0"."class" as "key_class", count(*) as "count" from "waste_item" as "t0" group by "key_class") as "g0" order by "g0"."count" desc, "g0"."key_class" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 14 wasteItem
 select "t0"."name" as "c0", "t0"."is_free" as "c1", "t1"."id" as "c2" from "waste_item" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

@@ -8,7 +8,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" where 
 --   $6 = Cosine of 36
 --   $7 = 140
 --   $8 = Haversine of 100 m
---   $9 = the page size and one
+--   $9 = the page size
 -- read 1 events
 select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t1"."latitude" - $1) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * $2 * pow(sin(("t1"."longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where "t0"."facility_id" in (select "u0"."id" from "facility" as "u0" where ("u0"."latitude" >= $1 and "u0"."latitude" <= $4 and "u0"."longitude" >= $5 and "u0"."longitude" <= $6 and ("u0"."longitude" >= $7 or "u0"."longitude" <= $8))) order by "c4", "t0"."id" limit $9
 --   $1 = 36
@@ -19,4 +19,4 @@ select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", ("t1"."latit
 --   $6 = Most longitude of a box from (36, 139) to (37, 141)
 --   $7 = 139
 --   $8 = 141
---   $9 = the page size and one
+--   $9 = the page size

@@ -7,7 +7,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from json_each(?1) as each cross j
 --   ?5 = Most longitude of a box from ($box.south, $box.west) to ($box.north, $box.east)
 --   ?6 = $box.west
 --   ?7 = $box.east
---   ?8 = the page size and one
+--   ?8 = the page size
 -- read 0 facilities, count
 select count(*) from json_each(?1) as each cross join "facility" as "t0" where cast(("t0"."latitude" + 90) * 100 as integer) = each.value and ("t0"."latitude" >= ?2 and "t0"."latitude" <= ?3 and "t0"."longitude" >= ?4 and "t0"."longitude" <= ?5 and ("t0"."longitude" >= ?6 or "t0"."longitude" <= ?7))
 --   ?1 = the strips from $box.south to $box.north
@@ -25,7 +25,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from json_each(?1) as each cross j
 --   ?4 = West of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)
 --   ?5 = East of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)
 --   ?6 = a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)
---   ?7 = the page size and one
+--   ?7 = the page size
 -- read 1 facilities, count
 select count(*) from json_each(?1) as each cross join "facility" as "t0" where cast(("t0"."latitude" + 90) * 100 as integer) = each.value and ("t0"."latitude" >= ?2 and "t0"."latitude" <= ?3 and "t0"."longitude" >= ?4 and "t0"."longitude" <= ?5 and "within_polygon"("t0"."latitude", "t0"."longitude", ?6))
 --   ?1 = the strips from South of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude) to North of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)
@@ -45,7 +45,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from json_each(?1) as each cross j
 --   ?7 = Cosine of 36
 --   ?8 = 140
 --   ?9 = Haversine of 1 m
---   ?10 = the page size and one
+--   ?10 = the page size
 -- read 3 events, count
 select count(*) from "event" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null)) is not true
 -- read 4 events, count

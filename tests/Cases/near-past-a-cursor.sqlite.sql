@@ -9,10 +9,10 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?7 = West of 20000 m around (36.045, 139.96)
 --   ?8 = East of 20000 m around (36.045, 139.96)
 --   ?9 = Haversine of 20000 m
---   ?10 = the page size and one
+--   ?10 = the page size
 -- read 1 facilities
 select "t0"."name" as "c0", ("t0"."latitude" is not null and "t0"."longitude" is not null) as "c1", "t0"."latitude" as "c2", case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c3", "t0"."id" as "c4" from "facility" as "t0" order by "c3" desc, "t0"."id" desc limit ?4
 --   ?1 = 36.045
 --   ?2 = Cosine of 36.045
 --   ?3 = 139.96
---   ?4 = the page size and one
+--   ?4 = the page size

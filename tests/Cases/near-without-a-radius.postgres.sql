@@ -67,7 +67,7 @@ select * from ((select case when ("t0"."latitude" is not null and "t0"."longitud
 --   $65 = East of ring 8
 --   $66 = where ring 8 begins
 --   $67 = what is nearer than ring 9
---   $68 = the page size and one
+--   $68 = the page size
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = $1)
 --   $1 = 'PUBLIC_FACILITY'
@@ -142,6 +142,6 @@ select * from ((select case when ("t0"."latitude" is not null and "t0"."longitud
 --   $67 = East of ring 8
 --   $68 = where ring 8 begins
 --   $69 = what is nearer than ring 9
---   $70 = the page size and one
+--   $70 = the page size
 -- read 1 events, count
 select count(*) from "event" as "t0" where ("t0"."latitude" is not null and "t0"."longitude" is not null)

@@ -11,7 +11,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?9 = East of ring 0
 --   ?10 = where ring 0 begins
 --   ?11 = what is nearer than ring 1
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as each cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
@@ -25,7 +25,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?9 = East of ring 1
 --   ?10 = where ring 1 begins
 --   ?11 = what is nearer than ring 2
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as each cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
@@ -39,7 +39,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?9 = East of ring 2
 --   ?10 = where ring 2 begins
 --   ?11 = what is nearer than ring 3
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as each cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
@@ -53,7 +53,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?9 = East of ring 3
 --   ?10 = where ring 3 begins
 --   ?11 = what is nearer than ring 4
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as each cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
@@ -67,7 +67,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?9 = East of ring 4
 --   ?10 = where ring 4 begins
 --   ?11 = what is nearer than ring 5
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as each cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
@@ -81,7 +81,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?9 = East of ring 5
 --   ?10 = where ring 5 begins
 --   ?11 = what is nearer than ring 6
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as each cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
@@ -95,7 +95,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?9 = East of ring 6
 --   ?10 = where ring 6 begins
 --   ?11 = what is nearer than ring 7
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as each cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
@@ -109,7 +109,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?9 = East of ring 7
 --   ?10 = where ring 7 begins
 --   ?11 = what is nearer than ring 8
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as each cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
@@ -123,7 +123,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?9 = East of ring 8
 --   ?10 = where ring 8 begins
 --   ?11 = what is nearer than ring 9
---   ?12 = the page size and one
+--   ?12 = the page size
 -- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?4) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end > ?5 order by "c0", "t0"."id" limit ?6
 --   ?1 = $near.latitude
@@ -131,7 +131,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?3 = $near.longitude
 --   ?4 = 'PUBLIC_FACILITY'
 --   ?5 = what is nearer than ring 9
---   ?6 = the page size and one
+--   ?6 = the page size
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?1)
 --   ?1 = 'PUBLIC_FACILITY'
@@ -150,7 +150,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?11 = East of ring 0
 --   ?12 = where ring 0 begins
 --   ?13 = what is nearer than ring 1
---   ?14 = the page size and one
+--   ?14 = the page size
 -- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as each cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
@@ -166,7 +166,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?11 = East of ring 1
 --   ?12 = where ring 1 begins
 --   ?13 = what is nearer than ring 2
---   ?14 = the page size and one
+--   ?14 = the page size
 -- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as each cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
@@ -182,7 +182,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?11 = East of ring 2
 --   ?12 = where ring 2 begins
 --   ?13 = what is nearer than ring 3
---   ?14 = the page size and one
+--   ?14 = the page size
 -- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as each cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
@@ -198,7 +198,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?11 = East of ring 3
 --   ?12 = where ring 3 begins
 --   ?13 = what is nearer than ring 4
---   ?14 = the page size and one
+--   ?14 = the page size
 -- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as each cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
@@ -214,7 +214,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?11 = East of ring 4
 --   ?12 = where ring 4 begins
 --   ?13 = what is nearer than ring 5
---   ?14 = the page size and one
+--   ?14 = the page size
 -- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as each cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
@@ -230,7 +230,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?11 = East of ring 5
 --   ?12 = where ring 5 begins
 --   ?13 = what is nearer than ring 6
---   ?14 = the page size and one
+--   ?14 = the page size
 -- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as each cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
@@ -246,7 +246,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?11 = East of ring 6
 --   ?12 = where ring 6 begins
 --   ?13 = what is nearer than ring 7
---   ?14 = the page size and one
+--   ?14 = the page size
 -- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as each cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
@@ -262,7 +262,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?11 = East of ring 7
 --   ?12 = where ring 7 begins
 --   ?13 = what is nearer than ring 8
---   ?14 = the page size and one
+--   ?14 = the page size
 -- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as each cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
@@ -278,7 +278,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?11 = East of ring 8
 --   ?12 = where ring 8 begins
 --   ?13 = what is nearer than ring 9
---   ?14 = the page size and one
+--   ?14 = the page size
 -- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end > ?7 order by "c0", "t0"."id" limit ?8
 --   ?1 = $near.latitude
@@ -288,6 +288,6 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?5 = Cosine of 36
 --   ?6 = 140
 --   ?7 = what is nearer than ring 9
---   ?8 = the page size and one
+--   ?8 = the page size
 -- read 1 events, count
 select count(*) from "event" as "t0" where ("t0"."latitude" is not null and "t0"."longitude" is not null)

@@ -5,8 +5,8 @@ select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t2"."id" as
 select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."slug" as "c2", "t2"."id" as "c3", "t2"."name" as "c4", "t0"."id" as "c5" from "facility" as "t0" left join "dataset" as "t1" on "t1"."id" = "t0"."dataset_id" left join "municipality" as "t2" on "t2"."id" = "t1"."publisher_id" where "t0"."municipality_id" = ?1 and "t0"."category" = ?2 order by "t0"."id" limit ?3
 --   ?1 = the parent's key
 --   ?2 = 'EVACUATION_SITE'
---   ?3 = the page size and one
+--   ?3 = the page size
 -- read 2 populations
 select "t0"."survey_date" as "c0", "t0"."total" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", "t0"."id" as "c4" from "population" as "t0" left join "area" as "t1" on "t1"."id" = "t0"."area_id" where "t0"."area_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size

@@ -7,14 +7,14 @@ select count(*) from "facility" as "t0" where "t0"."municipality_id" = ?1
 -- read 2 events
 select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 3 event
 select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t2"."id" as "c3", "t2"."name" as "c4" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" left join "municipality" as "t2" on "t2"."id" = "t0"."municipality_id" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 4 events
 select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 4 events, count
 select count(*) from "event" as "t0" where "t0"."facility_id" = ?1
 --   ?1 = the parent's key

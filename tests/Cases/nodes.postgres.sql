@@ -10,7 +10,7 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 -- read 3 events
 select p.number, x.* from (select min(number) as number, key from (select row_number() over () as number, q."c0" as key from (select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = p.key limit 1) as x) as q) as s group by key order by 1) as p cross join lateral (select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = p.key order by "t0"."id" limit 16) as u limit $2) as x
 --   $1 = the keys looked up
---   $2 = the page size and one
+--   $2 = the page size
 -- read 3 events, count
 select p.number, x.* from (select min(number) as number, key from (select row_number() over () as number, q."c0" as key from (select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = p.key limit 1) as x) as q) as s group by key order by 1) as p cross join lateral (select count(*) from "event" as "t0" where "t0"."facility_id" = p.key) as x
 --   $1 = the keys looked up

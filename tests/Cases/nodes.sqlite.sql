@@ -10,7 +10,7 @@ select "t0"."id" as "c0", "t0"."name" as "c1", "t0"."category" as "c2" from "fac
 -- read 3 events
 select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = ?1 order by "t0"."id" limit ?2
 --   ?1 = the parent's key
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 3 events, count
 select count(*) from "event" as "t0" where "t0"."facility_id" = ?1
 --   ?1 = the parent's key

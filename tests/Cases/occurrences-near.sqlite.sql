@@ -33,7 +33,7 @@ select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) 
 --   ?4 = '2026-11-22'
 --   ?5 = '2026-11-24' (at most 92 days)
 --   ?6 = False
---   ?7 = the page size and one
+--   ?7 = the page size
 -- read 1 occurrences, count
 select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t1"."latitude" is not null and "t1"."longitude" is not null) and ("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3))
 --   ?1 = '2026-11-22'
@@ -57,10 +57,10 @@ select "t0"."date" as "c0", "t0"."starts_at" as "c1", "t0"."id" as "c2" from "ev
 --   ?1 = '2026-11-22'
 --   ?2 = '2026-11-22' (at most 92 days)
 --   ?3 = False
---   ?4 = the page size and one
+--   ?4 = the page size
 -- read 4 municipalities
 select "t0"."name" as "c0", "t0"."id" as "c1", "t0"."code" as "c2" from "municipality" as "t0" order by "t0"."code", "t0"."id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 5 occurrences
 select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t1"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."date" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", "t0"."starts_at" as "c4", "t0"."id" as "c5" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?4 and (("t1"."latitude" >= ?5 and "t1"."latitude" <= ?6 and "t1"."longitude" >= ?7 and "t1"."longitude" <= ?8 and pow(sin(("t1"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t1"."longitude" - ?3) * 0.008726646259971648), 2) <= ?9) and ("t0"."date" >= ?10 and "t0"."date" <= ?11 and "t0"."is_cancelled" = ?12)) order by "c0", "t0"."date", "t0"."starts_at", "t0"."id" limit ?13
 --   ?1 = 36.045
@@ -75,7 +75,7 @@ select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) 
 --   ?10 = '2026-11-22'
 --   ?11 = '2026-11-24' (at most 31 days)
 --   ?12 = False
---   ?13 = the page size and one
+--   ?13 = the page size
 -- read 5 occurrences, count
 select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?1 and (("t1"."latitude" >= ?2 and "t1"."latitude" <= ?3 and "t1"."longitude" >= ?4 and "t1"."longitude" <= ?5 and pow(sin(("t1"."latitude" - ?6) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?7 * pow(sin(("t1"."longitude" - ?8) * 0.008726646259971648), 2) <= ?9) and ("t0"."date" >= ?10 and "t0"."date" <= ?11 and "t0"."is_cancelled" = ?12))
 --   ?1 = the parent's key

@@ -1,6 +1,6 @@
 -- read 0 municipalities
 select * from (select "t0"."name" as "c0", "t0"."id" as "c1", "t0"."code" as "c2" from "municipality" as "t0" order by "t0"."code", "t0"."id" limit 16) as u limit $1
---   $1 = the page size and one
+--   $1 = the page size
 -- read 1 occurrences
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "municipality" as "t0" order by "t0"."code", "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select "t0"."date" as "c0", "t0"."starts_at" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", "t0"."id" as "c4" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = p.key and ("t0"."date" >= $2 and "t0"."date" <= $3 and "t0"."is_cancelled" = $4) order by "t0"."date", "t0"."starts_at" nulls first, "t0"."id" limit $5) as x
 --   $1 = the page size
@@ -33,7 +33,7 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 --   $2 = '2027-01-01'
 --   $3 = '2027-01-31' (at most 31 days)
 --   $4 = False
---   $5 = the page size and one
+--   $5 = the page size
 -- read 5 occurrences, count
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select count(*) from "event_occurrence" as "t0" where "t0"."dataset_id" = p.key and ("t0"."date" >= $2 and "t0"."date" <= $3 and "t0"."is_cancelled" = $4 and "t0"."event_id" in (select "u0"."id" from "event" as "u0" where "u0"."end_time" is not null))) as x
 --   $1 = the key looked up

@@ -1,6 +1,6 @@
 -- read 0 municipalities
 select "t0"."name" as "c0", "t0"."id" as "c1", "t0"."code" as "c2" from "municipality" as "t0" order by "t0"."code", "t0"."id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 1 occurrences
 select "t0"."date" as "c0", "t0"."starts_at" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", "t0"."id" as "c4" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?1 and ("t0"."date" >= ?2 and "t0"."date" <= ?3 and "t0"."is_cancelled" = ?4) order by "t0"."date", "t0"."starts_at", "t0"."id" limit ?5
 --   ?1 = the parent's key
@@ -34,7 +34,7 @@ select "t0"."date" as "c0", "t0"."starts_at" as "c1", "t0"."ends_at" as "c2", "t
 --   ?3 = '2027-01-31' (at most 31 days)
 --   ?4 = False
 --   ?5 = the keys of: select "t0"."id" from "event" as "t0" where "t0"."end_time" is not null
---   ?6 = the page size and one
+--   ?6 = the page size
 -- read 5 occurrences, count
 select count(*) from "event_occurrence" as "t0" where "t0"."dataset_id" = ?1 and ("t0"."date" >= ?2 and "t0"."date" <= ?3 and "t0"."is_cancelled" = ?4 and "is_among"("t0"."event_id", ?5))
 --   ?1 = the parent's key

@@ -25,7 +25,7 @@ select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) 
 --   ?6 = False
 --   ?7 = the grams demanded by the search
 --   ?8 = text 0 for word 0 of the search
---   ?9 = the page size and one
+--   ?9 = the page size
 -- read 1 occurrences, count
 select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where ((("t1"."latitude" is not null and "t1"."longitude" is not null) and ("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3)) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?4 and "gram".rowid & 7 = 1 and ((instr("w"."name", ?5) > 0 or instr("w"."readings", ?5) > 0 or instr("w"."rest", ?5) > 0))))
 --   ?1 = '2026-11-22'
@@ -35,7 +35,7 @@ select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1
 --   ?5 = text 0 for word 0 of the search
 -- read 2 municipalities
 select "t0"."name" as "c0", "t0"."id" as "c1", "t0"."code" as "c2" from "municipality" as "t0" order by "t0"."code", "t0"."id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 3 occurrences
 select "t0"."date" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t0"."starts_at" as "c3", "t0"."id" as "c4" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?1 and (("t0"."date" >= ?2 and "t0"."date" <= ?3 and "t0"."is_cancelled" = ?4) and exists (select 1 from "word" as "w" where "w"."entity" = 1 and "w"."row_id" = "t1"."id" and ((instr("w"."name", ?5) > 0 or instr("w"."readings", ?5) > 0 or instr("w"."rest", ?5) > 0)))) order by "t0"."date", "t0"."starts_at", "t0"."id" limit ?6
 --   ?1 = the parent's key
@@ -43,7 +43,7 @@ select "t0"."date" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t0"."starts
 --   ?3 = '2026-12-22' (at most 31 days)
 --   ?4 = False
 --   ?5 = text 0 for word 0 of the search
---   ?6 = the page size and one
+--   ?6 = the page size
 -- read 3 occurrences, count
 select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?1 and (("t0"."date" >= ?2 and "t0"."date" <= ?3 and "t0"."is_cancelled" = ?4) and exists (select 1 from "word" as "w" where "w"."entity" = 1 and "w"."row_id" = "t1"."id" and ((instr("w"."name", ?5) > 0 or instr("w"."readings", ?5) > 0 or instr("w"."rest", ?5) > 0))))
 --   ?1 = the parent's key

@@ -4,7 +4,7 @@ select "t0"."date" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t1"."is_fre
 --   $2 = $to (at most 92 days)
 --   $3 = False
 --   $4 = True
---   $5 = the page size and one
+--   $5 = the page size
 -- read 0 occurrences, count
 select count(*) from "event_occurrence" as "t0" where ("t0"."date" >= $1 and "t0"."date" <= $2 and "t0"."is_cancelled" = $3 and "t0"."event_id" in (select "u0"."id" from "event" as "u0" where "u0"."is_free" = $4))
 --   $1 = '2026-11-22'
@@ -17,12 +17,12 @@ select "t0"."date" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t0"."starts
 --   $2 = $to (at most 92 days)
 --   $3 = False
 --   $4 = $where.audiences.some.eq
---   $5 = the page size and one
+--   $5 = the page size
 -- read 2 occurrences
 select "t0"."date" as "c0", "t0"."starts_at" as "c1", "t0"."id" as "c2" from "event_occurrence" as "t0" where ("t0"."date" >= $1 and "t0"."date" <= $2) order by "t0"."date", "t0"."starts_at" nulls first, "t0"."id" limit $3
 --   $1 = '2026-11-22'
 --   $2 = $to (at most 92 days)
---   $3 = the page size and one
+--   $3 = the page size
 -- read 2 occurrences, count
 select count(*) from "event_occurrence" as "t0" where ("t0"."date" >= $1 and "t0"."date" <= $2)
 --   $1 = '2026-11-22'
@@ -34,4 +34,4 @@ select "t0"."date" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t2"."id" as
 --   $3 = False
 --   $4 = 'ホール'
 --   $5 = '2026-11-22'
---   $6 = the page size and one
+--   $6 = the page size

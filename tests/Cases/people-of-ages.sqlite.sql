@@ -11,4 +11,4 @@ select "t0"."source_line" as "c0", "t0"."total" as "c1", case when ?1 = 1000 and
 --   ?9 = $to
 --   ?10 = the years from 85 to 999
 --   ?11 = 85
---   ?12 = the page size and one
+--   ?12 = the page size

@@ -63,7 +63,7 @@ select case when (case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2
 --   ?6 = text 0 for word 0 of the search
 --   ?7 = the numbers of [FACILITY, EVENT]
 --   ?8 = the grams demanded by the search
---   ?9 = the page size and one
+--   ?9 = the page size
 -- read 9 search, count
 select count(*) from "word" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."row_id" left join "event" as "t2" on "t2"."id" = "t0"."row_id" where ((case "t0"."entity" when 0 then "t1"."latitude" when 1 then "t2"."latitude" end is not null and case "t0"."entity" when 0 then "t1"."longitude" when 1 then "t2"."longitude" end is not null) and ("t0"."entity" in (select value from json_each(?1)) and "t0"."id" in (select "w"."id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?2 and ((instr("w"."name", ?3) > 0 or instr("w"."readings", ?3) > 0 or instr("w"."rest", ?3) > 0)))))
 --   ?1 = the numbers of [FACILITY, EVENT]
@@ -104,7 +104,7 @@ with "rare" as materialized (select "gram".rowid as key from "gram" where "gram"
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
---   ?5 = the page size and one
+--   ?5 = the page size
 --   ?6 = the grams demanded on rung 0 of the search
 --   ?7 = the key before which all names of the length of the whole search lie
 --   ?8 = the grams demanded on rung 1 of the search

@@ -4,7 +4,7 @@ with "rare" as materialized (select "gram".rowid as key from "gram" where "gram"
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
---   ?5 = the page size and one
+--   ?5 = the page size
 --   ?6 = the grams demanded on rung 0 of the search
 --   ?7 = the key before which all names of the length of the whole search lie
 --   ?8 = the grams demanded on rung 1 of the search
@@ -22,7 +22,7 @@ select "t0"."name" as "c0", "t0"."kind_label" as "c1", "t0"."name_kana" as "c2",
 --   ?6 = text 3 for word 0 of the search
 --   ?7 = text 4 for word 0 of the search
 --   ?8 = the parent's key
---   ?9 = the page size and one
+--   ?9 = the page size
 -- read 1 facilities, count
 select count(*) from "facility" as "t0" where "t0"."municipality_id" = ?1 and exists (select 1 from "word" as "w" where "w"."entity" = 0 and "w"."row_id" = "t0"."id" and (((instr("w"."name", ?2) > 0 or instr("w"."name", ?3) > 0 or instr("w"."name", ?4) > 0 or instr("w"."name", ?5) > 0 or instr("w"."name", ?6) > 0) or (instr("w"."readings", ?2) > 0 or instr("w"."readings", ?3) > 0 or instr("w"."readings", ?4) > 0 or instr("w"."readings", ?5) > 0 or instr("w"."readings", ?6) > 0) or (instr("w"."rest", ?2) > 0 or instr("w"."rest", ?3) > 0 or instr("w"."rest", ?4) > 0 or instr("w"."rest", ?5) > 0 or instr("w"."rest", ?6) > 0))))
 --   ?1 = the parent's key

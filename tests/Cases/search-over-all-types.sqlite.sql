@@ -8,7 +8,7 @@ with "rare" as materialized (select "gram".rowid as key from "gram" where "gram"
 --   ?6 = text 1 for the whole search, where a reading begins
 --   ?7 = text 0 for word 0 of the search
 --   ?8 = text 1 for word 0 of the search
---   ?9 = the page size and one
+--   ?9 = the page size
 --   ?10 = the grams demanded on rung 0 of the search
 --   ?11 = the key before which all names of the length of the whole search lie
 --   ?12 = the grams demanded on rung 1 of the search

@@ -3,7 +3,7 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 --   $1 = '第'
 --   $2 = the end of '第'
 --   $3 = True
---   $4 = the page size and one
+--   $4 = the page size
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where (("t0"."name" >= $1 and "t0"."name" < $2) and "t0"."evacuation_site_flood" = $3)
 --   $1 = '第'
@@ -13,7 +13,7 @@ select count(*) from "facility" as "t0" where (("t0"."name" >= $1 and "t0"."name
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where ("t0"."name" = $1 or "t0"."elevation" < $2) order by "t0"."id" limit $3
 --   $1 = '駅'
 --   $2 = 0
---   $3 = the page size and one
+--   $3 = the page size
 -- read 1 facilities, count
 select count(*) from "facility" as "t0" where ("t0"."name" = $1 or "t0"."elevation" < $2)
 --   $1 = '駅'
@@ -24,7 +24,7 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 --   $2 = '駅'
 --   $3 = '校庭'
 --   $4 = '穴'
---   $5 = the page size and one
+--   $5 = the page size
 -- read 2 facilities, count
 select count(*) from "facility" as "t0" where ("t0"."category" = $1 and ("t0"."name" = $2 or "t0"."name" = $3 or "t0"."name" = $4))
 --   $1 = 'AED'
@@ -38,7 +38,7 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 --   $3 = 36.15
 --   $4 = '広場の日'
 --   $5 = 0
---   $6 = the page size and one
+--   $6 = the page size
 -- read 3 facilities, count
 select count(*) from "facility" as "t0" where (("t0"."category" = $1 and ("t0"."closes_next_day" = $2 or "t0"."latitude" > $3)) or exists (select 1 from "event" as "u0" where "u0"."facility_id" = "t0"."id" and ("u0"."name" = $4 or "u0"."capacity" = $5)))
 --   $1 = 'CHILDCARE'
@@ -50,7 +50,7 @@ select count(*) from "facility" as "t0" where (("t0"."category" = $1 and ("t0"."
 select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where ("t0"."name" = $1 and "t0"."name" = $2) order by "t0"."id" limit 16) as u limit $3
 --   $1 = '駅'
 --   $2 = '穴'
---   $3 = the page size and one
+--   $3 = the page size
 -- read 4 facilities, count
 select count(*) from "facility" as "t0" where ("t0"."name" = $1 and "t0"."name" = $2)
 --   $1 = '駅'
@@ -58,7 +58,7 @@ select count(*) from "facility" as "t0" where ("t0"."name" = $1 and "t0"."name" 
 -- read 5 facilities
 select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = '駅'
---   $2 = the page size and one
+--   $2 = the page size
 -- read 5 facilities, count
 select count(*) from "facility" as "t0" where "t0"."name" = $1
 --   $1 = '駅'

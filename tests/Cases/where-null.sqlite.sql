@@ -2,7 +2,7 @@
 select count(*) from "event" as "t0" where "t0"."fee" is null
 -- read 1 events
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."fee" is not null order by "t0"."id" limit ?1
---   ?1 = the page size and one
+--   ?1 = the page size
 -- read 1 events, count
 select count(*) from "event" as "t0" where "t0"."fee" is not null
 -- read 2 events, count
@@ -14,7 +14,7 @@ select count(*) from "event" as "t0" where ("t0"."fee" > ?1) is not true
 -- read 4 events
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."fee" >= ?1 order by "t0"."id" limit ?2
 --   ?1 = 0
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 4 events, count
 select count(*) from "event" as "t0" where "t0"."fee" >= ?1
 --   ?1 = 0
@@ -27,7 +27,7 @@ select count(*) from "event" as "t0" where ("t0"."fee" in (select value from jso
 -- read 7 events
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where (("t0"."fee" in (select value from json_each(?1)) or "t0"."fee" is null)) is not true order by "t0"."id" limit ?2
 --   ?1 = [null]
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 7 events, count
 select count(*) from "event" as "t0" where (("t0"."fee" in (select value from json_each(?1)) or "t0"."fee" is null)) is not true
 --   ?1 = [null]
@@ -39,7 +39,7 @@ select count(*) from "event" as "t0" where ("t0"."facility_id" in (select "u0"."
 -- read 10 events
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."venue_name" = ?1 order by "t0"."id" limit ?2
 --   ?1 = ''
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 10 events, count
 select count(*) from "event" as "t0" where "t0"."venue_name" = ?1
 --   ?1 = ''

@@ -3,7 +3,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where case
 --   ?1 = the hours that are OPEN at now
 --   ?2 = the hours that are CLOSED at now
 --   ?3 = 'CLOSED'
---   ?4 = the page size and one
+--   ?4 = the page size
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3
 --   ?1 = the hours that are OPEN at now
@@ -14,7 +14,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where case
 --   ?1 = the hours that are OPEN at '2026-06-09T12:00:00'
 --   ?2 = the hours that are CLOSED at '2026-06-09T12:00:00'
 --   ?3 = $status
---   ?4 = the page size and one
+--   ?4 = the page size
 -- read 1 facilities, count
 select count(*) from "facility" as "t0" where case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3
 --   ?1 = the hours that are OPEN at '2026-06-09T12:00:00'
@@ -25,7 +25,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where case
 --   ?1 = the hours that are OPEN at '2026-06-09T12:00:00'
 --   ?2 = the hours that are CLOSED at '2026-06-09T12:00:00'
 --   ?3 = [OPEN, CLOSED]
---   ?4 = the page size and one
+--   ?4 = the page size
 -- read 2 facilities, count
 select count(*) from "facility" as "t0" where case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end in (select value from json_each(?3))
 --   ?1 = the hours that are OPEN at '2026-06-09T12:00:00'
@@ -43,7 +43,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" where 
 --   ?1 = the hours that are OPEN at '2026-06-09T12:00:00'
 --   ?2 = the hours that are CLOSED at '2026-06-09T12:00:00'
 --   ?3 = 'OPEN'
---   ?4 = the page size and one
+--   ?4 = the page size
 -- read 5 municipalities, count
 select count(*) from "municipality" as "t0" where exists (select 1 from "facility" as "u0" where "u0"."municipality_id" = "t0"."id" and case when "u0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "u0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3)
 --   ?1 = the hours that are OPEN at '2026-06-09T12:00:00'
@@ -55,7 +55,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"
 --   ?2 = the hours that are OPEN at '2026-06-09T12:00:00'
 --   ?3 = the hours that are CLOSED at '2026-06-09T12:00:00'
 --   ?4 = [UNKNOWN]
---   ?5 = the page size and one
+--   ?5 = the page size
 -- read 6 facilities, count
 select count(*) from "facility" as "t0" where "t0"."municipality_id" = ?1 and (case when "t0"."hours_id" in (select value from json_each(?2)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?3)) then 'CLOSED' else 'UNKNOWN' end in (select value from json_each(?4))) is not true
 --   ?1 = the parent's key

@@ -4,7 +4,7 @@ select "t0"."name" as "c0", "t0"."category" as "c1", "t0"."medical_beds" as "c2"
 --   $2 = True
 --   $3 = 'PUBLIC_WIRELESS_LAN'
 --   $4 = 800
---   $5 = the page size and one
+--   $5 = the page size
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where ("t0"."medical_beds" > $1 or "t0"."public_toilet_wheelchair" = $2 or ("t0"."category" = $3 and "t0"."public_wireless_lan_ssid" is not null) or ("t0"."evacuation_site_flood" = $2 and "t0"."evacuation_site_capacity" >= $4))
 --   $1 = 0

@@ -1,42 +1,42 @@
 -- read 0 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where instr("t0"."name", ?1) > 0 order by "t0"."id" limit ?2
 --   ?1 = '%'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where instr("t0"."name", ?1) > 0
 --   ?1 = '%'
 -- read 1 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where instr("t0"."name", ?1) > 0 order by "t0"."id" limit ?2
 --   ?1 = '_'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 1 facilities, count
 select count(*) from "facility" as "t0" where instr("t0"."name", ?1) > 0
 --   ?1 = '_'
 -- read 2 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where instr("t0"."name", ?1) > 0 order by "t0"."id" limit ?2
 --   ?1 = '\'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 2 facilities, count
 select count(*) from "facility" as "t0" where instr("t0"."name", ?1) > 0
 --   ?1 = '\'
 -- read 3 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (substr("t0"."name", -length(?1)) = ?1 or (?1 = '' and "t0"."name" is not null)) order by "t0"."id" limit ?2
 --   ?1 = ''"'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 3 facilities, count
 select count(*) from "facility" as "t0" where (substr("t0"."name", -length(?1)) = ?1 or (?1 = '' and "t0"."name" is not null))
 --   ?1 = ''"'
 -- read 4 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = ?1 order by "t0"."id" limit ?2
 --   ?1 = 'A'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 4 facilities, count
 select count(*) from "facility" as "t0" where "t0"."name" = ?1
 --   ?1 = 'A'
 -- read 5 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where instr("t0"."name", ?1) > 0 order by "t0"."id" limit ?2
 --   ?1 = 'a'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 5 facilities, count
 select count(*) from "facility" as "t0" where instr("t0"."name", ?1) > 0
 --   ?1 = 'a'
@@ -44,7 +44,7 @@ select count(*) from "facility" as "t0" where instr("t0"."name", ?1) > 0
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where ("t0"."name" >= ?1 and "t0"."name" < ?2) order by "t0"."id" limit ?3
 --   ?1 = 'Ａ'
 --   ?2 = the end of 'Ａ'
---   ?3 = the page size and one
+--   ?3 = the page size
 -- read 6 facilities, count
 select count(*) from "facility" as "t0" where ("t0"."name" >= ?1 and "t0"."name" < ?2)
 --   ?1 = 'Ａ'
@@ -52,28 +52,28 @@ select count(*) from "facility" as "t0" where ("t0"."name" >= ?1 and "t0"."name"
 -- read 7 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = ?1 order by "t0"."id" limit ?2
 --   ?1 = 'ﾎｰﾙ'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 7 facilities, count
 select count(*) from "facility" as "t0" where "t0"."name" = ?1
 --   ?1 = 'ﾎｰﾙ'
 -- read 8 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = ?1 order by "t0"."id" limit ?2
 --   ?1 = 'が'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 8 facilities, count
 select count(*) from "facility" as "t0" where "t0"."name" = ?1
 --   ?1 = 'が'
 -- read 9 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = ?1 order by "t0"."id" limit ?2
 --   ?1 = 'が'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 9 facilities, count
 select count(*) from "facility" as "t0" where "t0"."name" = ?1
 --   ?1 = 'が'
 -- read 10 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where instr("t0"."name", ?1) > 0 order by "t0"."id" limit ?2
 --   ?1 = '🎌'
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 10 facilities, count
 select count(*) from "facility" as "t0" where instr("t0"."name", ?1) > 0
 --   ?1 = '🎌'
@@ -81,7 +81,7 @@ select count(*) from "facility" as "t0" where instr("t0"."name", ?1) > 0
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where ("t0"."name" >= ?1 and "t0"."name" < ?2) order by "t0"."id" limit ?3
 --   ?1 = '𠮷'
 --   ?2 = the end of '𠮷'
---   ?3 = the page size and one
+--   ?3 = the page size
 -- read 11 facilities, count
 select count(*) from "facility" as "t0" where ("t0"."name" >= ?1 and "t0"."name" < ?2)
 --   ?1 = '𠮷'
@@ -90,7 +90,7 @@ select count(*) from "facility" as "t0" where ("t0"."name" >= ?1 and "t0"."name"
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where ("t0"."name" >= ?1 and "t0"."name" < ?2) order by "t0"."id" limit ?3
 --   ?1 = ''
 --   ?2 = the end of ''
---   ?3 = the page size and one
+--   ?3 = the page size
 -- read 12 facilities, count
 select count(*) from "facility" as "t0" where ("t0"."name" >= ?1 and "t0"."name" < ?2)
 --   ?1 = ''
@@ -99,7 +99,7 @@ select count(*) from "facility" as "t0" where ("t0"."name" >= ?1 and "t0"."name"
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where instr("t0"."description", ?1) > 0 order by "t0"."id" limit ?2
 --   ?1 = '
 '
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 13 facilities, count
 select count(*) from "facility" as "t0" where instr("t0"."description", ?1) > 0
 --   ?1 = '
@@ -107,21 +107,21 @@ select count(*) from "facility" as "t0" where instr("t0"."description", ?1) > 0
 -- read 14 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."phone" = ?1 order by "t0"."id" limit ?2
 --   ?1 = ''
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 14 facilities, count
 select count(*) from "facility" as "t0" where "t0"."phone" = ?1
 --   ?1 = ''
 -- read 15 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where instr("t0"."phone", ?1) > 0 order by "t0"."id" limit ?2
 --   ?1 = ''
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 15 facilities, count
 select count(*) from "facility" as "t0" where instr("t0"."phone", ?1) > 0
 --   ?1 = ''
 -- read 16 facilities
 select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (instr("t0"."phone", ?1) > 0) is not true order by "t0"."id" limit ?2
 --   ?1 = ''
---   ?2 = the page size and one
+--   ?2 = the page size
 -- read 16 facilities, count
 select count(*) from "facility" as "t0" where (instr("t0"."phone", ?1) > 0) is not true
 --   ?1 = ''

@@ -35,6 +35,15 @@ public sealed class DatabaseTests : StoreTest
         Assert.Equal(SqliteSchema.Migrations, Query("select MigrationId from __EFMigrationsHistory"));
     }
 
+    [Theory]
+    [InlineData("facility")]
+    [InlineData("event")]
+    public void Whose_a_row_is_stands_in_front_in_new_tables_that_are_wide(string table)
+    {
+        Open();
+        Assert.Equal(["id", "dataset_id", "municipality_id"], Query($"select name from pragma_table_info('{table}') where cid < 3"));
+    }
+
     [Fact]
     public void A_folder_that_is_not_there_is_made()
     {

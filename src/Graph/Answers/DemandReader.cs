@@ -13,7 +13,7 @@ internal static class DemandReader
         var demand = new AnswerDemand(scope)
         {
             Form = form,
-            Sought = scope.Centres.Count + scope.Absences.Count == 0 ? [] : [.. Squares(scope, bound), .. Missing(scope, bound, results)],
+            Sought = SoughtIn(scope, bound, results),
         };
         for (var i = 0; i < scope.Reads.Count; i++)
         {
@@ -28,23 +28,28 @@ internal static class DemandReader
     public static AnswerDemand Begin(DemandScope scope, BoundOperation bound, string form) =>
         new(scope) { Form = form, Sought = [.. Squares(scope, bound)] };
 
+    /// <summary>Nearly always nothing, and then nothing is made.</summary>
+    private static IReadOnlyList<Sought> SoughtIn(DemandScope scope, BoundOperation bound, ReadResults results)
+    {
+        List<Sought>? sought = scope.Centres.Count == 0 ? null : [.. Squares(scope, bound)];
+        for (var i = 0; i < scope.Absences.Count; i++)
+        {
+            var absence = scope.Absences[i];
+            if (IsEmpty(absence.Read, bound.Reads[absence.Read.Number], results) && Of(absence, bound) is { } missing)
+            {
+                (sought ??= []).Add(missing);
+            }
+        }
+
+        return sought is null ? [] : sought;
+    }
+
     private static IEnumerable<Sought> Squares(DemandScope scope, BoundOperation bound) => scope.Centres
         .Select(centre =>
             centre.Latitude.Resolve(bound.Variables) is double latitude && centre.Longitude.Resolve(bound.Variables) is double longitude
                 ? GridSquare.Of(latitude, longitude)
                 : null)
         .OfType<string>().Distinct(StringComparer.Ordinal).Select(square => new Sought(DemandSubject.Square, square));
-
-    private static IEnumerable<Sought> Missing(DemandScope scope, BoundOperation bound, ReadResults results)
-    {
-        foreach (var absence in scope.Absences)
-        {
-            if (IsEmpty(absence.Read, bound.Reads[absence.Read.Number], results) && Of(absence, bound) is { } sought)
-            {
-                yield return sought;
-            }
-        }
-    }
 
     /// <summary>Whether it was looked for, from the beginning on, and there is nothing.</summary>
     private static bool IsEmpty(ReadPlan read, BoundRead bound, ReadResults results)

@@ -122,7 +122,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
             return;
         }
 
-        var client = Client.Of(http).Address.Hidden(Volatile.Read(ref secret));
+        var client = ClientId.Of(http.Connection.RemoteIpAddress).Hidden(Volatile.Read(ref secret));
         if (!demand.Give(client))
         {
             return;

@@ -15,7 +15,11 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     /// <summary>Of each operation, for as long as its plan is kept.</summary>
     private readonly ConditionalWeakTable<DemandScope, OperationSums> operations = [];
 
+    /// <summary>By the names of the forms, each at hand: there are few, and every answer is in one.</summary>
+    private readonly Dictionary<string, DemandSum> forms = new(StringComparer.Ordinal);
+
     private readonly WaitingRoom waiting = new();
+    private DemandSum? all;
     private long answers;
 
     public string Week => week;
@@ -35,11 +39,11 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
             return;
         }
 
-        var answer = Of(DemandSubject.Answer, "");
+        var answer = all ??= Of(DemandSubject.Answer, "");
         answer.Add(given);
         if (demand.Form is { } form)
         {
-            Of(DemandSubject.Form, form).Add(given);
+            OfForm(form).Add(given);
         }
 
         if (demand.Scope is { } scope)
@@ -83,6 +87,16 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
             answer.Add(given, share.Rows);
             operation.Of(share, datasets(share.Dataset.Text)).Add(given, share);
         }
+    }
+
+    private DemandSum OfForm(string form)
+    {
+        if (!forms.TryGetValue(form, out var sum))
+        {
+            forms.Add(form, sum = Of(DemandSubject.Form, form));
+        }
+
+        return sum;
     }
 
     private OperationSums SumsOf(DemandScope scope)

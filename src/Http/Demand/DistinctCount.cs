@@ -22,10 +22,18 @@ internal sealed class DistinctCount
 
     private HashSet<ulong>? few = [];
     private byte[] registers = [];
+    private ulong? latest;
 
     /// <summary>Counts one that is known by a hash of which all bits are random.</summary>
     public void Add(ulong hash)
     {
+        // Who asks once often asks again before anybody else.
+        if (hash == latest)
+        {
+            return;
+        }
+
+        latest = hash;
         if (few is null)
         {
             Register(hash);

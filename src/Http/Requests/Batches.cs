@@ -21,12 +21,12 @@ internal static class Batches
             return WireError.Request("The GraphQL batch request has no elements.", "HC0009");
         }
 
-        var count = requests.Sum(r => Math.Max(1, r.VariableSets.Count));
-        if (count == 1)
+        if (requests is [{ VariableSets.Count: <= 1 } only])
         {
-            return requests[0].ToRequest();
+            return only.ToRequest();
         }
 
+        var count = requests.Sum(r => Math.Max(1, r.VariableSets.Count));
         return count > rules.BatchLimit
             ? TooLarge(rules)
             : new Batch([.. requests.SelectMany((r, i) => Items(r, requests.Count > 1 ? i : null))], isList && requests.Count > 1);

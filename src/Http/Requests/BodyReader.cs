@@ -21,7 +21,7 @@ internal sealed class BodyReader(TimeSpan patience)
     private readonly SemaphoreSlim places = new(Places, Places);
 
     /// <exception cref="BadHttpRequestException">It is too large, too slow or broken off, or there are too many large ones.</exception>
-    public async Task<byte[]> ReadAsync(HttpContext http, CancellationToken cancellation)
+    public async ValueTask<byte[]> ReadAsync(HttpContext http, CancellationToken cancellation)
     {
         var reader = http.Request.BodyReader;
         var isLarge = false;

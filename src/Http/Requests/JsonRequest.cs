@@ -11,7 +11,8 @@ namespace Gateway.Http.Requests;
 internal static class JsonRequest
 {
     /// <param name="route">The key of the document, where the address names it; then the body may be empty.</param>
-    public static Sent Read(byte[] body, RequestRules rules, DocumentKey? route = null)
+    /// <param name="documents">Remembers the documents of single requests; null = each is read anew.</param>
+    public static Sent Read(byte[] body, RequestRules rules, DocumentKey? route = null, TextMemo? documents = null)
     {
         var text = JsonText.Clean(body);
         if (JsonText.IsBlank(text))
@@ -24,7 +25,7 @@ internal static class JsonRequest
         var reader = JsonText.Reader(text);
         try
         {
-            var sent = ReadRoot(ref reader, text, rules, route);
+            var sent = ReadRoot(ref reader, text, rules, route, documents);
             return sent.Error is { Code: "HC0011" } ? RequestScan.Body(text) ?? sent.Error : sent;
         }
         catch (JsonException exception)
@@ -33,7 +34,8 @@ internal static class JsonRequest
         }
     }
 
-    private static Sent ReadRoot(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, RequestRules rules, DocumentKey? route)
+    private static Sent ReadRoot(
+        ref Utf8JsonReader reader, ReadOnlySpan<byte> text, RequestRules rules, DocumentKey? route, TextMemo? documents)
     {
         reader.Read();
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
@@ -41,17 +43,19 @@ internal static class JsonRequest
             return WireError.Request("Expected `{` or `[` as first syntax token.", "HC0011", (1, 1));
         }
 
-        var requests = new List<RequestMembers>();
-        var isList = reader.TokenType == JsonTokenType.StartArray;
-        if (isList && route is not null)
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            var request = new RequestMembers(rules, route, documents);
+            return request.Read(ref reader, text) is { } fault ? fault : Batches.Assemble([request], isList: false, rules);
+        }
+
+        if (route is not null)
         {
             return Batches.Invalid;
         }
 
-        var error = isList
-            ? ReadList(ref reader, text, rules, requests)
-            : ReadOne(ref reader, text, requests, new RequestMembers(rules, route));
-        return error is not null ? error : Batches.Assemble(requests, isList, rules);
+        var requests = new List<RequestMembers>();
+        return ReadList(ref reader, text, rules, requests) is { } error ? error : Batches.Assemble(requests, isList: true, rules);
     }
 
     private static WireError? ReadList(

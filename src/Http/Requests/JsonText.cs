@@ -57,8 +57,9 @@ internal static class JsonText
 
         var start = (int)reader.TokenStartIndex;
         var read = JsonElement.ParseValue(ref reader);
-        IReadOnlyList<JsonElement> found = read.ValueKind == JsonValueKind.Array ? [.. read.EnumerateArray()] : [read];
-        if (found.Any(value => value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)))
+        var isList = read.ValueKind == JsonValueKind.Array;
+        IReadOnlyList<JsonElement> found = isList ? [.. read.EnumerateArray()] : [read];
+        if (isList && found.Any(value => value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)))
         {
             return WireError.Request("Expected a list of objects.", "HC0011", Place(text, start));
         }

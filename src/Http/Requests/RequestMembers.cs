@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
@@ -8,7 +9,8 @@ namespace Gateway.Http.Requests;
 /// <summary>The members of one request in JSON, while they are read.</summary>
 /// <param name="rules">What a request may be.</param>
 /// <param name="route">The key of the document, where the address names it; then the body brings only what goes with it.</param>
-internal sealed class RequestMembers(RequestRules rules, DocumentKey? route)
+/// <param name="documents">Remembers documents; null = each is read anew.</param>
+internal sealed class RequestMembers(RequestRules rules, DocumentKey? route, TextMemo? documents = null)
 {
     private string? query;
     private string? id;
@@ -29,9 +31,9 @@ internal sealed class RequestMembers(RequestRules rules, DocumentKey? route)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = JsonText.GetString(ref reader);
+            var member = MemberOf(ref reader);
             reader.Read();
-            if (ReadMember(name, ref reader, text) is { } error)
+            if (ReadMember(member, ref reader, text) is { } error)
             {
                 return error;
             }
@@ -45,21 +47,32 @@ internal sealed class RequestMembers(RequestRules rules, DocumentKey? route)
     private static WireError Missing((int Line, int Column) place) =>
         WireError.Request("The request is missing the `query` property and the `id` property.", "HC0011", place);
 
-    private WireError? ReadMember(string name, ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
+    private static Member MemberOf(ref Utf8JsonReader reader) =>
+        MemberOf(reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(JsonText.GetString(ref reader)) : reader.ValueSpan);
+
+    private static Member MemberOf(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("query"u8) ? Member.Query
+        : name.SequenceEqual("variables"u8) ? Member.Variables
+        : name.SequenceEqual("operationName"u8) ? Member.OperationName
+        : name.SequenceEqual("id"u8) || name.SequenceEqual("documentId"u8) ? Member.Id
+        : name.SequenceEqual("extensions"u8) ? Member.Extensions
+        : Member.Other;
+
+    private WireError? ReadMember(Member member, ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
-        switch (name)
+        switch (member)
         {
-            case "query" when route is null:
-                return ReadText(ref reader, text, out query);
-            case "id" or "documentId" when route is null:
+            case Member.Query when route is null:
+                return ReadText(ref reader, text, out query, documents);
+            case Member.Id when route is null:
                 return ReadText(ref reader, text, out id);
-            case "operationName":
+            case Member.OperationName:
                 return ReadText(ref reader, text, out operationName);
-            case "variables":
+            case Member.Variables:
                 var error = JsonText.ReadObjects(ref reader, text, out var sets);
                 VariableSets = sets;
                 return error;
-            case "extensions":
+            case Member.Extensions:
                 return JsonText.ReadObject(ref reader, text, out extensions);
             default:
                 reader.Skip();
@@ -67,7 +80,7 @@ internal sealed class RequestMembers(RequestRules rules, DocumentKey? route)
         }
     }
 
-    private static WireError? ReadText(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out string? value)
+    private static WireError? ReadText(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out string? value, TextMemo? memo = null)
     {
         value = null;
         if (reader.TokenType == JsonTokenType.Null)
@@ -80,10 +93,21 @@ internal sealed class RequestMembers(RequestRules rules, DocumentKey? route)
             return JsonText.Unexpected("a string or a null-token", ref reader, text);
         }
 
-        value = JsonText.GetString(ref reader);
+        value = memo is null ? JsonText.GetString(ref reader) : memo.Read(ref reader);
         return null;
     }
 
     private DocumentKey? Key() => route
         ?? (string.IsNullOrEmpty(id) ? PersistedQuery.Read(extensions, rules.Hashes) : new DocumentKey(id));
+
+    /// <summary>What a request may bring; anything else is passed over.</summary>
+    private enum Member
+    {
+        Other,
+        Query,
+        Id,
+        OperationName,
+        Variables,
+        Extensions,
+    }
 }

@@ -13,6 +13,8 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
 {
     private const string Operations = "batchOperations";
 
+    private readonly TextMemo documents = new();
+
     private readonly HeaderMemo<MediaTypeHeaderValue?> types =
         new(header => MediaTypeHeaderValue.TryParse(header.ToString(), out var type) ? type : null);
 
@@ -41,7 +43,7 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
 
     /// <summary>Takes in the body of a POST.</summary>
     /// <exception cref="BadHttpRequestException">It is too large, too slow or broken off.</exception>
-    public async Task<Received> ReceiveAsync(HttpContext http, DocumentKey? route, CancellationToken cancellation)
+    public async ValueTask<Received> ReceiveAsync(HttpContext http, DocumentKey? route, CancellationToken cancellation)
     {
         var received = new Received(route) { Type = types.Read(http.Request.ContentType) };
         return Refuse(http.Request, received) is { } error
@@ -50,7 +52,7 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
     }
 
     /// <summary>Reads what was received.</summary>
-    public async Task<Sent> ReadAsync(HttpRequest request, Received received, CancellationToken cancellation)
+    public async ValueTask<Sent> ReadAsync(HttpRequest request, Received received, CancellationToken cancellation)
     {
         if (received.Error is { } error)
         {
@@ -64,7 +66,7 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
 
         var sent = received.IsForm
             ? await FormRequest.ReadAsync(body, received.Type!, rules, cancellation)
-            : JsonRequest.Read(body, rules, received.Route);
+            : JsonRequest.Read(body, rules, received.Route, documents);
         return request.Query.TryGetValue(Operations, out var names) ? Batches.OfOperations(sent, names.ToString(), rules) : sent;
     }
 

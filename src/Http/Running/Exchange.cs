@@ -40,7 +40,7 @@ internal sealed class Exchange(
         Visit.IsOf(request) ? visit : null,
         form);
 
-    private async Task<Made> MakeAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit)
+    private async ValueTask<Made> MakeAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit)
     {
         var (client, cancellation) = (Client.Of(http), http.RequestAborted);
         if (visit is not null && Visit.IsOf(request))
@@ -59,7 +59,7 @@ internal sealed class Exchange(
     }
 
     /// <summary>Is not given the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>
-    private async Task AnswerAsync(HttpContext http, Task<Made> making, Acceptance accepted)
+    private async Task AnswerAsync(HttpContext http, ValueTask<Made> making, Acceptance accepted)
     {
         using var made = await making;
         log.Note(http, made.Answer);

@@ -51,7 +51,7 @@ internal sealed class OperationBatch(
         PrefixEndParameter end => Values.Of(end.Value.Resolve(operation.Variables) + "\U0010FFFF"),
         AfterParameter after => KeyOf(after.Read, WindowOf(after.Read).After!, after.Index),
         BeforeParameter before => KeyOf(before.Read, WindowOf(before.Read).Before!, before.Index),
-        LimitParameter limit => Values.Of(WindowOf(limit.Read).Size + (limit.AndOne ? 1L : 0)),
+        LimitParameter limit => Values.Of(limit.AndOne ? WindowOf(limit.Read).Reach : WindowOf(limit.Read).Size),
         KeyParameter { All: true } key => Values.Of((object)operation.Reads[key.Read].Keys),
         KeyParameter key => Values.Of(operation.Reads[key.Read].Keys[0]),
         SearchParameter text => Values.Of(text.TextOf(operation)),

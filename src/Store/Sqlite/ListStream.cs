@@ -29,7 +29,7 @@ internal sealed class ListStream(
             lease.Openings = compiled.WantsPatterns ? Patterns() : null;
             var statements = compiled.Statements[plan.Number];
             Total = lease.File.Counts.GetOrAdd(State, plan, operation.Variables, () => RunOf(statements.Number(operation)).Number(default));
-            (wanted, waiting) = (bound.Window!.Size + 1L, new(statements.Rows(operation)));
+            (wanted, waiting) = (bound.Window!.Reach, new(statements.Rows(operation)));
         },
         cancellation,
         isFirst: true);

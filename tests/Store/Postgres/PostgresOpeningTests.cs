@@ -34,6 +34,9 @@ public sealed class PostgresOpeningTests : StoreTest
         }
 
         Assert.Equal(PostgresSchema.Migrations, Rows("select \"MigrationId\" from \"__EFMigrationsHistory\""));
+        Assert.Equal(
+            ["id", "dataset_id", "municipality_id"],
+            Rows("select attname from pg_attribute where attrelid = 'facility'::regclass and attnum between 1 and 3 order by attnum"));
     }
 
     /// <summary>What compares by another collation than by code point gives other pages than SQLite.</summary>

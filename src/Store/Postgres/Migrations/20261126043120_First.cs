@@ -111,6 +111,10 @@ namespace Gateway.Store.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    // Of each row it is asked whose it is, and a database passes all columns before one that it reads: these come first in
+                    // tables that are new. Those made before have them further behind, and no statement knows a column by its place.
+                    dataset_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    municipality_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     code = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     name_kana = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -159,8 +163,6 @@ namespace Gateway.Store.Postgres.Migrations
                     image_url = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     remarks = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     facility_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    municipality_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    dataset_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     file_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     source_line = table.Column<long>(type: "bigint", nullable: true),
                     source_original = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -179,6 +181,8 @@ namespace Gateway.Store.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    dataset_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    municipality_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     code = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     category = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     kind_label = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -231,7 +235,6 @@ namespace Gateway.Store.Postgres.Migrations
                     accessibility_note = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     images = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     remarks = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    municipality_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     area_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     public_facility_poi_code = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     public_facility_external_id_scheme = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -335,7 +338,6 @@ namespace Gateway.Store.Postgres.Migrations
                     food_business_closed_on = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     food_business_application_kind = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     food_business_conditions = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    dataset_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     file_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     source_line = table.Column<long>(type: "bigint", nullable: true),
                     source_original = table.Column<string>(type: "text", nullable: true, collation: "C"),

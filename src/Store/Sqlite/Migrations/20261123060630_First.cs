@@ -97,6 +97,10 @@ namespace Gateway.Store.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    // Of each row it is asked whose it is, and a database passes all columns before one that it reads: these come first in
+                    // tables that are new. Those made before have them further behind, and no statement knows a column by its place.
+                    dataset_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    municipality_id = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     code = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     name = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                     name_kana = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
@@ -145,8 +149,6 @@ namespace Gateway.Store.Sqlite.Migrations
                     image_url = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     remarks = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     facility_id = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
-                    municipality_id = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
-                    dataset_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                     file_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                     source_line = table.Column<long>(type: "INTEGER", nullable: true),
                     source_original = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
@@ -165,6 +167,8 @@ namespace Gateway.Store.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    dataset_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    municipality_id = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     code = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     category = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                     kind_label = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
@@ -217,7 +221,6 @@ namespace Gateway.Store.Sqlite.Migrations
                     accessibility_note = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     images = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     remarks = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
-                    municipality_id = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     area_id = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     public_facility_poi_code = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     public_facility_external_id_scheme = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
@@ -321,7 +324,6 @@ namespace Gateway.Store.Sqlite.Migrations
                     food_business_closed_on = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     food_business_application_kind = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
                     food_business_conditions = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
-                    dataset_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                     file_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                     source_line = table.Column<long>(type: "INTEGER", nullable: true),
                     source_original = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
