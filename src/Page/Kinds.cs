@@ -6,6 +6,8 @@ namespace Gateway.Page;
 /// <summary>What the pages say about kinds of data sets and places: their names, and in which order they come.</summary>
 public sealed class Kinds
 {
+    private static readonly HashSet<string> Filling = ["a", "and", "for", "of", "or", "other", "the", "to"];
+
     private readonly Dictionary<string, (int Order, string Title, string English, Subject Subject)> kinds;
 
     internal Kinds(DataCatalog catalog) => kinds = catalog.Kinds.Select((kind, order) => (kind, order))
@@ -40,6 +42,31 @@ public sealed class Kinds
         const string list = "一覧";
         var name = NameOf(kind, words);
         return name.EndsWith(list, StringComparison.Ordinal) ? name[..^list.Length] : name;
+    }
+
+    /// <summary>The kinds of places whose English names have all the words of a text, in any case, one or many.</summary>
+    /// <returns>Their names in the graph; none when the text has no such word.</returns>
+    public IReadOnlyList<string> Called(string text)
+    {
+        var sought = EnglishWords(text);
+        return sought.Count == 0 ? []
+            : [.. kinds.Where(kind => kind.Value.Subject == Subject.Places && sought.IsSubsetOf(EnglishWords(kind.Value.English)))
+                .OrderBy(kind => kind.Value.Order).Select(kind => kind.Key)];
+    }
+
+    /// <summary>The words that say something.</summary>
+    private static HashSet<string> EnglishWords(string text) =>
+    [
+        .. from word in text.ToLowerInvariant().Split([.. text.Where(c => !char.IsLetter(c))], StringSplitOptions.RemoveEmptyEntries)
+            where !Filling.Contains(word)
+            select StemOf(word),
+    ];
+
+    /// <summary>What a word and its plural share: <c>librar</c>, <c>bus</c>, <c>offic</c>.</summary>
+    private static string StemOf(string word)
+    {
+        var one = word is [.., not ('s' or 'u'), 's'] ? word[..^1] : word;
+        return one.TrimEnd('e').TrimEnd('i', 'y');
     }
 
     /// <summary>Descriptions read <c>Nurseries and the like (子育て施設一覧).</c></summary>

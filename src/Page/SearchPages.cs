@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Catalog;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
@@ -13,9 +14,9 @@ internal sealed class SearchPages
     /// <summary>Many look for the same few words, and a word that stands in very many names takes a while in each type.</summary>
     private readonly Kept<SearchModel> kept = new(200);
 
-    public SearchPages(PagePrinter printer, AskData ask)
+    public SearchPages(PagePrinter printer, AskData ask, DataCatalog catalog)
     {
-        (this.printer, reader) = (printer, new SearchReader(ask));
+        (this.printer, reader) = (printer, new SearchReader(ask, new Kinds(catalog)));
         Pages = [new("/search", SearchAsync), new("/suggest", SuggestAsync)];
     }
 

@@ -67,7 +67,7 @@ internal sealed class Site
             .. Api.Pages,
             .. new RowPages(printer, ask, catalog, answers).Pages,
             .. new AnyRowPages(printer, ask, catalog, answers).Pages,
-            .. new SearchPages(printer, ask).Pages,
+            .. new SearchPages(printer, ask, catalog).Pages,
             .. new DirectoryPages(printer, ask, catalog).Pages,
             .. new MapPages(catalog, printer, ask).Pages,
             .. new CalendarPages(printer, ask).Pages,
@@ -158,16 +158,24 @@ internal sealed class Site
         await printer.DrawAsync<Parts.Trouble>(view, new() { ["Model"] = trouble }) with { Status = trouble.Status };
 
     /// <summary>
-    /// Reads what takes long to read and is alike for all readers, so that the next of them does not wait: the front page, the list of all
-    /// places, and the data sets whose rows are many. Ends when the data is another, for what was read of the new one is not to be lost.
+    /// Reads what takes long to read and is alike for all readers, so that the next of them does not wait: the front page, the lists of
+    /// all places, events and numbers of people, and the data sets whose rows are many. Ends when the data is another, for what was read of
+    /// the new one is not to be lost.
     /// </summary>
     public async Task ReadAheadAsync(CancellationToken cancellation)
     {
         var stamp = await printer.StampAsync(cancellation);
         var front = await FrontModelAsync(stamp, cancellation);
-        if (front.Totals.Places > ListReader.MostCounted && await printer.StampAsync(cancellation) == stamp)
+        (EntityRole Role, long Rows)[] all =
+        [
+            (EntityRole.Place, front.Totals.Places), (EntityRole.Event, front.Totals.Events), (EntityRole.People, front.Totals.Populations),
+        ];
+        foreach (var (role, _) in all.Where(list => list.Rows > ListReader.MostCounted))
         {
-            await lists.ReadAheadAsync(stamp, EntityRole.Place, cancellation);
+            if (await printer.StampAsync(cancellation) == stamp)
+            {
+                await lists.ReadAheadAsync(stamp, role, cancellation);
+            }
         }
 
         foreach (var dataset in front.Largest.Where(dataset => dataset.Rows > ListReader.MostCounted))

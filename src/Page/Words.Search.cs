@@ -33,6 +33,8 @@ public sealed partial class Words
 
     public string FoundNothing => T("見つかりませんでした。", "Nothing was found.");
 
+    public string KindsCalledSo => T("この言葉で呼ばれる種類の施設：", "Places of a kind that is called so:");
+
     public IReadOnlyList<string> WhatToTry => japanese
         ?
         [

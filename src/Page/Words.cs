@@ -273,7 +273,9 @@ public sealed partial class Words(Language language)
 
     public string NotFound => T("ページが見つかりません", "There is no such page");
 
-    public string NotFoundNote => T("このアドレスにはデータがありません。データが更新された可能性があります。", "Nothing is published under this address. Perhaps it was once.");
+    public string NotFoundNote => T(
+        "このアドレスにはデータがありません。データが更新された可能性があります。上の検索からお探しください。",
+        "Nothing is published under this address. Perhaps it was once: look for it in the search above.");
 
     public string IdeMissing => T("Banana Cake Popは組み込まれていません。", "Banana Cake Pop is not part of this build.");
 

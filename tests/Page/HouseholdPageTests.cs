@@ -172,6 +172,29 @@ public sealed class HouseholdPageTests
         Assert.Contains("先着順。予算がなくなれば終わり", html, StringComparison.Ordinal);
     }
 
+    /// <summary>Three long lists one below the other are more than a reader on a phone scrolls through.</summary>
+    [Theory]
+    [InlineData(3, 2)]
+    [InlineData(50, 1)]
+    public async Task Schemes_that_do_not_surely_fit_an_age_are_folded_unless_nothing_fits(int age, int folded)
+    {
+        var site = PlayedSite.Of(operation => operation switch
+        {
+            "SupportCities" => Cities(3, Mihon),
+            "SupportOpen" => $$"""
+                { "ending": { "totalCount": 0, "nodes": [] },
+                  "endless": { "totalCount": 3, "nodes": [{{string.Join(
+                      ',', ((string[])["3歳の手当", "手当", "80歳の手当"]).Select(name => Scheme(name, "2026-12-01", "")))}}] } }
+                """,
+            _ => "{}",
+        });
+
+        var html = await ReadAsync(site, $"/support?city=999997&age={age}");
+
+        Assert.Equal(folded, html.Split("<details class=\"section\">").Length - 1);
+        Assert.Equal(4, html.Split("<h3>").Length);
+    }
+
     /// <summary>What the reader chose is not lost where he chooses another municipality.</summary>
     [Theory]
     [InlineData("/lunch?day=2026-11-24", "/lunch?city=999996&day=2026-11-24")]

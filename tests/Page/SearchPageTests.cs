@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Page;
 using Xunit;
 
 namespace Gateway.Tests.Page;
@@ -125,10 +127,38 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         var asked = new List<string>();
         var html = (await Visits.GoAsync(Found(asked), "/search?q=図書館", PlayedSite.Japanese)).Text;
 
-        Assert.Equal(["SearchCounts", "SearchPage DATASET AREA", "SearchPage FACILITY"], asked);
+        Assert.Equal(["SearchFirst", "SearchCount FACILITY"], asked);
         Assert.Equal(["found-Places", "found-Areas", "found-Datasets"], html.Split(" id=\"").Skip(1)
             .Select(part => part.Split('"')[0]).Where(id => id.StartsWith("found-", StringComparison.Ordinal)));
         Assert.Equal(3, html.Split("<li><a class=\"name\"").Length - 1);
+    }
+
+    /// <summary>Rows have Japanese names, and who reads English does not know them.</summary>
+    [Theory]
+    [InlineData("toilet", "PUBLIC_TOILET")]
+    [InlineData("Public TOILETS", "PUBLIC_TOILET")]
+    [InlineData("hospital", "MEDICAL")]
+    [InlineData("clinics and hospitals", "MEDICAL")]
+    [InlineData("nursery", "CHILDCARE")]
+    [InlineData("bus", "BUS_STOP")]
+    [InlineData("toilets of buses")]
+    [InlineData("toil")]
+    [InlineData("the")]
+    [InlineData("図書館")]
+    public void A_kind_of_places_is_found_by_the_words_of_its_english_name(string text, params string[] kinds) =>
+        Assert.Equal(kinds, new Kinds(CityCatalog.Create()).Called(text));
+
+    [Theory]
+    [InlineData("en", "Places of a kind that is called so:", "Public toilets")]
+    [InlineData("ja", "この言葉で呼ばれる種類の施設：", "公衆トイレ")]
+    public async Task Places_of_a_kind_that_is_called_so_stand_above_what_is_found(string language, string told, string kind)
+    {
+        var view = language == "ja" ? PlayedSite.Japanese : PlayedSite.English;
+        var html = WebUtility.HtmlDecode((await Visits.GoAsync(Found([]), "/search?q=toilets", view)).Text);
+
+        Assert.Contains(told, html, StringComparison.Ordinal);
+        Assert.Matches($"href=\"/places\\?category=PUBLIC_TOILET\">{kind} <span class=\"number\">12</span>", html);
+        Assert.DoesNotContain(told, (await Visits.GoAsync(Found([]), "/search?q=図書館", view)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,13 +187,16 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
             asked.Add(operation + string.Concat(types));
             return Task.FromResult(JsonDocument.Parse(asked[^1] switch
             {
-                "SearchCounts" => $$"""
-                    { "places": { "pageInfo": { "hasNextPage": true }, "nodes": [{{Repeated("""{ "__typename": "Facility" }""", 100)}}] },
-                      "others": { "pageInfo": { "hasNextPage": false }, "nodes": [{{Area}}, {{Dataset}}, {{Area}}] } }
+                "SearchFirst" => $$"""
+                    { "places": { "pageInfo": { "hasNextPage": true }, "edges": [] },
+                      "events": { "pageInfo": {}, "edges": [] },
+                      "others": { "pageInfo": {}, "edges": [{ "node": {{Area}} }, { "node": {{Dataset}} }, { "node": {{Area}} }] } }
                     """,
-                "SearchPage FACILITY" => """{ "search": { "pageInfo": { "hasNextPage": true }, "edges": [] } }""",
+                "PlacesOfKinds" => """
+                    { "facilities": { "groups": { "nodes": [{ "count": 12, "key": { "category": "PUBLIC_TOILET" } }] } } }
+                    """,
                 _ => $$"""
-                    { "search": { "pageInfo": {}, "edges": [{ "node": {{Area}} }, { "node": {{Dataset}} }, { "node": {{Area}} }] } }
+                    { "search": { "pageInfo": { "hasNextPage": true }, "nodes": [{{Repeated("{}", 100)}}] } }
                     """,
             }).RootElement);
         });

@@ -36,13 +36,25 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     /// <summary>How many rows there are at all.</summary>
     public static ListOperation Total(Listing listing) => Of(listing, [], "totalCount");
 
-    /// <summary>How many rows there are of each value of a column, the most frequent first.</summary>
-    /// <param name="value">What of the key is wanted.</param>
-    public static ListOperation Counts(Listing listing, ListQuery query, string key, string value, string without, int most)
+    /// <summary>How many rows there are of each value of a column, or of each values of several, the most frequent first.</summary>
+    /// <param name="values">What of the keys is wanted.</param>
+    /// <param name="without">A column whose own condition does not count.</param>
+    public static ListOperation Counts(
+        Listing listing, ListQuery query, IEnumerable<string> keys, IEnumerable<string> values, string? without, int most)
     {
-        var values = Values(listing, query with { Order = null }, without).Where(one => one.Name != "order").ToList();
-        var nodes = $"nodes {{ count key {{ {value} }} }}";
-        return Of(listing, values, $"groups(by: [{key}], first: {most}, order: [{{ count: DESC }}]) {{ {nodes} }}");
+        var arguments = Values(listing, query with { Order = null }, without).Where(one => one.Name != "order").ToList();
+        var nodes = $"pageInfo {{ hasNextPage }} nodes {{ count key {{ {string.Join(' ', values)} }} }}";
+        var by = string.Join(", ", keys);
+        return Of(listing, arguments, $"groups(by: [{by}], first: {most}, order: [{{ count: DESC }}]) {{ {nodes} }}");
+    }
+
+    /// <summary>Something of each row, in no order.</summary>
+    /// <param name="selections">The fields of a row.</param>
+    public static ListOperation Rows(Listing listing, ListQuery query, IEnumerable<string> selections, int most)
+    {
+        var values = Values(listing, query with { Order = null }).Where(one => one.Name != "order").ToList();
+        values.Add(new("first", "Int", JsonValue.Create(most)));
+        return Of(listing, values, $"nodes {{ {string.Concat(selections)} }}");
     }
 
     /// <summary>The rows that have a point, for a map.</summary>

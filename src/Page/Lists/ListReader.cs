@@ -13,8 +13,6 @@ internal sealed class ListReader(AskData ask)
 
     private const int FewCountedColumns = 2;
 
-    private const int MostChoices = 12;
-
     private const int MostCountedColumns = 12;
 
     private const int MostDatasets = 2000;
@@ -114,30 +112,9 @@ internal sealed class ListReader(AskData ask)
         : query.Conditions.Count == 0 && query.Text.Length == 0 ? FewCountedColumns
         : 0;
 
-    private async Task<IReadOnlyList<ListCounts>> CountAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation)
-    {
-        var all = new List<ListCounts>();
-        if (listing.City is { } city && Key(listing, city) is { } key)
-        {
-            var counted = await CountAsync(listing, query, key, $"{city.Name} {{ code name }}", city.Name, cancellation);
-            all.Add(new ListCounts(ListWords.City, null, [.. from one in counted
-                where one.Key.Member(city.Name) is not null
-                let of = one.Key.Member(city.Name)!.Value
-                select new ListCount(of.Text("code")!, of.Text("name"), one.Count)]));
-        }
-
-        foreach (var field in listing.Fields.Where(field => field is { IsChosen: true, Key: not null, Weight: < ListField.Least })
-            .OrderBy(field => field.Weight).Take(MostColumns(query, total)))
-        {
-            var name = field.Key!.Value.Name;
-            var counted = await CountAsync(listing, query, field.Key.Name, name, field.Path, cancellation);
-            all.Add(new ListCounts(field.Path, field, [.. from one in counted
-                where one.Key.Text(name) is not null
-                select new ListCount(ValueOf(one.Key.Member(name)!.Value), null, one.Count)]));
-        }
-
-        return all;
-    }
+    private Task<IReadOnlyList<ListCounts>> CountAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
+        new ListCounter((operation, token) => ListAsync(listing, operation, token))
+            .ReadAsync(listing, query, MostColumns(query, total), total, cancellation);
 
     /// <summary>How many rows a list over all data sets has.</summary>
     public async Task<long> TotalAsync(Listing listing, CancellationToken cancellation)
@@ -147,29 +124,15 @@ internal sealed class ListReader(AskData ask)
         return data?.Total(listing.Entity.ListField!) ?? 0;
     }
 
-    private static string? Key(Listing listing, Reference city) =>
-        listing.Entity.AllMembers().Contains(city) ? Entity.SnakeCase(city.Name).ToUpperInvariant() : null;
-
-    private static string ValueOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        _ => value.ToString(),
-    };
-
-    private async Task<IReadOnlyList<(JsonElement Key, long Count)>> CountAsync(
-        Listing listing, ListQuery query, string key, string value, string without, CancellationToken cancellation)
-    {
-        var operation = ListOperation.Counts(listing, query, key, value, without, MostChoices);
-        var data = await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation);
-        return data is null ? [] : [.. from node in List(listing, data.Value).Items("groups")
-            select (node.Member("key") ?? default, node.Whole("count") ?? 0)];
-    }
-
     private Task<Spread> PlacesAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
-        new ListMap(async (operation, token) =>
-            await AskAsync(operation.Document, ListOperation.Name, operation.Variables, token) is { } data ? List(listing, data) : default)
+        new ListMap((operation, token) => ListAsync(listing, operation, token))
             .ReadAsync(listing, query, isCounted: total > MostCounted, cancellation);
+
+    /// <summary>The list out of the answer; nothing when the graph refuses.</summary>
+    private async Task<JsonElement> ListAsync(Listing listing, ListOperation operation, CancellationToken cancellation) =>
+        await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation) is { } data
+            ? List(listing, data)
+            : default;
 
     /// <returns>Null when the graph refuses.</returns>
     private async Task<JsonElement?> AskAsync(string document, string operation, JsonElement variables, CancellationToken cancellation)

@@ -12,6 +12,9 @@ public sealed record SearchModel(SearchQuestion Question)
     /// <summary>Around which place is looked; null = nowhere in particular.</summary>
     public NearPoint? Near { get; init; }
 
+    /// <summary>Kinds of places that are called so, with how many places there are of each, the most frequent first.</summary>
+    public IReadOnlyList<FoundKind> Kinds { get; init; } = [];
+
     public SearchProblem? Problem { get; init; }
 
     public FoundNumber Total => new(Counts.Sum(one => one.Number.Least), Counts.Any(one => one.Number.IsMore));
@@ -19,6 +22,9 @@ public sealed record SearchModel(SearchQuestion Question)
 
 /// <summary>How many are found: so many, or more than so many, which is all that a reader of the first few needs to know.</summary>
 public readonly record struct FoundNumber(int Least, bool IsMore);
+
+/// <summary>A kind of places, by its name in the graph.</summary>
+public sealed record FoundKind(string Name, long Count);
 
 /// <summary>What stands in the address of a search.</summary>
 /// <param name="Text">What is looked for; empty = nothing yet.</param>

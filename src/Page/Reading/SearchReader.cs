@@ -5,7 +5,7 @@ using Gateway.Page.Models;
 namespace Gateway.Page.Reading;
 
 /// <summary>Asks for what a search finds, and how names begin.</summary>
-internal sealed class SearchReader(AskData ask)
+internal sealed class SearchReader(AskData ask, Kinds named)
 {
     public const int LongestText = 200;
 
@@ -17,6 +17,9 @@ internal sealed class SearchReader(AskData ask)
 
     /// <summary>So many of each type are counted; of more it is told that there are more.</summary>
     private const int MostCounted = 100;
+
+    /// <summary>So many of a type are read at first: if there are no more, they need not be counted.</summary>
+    private const int MostFew = 2 * MostOfEach;
 
     /// <summary>So many rows of several types are read together, which is to look for them once.</summary>
     private const int MostTogether = 25;
@@ -71,90 +74,88 @@ internal sealed class SearchReader(AskData ask)
     {
         var (question, near) = (model.Question, model.Near);
         var point = near is null ? null : new { latitude = near.Latitude, longitude = near.Longitude };
-        var counts = await CountAsync(question.Text, point, cancellation);
-        var found = counts.Where(one => one.Number.Least > 0).ToDictionary(one => one.Type, one => one.Number);
-        var groups = question.Type switch
+        var all = await FirstAsync(question.Text, point, cancellation);
+        var wanted = all.Where(group => group.Number.Least > 0 && (question.Type is null || group.Type == question.Type)).ToList();
+        return model with
         {
-            { } type when found.ContainsKey(type) => [await PageAsync(question, type, found[type], point, cancellation)],
-            null => await FirstAsync(question, found, point, cancellation),
-            _ => [],
+            Counts = [.. all.Select(group => (group.Type, group.Number))],
+            Groups = question.Type is null ? wanted
+                : [.. await Task.WhenAll(wanted.Select(group => PageAsync(question, group, point, cancellation)))],
+            Kinds = await KindsAsync(question.Text, cancellation),
         };
-        return model with { Counts = counts, Groups = groups };
     }
 
-    /// <summary>How many there are of each type. Of all but places there are few as a rule: they are looked for together.</summary>
-    private async Task<IReadOnlyList<(FoundType Type, FoundNumber Number)>> CountAsync(
-        string text, object? near, CancellationToken cancellation)
+    /// <summary>Kinds of places that are called so in English, of which there are any: rows have Japanese names alone.</summary>
+    private async Task<IReadOnlyList<FoundKind>> KindsAsync(string text, CancellationToken cancellation)
     {
-        var types = Enum.GetValues<FoundType>().Where(type => near is null || !WithoutPoint.Contains(type)).ToList();
-        var others = types.Where(type => type != FoundType.Places).Select(FoundReader.NameOf);
-        var data = await ask(
-            Document, "SearchCounts", FrontReader.Variables(new { text, near, others, most = MostCounted }), cancellation);
-        var numbers = new Dictionary<FoundType, FoundNumber> { [FoundType.Places] = NumberOf(data.Member("places")) };
-        var areAll = !NumberOf(data.Member("others")).IsMore;
-        var named = (data.Member("others")?.Items("nodes") ?? []).CountBy(node => FoundReader.TypeOf(node)).ToDictionary();
-        foreach (var type in types.Where(type => type != FoundType.Places))
+        if (named.Called(text) is not { Count: > 0 } called)
         {
-            numbers[type] = areAll
-                ? new FoundNumber(named.GetValueOrDefault(type), IsMore: false)
-                : await CountAsync(text, near, type, cancellation);
+            return [];
         }
 
-        return [.. types.Select(type => (type, numbers[type]))];
+        var data = await ask(Document, "PlacesOfKinds", FrontReader.Variables(new { kinds = called }), cancellation);
+        return [.. (data.Member("facilities")?.Items("groups") ?? [])
+            .Select(group => new FoundKind(group.Member("key")!.Value.Text("category")!, group.Whole("count") ?? 0))];
     }
 
-    private async Task<FoundNumber> CountAsync(string text, object? near, FoundType type, CancellationToken cancellation)
+    /// <summary>
+    /// The first of each type and how many there are, those without any too. To look for a type of which there are few is to go through all
+    /// that has the word: of places and events there may be many, of the others few as a rule, and these are looked for together.
+    /// </summary>
+    private async Task<IReadOnlyList<FoundGroup>> FirstAsync(string text, object? near, CancellationToken cancellation)
     {
-        var variables = FrontReader.Variables(new { text, near, @in = new[] { FoundReader.NameOf(type) }, most = MostCounted });
-        return NumberOf((await ask(Document, "SearchCount", variables, cancellation)).Member("search"));
-    }
-
-    private static FoundNumber NumberOf(JsonElement? found) => found is { } list
-        ? new FoundNumber(list.Items("nodes").Count(), (list.Member("pageInfo") ?? default).Flag("hasNextPage"))
-        : default;
-
-    /// <summary>The first of each type; of those of which there are few all are read together.</summary>
-    private async Task<IReadOnlyList<FoundGroup>> FirstAsync(
-        SearchQuestion question, Dictionary<FoundType, FoundNumber> found, object? near, CancellationToken cancellation)
-    {
-        var few = new List<FoundType>();
-        foreach (var (type, number) in found.OrderBy(one => one.Value.Least))
+        var variables = new
         {
-            if (!number.IsMore && few.Sum(other => found[other].Least) + number.Least <= MostTogether)
-            {
-                few.Add(type);
-            }
-        }
-
-        var together = few.Count < 2 ? default : await ReadAsync(question.Text, few, near, (MostTogether, "", ""), cancellation);
-        var groups = new List<FoundGroup>();
-        foreach (var (type, number) in found.OrderBy(one => one.Key))
+            text, near, others = WithoutPoint.Select(FoundReader.NameOf), isAnywhere = near is null, few = MostFew, some = MostTogether,
+        };
+        var data = await ask(Document, "SearchFirst", FrontReader.Variables(variables), cancellation);
+        var groups = new List<FoundGroup>
         {
-            groups.Add(few.Count > 1 && few.Contains(type)
-                ? new FoundGroup(type, number, LinesOf(type, together), null, null)
-                : await PageAsync(question, type, number, near, cancellation));
+            await GroupAsync(text, near, FoundType.Places, data.Member("places") ?? default, cancellation),
+            await GroupAsync(text, near, FoundType.Events, data.Member("events") ?? default, cancellation),
+        };
+        var others = data.Member("others") ?? default;
+        foreach (var type in near is null ? WithoutPoint : [])
+        {
+            var read = HasMore(others) ? await ReadAsync(text, type, near, (MostFew, "", ""), cancellation) : others;
+            groups.Add(await GroupAsync(text, near, type, read, cancellation));
         }
 
         return groups;
     }
 
-    private async Task<FoundGroup> PageAsync(
-        SearchQuestion question, FoundType type, FoundNumber number, object? near, CancellationToken cancellation)
+    /// <summary>What was read of a type, counted where there is more.</summary>
+    private async Task<FoundGroup> GroupAsync(string text, object? near, FoundType type, JsonElement read, CancellationToken cancellation)
     {
-        var size = question.Type is null ? MostOfEach : PageSize;
-        var search = await ReadAsync(question.Text, [type], near, (size, question.After, question.Before), cancellation);
+        var edges = read.Items("edges").Where(edge => FoundReader.TypeOf(edge.Member("node") ?? default) == type).ToList();
+        var number = HasMore(read) ? await CountAsync(text, near, type, cancellation) : new FoundNumber(edges.Count, IsMore: false);
+        return new FoundGroup(type, number, [.. edges.Take(MostOfEach).Select(FoundReader.Read)], null, null);
+    }
+
+    private async Task<FoundNumber> CountAsync(string text, object? near, FoundType type, CancellationToken cancellation)
+    {
+        var variables = FrontReader.Variables(new { text, near, @in = new[] { FoundReader.NameOf(type) }, most = MostCounted });
+        var found = (await ask(Document, "SearchCount", variables, cancellation)).Member("search") ?? default;
+        return new FoundNumber(found.Items("nodes").Count(), HasMore(found));
+    }
+
+    private static bool HasMore(JsonElement found) => (found.Member("pageInfo") ?? default).Flag("hasNextPage");
+
+    private async Task<FoundGroup> PageAsync(SearchQuestion question, FoundGroup group, object? near, CancellationToken cancellation)
+    {
+        var search = await ReadAsync(question.Text, group.Type, near, (PageSize, question.After, question.Before), cancellation);
         var page = search.Member("pageInfo") ?? default;
-        return new FoundGroup(
-            type,
-            number,
-            [.. search.Items("edges").Select(FoundReader.Read)],
-            page.Flag("hasPreviousPage") ? page.Text("startCursor") : null,
-            page.Flag("hasNextPage") ? page.Text("endCursor") : null);
+        return group with
+        {
+            Lines = [.. search.Items("edges").Select(FoundReader.Read)],
+            Before = page.Flag("hasPreviousPage") ? page.Text("startCursor") : null,
+            After = page.Flag("hasNextPage") ? page.Text("endCursor") : null,
+        };
     }
 
     private async Task<JsonElement> ReadAsync(
         string text,
-        IReadOnlyList<FoundType> types,
+        FoundType type,
         object? near,
         (int Size, string After, string Before) page,
         CancellationToken cancellation)
@@ -163,7 +164,7 @@ internal sealed class SearchReader(AskData ask)
         var variables = FrontReader.Variables(new
         {
             text,
-            @in = types.Select(FoundReader.NameOf),
+            @in = new[] { FoundReader.NameOf(type) },
             near,
             first = isBack ? null : (int?)page.Size,
             after = page.After is { Length: > 0 } after ? after : null,
@@ -172,13 +173,6 @@ internal sealed class SearchReader(AskData ask)
         });
         return (await ask(Document, "SearchPage", variables, cancellation)).Member("search") ?? default;
     }
-
-    /// <summary>The first of a type among what was found of several.</summary>
-    private static IReadOnlyList<FoundLine> LinesOf(FoundType type, JsonElement search) =>
-    [
-        .. search.Items("edges").Where(edge => FoundReader.TypeOf(edge.Member("node") ?? default) == type)
-            .Take(MostOfEach).Select(FoundReader.Read),
-    ];
 
     /// <summary>A point as it is written, or that of the place whose name fits best.</summary>
     private async Task<NearPoint?> MeantAsync(string near, CancellationToken cancellation)

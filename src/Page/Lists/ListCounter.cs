@@ -1,0 +1,138 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gateway.Catalog;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page.Lists;
+
+/// <summary>
+/// How many rows of a list there are of each value of its columns. To look for the rows is what takes long: of few rows the values are read
+/// once, and counted here; of more the graph counts them by several columns at once, and of very many by each alone, by its index.
+/// </summary>
+/// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
+internal sealed class ListCounter(Func<ListOperation, CancellationToken, Task<JsonElement>> ask)
+{
+    private const int MostRead = 499;
+
+    /// <summary>Of so many rows it is quicker to go through them once for several columns than by the index of each.</summary>
+    private const int MostTogether = 20_000;
+
+    /// <summary>So many groups of several columns are added up here.</summary>
+    private const int MostGroups = 5000;
+
+    private const int MostChoices = 12;
+
+    /// <param name="mostColumns">So many columns beside the cities.</param>
+    /// <param name="total">How many rows there are.</param>
+    public async Task<IReadOnlyList<ListCounts>> ReadAsync(
+        Listing listing, ListQuery query, int mostColumns, long total, CancellationToken cancellation)
+    {
+        var columns = ColumnsOf(listing, mostColumns);
+        var alike = columns.Where(column => IsTold(listing, query, column)).ToList();
+        IEnumerable<IReadOnlyList<Column>> parts =
+            total <= MostRead ? [alike] : total <= MostTogether ? alike.Chunk(Grouping.MostKeys) : [];
+        var known = new Dictionary<Column, IReadOnlyList<ListCount>>();
+        foreach (var part in parts.Where(part => part.Count > 1))
+        {
+            var told = total <= MostRead
+                ? await RowsAsync(listing, query, part, cancellation)
+                : await GroupsAsync(listing, query, part, cancellation);
+            foreach (var column in told is null ? [] : part)
+            {
+                var path = total <= MostRead ? column.Without : column.Name;
+                known[column] = Counted(told!.Select(one => column.Of(one.Row, path, one.Count)));
+            }
+        }
+
+        foreach (var column in columns.Where(column => !known.ContainsKey(column)))
+        {
+            known[column] = await AskAsync(listing, query, column, cancellation);
+        }
+
+        return [.. columns.Select(column => new ListCounts(column.Word, column.Field, known[column]))];
+    }
+
+    private static List<Column> ColumnsOf(Listing listing, int most)
+    {
+        var fields = listing.Fields.Where(field => field is { IsChosen: true, Key: not null, Weight: < ListField.Least })
+            .OrderBy(field => field.Weight).Take(most)
+            .Select(field => new Column(field.Path, field, field.Key!.Name, field.Key.Value.Name));
+        return listing.City is { } city && listing.Entity.AllMembers().Contains(city)
+            ? [new Column(ListWords.City, null, Entity.SnakeCase(city.Name).ToUpperInvariant(), city.Name), .. fields]
+            : [.. fields];
+    }
+
+    /// <summary>
+    /// Whether the rows of the list tell it: beside a choice that is made those stand that it leaves out, and what a row refers to is
+    /// counted by what it is, whatever its name.
+    /// </summary>
+    private static bool IsTold(Listing listing, ListQuery query, Column column) =>
+        column.Field is null or { IsOfOther: false, Form: FieldForm.Kind or FieldForm.Choice or FieldForm.YesNo }
+        && JsonNode.DeepEquals(ListFilter.Where(listing, query), ListFilter.Where(listing, query, column.Without));
+
+    /// <summary>The most frequent first, as the graph orders them.</summary>
+    private static IReadOnlyList<ListCount> Counted(IEnumerable<ListCount?> values) =>
+    [
+        .. values.OfType<ListCount>()
+            .GroupBy(one => one.Value, (_, same) => same.Aggregate((one, other) => one with { Count = one.Count + other.Count }))
+            .OrderByDescending(one => one.Count).ThenBy(one => one.Value, StringComparer.Ordinal).Take(MostChoices),
+    ];
+
+    /// <returns>Null when the graph refuses.</returns>
+    private async Task<List<(JsonElement Row, long Count)>?> RowsAsync(
+        Listing listing, ListQuery query, IReadOnlyList<Column> columns, CancellationToken cancellation)
+    {
+        var list = await ask(ListOperation.Rows(listing, query, columns.Select(column => column.InRow), MostRead), cancellation);
+        return list.ValueKind == JsonValueKind.Object ? [.. list.Items("nodes").Select(row => (row, 1L))] : null;
+    }
+
+    /// <returns>Null when there are too many groups, or the graph refuses.</returns>
+    private async Task<List<(JsonElement Row, long Count)>?> GroupsAsync(
+        Listing listing, ListQuery query, IReadOnlyList<Column> columns, CancellationToken cancellation)
+    {
+        var list = await ask(ListOperation.Counts(
+            listing, query, columns.Select(column => column.Key), columns.Select(column => column.InKey), null, MostGroups), cancellation);
+        var groups = list.ValueKind == JsonValueKind.Object ? list.Member("groups") : null;
+        return groups is { } all && !(all.Member("pageInfo") ?? default).Flag("hasNextPage") ? GroupsOf(list) : null;
+    }
+
+    /// <summary>One more is asked for: rows without a value are a group too.</summary>
+    private async Task<IReadOnlyList<ListCount>> AskAsync(
+        Listing listing, ListQuery query, Column column, CancellationToken cancellation) =>
+        [.. GroupsOf(await ask(
+                ListOperation.Counts(listing, query, [column.Key], [column.InKey], column.Without, MostChoices + 1), cancellation))
+            .Select(one => column.Of(one.Row, column.Name, one.Count)).OfType<ListCount>().Take(MostChoices)];
+
+    private static List<(JsonElement Row, long Count)> GroupsOf(JsonElement list) =>
+        [.. list.Items("groups").Select(group => (group.Member("key") ?? default, group.Whole("count") ?? 0))];
+
+    /// <summary>A column whose values are counted.</summary>
+    /// <param name="Word">The word of the address that chooses a value.</param>
+    /// <param name="Field">Null = the cities.</param>
+    /// <param name="Key">What rows are grouped by.</param>
+    /// <param name="Name">What the key is called in a group.</param>
+    private sealed record Column(string Word, ListField? Field, string Key, string Name)
+    {
+        public string Without => Field?.Path ?? Name;
+
+        public string InKey => Field is null ? $"{Name} {{ code name }}" : Name;
+
+        public string InRow => Field is null ? $"{Name} {{ code name }} " : ListOperation.Written([Field.Path]);
+
+        /// <summary>The value; null where there is none.</summary>
+        /// <param name="path">Where it stands in the row or the key.</param>
+        /// <param name="count">How many rows have it.</param>
+        public ListCount? Of(JsonElement from, string path, long count)
+        {
+            var value = path.Split('.').Aggregate((JsonElement?)from, (at, step) => at?.Member(step));
+            return value is not { } known ? null
+                : Field is null ? new ListCount(known.Text("code")!, known.Text("name"), count)
+                : new ListCount(known.ValueKind switch
+                {
+                    JsonValueKind.True => "true",
+                    JsonValueKind.False => "false",
+                    _ => known.ToString(),
+                }, null, count);
+        }
+    }
+}
