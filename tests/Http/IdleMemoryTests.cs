@@ -1,0 +1,69 @@
+using Gateway.Http.Running;
+using Gateway.Tests.Import.Feeds;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Gateway.Tests.Http;
+
+/// <summary>What was needed in a rush is given back once nobody asks.</summary>
+public sealed class IdleMemoryTests
+{
+    private const long Much = 100 << 20;
+
+    private readonly FakeTimeProvider clock = FakeTime.Create();
+    private readonly Process process = new();
+    private readonly IdleMemory memory;
+
+    public IdleMemoryTests() => memory = new IdleMemory(process, clock);
+
+    [Fact]
+    public void After_a_rush_memory_is_given_back_once()
+    {
+        process.Allocated = Much;
+
+        LookAfter(used: 0);
+        LookAfter(used: 0);
+
+        Assert.Equal(1, process.Given);
+    }
+
+    [Fact]
+    public void As_long_as_much_is_asked_nobody_waits_for_it()
+    {
+        process.Allocated = Much;
+
+        LookAfter(used: 9);
+        Assert.Equal(0, process.Given);
+
+        LookAfter(used: 0.1);
+        Assert.Equal(1, process.Given);
+    }
+
+    [Fact]
+    public void For_little_it_is_not_worth_it()
+    {
+        process.Allocated = Much / 10;
+
+        LookAfter(used: 0);
+
+        Assert.Equal(0, process.Given);
+    }
+
+    private void LookAfter(double used)
+    {
+        clock.Advance(TimeSpan.FromSeconds(10));
+        process.Used += TimeSpan.FromSeconds(used);
+        memory.Look();
+    }
+
+    private sealed class Process : IdleMemory.IProcess
+    {
+        public TimeSpan Used { get; set; }
+
+        public long Allocated { get; set; }
+
+        public int Given { get; private set; }
+
+        public void GiveBack() => Given++;
+    }
+}
