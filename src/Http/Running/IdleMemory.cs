@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Hosting;
 
 namespace Gateway.Http.Running;
@@ -70,6 +71,18 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
 
         public long Allocated => GC.GetTotalAllocatedBytes();
 
-        public void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        public void GiveBack()
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            Native?.Invoke(0);
+        }
+
+        /// <summary>glibc keeps what SQLite freed until it is told to give it back; others have no such call.</summary>
+        private static Trim? Native { get; } =
+            NativeLibrary.TryLoad("libc.so.6", out var library) && NativeLibrary.TryGetExport(library, "malloc_trim", out var address)
+                ? Marshal.GetDelegateForFunctionPointer<Trim>(address)
+                : null;
+
+        private delegate int Trim(nuint pad);
     }
 }
