@@ -15,15 +15,18 @@ namespace Gateway.Graph;
 
 /// <summary>Reckons what operations cost and plans them, and keeps what was planned.</summary>
 internal sealed class KeptPlans(
-    CityStore store, DataCatalog catalog, ISchema schema, int capacity, ActivitySource? trace, bool isCounted)
+    CityStore store, DataCatalog catalog, ISchema schema, long bytes, ActivitySource? trace, bool isCounted)
 {
     private readonly Planner planner = new(catalog);
     private readonly ChangePlanner changePlanner = new(catalog);
     private readonly CostWeights weights = new(schema);
     private readonly DatasetNames names = new();
 
-    /// <summary>Whether an operation is planned at all rests on what it may cost.</summary>
-    private readonly BoundedCache<Asked, Planned> plans = new(capacity, (_, _) => 1);
+    /// <summary>
+    /// Whether an operation is planned at all rests on what it may cost. A plan holds its document, also when that is kept no more.
+    /// </summary>
+    private readonly BoundedCache<Asked, Planned> plans =
+        new(bytes, (asked, planned) => planned.Weight + asked.PlanKey.Operation.Document.Weight, heaviest: bytes / FrontEnd.LeastOfOne);
 
     /// <param name="isCredited">Whether it is wanted whom to name for the whole answer.</param>
     public Planned Of(PreparedOperation operation, Allowance allowance, bool isCredited, out bool wasKept)
@@ -33,7 +36,9 @@ internal sealed class KeptPlans(
         if (!wasKept)
         {
             using var span = trace?.StartActivity("plan");
+            var weighing = Weighing.Begin();
             planned = Plan(operation, allowance, isCredited);
+            planned = planned with { Weight = weighing.End() };
             plans.Add(key, planned);
         }
 
@@ -95,6 +100,9 @@ internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string
     public DemandScope? Demand { get; init; }
 
     public GraphError? Refusal { get; init; }
+
+    /// <summary>What it weighs without its document, in bytes.</summary>
+    public long Weight { get; init; }
 
     /// <summary>Refused because what it costs cannot be said.</summary>
     public bool IsUnreckoned { get; init; }

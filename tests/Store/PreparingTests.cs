@@ -1,5 +1,6 @@
 using Gateway.Store;
 using Gateway.Store.Sqlite;
+using SQLitePCL;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -52,5 +53,31 @@ public sealed class PreparingTests : StoreTest
         lease.Begin(Hour, CancellationToken.None);
 
         Assert.NotNull(lease.Prepare(Long));
+    }
+
+    [Fact]
+    public void What_a_connection_keeps_prepared_is_bounded_by_what_it_weighs()
+    {
+        Begin();
+        var first = Small(0);
+        for (var number = 1; number < 100; number++)
+        {
+            Small(number);
+        }
+
+        Begin();
+        Assert.Same(first, Small(0));
+
+        for (var number = 0; number < 50; number++)
+        {
+            lease.Prepare($"{Long} and {number} = {number}");
+        }
+
+        Begin();
+        Assert.NotSame(first, Small(0));
+
+        void Begin() => lease.Begin(Hour, CancellationToken.None);
+
+        sqlite3_stmt Small(int number) => lease.Prepare($"select {number}");
     }
 }

@@ -9,8 +9,9 @@ namespace Gateway.Graph.Documents;
 /// <param name="limit">The most that all of it may weigh.</param>
 /// <param name="weigh">What one of them weighs.</param>
 /// <param name="comparer">How keys are compared; null = as they say themselves.</param>
+/// <param name="heaviest">The most that one of them may weigh; null = half of all.</param>
 internal sealed class BoundedCache<TKey, TValue>(
-    long limit, Func<TKey, TValue, long> weigh, IEqualityComparer<TKey>? comparer = null)
+    long limit, Func<TKey, TValue, long> weigh, IEqualityComparer<TKey>? comparer = null, long? heaviest = null)
     where TKey : notnull
 {
     private readonly Lock turning = new();
@@ -38,7 +39,7 @@ internal sealed class BoundedCache<TKey, TValue>(
     public void Add(TKey key, TValue value)
     {
         var own = weigh(key, value);
-        if (own > limit / 2 || !young.TryAdd(key, value))
+        if (own > (heaviest ?? limit / 2) || !young.TryAdd(key, value))
         {
             return;
         }

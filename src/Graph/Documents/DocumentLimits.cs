@@ -63,11 +63,11 @@ internal sealed record DocumentLimits
     /// <summary>Values in all variables together.</summary>
     public int VariableValues { get; init; } = 20_000;
 
-    /// <summary>Text of the documents that are kept, in characters.</summary>
-    public long CachedCharacters { get; init; } = 4_000_000;
+    /// <summary>What the documents that are kept may weigh, in bytes: some five thousand such as people write.</summary>
+    public long CachedDocumentBytes { get; init; } = 16 << 20;
 
-    /// <summary>Plans that are kept.</summary>
-    public int CachedPlans { get; init; } = 1000;
+    /// <summary>What the plans that are kept may weigh, in bytes, with the documents they know.</summary>
+    public long CachedPlanBytes { get; init; } = 32 << 20;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> are answered.</summary>
     public bool AllowIntrospection { get; init; } = true;

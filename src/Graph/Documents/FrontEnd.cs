@@ -17,9 +17,12 @@ namespace Gateway.Graph.Documents;
 /// <param name="trace">Where it is told how long parsing and validating take.</param>
 internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)
 {
+    /// <summary>What weighs more than this part of what is kept is hardly asked for again, and would take the place of many.</summary>
+    public const int LeastOfOne = 16;
+
     /// <summary>What one may send another may not, so a document is kept for the limits it was validated by.</summary>
     private readonly BoundedCache<(string Text, DocumentLimits Limits), ValidDocument> documents =
-        new(limits.CachedCharacters, (key, _) => key.Text.Length + 256, new ByText());
+        new(limits.CachedDocumentBytes, (_, document) => document.Weight, new ByText(), limits.CachedDocumentBytes / LeastOfOne);
 
     public Preparation Prepare(OperationRequest request) => Prepare(request, limits);
 
@@ -43,7 +46,13 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
     /// <summary>What is wrong with a document, whatever variables come with it.</summary>
     public IReadOnlyList<GraphError> Check(string text) => Read(text, limits).Errors;
 
-    private ValidDocument Read(string text, DocumentLimits allowed) => new DocumentReader(schema, allowed, trace).Read(text);
+    private ValidDocument Read(string text, DocumentLimits allowed)
+    {
+        var weighing = Weighing.Begin();
+        var document = new DocumentReader(schema, allowed, trace).Read(text);
+        document.Weight = weighing.End() + (text.Length * sizeof(char));
+        return document;
+    }
 
     private static Preparation Prepare(OperationRequest request, ValidDocument document, DocumentLimits allowed)
     {

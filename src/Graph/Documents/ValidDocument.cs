@@ -30,6 +30,9 @@ internal sealed class ValidDocument
 
     public IReadOnlyList<ValidOperation> Operations { get; private set; } = [];
 
+    /// <summary>What it weighs with its text, in bytes.</summary>
+    public long Weight { get; set; }
+
     public Dictionary<string, GraphQLFragmentDefinition> Fragments { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Ends the making of the document: its operations know it, so they come last.</summary>

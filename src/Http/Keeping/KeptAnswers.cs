@@ -9,6 +9,9 @@ internal sealed class KeptAnswers(long limit)
 {
     private const int LeastOfOne = 16;
 
+    /// <summary>A longer question is hardly asked again; in bytes.</summary>
+    private const int LongestQuestion = 64 * 1024;
+
     private readonly Frequencies asked = new();
     private readonly Lock turning = new();
     private volatile Shelf shelf = new(default, limit, new Frequencies(1));
@@ -26,7 +29,8 @@ internal sealed class KeptAnswers(long limit)
     }
 
     /// <summary>Whether an answer with its question is not too large to be kept at all.</summary>
-    public bool Fits(KeptAnswer answer) => answer.Question.Length + answer.Answer.Json.Length <= limit / LeastOfOne;
+    public bool Fits(KeptAnswer answer) => answer.Question.Length <= LongestQuestion
+        && answer.Question.Length + answer.Answer.Json.Length <= limit / LeastOfOne;
 
     /// <summary>Keeps an answer, whose memory must be its own, unless it is of other data than that of now.</summary>
     public bool Keep(KeptAnswer answer) => shelf is var now && now.IsOf(answer.Basis) && now.Put(answer);

@@ -16,6 +16,11 @@ internal sealed class Lease : IDisposable
     /// </summary>
     private const int MaximumStatements = 512;
 
+    /// <summary>The same in bytes: one of a document of two thousand fields is as large as hundreds of others.</summary>
+    private const long MaximumBytes = 8 << 20;
+
+    private const int MemoryUsed = 99; // SQLITE_STMTSTATUS_MEMUSED
+
     private const int StepsBetweenLooks = 4000;
 
     private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
@@ -25,6 +30,7 @@ internal sealed class Lease : IDisposable
 
     // Kept in a field so that the collector leaves it alone while SQLite holds it.
     private readonly delegate_progress check;
+    private long held;
     private long deadline = long.MaxValue;
     private long steps;
     private long mostSteps = long.MaxValue;
@@ -89,7 +95,7 @@ internal sealed class Lease : IDisposable
         GoOn(time, most, token);
 
         // Only here: within an operation statements are held on to.
-        if (prepared.Count >= MaximumStatements)
+        if (prepared.Count >= MaximumStatements || held > MaximumBytes)
         {
             DropStatements();
         }
@@ -113,6 +119,7 @@ internal sealed class Lease : IDisposable
         if (!known.TryGetValue(statement, out var native))
         {
             known.Add(statement, native = Prepare(statement.Text));
+            held += statement.Text.Length * sizeof(char);
         }
 
         return native;
@@ -128,6 +135,7 @@ internal sealed class Lease : IDisposable
 
         Check(raw.sqlite3_prepare_v2(Handle, text, out statement));
         prepared.Add(text, statement);
+        held += raw.sqlite3_stmt_status(statement, MemoryUsed, 0);
         return statement;
     }
 
@@ -243,5 +251,6 @@ internal sealed class Lease : IDisposable
 
         prepared.Clear();
         known.Clear();
+        held = 0;
     }
 }

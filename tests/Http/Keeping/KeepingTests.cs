@@ -100,6 +100,20 @@ public sealed class KeepingTests
         }
     }
 
+    [Theory]
+    [InlineData(60_000, 1)]
+    [InlineData(70_000, 2)]
+    public async Task The_answer_to_a_question_that_is_hardly_asked_again_is_not_kept(int length, int times)
+    {
+        await using var server = await StartAsync(_ => Good(), bytes: 64 << 20);
+        var question = $"{{\"query\":\"{{a}}\"{new string(' ', length)}}}";
+
+        await server.PostAsync(question);
+        await server.PostAsync(question);
+
+        Assert.Equal(times, executed);
+    }
+
     [Fact]
     public async Task What_rests_on_the_clock_is_another_answer_in_another_minute()
     {

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.Hosting;
+
+namespace Gateway.Http.Running;
+
+/// <summary>
+/// Gives memory back that was needed once: the collector keeps what it has until somebody allocates again, so after a rush it would stay as
+/// large as it was then for as long as nobody asks.
+/// </summary>
+/// <param name="process">What it looks at.</param>
+/// <param name="clock">What time it is.</param>
+internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock) : BackgroundService
+{
+    /// <summary>Less of a processor than this is idle: to collect all takes a moment in which nobody is answered.</summary>
+    private const double Idle = 0.05;
+
+    /// <summary>Where less was allocated since the last time, little can be given back.</summary>
+    private const long Worth = 64 << 20;
+
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
+
+    private TimeSpan used = process.Used;
+    private long collected;
+    private long looked = clock.GetTimestamp();
+
+    /// <summary>The process whose memory it is.</summary>
+    internal interface IProcess
+    {
+        /// <summary>The time of processors it has used so far.</summary>
+        TimeSpan Used { get; }
+
+        /// <summary>What it has allocated so far, in bytes.</summary>
+        long Allocated { get; }
+
+        void GiveBack();
+    }
+
+    /// <summary>One look, which a test may take by itself.</summary>
+    public void Look()
+    {
+        var (now, wasUsed) = (process.Used, used);
+        var passed = clock.GetElapsedTime(looked);
+        (used, looked) = (now, clock.GetTimestamp());
+        if (now - wasUsed < passed * Idle && process.Allocated - collected > Worth)
+        {
+            process.GiveBack();
+            (collected, used) = (process.Allocated, process.Used);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                Look();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The server ends.
+        }
+    }
+
+    /// <summary>The one that this is part of.</summary>
+    internal sealed class ThisProcess : IProcess
+    {
+        public TimeSpan Used => Environment.CpuUsage.TotalTime;
+
+        public long Allocated => GC.GetTotalAllocatedBytes();
+
+        public void GiveBack()
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            Native?.Invoke(0);
+        }
+
+        /// <summary>glibc keeps what SQLite freed until it is told to give it back; others have no such call.</summary>
+        private static Trim? Native { get; } =
+            NativeLibrary.TryLoad("libc.so.6", out var library) && NativeLibrary.TryGetExport(library, "malloc_trim", out var address)
+                ? Marshal.GetDelegateForFunctionPointer<Trim>(address)
+                : null;
+
+        private delegate int Trim(nuint pad);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+using Gateway.Http.Running;
+using Gateway.Tests.Import.Feeds;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Gateway.Tests.Http;
+
+/// <summary>What was needed in a rush is given back once nobody asks.</summary>
+public sealed class IdleMemoryTests
+{
+    private const long Much = 100 << 20;
+
+    private readonly FakeTimeProvider clock = FakeTime.Create();
+    private readonly Process process = new();
+    private readonly IdleMemory memory;
+
+    public IdleMemoryTests() => memory = new IdleMemory(process, clock);
+
+    [Fact]
+    public void After_a_rush_memory_is_given_back_once()
+    {
+        process.Allocated = Much;
+
+        LookAfter(used: 0);
+        LookAfter(used: 0);
+
+        Assert.Equal(1, process.Given);
+    }
+
+    [Fact]
+    public void As_long_as_much_is_asked_nobody_waits_for_it()
+    {
+        process.Allocated = Much;
+
+        LookAfter(used: 9);
+        Assert.Equal(0, process.Given);
+
+        LookAfter(used: 0.1);
+        Assert.Equal(1, process.Given);
+    }
+
+    [Fact]
+    public void For_little_it_is_not_worth_it()
+    {
+        process.Allocated = Much / 10;
+
+        LookAfter(used: 0);
+
+        Assert.Equal(0, process.Given);
+    }
+
+    /// <summary>Of each page it is asked whether it is still there: how large the process is, other tests decide too.</summary>
+    [GlibcFact]
+    public void What_was_freed_natively_is_given_back_too()
+    {
+        var blocks = Enumerable.Range(0, 4_000).Select(_ => Filled(16 << 10)).ToList();
+        var freed = blocks.Where((_, number) => number % 16 != 0).ToList();
+        freed.ForEach(Marshal.FreeHGlobal);
+        var pages = freed.Select(block => (block + (8 << 10)) / Environment.SystemPageSize).ToList();
+        Assert.True(Present(pages) > pages.Count / 2);
+
+        new IdleMemory.ThisProcess().GiveBack();
+
+        Assert.True(Present(pages) < pages.Count / 2);
+        blocks.Except(freed).ToList().ForEach(Marshal.FreeHGlobal);
+    }
+
+    private static nint Filled(int size)
+    {
+        var block = Marshal.AllocHGlobal(size);
+        for (var at = 0; at < size; at += 1024)
+        {
+            Marshal.WriteByte(block, at, 1);
+        }
+
+        return block;
+    }
+
+    private static int Present(IEnumerable<nint> pages)
+    {
+        using var map = File.OpenHandle("/proc/self/pagemap");
+        var entry = new byte[8];
+        return pages.Count(page => RandomAccess.Read(map, entry, page * 8L) == 8 && entry[7] >> 7 == 1);
+    }
+
+    private void LookAfter(double used)
+    {
+        clock.Advance(TimeSpan.FromSeconds(10));
+        process.Used += TimeSpan.FromSeconds(used);
+        memory.Look();
+    }
+
+    private sealed class GlibcFactAttribute : FactAttribute
+    {
+        public GlibcFactAttribute() => Skip = NativeLibrary.TryLoad("libc.so.6", out _) ? null : "There is no glibc.";
+    }
+
+    private sealed class Process : IdleMemory.IProcess
+    {
+        public TimeSpan Used { get; set; }
+
+        public long Allocated { get; set; }
+
+        public int Given { get; private set; }
+
+        public void GiveBack() => Given++;
+    }
+}
