@@ -7,7 +7,7 @@ using Xunit;
 namespace Gateway.Tests.Http;
 
 /// <summary>What was needed in a rush is given back once nobody asks.</summary>
-public sealed class IdleMemoryTests
+public sealed class IdleMemoryTests : IDisposable
 {
     private const long Much = 100 << 20;
 
@@ -16,6 +16,8 @@ public sealed class IdleMemoryTests
     private readonly IdleMemory memory;
 
     public IdleMemoryTests() => memory = new IdleMemory(process, clock);
+
+    public void Dispose() => memory.Dispose();
 
     [Fact]
     public void After_a_rush_memory_is_given_back_once()

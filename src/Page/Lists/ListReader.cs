@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gateway.Catalog;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
