@@ -12,6 +12,9 @@ internal sealed class KeptAnswers(long limit)
     /// <summary>A longer question is hardly asked again; in bytes.</summary>
     private const int LongestQuestion = 64 * 1024;
 
+    /// <summary>A longer answer takes the room of many, so it is kept from the second time on that it is asked for; in bytes.</summary>
+    private const int LongAnswer = 64 * 1024;
+
     private readonly Frequencies asked = new();
     private readonly Lock turning = new();
     private volatile Shelf shelf = new(default, limit, new Frequencies(1));
@@ -28,9 +31,10 @@ internal sealed class KeptAnswers(long limit)
         return ShelfOf(now).Find(question, now);
     }
 
-    /// <summary>Whether an answer with its question is not too large to be kept at all.</summary>
+    /// <summary>Whether an answer with its question is not too large to be kept.</summary>
     public bool Fits(KeptAnswer answer) => answer.Question.Length <= LongestQuestion
-        && answer.Question.Length + answer.Answer.Json.Length <= limit / LeastOfOne;
+        && answer.Question.Length + answer.Answer.Json.Length <= limit / LeastOfOne
+        && (answer.Answer.Json.Length <= LongAnswer || asked.Of(answer.Question.Hash) > 1);
 
     /// <summary>Keeps an answer, whose memory must be its own, unless it is of other data than that of now.</summary>
     public bool Keep(KeptAnswer answer) => shelf is var now && now.IsOf(answer.Basis) && now.Put(answer);

@@ -19,8 +19,12 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
 
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
+    /// <summary>Pools drop buffers that nobody rented for a minute, and only when all is collected: so it is done once more.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(90);
+
     private TimeSpan used = process.Used;
     private long collected;
+    private long? gaveBack;
     private long looked = clock.GetTimestamp();
 
     /// <summary>The process whose memory it is.</summary>
@@ -41,9 +45,16 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         var (now, wasUsed) = (process.Used, used);
         var passed = clock.GetElapsedTime(looked);
         (used, looked) = (now, clock.GetTimestamp());
-        if (now - wasUsed < passed * Idle && process.Allocated - collected > Worth)
+        if (now - wasUsed >= passed * Idle)
+        {
+            return;
+        }
+
+        var isRush = process.Allocated - collected > Worth;
+        if (isRush || (gaveBack is { } at && clock.GetElapsedTime(at) >= Again))
         {
             process.GiveBack();
+            gaveBack = isRush ? clock.GetTimestamp() : null;
             (collected, used) = (process.Allocated, process.Used);
         }
     }

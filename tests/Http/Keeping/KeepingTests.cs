@@ -114,6 +114,21 @@ public sealed class KeepingTests
         Assert.Equal(times, executed);
     }
 
+    [Theory]
+    [InlineData(60_000, 1)]
+    [InlineData(70_000, 2)]
+    public async Task A_long_answer_is_kept_from_the_second_time_on(int length, int times)
+    {
+        await using var server = await StartAsync(_ => Good(length), bytes: 64 << 20);
+
+        for (var i = 0; i < 5; i++)
+        {
+            await server.PostAsync(Asked);
+        }
+
+        Assert.Equal(times, executed);
+    }
+
     [Fact]
     public async Task What_rests_on_the_clock_is_another_answer_in_another_minute()
     {
