@@ -63,11 +63,11 @@ internal sealed record DocumentLimits
     /// <summary>Values in all variables together.</summary>
     public int VariableValues { get; init; } = 20_000;
 
-    /// <summary>What the documents that are kept may weigh, in bytes: some five thousand such as people write.</summary>
-    public long CachedDocumentBytes { get; init; } = 16 << 20;
+    /// <summary>What the documents that are kept may weigh, in bytes: some two thousand such as people write.</summary>
+    public long CachedDocumentBytes { get; init; } = 8 << 20;
 
     /// <summary>What the plans that are kept may weigh, in bytes, with the documents they know.</summary>
-    public long CachedPlanBytes { get; init; } = 32 << 20;
+    public long CachedPlanBytes { get; init; } = 16 << 20;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> are answered.</summary>
     public bool AllowIntrospection { get; init; } = true;
