@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 using Gateway.Page.Models;
 
 namespace Gateway.Page;
@@ -6,7 +7,7 @@ namespace Gateway.Page;
 /// <summary>What the pages say about kinds of data sets and places: their names, and in which order they come.</summary>
 public sealed class Kinds
 {
-    private static readonly HashSet<string> Filling = ["a", "and", "for", "of", "or", "other", "the", "to"];
+    private static readonly HashSet<string> Filling = ["a", "and", "for", "is", "of", "or", "other", "out", "put", "the", "to", "where"];
 
     private readonly Dictionary<string, (int Order, string Title, string English, Subject Subject)> kinds;
 
@@ -48,7 +49,7 @@ public sealed class Kinds
     /// <returns>Their names in the graph; none when the text has no such word.</returns>
     public IReadOnlyList<string> Called(string text)
     {
-        var sought = EnglishWords(text);
+        var sought = EnglishWords(Nfkc.Of(text));
         return sought.Count == 0 ? []
             : [.. kinds.Where(kind => kind.Value.Subject == Subject.Places && sought.IsSubsetOf(EnglishWords(kind.Value.English)))
                 .OrderBy(kind => kind.Value.Order).Select(kind => kind.Key)];
@@ -59,15 +60,19 @@ public sealed class Kinds
     [
         .. from word in text.ToLowerInvariant().Split([.. text.Where(c => !char.IsLetter(c))], StringSplitOptions.RemoveEmptyEntries)
             where !Filling.Contains(word)
-            select StemOf(word),
+            let stem = StemOf(word)
+            where stem.Length > 1
+            select stem,
     ];
 
-    /// <summary>What a word and its plural share: <c>librar</c>, <c>bus</c>, <c>offic</c>.</summary>
-    private static string StemOf(string word)
+    /// <summary>What a word and its plural share: <c>librar</c>, <c>bus</c>, <c>hous</c>, <c>office</c>.</summary>
+    private static string StemOf(string word) => word switch
     {
-        var one = word is [.., not ('s' or 'u'), 's'] ? word[..^1] : word;
-        return one.TrimEnd('e').TrimEnd('i', 'y');
-    }
+        [.., 'i', 'e', 's'] => word[..^3],
+        [.., 's' or 'x' or 'z', 'e', 's'] or [.., 'c' or 's', 'h', 'e', 's'] => word[..^2],
+        [.., 'y'] or [.., 's' or 'x' or 'z', 'e'] or [.., not ('s' or 'u'), 's'] => word[..^1],
+        _ => word,
+    };
 
     /// <summary>Descriptions read <c>Nurseries and the like (子育て施設一覧).</c></summary>
     private static string EnglishOf(DatasetKind kind) => kind.Description.Split(" (", 2)[0].TrimEnd('.');

@@ -12,7 +12,7 @@ public sealed partial class Words
     public string SearchLead => T(
         "施設・イベント・地域・自治体・データセットを、名称・住所・読みがななどから探せます。表記の違いは気にせず入力してください。",
         "Finds places, events, areas, municipalities and data sets by name, address and reading, however they are spelled: "
-            + "in kanji, kana or Latin letters.");
+            + "in kanji, kana or Latin letters. Kinds of places are found by their English names, such as toilets.");
 
     public string SearchWord => T("探したいもの", "What to find");
 
@@ -32,6 +32,8 @@ public sealed partial class Words
     public string FoundNear(string name) => T($"「{name}」から近い順です。", $"The nearest to “{name}” come first.");
 
     public string FoundNothing => T("見つかりませんでした。", "Nothing was found.");
+
+    public string FoundNoName => T("この言葉を名称などに含むものはありません。", "Nothing has this word in its name.");
 
     public string KindsCalledSo => T("この言葉で呼ばれる種類の施設：", "Places of a kind that is called so:");
 

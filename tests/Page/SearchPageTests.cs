@@ -133,7 +133,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         Assert.Equal(3, html.Split("<li><a class=\"name\"").Length - 1);
     }
 
-    /// <summary>Rows have Japanese names, and who reads English does not know them.</summary>
+    /// <summary>Most rows have Japanese names alone, and who reads English does not know them.</summary>
     [Theory]
     [InlineData("toilet", "PUBLIC_TOILET")]
     [InlineData("Public TOILETS", "PUBLIC_TOILET")]
@@ -141,6 +141,12 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
     [InlineData("clinics and hospitals", "MEDICAL")]
     [InlineData("nursery", "CHILDCARE")]
     [InlineData("bus", "BUS_STOP")]
+    [InlineData("ＢＵＳＥＳ", "BUS_STOP")]
+    [InlineData("car", "PARKING_LOT")]
+    [InlineData("care", "CARE_SERVICE")]
+    [InlineData("ie")]
+    [InlineData("is")]
+    [InlineData("out")]
     [InlineData("toilets of buses")]
     [InlineData("toil")]
     [InlineData("the")]

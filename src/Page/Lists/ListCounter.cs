@@ -70,7 +70,7 @@ internal sealed class ListCounter(Func<ListOperation, CancellationToken, Task<Js
         column.Field is null or { IsOfOther: false, Form: FieldForm.Kind or FieldForm.Choice or FieldForm.YesNo }
         && JsonNode.DeepEquals(ListFilter.Where(listing, query), ListFilter.Where(listing, query, column.Without));
 
-    /// <summary>The most frequent first, as the graph orders them.</summary>
+    /// <summary>The most frequent first; of equally many by their text, where the graph goes by its keys.</summary>
     private static IReadOnlyList<ListCount> Counted(IEnumerable<ListCount?> values) =>
     [
         .. values.OfType<ListCount>()

@@ -81,19 +81,21 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             Counts = [.. all.Select(group => (group.Type, group.Number))],
             Groups = question.Type is null ? wanted
                 : [.. await Task.WhenAll(wanted.Select(group => PageAsync(question, group, point, cancellation)))],
-            Kinds = await KindsAsync(question.Text, cancellation),
+            Kinds = question is { Type: null or FoundType.Places, After: "", Before: "" }
+                ? await KindsAsync(question.Text, point, cancellation)
+                : [],
         };
     }
 
-    /// <summary>Kinds of places that are called so in English, of which there are any: rows have Japanese names alone.</summary>
-    private async Task<IReadOnlyList<FoundKind>> KindsAsync(string text, CancellationToken cancellation)
+    /// <summary>Kinds of places that are called so in English, of which there are any: most rows have Japanese names alone.</summary>
+    private async Task<IReadOnlyList<FoundKind>> KindsAsync(string text, object? near, CancellationToken cancellation)
     {
         if (named.Called(text) is not { Count: > 0 } called)
         {
             return [];
         }
 
-        var data = await ask(Document, "PlacesOfKinds", FrontReader.Variables(new { kinds = called }), cancellation);
+        var data = await ask(Document, "PlacesOfKinds", FrontReader.Variables(new { kinds = called, near }), cancellation);
         return [.. (data.Member("facilities")?.Items("groups") ?? [])
             .Select(group => new FoundKind(group.Member("key")!.Value.Text("category")!, group.Whole("count") ?? 0))];
     }
