@@ -82,8 +82,7 @@ public sealed class ListCounterTests : IDisposable
     private static string Written(ListCounts counts)
     {
         var least = counts.Values.Count == 12 ? counts.Values[^1].Count : 0;
-        return counts.Word + ": " + string.Join(
-            ", ",
-            counts.Values.Select(one => $"{one.Count} {(one.Count == least ? "" : one.Value + " " + one.Name)}").Order(StringComparer.Ordinal));
+        var values = counts.Values.Select(one => one.Count == least ? $"{one.Count}" : $"{one.Count} {one.Value} {one.Name}");
+        return counts.Word + ": " + string.Join(", ", values.Order(StringComparer.Ordinal));
     }
 }
