@@ -83,5 +83,10 @@ public sealed class WeighingTests : StoreTest
         _ => $"{{ facilities(where: {{ name: {{ contains: \"{new string('x', 90_000)}{number}\" }} }}) {{ totalCount }} }}",
     };
 
-    private static long Held() => GC.GetTotalMemory(forceFullCollection: true);
+    private static long Held()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
 }

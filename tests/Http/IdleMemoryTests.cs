@@ -25,6 +25,8 @@ public sealed class IdleMemoryTests : IDisposable
         process.Allocated = Much;
 
         LookAfter(used: 0);
+        Assert.Equal(0, process.Given);
+        LookAfter(used: 0);
         LookAfter(used: 0);
         Assert.Equal(1, process.Given);
 
@@ -44,6 +46,10 @@ public sealed class IdleMemoryTests : IDisposable
         LookAfter(used: 9);
         Assert.Equal(0, process.Given);
 
+        process.Allocated += Much / 10;
+        LookAfter(used: 0.1);
+        Assert.Equal(0, process.Given);
+
         LookAfter(used: 0.1);
         Assert.Equal(1, process.Given);
     }
@@ -53,6 +59,7 @@ public sealed class IdleMemoryTests : IDisposable
     {
         process.Allocated = Much / 10;
 
+        LookAfter(used: 0);
         LookAfter(used: 0);
 
         Assert.Equal(0, process.Given);

@@ -18,7 +18,7 @@ namespace Gateway.Graph.Documents;
 internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)
 {
     /// <summary>What weighs more than this part of what is kept is hardly asked for again, and would take the place of many.</summary>
-    public const int LeastOfOne = 16;
+    private const int LeastOfOne = 8;
 
     /// <summary>What one may send another may not, so a document is kept for the limits it was validated by.</summary>
     private readonly BoundedCache<(string Text, DocumentLimits Limits), ValidDocument> documents =

@@ -17,6 +17,9 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
     /// <summary>Where less was allocated since the last time, little can be given back.</summary>
     private const long Worth = 64 << 20;
 
+    /// <summary>Where more is allocated from one look to the next, somebody asks, however little of a processor it takes.</summary>
+    private const long Quiet = 2 << 20;
+
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
     /// <summary>Pools drop buffers that nobody rented for a minute, and only when all is collected: so it is done once more.</summary>
@@ -24,6 +27,7 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
 
     private TimeSpan used = process.Used;
     private long collected;
+    private long allocated;
     private long? gaveBack;
     private long looked = clock.GetTimestamp();
 
@@ -45,7 +49,9 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         var (now, wasUsed) = (process.Used, used);
         var passed = clock.GetElapsedTime(looked);
         (used, looked) = (now, clock.GetTimestamp());
-        if (now - wasUsed >= passed * Idle)
+        var isQuiet = now - wasUsed < passed * Idle && process.Allocated - allocated < Quiet;
+        allocated = process.Allocated;
+        if (!isQuiet)
         {
             return;
         }
@@ -55,7 +61,7 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         {
             process.GiveBack();
             gaveBack = isRush ? clock.GetTimestamp() : null;
-            (collected, used) = (process.Allocated, process.Used);
+            (collected, allocated, used) = (process.Allocated, process.Allocated, process.Used);
         }
     }
 

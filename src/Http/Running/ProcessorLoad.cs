@@ -40,9 +40,8 @@ internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
     /// <summary>From now on so many operations run.</summary>
     public void Change(int count)
     {
-        var now = clock.GetTimestamp();
-        ran += clock.GetElapsedTime(changed, now) * running;
-        (changed, running) = (now, count);
+        NoteRunning();
+        running = count;
         Look();
     }
 
@@ -54,14 +53,28 @@ internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
         return (work + Around) * (lately.Used < lately.Ran ? lately.Used / lately.Ran : 1);
     }
 
+    private void NoteRunning()
+    {
+        var now = clock.GetTimestamp();
+        ran += clock.GetElapsedTime(changed, now) * running;
+        changed = now;
+    }
+
     private void Look()
     {
         var passed = clock.GetElapsedTime(looked);
         if (passed >= Every)
         {
+            NoteRunning();
             var now = used();
             var kept = Math.Exp(-passed / Lately);
-            lately = ((lately.Passed * kept) + passed, (lately.Used * kept) + now - usedBefore, (lately.Ran * kept) + ran);
+
+            // Of a long while in which nobody asked only so much counts as is lately: else a rush after it would be noticed late.
+            var part = Math.Min(1, Lately / passed);
+            lately = (
+                (lately.Passed * kept) + (passed * part),
+                (lately.Used * kept) + ((now - usedBefore) * part),
+                (lately.Ran * kept) + (ran * part));
             (looked, usedBefore, ran) = (clock.GetTimestamp(), now, TimeSpan.Zero);
         }
     }

@@ -31,6 +31,7 @@ internal sealed class Lease : IDisposable
     // Kept in a field so that the collector leaves it alone while SQLite holds it.
     private readonly delegate_progress check;
     private long held;
+    private long heldOfTexts;
     private long deadline = long.MaxValue;
     private long steps;
     private long mostSteps = long.MaxValue;
@@ -95,13 +96,14 @@ internal sealed class Lease : IDisposable
         GoOn(time, most, token);
 
         // Only here: within an operation statements are held on to.
-        if (prepared.Count >= MaximumStatements || held > MaximumBytes)
+        if (prepared.Count >= MaximumStatements || held + heldOfTexts > MaximumBytes)
         {
             DropStatements();
         }
         else if (known.Count >= MaximumStatements)
         {
             known.Clear();
+            heldOfTexts = 0;
         }
     }
 
@@ -119,7 +121,7 @@ internal sealed class Lease : IDisposable
         if (!known.TryGetValue(statement, out var native))
         {
             known.Add(statement, native = Prepare(statement.Text));
-            held += statement.Text.Length * sizeof(char);
+            heldOfTexts += statement.Text.Length * sizeof(char);
         }
 
         return native;
@@ -251,6 +253,6 @@ internal sealed class Lease : IDisposable
 
         prepared.Clear();
         known.Clear();
-        held = 0;
+        (held, heldOfTexts) = (0, 0);
     }
 }

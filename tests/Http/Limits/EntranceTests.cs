@@ -139,10 +139,15 @@ public sealed class EntranceTests
     [Fact]
     public async Task Beyond_its_part_of_the_processors_a_client_has_only_what_they_have_to_spare()
     {
-        var used = 1.0;
+        var used = 0.0;
         var entrance = Create(places: 64, line: 512, share: 1, used: () => used);
         var (greedy, other) = (Address(1), Address(2));
-        clock.Advance(TimeSpan.FromSeconds(1));
+
+        // However long nobody asked, it is soon noticed that the processors are busy.
+        clock.Advance(TimeSpan.FromHours(10));
+        await PassAsync(1);
+        used = 1;
+        clock.Advance(TimeSpan.FromSeconds(1.1));
         await entrance.EnterAsync(greedy, Long, default);
         var waiting = Enumerable.Range(0, 4).Select(_ => ComeAsync(entrance, greedy)).ToList();
         entrance.Leave(greedy, TimeSpan.FromSeconds(100));
