@@ -58,7 +58,7 @@ internal sealed class Executor
         strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
         var schema = SchemaBuilder.Build(catalog, pages, takesReports);
         front = new FrontEnd(schema, documents, trace);
-        plans = new KeptPlans(store, catalog, schema, documents.CachedPlanBytes, trace, isCounted);
+        plans = new KeptPlans(store, catalog, schema, documents, trace, isCounted);
         meta = new MetaExecutor(schema);
         reports = new ReportMutation(schema);
         changes = new ChangeStream(store, new VersionWatch(store.StateAsync, LookEvery));

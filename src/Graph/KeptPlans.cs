@@ -15,11 +15,8 @@ namespace Gateway.Graph;
 
 /// <summary>Reckons what operations cost and plans them, and keeps what was planned.</summary>
 internal sealed class KeptPlans(
-    CityStore store, DataCatalog catalog, ISchema schema, long bytes, ActivitySource? trace, bool isCounted)
+    CityStore store, DataCatalog catalog, ISchema schema, DocumentLimits limits, ActivitySource? trace, bool isCounted)
 {
-    /// <summary>No heavier than a document may be to be kept: the plan of one that is not would never be found again.</summary>
-    private const int LeastOfOne = 16;
-
     private readonly Planner planner = new(catalog);
     private readonly ChangePlanner changePlanner = new(catalog);
     private readonly CostWeights weights = new(schema);
@@ -29,7 +26,10 @@ internal sealed class KeptPlans(
     /// Whether an operation is planned at all rests on what it may cost. A plan holds its document, also when that is kept no more.
     /// </summary>
     private readonly BoundedCache<Asked, Planned> plans =
-        new(bytes, (asked, planned) => planned.Weight + asked.PlanKey.Operation.Document.Weight, heaviest: bytes / LeastOfOne);
+        new(
+            limits.CachedPlanBytes,
+            (asked, planned) => planned.Weight + asked.PlanKey.Operation.Document.Weight,
+            heaviest: limits.HeaviestCached);
 
     /// <param name="isCredited">Whether it is wanted whom to name for the whole answer.</param>
     public Planned Of(PreparedOperation operation, Allowance allowance, bool isCredited, out bool wasKept)

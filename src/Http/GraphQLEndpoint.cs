@@ -44,7 +44,7 @@ internal sealed class GraphQLEndpoint(
 
         if (HttpMethods.IsPost(http.Request.Method))
         {
-            return PostAsync(http, null);
+            return RunAsync(http, null);
         }
 
         return MethodRefusal.IsRead(http) ? ReadAsync(http) : MethodRefusal.WriteAsync(http, Methods);
@@ -56,7 +56,7 @@ internal sealed class GraphQLEndpoint(
         var key = new DocumentKey((string)http.Request.RouteValues["id"]!);
         if (HttpMethods.IsPost(http.Request.Method))
         {
-            return PostAsync(http, key);
+            return RunAsync(http, key);
         }
 
         return MethodRefusal.IsRead(http) ? GetAsync(http, key) : MethodRefusal.WriteAsync(http, Methods);
@@ -66,9 +66,6 @@ internal sealed class GraphQLEndpoint(
         http.Request.Query.ContainsKey("sdl") ? schema.HandleAsync(http)
         : RequestReader.HasOperation(http.Request.Query) ? GetAsync(http, null)
         : ide?.TryServe(http) ?? NothingAskedAsync(http);
-
-    private Task PostAsync(HttpContext http, DocumentKey? key) =>
-        RunAsync(http, key);
 
     private Task GetAsync(HttpContext http, DocumentKey? key)
     {

@@ -11,9 +11,16 @@ public sealed class Kinds
 
     private readonly Dictionary<string, (int Order, string Title, string English, Subject Subject)> kinds;
 
-    internal Kinds(DataCatalog catalog) => kinds = catalog.Kinds.Select((kind, order) => (kind, order))
-        .ToDictionary(
+    /// <summary>The kinds of places in their order, with the words of their English names; made when one is first looked for.</summary>
+    private readonly Lazy<List<(string Name, HashSet<string> Words)>> places;
+
+    internal Kinds(DataCatalog catalog)
+    {
+        kinds = catalog.Kinds.Select((kind, order) => (kind, order)).ToDictionary(
             k => k.kind.Name, k => (k.order, k.kind.Title, EnglishOf(k.kind), SubjectOf(catalog.Entity(k.kind))), StringComparer.Ordinal);
+        places = new(() => [.. kinds.Where(kind => kind.Value.Subject == Subject.Places).OrderBy(kind => kind.Value.Order)
+            .Select(kind => (kind.Key, EnglishWords(kind.Value.English)))]);
+    }
 
     public int OrderOf(string kind) => kinds.TryGetValue(kind, out var known) ? known.Order : kinds.Count;
 
@@ -50,9 +57,7 @@ public sealed class Kinds
     public IReadOnlyList<string> Called(string text)
     {
         var sought = EnglishWords(Nfkc.Of(text));
-        return sought.Count == 0 ? []
-            : [.. kinds.Where(kind => kind.Value.Subject == Subject.Places && sought.IsSubsetOf(EnglishWords(kind.Value.English)))
-                .OrderBy(kind => kind.Value.Order).Select(kind => kind.Key)];
+        return sought.Count == 0 ? [] : [.. places.Value.Where(kind => sought.IsSubsetOf(kind.Words)).Select(kind => kind.Name)];
     }
 
     /// <summary>The words that say something.</summary>

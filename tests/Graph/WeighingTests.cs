@@ -25,7 +25,7 @@ public sealed class WeighingTests : StoreTest
         using var store = Open();
         var schema = GraphBench.City.Schema;
         var front = new FrontEnd(schema, new DocumentLimits());
-        var plans = new KeptPlans(store, Catalog, schema, long.MaxValue, null, isCounted: false);
+        var plans = new KeptPlans(store, Catalog, schema, new DocumentLimits { CachedPlanBytes = long.MaxValue }, null, isCounted: false);
         var allowance = new Allowance(new PageLimits(), new DocumentLimits(), new CostLimits(), DocumentStore.None);
         Keep(0);
         var before = Held();
@@ -49,8 +49,9 @@ public sealed class WeighingTests : StoreTest
         On("sqlite");
         using var store = Open();
         var schema = GraphBench.City.Schema;
-        var front = new FrontEnd(schema, new DocumentLimits { CachedDocumentBytes = 8 << 20 });
-        var plans = new KeptPlans(store, Catalog, schema, 8 << 20, null, isCounted: false);
+        var limits = new DocumentLimits { CachedDocumentBytes = 8 << 20, CachedPlanBytes = 8 << 20 };
+        var front = new FrontEnd(schema, limits);
+        var plans = new KeptPlans(store, Catalog, schema, limits, null, isCounted: false);
         var allowance = new Allowance(new PageLimits(), new DocumentLimits(), new CostLimits(), DocumentStore.None);
         Keep(0);
         var before = Held();

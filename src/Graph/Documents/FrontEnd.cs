@@ -17,12 +17,9 @@ namespace Gateway.Graph.Documents;
 /// <param name="trace">Where it is told how long parsing and validating take.</param>
 internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)
 {
-    /// <summary>What weighs more than this part of what is kept is hardly asked for again, and would take the place of many.</summary>
-    private const int LeastOfOne = 8;
-
     /// <summary>What one may send another may not, so a document is kept for the limits it was validated by.</summary>
     private readonly BoundedCache<(string Text, DocumentLimits Limits), ValidDocument> documents =
-        new(limits.CachedDocumentBytes, (_, document) => document.Weight, new ByText(), limits.CachedDocumentBytes / LeastOfOne);
+        new(limits.CachedDocumentBytes, (_, document) => document.Weight, new ByText(), limits.HeaviestCached);
 
     public Preparation Prepare(OperationRequest request) => Prepare(request, limits);
 

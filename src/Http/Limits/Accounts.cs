@@ -35,13 +35,13 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
     /// <summary>Whether a client without a key is limited at all.</summary>
     public bool LimitAddresses => rules.Requests > 0 || rules.Cost > 0;
 
-    public Account Of(ClientId id) => all.TryGetValue(id, out var known) && known.TrySee() ? known : Open(id, null);
+    public Account Of(ClientId id) => Of(id, null);
 
     /// <param name="hash">Of the key.</param>
     public Account OfKey(string hash)
     {
         var id = new ClientId(ClientKind.Key, ulong.Parse(hash.AsSpan(0, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-        return all.TryGetValue(id, out var known) && known.TrySee() ? known : Open(id, hash);
+        return Of(id, hash);
     }
 
     /// <summary>The account by the name it has among gateways; null where the name is none.</summary>
@@ -79,6 +79,8 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
     }
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    private Account Of(ClientId id, string? key) => all.TryGetValue(id, out var known) && known.TrySee() ? known : Open(id, key);
 
     private Account Open(ClientId id, string? key)
     {

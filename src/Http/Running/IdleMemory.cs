@@ -25,11 +25,9 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
     /// <summary>Pools drop buffers that nobody rented for a minute, and only when all is collected: so it is done once more.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(90);
 
-    private TimeSpan used = process.Used;
+    private (long At, TimeSpan Used, long Allocated) looked = (clock.GetTimestamp(), process.Used, 0);
     private long collected;
-    private long allocated;
     private long? gaveBack;
-    private long looked = clock.GetTimestamp();
 
     /// <summary>The process whose memory it is.</summary>
     internal interface IProcess
@@ -46,24 +44,25 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
     /// <summary>One look, which a test may take by itself.</summary>
     public void Look()
     {
-        var (now, wasUsed) = (process.Used, used);
-        var passed = clock.GetElapsedTime(looked);
-        (used, looked) = (now, clock.GetTimestamp());
-        var isQuiet = now - wasUsed < passed * Idle && process.Allocated - allocated < Quiet;
-        allocated = process.Allocated;
-        if (!isQuiet)
+        var (before, now) = (looked, Now());
+        looked = now;
+        var mayUse = clock.GetElapsedTime(before.At, now.At) * Idle;
+        if (now.Used - before.Used >= mayUse || now.Allocated - before.Allocated >= Quiet)
         {
             return;
         }
 
-        var isRush = process.Allocated - collected > Worth;
-        if (isRush || (gaveBack is { } at && clock.GetElapsedTime(at) >= Again))
+        var isRush = now.Allocated - collected > Worth;
+        if (isRush || (gaveBack is { } at && clock.GetElapsedTime(at, now.At) >= Again))
         {
             process.GiveBack();
-            gaveBack = isRush ? clock.GetTimestamp() : null;
-            (collected, allocated, used) = (process.Allocated, process.Allocated, process.Used);
+            gaveBack = isRush ? now.At : null;
+            looked = Now();
+            collected = looked.Allocated;
         }
     }
+
+    private (long At, TimeSpan Used, long Allocated) Now() => (clock.GetTimestamp(), process.Used, process.Allocated);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

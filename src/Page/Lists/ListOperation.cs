@@ -42,18 +42,17 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     public static ListOperation Counts(
         Listing listing, ListQuery query, IEnumerable<string> keys, IEnumerable<string> values, string? without, int most)
     {
-        var arguments = Values(listing, query with { Order = null }, without).Where(one => one.Name != "order").ToList();
         var nodes = $"pageInfo {{ hasNextPage }} nodes {{ count key {{ {string.Join(' ', values)} }} }}";
         var by = string.Join(", ", keys);
-        return Of(listing, arguments, $"groups(by: [{by}], first: {most}, order: [{{ count: DESC }}]) {{ {nodes} }}");
+        var groups = $"groups(by: [{by}], first: {most}, order: [{{ count: DESC }}]) {{ {nodes} }}";
+        return Of(listing, Unordered(listing, query, without), groups);
     }
 
     /// <summary>Something of each row, in no order.</summary>
     /// <param name="selections">The fields of a row.</param>
     public static ListOperation Rows(Listing listing, ListQuery query, IEnumerable<string> selections, int most)
     {
-        var values = Values(listing, query with { Order = null }).Where(one => one.Name != "order").ToList();
-        values.Add(new("first", "Int", JsonValue.Create(most)));
+        List<Value> values = [.. Unordered(listing, query), new("first", "Int", JsonValue.Create(most))];
         return Of(listing, values, $"nodes {{ {string.Concat(selections)} }}");
     }
 
@@ -81,6 +80,10 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     /// <param name="selection">The fields of a row.</param>
     public static ListOperation File(Listing listing, ListQuery query, string selection) =>
         Of(listing, Values(listing, query), $"nodes {{ {selection} }}");
+
+    /// <summary>The conditions, in no order.</summary>
+    private static List<Value> Unordered(Listing listing, ListQuery query, string? without = null) =>
+        [.. Values(listing, query with { Order = null }, without).Where(one => one.Name != "order")];
 
     /// <summary>The conditions, and that there is a point; in no order.</summary>
     private static List<Value> Located(Listing listing, ListQuery query)
