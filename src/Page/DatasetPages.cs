@@ -80,7 +80,7 @@ internal sealed class DatasetPages
         var list = DatasetListing.Of(catalog, model) is { } listing ? await explorer.ReadAsync(stamp, request, listing) : null;
         var rules = await keptRules.GetAsync(stamp, model.Line.Id, () => findings.RulesAsync(model.Line.Id, CancellationToken.None));
         var page = await printer.DrawAsync<Parts.Dataset>(request.View, new() { ["Model"] = model, ["List"] = list, ["Rules"] = rules });
-        return list is { Problems.Count: > 0 } ? page with { Status = 400 } : page;
+        return list is { Problems.Count: > 0 } ? page with { Status = 400 } : page with { Wish = list?.Wish };
     }
 
     private async Task<PageAnswer> FindingsAsync(PageRequest request)

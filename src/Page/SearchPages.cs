@@ -26,7 +26,7 @@ internal sealed class SearchPages
     {
         var model = await ReadAsync(request);
         var page = await printer.DrawAsync<Parts.SearchPage>(request.View, new() { ["Model"] = model });
-        return model.Problem is null ? page : page with { Status = 400 };
+        return model.Problem is null ? page with { Wish = model.Wish } : page with { Status = 400 };
     }
 
     private async Task<SearchModel> ReadAsync(PageRequest request)

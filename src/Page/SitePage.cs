@@ -1,3 +1,5 @@
+using Gateway.Page.Models;
+
 namespace Gateway.Page;
 
 /// <summary>One page of the site: where it stands, and how it is answered.</summary>
@@ -25,6 +27,8 @@ internal sealed record PageAnswer(int Status, string Text)
 
     /// <summary>The global id of the one data set that it is about; null = it is about none, or several.</summary>
     public string? Dataset { get; init; }
+
+    public Wish? Wish { get; init; }
 
     /// <summary>The one other host whose pictures the page may show; null = none.</summary>
     public string? ImagesFrom { get; init; }

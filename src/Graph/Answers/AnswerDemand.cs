@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
@@ -103,4 +104,14 @@ internal sealed class AnswerDemand(DemandScope? scope)
 
 /// <summary>What was looked for.</summary>
 /// <param name="Within">Of a kind, the code of the municipality in which it was looked for; else empty.</param>
-internal readonly record struct Sought(DemandSubject Subject, string Text, string Within = "");
+internal readonly record struct Sought(DemandSubject Subject, string Text, string Within = "")
+{
+    /// <summary>Words, as they were written but for width, case and space: who reads them must know them again.</summary>
+    public static Sought Words(string text) => new(
+        DemandSubject.Search,
+        string.Join(' ', Nfkc.Of(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>What is around a point, in degrees, by its square; null where there is none.</summary>
+    public static Sought? Near(double latitude, double longitude) =>
+        GridSquare.Of(latitude, longitude) is { } square ? new(DemandSubject.Square, square) : null;
+}

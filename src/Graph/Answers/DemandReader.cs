@@ -47,9 +47,9 @@ internal static class DemandReader
     private static IEnumerable<Sought> Squares(DemandScope scope, BoundOperation bound) => scope.Centres
         .Select(centre =>
             centre.Latitude.Resolve(bound.Variables) is double latitude && centre.Longitude.Resolve(bound.Variables) is double longitude
-                ? GridSquare.Of(latitude, longitude)
+                ? Sought.Near(latitude, longitude)
                 : null)
-        .OfType<string>().Distinct(StringComparer.Ordinal).Select(square => new Sought(DemandSubject.Square, square));
+        .OfType<Sought>().Distinct();
 
     /// <summary>Whether it was looked for, from the beginning on, and there is nothing.</summary>
     private static bool IsEmpty(ReadPlan read, BoundRead bound, ReadResults results)
@@ -60,10 +60,6 @@ internal static class DemandReader
         return isAsked && (read.WantsRows ? found.Rows.Rows == 0 : found.Ranges.TrueForAll(list => list.Total == 0));
     }
 
-    /// <summary>As it was written, but for width, case and space: who reads it must know the word again.</summary>
-    private static string Plain(string text) =>
-        string.Join(' ', Nfkc.Of(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     /// <summary>A filter compares with any text, however long; only a whole code is told of, and no other finds a municipality.</summary>
     private static string? WholeCode(string? text) => text is not null && MunicipalityCode.Complete(text) == text ? text : null;
 
@@ -72,7 +68,7 @@ internal static class DemandReader
         if (absence.IsSearch)
         {
             return bound.Reads[absence.Read.Number].Search is not null && absence.Read.Search!.Text.Resolve(bound.Variables) is string text
-                ? new Sought(DemandSubject.Search, Plain(text))
+                ? Sought.Words(text)
                 : null;
         }
 

@@ -57,7 +57,11 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
 
     /// <summary>A page is shown.</summary>
     /// <param name="dataset">Of the page of a data set: its key; empty for another.</param>
-    public void NotePage(HttpContext http, string route, string dataset) => Note(http, PageOf((route, dataset)));
+    /// <param name="sought">What was looked for on it.</param>
+    public void NotePage(HttpContext http, string route, string dataset, params IReadOnlyList<Sought> sought) =>
+        Note(http, sought.Count > 0
+            ? PageOf((route, dataset), sought)
+            : pages.GetOrAdd((route, dataset), static page => PageOf(page, [])));
 
     /// <summary>
     /// Counts what was noted. Only one thread at a time may do so, or write. What cannot be counted is lost, and nothing else.
@@ -112,8 +116,8 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
     }
 
-    private AnswerDemand PageOf((string Route, string Of) page) =>
-        pages.GetOrAdd(page, static page => new AnswerDemand(null) { Page = page.Route, PageOf = page.Of.Length == 0 ? null : page.Of });
+    private static AnswerDemand PageOf((string Route, string Of) page, IReadOnlyList<Sought> sought) =>
+        new(null) { Page = page.Route, PageOf = page.Of.Length == 0 ? null : page.Of, Sought = sought };
 
     private void Note(HttpContext http, AnswerDemand demand)
     {

@@ -30,25 +30,11 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
         var given = new Given(++answers, demand.TakeGiven(), client);
         if (demand.Page is { } page)
         {
-            Of(DemandSubject.Page, page).Add(given);
-            if (demand.PageOf is { } dataset)
-            {
-                Of(DemandSubject.DatasetPage, dataset).Add(given);
-            }
-
-            return;
+            CountPage(page, demand.PageOf, given);
         }
-
-        var answer = all ??= Of(DemandSubject.Answer, "");
-        answer.Add(given);
-        if (demand.Form is { } form)
+        else
         {
-            OfForm(form).Add(given);
-        }
-
-        if (demand.Scope is { } scope)
-        {
-            Count(demand, given, SumsOf(scope), answer);
+            CountAnswer(demand, given);
         }
 
         foreach (var sought in demand.Sought)
@@ -74,6 +60,30 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     /// <summary>Which fields were read makes a query: those of fewer clients wait, as what was looked for does.</summary>
     private static bool IsTold(DemandLine line) =>
         line.Key.Subject is not (DemandSubject.Field or DemandSubject.Cell) || line.Clients >= WaitingRoom.Clients;
+
+    private void CountPage(string page, string? dataset, Given given)
+    {
+        Of(DemandSubject.Page, page).Add(given);
+        if (dataset is not null)
+        {
+            Of(DemandSubject.DatasetPage, dataset).Add(given);
+        }
+    }
+
+    private void CountAnswer(AnswerDemand demand, Given given)
+    {
+        var answer = all ??= Of(DemandSubject.Answer, "");
+        answer.Add(given);
+        if (demand.Form is { } form)
+        {
+            OfForm(form).Add(given);
+        }
+
+        if (demand.Scope is { } scope)
+        {
+            Count(demand, given, SumsOf(scope), answer);
+        }
+    }
 
     private void Count(AnswerDemand demand, Given given, OperationSums operation, DemandSum answer)
     {

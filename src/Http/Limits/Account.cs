@@ -32,7 +32,7 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
     /// <summary>What it may ask for, as each answer tells it; null where nothing is limited.</summary>
     public string? Policy { get; } = RateHeaders.PolicyOf(requests, cost);
 
-    /// <summary>Its key is good no more.</summary>
+    /// <summary>Its key is good no more, and never will be again.</summary>
     public bool IsClosed { get; set; }
 
     /// <summary>Whoever knows it from before must ask for it anew: another may stand in its place.</summary>

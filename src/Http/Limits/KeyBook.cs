@@ -115,14 +115,15 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
     private async Task<(Account? Account, WireError? Error)> LookUpAsync(string key)
     {
         var hash = ApiKey.HashOf(key);
-        if (!await Task.Run(() => ledger.IsGood(hash)))
+        var isGood = await Task.Run(() => ledger.IsGood(hash));
+
+        // It may have been revoked since the database was read, or a standby that is asked may not know it yet.
+        if (!isGood || accounts.OfKey(hash) is not { IsClosed: false } account)
         {
             Remember(unknown, key, clock.GetTimestamp());
             return (null, NotGood);
         }
 
-        var account = accounts.OfKey(hash);
-        account.IsClosed = false;
         Remember(known, key, account);
         return (account, null);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Graph.Answers;
 using Gateway.Http.Answers;
 using Gateway.Http.Demand;
 using Gateway.Page;
@@ -42,11 +43,25 @@ internal static class PageEndpoint
         var answer = await page.AnswerAsync(new PageRequest(view, Name(http), PageReader.QueryOf(http), http.RequestAborted));
         if (answer.Status == StatusCodes.Status200OK)
         {
-            demand?.NotePage(http, page.Route, answer.Dataset is { } id && GlobalId.TryParse(id, out _, out var key) ? key : "");
+            var dataset = answer.Dataset is { } id && GlobalId.TryParse(id, out _, out var key) ? key : "";
+            demand?.NotePage(http, page.Route, dataset, [.. SoughtBy(answer.Wish)]);
         }
 
         return answer;
     });
+
+    private static IEnumerable<Sought> SoughtBy(Wish? wish)
+    {
+        if (wish is { InVain.Length: > 0 })
+        {
+            yield return Sought.Words(wish.InVain);
+        }
+
+        if (wish?.Around is var (latitude, longitude) && Sought.Near(latitude, longitude) is { } square)
+        {
+            yield return square;
+        }
+    }
 
     private static string Name(HttpContext http) => http.Request.RouteValues["name"]?.ToString() ?? "";
 

@@ -101,7 +101,7 @@ internal sealed class ListPages
                 $"{TitleOf(one.List, words)} {words.Number(one.Rows)}",
                 one.List.Path == listing.Path ? "" : request.View.To(one.List.Path)))],
         });
-        return model.Problems.Count == 0 ? page : page with { Status = 400 };
+        return model.Problems.Count == 0 ? page with { Wish = model.Wish } : page with { Status = 400 };
     }
 
     /// <summary>Lists of the same subject with their rows: those with amounts of a fiscal year belong together.</summary>

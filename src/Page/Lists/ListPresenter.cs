@@ -36,6 +36,7 @@ internal sealed class ListPresenter(
             IsOpen = problems.Any(problem => inputs.Any(input => input.Word == problem.Word || input.UpTo?.Word == problem.Word)),
             Kept = [.. ListForm.Kept(query, inputs), .. view.IsChosen ? [("lang", words.Code)] : (IEnumerable<(string, string)>)[]],
             Problems = new ListTroubles(words, text, listing).Of(problems, inputs),
+            Wish = WishOf(data, problems),
             Clear = query.IsFiltered ? Link(new ListQuery { Order = query.Order, Size = query.Size, AllColumns = query.AllColumns }) : null,
             First = query.After is null && query.Before is null ? null : Link(query.First),
             Previous = data.Previous is { } before ? Link(query.First with { Before = before }) : null,
@@ -53,6 +54,15 @@ internal sealed class ListPresenter(
     /// <summary>Whether no data set fills a column: what a row of the page has in it all the same is shown.</summary>
     private bool IsEmpty(ListField field, ListData data) => listing.Dataset is null && field.FillRate is null or 0 && !query.AllColumns
         && query.Order?.Path != field.Path && data.Rows.Count > 0 && data.Rows.All(row => text.CellOf(field, row.Row) is null);
+
+    /// <summary>Words are looked for in vain where they are all that was asked, of all data sets.</summary>
+    private Wish WishOf(ListData data, IReadOnlyList<ListProblem> problems) => new()
+    {
+        InVain = data.Total == 0 && problems.Count == 0 && listing.Dataset is null && !(query with { Text = "" }).IsFiltered
+            ? query.Text
+            : "",
+        Around = query.Near is { Latitude: { } latitude, Longitude: { } longitude } ? (latitude, longitude) : null,
+    };
 
     private string Link(ListQuery to) => view.To(ListAddress.Of(listing.Path, to));
 

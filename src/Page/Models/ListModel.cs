@@ -38,6 +38,8 @@ public sealed record ListModel(string Action, long Total)
 
     public IReadOnlyList<ListTrouble> Problems { get; init; } = [];
 
+    public Wish Wish { get; init; } = new();
+
     /// <summary>Where everything is shown again; null = it is.</summary>
     public string? Clear { get; init; }
 

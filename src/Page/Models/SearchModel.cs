@@ -17,6 +17,12 @@ public sealed record SearchModel(SearchQuestion Question)
 
     public SearchProblem? Problem { get; init; }
 
+    public Wish Wish => new()
+    {
+        InVain = Problem is null && Question is { Type: null, Near.Length: 0 } && Total.Least == 0 && Kinds.Count == 0 ? Question.Text : "",
+        Around = Near is { } near ? (near.Latitude, near.Longitude) : null,
+    };
+
     public FoundNumber Total => new(Counts.Sum(one => one.Number.Least), Counts.Any(one => one.Number.IsMore));
 }
 

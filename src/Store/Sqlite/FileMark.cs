@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Gateway.Sql.Sqlite;
 using SQLitePCL;
 
@@ -14,9 +13,6 @@ namespace Gateway.Store.Sqlite;
 /// </remarks>
 internal sealed class FileMark : IDisposable
 {
-    /// <summary>SQLITE_FCNTL_HAS_MOVED: compares device and inode.</summary>
-    private const int HasMovedCode = 20;
-
     private const int LogHead = 32;
 
     private static readonly ConcurrentDictionary<FileMark, string> All = new();
@@ -46,7 +42,7 @@ internal sealed class FileMark : IDisposable
         {
             lock (gate)
             {
-                return !isGone && FileControl(handle.DangerousGetHandle(), 0, HasMovedCode, out var moved) == raw.SQLITE_OK && moved != 0;
+                return !isGone && NativeFile.HasMoved(handle);
             }
         }
     }
@@ -97,8 +93,4 @@ internal sealed class FileMark : IDisposable
     private FileStream? OpenLog() => File.Exists(path + "-wal")
         ? new FileStream(path + "-wal", FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
         : null;
-
-    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control", CallingConvention = CallingConvention.Cdecl)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
-    private static extern int FileControl(nint database, nint name, int code, out int result);
 }

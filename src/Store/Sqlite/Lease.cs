@@ -30,6 +30,8 @@ internal sealed class Lease : IDisposable
 
     // Kept in a field so that the collector leaves it alone while SQLite holds it.
     private readonly delegate_progress check;
+    private readonly LogHead head;
+    private DataState? noticed;
     private long held;
     private long heldOfTexts;
     private long deadline = long.MaxValue;
@@ -53,6 +55,7 @@ internal sealed class Lease : IDisposable
         check = _ => IsOver() ? 1 : 0;
         raw.sqlite3_progress_handler(Handle, StepsBetweenLooks, check, null);
         Lookups = new Lookups(Handle);
+        head = new LogHead(Handle, () => Texts(SchemaTexts.JournalMode) is [["wal"]]);
     }
 
     public ReadFile File { get; }
@@ -213,6 +216,21 @@ internal sealed class Lease : IDisposable
             : File.StateOf(0, default);
         raw.sqlite3_reset(statement);
         return state;
+    }
+
+    /// <summary>Which data there is at this moment, asked outside of transactions: within one, time stands still.</summary>
+    /// <param name="patience">How long it may take to read it, if something was written since it was asked last.</param>
+    public DataState Noticed(TimeSpan patience)
+    {
+        if (noticed is { } known && head.IsAsSeen())
+        {
+            return known;
+        }
+
+        noticed = null;
+        Begin(patience, CancellationToken.None);
+        head.See();
+        return noticed = State();
     }
 
     public void Check(int code)

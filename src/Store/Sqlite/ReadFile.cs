@@ -44,8 +44,7 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
         try
         {
             lease = Take();
-            lease.Begin(patience, CancellationToken.None);
-            var state = lease.State();
+            var state = lease.Noticed(patience);
             GiveBack(lease);
             return state;
         }

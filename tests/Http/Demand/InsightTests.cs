@@ -69,6 +69,39 @@ public sealed class InsightTests : IDisposable
         Assert.Contains(page.Key.Name, CountedCity.DatasetsOf(store).Keys);
     }
 
+    /// <summary>What five looked for and is not there, and where ten looked; not what a further condition took away.</summary>
+    [Fact]
+    public async Task What_readers_look_for_on_the_pages_is_counted()
+    {
+        await using (var served = await ServeAsync())
+        {
+            for (var reader = 1; reader <= 10; reader++)
+            {
+                await LookAsync("/search?q=ドッグラン", 5);
+                await LookAsync("/places?q=ｼｪｱ サイクル", 5);
+                await LookAsync("/places?q=スキー場", 4);
+                await LookAsync("/places?q=見本市役所&open=now&city=131016", 5);
+                await LookAsync("/places?near=36.0235,139.994", 10);
+
+                async Task LookAsync(string path, int readers)
+                {
+                    if (reader <= readers)
+                    {
+                        var seen = await served.GetAsync(path, headers: ("x-forwarded-for", $"203.0.113.{reader}"));
+                        Assert.Equal(200, seen.Status);
+                    }
+                }
+            }
+        }
+
+        var lines = await ReadAsync();
+        Assert.Equal(["シェア サイクル", "ドッグラン"], lines.Where(line => line.Key.Subject == DemandSubject.Search)
+            .Select(line => line.Key.Name).Order(StringComparer.Ordinal));
+        Assert.Equal((10, 10), lines.Where(line => line.Key.Subject == DemandSubject.Square)
+            .Select(line => (line.Reads, line.Clients)).Single());
+        Assert.Equal(24, Of(lines, DemandSubject.Page, "/places").Reads);
+    }
+
     [Theory]
     [InlineData("{ facilities(first: 3, where: { category: { eq: AED } }) { nodes { name dataset { slug } } } }", 3)]
     [InlineData("{ facilities(where: { category: { eq: AED } }) { nodes { name dataset { slug } } } }", null)]

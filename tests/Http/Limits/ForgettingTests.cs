@@ -66,6 +66,19 @@ public sealed class ForgettingTests : StoreTest
     }
 
     [Fact]
+    public async Task A_key_that_is_revoked_while_it_is_looked_up_is_not_good()
+    {
+        using var store = Open();
+        var limiter = Create(store);
+        var key = await limiter.Keys!.MakeAsync();
+
+        limiter.Keys.Close(ApiKey.HashOf(key));
+
+        Assert.Equal((null, KeyBook.NotGood), await limiter.Keys.FindAsync(key, Home));
+        Assert.Equal((null, KeyBook.NotGood), await limiter.Keys.FindAsync(key, Home));
+    }
+
+    [Fact]
     public void Who_was_found_just_before_others_are_forgotten_keeps_his_account_and_what_he_takes_from_it()
     {
         using var store = Open();

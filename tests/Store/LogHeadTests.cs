@@ -1,0 +1,120 @@
+using Gateway.Sql.Sqlite;
+using Gateway.Store.Sqlite;
+using SQLitePCL;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>Whether anything was written is told by a look at memory, and never too late.</summary>
+public sealed class LogHeadTests : StoreTest
+{
+    private const int Runs = 6; // SQLITE_STMTSTATUS_RUN
+
+    public LogHeadTests() => On("sqlite");
+
+    [Fact]
+    public void It_is_as_seen_until_another_commits()
+    {
+        using var reader = Made("wal");
+        using var writer = Lease.Open(Path);
+        var head = Seen(reader, hasLog: true);
+
+        Assert.True(head.IsAsSeen());
+        Do(writer, "begin; insert into t values (1)");
+        Assert.True(head.IsAsSeen());
+        Do(writer, "rollback");
+        Assert.True(head.IsAsSeen());
+        for (var i = 0; i < 3; i++)
+        {
+            Do(writer, "insert into t values (1)");
+            Assert.False(head.IsAsSeen());
+            head.See();
+            Assert.True(head.IsAsSeen());
+        }
+    }
+
+    [Fact]
+    public void A_commit_is_seen_after_the_log_began_anew()
+    {
+        using var reader = Made("wal");
+        using var writer = Lease.Open(Path);
+        var head = Seen(reader, hasLog: true);
+
+        Do(writer, "pragma wal_checkpoint(truncate)");
+        head.See();
+        Do(writer, "insert into t values (1)");
+
+        Assert.False(head.IsAsSeen());
+    }
+
+    [Fact]
+    public void Without_a_log_it_is_never_as_seen_and_no_index_is_made()
+    {
+        using var reader = Made("delete");
+        var head = Seen(reader, hasLog: false);
+
+        Assert.False(head.IsAsSeen());
+        Assert.False(File.Exists(Path + "-shm"));
+    }
+
+    [Fact]
+    public void Which_data_there_is_takes_no_statement_while_nothing_is_written()
+    {
+        using var store = Open();
+        Load(store, Facility("f1", "1"));
+        using var file = new ReadFile(Path, Path, 0);
+        using var lease = file.Take();
+        var first = lease.Noticed(Waiting.Longest);
+        lease.Noticed(Waiting.Longest);
+        var before = RunsOf(lease);
+
+        Assert.Same(first, lease.Noticed(Waiting.Longest));
+        Assert.Equal(before, RunsOf(lease));
+
+        Load(store, Facility("f2", "2"));
+        Assert.Equal(first.Version + 1, lease.Noticed(Waiting.Longest).Version);
+        Assert.True(RunsOf(lease) > before);
+    }
+
+    [Fact]
+    public void Which_data_there_is_in_a_file_that_keeps_no_log_is_asked_each_time()
+    {
+        Open().Dispose();
+        using (var writer = Lease.Open(Path))
+        {
+            Do(writer, "pragma journal_mode = delete");
+        }
+
+        using var file = new ReadFile(Path, Path, 0);
+        using var lease = file.Take();
+        lease.Noticed(Waiting.Longest);
+        var before = RunsOf(lease);
+        lease.Noticed(Waiting.Longest);
+
+        Assert.Equal(before + 1, RunsOf(lease));
+        Assert.False(File.Exists(Path + "-shm"));
+    }
+
+    private static int RunsOf(Lease lease) => raw.sqlite3_stmt_status(lease.Prepare(ConnectionTexts.DataVersion), Runs, 0);
+
+    private static LogHead Seen(sqlite3 reader, bool hasLog)
+    {
+        var head = new LogHead(reader, () => hasLog);
+        head.See();
+        return head;
+    }
+
+    private static void Do(sqlite3 connection, string text) => Assert.Equal(raw.SQLITE_OK, raw.sqlite3_exec(connection, text));
+
+    /// <summary>A connection to a new file, of which something was read.</summary>
+    private sqlite3 Made(string journal)
+    {
+        using (var file = File.Create(Path))
+        {
+        }
+
+        var connection = Lease.Open(Path);
+        Do(connection, $"pragma journal_mode = {journal}; create table t (n); select * from t");
+        return connection;
+    }
+}
