@@ -6,6 +6,8 @@ namespace Gateway.Page;
 /// <summary>What people call a field: in Japanese as the sheets head their columns, in English as the catalogue describes it.</summary>
 public sealed partial record FieldName(string InEnglish, string InJapanese)
 {
+    private const string Article = "The ";
+
     private const string WholeAddress = "_連結表記";
 
     /// <summary>What a sheet in Japanese calls a web page.</summary>
@@ -40,7 +42,8 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
 
     private static FieldName Of(string description, IReadOnlyList<string> headings)
     {
-        var english = description.Split([" (", ".", ";", ":", ", when", ", as published", ", absolute"], 2, StringSplitOptions.None)[0];
+        var english = WithoutArticle(
+            description.Split([" (", ".", ";", ":", ", when", ", as published", ", absolute"], 2, StringSplitOptions.None)[0]);
         var japanese = InBrackets(description)
             ?? headings.FirstOrDefault(heading => Japanese().IsMatch(heading))
             ?? headings.FirstOrDefault(heading => heading is Url or Id) ?? english;
@@ -48,6 +51,11 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
             english, (japanese.EndsWith(WholeAddress, StringComparison.Ordinal) ? japanese[..^WholeAddress.Length] : japanese)
                 + UnitIn(english));
     }
+
+    private static string WithoutArticle(string name) =>
+        name.StartsWith(Article, StringComparison.Ordinal)
+            ? char.ToUpperInvariant(name[Article.Length]) + name[(Article.Length + 1)..]
+            : name;
 
     /// <summary>The first of the words in the first brackets with Japanese; null when there are none.</summary>
     private static string? InBrackets(string description) =>

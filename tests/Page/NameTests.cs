@@ -43,6 +43,16 @@ public sealed class NameTests
     [InlineData("桜マップ (2024年版)", "桜マップ (2024年版)")]
     public void A_title_that_is_the_name_of_a_file_is_made_words(string title, string shown) => Assert.Equal(shown, DatasetTitle.Of(title));
 
+    [Fact]
+    public void A_heading_begins_with_the_thing_and_not_with_an_article()
+    {
+        var fields = CityCatalog.Create().Entities.SelectMany(entity => entity.Members.OfType<Field>()).ToList();
+
+        Assert.Contains(fields, field => field.Description.StartsWith("The ", StringComparison.Ordinal));
+        Assert.All(fields, field => Assert.DoesNotMatch("^The ", FieldName.Of(field).InEnglish));
+        Assert.Equal("Fiscal year", FieldName.OfList("The fiscal year (年度), by the year in which it begins.").InEnglish);
+    }
+
     [Theory]
     [InlineData("kitaku konnan", true)]
     [InlineData("井戸", false)]
