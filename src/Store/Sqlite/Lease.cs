@@ -248,9 +248,11 @@ internal sealed class Lease : IDisposable
         return state;
     }
 
+    /// <summary>Whether nothing was written since it was noticed which data there is.</summary>
+    public bool IsAsNoticed => head.IsAsSeen();
+
     /// <summary>Which data there is at this moment, asked outside of transactions: within one, time stands still.</summary>
-    /// <param name="patience">How long it may take to read it, if something was written since it was asked last.</param>
-    public DataState Noticed(TimeSpan patience)
+    public DataState Noticed()
     {
         if (noticed is { } known && head.IsAsSeen())
         {
@@ -258,7 +260,6 @@ internal sealed class Lease : IDisposable
         }
 
         noticed = null;
-        Begin(patience, CancellationToken.None);
         head.See();
         return noticed = State();
     }
