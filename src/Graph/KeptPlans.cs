@@ -38,13 +38,24 @@ internal sealed class KeptPlans(
         wasKept = plans.TryGet(key, out var planned);
         if (!wasKept)
         {
-            using var span = trace?.StartActivity("plan");
-            var weighing = Weighing.Begin();
-            planned = Plan(operation, allowance, isCredited);
-            planned = planned with { Weight = weighing.End() };
-            plans.Add(key, planned);
+            planned = PlanAnew(key, operation, allowance, isCredited);
         }
 
+        return planned;
+    }
+
+    private Planned PlanAnew(Asked key, PreparedOperation operation, Allowance allowance, bool isCredited)
+    {
+        using var span = trace?.StartActivity("plan");
+        var weighing = Weighing.Begin();
+        var planned = Plan(operation, allowance, isCredited);
+        planned.Grow(weighing.End());
+        plans.Add(key, planned);
+        planned.Compiled?.Tell(written =>
+        {
+            planned.Grow(written.Weight);
+            plans.Grow(key, planned, written.Weight);
+        });
         return planned;
     }
 
@@ -97,6 +108,8 @@ internal sealed class KeptPlans(
 /// <param name="Facts">What logs and metrics may know of its answers, once it is kept.</param>
 internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string> Keys, AnswerFacts Facts)
 {
+    private long weight;
+
     public OperationCost Cost => Facts.Cost;
 
     /// <summary>What is counted of its answers; null where nobody counts.</summary>
@@ -104,9 +117,11 @@ internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string
 
     public GraphError? Refusal { get; init; }
 
-    /// <summary>What it weighs without its document, in bytes.</summary>
-    public long Weight { get; init; }
+    /// <summary>What it weighs without its document, in bytes, with the statements that were written for it so far.</summary>
+    public long Weight => Interlocked.Read(ref weight);
 
     /// <summary>Refused because what it costs cannot be said.</summary>
     public bool IsUnreckoned { get; init; }
+
+    public void Grow(long bytes) => Interlocked.Add(ref weight, bytes);
 }

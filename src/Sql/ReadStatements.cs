@@ -5,8 +5,13 @@ namespace Gateway.Sql;
 
 /// <summary>The statements of one read, each written when first needed and then kept with the plan. Safe to share.</summary>
 /// <remarks>There are at most two to the number of order keys of these lists, twice over, for each end: bounded by the plan.</remarks>
-internal abstract class ReadStatements
+internal abstract class ReadStatements(Dialect dialect)
 {
+    /// <summary>Is told of each statement that is written, for whoever knows what the plan weighs.</summary>
+    public Action<Statement>? Written { get; set; }
+
+    protected Dialect Dialect => dialect;
+
     /// <summary>What is run for its rows; where these are several, one after another until the page is full.</summary>
     public abstract IReadOnlyList<Statement> Rows(BoundOperation operation);
 
@@ -15,10 +20,17 @@ internal abstract class ReadStatements
 
     /// <summary>How many trips to the database are made before it is read, where more than one statement goes in a trip.</summary>
     public virtual int Trip => 0;
+
+    protected Statement Write(Phrase phrase)
+    {
+        var statement = Statement.Of(phrase, dialect);
+        Written?.Invoke(statement);
+        return statement;
+    }
 }
 
 /// <summary>Statements that are run for one row after another: of a list under rows, for each of them.</summary>
-internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadStatements
+internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadStatements(dialect)
 {
     private readonly ConcurrentDictionary<PageShape, IReadOnlyList<Statement>> pages = new();
     private readonly ConcurrentDictionary<(SearchShape Search, bool ByStrips), Statement> numbers = new();
@@ -34,18 +46,18 @@ internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadState
         numbers.GetOrAdd(ShapeOf(operation), static (shape, own) => own.NumberOf(shape), this);
 
     private IReadOnlyList<Statement> PageOf(PageShape shape) =>
-        [.. Writer(shape.Search, shape.ByStrips).Page(shape).Select(range => Statement.Of(range, dialect))];
+        [.. Writer(shape.Search, shape.ByStrips).Page(shape).Select(Write)];
 
     private IReadOnlyList<Statement> RowsOf((SearchShape Search, bool ByStrips) shape) =>
-        [Statement.Of(Writer(shape.Search, shape.ByStrips).Rows(), dialect)];
+        [Write(Writer(shape.Search, shape.ByStrips).Rows())];
 
     private Statement NumberOf((SearchShape Search, bool ByStrips) shape) =>
-        Statement.Of(Writer(shape.Search, shape.ByStrips).Number(), dialect);
+        Write(Writer(shape.Search, shape.ByStrips).Number());
 
     private (SearchShape Search, bool ByStrips) ShapeOf(BoundOperation operation) =>
         (operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain, Strips.Serve(strips, operation));
 
-    private SelectWriter Writer(SearchShape? search, bool byStrips) => new(dialect, read, search, byStrips);
+    private SelectWriter Writer(SearchShape? search, bool byStrips) => new(Dialect, read, search, byStrips);
 }
 
 /// <summary>A plan with its statements: what the plan cache holds.</summary>
@@ -70,6 +82,15 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     /// <summary>The reads by the trip in which they are made.</summary>
     public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } =
         [.. Plan.Reads.GroupBy(read => Statements[read.Number].Trip).OrderBy(trip => trip.Key).Select(trip => trip.ToArray())];
+
+    /// <summary>Tells of each statement that is written from now on.</summary>
+    public void Tell(Action<Statement> written)
+    {
+        foreach (var statements in Statements)
+        {
+            statements.Written = written;
+        }
+    }
 
     private static bool IsOfPatterns(ReadPlan read) => read.Filters.SelectMany(Walk.TermsOf).Any(term => term is OpenAt);
 

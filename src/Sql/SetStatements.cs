@@ -12,7 +12,7 @@ namespace Gateway.Sql;
 /// the keys of the parents are handed in. Parents are numbered from 1, as the database brings them; the rows of one come together and in
 /// their order, for an ordered lateral select is run for one parent after another.
 /// </remarks>
-internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialect dialect) : ReadStatements
+internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialect dialect) : ReadStatements(dialect)
 {
     private const int SmallestRoom = 16;
 
@@ -41,13 +41,12 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
 
     public override IReadOnlyList<Statement> Rows(BoundOperation operation) => rows.GetOrAdd(
         (ShapeOf(operation), ShapeOfParent(operation)),
-        shapes => [Statement.Of(Rows(read, shapes.Own, shapes.Parent, andOne: true), dialect)]);
+        shapes => [Write(Rows(read, shapes.Own, shapes.Parent, andOne: true))]);
 
     public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
         (operation.Reads[read.Number].Search?.Shape, Strips.Serve(strips, operation), ShapeOfParent(operation)),
-        shapes => Statement.Of(
-            Numbered(shapes.Parent, key => new SelectWriter(dialect, read, key, Phrase.Empty, shapes.Own, shapes.ByStrips).Number()),
-            dialect));
+        shapes => Write(
+            Numbered(shapes.Parent, key => new SelectWriter(Dialect, read, key, Phrase.Empty, shapes.Own, shapes.ByStrips).Number())));
 
     private bool MayRepeat(int ordinal) => read.MayRepeat(ordinal);
 
@@ -68,7 +67,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     private Phrase Rows(ReadPlan plan, Shape shape, Shape parentShape, bool andOne) => Numbered(parentShape, key => shape.Page switch
     {
         { } page => Page(plan, page with { ByStrips = shape.ByStrips }, key, shape.Room, new LimitParameter(read.Number, andOne)),
-        null => new SelectWriter(dialect, plan, key, Phrase.Empty, shape.Search, shape.ByStrips).Rows(),
+        null => new SelectWriter(Dialect, plan, key, Phrase.Empty, shape.Search, shape.ByStrips).Rows(),
     });
 
     /// <summary>
@@ -77,7 +76,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     private Phrase Page(ReadPlan plan, PageShape page, Phrase key, int room, Parameter limit)
     {
         var most = room > 0 ? (Phrase)$"{new Count(room)}" : $"{limit}";
-        var ranges = new SelectWriter(dialect, plan, key, most, page.Search, page.ByStrips).Page(page);
+        var ranges = new SelectWriter(Dialect, plan, key, most, page.Search, page.ByStrips).Page(page);
         return (ranges, room) switch
         {
             ([var only], 0) => only,

@@ -6,6 +6,12 @@ namespace Gateway.Sql;
 /// <summary>A statement ready to be prepared: its text, and where the value of each numbered parameter comes from.</summary>
 internal sealed record Statement(string Text, IReadOnlyList<Parameter> Parameters)
 {
+    /// <summary>What one weighs beside its text: itself, its parameters, and its places in the tables.</summary>
+    private const int Overhead = 400;
+
+    /// <summary>What it weighs in memory, in bytes.</summary>
+    public int Weight => Overhead + (Text.Length * sizeof(char));
+
     /// <summary>Writes a phrase down. Equal parameters get one number.</summary>
     public static Statement Of(Phrase phrase, Dialect dialect)
     {

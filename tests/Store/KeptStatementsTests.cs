@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gateway.Catalog;
 using Gateway.Sql;
 using Gateway.Store.Opening;
@@ -27,5 +28,29 @@ public sealed class KeptStatementsTests : IDisposable
             lease.Begin(Waiting.Longest, CancellationToken.None);
             Assert.Same(prepared, lease.Prepare(new Statement("select 1", [])));
         }
+    }
+
+    [Fact]
+    public void A_plan_that_nobody_else_keeps_is_not_kept_by_a_connection()
+    {
+        var path = folder.File("city.db");
+        Stores.Open(path, CityCatalog.Create()).Dispose();
+        using var file = new ReadFile(path, path, 0);
+        using var lease = file.Take();
+
+        var statement = Prepared(lease);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(statement.IsAlive);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Prepared(Lease lease)
+    {
+        var statement = new Statement("select 1", []);
+        lease.Prepare(statement);
+        return new WeakReference(statement);
     }
 }

@@ -64,15 +64,15 @@ public sealed class LogHeadTests : StoreTest
         Load(store, Facility("f1", "1"));
         using var file = new ReadFile(Path, Path, 0);
         using var lease = file.Take();
-        var first = lease.Noticed(Waiting.Longest);
-        lease.Noticed(Waiting.Longest);
+        var first = lease.Noticed();
+        lease.Noticed();
         var before = RunsOf(lease);
 
-        Assert.Same(first, lease.Noticed(Waiting.Longest));
+        Assert.Same(first, lease.Noticed());
         Assert.Equal(before, RunsOf(lease));
 
         Load(store, Facility("f2", "2"));
-        Assert.Equal(first.Version + 1, lease.Noticed(Waiting.Longest).Version);
+        Assert.Equal(first.Version + 1, lease.Noticed().Version);
         Assert.True(RunsOf(lease) > before);
     }
 
@@ -87,9 +87,9 @@ public sealed class LogHeadTests : StoreTest
 
         using var file = new ReadFile(Path, Path, 0);
         using var lease = file.Take();
-        lease.Noticed(Waiting.Longest);
+        lease.Noticed();
         var before = RunsOf(lease);
-        lease.Noticed(Waiting.Longest);
+        lease.Noticed();
 
         Assert.Equal(before + 1, RunsOf(lease));
         Assert.False(File.Exists(Path + "-shm"));

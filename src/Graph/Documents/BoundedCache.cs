@@ -19,6 +19,8 @@ internal sealed class BoundedCache<TKey, TValue>(
     private ConcurrentDictionary<TKey, TValue> old = new(comparer);
     private long weight;
 
+    private long Heaviest => heaviest ?? limit / 2;
+
     public bool TryGet(TKey key, out TValue value)
     {
         if (young.TryGetValue(key, out value!))
@@ -39,12 +41,27 @@ internal sealed class BoundedCache<TKey, TValue>(
     public void Add(TKey key, TValue value)
     {
         var own = weigh(key, value);
-        if (own > (heaviest ?? limit / 2) || !young.TryAdd(key, value))
+        if (own > Heaviest || !young.TryAdd(key, value))
         {
             return;
         }
 
         if (Interlocked.Add(ref weight, own) > limit / 2)
+        {
+            Turn();
+        }
+    }
+
+    /// <summary>Tells that a value has become heavier by so much; one that is too heavy now is kept no more.</summary>
+    public void Grow(TKey key, TValue value, long by)
+    {
+        var own = weigh(key, value);
+        if (own > Heaviest)
+        {
+            Interlocked.Add(ref weight, young.TryRemove(key, out _) ? by - own : 0);
+            old.TryRemove(key, out _);
+        }
+        else if (young.ContainsKey(key) && Interlocked.Add(ref weight, by) > limit / 2)
         {
             Turn();
         }

@@ -70,10 +70,11 @@ internal sealed record DocumentLimits
     public long CachedPlanBytes { get; init; } = 16 << 20;
 
     /// <summary>
-    /// The most that a document, or a plan with its document, may weigh to be kept, in bytes: a heavier one is hardly asked for again, and
-    /// would take the place of many. It is one bound, for the plan of a document that is not kept would never be found again.
+    /// The most that a document, or a plan with its document, may weigh to be kept, in bytes: a list with as many fields as there may be is
+    /// lighter, and half as many lists are not. A heavier one is hardly asked for again, and would take the place of many. It is one bound,
+    /// for the plan of a document that is not kept would never be found again.
     /// </summary>
-    public long HeaviestCached { get; init; } = 1 << 20;
+    public long HeaviestCached { get; init; } = 2 << 20;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> are answered.</summary>
     public bool AllowIntrospection { get; init; } = true;

@@ -14,8 +14,11 @@ internal sealed class Frequencies
     private readonly int halveAfter;
     private int noted;
 
-    /// <param name="width">How many counts each of the rows has; a power of two.</param>
-    public Frequencies(int width = 1 << 14) => (counts, halveAfter) = (new byte[Rows * width], 8 * width);
+    /// <param name="width">
+    /// How many counts each of the rows has; a power of two. So many questions are counted before all counts are halved: of more, one that
+    /// is asked once would share its places with so many others that it would seem to be asked again.
+    /// </param>
+    public Frequencies(int width = 1 << 18) => (counts, halveAfter) = (new byte[Rows * width], width);
 
     public void Note(UInt128 question)
     {

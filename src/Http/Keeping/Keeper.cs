@@ -155,10 +155,9 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
             watch?.NoteAnswer(OperationWatch.Miss);
             var made = Describe(visit, await run());
             flights.Close(visit.Question, visit.Basis);
-            if (made.Kept is { } answer && answer.HoldsIn(visit.Basis) && kept!.Fits(answer))
+            if (made.Kept is { } answer && answer.HoldsIn(visit.Basis))
             {
-                owned = answer.Own();
-                kept.Keep(owned);
+                owned = Share(answer, flight);
             }
 
             return owned is null ? made : made with { Kept = owned };
@@ -168,6 +167,25 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
             flights.Close(visit.Question, visit.Basis);
             flight.Land(owned);
         }
+    }
+
+    /// <summary>Lets others have an answer: all who ask later, or where it is too large for that, those who wait for it already.</summary>
+    /// <returns>The answer in memory of its own; null where nobody else is given it.</returns>
+    private KeptAnswer? Share(KeptAnswer answer, Flight flight)
+    {
+        var fits = kept!.Fits(answer);
+        if (!fits && !flight.IsAwaited)
+        {
+            return null;
+        }
+
+        var owned = answer.Own();
+        if (fits)
+        {
+            kept.Keep(owned);
+        }
+
+        return owned;
     }
 
     /// <summary>

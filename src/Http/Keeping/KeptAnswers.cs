@@ -31,10 +31,13 @@ internal sealed class KeptAnswers(long limit)
         return ShelfOf(now).Find(question, now);
     }
 
-    /// <summary>Whether an answer with its question is not too large to be kept.</summary>
+    /// <summary>
+    /// Whether an answer with its question is not too large to be kept, and worth a try: where others would have to go for it, it must have
+    /// been asked for before.
+    /// </summary>
     public bool Fits(KeptAnswer answer) => answer.Question.Length <= LongestQuestion
         && answer.Question.Length + answer.Answer.Json.Length <= limit / LeastOfOne
-        && (answer.Answer.Json.Length <= LongAnswer || asked.Of(answer.Question.Hash) > 1);
+        && ((answer.Answer.Json.Length <= LongAnswer && shelf.Weight + answer.Weight <= limit) || asked.Of(answer.Question.Hash) > 1);
 
     /// <summary>Keeps an answer, whose memory must be its own, unless it is of other data than that of now.</summary>
     public bool Keep(KeptAnswer answer) => shelf is var now && now.IsOf(answer.Basis) && now.Put(answer);

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
 using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -21,19 +24,25 @@ internal sealed class Lease : IDisposable
 
     private const int MemoryUsed = 99; // SQLITE_STMTSTATUS_MEMUSED
 
+    /// <summary>What is bound stays with its statement from one run to the next; a longer one, in bytes, is not worth that.</summary>
+    private const int LongText = 16 << 10;
+
     private const int StepsBetweenLooks = 4000;
 
     private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
 
-    /// <summary>The same by the statements of plans, found without looking at their texts; many plans may have one text.</summary>
-    private readonly Dictionary<Statement, sqlite3_stmt> known = new(ReferenceEqualityComparer.Instance);
+    /// <summary>
+    /// The same by the statements of plans, found without looking at their texts; many plans may have one text. A plan that is kept no
+    /// more is not kept by this either: it may hold a value as long as a document.
+    /// </summary>
+    private readonly ConditionalWeakTable<Statement, sqlite3_stmt> known = [];
 
     // Kept in a field so that the collector leaves it alone while SQLite holds it.
     private readonly delegate_progress check;
     private readonly LogHead head;
     private DataState? noticed;
     private long held;
-    private long heldOfTexts;
+    private bool bindsLongTexts;
     private long deadline = long.MaxValue;
     private long steps;
     private long mostSteps = long.MaxValue;
@@ -96,17 +105,13 @@ internal sealed class Lease : IDisposable
     {
         Lookups.Clear();
         Openings = null;
+        bindsLongTexts = false;
         GoOn(time, most, token);
 
         // Only here: within an operation statements are held on to.
-        if (prepared.Count >= MaximumStatements || held + heldOfTexts > MaximumBytes)
+        if (prepared.Count >= MaximumStatements || held > MaximumBytes)
         {
             DropStatements();
-        }
-        else if (known.Count >= MaximumStatements)
-        {
-            known.Clear();
-            heldOfTexts = 0;
         }
     }
 
@@ -124,7 +129,6 @@ internal sealed class Lease : IDisposable
         if (!known.TryGetValue(statement, out var native))
         {
             known.Add(statement, native = Prepare(statement.Text));
-            heldOfTexts += statement.Text.Length * sizeof(char);
         }
 
         return native;
@@ -144,6 +148,32 @@ internal sealed class Lease : IDisposable
         return statement;
     }
 
+    /// <summary>Binds a text, of which SQLite makes a copy.</summary>
+    public int BindText(sqlite3_stmt statement, int index, string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            var length = Encoding.UTF8.GetBytes(text, bytes);
+            bindsLongTexts |= length > LongText;
+            return raw.sqlite3_bind_text(statement, index, bytes.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <summary>Ends a run of a statement.</summary>
+    public void Reset(sqlite3_stmt statement)
+    {
+        raw.sqlite3_reset(statement);
+        if (bindsLongTexts)
+        {
+            raw.sqlite3_clear_bindings(statement);
+        }
+    }
+
     /// <summary>Turns a native result code into a row (true), the end (false), or the failure it stands for.</summary>
     public bool Step(sqlite3_stmt statement)
     {
@@ -161,7 +191,7 @@ internal sealed class Lease : IDisposable
     {
         var statement = Prepare(text);
         Step(statement);
-        raw.sqlite3_reset(statement);
+        Reset(statement);
     }
 
     /// <summary>Ends an operation that was broken off, whose statements are reset already.</summary>
@@ -179,7 +209,7 @@ internal sealed class Lease : IDisposable
     {
         var statement = Prepare(text);
         var number = Step(statement) ? raw.sqlite3_column_int64(statement, 0) : 0;
-        raw.sqlite3_reset(statement);
+        Reset(statement);
         return number;
     }
 
@@ -190,7 +220,7 @@ internal sealed class Lease : IDisposable
         var statement = Prepare(text);
         if (given is not null)
         {
-            Check(StatementRun.BindText(statement, 1, given));
+            Check(BindText(statement, 1, given));
         }
 
         var rows = new List<string?[]>();
@@ -199,7 +229,7 @@ internal sealed class Lease : IDisposable
             rows.Add([.. Enumerable.Range(0, raw.sqlite3_column_count(statement)).Select(TextAt)]);
         }
 
-        raw.sqlite3_reset(statement);
+        Reset(statement);
         return rows;
 
         string? TextAt(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL
@@ -214,13 +244,15 @@ internal sealed class Lease : IDisposable
         var state = Step(statement)
             ? File.StateOf(raw.sqlite3_column_int64(statement, 0), raw.sqlite3_column_blob(statement, 1))
             : File.StateOf(0, default);
-        raw.sqlite3_reset(statement);
+        Reset(statement);
         return state;
     }
 
+    /// <summary>Whether nothing was written since it was noticed which data there is.</summary>
+    public bool IsAsNoticed => head.IsAsSeen();
+
     /// <summary>Which data there is at this moment, asked outside of transactions: within one, time stands still.</summary>
-    /// <param name="patience">How long it may take to read it, if something was written since it was asked last.</param>
-    public DataState Noticed(TimeSpan patience)
+    public DataState Noticed()
     {
         if (noticed is { } known && head.IsAsSeen())
         {
@@ -228,7 +260,6 @@ internal sealed class Lease : IDisposable
         }
 
         noticed = null;
-        Begin(patience, CancellationToken.None);
         head.See();
         return noticed = State();
     }
@@ -271,6 +302,6 @@ internal sealed class Lease : IDisposable
 
         prepared.Clear();
         known.Clear();
-        (held, heldOfTexts) = (0, 0);
+        held = 0;
     }
 }

@@ -15,41 +15,82 @@ internal sealed class OperationRun(
     {
         try
         {
-            var isTransaction = compiled.NeedsTransaction || operation.WantsState;
-            if (isTransaction)
-            {
-                lease.Run(ConnectionTexts.Begin);
-            }
-
-            if (compiled.WantsCount || compiled.WantsPatterns || operation.WantsState)
-            {
-                state = lease.State();
-            }
-
-            if (compiled.WantsPatterns)
-            {
-                lease.Openings = Patterns(state!);
-            }
-
-            for (var i = 0; i < results.Length; i++)
-            {
-                var read = compiled.Plan.Reads[i];
-                results[i] = new ReadResult(read.Columns.Count, read.Parent is { } of ? results[of.ParentRead].Rows.Rows : 1);
-                Read(read, operation.Reads[i], results[i]);
-            }
-
-            if (isTransaction)
-            {
-                lease.Run(ConnectionTexts.Commit);
-            }
-
-            return new ReadResults(results) { State = state };
+            return IsSimple && ReadUnchanged() is { } unchanged ? unchanged : ReadSnapshot();
         }
         catch
         {
-            new ReadResults([.. results.Where(r => r is not null)]).Dispose();
+            Drop();
             throw;
         }
+    }
+
+    /// <summary>
+    /// Whether it is read at one moment without a transaction, nothing but its answer needs to know of which data it is, and it is soon
+    /// read again.
+    /// </summary>
+    private bool IsSimple => compiled is { NeedsTransaction: false, WantsCount: false, WantsPatterns: false, IsDear: false };
+
+    /// <summary>Reads without a transaction: where nothing is written meanwhile, it is known of which data.</summary>
+    /// <returns>Null where something was.</returns>
+    private ReadResults? ReadUnchanged()
+    {
+        state = operation.WantsState ? lease.Noticed() : null;
+        if (state is not null && !lease.IsAsNoticed)
+        {
+            return null;
+        }
+
+        ReadAll();
+        if (state is null || lease.IsAsNoticed)
+        {
+            return new ReadResults(results) { State = state };
+        }
+
+        Drop();
+        return null;
+    }
+
+    private ReadResults ReadSnapshot()
+    {
+        var isTransaction = compiled.NeedsTransaction || operation.WantsState;
+        if (isTransaction)
+        {
+            lease.Run(ConnectionTexts.Begin);
+        }
+
+        if (compiled.WantsCount || compiled.WantsPatterns || operation.WantsState)
+        {
+            state = lease.State();
+        }
+
+        if (compiled.WantsPatterns)
+        {
+            lease.Openings = Patterns(state!);
+        }
+
+        ReadAll();
+        if (isTransaction)
+        {
+            lease.Run(ConnectionTexts.Commit);
+        }
+
+        return new ReadResults(results) { State = state };
+    }
+
+    private void ReadAll()
+    {
+        for (var i = 0; i < results.Length; i++)
+        {
+            var read = compiled.Plan.Reads[i];
+            results[i] = new ReadResult(read.Columns.Count, read.Parent is { } of ? results[of.ParentRead].Rows.Rows : 1);
+            Read(read, operation.Reads[i], results[i]);
+        }
+    }
+
+    private void Drop()
+    {
+        new ReadResults([.. results.Where(r => r is not null)]).Dispose();
+        Array.Clear(results);
     }
 
     /// <summary>Those of the snapshot that is read.</summary>

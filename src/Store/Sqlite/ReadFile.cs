@@ -44,7 +44,8 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
         try
         {
             lease = Take();
-            var state = lease.Noticed(patience);
+            lease.Begin(patience, CancellationToken.None);
+            var state = lease.Noticed();
             GiveBack(lease);
             return state;
         }

@@ -24,7 +24,7 @@ internal readonly struct RowKey
         if (parent is null)
         {
             lease.Check(value is string text
-                ? StatementRun.BindText(statement, index, text)
+                ? lease.BindText(statement, index, text)
                 : raw.sqlite3_bind_int64(statement, index, (long)value!));
         }
         else if (parent.Kind(row, column) == CellKind.Text)

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Gateway.Plan;
 using Gateway.Sql;
@@ -56,7 +54,7 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
     }
 
     /// <summary>Ends a statement wherever it is.</summary>
-    public void Reset() => raw.sqlite3_reset(native);
+    public void Reset() => lease.Reset(native);
 
     /// <summary>The one number of a count.</summary>
     public long Number(RowKey key)
@@ -69,7 +67,7 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
         }
         finally
         {
-            raw.sqlite3_reset(native);
+            Reset();
         }
     }
 
@@ -135,7 +133,7 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                     BindValue(i + 1, side.Value(operation));
                     break;
                 case StripsParameter strips:
-                    lease.Check(BindText(native, i + 1, $"[{string.Join(',', strips.Values(operation))}]"));
+                    lease.Check(lease.BindText(native, i + 1, $"[{string.Join(',', strips.Values(operation))}]"));
                     break;
                 case PatternsParameter patterns:
                     BindValue(i + 1, Numbers(patterns));
@@ -185,25 +183,10 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
     private void BindValue(int index, object? value) => lease.Check(value switch
     {
         null => raw.sqlite3_bind_null(native, index),
-        string text => BindText(native, index, text),
+        string text => lease.BindText(native, index, text),
         bool flag => raw.sqlite3_bind_int64(native, index, flag ? 1 : 0),
         double number => raw.sqlite3_bind_double(native, index, number),
-        IReadOnlyList<object?> items => BindText(native, index, JsonSerializer.Serialize(items.Where(i => i is not null))),
+        IReadOnlyList<object?> items => lease.BindText(native, index, JsonSerializer.Serialize(items.Where(i => i is not null))),
         _ => raw.sqlite3_bind_int64(native, index, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
     });
-
-    internal static int BindText(sqlite3_stmt statement, int index, string text)
-    {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        try
-        {
-            // SQLite copies the text while it is bound.
-            var length = Encoding.UTF8.GetBytes(text, bytes);
-            return raw.sqlite3_bind_text(statement, index, bytes.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
 }

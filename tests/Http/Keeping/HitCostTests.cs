@@ -5,13 +5,9 @@ using Gateway.Http.Answers;
 using Gateway.Http.Keeping;
 using Gateway.Http.Limits;
 using Gateway.Http.Requests;
-using Gateway.Http.Rules;
-using Gateway.Http.Watching;
 using Gateway.Store;
 using Gateway.Tests.Store;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace Gateway.Tests.Http.Keeping;
@@ -47,10 +43,7 @@ public sealed class HitCostTests : KeptTest
     public async Task What_is_allocated_for_it_does_not_grow_with_the_answer(string method, int length)
     {
         var data = new DataState(0, 1) { At = "2026-01-02T03:04:05.0000000Z" };
-        var source = new BasisSource(() => data, () => "1", TimeProvider.System);
-        var codings = new Codings(new NoCompression());
-        var log = new RequestLog(NullLoggerFactory.Instance, new LogRules(), isTraced: false, TimeProvider.System);
-        var keeper = new Keeper(new KeepRules(), source, codings, log, watch: null);
+        var keeper = LoneKeeper.Of(data);
         var answer = new Answer(AnswerKind.Executed, Encoding.UTF8.GetBytes(new string('a', length))) { State = data };
         var http = Asked(method);
         var first = keeper.Receive(http, Received(method), ResponseForm.GraphQL, default)!;
@@ -85,13 +78,4 @@ public sealed class HitCostTests : KeptTest
 
     private static Received Received(string method) =>
         new(null) { Body = method == "GET" ? null : "{\"query\":\"{a}\"}"u8.ToArray() };
-
-    private sealed class NoCompression : IResponseCompressionProvider
-    {
-        public ICompressionProvider? GetCompressionProvider(HttpContext context) => null;
-
-        public bool ShouldCompressResponse(HttpContext context) => false;
-
-        public bool CheckRequestAcceptsCompression(HttpContext context) => false;
-    }
 }

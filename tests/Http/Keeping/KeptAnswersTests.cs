@@ -53,6 +53,19 @@ public sealed class KeptAnswersTests
     }
 
     [Fact]
+    public void Where_others_would_have_to_go_an_answer_is_worth_a_place_when_it_is_asked_for_again()
+    {
+        Assert.True(IsWorthIt(1));
+        for (var question = 1_000; kept.Weight < Limit - 2_000; question++)
+        {
+            Ask(question);
+        }
+
+        Assert.False(IsWorthIt(2));
+        Assert.True(IsWorthIt(2));
+    }
+
+    [Fact]
     public void What_becomes_popular_takes_the_place_of_what_was()
     {
         for (var round = 0; round < 3; round++)
@@ -123,6 +136,12 @@ public sealed class KeptAnswersTests
 
         Assert.All(Enumerable.Range(0, 100), question => Assert.InRange(asked.Of(Question(question).Hash), 5, 15));
         Assert.True(Enumerable.Range(1_000, 100).Count(question => asked.Of(Question(question).Hash) > 0) < 20);
+    }
+
+    private bool IsWorthIt(int question)
+    {
+        kept.Find(Question(question), now);
+        return kept.Fits(new KeptAnswer(Question(question), now, Text(3_000)));
     }
 
     private void Ask(int question, int length = 1_000)

@@ -54,23 +54,27 @@ public sealed class NeverStaleTests : KeptTest
         On(kind);
         using var writer = Open(TimeSpan.FromSeconds(30));
         LoadVersion(writer, 1);
-        var isWritten = false;
+        var write = false;
         using var store = Database.Open(Catalog, TestRules() with
         {
             Ran = _ =>
             {
-                if (!isWritten)
+                if (write)
                 {
-                    isWritten = true;
+                    write = false;
                     LoadVersion(writer, 2);
                 }
             },
         });
-        await using var server = await ServeAsync(store);
+        await using var server = await ServeAsync(store, Keeping(bytes: 0));
         var asked = () => Post(Body("{ facilities(first: 2) { nodes { name } } }"), ("GraphQL-Data-Version", "report"));
+        var before = await server.SendAsync(asked());
+        Assert.Equal((1, 1), (NameIn(before), VersionIn(before)));
 
+        write = true;
         var during = await server.SendAsync(asked());
 
+        Assert.False(write);
         Assert.Equal(NameIn(during), VersionIn(during));
         await UntilAsync(kind, async () => NameIn(await server.SendAsync(asked())) == 2);
     }

@@ -1,0 +1,30 @@
+using Gateway.Http.Keeping;
+using Gateway.Http.Rules;
+using Gateway.Http.Watching;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Gateway.Tests.Http.Keeping;
+
+/// <summary>What keeps answers, without a server around it.</summary>
+internal static class LoneKeeper
+{
+    /// <param name="data">Of which data all answers are.</param>
+    public static Keeper Of(DataState data) => new(
+        new KeepRules(),
+        new BasisSource(() => data, () => "1", TimeProvider.System),
+        new Codings(new NoCompression()),
+        new RequestLog(NullLoggerFactory.Instance, new LogRules(), isTraced: false, TimeProvider.System),
+        watch: null);
+
+    private sealed class NoCompression : IResponseCompressionProvider
+    {
+        public ICompressionProvider? GetCompressionProvider(HttpContext context) => null;
+
+        public bool ShouldCompressResponse(HttpContext context) => false;
+
+        public bool CheckRequestAcceptsCompression(HttpContext context) => false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+using Gateway.Http.Answers;
+using Gateway.Http.Keeping;
+using Gateway.Http.Limits;
+using Gateway.Http.Requests;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+using Xunit;
+
+namespace Gateway.Tests.Http.Keeping;
+
+/// <summary>What many ask at the same time is run once, also where it is too large to be kept; the executor is played.</summary>
+public sealed class SingleFlightTests
+{
+    private const int Askers = 20;
+
+    private readonly DataState data = new(0, 1) { At = "2026-01-02T03:04:05.0000000Z" };
+    private readonly TaskCompletionSource may = new();
+    private readonly Keeper keeper;
+    private int executed;
+
+    public SingleFlightTests() => keeper = LoneKeeper.Of(data);
+
+    [Theory]
+    [InlineData(100, 100, true)]
+    [InlineData(70_000, 100, false)]
+    [InlineData(100, 5 << 20, false)]
+    public async Task Whoever_asks_while_it_is_made_is_given_it(int question, int answer, bool isKept)
+    {
+        Task<Made>[] asking = [.. Enumerable.Range(0, Askers).Select(_ => AskAsync(question, answer))];
+        may.SetResult();
+        var made = await Task.WhenAll(asking);
+
+        Assert.Equal((1, Askers - 1), (executed, made.Count(one => one.IsReused)));
+        Assert.All(made, one => Assert.Equal(answer, one.Kept!.Answer.Json.Length));
+
+        var visit = keeper.Receive(Http(), Sent(question), ResponseForm.GraphQL, default)!;
+        Assert.Equal(isKept, await keeper.AnswerAsync(Http(), visit));
+    }
+
+    [Fact]
+    public async Task What_is_not_kept_and_nobody_waits_for_is_not_copied()
+    {
+        const int Length = 5 << 20;
+        may.SetResult();
+        await AskAsync(70_000, 100);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        await AskAsync(70_000, Length);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, Length, Length * 3 / 2);
+    }
+
+    /// <summary>Asks for what is not at hand yet.</summary>
+    private async Task<Made> AskAsync(int question, int answer)
+    {
+        var visit = keeper.Receive(Http(), Sent(question), ResponseForm.GraphQL, default)!;
+        Assert.False(await keeper.AnswerAsync(Http(), visit));
+        return await keeper.MakeAsync(Client.Of(Http()), visit, () => RunAsync(answer), CancellationToken.None);
+    }
+
+    private async Task<Answer> RunAsync(int length)
+    {
+        executed++;
+        await may.Task;
+        return new Answer(AnswerKind.Executed, new byte[length]) { State = data };
+    }
+
+    private static Received Sent(int length) => new(null) { Body = Encoding.UTF8.GetBytes(new string(' ', length)) };
+
+    private static DefaultHttpContext Http()
+    {
+        var http = new DefaultHttpContext();
+        (http.Request.Method, http.Request.Path) = ("POST", "/graphql");
+        return http;
+    }
+}
