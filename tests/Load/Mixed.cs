@@ -61,7 +61,7 @@ internal sealed class Mixed : IDisposable
         {
             LoadCity.Change(database, minute);
             var asked = await AskAsync(TimeSpan.FromMinutes(1));
-            memory.Add(Megabytes());
+            memory.Add(ProcessMemory.Megabytes(process));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{minute,6} {asked.Count,8} {Times(asked)} {failures.Values.Sum(),8} {memory[^1],6:F0}"));
@@ -84,7 +84,7 @@ internal sealed class Mixed : IDisposable
 
         await BeHostileAsync();
         await Task.Delay(TimeSpan.FromSeconds(30));
-        var left = Megabytes();
+        var left = ProcessMemory.Megabytes(process);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"half a minute after the hostile series: {left:F0} MB, {left / memory[^1]:F2} of before it"));
         foreach (var (what, count) in failures)
@@ -222,10 +222,4 @@ internal sealed class Mixed : IDisposable
         failures.AddOrUpdate(failure[..Math.Min(failure.Length, 2_000)], 1, (_, count) => count + 1);
 
     private static double Degrees(int from, int number) => from + (number % 2000 / 1000d);
-
-    /// <summary>What the process holds of memory, without the pages of files, which the system takes back when it wants them.</summary>
-    private double Megabytes() =>
-        double.Parse(
-            File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal))[8..^2],
-            CultureInfo.InvariantCulture) / 1024;
 }

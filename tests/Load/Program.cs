@@ -27,6 +27,7 @@ using Gateway.Store.Opening;
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load overload URL QUESTION SECONDS   four times what it can answer, over the city that LOAD_CITY names; see overload.sh
 // gateway-load mixed ADDRESS PID MINUTES [RATE]   all that people ask at once, then a hostile series, and memory; see mixed.sh
+// gateway-load idle ADDRESS PID COUNT       so many subscriptions to which nothing happens, and a new version for all of them; see idle.sh
 // gateway-load fair URL QUESTION SHARE ROUNDS SECONDS   one client that asks again as soon as it is told anything, and ten others; see
 //     fair.sh
 // gateway-load fair-share URL QUESTION SECONDS   the share of each of these, where the cost of a minute is limited, and what one costs
@@ -137,6 +138,14 @@ try
                 new Uri(address), changed, await Question.AllAsync(changed, mixedCity), Number(process), Argument(4, 200)))
             {
                 await mixed.PrintAsync(Number(minutes));
+            }
+
+            break;
+        case ["idle", var address, var process, var count]:
+            using (var followed = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY")!))
+            using (var idle = new Idle(new Uri(address), followed, Number(process)))
+            {
+                await idle.PrintAsync(Number(count));
             }
 
             break;
