@@ -26,18 +26,16 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
     /// <summary>Milliseconds of the processor in a second.</summary>
     private const double Quiet = 50;
 
-    private const int QuietLooks = 30;
-
-    private static readonly TimeSpan Held = TimeSpan.FromSeconds(30);
-
     private readonly List<Listener> listeners = [];
 
     public void Dispose() => listeners.ForEach(listener => listener.Dispose());
 
-    public async Task PrintAsync(int count)
+    /// <param name="count">How many.</param>
+    /// <param name="seconds">For how long they are held, and for how long the gateway must be quiet before.</param>
+    public async Task PrintAsync(int count, int seconds)
     {
         await OpenAsync(AtOnce);
-        await SettleAsync();
+        await SettleAsync(seconds);
         var before = ProcessMemory.Megabytes(process);
         for (var opened = AtOnce; opened < count; opened += AtOnce)
         {
@@ -48,10 +46,10 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
         var each = (after - before) * 1024 / (count - AtOnce);
         Print($"{count} subscriptions: {before:F0} MB with {AtOnce}, {after:F0} MB with all, {each:F1} kB each");
         var used = ProcessorClock.Milliseconds(process);
-        await Task.Delay(Held);
-        used = (ProcessorClock.Milliseconds(process) - used) / Held.TotalSeconds;
+        await Task.Delay(TimeSpan.FromSeconds(seconds));
+        used = (ProcessorClock.Milliseconds(process) - used) / seconds;
         after = ProcessMemory.Megabytes(process);
-        Print($"held for {Held.TotalSeconds} s: {used:F1} ms of the processor a second, {after:F0} MB at the end");
+        Print($"held for {seconds} s: {used:F1} ms of the processor a second, {after:F0} MB at the end");
 
         // Another run over the same city has changed it otherwise.
         var first = Random.Shared.Next(1_000_000);
@@ -66,9 +64,9 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
     private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Waits until the gateway has done what it does by itself after its start, and given back what that took.</summary>
-    private async Task SettleAsync()
+    private async Task SettleAsync(int seconds)
     {
-        for (var quiet = 0; quiet < QuietLooks;)
+        for (var quiet = 0; quiet < seconds;)
         {
             var used = ProcessorClock.Milliseconds(process);
             await Task.Delay(TimeSpan.FromSeconds(1));
