@@ -112,6 +112,7 @@ internal static class Composition
             Refuse = executor.Refuse,
             Contracts = () => executor.Contracts,
             Noticed = store.Noticed,
+            Shrink = store.Shrink,
             Edition = new Edition(settings, operations).Text,
             Sdl = () => executor.Sdl,
             Operator = ofOperator is null ? null : new OperatorGraph(ofOperator.ExecuteAsync, ofOperator.Refuse, () => ofOperator.Sdl),

@@ -62,7 +62,7 @@ internal static class Server
             });
         }
 
-        services.AddHostedService(_ => new IdleMemory(new IdleMemory.ThisProcess(), TimeProvider.System));
+        services.AddHostedService(_ => new IdleMemory(new IdleMemory.ThisProcess(wire.Shrink), TimeProvider.System));
         services.AddSingleton<FaultLog>();
         services.AddSingleton(new LateRefusals(wire.Clock));
         services.AddSingleton<RefusalWait>(all =>

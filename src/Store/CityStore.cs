@@ -91,6 +91,13 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// </summary>
     public virtual DataState? Noticed() => null;
 
+    /// <summary>
+    /// Gives back what is kept in memory to answer the next sooner, and is made again for them; those who are reading are left alone.
+    /// </summary>
+    public virtual void Shrink()
+    {
+    }
+
     /// <summary>What it remembers of the sources, for whoever shows it: asked as readers ask.</summary>
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     /// <exception cref="TimeoutException">It took too long.</exception>

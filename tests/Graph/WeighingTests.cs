@@ -128,7 +128,8 @@ public sealed class WeighingTests : StoreTest
         public void Dispose() => store.Dispose();
     }
 
-    private static long Held()
+    /// <summary>What the process holds, in bytes, when all is collected.</summary>
+    internal static long Held()
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();

@@ -75,7 +75,7 @@ public sealed class IdleMemoryTests : IDisposable
         var pages = freed.Select(block => (block + (8 << 10)) / Environment.SystemPageSize).ToList();
         Assert.True(Present(pages) > pages.Count / 2);
 
-        new IdleMemory.ThisProcess().GiveBack();
+        new IdleMemory.ThisProcess(() => { }).GiveBack();
 
         Assert.True(Present(pages) < pages.Count / 2);
         blocks.Except(freed).ToList().ForEach(Marshal.FreeHGlobal);

@@ -25,6 +25,7 @@ internal sealed class Mixed : IDisposable
     private readonly CityStore database;
     private readonly int process;
     private readonly int rate;
+    private readonly TimeSpan minuteLength;
     private readonly IReadOnlyList<Kind> kinds;
     private readonly ConcurrentDictionary<string, ConcurrentBag<float>> times = new();
     private readonly ConcurrentDictionary<string, int> failures = new();
@@ -34,13 +35,14 @@ internal sealed class Mixed : IDisposable
     /// <param name="questions">Those that have endpoints by hand.</param>
     /// <param name="process">That of the gateway, on this machine.</param>
     /// <param name="rate">Requests a second, of all kinds together.</param>
-    public Mixed(Uri gateway, CityStore database, IReadOnlyList<Question> questions, int process, int rate)
+    /// <param name="minuteLength">How long a minute is, for whoever is in haste.</param>
+    public Mixed(Uri gateway, CityStore database, IReadOnlyList<Question> questions, int process, int rate, TimeSpan minuteLength)
     {
         http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All })
         {
             BaseAddress = gateway, Timeout = TimeSpan.FromMinutes(1),
         };
-        (this.database, this.process, this.rate) = (database, process, rate);
+        (this.database, this.process, this.rate, this.minuteLength) = (database, process, rate, minuteLength);
         kinds = [.. questions.Select(ByPost), .. Others, Again(questions.First(question => question.Name == "point"))];
     }
 
@@ -60,8 +62,8 @@ internal sealed class Mixed : IDisposable
         for (var minute = 1; minute <= minutes; minute++)
         {
             LoadCity.Change(database, minute);
-            var asked = await AskAsync(TimeSpan.FromMinutes(1));
-            memory.Add(Megabytes());
+            var asked = await AskAsync(minuteLength);
+            memory.Add(ProcessMemory.Megabytes(process));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{minute,6} {asked.Count,8} {Times(asked)} {failures.Values.Sum(),8} {memory[^1],6:F0}"));
@@ -84,7 +86,7 @@ internal sealed class Mixed : IDisposable
 
         await BeHostileAsync();
         await Task.Delay(TimeSpan.FromSeconds(30));
-        var left = Megabytes();
+        var left = ProcessMemory.Megabytes(process);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"half a minute after the hostile series: {left:F0} MB, {left / memory[^1]:F2} of before it"));
         foreach (var (what, count) in failures)
@@ -101,7 +103,7 @@ internal sealed class Mixed : IDisposable
         var time = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Task.Run(async () =>
         {
-            for (var number = client; time.Elapsed < TimeSpan.FromMinutes(1); number++)
+            for (var number = client; time.Elapsed < minuteLength; number++)
             {
                 var body = series.Body(number);
                 using var request = Post(body);
@@ -222,10 +224,4 @@ internal sealed class Mixed : IDisposable
         failures.AddOrUpdate(failure[..Math.Min(failure.Length, 2_000)], 1, (_, count) => count + 1);
 
     private static double Degrees(int from, int number) => from + (number % 2000 / 1000d);
-
-    /// <summary>What the process holds of memory, without the pages of files, which the system takes back when it wants them.</summary>
-    private double Megabytes() =>
-        double.Parse(
-            File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal))[8..^2],
-            CultureInfo.InvariantCulture) / 1024;
 }

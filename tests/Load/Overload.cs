@@ -19,7 +19,7 @@ internal sealed class Overload(Uri address, byte[][] bodies, TimeSpan length)
         await AnsweredAsync();
         var most = await AnsweredAsync();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{most:F0} requests a second by {Connections} connections"));
-        Console.WriteLine("load         answers       p50       p99       max  failed    told to come again");
+        Console.WriteLine("load         answers       p50       p99       max  failed   told to come again, p99 of how late it was asked");
         foreach (var load in Loads)
         {
             using var steady = new Steady(address, (int)(load * most), length);

@@ -10,7 +10,7 @@ using Gateway.Store.Opening;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load measure-peer PEER URL [rounds] [seconds]   the same beside a peer that is served at the URL; see peers.sh
-// gateway-load kept [rounds] [seconds]      kept answers beside the endpoints and one that says nothing; see kept.sh
+// gateway-load kept [rounds] [seconds] [QUESTION]   kept answers beside the endpoints and one that says nothing; see kept.sh
 // gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
 // gateway-load limits [rounds] [seconds]    a gateway with limits beside one without; see limits.sh
 // gateway-load stale [seconds]              each kept answer against that of a gateway that keeps none, while data changes; see stale.sh
@@ -26,7 +26,10 @@ using Gateway.Store.Opening;
 // gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   how long searches and suggestions take, by the letters of what is typed
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load overload URL QUESTION SECONDS   four times what it can answer, over the city that LOAD_CITY names; see overload.sh
-// gateway-load mixed ADDRESS PID MINUTES [RATE]   all that people ask at once, then a hostile series, and memory; see mixed.sh
+// gateway-load mixed ADDRESS PID MINUTES [RATE] [SECONDS]   all that people ask at once, then a hostile series, and memory, with minutes
+//     of so many seconds; see mixed.sh
+// gateway-load idle ADDRESS PID COUNT [SECONDS]   so many subscriptions to which nothing happens for so long, and new versions for all
+//     of them; see idle.sh
 // gateway-load fair URL QUESTION SHARE ROUNDS SECONDS   one client that asks again as soon as it is told anything, and ten others; see
 //     fair.sh
 // gateway-load fair-share URL QUESTION SECONDS   the share of each of these, where the cost of a minute is limited, and what one costs
@@ -134,9 +137,22 @@ try
             var mixedCity = Environment.GetEnvironmentVariable("LOAD_CITY")!;
             using (var changed = OpenCity(mixedCity))
             using (var mixed = new Mixed(
-                new Uri(address), changed, await Question.AllAsync(changed, mixedCity), Number(process), Argument(4, 200)))
+                new Uri(address),
+                changed,
+                await Question.AllAsync(changed, mixedCity),
+                Number(process),
+                Argument(4, 200),
+                TimeSpan.FromSeconds(Argument(5, 60))))
             {
                 await mixed.PrintAsync(Number(minutes));
+            }
+
+            break;
+        case ["idle", var address, var process, var count, ..]:
+            using (var followed = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY")!))
+            using (var idle = new Idle(new Uri(address), followed, Number(process)))
+            {
+                await idle.PrintAsync(Number(count), Argument(4, 30));
             }
 
             break;
@@ -190,7 +206,8 @@ async Task AskAsync()
             break;
         case ["kept", ..]:
             await new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero)
-                .RunAsync(new KeptContests(servers, database).All(questions));
+                .RunAsync([.. new KeptContests(servers, database).All(questions)
+                    .Where(contest => args.Length < 4 || contest.Name.StartsWith(args[3], StringComparison.Ordinal))]);
             Console.WriteLine($"The gateway ran {servers.Ran} operations; all others it gave from what it kept.");
             break;
         case ["demand", ..]:

@@ -51,6 +51,7 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
 
     private async Task<Told> AskAsync(byte[] body, Stopwatch since, TimeSpan due)
     {
+        var late = (since.Elapsed - due).TotalMilliseconds;
         string? failure;
         var isTurnedAway = false;
         try
@@ -68,18 +69,19 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
             failure = lost.Message;
         }
 
-        return new Told((since.Elapsed - due).TotalMilliseconds, isTurnedAway ? null : failure, isTurnedAway);
+        return new Told((since.Elapsed - due).TotalMilliseconds, late, isTurnedAway ? null : failure, isTurnedAway);
     }
 
     private static void Print(string name, IReadOnlyList<Told> answers)
     {
         double[] times = [.. answers.Where(answer => !answer.IsTurnedAway).Select(answer => answer.Milliseconds)];
+        double[] late = [.. answers.Select(answer => answer.Late)];
         var turnedAway = answers.Count - times.Length;
         string?[] failures = [.. answers.Select(answer => answer.Failure).Where(failure => failure is not null)];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name,-12} {times.Length,7} {Percentile.Of(times, 0.5),9:F1} {Percentile.Of(times, 0.99),9:F1} {times.Max(),9:F1} "
-                + $"{failures.Length,7} {turnedAway,7}"));
+                + $"{failures.Length,7} {turnedAway,7} {Percentile.Of(late, 0.99),9:F1}"));
         foreach (var failure in failures.Distinct().Take(3))
         {
             Console.WriteLine($"    {failure}");
@@ -87,5 +89,7 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
     }
 
     /// <summary>When it was answered, and how.</summary>
-    private sealed record Told(double Milliseconds, string? Failure, bool IsTurnedAway);
+    /// <param name="Milliseconds">From when it was to be asked.</param>
+    /// <param name="Late">How much later than that it was asked, for want of a processor: no fault of the gateway.</param>
+    private sealed record Told(double Milliseconds, double Late, string? Failure, bool IsTurnedAway);
 }

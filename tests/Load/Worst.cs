@@ -17,7 +17,7 @@ internal sealed class Worst(Uri gateway) : IDisposable
 {
     private const int Kept = 40;
     private const int Clients = 8;
-    private const int Neighbours = 400;
+    private const int MostNeighbours = 400;
 
     private readonly HttpClient http = new() { BaseAddress = gateway, Timeout = TimeSpan.FromMinutes(2) };
 
@@ -47,14 +47,14 @@ internal sealed class Worst(Uri gateway) : IDisposable
         }
 
         Console.WriteLine(worst[0].Document);
-        await NeighboursAsync([.. worst.Select(r => r.Document)]);
+        await NeighboursAsync([.. worst.Select(r => r.Document)], Math.Min(MostNeighbours, documents));
     }
 
-    private async Task NeighboursAsync(IReadOnlyList<string> dear)
+    private async Task NeighboursAsync(IReadOnlyList<string> dear, int count)
     {
         var point = (await AskAsync("{ facilities(first: 1) { nodes { id } } }")).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("nodes")[0];
         var lookup = $"{{ facility(id: {point.GetProperty("id").GetRawText()}) {{ name address }} }}";
-        Print("alone", await TimesAsync(lookup));
+        Print("alone", await TimesAsync(lookup, count));
         using var end = new CancellationTokenSource();
         var busy = Enumerable.Range(0, Clients).Select(client => Task.Run(async () =>
         {
@@ -64,15 +64,15 @@ internal sealed class Worst(Uri gateway) : IDisposable
             }
         })).ToList();
         await Task.Delay(1000);
-        Print("beside", await TimesAsync(lookup));
+        Print("beside", await TimesAsync(lookup, count));
         await end.CancelAsync();
         await Task.WhenAll(busy);
     }
 
-    private async Task<(List<double> Health, List<double> Lookup)> TimesAsync(string lookup)
+    private async Task<(List<double> Health, List<double> Lookup)> TimesAsync(string lookup, int count)
     {
         var (health, point) = (new List<double>(), new List<double>());
-        for (var n = 0; n < Neighbours; n++)
+        for (var n = 0; n < count; n++)
         {
             var watch = Stopwatch.StartNew();
             using (await http.GetAsync(new Uri("healthz", UriKind.Relative)))

@@ -3,8 +3,9 @@
 # `bash tests/Load/overload.sh [SECONDS]`. LOAD_CITY=FILE keeps the city for the next run.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/served.sh"
+apart=yes
 serve 5393 --answer-cache 0
 for question in point nested; do
   echo "$question"
-  "$load" overload http://127.0.0.1:5393/graphql "$question" "${1:-10}"
+  loaded overload http://127.0.0.1:5393/graphql "$question" "${1:-10}"
 done

@@ -9,15 +9,18 @@ export LOAD_CITY="${LOAD_CITY:-$place/city.db}"
 load=.artifacts/bin/Gateway.Load/release/gateway-load
 "$load" fill
 
-# serve PORT [SETTING…]: starts a gateway and waits until it can answer.
+# serve PORT [SETTING…]: starts a gateway and waits until it can answer. Where `apart` is set it has the first processor to itself, and
+# `loaded` runs what asks it on the others: else both would stand in each other's way, and a client that is late shows nothing of it.
 serve() {
   local port=$1 server
   shift
-  dotnet .artifacts/bin/Gateway/release/gateway.dll --database "$LOAD_CITY" --urls "http://127.0.0.1:$port/" "$@" >/dev/null 2>&1 &
+  ${apart:+taskset -c 0} dotnet .artifacts/bin/Gateway/release/gateway.dll --database "$LOAD_CITY" --urls "http://127.0.0.1:$port/" "$@" >/dev/null 2>&1 &
   server=$!
   servers+=("$server")
   until curl -sf "http://127.0.0.1:$port/readyz" >/dev/null; do kill -0 "$server"; sleep 0.2; done
 }
+
+loaded() { ${apart:+taskset -c "1-$(($(nproc) - 1))"} "$load" "$@"; }
 
 # Ends the gateway that was started last.
 stop() {

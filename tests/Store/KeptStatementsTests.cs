@@ -46,6 +46,26 @@ public sealed class KeptStatementsTests : IDisposable
         Assert.False(statement.IsAlive);
     }
 
+    [Fact]
+    public void A_connection_that_rests_keeps_nothing_prepared_and_one_at_work_is_left_alone()
+    {
+        var path = folder.File("city.db");
+        Stores.Open(path, CityCatalog.Create()).Dispose();
+        using var file = new ReadFile(path, path, 0);
+        using var atWork = file.Take();
+        var resting = file.Take();
+        var (used, unused) = (atWork.Prepare("select 1"), resting.Prepare("select 1"));
+        file.GiveBack(resting);
+
+        file.Shrink();
+
+        Assert.Same(used, atWork.Prepare("select 1"));
+        Assert.Same(resting, file.Take());
+        Assert.NotSame(unused, resting.Prepare("select 1"));
+        Assert.Equal(1, resting.Number("select 1"));
+        resting.Dispose();
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference Prepared(Lease lease)
     {

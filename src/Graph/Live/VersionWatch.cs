@@ -3,51 +3,91 @@ using Gateway.Store;
 namespace Gateway.Graph.Live;
 
 /// <summary>
-/// Notices new data versions, those of another process too. It looks only while somebody waits, and once for all who do.
+/// Notices new data versions, those of another process too. It looks only while somebody waits, once for all who know the same version, and
+/// wakes them only when there is another.
 /// </summary>
 /// <param name="read">Reads which data there is.</param>
 /// <param name="every">How long it waits between two looks.</param>
 internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>> read, TimeSpan every)
 {
     private readonly Lock looking = new();
-    private Task<DataState>? look;
+    private readonly Dictionary<DataState, Lookout> lookouts = [];
 
     public ValueTask<DataState> NowAsync(CancellationToken cancellation) => read(cancellation);
 
     /// <summary>The newest version, as soon as it is above this one, or that of another file.</summary>
     public async Task<DataState> NextAsync(DataState after, CancellationToken cancellation)
     {
-        while (true)
+        var lookout = Join(after);
+        try
         {
-            var state = await Look().WaitAsync(cancellation);
-            if (state.File != after.File || state.Version > after.Version)
+            return await lookout.Next.WaitAsync(cancellation);
+        }
+        finally
+        {
+            lock (looking)
             {
-                return state;
+                lookout.Waiting--;
             }
         }
     }
 
-    private Task<DataState> Look()
+    private Lookout Join(DataState after)
     {
         lock (looking)
         {
-            return look is { IsCompleted: false } ? look : look = LookAsync();
+            if (!lookouts.TryGetValue(after, out var lookout))
+            {
+                lookouts.Add(after, lookout = new Lookout());
+                lookout.Next = LookAsync(after, lookout);
+            }
+
+            lookout.Waiting++;
+            return lookout;
         }
     }
 
-    private async Task<DataState> LookAsync()
+    private async Task<DataState> LookAsync(DataState after, Lookout lookout)
     {
-        while (true)
+        DataState? next = null;
+        do
         {
             await Task.Delay(every);
-            try
-            {
-                return await read(CancellationToken.None);
-            }
-            catch (Exception away) when (away is DatabaseFailure or TimeoutException)
-            {
-                // What stands at its place cannot be read yet, or its server does not answer now.
-            }
+            next = await TryReadAsync();
         }
+        while (!Ends(after, lookout, next));
+
+        return next!;
+    }
+
+    /// <summary>Null when what stands at its place cannot be read yet, or its server does not answer now.</summary>
+    private async Task<DataState?> TryReadAsync()
+    {
+        try
+        {
+            return await read(CancellationToken.None);
+        }
+        catch (Exception away) when (away is DatabaseFailure or TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether there is another version, or nobody waits for one any more.</summary>
+    private bool Ends(DataState after, Lookout lookout, DataState? next)
+    {
+        lock (looking)
+        {
+            var isOver = lookout.Waiting == 0 || (next is not null && (next.File != after.File || next.Version > after.Version));
+            return isOver && lookouts.Remove(after);
+        }
+    }
+
+    /// <summary>What those wait for together who know the same version.</summary>
+    private sealed class Lookout
+    {
+        public Task<DataState> Next { get; set; } = null!;
+
+        public int Waiting { get; set; }
     }
 }

@@ -81,7 +81,8 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
     }
 
     /// <summary>The one that this is part of.</summary>
-    internal sealed class ThisProcess : IProcess
+    /// <param name="shrink">Gives back what the database keeps for the next who ask.</param>
+    internal sealed class ThisProcess(Action shrink) : IProcess
     {
         public TimeSpan Used => Environment.CpuUsage.TotalTime;
 
@@ -89,6 +90,7 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
 
         public void GiveBack()
         {
+            shrink();
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             Native?.Invoke(0);
         }

@@ -24,6 +24,9 @@ internal record Wire
     /// <summary>Of which data an answer would be that is read now; null when that cannot be said, and nothing kept may be given.</summary>
     public Func<DataState?> Noticed { get; init; } = static () => null;
 
+    /// <summary>Gives back what the database keeps in memory for the next who ask; called when nobody has asked for a while.</summary>
+    public Action Shrink { get; init; } = static () => { };
+
     /// <summary>Beside data and request, what answers rest on: the same text in every gateway that answers alike.</summary>
     public Func<string> Edition { get; init; } = static () => "";
 

@@ -9,35 +9,36 @@ namespace Gateway.Http.Sockets;
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
 internal sealed class SocketLine(WebSocket socket, SocketRules rules, CancellationToken aborted)
 {
+    /// <summary>For how many bytes room is made at once; most messages are shorter.</summary>
+    private const int Chunk = 512;
+
     private readonly SemaphoreSlim sending = new(1, 1);
-    private readonly byte[] chunk = new byte[4096];
     private bool isClosing;
 
     /// <summary>The next message; null when the connection is at its end.</summary>
     public async Task<byte[]?> ReadAsync()
     {
-        var message = new ArrayBufferWriter<byte>(chunk.Length);
-        while (true)
+        // Thousands may wait for hours: until something comes, none of them holds memory for it.
+        var part = await ReceiveAsync(Memory<byte>.Empty);
+        var message = new ArrayBufferWriter<byte>(Chunk);
+        while (part is { EndOfMessage: false, MessageType: not WebSocketMessageType.Close })
         {
-            var part = await ReceiveAsync();
-            if (part.MessageType == WebSocketMessageType.Close)
-            {
-                await CloseAsync(WebSocketCloseStatus.NormalClosure, "");
-                return null;
-            }
-
-            if (message.WrittenCount + part.Count > rules.MessageSize)
+            part = await ReceiveAsync(message.GetMemory(Chunk));
+            message.Advance(part.Count);
+            if (message.WrittenCount > rules.MessageSize)
             {
                 await CloseAsync(WebSocketCloseStatus.MessageTooBig, $"A message has at most {rules.MessageSize} bytes.");
                 return null;
             }
-
-            message.Write(chunk.AsSpan(0, part.Count));
-            if (part.EndOfMessage)
-            {
-                return message.WrittenSpan.ToArray();
-            }
         }
+
+        if (part.MessageType != WebSocketMessageType.Close)
+        {
+            return message.WrittenSpan.ToArray();
+        }
+
+        await CloseAsync(WebSocketCloseStatus.NormalClosure, "");
+        return null;
     }
 
     /// <summary>Sends a message; after the end was said, nothing.</summary>
@@ -58,8 +59,9 @@ internal sealed class SocketLine(WebSocket socket, SocketRules rules, Cancellati
     /// <summary>Waits for the client to close.</summary>
     public async Task DrainAsync()
     {
+        var chunk = new byte[Chunk];
         while (socket.State is WebSocketState.Open or WebSocketState.CloseSent
-            && (await ReceiveAsync()).MessageType != WebSocketMessageType.Close)
+            && (await ReceiveAsync(chunk)).MessageType != WebSocketMessageType.Close)
         {
             // What still comes is not read any more.
         }
@@ -72,11 +74,11 @@ internal sealed class SocketLine(WebSocket socket, SocketRules rules, Cancellati
         socket.Abort();
     }
 
-    private async Task<ValueWebSocketReceiveResult> ReceiveAsync()
+    private async Task<ValueWebSocketReceiveResult> ReceiveAsync(Memory<byte> room)
     {
         try
         {
-            return await socket.ReceiveAsync(chunk.AsMemory(), aborted);
+            return await socket.ReceiveAsync(room, aborted);
         }
         catch (Exception error) when (error is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {

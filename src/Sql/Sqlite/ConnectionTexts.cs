@@ -10,6 +10,9 @@ internal static class ConnectionTexts
     public const string Commit = "commit";
     public const string Rollback = "rollback";
 
+    /// <summary>Gives back the pages that are not in use.</summary>
+    public const string Shrink = "pragma shrink_memory";
+
     /// <summary>Any read: SQLite opens what stands beside the file not before one.</summary>
     public const string FirstRead = "select 1 from sqlite_master limit 1";
 

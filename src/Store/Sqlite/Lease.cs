@@ -204,6 +204,13 @@ internal sealed class Lease : IDisposable
         }
     }
 
+    /// <summary>Gives back what it keeps for the next operation: what is prepared, and pages of the file.</summary>
+    public void Shrink()
+    {
+        DropStatements();
+        Check(raw.sqlite3_exec(Handle, ConnectionTexts.Shrink));
+    }
+
     /// <summary>Runs a statement whose result is one whole number.</summary>
     public long Number(string text)
     {

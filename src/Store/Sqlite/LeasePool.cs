@@ -53,6 +53,9 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     /// <summary>Which data there is to read at this moment, asked without a place; null when it cannot be said.</summary>
     public DataState? Noticed() => failure is null ? file.Noticed(HealthTime) : null;
 
+    /// <summary>Connections that nobody reads by give back what they keep.</summary>
+    public void Shrink() => file.Shrink();
+
     /// <summary>Whether it holds no data set at all.</summary>
     public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) =>
         await AskAsync(static lease => lease.Number(ConnectionTexts.AnyDataset), cancellation) == 0;

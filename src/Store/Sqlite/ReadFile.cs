@@ -83,6 +83,19 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
         }
     }
 
+    /// <summary>Lets each idle connection give back what it keeps; whoever comes meanwhile opens another.</summary>
+    public void Shrink()
+    {
+        var resting = new List<Lease>();
+        while (idle.TryPop(out var lease))
+        {
+            lease.Shrink();
+            resting.Add(lease);
+        }
+
+        resting.ForEach(GiveBack);
+    }
+
     /// <summary>Takes away what the file left beside its place, before another is opened there.</summary>
     public void RemoveLeftovers() => mark?.RemoveLeftovers();
 

@@ -56,6 +56,8 @@ internal sealed partial class SqliteStore : CityStore
 
     public override DataState? Noticed() => pool.Noticed();
 
+    public override void Shrink() => pool.Shrink();
+
     public override async ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) =>
         [.. (await pool.AnsweredAsync(row, cancellation)).Select(ReportLedger.ReportOf)];
 

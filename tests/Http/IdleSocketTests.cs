@@ -1,0 +1,83 @@
+using System.Net.Sockets;
+using System.Text;
+using Gateway.Tests.Graph;
+using Gateway.Tests.Http.Keeping;
+using Xunit;
+
+namespace Gateway.Tests.Http;
+
+/// <summary>What a subscription holds to which nothing happens.</summary>
+[Collection(WeighingTests.Alone.Name)]
+public sealed class IdleSocketTests : KeptTest
+{
+    private const int Sockets = 500;
+
+    /// <summary>Connection, request, conversation and operation, and a bare socket on the side of the client.</summary>
+    private const int MostBytes = 22_000;
+
+    private const string Handshake =
+        "GET /graphql HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n";
+
+    private const string Init = """{"type":"connection_init"}""";
+
+    private const string Subscribe =
+        """{"id":"1","type":"subscribe","payload":{"query":"subscription { onDatasetChanged { slug } }"}}""";
+
+    private readonly List<Socket> sockets = [];
+
+    [Fact]
+    public async Task Few_bytes_are_held_for_it()
+    {
+        On("sqlite");
+        using var store = Open();
+        LoadVersion(store, 1);
+        await using var server = await ServeAsync(store);
+        await OpenAsync(server, 20);
+        var before = WeighingTests.Held();
+
+        await OpenAsync(server, Sockets);
+
+        Assert.InRange((WeighingTests.Held() - before) / Sockets, 1, MostBytes);
+    }
+
+    public override void Dispose()
+    {
+        sockets.ForEach(socket => socket.Dispose());
+        base.Dispose();
+    }
+
+    private async Task OpenAsync(RunningServer server, int count)
+    {
+        var all = Executed + count;
+        for (var number = 0; number < count; number++)
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            sockets.Add(socket);
+            await socket.ConnectAsync(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port);
+            await socket.SendAsync(Encoding.ASCII.GetBytes(Handshake));
+            await HearAsync(socket, "\r\n\r\n");
+            await socket.SendAsync(Frame(Init));
+            await HearAsync(socket, "connection_ack");
+            await socket.SendAsync(Frame(Subscribe));
+        }
+
+        await Waiting.UntilAsync(() => Executed == all);
+    }
+
+    private static async Task HearAsync(Socket socket, string end)
+    {
+        var buffer = new byte[1024];
+        for (var heard = ""; !heard.Contains(end, StringComparison.Ordinal);)
+        {
+            heard += Encoding.ASCII.GetString(buffer, 0, await socket.ReceiveAsync(buffer));
+        }
+    }
+
+    /// <summary>A text as a client sends it: masked, by nothing.</summary>
+    private static byte[] Frame(string text)
+    {
+        byte[] length = text.Length < 126 ? [(byte)(128 | text.Length)] : [128 | 126, (byte)(text.Length >> 8), (byte)text.Length];
+        return [0x81, .. length, 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(text)];
+    }
+}

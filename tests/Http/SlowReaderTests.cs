@@ -1,0 +1,87 @@
+using System.Net.Sockets;
+using System.Text;
+using Gateway.Http.Rules;
+using Gateway.Tests.Http.Keeping;
+using Gateway.Tests.Http.Watching;
+using Gateway.Tests.Store;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace Gateway.Tests.Http;
+
+/// <summary>Who is slow to read an answer keeps nobody else from the database.</summary>
+public sealed class SlowReaderTests : KeptTest
+{
+    private const int Readers = 4;
+    private const int Rows = 50;
+    private const int Lists = 16;
+
+    /// <summary>All lists together are more than the system takes on for a connection.</summary>
+    private static readonly string Name = new('x', 20_000);
+
+    private static readonly string Large = $"{{ {string.Join(' ', Enumerable.Range(0, Lists).Select(ListOf))} }}";
+
+    private readonly CaughtLog log = new();
+
+    /// <summary>The database has one place: were it held by one of them, neither the next nor anybody else would get an answer.</summary>
+    [Theory, EachStore]
+    public async Task Who_does_not_read_an_answer_holds_no_connection_of_the_database(string kind)
+    {
+        On(kind);
+        using var store = Database.Open(Catalog, TestRules() with { Places = 1 });
+        Load(store, [.. Enumerable.Range(0, Rows).Select(row => Facility($"f{row:D2}", Name))]);
+        await using var server = await ServeAsync(store, Keeping(bytes: 0) with { Log = new LogRules { Requests = true } });
+        server.App.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+
+        var readers = new List<Socket>();
+        for (var reader = 0; reader < Readers; reader++)
+        {
+            readers.Add(await AskAsync(server.Client.BaseAddress!));
+        }
+
+        Assert.Equal(1, (await store.StateAsync(CancellationToken.None)).Version);
+        Assert.Equal(200, (await server.PostAsync(Body("query Small { facilities { totalCount } }"))).Status);
+        Assert.Contains("operation=Small", (await log.LineAsync()).Text, StringComparison.Ordinal);
+        Assert.Single(log.Lines);
+
+        foreach (var reader in readers)
+        {
+            Assert.InRange(await ReadAsync(reader), Lists * Rows * Name.Length, int.MaxValue);
+            reader.Dispose();
+        }
+    }
+
+    public override void Dispose()
+    {
+        log.Dispose();
+        base.Dispose();
+    }
+
+    private static string ListOf(int number) => $"a{number}: facilities(first: {Rows}) {{ nodes {{ name }} }}";
+
+    /// <summary>Asks for all, and reads no more than that the answer has begun.</summary>
+    private static async Task<Socket> AskAsync(Uri server)
+    {
+        var body = Body(Large);
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
+        await socket.ConnectAsync(server.Host, server.Port);
+        await socket.SendAsync(Encoding.ASCII.GetBytes(
+            $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n"
+            + $"Content-Length: {body.Length}\r\n\r\n{body}"));
+        Assert.Equal(1, await socket.ReceiveAsync(new byte[1]));
+        return socket;
+    }
+
+    /// <summary>Reads all that is left; how many bytes that are.</summary>
+    private static async Task<int> ReadAsync(Socket socket)
+    {
+        var (buffer, all) = (new byte[1 << 20], 0);
+        while (await socket.ReceiveAsync(buffer) is var read and > 0)
+        {
+            all += read;
+        }
+
+        return all;
+    }
+}
