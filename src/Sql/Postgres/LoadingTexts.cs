@@ -31,6 +31,15 @@ internal static class LoadingTexts
         and l.classid = 7002 and l.granted limit 1
         """;
 
+    /// <summary>
+    /// Whether a twentieth of a table is other than when the planner looked at it last, or it never did. Given: the table, how many of its
+    /// rows were written just now, which the server may not have counted yet.
+    /// </summary>
+    public const string IsOther = """
+        select count(*) from pg_class c join pg_stat_all_tables s on s.relid = c.oid
+        where c.oid = to_regclass(quote_ident($1)) and 20 * (s.n_mod_since_analyze + $2) >= c.reltuples
+        """;
+
     /// <summary>What was loaded is known to the planner at once, and not when the server comes to it by itself.</summary>
     public static string Analyze(string table) => $"analyze {Dialect.Quote(table)}";
 }

@@ -9,7 +9,7 @@ namespace Gateway.Store.Postgres;
 /// <summary>A connection to a PostgreSQL server to write with.</summary>
 internal sealed class PostgresWriteConnection : WriteConnection
 {
-    /// <summary>From how many rows on a table is looked at anew.</summary>
+    /// <summary>From how many rows on a table is looked at anew, when they are many beside those that it has.</summary>
     private const long Worthwhile = 500;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
@@ -224,11 +224,14 @@ internal sealed class PostgresWriteConnection : WriteConnection
     /// </summary>
     private void Analyze()
     {
-        foreach (var (table, _) in written.Where(table => table.Value >= Worthwhile))
+        foreach (var (table, rows) in written.Where(table => table.Value >= Worthwhile))
         {
             try
             {
-                Execute(LoadingTexts.Analyze(table));
+                if (Prepare(LoadingTexts.IsOther).With(table, rows).Number() != 0)
+                {
+                    Execute(LoadingTexts.Analyze(table));
+                }
             }
             catch (DatabaseFailure)
             {
