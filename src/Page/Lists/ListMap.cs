@@ -11,6 +11,9 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
 {
     private const int MostPoints = 499;
 
+    /// <summary>Of so many that what is drawn are only the first of them, a few are enough.</summary>
+    private const int FewPoints = 200;
+
     /// <summary>A cell has 90 degrees at zoom 0, and half as many at each further one.</summary>
     private const double LargestCell = 90;
 
@@ -26,7 +29,7 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
     {
         if (form == ListMapForm.First || rows <= MostPoints)
         {
-            return await FirstAsync(listing, query, rows, cancellation);
+            return await FirstAsync(listing, query, rows, form == ListMapForm.First ? FewPoints : MostPoints, cancellation);
         }
 
         if (form == ListMapForm.Counted)
@@ -45,11 +48,11 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
     }
 
     /// <summary>What of the first rows has a point. To look for rows that have one would take a condition more, and longer.</summary>
-    private async Task<Spread> FirstAsync(Listing listing, ListQuery query, long rows, CancellationToken cancellation)
+    private async Task<Spread> FirstAsync(Listing listing, ListQuery query, long rows, int most, CancellationToken cancellation)
     {
-        var first = await ask(ListOperation.Rows(listing, query, [ListOperation.PointFields(listing)], MostPoints), cancellation);
+        var first = await ask(ListOperation.Rows(listing, query, [ListOperation.PointFields(listing)], most), cancellation);
         var points = first.Items("nodes").Where(node => node.Real("latitude") is not null).Select(node => PointOf(listing, node)).ToList();
-        return SpreadOut.Over(points, points.Count) with { More = Math.Max(0, rows - MostPoints) };
+        return SpreadOut.Over(points, points.Count) with { More = Math.Max(0, rows - most) };
     }
 
     /// <summary>Counts twice: over the whole country to know which part to show, and there as finely as the picture is.</summary>
