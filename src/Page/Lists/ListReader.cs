@@ -94,7 +94,10 @@ internal sealed class ListReader(AskData ask)
     /// <summary>What no paging and no order changes.</summary>
     private static string Key(Listing listing, ListQuery query)
     {
-        var alike = query.First with { Order = null, Size = ListQuery.UsualSize, AllColumns = false };
+        var alike = query.First with
+        {
+            Order = null, Size = ListQuery.UsualSize, AllColumns = false, IsCounted = query is { IsCounted: true, IsFiltered: true },
+        };
         return $"{listing.Dataset?.Id} {ListAddress.Of(listing.Path, alike)}";
     }
 
