@@ -20,7 +20,8 @@ internal sealed class DirectoryPages
     private readonly SitemapReader sitemap;
     private readonly Kept<IReadOnlyList<DatasetLine>> lines = new(1);
     private readonly Kept<IReadOnlyList<CatalogueEntry>> entries = new(1);
-    private readonly Kept<IReadOnlyList<string?>> starts = new(3);
+    private readonly Kept<IReadOnlyDictionary<SitemapType, int>> parts = new(1);
+    private readonly Kept<string?> starts = new(10_000);
 
     public DirectoryPages(PagePrinter printer, AskData ask, DataCatalog catalog)
     {
@@ -57,14 +58,10 @@ internal sealed class DirectoryPages
 
     private async Task<PageAnswer> IndexAsync(PageRequest request)
     {
-        var parts = new List<string> { $"{Parts}pages.xml" };
-        foreach (var type in Enum.GetValues<SitemapType>())
-        {
-            var count = (await StartsAsync(type, request.Cancellation)).Count;
-            parts.AddRange(Enumerable.Range(1, count).Select(part => $"{Parts}{NameOf(type)}-{part}.xml"));
-        }
-
-        return Text(SitemapText.Index(parts, request.View), Xml);
+        var numbers = await NumbersAsync(request.Cancellation);
+        var addresses = numbers.SelectMany(type => Enumerable.Range(1, type.Value)
+            .Select(part => $"{Parts}{SitemapReader.NameOf(type.Key)}-{part}.xml"));
+        return Text(SitemapText.Index(addresses.Prepend($"{Parts}pages.xml"), request.View), Xml);
     }
 
     private async Task<PageAnswer> PartAsync(PageRequest request)
@@ -80,22 +77,34 @@ internal sealed class DirectoryPages
             return Text(SitemapText.Part(lines, request.View), Xml);
         }
 
-        foreach (var type in Enum.GetValues<SitemapType>())
+        foreach (var (type, most) in await NumbersAsync(request.Cancellation))
         {
-            if (NumberOf(request.Name, NameOf(type)) is { } number
-                && await StartsAsync(type, request.Cancellation) is var known && number <= known.Count)
+            if (NumberOf(request.Name, SitemapReader.NameOf(type)) is { } number && number <= most)
             {
-                return Text(SitemapText.Part(await sitemap.PartAsync(type, known[number - 1], request.Cancellation), request.View), Xml);
+                var start = await StartAsync(type, number, request.Cancellation);
+                return Text(SitemapText.Part(await sitemap.PartAsync(type, start, request.Cancellation), request.View), Xml);
             }
         }
 
         return await printer.NotFoundAsync(request.View);
     }
 
-    private async Task<IReadOnlyList<string?>> StartsAsync(SitemapType type, CancellationToken cancellation) => await starts.GetAsync(
-        await printer.StampAsync(cancellation), NameOf(type), () => sitemap.StartsAsync(type, CancellationToken.None));
+    private async Task<IReadOnlyDictionary<SitemapType, int>> NumbersAsync(CancellationToken cancellation) =>
+        await parts.GetAsync(await printer.StampAsync(cancellation), "", () => sitemap.PartsAsync(CancellationToken.None));
 
-    private static string NameOf(SitemapType type) => type.ToString().ToLowerInvariant();
+    /// <summary>Where a part begins: each is found from the one before it, which is kept.</summary>
+    private async Task<string?> StartAsync(SitemapType type, int number, CancellationToken cancellation)
+    {
+        string? start = null;
+        for (var part = 2; part <= number; part++)
+        {
+            var before = start;
+            start = await starts.GetAsync(
+                await printer.StampAsync(cancellation), $"{type} {part}", ending => sitemap.NextAsync(type, before, ending), cancellation);
+        }
+
+        return start;
+    }
 
     /// <summary>The number in <c>places-3.xml</c>; null where there is none.</summary>
     private static int? NumberOf(string name, string type) => name.StartsWith(type + "-", StringComparison.Ordinal)

@@ -12,6 +12,14 @@ internal static class OpeningPlanner
     /// <summary>The input of its filter.</summary>
     public static string Filter => GraphNames.Filter(OpeningTimes.TypeName);
 
+    /// <summary>
+    /// That a place states any hours, where only such are open or closed: few do, and an index knows them. Null where it need not.
+    /// </summary>
+    /// <param name="status">The operations on the status.</param>
+    /// <param name="row">Whose it is.</param>
+    public static Predicate? Stated(AskObject status, Source row) =>
+        status.Field("eq") is AskLeaf { Current: "OPEN" or "CLOSED" } ? new Not(new IsNull(Pattern(row))) : null;
+
     /// <summary>The status at the minute of the filter, or now.</summary>
     /// <param name="given">The filter.</param>
     /// <param name="row">Whose it is.</param>
@@ -19,7 +27,7 @@ internal static class OpeningPlanner
     public static Operand Status(AskObject given, Source row, int read)
     {
         var at = given.Value(Argument) ?? new Now(read);
-        var term = new OpenAt(new ColumnOf(row, row.Entity.Column(OpeningTimes.PatternColumn)), at);
+        var term = new OpenAt(Pattern(row), at);
         return new Operand(term, term.Type, Required: true, null);
     }
 
@@ -29,6 +37,8 @@ internal static class OpeningPlanner
         var fields = field.Selection.For(OpeningTimes.TypeName).Select(f => Field(f, draft)).ToArray();
         return new OpeningOutput(field.Key, field.Locations, ordinals, fields);
     }
+
+    private static ColumnOf Pattern(Source row) => new(row, row.Entity.Column(OpeningTimes.PatternColumn));
 
     private static Output Field(AskField field, ReadDraft draft)
     {

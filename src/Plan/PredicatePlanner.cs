@@ -90,7 +90,11 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
     /// <summary>Without a status a minute is no condition.</summary>
     private Predicate? Opening(AskObject given, Scope scope) =>
         given.Field(OpeningPlanner.StatusField) is not { } status ? null
-        : status is AskObject operations ? Operations(operations, OpeningPlanner.Status(given, scope.Source, read))
+        : status is AskObject operations
+            ? All([
+                OpeningPlanner.Stated(operations, scope.Source),
+                Operations(operations, OpeningPlanner.Status(given, scope.Source, read)),
+            ])
         : Refuse(NullGiven(
             OpeningPlanner.StatusField, GraphNames.Operations(new FieldType(Scalar.Enum, Enums.OpenStatus), required: true), status));
 

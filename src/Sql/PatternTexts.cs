@@ -27,6 +27,11 @@ internal static class PatternTexts
     public static readonly Phrase Insert =
         $"insert into hours ({LoadTexts.List(Columns)}) values ({LoadTexts.Marks(1, 6)}) on conflict (id) do nothing";
 
+    /// <summary>The rows that state anything, in their order: few do, and what is open is among them.</summary>
+    public const string CreateIndex = "create index \"IX_facility_hours\" on facility (id, hours_id) where hours_id is not null;";
+
+    public const string DropIndex = "drop index \"IX_facility_hours\";";
+
     /// <summary>Those that no row states any more: one look at all rows costs less than an index that each import would keep.</summary>
     public static Phrase DeleteUnused(Entity entity, Column pattern)
     {

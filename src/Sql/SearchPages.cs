@@ -28,7 +28,11 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     /// </summary>
     private const int Few = 200;
 
+    /// <summary>Of so few words that are of the types asked for each is looked at, whatever is looked for: they need no index.</summary>
+    private const int FewOfTypes = 1000;
+
     private static readonly Name Rare = new("rare");
+    private static readonly Name Own = new("own");
 
     private readonly FoundWriter found = new(dialect, read.Number, shape);
 
@@ -81,13 +85,28 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     /// <summary>All words sorted where they are few, else one range after another.</summary>
     private Phrase AtOnce(IEnumerable<SearchRung> rungs, PageShape page, Func<SelectScope, Phrase> columns)
     {
-        Phrase words = $"select {dialect.GramKey} as key from {WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null, null))}";
-        Phrase number = $"(select count(*) from {Rare})";
-        Phrase areMany = $"{number} > {new Count(Few)}";
-        var ranges = rungs.Select(rung => Range(rung, page, columns, null, isSorted: false, only: areMany));
-        var ways = ranges.Prepend(Sorted(page, columns, $"{number} <= {new Count(Few)}")).Select(way => (Phrase)$"select * from ({way})");
+        Phrase ofTypes = $"(select count(*) from {Own})";
+        Phrase? areMany = AmongTypes is null ? null : (Phrase)$"{ofTypes} > {new Count(FewOfTypes)}";
+        Phrase grams = $"{WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null, areMany))} limit {new Count(Few + 1)}";
+        Phrase words = $"select {dialect.GramKey} as key from {grams}";
+        var (own, rare, isMore) = AmongTypes is { } types
+            ? ((Phrase)$"{Own} as materialized ({OfTypes(types)}), ",
+                (Phrase)$"select key from {Own} where not {areMany!} union all select * from ({words})", (Phrase)$"{areMany!} and ")
+            : (Phrase.Empty, words, Phrase.Empty);
+        Phrase isCommon = $"{isMore}(select count(*) from {Rare}) > {new Count(Few)}";
+        var ranges = rungs.Select(rung => Range(rung, page, columns, null, isSorted: false, only: isCommon));
+        var ways = ranges.Prepend(Sorted(page, columns, $"not ({isCommon})")).Select(way => (Phrase)$"select * from ({way})");
         var all = Phrase.Join($" union all ", ways);
-        return $"with {Rare} as materialized ({words} limit {new Count(Few + 1)}) select * from ({all}) limit {limit}";
+        return $"with {own}{Rare} as materialized ({rare}) select * from ({all}) limit {limit}";
+    }
+
+    /// <summary>The words of some types, and no more of them than are few.</summary>
+    private Phrase OfTypes(OneOf types)
+    {
+        var entity = LoadTexts.Name(SearchedWords.Entity);
+        var isOfType = dialect.In($"{entity}", StoredAs.Integer, new ArgumentParameter(types.Items));
+        Phrase words = $"select {LoadTexts.Name(SearchedWords.Key)} as key from {WordTexts.Table}";
+        return $"{words} where {isOfType} limit {new Count(FewOfTypes + 1)}";
     }
 
     private Phrase Sorted(PageShape page, Func<SelectScope, Phrase> columns, Phrase areFew)

@@ -39,12 +39,12 @@ select count(*) from (select "t0"."municipality_id" as "key_municipality_id" fro
 --   ?7 = 139.95
 --   ?8 = Haversine of 20000 m
 -- read 4 facilities, count
-select count(*) from "facility" as "t0" where case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3
+select count(*) from "facility" as "t0" where ("t0"."hours_id" is not null and case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3)
 --   ?1 = the hours that are OPEN at '2026-11-24T10:00:00'
 --   ?2 = the hours that are CLOSED at '2026-11-24T10:00:00'
 --   ?3 = 'OPEN'
 -- read 5 groups
-select "g0"."key_prefecture" as "c0", "g0"."key_category" as "c1", "g0"."count" as "c2" from (select "t1"."prefecture" as "key_prefecture", "t0"."category" as "key_category", count(*) as "count" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3 group by "key_prefecture", "key_category") as "g0" order by "g0"."count" desc, "g0"."key_prefecture", "g0"."key_category" limit ?4
+select "g0"."key_prefecture" as "c0", "g0"."key_category" as "c1", "g0"."count" as "c2" from (select "t1"."prefecture" as "key_prefecture", "t0"."category" as "key_category", count(*) as "count" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where ("t0"."hours_id" is not null and case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3) group by "key_prefecture", "key_category") as "g0" order by "g0"."count" desc, "g0"."key_prefecture", "g0"."key_category" limit ?4
 --   ?1 = the hours that are OPEN at '2026-11-24T10:00:00'
 --   ?2 = the hours that are CLOSED at '2026-11-24T10:00:00'
 --   ?3 = 'OPEN'

@@ -1,22 +1,22 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3 order by "t0"."id" limit ?4
+select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where ("t0"."hours_id" is not null and case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3) order by "t0"."id" limit ?4
 --   ?1 = the hours that are OPEN at now
 --   ?2 = the hours that are CLOSED at now
 --   ?3 = 'CLOSED'
 --   ?4 = the page size
 -- read 0 facilities, count
-select count(*) from "facility" as "t0" where case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3
+select count(*) from "facility" as "t0" where ("t0"."hours_id" is not null and case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3)
 --   ?1 = the hours that are OPEN at now
 --   ?2 = the hours that are CLOSED at now
 --   ?3 = 'CLOSED'
 -- read 1 facilities
-select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3 order by "t0"."id" limit ?4
+select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where ("t0"."hours_id" is not null and case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3) order by "t0"."id" limit ?4
 --   ?1 = the hours that are OPEN at '2026-06-09T12:00:00'
 --   ?2 = the hours that are CLOSED at '2026-06-09T12:00:00'
 --   ?3 = $status
 --   ?4 = the page size
 -- read 1 facilities, count
-select count(*) from "facility" as "t0" where case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3
+select count(*) from "facility" as "t0" where ("t0"."hours_id" is not null and case when "t0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "t0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3)
 --   ?1 = the hours that are OPEN at '2026-06-09T12:00:00'
 --   ?2 = the hours that are CLOSED at '2026-06-09T12:00:00'
 --   ?3 = $status
@@ -39,13 +39,13 @@ select count(*) from "facility" as "t0" where case when "t0"."hours_id" in (sele
 -- read 4 facilities, count
 select count(*) from "facility" as "t0"
 -- read 5 municipalities
-select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" where exists (select 1 from "facility" as "u0" where "u0"."municipality_id" = "t0"."id" and case when "u0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "u0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3) order by "t0"."id" limit ?4
+select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" where exists (select 1 from "facility" as "u0" where "u0"."municipality_id" = "t0"."id" and (+"u0"."hours_id" is not null and case when "u0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "u0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3)) order by "t0"."id" limit ?4
 --   ?1 = the hours that are OPEN at '2026-06-09T12:00:00'
 --   ?2 = the hours that are CLOSED at '2026-06-09T12:00:00'
 --   ?3 = 'OPEN'
 --   ?4 = the page size
 -- read 5 municipalities, count
-select count(*) from "municipality" as "t0" where exists (select 1 from "facility" as "u0" where "u0"."municipality_id" = "t0"."id" and case when "u0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "u0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3)
+select count(*) from "municipality" as "t0" where exists (select 1 from "facility" as "u0" where "u0"."municipality_id" = "t0"."id" and (+"u0"."hours_id" is not null and case when "u0"."hours_id" in (select value from json_each(?1)) then 'OPEN' when "u0"."hours_id" in (select value from json_each(?2)) then 'CLOSED' else 'UNKNOWN' end = ?3))
 --   ?1 = the hours that are OPEN at '2026-06-09T12:00:00'
 --   ?2 = the hours that are CLOSED at '2026-06-09T12:00:00'
 --   ?3 = 'OPEN'

@@ -43,22 +43,25 @@ internal sealed class Pages(Uri gateway)
     [
         "/", "/?lang=ja", "/municipalities/{city}", "/municipalities/{city}?lang=ja", "/municipalities/{city}/figures",
         "/municipalities/{city}/calendar", "/datasets", "/datasets/{dataset}", "/datasets/{dataset}/findings",
-        "/datasets/{table}", "/places", "/places?q=図書館", "/places?city={city}&open=now", "/events", "/population", "/money",
+        "/datasets/{table}", "/places", "/places?q=図書館", "/places?q=公園", "/places?open=now", "/places?city={city}&open=now",
+        "/events", "/population", "/money",
         "/lists/zones", "/lists/areas", "/lists/schoolMenus", "/lists/wasteItems", "/lists/busRoutes", "/places/{place}",
-        "/events/{event}", "/areas/{area}", "/rows/{zone}", "/search?q=小学校", "/search?q=市役所&near=35.72,139.93", "/suggest?q=市",
+        "/events/{event}", "/areas/{area}", "/rows/{zone}", "/search?q=小学校", "/search?q=市", "/search?q=センター",
+        "/search?q=市役所&near=35.72,139.93", "/suggest?q=市",
         "/waste", "/waste?city={waste}", "/buses", "/buses?city={stop}", "/map/points?south=35&west=139&north=36&east=140&zoom=9",
         "/check", "/ask", "/guide", "/guide/near", "/reference", "/reference?q=小児", "/reference/Facility", "/errors", "/api",
-        "/api/about/places-on-this-map", "/terms", "/workshop", "/feed.xml", "/sitemap.xml",
+        "/api/about/places-on-this-map", "/terms", "/workshop", "/feed.xml", "/sitemap.xml", "/sitemap/places-1.xml",
     ];
 
-    public async Task PrintAsync()
+    /// <param name="only">The addresses of these; empty = the usual ones.</param>
+    public async Task PrintAsync(IReadOnlyList<string> only)
     {
         using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = gateway };
         http.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
         http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, deflate, br");
         var rows = await FindAsync();
         var lookup = JsonSerializer.Serialize(new { query = Documents.Point, variables = new { id = rows["place"] } });
-        var pages = Addresses.Select(address => Filled(address, rows)).OfType<string>().ToList();
+        var pages = (only.Count > 0 ? only : Addresses).Select(address => Filled(address, rows)).OfType<string>().ToList();
         var first = new Dictionary<string, (double Milliseconds, int Bytes)>();
         foreach (var page in pages)
         {

@@ -20,7 +20,7 @@ using Gateway.Store.Opening;
 // gateway-load fill                         makes the city that LOAD_CITY names, where it is empty
 // gateway-load client URL FILE CONNECTIONS SECONDS
 // gateway-load startup GATEWAY EMPTY ROUNDS   from the start of a process to its first answer; see startup.sh
-// gateway-load pages ADDRESS [PID [DATABASE]]   what the pages of a running gateway weigh and cost beside a point lookup, by the
+// gateway-load pages ADDRESS [PID [DATABASE [PAGES]]]   what the pages of a running gateway weigh and cost beside a point lookup, by the
 //     clock or the processor time of its process; with its database, to which it adds, as each page is drawn first after new data
 // gateway-load worst ADDRESS [DOCUMENTS] [SEED]   the longest of random documents, and who waits for them; see worst.sh
 // gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   how long searches and suggestions take, by the letters of what is typed
@@ -156,17 +156,17 @@ try
             }
 
             break;
-        case ["pages", var address, _, var written]:
+        case ["pages", var address, _, var written, .. var only]:
             using (var renewed = Stores.Open(written, CityCatalog.Create()))
             {
                 var number = 0;
                 var drawnAnew = new Pages(new Uri(address)) { Process = Argument(2, 0), Renew = () => LoadCity.Rename(renewed, ++number) };
-                await drawnAnew.PrintAsync();
+                await drawnAnew.PrintAsync(only);
             }
 
             break;
         case ["pages", var address, ..]:
-            await new Pages(new Uri(address)) { Process = args.Length > 2 ? Argument(2, 0) : null }.PrintAsync();
+            await new Pages(new Uri(address)) { Process = args.Length > 2 ? Argument(2, 0) : null }.PrintAsync([]);
             break;
         default:
             await AskAsync();

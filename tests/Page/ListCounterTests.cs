@@ -74,7 +74,7 @@ public sealed class ListCounterTests : IDisposable
             var request = new OperationRequest(operation.Document, ListOperation.Name, operation.Variables);
             using var answer = JsonDocument.Parse((await gateway.ExecuteAsync(request, cancellation)).Json);
             return answer.RootElement.Member("data")?.Member(list.Entity.ListField!)?.Clone() ?? default;
-        }).ReadAsync(list, query, ManyColumns, total, CancellationToken.None);
+        }).ReadAsync(list, query, ManyColumns, withCities: true, total, CancellationToken.None);
         return ([.. counts.Select(Written)], asked);
     }
 

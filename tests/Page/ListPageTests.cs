@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -259,10 +260,41 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     public async Task A_question_of_no_list_is_none(string address) =>
         Assert.Null(await sample.Site.ExampleAsync(PlayedSite.English, ListQuestions.NameOf(address), CancellationToken.None));
 
-    private async Task<PageAnswer> AskAsync(string address, View view)
+    [Theory]
+    [InlineData("/places?q=公園", 1000, true)]
+    [InlineData("/places?q=公園", 1001, false)]
+    [InlineData("/places?q=公園&counts=all", 1001, true)]
+    [InlineData("/places", 1001, true)]
+    public async Task What_is_found_very_often_is_counted_when_a_reader_asks(string address, int total, bool isCounted)
+    {
+        var documents = new ConcurrentBag<string>();
+        var site = PlayedSite.Of((document, operation, _, _) =>
+        {
+            documents.Add(document);
+            return Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name ? AnswerOf(total) : "{}").RootElement);
+        });
+
+        var page = await AskAsync(site, address, PlayedSite.Japanese);
+
+        Assert.Equal(200, page.Status);
+        Assert.Equal(isCounted, documents.Any(document => document.Contains("groups(by", StringComparison.Ordinal)));
+        Assert.Equal(isCounted, documents.Any(document => document.Contains("cells(", StringComparison.Ordinal)));
+        Assert.Equal(!isCounted, page.Text.Contains("class=\"counted\"", StringComparison.Ordinal));
+    }
+
+    private static string AnswerOf(int total) => $$"""
+        { "facilities": {
+          "totalCount": {{total}}, "pageInfo": { "hasNextPage": true, "hasPreviousPage": false, "startCursor": "a", "endCursor": "b" },
+          "nodes": [{ "id": "a", "name": "見本公園", "category": "PARK", "latitude": 35.7, "longitude": 139.9 }],
+          "groups": { "pageInfo": { "hasNextPage": false }, "nodes": [] }, "cells": [] } }
+        """;
+
+    private Task<PageAnswer> AskAsync(string address, View view) => AskAsync(sample.Site, address, view);
+
+    private static async Task<PageAnswer> AskAsync(Site site, string address, View view)
     {
         var (path, words) = ListQuestions.AddressOf(ListQuestions.NameOf(address.Split('#')[0]))!.Value;
-        var (page, name) = sample.Site.Pages.Select(page => (page, Name(page.Route, path))).First(one => one.Item2 is not null);
+        var (page, name) = site.Pages.Select(page => (page, Name(page.Route, path))).First(one => one.Item2 is not null);
         return await page.AnswerAsync(new PageRequest(view, name!, words, CancellationToken.None));
     }
 

@@ -58,6 +58,40 @@ internal static class Synonyms
         ("barrier-free toilets had a name before the present one", "バリアフリートイレ 多目的トイレ 多機能トイレ みんなのトイレ"),
     ];
 
+    /// <summary>
+    /// What is asked for in English, and by which Japanese words things are called so. Not the other way: names are in Japanese, and who
+    /// asks in Japanese would wait longer and find no more.
+    /// </summary>
+    private static readonly (string Asked, string Words)[] English =
+    [
+        ("library libraries", "図書館 図書室"),
+        ("school schools", "学校"),
+        ("kindergarten kindergartens", "幼稚園"),
+        ("nursery nurseries", "保育所 保育園 こども園"),
+        ("university universities", "大学"),
+        ("park parks", "公園"),
+        ("playground playgrounds", "児童遊園 遊び場"),
+        ("museum museums", "博物館 美術館 資料館"),
+        ("theater theaters theatre theatres", "劇場 ホール"),
+        ("zoo zoos", "動物園"),
+        ("aquarium aquariums", "水族館"),
+        ("gym gyms gymnasium gymnasiums", "体育館 アリーナ"),
+        ("pool pools", "プール 水泳場"),
+        ("hospital hospitals", "病院"),
+        ("clinic clinics", "クリニック 医院 診療所"),
+        ("dentist dentists", "歯科"),
+        ("pharmacy pharmacies", "薬局"),
+        ("toilets restroom restrooms", "トイレ 便所 お手洗い"),
+        ("shelter shelters", "避難所 避難場所"),
+        ("police", "警察署 交番 駐在所"),
+        ("station stations", "駅"),
+        ("shrine shrines", "神社"),
+        ("temple temples", "寺"),
+        ("cemetery cemeteries", "霊園 墓地 墓園"),
+        ("festival festivals", "祭り まつり 祭 フェスティバル"),
+        ("concert concerts", "コンサート 演奏会 音楽会"),
+    ];
+
     private const int Most = 6;
 
     private static readonly Dictionary<string, string[]> Others = Read();
@@ -94,6 +128,14 @@ internal static class Synonyms
             foreach (var word in words)
             {
                 others[word] = [.. others.GetValueOrDefault(word, []).Union(words.Where(other => other != word))];
+            }
+        }
+
+        foreach (var (asked, words) in English)
+        {
+            foreach (var word in asked.Split(' ').Select(Fold.Of))
+            {
+                others[word] = [.. others.GetValueOrDefault(word, []).Union(words.Split(' ').Select(Fold.Of))];
             }
         }
 

@@ -7,8 +7,8 @@ namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Writes down everything in the variables of a request that may decide how its plan looks, and nothing else: what is absent or null,
-/// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>), sort directions, languages and the keys of
-/// groups. Requests of one operation with one shape share a plan.
+/// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>), sort directions, languages, the keys of
+/// groups, and whether what is open or closed is meant. Requests of one operation with one shape share a plan.
 /// </summary>
 internal static class VariableShape
 {
@@ -110,6 +110,10 @@ internal static class VariableShape
         {
             shape.Append((string)value).Append(',');
         }
+        else if (type.Name == Catalog.Enums.OpenStatus.Name)
+        {
+            shape.Append((string)value).Append(',');
+        }
         else if (type.Name == Catalog.Enums.Language.Name)
         {
             shape.Append((string)value == Catalog.GraphNames.Japanese ? 'J' : 'E');
@@ -122,5 +126,5 @@ internal static class VariableShape
 
     private static bool IsPlain(IGraphType type) =>
         type is not (ListGraphType or IInputObjectGraphType or BooleanGraphType or GroupKeyNames)
-        && !SortInputs.IsDirection(type) && type.Name != Catalog.Enums.Language.Name;
+        && !SortInputs.IsDirection(type) && type.Name != Catalog.Enums.Language.Name && type.Name != Catalog.Enums.OpenStatus.Name;
 }

@@ -14,6 +14,9 @@ internal sealed record MapFrame(MapWindow Window)
     /// <summary>The smallest window, in degrees of latitude: a single place is shown with its surroundings.</summary>
     private const double Smallest = 0.01;
 
+    /// <summary>Corners nearer to each other are one in the picture.</summary>
+    private const double Least = 0.5;
+
     private const double KilometresPerDegree = 111.32;
 
     private double South => Window.South;
@@ -35,7 +38,22 @@ internal sealed record MapFrame(MapWindow Window)
 
     /// <summary>Rings and ways as a path of SVG.</summary>
     public string Path(IReadOnlyList<MapRing> rings) => string.Concat(rings.Select(ring =>
-        "M" + string.Join('L', ring.Corners.Select(at => $"{X(at.Longitude).Svg()} {Y(at.Latitude).Svg()}")) + (ring.IsOpen ? "" : "Z")));
+        "M" + string.Join('L', Seen(ring.Corners).Select(at => $"{X(at.Longitude).Svg()} {Y(at.Latitude).Svg()}"))
+        + (ring.IsOpen ? "" : "Z")));
+
+    /// <summary>The corners but those that nobody could tell from the one before; the ends stay.</summary>
+    private IEnumerable<(double Latitude, double Longitude)> Seen(IReadOnlyList<(double Latitude, double Longitude)> corners)
+    {
+        var last = corners.FirstOrDefault();
+        foreach (var (at, number) in corners.Select((at, number) => (at, number)))
+        {
+            var (right, down) = (X(at.Longitude) - X(last.Longitude), Y(at.Latitude) - Y(last.Latitude));
+            if (number == 0 || number == corners.Count - 1 || (right * right) + (down * down) > Least * Least)
+            {
+                yield return last = at;
+            }
+        }
+    }
 
     public bool Holds(double latitude, double longitude) =>
         latitude >= South && latitude <= North && longitude >= West && longitude <= East;

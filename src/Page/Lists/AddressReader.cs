@@ -89,6 +89,9 @@ internal sealed class AddressReader(Listing listing)
             case ListWords.Columns:
                 query = query with { AllColumns = value == ListWords.All || Refuse(ListFault.NoChoice, word, value) };
                 return true;
+            case ListWords.Counts:
+                query = query with { IsCounted = value == ListWords.All || Refuse(ListFault.NoChoice, word, value) };
+                return true;
             case ListWords.After:
                 query = query with { After = value };
                 return true;

@@ -33,6 +33,7 @@ internal static class ListAddress
         .. Word(ListWords.Sort, query.Order is { } order ? (order.IsDown ? "-" : "") + order.Path : null),
         .. Word(ListWords.Size, query.Size == ListQuery.UsualSize ? null : query.Size.ToString(CultureInfo.InvariantCulture)),
         .. Word(ListWords.Columns, query.AllColumns ? ListWords.All : null),
+        .. Word(ListWords.Counts, query.IsCounted ? ListWords.All : null),
         .. Word(ListWords.After, query.After),
         .. Word(ListWords.Before, query.Before),
     ];

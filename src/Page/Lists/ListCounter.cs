@@ -23,11 +23,12 @@ internal sealed class ListCounter(Func<ListOperation, CancellationToken, Task<Js
     private const int MostChoices = 12;
 
     /// <param name="mostColumns">So many columns beside the cities.</param>
+    /// <param name="withCities">Whether the cities are counted.</param>
     /// <param name="total">How many rows there are.</param>
     public async Task<IReadOnlyList<ListCounts>> ReadAsync(
-        Listing listing, ListQuery query, int mostColumns, long total, CancellationToken cancellation)
+        Listing listing, ListQuery query, int mostColumns, bool withCities, long total, CancellationToken cancellation)
     {
-        var columns = ColumnsOf(listing, mostColumns);
+        var columns = ColumnsOf(listing, mostColumns, withCities);
         var alike = columns.Where(column => IsTold(listing, query, column)).ToList();
         IEnumerable<IReadOnlyList<Column>> parts =
             total <= MostRead ? [alike] : total <= MostTogether ? alike.Chunk(Grouping.MostKeys) : [];
@@ -52,12 +53,12 @@ internal sealed class ListCounter(Func<ListOperation, CancellationToken, Task<Js
         return [.. columns.Select(column => new ListCounts(column.Word, column.Field, known[column]))];
     }
 
-    private static List<Column> ColumnsOf(Listing listing, int most)
+    private static List<Column> ColumnsOf(Listing listing, int most, bool withCities)
     {
         var fields = listing.Fields.Where(field => field is { IsChosen: true, Key: not null, Weight: < ListField.Least })
             .OrderBy(field => field.Weight).Take(most)
             .Select(field => new Column(field.Path, field, field.Key!.Name, field.Key.Value.Name));
-        return listing.City is { } city && listing.Entity.AllMembers().Contains(city)
+        return withCities && listing.City is { } city && listing.Entity.AllMembers().Contains(city)
             ? [new Column(ListWords.City, null, Entity.SnakeCase(city.Name).ToUpperInvariant(), city.Name), .. fields]
             : [.. fields];
     }

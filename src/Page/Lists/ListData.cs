@@ -15,6 +15,9 @@ internal sealed record ListData(
 
     public IReadOnlyList<ListCounts> Counts { get; init; } = [];
 
+    /// <summary>Whether so much was found that <see cref="Counts"/> are counted only when a reader asks for them.</summary>
+    public bool IsUncounted { get; init; }
+
     /// <summary>The places of the list; null when its rows are none.</summary>
     public Spread? Places { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
 {
     private const int MostPoints = 499;
 
+    /// <summary>Of so many that what is drawn are only the first of them, a few are enough.</summary>
+    private const int FewPoints = 200;
+
     /// <summary>A cell has 90 degrees at zoom 0, and half as many at each further one.</summary>
     private const double LargestCell = 90;
 
@@ -21,10 +24,15 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
 
     private const int FinestZoom = 22;
 
-    /// <param name="isCounted">There are so many that they are counted at once: to look at the first ones takes too long.</param>
-    public async Task<Spread> ReadAsync(Listing listing, ListQuery query, bool isCounted, CancellationToken cancellation)
+    /// <param name="rows">How many the list has.</param>
+    public async Task<Spread> ReadAsync(Listing listing, ListQuery query, long rows, ListMapForm form, CancellationToken cancellation)
     {
-        if (isCounted)
+        if (form == ListMapForm.First || rows <= MostPoints)
+        {
+            return await FirstAsync(listing, query, rows, form == ListMapForm.First ? FewPoints : MostPoints, cancellation);
+        }
+
+        if (form == ListMapForm.Counted)
         {
             var cells = await CellsAsync(listing, query, MapGrid.Japan.Window, CountryZoom, cancellation);
             var (grid, located) = (MapGrid.Fine(MapGrid.Japan.Window), cells.Sum(cell => cell.Count));
@@ -37,6 +45,14 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
         return total <= MostPoints
             ? SpreadOut.Over(points, total)
             : await CountAsync(listing, query, total, CategoryOf(points), cancellation);
+    }
+
+    /// <summary>What of the first rows has a point. To look for rows that have one would take a condition more, and longer.</summary>
+    private async Task<Spread> FirstAsync(Listing listing, ListQuery query, long rows, int most, CancellationToken cancellation)
+    {
+        var first = await ask(ListOperation.Rows(listing, query, [ListOperation.PointFields(listing)], most), cancellation);
+        var points = first.Items("nodes").Where(node => node.Real("latitude") is not null).Select(node => PointOf(listing, node)).ToList();
+        return SpreadOut.Over(points, points.Count) with { More = Math.Max(0, rows - most) };
     }
 
     /// <summary>Counts twice: over the whole country to know which part to show, and there as finely as the picture is.</summary>
@@ -85,4 +101,17 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
         node.Real("latitude")!.Value,
         node.Real("longitude")!.Value,
         RowPath.Of(listing.Entity, node.Text("id")!));
+}
+
+/// <summary>How the rows of a list are put on a map.</summary>
+internal enum ListMapForm
+{
+    /// <summary>Each by itself while they are few, else counted where they are.</summary>
+    Fitting,
+
+    /// <summary>There are so many that they are counted at once: to look at the first ones takes too long.</summary>
+    Counted,
+
+    /// <summary>The first rows alone: to go through all of them takes too long.</summary>
+    First,
 }

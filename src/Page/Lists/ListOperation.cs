@@ -61,9 +61,12 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     {
         var values = Located(listing, query);
         values.Add(new("first", "Int", JsonValue.Create(most)));
-        var category = listing.Entity.FindColumn(ColumnRole.Category) is null ? "" : "category ";
-        return Of(listing, values, $"totalCount nodes {{ id name {category}latitude longitude }}");
+        return Of(listing, values, $"totalCount nodes {{ {PointFields(listing)}}}");
     }
+
+    /// <summary>What of a row a map shows.</summary>
+    public static string PointFields(Listing listing) =>
+        $"id name {(listing.Entity.FindColumn(ColumnRole.Category) is null ? "" : "category ")}latitude longitude ";
 
     /// <summary>How many of these lie in each cell of a part of the earth.</summary>
     public static ListOperation Cells(Listing listing, ListQuery query, MapWindow window, int zoom)

@@ -31,6 +31,7 @@ internal sealed class ListPresenter(
             Lines = [.. data.Rows.Select(row => Line(row.Row, row.Distance))],
             Chips = [.. sentence.Of(query).Select(one => new ListChip(one.Text, Link(one.Without.First)))],
             Facets = new ListFacets(words, text, listing, Link).Of(query, data, today),
+            Counted = data.IsUncounted ? Link(query.First with { IsCounted = true }) : null,
             Inputs = [.. inputs.Select(input => input.Form == ListInputForm.Tick && form.IsTicked(input.Value)
                 ? input with { Choices = [(input.Value, "")] } : input)],
             IsOpen = problems.Any(problem => inputs.Any(input => input.Word == problem.Word || input.UpTo?.Word == problem.Word)),

@@ -36,6 +36,9 @@ internal sealed record ListQuery
 
     public bool AllColumns { get; init; }
 
+    /// <summary>Whether what can be chosen is counted however many rows are found.</summary>
+    public bool IsCounted { get; init; }
+
     public bool IsFiltered => Text.Length > 0 || Conditions.Count > 0 || Cities.Count > 0 || Near is not null
         || FirstDay is not null || LastDay is not null || OpenNow;
 

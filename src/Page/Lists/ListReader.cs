@@ -10,6 +10,9 @@ internal sealed class ListReader(AskData ask)
     /// <summary>Counting every column of very many rows takes longer than a reader waits.</summary>
     public const int MostCounted = 20_000;
 
+    /// <summary>So many rows that are looked for are gone through before their first page is shown.</summary>
+    private const int MostWalked = 1000;
+
     private const int FewCountedColumns = 2;
 
     private const int MostCountedColumns = 12;
@@ -51,6 +54,7 @@ internal sealed class ListReader(AskData ask)
         return new ListData(total, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
         {
             Counts = counted,
+            IsUncounted = IsUncounted(query, total),
             Places = placed,
         };
     }
@@ -90,7 +94,10 @@ internal sealed class ListReader(AskData ask)
     /// <summary>What no paging and no order changes.</summary>
     private static string Key(Listing listing, ListQuery query)
     {
-        var alike = query.First with { Order = null, Size = ListQuery.UsualSize, AllColumns = false };
+        var alike = query.First with
+        {
+            Order = null, Size = ListQuery.UsualSize, AllColumns = false, IsCounted = query is { IsCounted: true, IsFiltered: true },
+        };
         return $"{listing.Dataset?.Id} {ListAddress.Of(listing.Path, alike)}";
     }
 
@@ -106,14 +113,26 @@ internal sealed class ListReader(AskData ask)
     private static string? PreviousOf(JsonElement info, ListQuery query) =>
         query.After is not null || info.Flag("hasPreviousPage") ? info.Text("startCursor") : null;
 
-    /// <summary>The columns whose values are counted: of very many rows those alone for which an index is enough.</summary>
-    private static int MostColumns(ListQuery query, long total) => total <= MostCounted ? MostCountedColumns
-        : query.Conditions.Count == 0 && query.Text.Length == 0 ? FewCountedColumns
+    /// <summary>
+    /// Whether to go through all rows must be asked for: what every reader of a list sees is kept, but of what somebody looks for the
+    /// first page must not wait for all of it.
+    /// </summary>
+    private static bool IsUncounted(ListQuery query, long total) =>
+        query is { IsFiltered: true, IsCounted: false } && total > MostWalked;
+
+    /// <summary>
+    /// The columns whose values are counted: of very many rows those alone for which an index is enough, and of what somebody looks for
+    /// the first at most, for whose values in a city there is one.
+    /// </summary>
+    private static int MostColumns(ListQuery query, long total) =>
+        IsUncounted(query, total) ? (query with { Cities = [] }).IsFiltered ? 0 : 1
+        : total <= MostCounted ? MostCountedColumns
+        : query.IsCounted || (query.Conditions.Count == 0 && query.Text.Length == 0) ? FewCountedColumns
         : 0;
 
     private Task<IReadOnlyList<ListCounts>> CountAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
         new ListCounter((operation, token) => ListAsync(listing, operation, token))
-            .ReadAsync(listing, query, MostColumns(query, total), total, cancellation);
+            .ReadAsync(listing, query, MostColumns(query, total), !IsUncounted(query, total), total, cancellation);
 
     /// <summary>How many rows a list over all data sets has.</summary>
     public async Task<long> TotalAsync(Listing listing, CancellationToken cancellation)
@@ -125,7 +144,11 @@ internal sealed class ListReader(AskData ask)
 
     private Task<Spread> PlacesAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
         new ListMap((operation, token) => ListAsync(listing, operation, token))
-            .ReadAsync(listing, query, isCounted: total > MostCounted, cancellation);
+            .ReadAsync(listing, query, total, HowDrawn(query, total), cancellation);
+
+    private static ListMapForm HowDrawn(ListQuery query, long total) => IsUncounted(query, total) ? ListMapForm.First
+        : total > MostCounted ? ListMapForm.Counted
+        : ListMapForm.Fitting;
 
     /// <summary>The list out of the answer; nothing when the graph refuses.</summary>
     private async Task<JsonElement> ListAsync(Listing listing, ListOperation operation, CancellationToken cancellation) =>

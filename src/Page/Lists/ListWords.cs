@@ -20,6 +20,10 @@ internal static class ListWords
     public const string Size = "size";
     public const string Columns = "columns";
     public const string All = "all";
+
+    /// <summary>That the choices of a list are counted however many rows it has.</summary>
+    public const string Counts = "counts";
+
     public const string Contains = ".contains";
     public const string From = ".from";
     public const string UpTo = ".to";

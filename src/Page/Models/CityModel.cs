@@ -59,6 +59,9 @@ public sealed record Spread(
 {
     /// <summary>The border that is drawn around them; empty when none is known.</summary>
     public IReadOnlyList<MapRing> Border { get; init; } = [];
+
+    /// <summary>How many places there are beside all these, which nobody has looked at.</summary>
+    public long More { get; init; }
 }
 
 /// <summary>How many places of a category lie in one cell of a grid; the place is its south-west corner.</summary>

@@ -28,6 +28,9 @@ public sealed record ListModel(string Action, long Total)
 
     public IReadOnlyList<ListFacet> Facets { get; init; } = [];
 
+    /// <summary>Where the choices are counted that are not here, as there are very many rows; null = they are here.</summary>
+    public string? Counted { get; init; }
+
     public IReadOnlyList<ListInput> Inputs { get; init; } = [];
 
     /// <summary>Whether the further conditions are open from the beginning.</summary>

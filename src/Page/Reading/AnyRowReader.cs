@@ -37,7 +37,7 @@ internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
                 Cells(entity, RowPictures.Read(row, columns)))
             {
                 Category = CategoryOf(entity, row),
-                Shape = shapes.Has(entity) ? Shapes.RingsOf(await shapes.ReadAsync(entity, id, cancellation)) : [],
+                Shape = shapes.Has(entity) ? Shapes.RingsOf(await shapes.ReadWholeAsync(entity, id, cancellation)) : [],
             }
             : null;
     }

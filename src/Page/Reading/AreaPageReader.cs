@@ -33,7 +33,7 @@ internal sealed class AreaPageReader(RowReader rows, ShapeReader shapes)
             [.. (area.Member("facilities")?.Items("groups") ?? []).Select(KindOf)],
             (area.Member("municipality")?.Items("budgets") ?? []).Select(SpendingOf).FirstOrDefault())
         {
-            Border = Shapes.RingsOf(await shapes.ReadAsync(rows.Area, id, cancellation)),
+            Border = Shapes.RingsOf(await shapes.ReadWholeAsync(rows.Area, id, cancellation)),
         };
     }
 

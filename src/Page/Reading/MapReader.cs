@@ -18,11 +18,12 @@ internal sealed partial class MapReader(AskData ask)
     {
         var cells = question.Variables(true, ("box", box), ("zoom", box.CellZoom(question.Zoom)));
         var counted = (await AskAsync("MapCells", cells, cancellation)).Member("facilities") ?? default;
-        var total = counted.Whole("totalCount") ?? 0;
+        var groups = counted.Items("cells").Select(
+            cell => new MapGroup(cell.Real("latitude")!.Value, cell.Real("longitude")!.Value, cell.Whole("count")!.Value)).ToList();
+        var total = groups.Sum(group => group.Count);
         if (total > MostPoints)
         {
-            return new MapView(total, [], [.. counted.Items("cells").Select(
-                cell => new MapGroup(cell.Real("latitude")!.Value, cell.Real("longitude")!.Value, cell.Whole("count")!.Value))]);
+            return new MapView(total, [], groups);
         }
 
         var points = await AskAsync("MapPoints", question.Variables(true, ("first", MostPoints)), cancellation);

@@ -6,7 +6,9 @@ namespace Gateway.Page.Reading;
 /// <summary>Asks for the shape of one row, as GeoJSON, of whatever entity it is that has one.</summary>
 internal sealed class ShapeReader(AskData ask, DataCatalog catalog)
 {
-    /// <summary>How far what is drawn may be from the true line, in metres: less than a line is wide on the map of a town.</summary>
+    /// <summary>
+    /// How far what a map that moves draws may be from the true line, in metres: less than a line is wide on the map of a town.
+    /// </summary>
     private const double Simplify = 5;
 
     private readonly IReadOnlyList<Entity> entities =
@@ -14,18 +16,22 @@ internal sealed class ShapeReader(AskData ask, DataCatalog catalog)
 
     public bool Has(Entity entity) => entities.Contains(entity);
 
+    /// <summary>The shape for a map that moves, with no more detail than is seen there.</summary>
     /// <param name="name">The id of a row, as an address has it.</param>
     /// <returns>Null when there is no such row, or no shape of it.</returns>
     public async Task<JsonElement?> ReadAsync(string name, CancellationToken cancellation) =>
         entities.Select(entity => (Entity: entity, Id: RowAddress.IdOf(entity, name))).FirstOrDefault(one => one.Id is not null)
             is { Id: { } id, Entity: var entity }
-            ? await ReadAsync(entity, id, cancellation)
+            ? await ReadAsync(entity, id, Simplify, cancellation)
             : null;
 
-    public async Task<JsonElement?> ReadAsync(Entity entity, string id, CancellationToken cancellation)
+    /// <summary>The shape as it is: to leave out what a picture does not show takes less than to simplify it.</summary>
+    public Task<JsonElement?> ReadWholeAsync(Entity entity, string id, CancellationToken cancellation) =>
+        ReadAsync(entity, id, 0, cancellation);
+
+    private async Task<JsonElement?> ReadAsync(Entity entity, string id, double simplify, CancellationToken cancellation)
     {
-        var variables = FrontReader.Variables(new { id, simplify = Simplify });
-        var data = await ask(DocumentOf(entity), "Shape", variables, cancellation);
+        var data = await ask(DocumentOf(entity), "Shape", FrontReader.Variables(new { id, simplify }), cancellation);
         return data.Member("node")?.Member("shape");
     }
 

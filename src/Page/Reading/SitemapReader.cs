@@ -6,25 +6,29 @@ namespace Gateway.Page.Reading;
 /// <summary>Asks for the addresses of all pages, a part at a time.</summary>
 internal sealed class SitemapReader(AskData ask)
 {
-    /// <summary>As many addresses as a part has; a sitemap may have 50,000.</summary>
-    private const int PartSize = 5000;
+    /// <summary>As many addresses as a part has, so that none takes long; a sitemap may have 50,000, and as many parts.</summary>
+    private const int PartSize = 1000;
 
     /// <summary>Municipalities and data sets beyond these are found by links only.</summary>
     private const int MostPublishers = 5000;
 
     private static readonly string Document = Operations.OfPage("sitemap");
 
-    /// <summary>Where each part of the rows of a type begins; the first is null, for it begins at the beginning.</summary>
-    public async Task<IReadOnlyList<string?>> StartsAsync(SitemapType type, CancellationToken cancellation)
+    /// <summary>How many parts the rows of each type have: one at least.</summary>
+    public async Task<IReadOnlyDictionary<SitemapType, int>> PartsAsync(CancellationToken cancellation)
     {
-        var starts = new List<string?> { null };
-        while ((await StepAsync(type, starts[^1], false, cancellation)).NextCursor() is { } next)
-        {
-            starts.Add(next);
-        }
-
-        return starts;
+        var data = await ask(Document, "Totals", FrontReader.Variables(new { }), cancellation);
+        return Enum.GetValues<SitemapType>().ToDictionary(
+            type => type, type => (int)Math.Max(1, (data.Total(NameOf(type)) + PartSize - 1) / PartSize));
     }
+
+    /// <summary>Where the part behind another begins; null when there is none.</summary>
+    /// <param name="start">Where that begins; null = at the beginning.</param>
+    public async Task<string?> NextAsync(SitemapType type, string? start, CancellationToken cancellation) =>
+        (await StepAsync(type, start, false, cancellation)).NextCursor();
+
+    /// <summary>As addresses and operations call it.</summary>
+    public static string NameOf(SitemapType type) => type.ToString().ToLowerInvariant();
 
     public async Task<IReadOnlyList<SitemapLine>> PartAsync(SitemapType type, string? start, CancellationToken cancellation) =>
         [.. (await StepAsync(type, start, true, cancellation)).Items("nodes")

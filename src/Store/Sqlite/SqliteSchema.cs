@@ -45,6 +45,7 @@ internal static class SqliteSchema
         "20261130123000_OperatorGraph",
         "20261130133000_DatasetsOfDemand",
         "20261130134000_UseOfKeys",
+        "20261130150000_OpenPlaces",
     ];
 
     /// <summary>Says what the file is; refuses what this program must not touch.</summary>

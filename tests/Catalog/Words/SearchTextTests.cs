@@ -44,8 +44,14 @@ public sealed class SearchTextTests
     [InlineData("Ｗｉ‐Ｆｉ", "公衆無線lan")]
     [InlineData("ｔｏｉｌｅｔ", "便所")]
     [InlineData("子供広場", "子ども広場")]
+    [InlineData("Libraries", "図書館")]
+    [InlineData("school", "学校")]
     public void Words_that_mean_the_same_come_last(string text, string synonym) =>
         Assert.Contains(new SearchAlternative(Fold.Of(synonym), AlternativeKind.Synonym), SearchText.Read(text)!.Terms[0].Alternatives);
+
+    [Fact]
+    public void Who_asks_in_Japanese_is_not_led_to_English() =>
+        Assert.DoesNotContain(SearchText.Read("図書館")!.Terms[0].Alternatives, other => other.Text.Any(char.IsAsciiLetter));
 
     [Fact]
     public void A_word_inside_a_Latin_word_is_none() => Assert.Single(SearchText.Read("paedx")!.Terms[0].Alternatives);
