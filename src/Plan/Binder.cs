@@ -143,7 +143,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             > SuggestionsExtent.MaximumSize and var size =>
                 new BoundRead { Refusal = new PageTooLarge(size, SuggestionsExtent.MaximumSize) },
             var size => SearchOf(read, variables) is { } search
-                ? new BoundRead { Search = search, Window = new PageWindow(false, size, null, null, null) { LooksBeyond = true } }
+                ? new BoundRead { Search = search, Window = new PageWindow(false, size, null, null, null) }
                 : new BoundRead { HasNothing = true },
         };
 

@@ -24,8 +24,16 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
     [Theory]
     [InlineData("toshokan")]
     [InlineData("としょかん")]
+    [InlineData("libraries")]
     public async Task It_is_found_however_it_is_spelled(string text) =>
         Assert.Contains("図書館", await ReadAsync("/search?in=places&q=" + text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/search?q=図書館")]
+    [InlineData("/terms")]
+    public async Task A_page_has_one_search_box_over_everything(string page) =>
+        Assert.Single((await ReadAsync(page)).Split("data-suggest=").Skip(1));
 
     [Fact]
     public async Task One_type_is_paged_there_and_back()

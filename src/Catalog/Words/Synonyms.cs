@@ -62,7 +62,7 @@ internal static class Synonyms
     /// What is asked for in English, and by which Japanese words things are called so. Not the other way: names are in Japanese, and who
     /// asks in Japanese would wait longer and find no more.
     /// </summary>
-    private static readonly (string Asked, string Words)[] English =
+    public static readonly (string English, string Japanese)[] FromEnglish =
     [
         ("library libraries", "図書館 図書室"),
         ("school schools", "学校"),
@@ -70,11 +70,14 @@ internal static class Synonyms
         ("nursery nurseries", "保育所 保育園 こども園"),
         ("university universities", "大学"),
         ("park parks", "公園"),
+        ("garden gardens", "庭園"),
+        ("beach beaches", "海岸 海水浴場"),
         ("playground playgrounds", "児童遊園 遊び場"),
         ("museum museums", "博物館 美術館 資料館"),
         ("theater theaters theatre theatres", "劇場 ホール"),
         ("zoo zoos", "動物園"),
         ("aquarium aquariums", "水族館"),
+        ("stadium stadiums", "競技場 球場"),
         ("gym gyms gymnasium gymnasiums", "体育館 アリーナ"),
         ("pool pools", "プール 水泳場"),
         ("hospital hospitals", "病院"),
@@ -131,11 +134,11 @@ internal static class Synonyms
             }
         }
 
-        foreach (var (asked, words) in English)
+        foreach (var (english, japanese) in FromEnglish)
         {
-            foreach (var word in asked.Split(' ').Select(Fold.Of))
+            foreach (var word in english.Split(' ').Select(Fold.Of))
             {
-                others[word] = [.. others.GetValueOrDefault(word, []).Union(words.Split(' ').Select(Fold.Of))];
+                others[word] = [.. others.GetValueOrDefault(word, []).Union(japanese.Split(' ').Select(Fold.Of))];
             }
         }
 

@@ -8,7 +8,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
   list.hidden = true;
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", form.dataset.suggestions);
-  form.append(list);
+  box.parentElement.append(list);
   for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]]) {
     box.setAttribute(name, value);
   }

@@ -36,6 +36,15 @@ public sealed class IndexedWordsTests
         Assert.All(Synonyms.Table, line => Assert.NotEmpty(line.Why));
     }
 
+    /// <summary>A search in Japanese would else look for English in everything too.</summary>
+    [Fact]
+    public void English_leads_to_japanese_and_not_back()
+    {
+        Assert.All(Synonyms.FromEnglish, line => Assert.All(line.English.Split(' '), word => Assert.NotEmpty(Synonyms.Of(word))));
+        Assert.DoesNotContain("library", Synonyms.Of("図書館"));
+        Assert.Equal(["中央図書館", "中央図書室"], Synonyms.Of("中央library"));
+    }
+
     [Fact]
     public void A_word_has_one_reading_in_kana()
     {
