@@ -101,6 +101,31 @@ internal sealed class RowBuffer(int width) : IDisposable
         return cell.Kind == CellKind.Text ? text.AsSpan((int)cell.Bits, cell.Length) : default;
     }
 
+    /// <summary>The first row behind one, up to an end, that does not have the same text in a column as that one.</summary>
+    public int EndOfRun(int row, int column, int end)
+    {
+        var first = Text(row, column);
+        do
+        {
+            row++;
+        }
+        while (row < end && Text(row, column).SequenceEqual(first));
+
+        return row;
+    }
+
+    /// <summary>How many cells of a column are empty, from one row to before another.</summary>
+    public int CountNulls(int column, int from, int to)
+    {
+        var nulls = 0;
+        for (var row = from; row < to; row++)
+        {
+            nulls += IsNull(row, column) ? 1 : 0;
+        }
+
+        return nulls;
+    }
+
     public void Dispose()
     {
         ArrayPool<Cell>.Shared.Return(cells);

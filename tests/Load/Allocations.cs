@@ -68,7 +68,7 @@ internal static class Allocations
         return new Cost((Environment.CpuUsage.TotalTime - time).TotalMicroseconds / Runs, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / (double)Runs);
     }
 
-    private static OperationRequest Request(string body)
+    public static OperationRequest Request(string body)
     {
         var json = JsonDocument.Parse(Encoding.UTF8.GetBytes(body)).RootElement;
         return new OperationRequest(json.GetProperty("query").GetString(), null, json.GetProperty("variables"));

@@ -33,6 +33,9 @@ internal sealed class GatewayPair : IAsyncDisposable
         return pair;
     }
 
+    /// <summary>A gateway that keeps no answers, and is asked without a server.</summary>
+    public static OpenGateway Open(string database, Dictionary<string, string> own) => Create(database, megabytes: 0, own).Gateway;
+
     /// <summary>Each question put to both.</summary>
     public IEnumerable<Contest> Contests(IEnumerable<Question> questions, string kind)
     {

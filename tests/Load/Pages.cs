@@ -50,7 +50,7 @@ internal sealed class Pages(Uri gateway)
         "/search?q=市役所&near=35.72,139.93", "/suggest?q=市",
         "/waste", "/waste?city={waste}", "/buses", "/buses?city={stop}", "/map/points?south=35&west=139&north=36&east=140&zoom=9",
         "/check", "/ask", "/guide", "/guide/near", "/reference", "/reference?q=小児", "/reference/Facility", "/errors", "/api",
-        "/api/about/places-on-this-map", "/terms", "/workshop", "/feed.xml", "/sitemap.xml", "/sitemap/places-1.xml",
+        "/api/about/places-on-this-map", "/terms", "/workshop", "/feed.xml", "/sitemap.xml", "/sitemaps/places-1.xml",
     ];
 
     /// <param name="only">The addresses of these; empty = the usual ones.</param>

@@ -12,6 +12,7 @@ using Gateway.Store.Opening;
 // gateway-load measure-peer PEER URL [rounds] [seconds]   the same beside a peer that is served at the URL; see peers.sh
 // gateway-load kept [rounds] [seconds] [QUESTION]   kept answers beside the endpoints and one that says nothing; see kept.sh
 // gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
+// gateway-load counting [rounds] [clients]  what each step of counting adds to an operation without the web server
 // gateway-load limits [rounds] [seconds]    a gateway with limits beside one without; see limits.sh
 // gateway-load stale [seconds]              each kept answer against that of a gateway that keeps none, while data changes; see stale.sh
 // gateway-load allocations                  time and bytes of each operation without the web server
@@ -212,6 +213,14 @@ async Task AskAsync()
             break;
         case ["demand", ..]:
             await MeasurePairsAsync(address, questions, tool, new() { ["demand"] = "on" }, new() { ["demand"] = "off" });
+            break;
+        case ["counting", ..]:
+            using (var off = GatewayPair.Open(address, new() { ["demand"] = "off" }))
+            using (var on = GatewayPair.Open(address, new() { ["demand"] = "on" }))
+            {
+                await new Counting(off, on, Argument(1, 100), Argument(2, 1)).PrintAsync(questions);
+            }
+
             break;
         case ["limits", ..]:
             const string High = "2000000000";

@@ -14,10 +14,17 @@ internal sealed class AnswerDemand(DemandScope? scope)
     /// <summary>Clients that are noted once and not again for each time that they ask.</summary>
     private const int Slots = 8;
 
+    /// <summary>So many shares are looked through one by one; a file may have thousands.</summary>
+    private const int FewShares = 16;
+
     /// <summary>Most answers are given once, to one client: only what is given again needs room for several.</summary>
     private ulong first;
     private ulong[]? recent;
     private int given;
+
+    /// <summary>The shares, where they are more than few.</summary>
+    private Dictionary<(CountedRead Read, DatasetName Dataset), DatasetShare>? many;
+    private int shareCount;
 
     public DemandScope? Scope => scope;
 
@@ -32,6 +39,18 @@ internal sealed class AnswerDemand(DemandScope? scope)
 
     /// <summary>The rows in it by data set and read, as a chain from the last that was met; null = there are none.</summary>
     public DatasetShare? Shares { get; private set; }
+
+    /// <summary>All of these.</summary>
+    public IEnumerable<DatasetShare> AllShares
+    {
+        get
+        {
+            for (var share = Shares; share is not null; share = share.Next)
+            {
+                yield return share;
+            }
+        }
+    }
 
     /// <summary>What was looked for and is not there, and in which squares something was looked for.</summary>
     public IReadOnlyList<Sought> Sought { get; init; } = [];
@@ -58,21 +77,13 @@ internal sealed class AnswerDemand(DemandScope? scope)
     /// <summary>Counts the first rows of a read, or of a part of it.</summary>
     public void Count(CountedRead read, RowBuffer rows, int count)
     {
-        DatasetShare? share = null;
-        for (var row = 0; row < count; row++)
+        for (int row = 0, end; row < count; row = end)
         {
-            if (rows.IsNull(row, read.Dataset))
+            end = rows.EndOfRun(row, read.Dataset, count);
+            if (!rows.IsNull(row, read.Dataset))
             {
-                continue;
+                ShareOf(read, rows.Text(row, read.Dataset)).Add(rows, row, end);
             }
-
-            var key = rows.Text(row, read.Dataset);
-            if (share is null || !share.Dataset.Is(key))
-            {
-                share = ShareOf(read, key);
-            }
-
-            share.Add(rows, row);
         }
     }
 
@@ -90,6 +101,12 @@ internal sealed class AnswerDemand(DemandScope? scope)
 
     private DatasetShare ShareOf(CountedRead read, ReadOnlySpan<byte> key)
     {
+        if (many is not null)
+        {
+            var name = read.Names.Of(key);
+            return many.TryGetValue((read, name), out var found) ? found : Begin(read, name);
+        }
+
         for (var known = Shares; known is not null; known = known.Next)
         {
             if (known.Read == read && known.Dataset.Is(key))
@@ -98,7 +115,19 @@ internal sealed class AnswerDemand(DemandScope? scope)
             }
         }
 
-        return Shares = new DatasetShare(read, read.Names.Of(key), Shares);
+        return Begin(read, read.Names.Of(key));
+    }
+
+    private DatasetShare Begin(CountedRead read, DatasetName dataset)
+    {
+        var share = Shares = new DatasetShare(read, dataset, Shares);
+        many?.Add((read, dataset), share);
+        if (++shareCount == FewShares)
+        {
+            many = AllShares.ToDictionary(one => (one.Read, one.Dataset));
+        }
+
+        return share;
     }
 }
 

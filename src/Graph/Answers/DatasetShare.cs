@@ -21,15 +21,16 @@ internal sealed class DatasetShare(CountedRead read, DatasetName dataset, Datase
     /// <summary>How many cells are empty, by the cells of the read; none where none is.</summary>
     public ReadOnlySpan<int> Nulls => nulls;
 
-    public void Add(RowBuffer rows, int row)
+    /// <summary>Adds the rows from one to before another.</summary>
+    public void Add(RowBuffer rows, int from, int to)
     {
-        Rows++;
+        Rows += to - from;
         var cells = read.Cells;
         for (var i = 0; i < cells.Length; i++)
         {
-            if (rows.IsNull(row, cells[i].Ordinal))
+            if (rows.CountNulls(cells[i].Ordinal, from, to) is > 0 and var empty)
             {
-                (nulls ??= new int[cells.Length])[i]++;
+                (nulls ??= new int[cells.Length])[i] += empty;
             }
         }
     }

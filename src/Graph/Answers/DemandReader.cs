@@ -41,7 +41,7 @@ internal static class DemandReader
             }
         }
 
-        return sought is null ? [] : sought;
+        return sought is null ? [] : [.. sought.Distinct()];
     }
 
     private static IEnumerable<Sought> Squares(DemandScope scope, BoundOperation bound) => scope.Centres

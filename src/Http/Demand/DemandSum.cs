@@ -1,10 +1,10 @@
 namespace Gateway.Http.Demand;
 
-/// <summary>An answer that is counted, and all that were given of it since it was counted last.</summary>
-/// <param name="Number">Tells it from others that are counted.</param>
-/// <param name="Times">How often it was given.</param>
-/// <param name="Client">To whom.</param>
-internal readonly record struct Given(long Number, long Times, ulong Client);
+/// <summary>Answers that are counted together.</summary>
+/// <param name="Number">Tells them from others that are counted.</param>
+/// <param name="Times">How often such an answer was given.</param>
+/// <param name="Clients">To whom.</param>
+internal readonly record struct Given(long Number, long Times, DistinctCount Clients);
 
 /// <summary>What is counted of one thing in a week.</summary>
 internal sealed class DemandSum
@@ -22,7 +22,7 @@ internal sealed class DemandSum
     public bool HasChanged { get; set; }
 
     /// <summary>
-    /// Adds rows of an answer, and the answer itself the first time: it is one, however many data sets it draws from.
+    /// Adds rows of answers, and the answers themselves the first time: each is one, however many data sets it draws from.
     /// </summary>
     public void Add(Given given, long rows = 0, long nulls = 0)
     {
@@ -30,19 +30,16 @@ internal sealed class DemandSum
         {
             last = given.Number;
             Reads += given.Times;
-            Clients.Add(given.Client);
+            Clients.Add(given.Clients);
         }
 
-        (Rows, Nulls, HasChanged) = (Rows + (given.Times * rows), Nulls + (given.Times * nulls), true);
+        (Rows, Nulls, HasChanged) = (Rows + rows, Nulls + nulls, true);
     }
 
-    /// <summary>Adds what several clients were given.</summary>
-    public void Add(long times, IEnumerable<ulong> clients)
+    /// <summary>Adds an answer that was given so often, and now to a client.</summary>
+    public void Add(long times, ulong client)
     {
         (Reads, HasChanged) = (Reads + times, true);
-        foreach (var client in clients)
-        {
-            Clients.Add(client);
-        }
+        Clients.Add(client);
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Store;
@@ -10,43 +9,39 @@ namespace Gateway.Http.Demand;
 /// <param name="datasets">What the data set with a key is; null = not known.</param>
 internal sealed class DemandWeek(string week, Func<string, CountedDataset?> datasets)
 {
+    /// <summary>How many tallies there are at most, and parts of them: each takes half a kilobyte, or 1.5 where many clients ask.</summary>
+    private const int MostTallied = 10_000;
+
     private readonly Dictionary<DemandKey, DemandSum> sums = [];
 
-    /// <summary>Of each operation, for as long as its plan is kept.</summary>
-    private readonly ConditionalWeakTable<DemandScope, OperationSums> operations = [];
-
-    /// <summary>By the names of the forms, each at hand: there are few, and every answer is in one.</summary>
-    private readonly Dictionary<string, DemandSum> forms = new(StringComparer.Ordinal);
+    /// <summary>What was counted and is not in the sums yet.</summary>
+    private readonly Dictionary<AnswerDemand, AnswerTally> tallies = new(AnswerTally.Alikeness);
 
     private readonly WaitingRoom waiting = new();
-    private DemandSum? all;
-    private long answers;
+    private int tallied;
+    private long added;
 
     public string Week => week;
 
     /// <summary>Counts an answer for a client, and all that were given since it was counted last.</summary>
     public void Count(AnswerDemand demand, ulong client)
     {
-        var given = new Given(++answers, demand.TakeGiven(), client);
-        if (demand.Page is { } page)
-        {
-            CountPage(page, demand.PageOf, given);
-        }
-        else
-        {
-            CountAnswer(demand, given);
-        }
-
+        var times = demand.TakeGiven();
+        TallyOf(demand).Add(demand, times, client);
         foreach (var sought in demand.Sought)
         {
-            Seek(sought, given);
+            Seek(sought, times, client);
         }
     }
 
     /// <summary>What is different since it was written last, as it is now.</summary>
-    public IReadOnlyList<DemandLine> Changed() => [.. sums.Where(one => one.Value.HasChanged)
-        .Select(one => new DemandLine(one.Key, one.Value.Reads, one.Value.Rows, one.Value.Nulls, one.Value.Clients.Estimate()))
-        .Where(IsTold)];
+    public IReadOnlyList<DemandLine> Changed()
+    {
+        AddUp();
+        return [.. sums.Where(one => one.Value.HasChanged)
+            .Select(one => new DemandLine(one.Key, one.Value.Reads, one.Value.Rows, one.Value.Nulls, one.Value.Clients.Estimate()))
+            .Where(IsTold)];
+    }
 
     /// <summary>All that is different is written.</summary>
     public void HaveWritten()
@@ -61,73 +56,94 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     private static bool IsTold(DemandLine line) =>
         line.Key.Subject is not (DemandSubject.Field or DemandSubject.Cell) || line.Clients >= WaitingRoom.Clients;
 
-    private void CountPage(string page, string? dataset, Given given)
+    private AnswerTally TallyOf(AnswerDemand demand)
     {
-        Of(DemandSubject.Page, page).Add(given);
-        if (dataset is not null)
+        if (tallies.TryGetValue(demand, out var known))
         {
-            Of(DemandSubject.DatasetPage, dataset).Add(given);
+            return known;
+        }
+
+        if (tallied >= MostTallied)
+        {
+            AddUp();
+        }
+
+        var tally = new AnswerTally(demand, datasets);
+        tallies.Add(demand, tally);
+        tallied += 1 + tally.Shares.Count;
+        return tally;
+    }
+
+    /// <summary>Adds all tallies to the sums.</summary>
+    private void AddUp()
+    {
+        foreach (var (like, tally) in tallies)
+        {
+            AddUp(like, tally, new Given(++added, tally.Times, tally.Clients));
+        }
+
+        tallies.Clear();
+        tallied = 0;
+    }
+
+    private void AddUp(AnswerDemand like, AnswerTally tally, Given given)
+    {
+        if (like.Page is { } page)
+        {
+            Of(DemandSubject.Page, page).Add(given);
+            if (like.PageOf is { } dataset)
+            {
+                Of(DemandSubject.DatasetPage, dataset).Add(given);
+            }
+
+            return;
+        }
+
+        Of(DemandSubject.Answer, "").Add(given, tally.Shares.Sum(share => share.Rows));
+        if (like.Form is { } form)
+        {
+            Of(DemandSubject.Form, form).Add(given);
+        }
+
+        foreach (var field in like.Scope?.Fields ?? [])
+        {
+            Of(DemandSubject.Field, field).Add(given);
+        }
+
+        foreach (var share in tally.Shares)
+        {
+            AddUp(share, given);
         }
     }
 
-    private void CountAnswer(AnswerDemand demand, Given given)
+    private void AddUp(ShareTally share, Given given)
     {
-        var answer = all ??= Of(DemandSubject.Answer, "");
-        answer.Add(given);
-        if (demand.Form is { } form)
+        Of(DemandSubject.Dataset, share.Dataset).Add(given, share.Rows);
+        if (share.Facts is { } facts)
         {
-            OfForm(form).Add(given);
+            Of(DemandSubject.Kind, facts.Kind).Add(given, share.Rows);
+            if (facts.Municipality is { } city)
+            {
+                Of(DemandSubject.Municipality, city).Add(given, share.Rows);
+            }
         }
 
-        if (demand.Scope is { } scope)
+        foreach (var (field, nulls) in share.Cells)
         {
-            Count(demand, given, SumsOf(scope), answer);
+            Of(DemandSubject.Field, field).Add(given, share.Rows, nulls);
+            Of(DemandSubject.Cell, field, share.Dataset).Add(given, share.Rows, nulls);
         }
     }
 
-    private void Count(AnswerDemand demand, Given given, OperationSums operation, DemandSum answer)
-    {
-        foreach (var field in operation.Fields)
-        {
-            field.Add(given);
-        }
-
-        for (var share = demand.Shares; share is not null; share = share.Next)
-        {
-            answer.Add(given, share.Rows);
-            operation.Of(share, datasets(share.Dataset.Text)).Add(given, share);
-        }
-    }
-
-    private DemandSum OfForm(string form)
-    {
-        if (!forms.TryGetValue(form, out var sum))
-        {
-            forms.Add(form, sum = Of(DemandSubject.Form, form));
-        }
-
-        return sum;
-    }
-
-    private OperationSums SumsOf(DemandScope scope)
-    {
-        if (!operations.TryGetValue(scope, out var found))
-        {
-            operations.Add(scope, found = new OperationSums(scope, Of));
-        }
-
-        return found;
-    }
-
-    private void Seek(Sought sought, Given given)
+    private void Seek(Sought sought, long times, ulong client)
     {
         if (sums.TryGetValue(new DemandKey(week, sought.Subject, sought.Text, sought.Within), out var sum))
         {
-            sum.Add(given);
+            sum.Add(times, client);
         }
-        else if (waiting.Note(sought, given.Client, given.Times) is { } enough)
+        else if (waiting.Note(sought, client, times) is { } enough)
         {
-            Of(sought.Subject, sought.Text, sought.Within).Add(enough.Times, enough.Clients);
+            Of(sought.Subject, sought.Text, sought.Within).Add(new Given(++added, enough.Times, enough.Clients));
         }
     }
 

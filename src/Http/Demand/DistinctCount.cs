@@ -20,41 +20,50 @@ internal sealed class DistinctCount
 
     private const int MostRank = 64 - Bits + 1;
 
-    private HashSet<ulong>? few = [];
-    private byte[] registers = [];
-    private ulong? latest;
+    private ulong[] few = [];
+    private int fewCount;
+
+    /// <summary>Null as long as there are few.</summary>
+    private byte[]? registers;
 
     /// <summary>Counts one that is known by a hash of which all bits are random.</summary>
     public void Add(ulong hash)
     {
-        // Who asks once often asks again before anybody else.
-        if (hash == latest)
-        {
-            return;
-        }
-
-        latest = hash;
-        if (few is null)
+        if (registers is not null)
         {
             Register(hash);
         }
-        else if (few.Add(hash) && few.Count > MostExact)
+        else if (!few.AsSpan(0, fewCount).Contains(hash))
         {
-            registers = new byte[Size];
-            foreach (var one in few)
+            Keep(hash);
+        }
+    }
+
+    /// <summary>Counts all whom another counted.</summary>
+    public void Add(DistinctCount other)
+    {
+        if (other.registers is { } theirs)
+        {
+            var ours = RegisterAll();
+            for (var i = 0; i < Size; i += Vector<byte>.Count)
             {
-                Register(one);
+                Vector.Max(new Vector<byte>(ours, i), new Vector<byte>(theirs, i)).CopyTo(ours, i);
             }
 
-            few = null;
+            return;
+        }
+
+        foreach (var hash in other.few.AsSpan(0, other.fewCount))
+        {
+            Add(hash);
         }
     }
 
     public long Estimate()
     {
-        if (few is not null)
+        if (registers is null)
         {
-            return few.Count;
+            return fewCount;
         }
 
         Span<int> counts = stackalloc int[MostRank + 1];
@@ -73,10 +82,44 @@ internal sealed class DistinctCount
         return (long)Math.Round(Size / (2 * Math.Log(2)) * Size / sum);
     }
 
+    private void Keep(ulong hash)
+    {
+        if (fewCount == MostExact)
+        {
+            RegisterAll();
+            Register(hash);
+            return;
+        }
+
+        if (fewCount == few.Length)
+        {
+            Array.Resize(ref few, Math.Max(4, 2 * few.Length));
+        }
+
+        few[fewCount++] = hash;
+    }
+
+    /// <summary>From now on they are many, if they are not already.</summary>
+    private byte[] RegisterAll()
+    {
+        if (registers is null)
+        {
+            registers = new byte[Size];
+            foreach (var hash in few.AsSpan(0, fewCount))
+            {
+                Register(hash);
+            }
+
+            (few, fewCount) = ([], 0);
+        }
+
+        return registers;
+    }
+
     private void Register(ulong hash)
     {
         var rank = (byte)(BitOperations.LeadingZeroCount((hash << Bits) | (1UL << (Bits - 1))) + 1);
-        ref var register = ref registers[hash >> (64 - Bits)];
+        ref var register = ref registers![hash >> (64 - Bits)];
         register = Math.Max(register, rank);
     }
 

@@ -34,7 +34,7 @@ internal sealed class WaitingRoom
 
         guest.Times += times;
         guest.Clients.Add(client);
-        if (guest.Clients.Count < (sought.Subject == DemandSubject.Square ? ClientsOfSquare : Clients))
+        if (guest.Clients.Estimate() < (sought.Subject == DemandSubject.Square ? ClientsOfSquare : Clients))
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal sealed class WaitingRoom
     {
         if (guests.Count >= Most)
         {
-            foreach (var (sought, _) in guests.Where(one => one.Value.Clients.Count == 1).ToList())
+            foreach (var (sought, _) in guests.Where(one => one.Value.Clients.Estimate() == 1).ToList())
             {
                 guests.Remove(sought);
             }
@@ -60,7 +60,7 @@ internal sealed class WaitingRoom
     /// <summary>Who looked for it, and how often.</summary>
     internal sealed class Guest
     {
-        public HashSet<ulong> Clients { get; } = [];
+        public DistinctCount Clients { get; } = new();
 
         public long Times { get; set; }
     }

@@ -4,7 +4,8 @@ namespace Gateway.Store.Sqlite;
 
 /// <summary>
 /// The cells of the row at which a statement stands. An answer reads hundreds, and each of these calls is done in nanoseconds and calls
-/// nobody back: what a call into native code otherwise prepares for would be most of it.
+/// nobody back: what a call into native code otherwise prepares for would be most of it. A cell is found once, as a value that lasts until
+/// the next step; that it may be read as it stands rests on the connection having no lock (<see cref="Lease.Open"/>).
 /// </summary>
 internal static class NativeCells
 {
@@ -12,23 +13,27 @@ internal static class NativeCells
 
     private const DllImportSearchPath Places = DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories;
 
-    [DllImport(Library, EntryPoint = "sqlite3_column_type", CallingConvention = CallingConvention.Cdecl)]
+    [DllImport(Library, EntryPoint = "sqlite3_column_value", CallingConvention = CallingConvention.Cdecl)]
     [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
-    public static extern int TypeOf(nint statement, int column);
+    public static extern nint Find(nint statement, int column);
 
-    [DllImport(Library, EntryPoint = "sqlite3_column_int64", CallingConvention = CallingConvention.Cdecl)]
+    [DllImport(Library, EntryPoint = "sqlite3_value_type", CallingConvention = CallingConvention.Cdecl)]
     [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
-    public static extern long IntegerOf(nint statement, int column);
+    public static extern int TypeOf(nint cell);
 
-    [DllImport(Library, EntryPoint = "sqlite3_column_double", CallingConvention = CallingConvention.Cdecl)]
+    [DllImport(Library, EntryPoint = "sqlite3_value_int64", CallingConvention = CallingConvention.Cdecl)]
     [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
-    public static extern double RealOf(nint statement, int column);
+    public static extern long IntegerOf(nint cell);
+
+    [DllImport(Library, EntryPoint = "sqlite3_value_double", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
+    public static extern double RealOf(nint cell);
 
     /// <summary>Appends the text of a cell, or the bytes of one that is neither text nor a number.</summary>
-    public static void AppendTo(RowBuffer rows, nint statement, int column)
+    public static void AppendTo(RowBuffer rows, nint cell)
     {
-        var bytes = BytesOf(statement, column);
-        var length = LengthOf(statement, column);
+        var bytes = BytesOf(cell);
+        var length = LengthOf(cell);
         if (length > 0)
         {
             var room = rows.Room(length);
@@ -38,11 +43,11 @@ internal static class NativeCells
         rows.AddRoom(length);
     }
 
-    [DllImport(Library, EntryPoint = "sqlite3_column_blob", CallingConvention = CallingConvention.Cdecl)]
+    [DllImport(Library, EntryPoint = "sqlite3_value_blob", CallingConvention = CallingConvention.Cdecl)]
     [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
-    private static extern nint BytesOf(nint statement, int column);
+    private static extern nint BytesOf(nint cell);
 
-    [DllImport(Library, EntryPoint = "sqlite3_column_bytes", CallingConvention = CallingConvention.Cdecl)]
+    [DllImport(Library, EntryPoint = "sqlite3_value_bytes", CallingConvention = CallingConvention.Cdecl)]
     [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
-    private static extern int LengthOf(nint statement, int column);
+    private static extern int LengthOf(nint cell);
 }

@@ -77,27 +77,27 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
         var row = native.DangerousGetHandle();
         for (var i = 0; i < rows.Width; i++)
         {
-            AppendCell(rows, row, i);
+            Append(rows, NativeCells.Find(row, i));
         }
 
         rows.EndRow();
     }
 
-    private static void AppendCell(RowBuffer rows, nint row, int column)
+    private static void Append(RowBuffer rows, nint cell)
     {
-        switch (NativeCells.TypeOf(row, column))
+        switch (NativeCells.TypeOf(cell))
         {
             case raw.SQLITE_INTEGER:
-                rows.AddInteger(NativeCells.IntegerOf(row, column));
+                rows.AddInteger(NativeCells.IntegerOf(cell));
                 break;
             case raw.SQLITE_FLOAT:
-                rows.AddReal(NativeCells.RealOf(row, column));
+                rows.AddReal(NativeCells.RealOf(cell));
                 break;
             case raw.SQLITE_NULL:
                 rows.AddNull();
                 break;
             default:
-                NativeCells.AppendTo(rows, row, column);
+                NativeCells.AppendTo(rows, cell);
                 break;
         }
     }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 using Gateway.Http.Demand;
 using Gateway.Http.Limits;
 using Gateway.Plan;
@@ -257,6 +259,41 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.All(cells, cell => Assert.Equal((5, 0), (cell.Reads, cell.Rows % 10)));
     }
 
+    /// <summary>Made by hand: no city of a test has so many data sets.</summary>
+    [Fact]
+    public void Answers_that_are_all_unlike_are_all_counted_though_only_so_many_wait_to_be_added_up()
+    {
+        const int most = 30_000;
+        var (book, names) = (city.Book(), new DatasetNames());
+        var read = new CountedRead(0, 0, [new CountedCell(1, "Facility.phone")], names);
+        var scope = new DemandScope(["Facility.phone"], [read], [], []);
+        for (var i = 0; i < most; i++)
+        {
+            book.Note(CountedCity.From(i % 7), Answer.OfErrors(AnswerKind.Executed, []) with { Demand = DemandOf(scope, [i % 20_000]) });
+        }
+
+        var lines = CountedCity.LinesOf(book);
+
+        Assert.Equal((most, most), (lines.Single(IsAll).Reads, lines.Single(IsAll).Rows));
+        Assert.Equal(20_000, lines.Count(line => line.Key.Subject == DemandSubject.Dataset));
+        Assert.Equal(most, lines.Where(line => line.Key.Subject == DemandSubject.Dataset).Sum(line => line.Reads));
+        var phone = CountedCity.Of(lines, DemandSubject.Field, "Facility.phone")!;
+        Assert.Equal((most, most, most, 7), (phone.Reads, phone.Rows, phone.Nulls, phone.Clients));
+
+        static bool IsAll(DemandLine line) => line.Key.Subject == DemandSubject.Answer;
+    }
+
+    [Fact]
+    public void A_file_of_thousands_of_data_sets_is_counted_by_each_of_them()
+    {
+        var read = new CountedRead(0, 0, [], new DatasetNames());
+
+        var demand = DemandOf(new DemandScope([], [read], [], []), [.. Enumerable.Range(0, 9_000).Select(i => i % 3_000)]);
+
+        Assert.Equal(3_000, demand.AllShares.Count());
+        Assert.All(demand.AllShares, share => Assert.Equal(3, share.Rows));
+    }
+
     [Fact]
     public void A_week_that_cannot_be_written_keeps_no_other_from_being_written()
     {
@@ -357,6 +394,22 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         book.Note(CountedCity.From(1, "Mozilla/5.0 (compatible; Googlebot/2.1)"), city.Ask(Questions[0]));
 
         Assert.Empty(CountedCity.LinesOf(book));
+    }
+
+    /// <summary>Of rows of some data sets, and of an empty cell in each.</summary>
+    private static AnswerDemand DemandOf(DemandScope scope, IReadOnlyList<int> datasets)
+    {
+        using var rows = new RowBuffer(2);
+        foreach (var dataset in datasets)
+        {
+            rows.AddText(Encoding.UTF8.GetBytes($"data set {dataset}"));
+            rows.AddNull();
+            rows.EndRow();
+        }
+
+        var demand = new AnswerDemand(scope);
+        demand.Count(scope.Reads[0], rows, rows.Rows);
+        return demand;
     }
 
     /// <summary>All that can be told apart, but for how many.</summary>

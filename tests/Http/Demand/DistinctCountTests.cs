@@ -41,6 +41,23 @@ public sealed class DistinctCountTests
         Assert.Equal(once.Estimate(), twice.Estimate());
     }
 
+    [Theory]
+    [InlineData(10, 20)]
+    [InlineData(40, DistinctCount.MostExact)]
+    [InlineData(40, 65)]
+    [InlineData(40, 500)]
+    [InlineData(500, 40)]
+    [InlineData(500, 900)]
+    public void Those_of_two_are_counted_as_if_one_had_counted_all(int one, int other)
+    {
+        var (sum, added) = (Of(0, one), Of(one / 2, other));
+        sum.Add(added);
+        sum.Add(added);
+
+        Assert.Equal(Of(0, Math.Max(one, (one / 2) + other)).Estimate(), sum.Estimate());
+        Assert.Equal(Of(one / 2, other).Estimate(), added.Estimate());
+    }
+
     private static DistinctCount Of(int first, int count)
     {
         var distinct = new DistinctCount();
