@@ -8,9 +8,6 @@ internal static class GramTexts
     /// <summary>Takes keys and lists of grams in PostgreSQL's binary form.</summary>
     public static readonly Phrase Copy = $"copy {WordTexts.Grams} (key, grams) from stdin (format binary)";
 
-    /// <summary>Takes words in PostgreSQL's binary form.</summary>
-    public static readonly Phrase CopyWords = BatchTexts.Copy(WordTexts.Table, WordTexts.Columns);
-
     /// <summary>Given: keys.</summary>
     public static readonly Phrase Delete = $"delete from {WordTexts.Grams} where key = any({LoadTexts.Given(1)})";
 

@@ -26,16 +26,18 @@ internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRo
             connection.Prepare(GramTexts.Delete).With(gone).Run();
         }
 
-        Add(come);
+        if (come.Length > 0)
+        {
+            connection.Fill(new StoredTable(WordTexts.Table.Text, WordTexts.Columns), come.Select(Values));
+        }
+
         if (isIndexed)
         {
-            // Beside the server, which takes the words meanwhile; then it takes the grams beside whoever brings the next words.
+            IndexGrams(come);
             foreach (var change in changes)
             {
                 letters.Change(change);
             }
-
-            IndexGrams(come);
         }
     }
 
@@ -63,29 +65,6 @@ internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRo
             connection.Execute(GramTexts.SortIn);
             isIndexWritten = false;
         }
-    }
-
-    private void Add(FoldedWords[] words)
-    {
-        if (words.Length == 0)
-        {
-            return;
-        }
-
-        connection.Copy(GramTexts.CopyWords, writer =>
-        {
-            foreach (var word in words)
-            {
-                writer.StartRow();
-                writer.Write(word.Key, NpgsqlDbType.Bigint);
-                writer.Write(word.Entity, NpgsqlDbType.Bigint);
-                writer.Write(word.Id, NpgsqlDbType.Text);
-                writer.Write(word.Name, NpgsqlDbType.Text);
-                writer.Write(word.Readings, NpgsqlDbType.Text);
-                writer.Write(word.Rest, NpgsqlDbType.Text);
-            }
-        });
-        connection.HaveWritten(WordTexts.Table.Text, words.Length);
     }
 
     private void IndexGrams(IReadOnlyList<FoldedWords> words)
