@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Catalog.Words;
 using Gateway.Plan;
 using Gateway.Store;
 

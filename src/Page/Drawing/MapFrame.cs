@@ -44,15 +44,22 @@ internal sealed record MapFrame(MapWindow Window)
     /// <summary>The corners but those that nobody could tell from the one before; the ends stay.</summary>
     private IEnumerable<(double Latitude, double Longitude)> Seen(IReadOnlyList<(double Latitude, double Longitude)> corners)
     {
-        var last = corners.FirstOrDefault();
-        foreach (var (at, number) in corners.Select((at, number) => (at, number)))
+        (double Latitude, double Longitude)? last = null;
+        for (var number = 0; number < corners.Count; number++)
         {
-            var (right, down) = (X(at.Longitude) - X(last.Longitude), Y(at.Latitude) - Y(last.Latitude));
-            if (number == 0 || number == corners.Count - 1 || (right * right) + (down * down) > Least * Least)
+            var at = corners[number];
+            if (last is not { } before || number == corners.Count - 1 || AreApart(before, at))
             {
-                yield return last = at;
+                yield return at;
+                last = at;
             }
         }
+    }
+
+    private bool AreApart((double Latitude, double Longitude) one, (double Latitude, double Longitude) other)
+    {
+        var (right, down) = (X(one.Longitude) - X(other.Longitude), Y(one.Latitude) - Y(other.Latitude));
+        return (right * right) + (down * down) > Least * Least;
     }
 
     public bool Holds(double latitude, double longitude) =>

@@ -2,7 +2,6 @@ using System.Text;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
 using Gateway.Http.Answers;
-using Gateway.Http.Keeping;
 using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Store;
