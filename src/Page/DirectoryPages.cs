@@ -82,7 +82,8 @@ internal sealed class DirectoryPages
             if (NumberOf(request.Name, SitemapReader.NameOf(type)) is { } number && number <= most)
             {
                 var start = await StartAsync(type, number, request.Cancellation);
-                return Text(SitemapText.Part(await sitemap.PartAsync(type, start, request.Cancellation), request.View), Xml);
+                return number > 1 && start is null ? await printer.NotFoundAsync(request.View)
+                    : Text(SitemapText.Part(await sitemap.PartAsync(type, start, request.Cancellation), request.View), Xml);
             }
         }
 
@@ -92,15 +93,21 @@ internal sealed class DirectoryPages
     private async Task<IReadOnlyDictionary<SitemapType, int>> NumbersAsync(CancellationToken cancellation) =>
         await parts.GetAsync(await printer.StampAsync(cancellation), "", () => sitemap.PartsAsync(CancellationToken.None));
 
-    /// <summary>Where a part begins: each is found from the one before it, which is kept.</summary>
+    /// <summary>
+    /// Where a part begins: each is found from the one before it, which is kept. Null for the first, and for one that is gone by now.
+    /// </summary>
     private async Task<string?> StartAsync(SitemapType type, int number, CancellationToken cancellation)
     {
+        var stamp = await printer.StampAsync(cancellation);
         string? start = null;
         for (var part = 2; part <= number; part++)
         {
             var before = start;
-            start = await starts.GetAsync(
-                await printer.StampAsync(cancellation), $"{type} {part}", ending => sitemap.NextAsync(type, before, ending), cancellation);
+            start = await starts.GetAsync(stamp, $"{type} {part}", ending => sitemap.NextAsync(type, before, ending), cancellation);
+            if (start is null)
+            {
+                break;
+            }
         }
 
         return start;

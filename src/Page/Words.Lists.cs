@@ -31,7 +31,8 @@ public sealed partial class Words
 
     public string ListFilters => T("絞り込み", "Filter");
 
-    public string ListCount(string count) => T($"全{count}件を種類などで数えて絞り込む", $"Count all {count} by kind and more, to choose among them");
+    public string ListCount(string count) => T(
+        $"全{count}件を種類などで数えて絞り込み、地図に表示する", $"Count all {count} by kind and more, to choose among them, and map them all");
 
     public string ListClear => T("条件をすべて解除", "Remove all conditions");
 

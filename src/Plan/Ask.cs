@@ -54,7 +54,7 @@ internal sealed record AskNull : AskValue;
 internal sealed record AskLeaf(ValueRef Value) : AskValue
 {
     /// <summary>
-    /// The value of this request. Only what is part of the variables' shape (directions, Booleans, null) may decide how a plan looks.
+    /// The value of this request. Only what is part of the variables' shape may decide how a plan looks.
     /// </summary>
     public object? Current { get; init; } = (Value as ConstantValue)?.Value;
 }

@@ -86,7 +86,7 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.IsAtAsync("/search?q=");
 
-        Assert.Equal(chosen, await visit.Page.Locator("#find").InputValueAsync());
+        Assert.Equal(chosen, await visit.Page.Locator("#q").InputValueAsync());
         visit.WasQuietAndAtHome();
     }
 

@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests
 {
     /// <summary>Flags of dotnet, of its tool for EF Core, of the TypeScript compiler and its generator.</summary>
     private static readonly string[] OthersFlags =
-        ["--project", "--output-dir", "--config", "--module", "--target", "--data-urlencode", "--data-checksums"];
+        ["--project", "--output-dir", "--config", "--module", "--target", "--data-urlencode", "--data-checksums", "--quick"];
 
     private static WrittenPage Readme { get; } = WrittenPage.Of("README.md");
 

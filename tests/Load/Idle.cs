@@ -155,6 +155,8 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
                     told.TrySetException(new InvalidOperationException(message));
                 }
             }
+
+            told.TrySetException(new InvalidOperationException("A connection was closed."));
         }
 
         private Task SayAsync(string text) =>

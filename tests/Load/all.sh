@@ -39,7 +39,7 @@ ratios() {
   local file=$1 what=$2
   shift 2
   while (($#)); do
-    grep -q "^$1 " "$place/$file" && row "$what $1" "$(of "$file" "\$1 == \"$1\" { print \$2 }")" least "$2"
+    row "$what $1" "$(of "$file" "\$1 == \"$1\" { print \$2 }")" least "$2"
     shift 2
   done
 }
@@ -48,16 +48,18 @@ ratios() {
 run made measure "$rounds" "$seconds"
 ratios made "made, gateway ÷ by hand:" point 0.9 nested 0.95 filtered 0.95 deep 0.95
 run kept kept "${kept[@]}"
-ratios kept "kept, gateway ÷ by hand:" point 1.4 filtered 1.6 filtered-br 4 counted 5
-ratios kept "kept, gateway ÷ nothing:" point-nothing 0.8 filtered-nothing 0.8 counted-nothing 0.8
+byhand=(point 1.4 filtered 1.6 filtered-br 4 counted 5) nothing=(point-nothing 0.8 filtered-nothing 0.8 counted-nothing 0.8)
+[[ -z ${kept[2]:-} ]] || byhand=("${byhand[@]:0:2}") nothing=("${nothing[@]:0:2}")
+ratios kept "kept, gateway ÷ by hand:" "${byhand[@]}"
+ratios kept "kept, gateway ÷ nothing:" "${nothing[@]}"
 run stale stale "$stale"
 row "kept: stale answers" "$(of stale '/ stale, / { print $(NF - 3) }')" most 0
 
 # asked too much
-apart=yes
+[[ $(nproc) == 1 ]] || apart=yes
 serve 5393 --answer-cache 0
 run overload overload http://127.0.0.1:5393/graphql nested "$((seconds * 3))"
-read -r p99 failed told late < <(of overload '$1 == 4 && $2 == "times" { print $5, $7, $8, $9 }')
+read -r p99 failed told late < <(of overload '$1 == 4 && $2 == "times" { print $5, $7, $8, $9 }') || true
 row "four times what it can: p99 of who is answered, ms" "$p99" most 2000
 row "four times what it can: p99 of how late they were asked, ms" "$late"
 row "four times what it can: failed" "$failed" most 0

@@ -30,7 +30,8 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     list.hidden = items.length === 0;
     box.setAttribute("aria-expanded", String(!list.hidden));
   };
-  const go = (text) => { box.value = text; show([]); form.submit(); };
+  // What is proposed is of any type, so it is not looked for among one alone.
+  const go = (text) => { box.value = text; show([]); form.querySelector("[name=in]")?.remove(); form.submit(); };
   const choose = (to) => {
     const lines = [...list.children];
     chosen = (to + lines.length + 1) % (lines.length + 1);

@@ -25,12 +25,15 @@ internal sealed class ListForm(
                 IdOf(ListWords.Has + "." + field.Path), text.NameOf(field), ListWords.Has, field.Path, ListInputForm.Tick)),
     ];
 
-    /// <summary>What the form says besides what it shows: the conditions that were chosen by links.</summary>
+    /// <summary>
+    /// What the form says besides what it shows: the conditions that were chosen by links. Whether all is counted is asked anew of what is
+    /// looked for then.
+    /// </summary>
     public static IEnumerable<(string Word, string Value)> Kept(ListQuery query, IReadOnlyList<ListInput> inputs)
     {
         var shown = inputs.SelectMany(input => input.UpTo is { } upTo ? [input.Word, upTo.Word] : new[] { input.Word }).ToHashSet();
         return ListAddress.Words(query.First).Where(word => !shown.Contains(word.Word)
-            && word.Word is not (ListWords.Text or ListWords.Near or ListWords.Radius));
+            && word.Word is not (ListWords.Text or ListWords.Near or ListWords.Radius or ListWords.Counts));
     }
 
     /// <summary>Yes or no of the row itself is chosen above the table.</summary>

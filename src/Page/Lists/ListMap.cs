@@ -52,7 +52,7 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
     {
         var first = await ask(ListOperation.Rows(listing, query, [ListOperation.PointFields(listing)], most), cancellation);
         var points = first.Items("nodes").Where(node => node.Real("latitude") is not null).Select(node => PointOf(listing, node)).ToList();
-        return SpreadOut.Over(points, points.Count) with { More = Math.Max(0, rows - most) };
+        return SpreadOut.Over(points, points.Count) with { More = rows > most ? rows - points.Count : 0 };
     }
 
     /// <summary>Counts twice: over the whole country to know which part to show, and there as finely as the picture is.</summary>

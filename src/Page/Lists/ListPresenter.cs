@@ -23,7 +23,7 @@ internal sealed class ListPresenter(
         return new ListModel(view.Base + listing.Path, data.Total)
         {
             Sentence = sentence.Whole(query),
-            Address = ListAddress.Of(listing.Path, query.First),
+            Address = ListAddress.Of(listing.Path, query.First with { IsCounted = false }),
             Search = listing.IsSearched ? Typed(ListWords.Text) : null,
             Around = listing.IsLocated ? new ListAround(Typed(ListWords.Near), Typed(ListWords.Radius)) : null,
             City = HasCities(data, problems) ? WrongCity(problems) : null,
@@ -83,7 +83,7 @@ internal sealed class ListPresenter(
     private ListFile File(string ending)
     {
         var path = listing.FilePath + ending;
-        var these = query.First with { Size = ListQuery.UsualSize, AllColumns = false };
+        var these = query.First with { Size = ListQuery.UsualSize, AllColumns = false, IsCounted = false };
         return new ListFile(
             Words.FileOf(ending), view.To(path), query.IsFiltered ? view.To(ListAddress.Of(path, these)) : null, ending == ".json");
     }
@@ -91,7 +91,7 @@ internal sealed class ListPresenter(
     /// <summary>Who looks through the data of one city is not asked for a city.</summary>
     private bool HasCities(ListData data, IReadOnlyList<ListProblem> problems) => listing.City is not null
         && (listing.Dataset is null || query.Cities.Count > 0 || problems.Any(problem => problem.Word == ListWords.City)
-            || data.Counts.Any(counts => counts.Field is null && counts.Values.Count > 1));
+            || data.IsUncounted || data.Counts.Any(counts => counts.Field is null && counts.Values.Count > 1));
 
     private static string WrongCity(IReadOnlyList<ListProblem> problems) =>
         problems.FirstOrDefault(problem => problem.Word == ListWords.City)?.Value ?? "";

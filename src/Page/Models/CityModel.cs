@@ -60,7 +60,9 @@ public sealed record Spread(
     /// <summary>The border that is drawn around them; empty when none is known.</summary>
     public IReadOnlyList<MapRing> Border { get; init; } = [];
 
-    /// <summary>How many places there are beside all these, which nobody has looked at.</summary>
+    /// <summary>
+    /// Of a list of which only the first rows are drawn: how many rows there are beside those drawn, whether or not they have a point.
+    /// </summary>
     public long More { get; init; }
 }
 

@@ -27,7 +27,7 @@ public sealed class FileMemoryTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     private async Task<long> LeastAsync(FileForm form, int rows)
     {
         var runs = new List<long>();
-        for (var i = 0; i < 50 && runs.Count < 4; i++)
+        for (var i = 0; i < 150 && runs.Count < 12; i++)
         {
             // Without a context of the tests little goes on elsewhere.
             if (await Task.Run(() => AllocatedAsync(form, rows)) is { } bytes)
