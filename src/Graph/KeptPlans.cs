@@ -50,12 +50,14 @@ internal sealed class KeptPlans(
         var weighing = Weighing.Begin();
         var planned = Plan(operation, allowance, isCredited);
         planned.Grow(weighing.End());
-        plans.Add(key, planned);
+
+        // Before others can find it and write its statements.
         planned.Compiled?.Tell(written =>
         {
             planned.Grow(written.Weight);
             plans.Grow(key, planned, written.Weight);
         });
+        plans.Add(key, planned);
         return planned;
     }
 

@@ -44,6 +44,21 @@ public sealed class VersionWatchTests
     }
 
     [Fact]
+    public async Task Who_comes_after_a_fault_is_looked_for_anew()
+    {
+        var fails = true;
+        var watch = new VersionWatch(
+            _ => Volatile.Read(ref fails) ? throw new InvalidOperationException("a mistake") : new(now), TimeSpan.FromMilliseconds(1));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => watch.NextAsync(First, CancellationToken.None));
+
+        Volatile.Write(ref fails, false);
+        var waiting = watch.NextAsync(First, CancellationToken.None);
+        now = Second;
+
+        Assert.Equal(Second, await waiting);
+    }
+
+    [Fact]
     public async Task It_looks_only_while_somebody_waits()
     {
         using var leaving = new CancellationTokenSource();

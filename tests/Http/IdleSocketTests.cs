@@ -70,7 +70,9 @@ public sealed class IdleSocketTests : KeptTest
         var buffer = new byte[1024];
         for (var heard = ""; !heard.Contains(end, StringComparison.Ordinal);)
         {
-            heard += Encoding.ASCII.GetString(buffer, 0, await socket.ReceiveAsync(buffer));
+            var length = await socket.ReceiveAsync(buffer);
+            Assert.True(length > 0, "The server has closed.");
+            heard += Encoding.ASCII.GetString(buffer, 0, length);
         }
     }
 

@@ -92,6 +92,9 @@ public sealed class LogHeadTests : StoreTest
         lease.Noticed();
 
         Assert.Equal(before + 1, RunsOf(lease));
+        Assert.True(lease.MayNotice);
+        lease.Noticed();
+        Assert.False(lease.MayNotice);
         Assert.False(File.Exists(Path + "-shm"));
     }
 

@@ -36,9 +36,10 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
     {
         lock (looking)
         {
-            if (!lookouts.TryGetValue(after, out var lookout))
+            // One that came to its end and is still here ended in a fault, of which those were told who waited then.
+            if (!lookouts.TryGetValue(after, out var lookout) || lookout.Next.IsCompleted)
             {
-                lookouts.Add(after, lookout = new Lookout());
+                lookouts[after] = lookout = new Lookout();
                 lookout.Next = LookAsync(after, lookout);
             }
 

@@ -52,13 +52,18 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
         }
     }
 
-    /// <summary>Makes room for further bytes of an answer that is kept.</summary>
+    /// <summary>Makes room for further bytes of an answer. One that is not kept, but given to who waits for it, takes none here.</summary>
+    /// <returns>Whether it may hold them.</returns>
     public bool Grow(KeptAnswer answer, int bytes)
     {
         lock (putting)
         {
-            var isKept = answers.TryGetValue(answer.Question.Hash, out var kept) && kept == answer;
-            if (!isKept || !MakeRoom(bytes, answer))
+            if (!answers.TryGetValue(answer.Question.Hash, out var kept) || kept != answer)
+            {
+                return true;
+            }
+
+            if (!MakeRoom(bytes, answer))
             {
                 return false;
             }

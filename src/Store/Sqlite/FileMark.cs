@@ -13,7 +13,7 @@ namespace Gateway.Store.Sqlite;
 /// </remarks>
 internal sealed class FileMark : IDisposable
 {
-    private const int LogHead = 32;
+    private const int HeadSize = 32;
 
     private static readonly ConcurrentDictionary<FileMark, string> All = new();
 
@@ -86,7 +86,7 @@ internal sealed class FileMark : IDisposable
 
     private static byte[] Head(FileStream log)
     {
-        var head = new byte[LogHead];
+        var head = new byte[HeadSize];
         return head[..RandomAccess.Read(log.SafeFileHandle, head, 0)];
     }
 

@@ -255,6 +255,9 @@ internal sealed class Lease : IDisposable
         return state;
     }
 
+    /// <summary>Whether it may be told at all if something is written.</summary>
+    public bool MayNotice => head.MayTell;
+
     /// <summary>Whether nothing was written since it was noticed which data there is.</summary>
     public bool IsAsNoticed => head.IsAsSeen();
 

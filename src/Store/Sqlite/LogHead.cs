@@ -25,13 +25,20 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     /// <summary>Where xShmMap stands among the methods of a file, counted in pointers, and the version from which on it is there.</summary>
     private const int MapMethod = 13, VersionOfMap = 2;
 
+    /// <summary>Before the first read there is none yet; where it is not found after that, there is none.</summary>
+    private const int MostTries = 3;
+
     private readonly byte[] seen = new byte[Size];
     private readonly byte[] now = new byte[Size];
     private nint place;
+    private int tries;
 
     /// <summary>As SQLite gives the place of a part of the index, which it has mapped already.</summary>
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     private delegate int Map(nint file, int part, int size, int extend, out nint place);
+
+    /// <summary>Whether it may be told at all if something is written.</summary>
+    public bool MayTell => place != 0 || tries < MostTries;
 
     /// <summary>Whether nothing was written since it was seen; false where that cannot be told.</summary>
     public bool IsAsSeen()
@@ -48,9 +55,19 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     /// <summary>Takes it as it is now: what is then read, until it is asked whether it is as seen, is of this moment.</summary>
     public void See()
     {
-        if (place == 0 && (place = Find()) == 0)
+        if (place == 0)
         {
-            return;
+            if (tries == MostTries)
+            {
+                return;
+            }
+
+            tries++;
+            place = Find();
+            if (place == 0)
+            {
+                return;
+            }
         }
 
         // Where one is being written the copies differ, and nothing is as seen: it is only while both are the first.

@@ -31,9 +31,14 @@ internal sealed class OperationRun(
     private bool IsSimple => compiled is { NeedsTransaction: false, WantsCount: false, WantsPatterns: false, IsDear: false };
 
     /// <summary>Reads without a transaction: where nothing is written meanwhile, it is known of which data.</summary>
-    /// <returns>Null where something was.</returns>
+    /// <returns>Null where something was, or that cannot be told.</returns>
     private ReadResults? ReadUnchanged()
     {
+        if (operation.WantsState && !lease.MayNotice)
+        {
+            return null;
+        }
+
         state = operation.WantsState ? lease.Noticed() : null;
         if (state is not null && !lease.IsAsNoticed)
         {

@@ -89,8 +89,16 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
         var resting = new List<Lease>();
         while (idle.TryPop(out var lease))
         {
-            lease.Shrink();
-            resting.Add(lease);
+            try
+            {
+                lease.Shrink();
+                resting.Add(lease);
+            }
+            catch (Exception)
+            {
+                // Nobody waits for this; a connection on which something failed is not used again.
+                lease.Dispose();
+            }
         }
 
         resting.ForEach(GiveBack);

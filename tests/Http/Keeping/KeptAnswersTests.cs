@@ -121,6 +121,17 @@ public sealed class KeptAnswersTests
         Assert.Equal(bytes, kept.Code(answer, Coding.Brotli));
     }
 
+    [Fact]
+    public void An_answer_that_is_not_kept_is_coded_once_for_all_who_are_given_it()
+    {
+        var answer = new KeptAnswer(Question(1), now, Text(10_000));
+
+        var bytes = kept.Code(answer, Coding.Brotli);
+
+        Assert.Equal(bytes, kept.Code(answer, Coding.Brotli));
+        Assert.Equal(0, kept.Weight);
+    }
+
     /// <summary>The sketch may say more than was asked, where questions share their places, and never less.</summary>
     [Fact]
     public void How_often_something_was_asked_is_never_told_as_less()
