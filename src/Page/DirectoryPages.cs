@@ -58,7 +58,7 @@ internal sealed class DirectoryPages
 
     private async Task<PageAnswer> IndexAsync(PageRequest request)
     {
-        var numbers = await NumbersAsync(request.Cancellation);
+        var numbers = await NumbersAsync(await printer.StampAsync(request.Cancellation));
         var addresses = numbers.SelectMany(type => Enumerable.Range(1, type.Value)
             .Select(part => $"{Parts}{SitemapReader.NameOf(type.Key)}-{part}.xml"));
         return Text(SitemapText.Index(addresses.Prepend($"{Parts}pages.xml"), request.View), Xml);
@@ -77,11 +77,12 @@ internal sealed class DirectoryPages
             return Text(SitemapText.Part(lines, request.View), Xml);
         }
 
-        foreach (var (type, most) in await NumbersAsync(request.Cancellation))
+        var stamp = await printer.StampAsync(request.Cancellation);
+        foreach (var (type, most) in await NumbersAsync(stamp))
         {
             if (NumberOf(request.Name, SitemapReader.NameOf(type)) is { } number && number <= most)
             {
-                var start = await StartAsync(type, number, request.Cancellation);
+                var start = await StartAsync(stamp, type, number, request.Cancellation);
                 return number > 1 && start is null ? await printer.NotFoundAsync(request.View)
                     : Text(SitemapText.Part(await sitemap.PartAsync(type, start, request.Cancellation), request.View), Xml);
             }
@@ -90,15 +91,14 @@ internal sealed class DirectoryPages
         return await printer.NotFoundAsync(request.View);
     }
 
-    private async Task<IReadOnlyDictionary<SitemapType, int>> NumbersAsync(CancellationToken cancellation) =>
-        await parts.GetAsync(await printer.StampAsync(cancellation), "", () => sitemap.PartsAsync(CancellationToken.None));
+    private Task<IReadOnlyDictionary<SitemapType, int>> NumbersAsync(Stamp stamp) =>
+        parts.GetAsync(stamp, "", () => sitemap.PartsAsync(CancellationToken.None));
 
     /// <summary>
     /// Where a part begins: each is found from the one before it, which is kept. Null for the first, and for one that is gone by now.
     /// </summary>
-    private async Task<string?> StartAsync(SitemapType type, int number, CancellationToken cancellation)
+    private async Task<string?> StartAsync(Stamp stamp, SitemapType type, int number, CancellationToken cancellation)
     {
-        var stamp = await printer.StampAsync(cancellation);
         string? start = null;
         for (var part = 2; part <= number; part++)
         {

@@ -55,19 +55,15 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     /// <summary>Takes it as it is now: what is then read, until it is asked whether it is as seen, is of this moment.</summary>
     public void See()
     {
-        if (place == 0)
+        if (place == 0 && MayTell)
         {
-            if (tries == MostTries)
-            {
-                return;
-            }
-
             tries++;
             place = Find();
-            if (place == 0)
-            {
-                return;
-            }
+        }
+
+        if (place == 0)
+        {
+            return;
         }
 
         // Where one is being written the copies differ, and nothing is as seen: it is only while both are the first.

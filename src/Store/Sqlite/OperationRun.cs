@@ -15,7 +15,7 @@ internal sealed class OperationRun(
     {
         try
         {
-            return IsSimple && ReadUnchanged() is { } unchanged ? unchanged : ReadSnapshot();
+            return NeedsOnlyState && ReadUnchanged() is { } unchanged ? unchanged : ReadSnapshot();
         }
         catch
         {
@@ -25,28 +25,24 @@ internal sealed class OperationRun(
     }
 
     /// <summary>
-    /// Whether it is read at one moment without a transaction, nothing but its answer needs to know of which data it is, and it is soon
-    /// read again.
+    /// Whether it would be a transaction only for its answer to know of which data it is, that can be told without one, and it is soon read
+    /// again.
     /// </summary>
-    private bool IsSimple => compiled is { NeedsTransaction: false, WantsCount: false, WantsPatterns: false, IsDear: false };
+    private bool NeedsOnlyState => operation.WantsState && lease.MayNotice
+        && compiled is { NeedsTransaction: false, WantsCount: false, WantsPatterns: false, IsDear: false };
 
     /// <summary>Reads without a transaction: where nothing is written meanwhile, it is known of which data.</summary>
     /// <returns>Null where something was, or that cannot be told.</returns>
     private ReadResults? ReadUnchanged()
     {
-        if (operation.WantsState && !lease.MayNotice)
-        {
-            return null;
-        }
-
-        state = operation.WantsState ? lease.Noticed() : null;
-        if (state is not null && !lease.IsAsNoticed)
+        state = lease.Noticed();
+        if (!lease.IsAsNoticed)
         {
             return null;
         }
 
         ReadAll();
-        if (state is null || lease.IsAsNoticed)
+        if (lease.IsAsNoticed)
         {
             return new ReadResults(results) { State = state };
         }
