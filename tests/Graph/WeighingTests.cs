@@ -10,7 +10,7 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>What is kept of documents and plans is bounded by what it weighs in memory, whatever they are like.</summary>
-[Collection(Alone.Name)]
+[Collection(HeldMemory.Alone)]
 public sealed class WeighingTests : StoreTest
 {
     private const int Many = 300;
@@ -25,32 +25,43 @@ public sealed class WeighingTests : StoreTest
         On("sqlite");
         using var keeping = new Keeping(Open(), new DocumentLimits { CachedPlanBytes = long.MaxValue, HeaviestCached = long.MaxValue });
         await keeping.AskAsync(Text(form, 0));
-        var before = Held();
+        var number = 0;
 
-        var kept = new List<(ValidDocument Document, Planned Plan)>();
-        for (var number = 1; number <= Many; number++)
+        await HeldMemory.IsBetweenAsync(async () =>
         {
-            kept.Add(await keeping.AskAsync(Text(form, number)));
-        }
+            var kept = new List<(ValidDocument Document, Planned Plan)>();
+            for (var asked = 0; asked < Many; asked++)
+            {
+                kept.Add(await keeping.AskAsync(Text(form, ++number)));
+            }
 
-        var held = Held() - before;
-        Assert.InRange(kept.Sum(one => one.Plan.Weight + one.Document.Weight), held / 2, held * 4);
+            var weight = kept.Sum(one => one.Plan.Weight + one.Document.Weight);
+            return (kept, weight / 4, weight * 2);
+        });
     }
 
     [Fact]
     public async Task Plans_are_kept_up_to_a_weight_with_their_documents()
     {
+        const int Most = 8 << 20;
         On("sqlite");
-        using var keeping = new Keeping(Open(), new DocumentLimits { CachedDocumentBytes = 8 << 20, CachedPlanBytes = 8 << 20 });
-        await keeping.AskAsync(Text("long", 0));
-        var before = Held();
+        using var keeping = new Keeping(Open(), new DocumentLimits { CachedDocumentBytes = Most, CachedPlanBytes = Most });
 
+        var asked = new List<(WeakReference Kept, long Weight)>();
         for (var number = 1; number <= Many; number++)
         {
-            await keeping.AskAsync(Text("long", number));
+            await AskAsync(number);
         }
 
-        Assert.InRange(Held() - before, 2 << 20, 24 << 20);
+        HeldMemory.Collect();
+        Assert.InRange(asked.Where(one => one.Kept.IsAlive).Sum(one => one.Weight), Most / 4, 2 * Most);
+
+        async Task AskAsync(int number)
+        {
+            var (document, plan) = await keeping.AskAsync(Text("long", number));
+            asked.Add((new WeakReference(document), document.Weight));
+            asked.Add((new WeakReference(plan), plan.Weight));
+        }
     }
 
     /// <summary>The statements are written when they are first run: only then is known what a plan weighs.</summary>
@@ -87,13 +98,6 @@ public sealed class WeighingTests : StoreTest
         Assert.Equal(isPlanKept, wasKept);
     }
 
-    /// <summary>Tests that look at the memory of the whole process, in which no others run then.</summary>
-    [CollectionDefinition(Name, DisableParallelization = true)]
-    public sealed class Alone
-    {
-        public const string Name = "alone in the process";
-    }
-
     private static string Text(string form, int number) => form switch
     {
         "short" => $"{{ facilities(first: 5, where: {{ name: {{ eq: \"{number}\" }} }}) {{ nodes {{ id name }} }} }}",
@@ -126,13 +130,5 @@ public sealed class WeighingTests : StoreTest
         }
 
         public void Dispose() => store.Dispose();
-    }
-
-    /// <summary>What the process holds, in bytes, when all is collected.</summary>
-    internal static long Held()
-    {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        return GC.GetTotalMemory(forceFullCollection: true);
     }
 }
