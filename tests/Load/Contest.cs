@@ -14,8 +14,14 @@ internal sealed record Contest(string Name, Target Ours, Target Theirs, Func<Tas
     {
         var ours = new Target(new Uri(servers.GatewayUrl), question.Bodies);
         var theirs = new Target(new Uri(servers.HandWrittenUrl + question.HandWritten), question.Bodies);
-        return new Contest(question.Name, ours, theirs, () => Comparison.CheckAsync(question, ours.Url, theirs.Url));
+        return new Contest(question.Name, ours, theirs, () => Comparison.CheckAsync(question, ours.Url, theirs.Url))
+        {
+            Processor = UsedHere,
+        };
     }
+
+    /// <summary>How much of the processor this process used, in which both servers run but neither the load tool nor a database.</summary>
+    public static TimeSpan UsedHere() => Environment.CpuUsage.TotalTime;
 }
 
 /// <summary>

@@ -44,7 +44,7 @@ internal sealed class GatewayPair : IAsyncDisposable
             $"{question.Name}-{kind}", new Target(ours, question.Bodies), new Target(theirs, question.Bodies),
             () => Comparison.CheckAsync(question, ours, theirs))
         {
-            Processor = () => Environment.CpuUsage.TotalTime,
+            Processor = Contest.UsedHere,
         });
     }
 

@@ -45,6 +45,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         return new Contest(question.Name + kind, ours, theirs, CheckAsync)
         {
             Before = Change,
+            Processor = Contest.UsedHere,
         };
     }
 
@@ -56,6 +57,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         return new Contest(question.Name + "-304", ours, theirs, CheckAsync)
         {
             Before = Change,
+            Processor = Contest.UsedHere,
         };
 
         async Task CheckAsync()
