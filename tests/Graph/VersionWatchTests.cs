@@ -28,6 +28,21 @@ public sealed class VersionWatchTests
         Assert.Equal(1, found);
     }
 
+    /// <summary>What changes without a version, as when rows only move in their file, is written with another moment.</summary>
+    [Fact]
+    public async Task All_who_know_a_version_wait_together_whenever_it_was_touched()
+    {
+        var watch = Watch();
+        Task<DataState>[] waiting =
+            [.. Enumerable.Range(0, 100).Select(second => watch.NextAsync(First with { At = $"{second}" }, CancellationToken.None))];
+        await Waiting.UntilAsync(() => looks >= 3);
+
+        now = Second;
+
+        Assert.All(await Task.WhenAll(waiting), state => Assert.Equal(Second, state));
+        Assert.Equal(1, found);
+    }
+
     [Fact]
     public async Task Each_waits_for_what_he_does_not_know_yet()
     {

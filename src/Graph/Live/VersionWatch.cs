@@ -11,7 +11,7 @@ namespace Gateway.Graph.Live;
 internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>> read, TimeSpan every)
 {
     private readonly Lock looking = new();
-    private readonly Dictionary<DataState, Lookout> lookouts = [];
+    private readonly Dictionary<(int File, long Version), Lookout> lookouts = [];
 
     public ValueTask<DataState> NowAsync(CancellationToken cancellation) => read(cancellation);
 
@@ -36,11 +36,15 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
     {
         lock (looking)
         {
-            // One that came to its end and is still here ended in a fault, of which those were told who waited then.
-            if (!lookouts.TryGetValue(after, out var lookout) || lookout.Next.IsCompleted)
+            if (!lookouts.TryGetValue((after.File, after.Version), out var lookout))
             {
-                lookouts[after] = lookout = new Lookout();
-                lookout.Next = LookAsync(after, lookout);
+                lookouts[(after.File, after.Version)] = lookout = new Lookout();
+
+                // It goes on for all, and holds nothing of the one who came first.
+                using (ExecutionContext.SuppressFlow())
+                {
+                    lookout.Next = LookAsync(after, lookout);
+                }
             }
 
             lookout.Waiting++;
@@ -48,17 +52,30 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
         }
     }
 
+    /// <summary>A fault is told to those who wait; whoever comes then begins anew.</summary>
     private async Task<DataState> LookAsync(DataState after, Lookout lookout)
     {
-        DataState? next = null;
-        do
+        try
         {
-            await Task.Delay(every);
-            next = await TryReadAsync();
-        }
-        while (!Ends(after, lookout, next));
+            DataState? next;
+            do
+            {
+                await Task.Delay(every);
+                next = await TryReadAsync();
+            }
+            while (!Ends(after, lookout, next));
 
-        return next!;
+            return next!;
+        }
+        catch
+        {
+            lock (looking)
+            {
+                lookouts.Remove((after.File, after.Version));
+            }
+
+            throw;
+        }
     }
 
     /// <summary>Null when what stands at its place cannot be read yet, or its server does not answer now.</summary>
@@ -80,7 +97,7 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
         lock (looking)
         {
             var isOver = lookout.Waiting == 0 || (next is not null && (next.File != after.File || next.Version > after.Version));
-            return isOver && lookouts.Remove(after);
+            return isOver && lookouts.Remove((after.File, after.Version));
         }
     }
 
