@@ -45,6 +45,44 @@ public sealed class BoundedCacheTests
     }
 
     [Fact]
+    public void What_becomes_too_heavy_goes_and_no_other_for_it()
+    {
+        var weights = new Dictionary<string, int> { ["kept"] = 1, ["lost"] = 1 };
+        var cache = new BoundedCache<int, string>(10, (_, text) => weights[text]);
+        cache.Add(1, "kept");
+
+        weights["lost"] = 100;
+        cache.Grow(1, "lost", 99);
+        Assert.True(cache.TryGet(1, out _));
+
+        weights["kept"] = 100;
+        cache.Grow(1, "kept", 99);
+        Assert.False(cache.TryGet(1, out _));
+    }
+
+    /// <summary>Two that grow at the same time have both grown before either is told of.</summary>
+    [Fact]
+    public void What_goes_makes_no_room_that_was_never_taken()
+    {
+        var heavy = false;
+        var cache = new BoundedCache<int, string>(20, (_, text) => text == "heavy" && heavy ? 100 : 1);
+        for (var i = 0; i < 100; i++)
+        {
+            heavy = false;
+            cache.Add(-1, "heavy");
+            heavy = true;
+            cache.Grow(-1, "heavy", 50);
+        }
+
+        for (var i = 0; i < 1000; i++)
+        {
+            cache.Add(i, "x");
+        }
+
+        Assert.InRange(Enumerable.Range(0, 1000).Count(i => cache.TryGet(i, out _)), 1, 20);
+    }
+
+    [Fact]
     public async Task Many_threads_find_only_what_was_added()
     {
         var cache = new BoundedCache<int, int>(50, (_, _) => 1);

@@ -55,13 +55,14 @@ internal sealed class BoundedCache<TKey, TValue>(
     /// <summary>Tells that a value has become heavier by so much; one that is too heavy now is kept no more.</summary>
     public void Grow(TKey key, TValue value, long by)
     {
-        var own = weigh(key, value);
-        if (own > Heaviest)
+        var own = KeyValuePair.Create(key, value);
+        if (weigh(key, value) > Heaviest)
         {
-            Interlocked.Add(ref weight, young.TryRemove(key, out _) ? by - own : 0);
-            old.TryRemove(key, out _);
+            // What it weighed so far stays counted until the next turn, which comes a little earlier for it.
+            young.TryRemove(own);
+            old.TryRemove(own);
         }
-        else if (young.ContainsKey(key) && Interlocked.Add(ref weight, by) > limit / 2)
+        else if (young.Contains(own) && Interlocked.Add(ref weight, by) > limit / 2)
         {
             Turn();
         }
