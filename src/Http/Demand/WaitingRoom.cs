@@ -24,9 +24,9 @@ internal sealed class WaitingRoom
     {
         if (!guests.TryGetValue(sought, out var guest))
         {
-            if (!HasRoom())
+            if (guests.Count >= Most)
             {
-                return null;
+                MakeRoom();
             }
 
             guests.Add(sought, guest = new Guest());
@@ -43,18 +43,14 @@ internal sealed class WaitingRoom
         return guest;
     }
 
-    /// <summary>Where it is full, what one client alone looked for goes.</summary>
-    private bool HasRoom()
+    /// <summary>What one client alone looked for goes, and a quarter of all at least: what the fewest looked for.</summary>
+    private void MakeRoom()
     {
-        if (guests.Count >= Most)
+        var fewestFirst = guests.Select(one => (Sought: one.Key, Clients: one.Value.Clients.Estimate())).OrderBy(one => one.Clients);
+        foreach (var (sought, _) in fewestFirst.TakeWhile((one, place) => one.Clients == 1 || place < Most / 4).ToList())
         {
-            foreach (var (sought, _) in guests.Where(one => one.Value.Clients.Estimate() == 1).ToList())
-            {
-                guests.Remove(sought);
-            }
+            guests.Remove(sought);
         }
-
-        return guests.Count < Most;
     }
 
     /// <summary>Who looked for it, and how often.</summary>

@@ -106,6 +106,23 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.Equal("どこにもない広場", search.Key.Name);
     }
 
+    /// <summary>So many words of a machine that nobody else uses do not keep out what people look for after it.</summary>
+    [Fact]
+    public void Where_very_many_words_wait_what_the_fewest_looked_for_makes_room()
+    {
+        var room = new WaitingRoom();
+        for (var number = 0; number < 20_000; number++)
+        {
+            room.Note(Sought.Words($"w{number}"), 1, 1);
+            room.Note(Sought.Words($"w{number}"), 2, 1);
+        }
+
+        var told = Enumerable.Range(1, 5).Select(client => room.Note(Sought.Words("どこにもない広場"), (ulong)client, 1)).ToList();
+
+        Assert.All(told[..4], Assert.Null);
+        Assert.Equal(5, told[4]!.Times);
+    }
+
     [Theory]
     [InlineData(4, false)]
     [InlineData(5, true)]
