@@ -22,7 +22,7 @@ internal sealed class AnswerDemand(DemandScope? scope)
     private ulong[]? recent;
     private int given;
 
-    /// <summary>The shares, where they are more than few.</summary>
+    /// <summary>The shares, where they are more than few; null when all are found.</summary>
     private Dictionary<(CountedRead Read, DatasetName Dataset), DatasetShare>? many;
     private int shareCount;
 
@@ -51,6 +51,9 @@ internal sealed class AnswerDemand(DemandScope? scope)
             }
         }
     }
+
+    /// <summary>How many bytes the shares take, roughly.</summary>
+    public long Weight => 160L * shareCount;
 
     /// <summary>What was looked for and is not there, and in which squares something was looked for.</summary>
     public IReadOnlyList<Sought> Sought { get; init; } = [];
@@ -86,6 +89,9 @@ internal sealed class AnswerDemand(DemandScope? scope)
             }
         }
     }
+
+    /// <summary>All rows are counted: what finds their shares is needed no more.</summary>
+    public void Close() => many = null;
 
     /// <summary>Where a client is remembered: the first has no slots, until a second comes.</summary>
     private ref ulong Slot(ulong client)

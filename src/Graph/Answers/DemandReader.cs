@@ -20,6 +20,7 @@ internal static class DemandReader
             demand.Count(scope.Reads[i], rows, rows.Rows);
         }
 
+        demand.Close();
         return demand;
     }
 

@@ -22,7 +22,7 @@ internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
     public bool WasUsed { get; set; }
 
     /// <summary>How many bytes it takes; said by who holds it.</summary>
-    public long Weight { get; set; } = Overhead + question.Length + answer.Json.Length;
+    public long Weight { get; set; } = Overhead + question.Length + answer.Json.Length + (answer.Demand?.Weight ?? 0);
 
     public string Tag(Coding coding) => tags[coding.Place] ??= AnswerTag.Of(question, basis, answer.DependsOnClock, coding);
 
