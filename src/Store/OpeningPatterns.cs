@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Gateway.Catalog.Hours;
 using Gateway.Plan;
+using Gateway.Sql;
 
 namespace Gateway.Store;
 
@@ -36,6 +37,20 @@ internal sealed class OpeningBook(OpeningRules rules)
 
     /// <summary>Those of a data version, when they are known.</summary>
     public OpeningPatterns? Find(DataState state) => latest is { } known && known.State == state ? known : null;
+
+    /// <summary>Those of the snapshot that is read.</summary>
+    /// <param name="append">Reads their rows, when they are not known.</param>
+    public OpeningPatterns Of(DataState state, Action<RowBuffer> append)
+    {
+        if (Find(state) is { } known)
+        {
+            return known;
+        }
+
+        using var rows = new RowBuffer(PatternTexts.Columns.Count);
+        append(rows);
+        return Keep(state, PatternRows.Of(rows));
+    }
 
     public OpeningPatterns Keep(DataState state, IEnumerable<(long Number, OpeningCells Cells)> patterns) =>
         latest = new OpeningPatterns(state, [.. patterns.Select(p => (p.Number, rules.Of(p.Cells)))]);

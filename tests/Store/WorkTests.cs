@@ -1,7 +1,9 @@
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
+using Gateway.Sql.Sqlite;
 using Gateway.Store;
+using Gateway.Store.Sqlite;
 using Gateway.Tests.City;
 using Xunit;
 
@@ -89,6 +91,43 @@ public sealed class WorkTests : StoreTest
         using var answer = await store.AnswerAsync(new OperationRequest(Dear), CancellationToken.None);
 
         Assert.Equal(AnswerKind.Busy, answer.Kind);
+    }
+
+    /// <summary>On SQLite one statement is read without a transaction first, and again when something was written meanwhile.</summary>
+    [Fact]
+    public async Task What_was_read_in_vain_is_not_the_work_of_an_operation()
+    {
+        using var database = Filled();
+        using var store = new AskedStore(database, work: new WorkLimits(Most: long.MaxValue, Cheap: long.MaxValue));
+        var request = new OperationRequest($"{{ facilities(where: {Where}) {{ nodes {{ name }} }} }}") { WantsState = true };
+        await store.AskAsync(request);
+        await store.AskAsync(request);
+        var (alone, ran) = (store.Steps, store.Ran.Count);
+
+        store.Meanwhile = () => Load(database, Facility("f000", "another"));
+        await store.AskAsync(request);
+
+        Assert.Equal((null, ran + 2), (store.Meanwhile, store.Ran.Count));
+        Assert.InRange(store.Steps, alone * 2 / 3, alone * 4 / 3);
+    }
+
+    /// <summary>SQLite asks whether to go on by steps that it counts over all runs of a statement: also while it rolls back.</summary>
+    [Fact]
+    public void What_is_broken_off_is_rolled_back_however_late_it_is()
+    {
+        using var database = Filled();
+        using var file = new ReadFile(Path, Path, 0);
+        using var lease = file.Take();
+        using var left = new CancellationTokenSource();
+        left.Cancel();
+        for (var i = 0; i < 5000; i++)
+        {
+            lease.Begin(Waiting.Longest, CancellationToken.None);
+            lease.Run(ConnectionTexts.Begin);
+            lease.GoOn(TimeSpan.Zero, most: 0, left.Token);
+
+            Assert.True(lease.TryAbandon());
+        }
     }
 
     /// <summary>Each of a zigzag's edges reaches from its south to its north, so that each place is compared with all of them.</summary>

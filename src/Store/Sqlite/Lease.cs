@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Gateway.Sql;
 using Gateway.Sql.Sqlite;
@@ -14,39 +13,14 @@ namespace Gateway.Store.Sqlite;
 /// </summary>
 internal sealed class Lease : IDisposable
 {
-    /// <summary>
-    /// Prepared statements kept from one operation to the next; a plan's texts recur, and a connection keeps only so many.
-    /// </summary>
-    private const int MaximumStatements = 512;
-
-    /// <summary>The same in bytes: one of a document of two thousand fields is as large as hundreds of others.</summary>
-    private const long MaximumBytes = 8 << 20;
-
-    private const int MemoryUsed = 99; // SQLITE_STMTSTATUS_MEMUSED
-
     /// <summary>What is bound stays with its statement from one run to the next; a longer one, in bytes, is not worth that.</summary>
     private const int LongText = 16 << 10;
 
-    private const int StepsBetweenLooks = 4000;
-
-    private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
-
-    /// <summary>
-    /// The same by the statements of plans, found without looking at their texts; many plans may have one text. A plan that is kept no
-    /// more is not kept by this either: it may hold a value as long as a document.
-    /// </summary>
-    private readonly ConditionalWeakTable<Statement, sqlite3_stmt> known = [];
-
-    // Kept in a field so that the collector leaves it alone while SQLite holds it.
-    private readonly delegate_progress check;
+    private readonly PreparedStatements statements;
+    private readonly WorkBudget budget;
     private readonly LogHead head;
     private DataState? noticed;
-    private long held;
     private bool bindsLongTexts;
-    private long deadline = long.MaxValue;
-    private long steps;
-    private long mostSteps = long.MaxValue;
-    private CancellationToken cancellation;
 
     /// <param name="file">The file it reads.</param>
     /// <param name="address">How SQLite opens it.</param>
@@ -54,6 +28,8 @@ internal sealed class Lease : IDisposable
     {
         File = file;
         Handle = Open(address);
+        statements = new PreparedStatements(Handle, Check);
+        Lookups = new Lookups(Handle);
         foreach (var text in ConnectionTexts.Reading)
         {
             Check(raw.sqlite3_exec(Handle, text));
@@ -61,9 +37,7 @@ internal sealed class Lease : IDisposable
 
         // Query planner stability: without it a bound LIMIT makes SQLite prepare the statement again at each run. Before any statement.
         Check(raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _));
-        check = _ => IsOver() ? 1 : 0;
-        raw.sqlite3_progress_handler(Handle, StepsBetweenLooks, check, null);
-        Lookups = new Lookups(Handle);
+        budget = new WorkBudget(Handle, Lookups);
         head = new LogHead(Handle, () => Texts(SchemaTexts.JournalMode) is [["wal"]]);
     }
 
@@ -78,7 +52,7 @@ internal sealed class Lease : IDisposable
     public OpeningPatterns? Openings { get; set; }
 
     /// <summary>How many steps of its machine SQLite has made in this operation, to some thousands, and what our functions add.</summary>
-    public long Steps => steps + Lookups.Steps;
+    public long Steps => budget.Steps;
 
     /// <summary>Without SQLite's own lock around each call: a lease is used by one thread at a time.</summary>
     public static sqlite3 Open(string address)
@@ -97,56 +71,37 @@ internal sealed class Lease : IDisposable
         throw Faults.Of(address, new SqliteException(reason, code));
     }
 
-    /// <summary>
-    /// Sets until when statements may run, and how many steps they may make in all. Called at the start of each operation; setting the
-    /// handler itself would cost more.
-    /// </summary>
+    /// <summary>Begins an operation.</summary>
+    /// <param name="time">How long its statements may run.</param>
+    /// <param name="token">Breaks them off.</param>
+    /// <param name="most">How many steps they may make in all.</param>
     public void Begin(TimeSpan time, CancellationToken token, long most = long.MaxValue)
     {
         Lookups.Clear();
         Openings = null;
         bindsLongTexts = false;
-        GoOn(time, most, token);
-
-        // Only here: within an operation statements are held on to.
-        if (prepared.Count >= MaximumStatements || held > MaximumBytes)
+        budget.Give(time, most, token);
+        if (statements.AreTooMany)
         {
-            DropStatements();
+            statements.Drop();
         }
     }
 
     /// <summary>Gives the operation that runs more time and more steps, from now on.</summary>
-    public void GoOn(TimeSpan time, long most, CancellationToken token)
+    public void GoOn(TimeSpan time, long most, CancellationToken token) => budget.Give(time, most, token);
+
+    /// <summary>Begins the operation anew, in the time that it has left: what was read so far is dropped and does not count.</summary>
+    public void BeginAnew()
     {
-        (steps, mostSteps) = (-Lookups.Steps, most);
-        deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
-        cancellation = token;
+        Lookups.Clear();
+        budget.ForgetSteps();
     }
 
     /// <summary>The statement of a plan, prepared once per connection for all plans that have its text.</summary>
-    public sqlite3_stmt Prepare(Statement statement)
-    {
-        if (!known.TryGetValue(statement, out var native))
-        {
-            known.Add(statement, native = Prepare(statement.Text));
-        }
-
-        return native;
-    }
+    public sqlite3_stmt Prepare(Statement statement) => statements.Of(statement);
 
     /// <summary>The statement, prepared once per connection.</summary>
-    public sqlite3_stmt Prepare(string text)
-    {
-        if (prepared.TryGetValue(text, out var statement))
-        {
-            return statement;
-        }
-
-        Check(raw.sqlite3_prepare_v2(Handle, text, out statement));
-        prepared.Add(text, statement);
-        held += raw.sqlite3_stmt_status(statement, MemoryUsed, 0);
-        return statement;
-    }
+    public sqlite3_stmt Prepare(string text) => statements.Of(text);
 
     /// <summary>Binds a text, of which SQLite makes a copy.</summary>
     public int BindText(sqlite3_stmt statement, int index, string text)
@@ -195,19 +150,17 @@ internal sealed class Lease : IDisposable
     }
 
     /// <summary>Ends an operation that was broken off, whose statements are reset already.</summary>
-    public void Abandon()
+    /// <returns>Whether the connection can be used again.</returns>
+    public bool TryAbandon()
     {
-        (steps, mostSteps) = (0, long.MaxValue);
-        if (raw.sqlite3_get_autocommit(Handle) == 0)
-        {
-            Run(ConnectionTexts.Rollback);
-        }
+        budget.Lift();
+        return raw.sqlite3_get_autocommit(Handle) != 0 || raw.sqlite3_exec(Handle, ConnectionTexts.Rollback) == raw.SQLITE_OK;
     }
 
     /// <summary>Gives back what it keeps for the next operation: what is prepared, and pages of the file.</summary>
     public void Shrink()
     {
-        DropStatements();
+        statements.Drop();
         Check(raw.sqlite3_exec(Handle, ConnectionTexts.Shrink));
     }
 
@@ -284,34 +237,10 @@ internal sealed class Lease : IDisposable
 
     public void Dispose()
     {
-        DropStatements();
+        statements.Drop();
         Handle.Dispose();
     }
 
-    /// <summary>What a result code stands for. SQLite looks at the time while it prepares a statement too.</summary>
-    private Exception Failure(int code) => code switch
-    {
-        raw.SQLITE_INTERRUPT when cancellation.IsCancellationRequested => new OperationCanceledException(cancellation),
-        raw.SQLITE_INTERRUPT when Steps > mostSteps => new WorkExceededException(mostSteps),
-        raw.SQLITE_INTERRUPT => new TimeoutException("The statement ran past the deadline of its operation."),
-        _ => Faults.Of(File.Path, Handle, code),
-    };
-
-    private bool IsOver()
-    {
-        steps += StepsBetweenLooks;
-        return Steps > mostSteps || Environment.TickCount64 > deadline || cancellation.IsCancellationRequested;
-    }
-
-    private void DropStatements()
-    {
-        foreach (var statement in prepared.Values)
-        {
-            statement.Dispose();
-        }
-
-        prepared.Clear();
-        known.Clear();
-        held = 0;
-    }
+    private Exception Failure(int code) =>
+        code == raw.SQLITE_INTERRUPT ? budget.Exceeded() : Faults.Of(File.Path, Handle, code);
 }

@@ -26,7 +26,9 @@ internal sealed class ListStream(
         {
             lease.Run(ConnectionTexts.Begin);
             State = lease.State();
-            lease.Openings = compiled.WantsPatterns ? Patterns() : null;
+            lease.Openings = compiled.WantsPatterns
+                ? openings.Of(State, rows => RunOf(ConnectionTexts.Patterns).Append(rows, default, -1))
+                : null;
             var statements = compiled.Statements[plan.Number];
             Total = lease.File.Counts.GetOrAdd(State, plan, operation.Variables, () => RunOf(statements.Number(operation)).Number(default));
             (wanted, waiting) = (bound.Window!.Reach, new(statements.Rows(operation)));
@@ -47,13 +49,12 @@ internal sealed class ListStream(
         base.Dispose();
         run?.Reset();
         run = null;
-        if (isSpoilt)
+        if (isSpoilt || !lease.TryAbandon())
         {
             lease.Dispose();
             return;
         }
 
-        lease.Abandon();
         lease.File.GiveBack(lease);
     }
 
@@ -98,18 +99,6 @@ internal sealed class ListStream(
             isSpoilt = true;
             throw;
         }
-    }
-
-    private OpeningPatterns Patterns()
-    {
-        if (openings.Find(State) is { } known)
-        {
-            return known;
-        }
-
-        using var rows = new RowBuffer(PatternTexts.Columns.Count);
-        RunOf(ConnectionTexts.Patterns).Append(rows, default, -1);
-        return openings.Keep(State, PatternRows.Of(rows));
     }
 
     private StatementRun RunOf(Statement statement) => new(lease, statement, operation, bound, rules.Ran);

@@ -28,7 +28,7 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     /// <summary>Before the first read there is none yet; where it is not found after that, there is none.</summary>
     private const int MostTries = 3;
 
-    private readonly byte[] seen = new byte[Size];
+    private readonly byte[] seen = new byte[Copy];
     private readonly byte[] now = new byte[Size];
     private nint place;
     private int tries;
@@ -40,7 +40,9 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     /// <summary>Whether it may be told at all if something is written.</summary>
     public bool MayTell => place != 0 || tries < MostTries;
 
-    /// <summary>Whether nothing was written since it was seen; false where that cannot be told.</summary>
+    /// <summary>
+    /// Whether nothing was written since it was seen; false where that cannot be told, and while it is written: the copies differ then.
+    /// </summary>
     public bool IsAsSeen()
     {
         if (place == 0)
@@ -49,7 +51,7 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
         }
 
         Marshal.Copy(place, now, 0, Size);
-        return now.AsSpan().SequenceEqual(seen);
+        return now.AsSpan(0, Copy).SequenceEqual(seen) && now.AsSpan(Copy).SequenceEqual(seen);
     }
 
     /// <summary>Takes it as it is now: what is then read, until it is asked whether it is as seen, is of this moment.</summary>
@@ -61,14 +63,10 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
             place = Find();
         }
 
-        if (place == 0)
+        if (place != 0)
         {
-            return;
+            Marshal.Copy(place, seen, 0, Copy);
         }
-
-        // Where one is being written the copies differ, and nothing is as seen: it is only while both are the first.
-        Marshal.Copy(place, seen, 0, Copy);
-        seen.AsSpan(0, Copy).CopyTo(seen.AsSpan(Copy));
     }
 
     /// <summary>Where it stands; 0 before the first read, and where there is none.</summary>

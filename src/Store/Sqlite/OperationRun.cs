@@ -48,6 +48,7 @@ internal sealed class OperationRun(
         }
 
         Drop();
+        lease.BeginAnew();
         return null;
     }
 
@@ -66,7 +67,7 @@ internal sealed class OperationRun(
 
         if (compiled.WantsPatterns)
         {
-            lease.Openings = Patterns(state!);
+            lease.Openings = openings.Of(state!, rows => RunOf(ConnectionTexts.Patterns, new BoundRead()).Append(rows, default, -1));
         }
 
         ReadAll();
@@ -92,19 +93,6 @@ internal sealed class OperationRun(
     {
         new ReadResults([.. results.Where(r => r is not null)]).Dispose();
         Array.Clear(results);
-    }
-
-    /// <summary>Those of the snapshot that is read.</summary>
-    private OpeningPatterns Patterns(DataState state)
-    {
-        if (openings.Find(state) is { } known)
-        {
-            return known;
-        }
-
-        using var rows = new RowBuffer(PatternTexts.Columns.Count);
-        new StatementRun(lease, ConnectionTexts.Patterns, operation, new BoundRead(), ran).Append(rows, default, -1);
-        return openings.Keep(state, PatternRows.Of(rows));
     }
 
     private void Read(ReadPlan plan, BoundRead bound, ReadResult result)

@@ -4,8 +4,9 @@ using Gateway.Sql;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// Reads what an operation needs, parents before children, in one read transaction: a response shows one data version. On SQLite a
-/// list under a row is one run of a prepared statement per row, which is faster than one statement for all rows.
+/// Reads what an operation needs, parents before children, in one read transaction, or without one where nothing is written meanwhile: a
+/// response shows one data version. On SQLite a list under a row is one run of a prepared statement per row, which is faster than one
+/// statement for all rows.
 /// </summary>
 internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook openings)
 {
@@ -65,16 +66,18 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
             pool.Return(lease);
             return results;
         }
-        catch (WorkExceededException)
+        catch (Exception broken)
         {
-            // Nothing is wrong with the connection, and what it has prepared is needed again.
-            lease.Abandon();
-            pool.Return(lease);
-            throw;
-        }
-        catch
-        {
-            pool.Drop(lease);
+            // Where it was too much work nothing is wrong with the connection, and what it has prepared is needed again.
+            if (broken is WorkExceededException && lease.TryAbandon())
+            {
+                pool.Return(lease);
+            }
+            else
+            {
+                pool.Drop(lease);
+            }
+
             throw;
         }
     }
