@@ -1,7 +1,7 @@
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL of lists under a row that have the newest first. Every order ends with the key as it rises, so that an index all of whose columns
+/// The SQL of lists under a row that have the newest first. Every order ends with the key, rising, so that an index all of whose columns
 /// rise, as those of the model do, leaves the rows of each list to be sorted.
 /// </summary>
 internal static class NewestTexts
