@@ -55,6 +55,17 @@ public sealed class IdleMemoryTests : IDisposable
     }
 
     [Fact]
+    public void What_native_code_freed_is_given_back_as_long_as_somebody_asks()
+    {
+        LookAfter(used: 9);
+        LookAfter(used: 9);
+        Assert.Equal((2, 0), (process.Trimmed, process.Given));
+
+        LookAfter(used: 0);
+        Assert.Equal((2, 0), (process.Trimmed, process.Given));
+    }
+
+    [Fact]
     public void For_little_it_is_not_worth_it()
     {
         process.Allocated = Much / 10;
@@ -75,7 +86,7 @@ public sealed class IdleMemoryTests : IDisposable
         var pages = freed.Select(block => (block + (8 << 10)) / Environment.SystemPageSize).ToList();
         Assert.True(Present(pages) > pages.Count / 2);
 
-        new IdleMemory.ThisProcess(() => { }).GiveBack();
+        new IdleMemory.ThisProcess(() => { }).Trim();
 
         Assert.True(Present(pages) < pages.Count / 2);
         blocks.Except(freed).ToList().ForEach(Marshal.FreeHGlobal);
@@ -119,6 +130,10 @@ public sealed class IdleMemoryTests : IDisposable
 
         public int Given { get; private set; }
 
+        public int Trimmed { get; private set; }
+
         public void GiveBack() => Given++;
+
+        public void Trim() => Trimmed++;
     }
 }

@@ -4,6 +4,7 @@ using Gateway.Graph.Messages;
 using Gateway.Http.Streams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Answers;
@@ -136,7 +137,7 @@ internal static class ResponseWriter
             response.Headers.CacheControl = "no-cache";
         }
 
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        response.Headers.Vary = StringValues.Concat(response.Headers.Vary, HeaderNames.Accept);
     }
 
     /// <summary>The status of an answer that stands in a page.</summary>

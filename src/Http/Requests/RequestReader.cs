@@ -67,7 +67,8 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
         var sent = received.IsForm
             ? await FormRequest.ReadAsync(body, received.Type!, rules, cancellation)
             : JsonRequest.Read(body, rules, received.Route, documents);
-        return request.Query.TryGetValue(Operations, out var names) ? Batches.OfOperations(sent, names.ToString(), rules) : sent;
+        return request.QueryString.HasValue && request.Query.TryGetValue(Operations, out var names)
+            ? Batches.OfOperations(sent, names.ToString(), rules) : sent;
     }
 
     private static WireError? Refuse(HttpRequest request, Received received)

@@ -40,22 +40,25 @@ internal sealed class Exchange(
         Visit.IsOf(request) ? visit : null,
         form);
 
-    private async ValueTask<Made> MakeAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit)
+    private ValueTask<Made> MakeAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit) =>
+        visit is not null && Visit.IsOf(request) ? MakeToKeepAsync(http, request with { WantsState = true }, form, visit)
+        : MakeOnceAsync(http, request, form, visit);
+
+    private ValueTask<Made> MakeToKeepAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit visit)
     {
         var (client, cancellation) = (Client.Of(http), http.RequestAborted);
-        if (visit is not null && Visit.IsOf(request))
-        {
-            var told = request with { WantsState = true };
-            return await keeper.MakeAsync(client, visit, () => runner.RunAsync(client, told, form, cancellation), cancellation);
-        }
+        return new(keeper.MakeAsync(client, visit, () => runner.RunAsync(client, request, form, cancellation), cancellation));
+    }
 
+    private async ValueTask<Made> MakeOnceAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit)
+    {
         if (visit is { IsTagged: true })
         {
             // A cache would give it to others, who want something else.
             http.Response.Headers.CacheControl = "no-store";
         }
 
-        return new Made(await runner.RunAsync(client, request, form, cancellation));
+        return new Made(await runner.RunAsync(Client.Of(http), request, form, http.RequestAborted));
     }
 
     /// <summary>Is not given the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Gateway.Graph.Answers;
 using Gateway.Http.Answers;
 using Gateway.Http.Keeping;
@@ -10,29 +11,50 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Sends answers that are files: so many at once, each within its time. One that breaks off ends its connection, so that nobody takes it
-/// for whole.
+/// Sends answers that are files: so many at once, each within its time; others wait for their turn as operations do. One that breaks off
+/// ends its connection, so that nobody takes it for whole.
 /// </summary>
-/// <param name="rules">How files are sent.</param>
+/// <param name="rules">How files are sent, and how many wait for how long.</param>
 /// <param name="keeper">Says of which data they are.</param>
 /// <param name="log">Is told which operations ran.</param>
-internal sealed class FileSender(FileRules rules, Keeper keeper, RequestLog log)
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
+internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log)
 {
     public const string Truncated = "GraphQL-Truncated";
 
+    private readonly SemaphoreSlim places = new(rules.Files.AtOnce, rules.Files.AtOnce);
+
     private readonly OpenLines lines =
-        new(rules.AtOnce, "Too many files are sent at this moment; ask again soon.");
+        new(rules.Files.AtOnce + rules.Queue, "Too many files are sent at this moment; ask again soon.");
 
     /// <param name="run">Begins the answer, once there is room for it.</param>
     /// <param name="visit">The request as it came, where it can be said of which data its answer is.</param>
     /// <param name="form">The form of the file.</param>
     public Task SendAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form) =>
-        lines.KeepAsync(http, () => SendOneAsync(http, run, visit, form));
+        lines.KeepAsync(http, () => SendInTurnAsync(http, run, visit, form));
+
+    private async Task SendInTurnAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form)
+    {
+        if (!await places.StandAsync(rules.Timeout, http.RequestAborted))
+        {
+            await lines.RefuseAsync(http);
+            return;
+        }
+
+        try
+        {
+            await SendOneAsync(http, run, visit, form);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
 
     private async Task SendOneAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        time.CancelAfter(rules.Time);
+        time.CancelAfter(rules.Files.Time);
         var answer = await run(time.Token);
         using var made = visit is null ? new Made(answer) : keeper.Describe(visit, answer);
         try

@@ -5,7 +5,8 @@ namespace Gateway.Http.Running;
 
 /// <summary>
 /// Gives memory back that was needed once: the collector keeps what it has until somebody allocates again, so after a rush it would stay as
-/// large as it was then for as long as nobody asks.
+/// large as it was then for as long as nobody asks. What native code freed is given back while somebody asks too: glibc has a heap for
+/// nearly each thread, and what one sort of SQLite once needed would come to stay in all of them, one after another.
 /// </summary>
 /// <param name="process">What it looks at.</param>
 /// <param name="clock">What time it is.</param>
@@ -38,7 +39,11 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         /// <summary>What it has allocated so far, in bytes.</summary>
         long Allocated { get; }
 
+        /// <summary>Gives back all that can be, which takes a moment in which nobody is answered.</summary>
         void GiveBack();
+
+        /// <summary>Gives back what native code freed, beside those who are answered.</summary>
+        void Trim();
     }
 
     /// <summary>One look, which a test may take by itself.</summary>
@@ -49,6 +54,7 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         var mayUse = clock.GetElapsedTime(before.At, now.At) * Idle;
         if (now.Used - before.Used >= mayUse || now.Allocated - before.Allocated >= Quiet)
         {
+            process.Trim();
             return;
         }
 
@@ -92,15 +98,17 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         {
             shrink();
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            Native?.Invoke(0);
+            Trim();
         }
 
+        public void Trim() => Native?.Invoke(0);
+
         /// <summary>glibc keeps what SQLite freed until it is told to give it back; others have no such call.</summary>
-        private static Trim? Native { get; } =
+        private static MallocTrim? Native { get; } =
             NativeLibrary.TryLoad("libc.so.6", out var library) && NativeLibrary.TryGetExport(library, "malloc_trim", out var address)
-                ? Marshal.GetDelegateForFunctionPointer<Trim>(address)
+                ? Marshal.GetDelegateForFunctionPointer<MallocTrim>(address)
                 : null;
 
-        private delegate int Trim(nuint pad);
+        private delegate int MallocTrim(nuint pad);
     }
 }

@@ -19,11 +19,14 @@ internal sealed class OpenLines(int limit, string full = "There are too many ope
     {
         try
         {
-            await (Interlocked.Increment(ref open) <= limit ? talk() : ResponseWriter.WriteAsync(http, full));
+            await (Interlocked.Increment(ref open) <= limit ? talk() : RefuseAsync(http));
         }
         finally
         {
             Interlocked.Decrement(ref open);
         }
     }
+
+    /// <summary>Tells a client to come again.</summary>
+    public Task RefuseAsync(HttpContext http) => ResponseWriter.WriteAsync(http, full);
 }

@@ -33,16 +33,17 @@ internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
     /// <summary>Whether the processors have no time to spare.</summary>
     public bool IsHigh()
     {
-        Look();
+        Look(clock.GetTimestamp());
         return lately.Used > lately.Passed * Environment.ProcessorCount * High;
     }
 
     /// <summary>From now on so many operations run.</summary>
     public void Change(int count)
     {
-        NoteRunning();
+        var now = clock.GetTimestamp();
+        NoteRunning(now);
         running = count;
-        Look();
+        Look(now);
     }
 
     /// <summary>The time of processors that went to an operation and what is around it.</summary>
@@ -53,29 +54,28 @@ internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
         return (work + Around) * (lately.Used < lately.Ran ? lately.Used / lately.Ran : 1);
     }
 
-    private void NoteRunning()
+    private void NoteRunning(long now)
     {
-        var now = clock.GetTimestamp();
         ran += clock.GetElapsedTime(changed, now) * running;
         changed = now;
     }
 
-    private void Look()
+    private void Look(long now)
     {
-        var passed = clock.GetElapsedTime(looked);
+        var passed = clock.GetElapsedTime(looked, now);
         if (passed >= Every)
         {
-            NoteRunning();
-            var now = used();
+            NoteRunning(now);
+            var usedNow = used();
             var kept = Math.Exp(-passed / Lately);
 
             // Of a long while in which nobody asked only so much counts as is lately: else a rush after it would be noticed late.
             var part = Math.Min(1, Lately / passed);
             lately = (
                 (lately.Passed * kept) + (passed * part),
-                (lately.Used * kept) + ((now - usedBefore) * part),
+                (lately.Used * kept) + ((usedNow - usedBefore) * part),
                 (lately.Ran * kept) + (ran * part));
-            (looked, usedBefore, ran) = (clock.GetTimestamp(), now, TimeSpan.Zero);
+            (looked, usedBefore, ran) = (now, usedNow, TimeSpan.Zero);
         }
     }
 }

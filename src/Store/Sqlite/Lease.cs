@@ -57,7 +57,7 @@ internal sealed class Lease : IDisposable
     /// <summary>Without SQLite's own lock around each call: a lease is used by one thread at a time.</summary>
     public static sqlite3 Open(string address)
     {
-        Batteries_V2.Init();
+        SqliteLibrary.Prepare();
         const int Flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | raw.SQLITE_OPEN_URI;
         var code = raw.sqlite3_open_v2(address, out var handle, Flags, null);
         if (code == raw.SQLITE_OK)

@@ -30,6 +30,7 @@ internal sealed class SqliteWriteConnection : WriteConnection
     /// <param name="patience">How long to wait for another writer.</param>
     public static SqliteWriteConnection Open(string path, bool create, TimeSpan patience)
     {
+        SqliteLibrary.Prepare();
         FileMark.RequireInPlace(path);
         var settings = new SqliteConnectionStringBuilder
         {

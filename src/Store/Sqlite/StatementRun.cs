@@ -11,17 +11,17 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
 {
     private readonly sqlite3_stmt native = lease.Prepare(statement);
 
-    /// <summary>Binds the values and appends the rows; <paramref name="limit"/> goes where the text has a limit.</summary>
+    /// <summary>
+    /// Binds the values and appends the rows; <paramref name="limit"/> goes where the text has a limit, and the last row of it is not
+    /// followed by a step that only tells so.
+    /// </summary>
     public void Append(RowBuffer rows, RowKey key, long limit)
     {
         ran?.Invoke(statement);
         try
         {
             Bind(key, limit);
-            while (lease.Step(native))
-            {
-                AppendRow(rows);
-            }
+            AppendUntil(rows, limit < 0 ? int.MaxValue : rows.Rows + (int)limit);
         }
         finally
         {

@@ -181,7 +181,7 @@ public sealed class FileEndpointTests
     }
 
     [Fact]
-    public async Task One_more_than_are_sent_at_once_is_told_to_come_again()
+    public async Task One_more_than_are_sent_at_once_waits_for_his_turn_and_who_finds_the_line_full_is_told_to_come_again()
     {
         var (begun, may) = (new TaskCompletionSource(), new TaskCompletionSource());
         await using var served = await ServeAsync(
@@ -190,17 +190,22 @@ public sealed class FileEndpointTests
                 begun.TrySetResult();
                 await may.Task;
             }),
-            ("exports", "1"));
+            ("exports", "1"),
+            ("queue", "1"),
+            ("timeout", "300"));
 
         var first = served.GetAsync(Address + "&format=csv", "*/*");
         await begun.Task;
-        var second = await served.GetAsync(Address + "&format=csv", "*/*");
+        Task<Reply>[] two = [served.GetAsync(Address + "&format=csv", "*/*"), served.GetAsync(Address + "&format=csv", "*/*")];
+        var refused = await await Task.WhenAny(two);
         var json = await served.GetAsync(Address, "application/json");
         may.SetResult();
+        var replies = await Task.WhenAll([first, .. two]);
 
-        Assert.Equal((503, "10"), (second.Status, second.Header("retry-after")));
-        Assert.Contains("ask again soon", second.Text, StringComparison.Ordinal);
-        Assert.Equal((200, 200), (json.Status, (await first).Status));
+        Assert.Equal((503, "10"), (refused.Status, refused.Header("retry-after")));
+        Assert.Contains("ask again soon", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(200, json.Status);
+        Assert.Equal([200, 200, 503], replies.Select(reply => reply.Status).Order());
     }
 
     private static Task<Served> ServeAsync(OddFile file, params (string, string)[] flags) => Served.StartAsync(
