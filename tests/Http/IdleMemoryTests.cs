@@ -92,6 +92,9 @@ public sealed class IdleMemoryTests : IDisposable
         blocks.Except(freed).ToList().ForEach(Marshal.FreeHGlobal);
     }
 
+    [GlibcFact]
+    public void A_native_heap_keeps_little_at_its_end() => Assert.True(NativeHeap.KeepLittle());
+
     private static nint Filled(int size)
     {
         var block = Marshal.AllocHGlobal(size);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Microsoft.Extensions.Hosting;
 
 namespace Gateway.Http.Running;
@@ -87,9 +86,17 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
     }
 
     /// <summary>The one that this is part of.</summary>
-    /// <param name="shrink">Gives back what the database keeps for the next who ask.</param>
-    internal sealed class ThisProcess(Action shrink) : IProcess
+    internal sealed class ThisProcess : IProcess
     {
+        private readonly Action shrink;
+
+        /// <param name="shrink">Gives back what the database keeps for the next who ask.</param>
+        public ThisProcess(Action shrink)
+        {
+            this.shrink = shrink;
+            NativeHeap.KeepLittle();
+        }
+
         public TimeSpan Used => Environment.CpuUsage.TotalTime;
 
         public long Allocated => GC.GetTotalAllocatedBytes();
@@ -101,14 +108,6 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
             Trim();
         }
 
-        public void Trim() => Native?.Invoke(0);
-
-        /// <summary>glibc keeps what SQLite freed until it is told to give it back; others have no such call.</summary>
-        private static MallocTrim? Native { get; } =
-            NativeLibrary.TryLoad("libc.so.6", out var library) && NativeLibrary.TryGetExport(library, "malloc_trim", out var address)
-                ? Marshal.GetDelegateForFunctionPointer<MallocTrim>(address)
-                : null;
-
-        private delegate int MallocTrim(nuint pad);
+        public void Trim() => NativeHeap.Trim();
     }
 }

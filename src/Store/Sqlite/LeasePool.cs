@@ -19,6 +19,9 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     /// <summary>Three quarters of the cores may be busy with dear operations, and one always.</summary>
     private readonly SemaphoreSlim dear = new(Math.Max(1, ((places ?? DefaultPlaces) - 1) * 3 / 4));
 
+    /// <summary>Where dear operations are read, whose turn it is.</summary>
+    public DearThreads DearThreads { get; } = new();
+
     /// <summary>How SQLite opens the file; to be said before the first place is rented.</summary>
     public void ReadFrom(string address) => file = new ReadFile(path, address, 0);
 
@@ -120,6 +123,7 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
         file.Dispose();
         free.Dispose();
         dear.Dispose();
+        DearThreads.Dispose();
     }
 
     private static int DefaultPlaces => Math.Max(2, Environment.ProcessorCount) + 1;

@@ -48,12 +48,11 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
         using var turn = await pool.TurnOfDearAsync(rules.Timeout, cancellation);
         var lease = await pool.RentAsync(cancellation);
 
-        // On a thread of its own: those of the pool answer everybody else.
         return await Task.Factory.StartNew(
             () => Read(lease, compiled, operation, work.Most, cancellation),
             CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+            TaskCreationOptions.None,
+            pool.DearThreads);
     }
 
     private ReadResults Read(Lease lease, CompiledOperation compiled, BoundOperation operation, long most, CancellationToken cancellation)
