@@ -40,7 +40,8 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     }
 
     /// <summary>The rung of a row, which finds its words by itself.</summary>
-    public Phrase RungOf(Entity entity, Phrase key) => $"(select {Rung(Word)} from {WordTexts.Table} as {Word} where {AreOf(entity, key, Word)})";
+    public Phrase RungOf(Entity entity, Phrase key) =>
+        $"(select {Rung(Word)} from {WordTexts.Table} as {Word} where {AreOf(entity, key, Word)})";
 
     /// <summary>The key of the words of a row.</summary>
     public static Phrase KeyOf(Entity entity, Phrase key) => AreWords(entity) ? key

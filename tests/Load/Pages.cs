@@ -33,7 +33,7 @@ internal sealed class Pages(Uri gateway)
     /// <summary>In bytes, and in times a point lookup.</summary>
     private const int Heaviest = 150_000, Slowest = 30;
 
-    /// <summary>Within this time of new data the gateway has begun to read ahead: it looks every second, and once more when it sees any.</summary>
+    /// <summary>So long after new data it is being read ahead: the gateway looks every second, and once more when it sees any.</summary>
     private static readonly TimeSpan Begun = TimeSpan.FromSeconds(2.3);
 
     /// <summary>Who reads ahead does not pause for so long.</summary>

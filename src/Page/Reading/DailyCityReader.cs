@@ -24,6 +24,7 @@ internal sealed class DailyCityReader(AskData ask, string operation)
     }
 
     /// <summary>Null for what is of no known municipality.</summary>
-    private static DailyCity? CityOf(JsonElement group) =>
-        DailyReader.CityOf(group.Member("key")?.Member("municipality")) is { } city ? city with { Count = group.Whole("count") ?? 0 } : null;
+    private static DailyCity? CityOf(JsonElement group) => DailyReader.CityOf(group.Member("key")?.Member("municipality")) is { } city
+        ? city with { Count = group.Whole("count") ?? 0 }
+        : null;
 }

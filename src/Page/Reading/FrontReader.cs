@@ -42,6 +42,7 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
         {
             Newest = Chosen(chosen, "newest"),
             Largest = Chosen(chosen, "largest"),
+            MostRows = DatasetLines.Read(chosen.Items("largest")),
             FirstQuestion = await firstQuestion,
         };
     }

@@ -21,7 +21,9 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     /// <summary>So many of a type are read at first: if there are no more, they need not be counted.</summary>
     private const int MostFew = 2 * MostOfEach;
 
-    /// <summary>So many rows of several types are read together, which is to look for them once: the first of each are the first of all.</summary>
+    /// <summary>
+    /// So many rows of several types are read together, which is to look for them once; those of each type come in their order.
+    /// </summary>
     private const int MostTogether = 25;
 
     private static readonly string Document = Operations.OfPage("search");
