@@ -27,7 +27,7 @@ internal sealed class GuidePages
     public async Task<IReadOnlyList<Example>> ExamplesAsync() => await ExamplesAsync(await printer.StampAsync(CancellationToken.None));
 
     private Task<IReadOnlyList<Example>> ExamplesAsync(Stamp stamp) =>
-        examples.GetAsync(stamp, "", () => reader.ExamplesAsync(stamp.Day, CancellationToken.None));
+        examples.GetAsync(stamp, "", () => reader.ExamplesAsync(CancellationToken.None));
 
     private async Task<PageAnswer> IndexAsync(PageRequest request) => await printer.KeepAsync(
         await printer.StampAsync(request.Cancellation), request.View, Path, () => printer.DrawAsync<Parts.Guide>(request.View, []));

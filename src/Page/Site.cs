@@ -178,7 +178,7 @@ internal sealed class Site
             }
         }
 
-        foreach (var dataset in front.Largest.Where(dataset => dataset.Rows > ListReader.MostCounted))
+        foreach (var dataset in front.MostRows.Where(dataset => dataset.Rows > ListReader.MostCounted))
         {
             if (await printer.StampAsync(cancellation) != stamp)
             {

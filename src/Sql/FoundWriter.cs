@@ -40,15 +40,16 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     }
 
     /// <summary>The rung of a row, which finds its words by itself.</summary>
-    public Phrase RungOf(Entity entity, Phrase key) => $"(select {Rung(Word)} from {WordTexts.Table} as {Word} where {AreOf(entity, key)})";
+    public Phrase RungOf(Entity entity, Phrase key) =>
+        $"(select {Rung(Word)} from {WordTexts.Table} as {Word} where {AreOf(entity, key, Word)})";
 
     /// <summary>The key of the words of a row.</summary>
     public static Phrase KeyOf(Entity entity, Phrase key) => AreWords(entity) ? key
-        : $"(select {Word}.{Key} from {WordTexts.Table} as {Word} where {AreOf(entity, key)})";
+        : $"(select {Word}.{Key} from {WordTexts.Table} as {Word} where {AreOf(entity, key, Word)})";
 
     /// <summary>Whether a row is found, among the rows of one owner.</summary>
     public Phrase IsFound(Entity entity, Phrase key) =>
-        $"exists (select 1 from {WordTexts.Table} as {Word} where {AreOf(entity, key)} and {IsAny(Word)})";
+        $"exists (select 1 from {WordTexts.Table} as {Word} where {AreOf(entity, key, Word)} and {IsAny(Word)})";
 
     /// <summary>Whether a row is found, among all.</summary>
     public Phrase IsAmongFound(Entity entity, Phrase key)
@@ -88,8 +89,9 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     /// <summary>Whether the rows that are searched are the words themselves, of whatever type.</summary>
     public static bool AreWords(Entity entity) => entity == SearchedWords.Rows;
 
-    private static Phrase AreOf(Entity entity, Phrase key) => AreWords(entity) ? (Phrase)$"{Word}.{Key} = {key}"
-        : $"{Of(SearchedWords.Entity, Word)} = {new Count(entity.Search!.Number)} and {Of(SearchedWords.Row, Word)} = {key}";
+    /// <summary>That words are those of a row.</summary>
+    public static Phrase AreOf(Entity entity, Phrase key, Name word) => AreWords(entity) ? (Phrase)$"{word}.{Key} = {key}"
+        : $"{Of(SearchedWords.Entity, word)} = {new Count(entity.Search!.Number)} and {Of(SearchedWords.Row, word)} = {key}";
 
     /// <summary>Whether words are as a rung says, whether or not they stand on a better one.</summary>
     public Phrase On(SearchRung rung, Name word) => rung.Kind == AlternativeKind.Exact

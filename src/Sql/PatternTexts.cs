@@ -32,6 +32,12 @@ internal static class PatternTexts
 
     public const string DropIndex = "drop index \"IX_facility_hours\";";
 
+    /// <summary>The same of each municipality: it may have many places, of which few state anything.</summary>
+    public const string CreateIndexOfCities =
+        "create index \"IX_facility_municipality_id_hours\" on facility (municipality_id, id, hours_id) where hours_id is not null;";
+
+    public const string DropIndexOfCities = "drop index \"IX_facility_municipality_id_hours\";";
+
     /// <summary>Those that no row states any more: one look at all rows costs less than an index that each import would keep.</summary>
     public static Phrase DeleteUnused(Entity entity, Column pattern)
     {

@@ -28,8 +28,11 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     /// </summary>
     private const int Few = 200;
 
-    /// <summary>Of so few words that are of the types asked for each is looked at, whatever is looked for: they need no index.</summary>
-    private const int FewOfTypes = 1000;
+    /// <summary>
+    /// Of so few words that are of the types asked for, or of rows that an index knows to be few, each is looked at, whatever is looked
+    /// for: they need no index of grams.
+    /// </summary>
+    private const int FewOwn = 1000;
 
     private static readonly Name Rare = new("rare");
     private static readonly Name Own = new("own");
@@ -72,7 +75,15 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         var tables = others.Count > 0 || IsOfWords ? $" cross join {scope.Tables(read.Where)}" : Phrase.Empty;
         var links = others.Count > 0 || IsOfWords ? Links(scope) : [];
         var conditions = Phrase.Join($" and ", [IsOfGram, .. links, .. AmongGrams(null, null), found.IsAny(Words), .. others]);
-        return $"select count(*) from {WordTexts.Grams}{ToWords}{tables} where {conditions}";
+        Phrase all = $"select count(*) from {WordTexts.Grams}{ToWords}{tables} where {conditions}";
+        if (!IsOfStated)
+        {
+            return all;
+        }
+
+        Phrase isOwn = $"{Own}.key = {WordKey}";
+        Phrase few = $"select count(*) from {Own}{ToWords} where {isOwn} and {found.IsAny(Words)}";
+        return $"with {Own} as materialized ({OfStated()}) select case when {AreMany} then ({all}) else ({few}) end";
     }
 
     private bool IsOfWords => FoundWriter.AreWords(read.Entity);
@@ -85,12 +96,11 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     /// <summary>All words sorted where they are few, else one range after another.</summary>
     private Phrase AtOnce(IEnumerable<SearchRung> rungs, PageShape page, Func<SelectScope, Phrase> columns)
     {
-        Phrase ofTypes = $"(select count(*) from {Own})";
-        Phrase? areMany = AmongTypes is null ? null : (Phrase)$"{ofTypes} > {new Count(FewOfTypes)}";
+        Phrase? areMany = OwnWords is null ? null : AreMany;
         Phrase grams = $"{WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null, areMany))} limit {new Count(Few + 1)}";
         Phrase words = $"select {dialect.GramKey} as key from {grams}";
-        var (own, rare, isMore) = AmongTypes is { } types
-            ? ((Phrase)$"{Own} as materialized ({OfTypes(types)}), ",
+        var (own, rare, isMore) = OwnWords is { } few
+            ? ((Phrase)$"{Own} as materialized ({few}), ",
                 (Phrase)$"select key from {Own} where not {areMany!} union all select * from ({words})", (Phrase)$"{areMany!} and ")
             : (Phrase.Empty, words, Phrase.Empty);
         Phrase isCommon = $"{isMore}(select count(*) from {Rare}) > {new Count(Few)}";
@@ -100,13 +110,30 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return $"with {own}{Rare} as materialized ({rare}) select * from ({all}) limit {limit}";
     }
 
+    /// <summary>Words that are few whatever is looked for; null where none are known to be.</summary>
+    private Phrase? OwnWords => AmongTypes is { } types ? OfTypes(types) : IsOfStated ? OfStated() : null;
+
+    private static Phrase AreMany => $"(select count(*) from {Own}) > {new Count(FewOwn)}";
+
+    /// <summary>Whether rows are asked for that state their hours: an index gives these alone.</summary>
+    private bool IsOfStated => dialect.GivesGramsInOrder && !IsOfWords && Walk.ConjunctsOf(read.Where).Any(
+        part => part is Not { Part: IsNull { Term: ColumnOf { Column.Name: OpeningTimes.PatternColumn } } });
+
+    /// <summary>The words of the rows of which all else holds that is asked, and no more of them than are few.</summary>
+    private Phrase OfStated()
+    {
+        var scope = new SelectScope(dialect, read, shape);
+        var conditions = Phrase.Join($" and ", [.. Others(scope), FoundWriter.AreOf(read.Entity, OwnKey(scope), Words)]);
+        return $"select {WordKey} as key from {scope.Tables(read.Where)}{ToWords} where {conditions} limit {new Count(FewOwn + 1)}";
+    }
+
     /// <summary>The words of some types, and no more of them than are few.</summary>
     private Phrase OfTypes(OneOf types)
     {
         var entity = LoadTexts.Name(SearchedWords.Entity);
         var isOfType = dialect.In($"{entity}", StoredAs.Integer, new ArgumentParameter(types.Items));
         Phrase words = $"select {LoadTexts.Name(SearchedWords.Key)} as key from {WordTexts.Table}";
-        return $"{words} where {isOfType} limit {new Count(FewOfTypes + 1)}";
+        return $"{words} where {isOfType} limit {new Count(FewOwn + 1)}";
     }
 
     private Phrase Sorted(PageShape page, Func<SelectScope, Phrase> columns, Phrase areFew)
@@ -210,10 +237,11 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     {
         if (!IsOfWords)
         {
-            var key = scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key));
-            yield return $"{key} = {Words}.{LoadTexts.Name(SearchedWords.Row)}";
+            yield return $"{OwnKey(scope)} = {Words}.{LoadTexts.Name(SearchedWords.Row)}";
         }
     }
+
+    private Phrase OwnKey(SelectScope scope) => scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key));
 
     private static bool AsksMore(ReadPlan read) => Walk.ConjunctsOf(read.Where).Any(part => part is not Found);
 

@@ -8,11 +8,15 @@ namespace Gateway.Load;
 
 /// <summary>
 /// What each page for people costs over a large database: bytes as a browser gets them, and time beside a point lookup by the graph, in
-/// turns in the same run. The first drawing of all is told apart, for most is kept until the data changes.
+/// turns in the same run. The first drawing of all is told apart, for most is kept until the data changes. What the gateway reads ahead of
+/// new data, before anybody asks, no reader waits for: it is told by itself, and is over before a page is asked for.
 /// </summary>
 internal sealed class Pages(Uri gateway)
 {
-    /// <summary>Makes a further data version, before each page so that none is kept; null = pages are kept as they always are.</summary>
+    /// <summary>
+    /// Makes a further data version, before each page so that none is kept; null = pages are kept as they always are. Needs
+    /// <see cref="Process"/>.
+    /// </summary>
     public Action? Renew { get; init; }
 
     /// <summary>The process that answers, by whose time it is measured; null = by the clock.</summary>
@@ -20,11 +24,23 @@ internal sealed class Pages(Uri gateway)
 
     private const int Rounds = 11;
 
+    /// <summary>With new data before each page, for which is waited.</summary>
+    private const int RenewedRounds = 5;
+
     /// <summary>In requests per round: one of these takes too little time to be measured alone.</summary>
     private const int Repeats = 5;
 
     /// <summary>In bytes, and in times a point lookup.</summary>
     private const int Heaviest = 150_000, Slowest = 30;
+
+    /// <summary>So long after new data it is being read ahead: the gateway looks every second, and once more when it sees any.</summary>
+    private static readonly TimeSpan Begun = TimeSpan.FromSeconds(2.3);
+
+    /// <summary>Who reads ahead does not pause for so long.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>In milliseconds of a pause: what a gateway needs that does nothing.</summary>
+    private const double Idle = 2;
 
     private const string Rows = """
         { place: facilities(first: 1, where: { location: { known: true } }) { nodes { id } }
@@ -37,6 +53,8 @@ internal sealed class Pages(Uri gateway)
           stop: facilities(first: 1, where: { category: { eq: BUS_STOP } }) { nodes { name municipality { code } } }
           municipalities(first: 50) { nodes { code facilities(first: 1) { totalCount } } } }
         """;
+
+    private const string Ahead = "what is read ahead of new data";
 
     /// <summary>A word in braces stands for such a row, or its municipality.</summary>
     private static readonly string[] Addresses =
@@ -73,6 +91,12 @@ internal sealed class Pages(Uri gateway)
         var times = await CompareAsync(http, pages, lookup);
         var point = Median.Of(times["point"]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"point lookup {point:F3} ms"));
+        if (Renew is not null)
+        {
+            var ahead = Median.Of(times[Ahead]);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Ahead,-52} {ahead,6:F1} ms  ratio {ahead / point,6:F1}"));
+        }
+
         foreach (var page in pages)
         {
             var (ratio, (milliseconds, bytes)) = (Median.Of(times[page]) / point, first[page]);
@@ -85,18 +109,39 @@ internal sealed class Pages(Uri gateway)
 
     private async Task<Dictionary<string, List<double>>> CompareAsync(HttpClient http, IReadOnlyList<string> pages, string lookup)
     {
-        var times = pages.Append("point").ToDictionary(name => name, _ => new List<double>());
-        for (var round = 0; round < Rounds; round++)
+        var times = pages.Append("point").Append(Ahead).ToDictionary(name => name, _ => new List<double>());
+        for (var round = 0; round < (Renew is null ? Rounds : RenewedRounds); round++)
         {
             foreach (var page in pages)
             {
-                Renew?.Invoke();
+                if (Renew is not null)
+                {
+                    times[Ahead].Add(await ReadAheadAsync(Renew));
+                }
+
                 times[page].Add(await TimeAsync(() => GetAsync(http, page), Renew is null ? Repeats : 1));
                 times["point"].Add(await TimeAsync(() => PostAsync(http, lookup), Repeats));
             }
         }
 
         return times;
+    }
+
+    /// <summary>Makes new data, and waits until what is read ahead of it is read.</summary>
+    /// <returns>The processor time of that, in milliseconds.</returns>
+    private async Task<double> ReadAheadAsync(Action renew)
+    {
+        var start = Milliseconds();
+        renew();
+        await Task.Delay(Begun);
+        var (before, now) = (start, Milliseconds());
+        while (now - before > Idle)
+        {
+            await Task.Delay(Pause);
+            (before, now) = (now, Milliseconds());
+        }
+
+        return now - start;
     }
 
     private async Task<double> TimeAsync(Func<Task> ask, int repeats)

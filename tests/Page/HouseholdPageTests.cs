@@ -309,8 +309,8 @@ public sealed class HouseholdPageTests
         school.GetProperty("municipality").TryGetProperty("code", out var code) ? code.GetProperty("eq").GetString() : null;
 
     private static string Cities(int all, params string[] cities) => $$"""
-        { "rows": { "totalCount": {{all}} }, "municipalities": { "nodes": [{{string.Join(',', cities.Select(city =>
-            city.Insert(city.Length - 1, """, "rows": { "totalCount": 1 } """)))}}] } }
+        { "rows": { "totalCount": {{all}}, "groups": { "nodes": [{{string.Join(',', cities.Select(city =>
+            $$"""{ "count": 1, "key": { "municipality": {{city}} } }"""))}}] } } }
         """;
 
     private static async Task<string> ReadAsync(Site site, string address) =>

@@ -68,13 +68,19 @@ public sealed class ListCounterTests : IDisposable
     private async Task<(IReadOnlyList<string> Counts, int Asked)> CountAsync(Listing list, ListQuery query, long total)
     {
         var asked = 0;
-        var counts = await new ListCounter(async (operation, cancellation) =>
+        async Task<JsonElement> Ask(ListOperation operation, CancellationToken cancellation)
         {
             asked++;
             var request = new OperationRequest(operation.Document, ListOperation.Name, operation.Variables);
             using var answer = JsonDocument.Parse((await gateway.ExecuteAsync(request, cancellation)).Json);
             return answer.RootElement.Member("data")?.Member(list.Entity.ListField!)?.Clone() ?? default;
-        }).ReadAsync(list, query, ManyColumns, withCities: true, total, CancellationToken.None);
+        }
+
+        var counter = new ListCounter(Ask, list, query, ManyColumns, withCities: true);
+        JsonElement? few = total == Few
+            ? await Ask(ListOperation.Rows(list, query, ["id ", .. counter.InRows], Few), CancellationToken.None)
+            : null;
+        var counts = await counter.ReadAsync(total, few, CancellationToken.None);
         return ([.. counts.Select(Written)], asked);
     }
 

@@ -85,6 +85,31 @@ public sealed class ReadAheadTests
         Assert.Contains(asked, IsOfAllRows);
     }
 
+    /// <summary>Of the largest those of known publishers are shown first.</summary>
+    [Fact]
+    public async Task A_data_set_that_the_front_page_does_not_show_is_read_ahead_too()
+    {
+        var asked = new ConcurrentQueue<string>();
+        var shown = Enumerable.Range(0, 11).Select(i => $$"""
+            { "id": "{{i}}", "slug": "small-{{i}}", "kind": "AED", "title": "AED", "rowCount": 3,
+              "publisher": { "code": "999997", "name": "見本市" } }
+            """);
+        var site = PlayedSite.Of((document, operation, _, _) =>
+        {
+            asked.Enqueue(document);
+            return Task.FromResult(JsonDocument.Parse(operation switch
+            {
+                "ChosenDatasets" => $$"""{ "largest": { "nodes": [{{string.Join(',', shown.Prepend(DatasetOf(30_000)))}}] } }""",
+                "DatasetBySlug" => AnswerOf(operation, 30_000),
+                _ => "{}",
+            }).RootElement);
+        });
+
+        await site.ReadAheadAsync(CancellationToken.None);
+
+        Assert.Contains(asked, IsOfAllRows);
+    }
+
     private static bool IsOfAllRows(string document) =>
         document.StartsWith("query List", StringComparison.Ordinal) && (document.Contains("groups(") || document.Contains("cells("));
 

@@ -170,13 +170,15 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     [InlineData("", "千葉県市川市,山梨県市川三郷町,東京都第0市,東京都第1市,東京都第2市,東京都第3市,東京都第4市,東京都第5市,東京都第6市,東京都第7市,東京都第8市,東京都第9市,東京都第10市")]
     public async Task Many_municipalities_can_be_searched_by_name_kana_and_code(string search, string found)
     {
-        var others = string.Concat(Enumerable.Range(0, 11).Select(i => $$""", { "code": "13{{i:0000}}", "name": "第{{i}}市", "prefecture": "東京都", "datasets": { "totalCount": 1 } }"""));
+        var others = string.Concat(Enumerable.Range(0, 11).Select(i => $$""", { "code": "13{{i:0000}}", "name": "第{{i}}市", "prefecture": "東京都" }"""));
+        string[] codes = ["122033", "193461", .. Enumerable.Range(0, 11).Select(i => $"13{i:0000}")];
+        var groups = string.Join(',', codes.Select(code => $$"""{ "count": 1, "key": { "publisher": { "code": "{{code}}" } } }"""));
         var site = PlayedSite.Of(operation => operation == "Overview"
             ? $$"""
               { "municipalities": { "totalCount": 13, "nodes": [
-                { "code": "122033", "name": "市川市", "nameKana": "いちかわし", "prefecture": "千葉県", "datasets": { "totalCount": 1 } },
-                { "code": "193461", "name": "市川三郷町", "nameKana": "いちかわみさとちょう", "prefecture": "山梨県", "datasets": { "totalCount": 1 } }{{others}}] },
-                "datasets": { "totalCount": 99 } }
+                { "code": "122033", "name": "市川市", "nameKana": "いちかわし", "prefecture": "千葉県" },
+                { "code": "193461", "name": "市川三郷町", "nameKana": "いちかわみさとちょう", "prefecture": "山梨県" }{{others}}] },
+                "datasets": { "totalCount": 99, "groups": { "nodes": [{{groups}}] } } }
               """
             : "{}");
 

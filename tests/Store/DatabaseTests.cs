@@ -143,6 +143,7 @@ public sealed class DatabaseTests : StoreTest
             drop table school_menu;
             drop table school_dish;
             drop index IX_facility_hours;
+            drop index IX_facility_municipality_id_hours;
             drop index IX_event_newest;
             drop index IX_facility_area_id_name_id;
             drop index IX_facility_dataset_id_name_id;

@@ -82,6 +82,7 @@ public sealed class DemandFigureTests : StoreTest
         Database.Query($"""
             delete from "__EFMigrationsHistory" where "MigrationId" >= '20261130133000';
             drop index "IX_facility_hours";
+            drop index "IX_facility_municipality_id_hours";
             drop index "IX_event_newest";
             drop view demand_figure;
             drop index "IX_demand_dataset_id_week_subject_name_within";

@@ -6,14 +6,12 @@ using Gateway.Page.Reading;
 namespace Gateway.Page.Lists;
 
 /// <summary>
-/// How many rows of a list there are of each value of its columns. To look for the rows is what takes long: of few rows the values are read
-/// once, and counted here; of more the graph counts them by several columns at once, and of very many by each alone, by its index.
+/// How many rows of a list there are of each value of its columns. To look for the rows is what takes long: of few rows, which are read
+/// anyway, the values are counted here; of more the graph counts them by several columns at once, and of very many by each alone, by its
+/// index.
 /// </summary>
-/// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
-internal sealed class ListCounter(Func<ListOperation, CancellationToken, Task<JsonElement>> ask)
+internal sealed class ListCounter
 {
-    private const int MostRead = 499;
-
     /// <summary>Of so many rows it is quicker to go through them once for several columns than by the index of each.</summary>
     private const int MostTogether = 20_000;
 
@@ -22,35 +20,64 @@ internal sealed class ListCounter(Func<ListOperation, CancellationToken, Task<Js
 
     private const int MostChoices = 12;
 
+    private readonly Func<ListOperation, CancellationToken, Task<JsonElement>> ask;
+    private readonly Listing listing;
+    private readonly ListQuery query;
+    private readonly IReadOnlyList<Column> columns;
+
+    /// <summary>Those that the rows of the list tell.</summary>
+    private readonly IReadOnlyList<Column> alike;
+
+    /// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
     /// <param name="mostColumns">So many columns beside the cities.</param>
     /// <param name="withCities">Whether the cities are counted.</param>
-    /// <param name="total">How many rows there are.</param>
-    public async Task<IReadOnlyList<ListCounts>> ReadAsync(
-        Listing listing, ListQuery query, int mostColumns, bool withCities, long total, CancellationToken cancellation)
+    public ListCounter(
+        Func<ListOperation, CancellationToken, Task<JsonElement>> ask, Listing listing, ListQuery query, int mostColumns, bool withCities)
     {
-        var columns = ColumnsOf(listing, mostColumns, withCities);
-        var alike = columns.Where(column => IsTold(listing, query, column)).ToList();
-        IEnumerable<IReadOnlyList<Column>> parts =
-            total <= MostRead ? [alike] : total <= MostTogether ? alike.Chunk(Grouping.MostKeys) : [];
+        (this.ask, this.listing, this.query) = (ask, listing, query);
+        columns = ColumnsOf(listing, mostColumns, withCities);
+        alike = [.. columns.Where(column => IsTold(listing, query, column))];
+    }
+
+    /// <summary>What of each row is needed to count it.</summary>
+    public IEnumerable<string> InRows => alike.Select(column => column.InRow);
+
+    /// <param name="total">How many rows there are.</param>
+    /// <param name="few">All of them, where they are read.</param>
+    public async Task<IReadOnlyList<ListCounts>> ReadAsync(long total, JsonElement? few, CancellationToken cancellation)
+    {
         var known = new Dictionary<Column, IReadOnlyList<ListCount>>();
-        foreach (var part in parts.Where(part => part.Count > 1))
+        if (few is { ValueKind: JsonValueKind.Object } rows)
         {
-            var told = total <= MostRead
-                ? await RowsAsync(listing, query, part, cancellation)
-                : await GroupsAsync(listing, query, part, cancellation);
-            foreach (var column in told is null ? [] : part)
+            foreach (var column in alike)
             {
-                var path = total <= MostRead ? column.Without : column.Name;
-                known[column] = Counted(told!.Select(one => column.Of(one.Row, path, one.Count)));
+                known[column] = Counted(rows.Items("nodes").Select(row => column.Of(row, column.Without, 1)));
             }
+        }
+        else if (total <= MostTogether || listing.Dataset is not null)
+        {
+            await CountTogetherAsync(known, cancellation);
         }
 
         foreach (var column in columns.Where(column => !known.ContainsKey(column)))
         {
-            known[column] = await AskAsync(listing, query, column, cancellation);
+            known[column] = await AskAsync(column, cancellation);
         }
 
         return [.. columns.Select(column => new ListCounts(column.Word, column.Field, known[column]))];
+    }
+
+    /// <summary>By as many columns at once as the graph counts by; of a data set no index has the columns.</summary>
+    private async Task CountTogetherAsync(Dictionary<Column, IReadOnlyList<ListCount>> known, CancellationToken cancellation)
+    {
+        foreach (var part in alike.Chunk(Grouping.MostKeys).Where(part => part.Length > 1))
+        {
+            var told = await GroupsAsync(part, cancellation);
+            foreach (var column in told is null ? [] : part)
+            {
+                known[column] = Counted(told!.Select(one => column.Of(one.Row, column.Name, one.Count)));
+            }
+        }
     }
 
     private static List<Column> ColumnsOf(Listing listing, int most, bool withCities)
@@ -79,27 +106,17 @@ internal sealed class ListCounter(Func<ListOperation, CancellationToken, Task<Js
             .OrderByDescending(one => one.Count).ThenBy(one => one.Value, StringComparer.Ordinal).Take(MostChoices),
     ];
 
-    /// <returns>Null when the graph refuses.</returns>
-    private async Task<List<(JsonElement Row, long Count)>?> RowsAsync(
-        Listing listing, ListQuery query, IReadOnlyList<Column> columns, CancellationToken cancellation)
-    {
-        var list = await ask(ListOperation.Rows(listing, query, columns.Select(column => column.InRow), MostRead), cancellation);
-        return list.ValueKind == JsonValueKind.Object ? [.. list.Items("nodes").Select(row => (row, 1L))] : null;
-    }
-
     /// <returns>Null when there are too many groups, or the graph refuses.</returns>
-    private async Task<List<(JsonElement Row, long Count)>?> GroupsAsync(
-        Listing listing, ListQuery query, IReadOnlyList<Column> columns, CancellationToken cancellation)
+    private async Task<List<(JsonElement Row, long Count)>?> GroupsAsync(IReadOnlyList<Column> by, CancellationToken cancellation)
     {
         var list = await ask(ListOperation.Counts(
-            listing, query, columns.Select(column => column.Key), columns.Select(column => column.InKey), null, MostGroups), cancellation);
+            listing, query, by.Select(column => column.Key), by.Select(column => column.InKey), null, MostGroups), cancellation);
         var groups = list.ValueKind == JsonValueKind.Object ? list.Member("groups") : null;
         return groups is { } all && !(all.Member("pageInfo") ?? default).Flag("hasNextPage") ? GroupsOf(list) : null;
     }
 
     /// <summary>One more is asked for: rows without a value are a group too.</summary>
-    private async Task<IReadOnlyList<ListCount>> AskAsync(
-        Listing listing, ListQuery query, Column column, CancellationToken cancellation) =>
+    private async Task<IReadOnlyList<ListCount>> AskAsync(Column column, CancellationToken cancellation) =>
         [.. GroupsOf(await ask(
                 ListOperation.Counts(listing, query, [column.Key], [column.InKey], column.Without, MostChoices + 1), cancellation))
             .Select(one => column.Of(one.Row, column.Name, one.Count)).OfType<ListCount>().Take(MostChoices)];

@@ -12,7 +12,7 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
     private const int MostPoints = 499;
 
     /// <summary>Of so many that what is drawn are only the first of them, a few are enough.</summary>
-    private const int FewPoints = 200;
+    private const int FewPoints = 100;
 
     /// <summary>A cell has 90 degrees at zoom 0, and half as many at each further one.</summary>
     private const double LargestCell = 90;
@@ -25,11 +25,19 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
     private const int FinestZoom = 22;
 
     /// <param name="rows">How many the list has.</param>
-    public async Task<Spread> ReadAsync(Listing listing, ListQuery query, long rows, ListMapForm form, CancellationToken cancellation)
+    /// <param name="few">All of them, where they are read.</param>
+    public async Task<Spread> ReadAsync(
+        Listing listing, ListQuery query, long rows, ListMapForm form, JsonElement? few, CancellationToken cancellation)
     {
-        if (form == ListMapForm.First || rows <= MostPoints)
+        if (few is { } all)
         {
-            return await FirstAsync(listing, query, rows, form == ListMapForm.First ? FewPoints : MostPoints, cancellation);
+            return First(listing, all, 0);
+        }
+
+        if (form == ListMapForm.First)
+        {
+            var operation = ListOperation.Rows(listing, query, [ListOperation.PointFields(listing)], FewPoints);
+            return First(listing, await ask(operation, cancellation), rows);
         }
 
         if (form == ListMapForm.Counted)
@@ -48,11 +56,11 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
     }
 
     /// <summary>What of the first rows has a point. To look for rows that have one would take a condition more, and longer.</summary>
-    private async Task<Spread> FirstAsync(Listing listing, ListQuery query, long rows, int most, CancellationToken cancellation)
+    /// <param name="of">How many rows there are, where these are not all of them; 0 = they are.</param>
+    private static Spread First(Listing listing, JsonElement first, long of)
     {
-        var first = await ask(ListOperation.Rows(listing, query, [ListOperation.PointFields(listing)], most), cancellation);
         var points = first.Items("nodes").Where(node => node.Real("latitude") is not null).Select(node => PointOf(listing, node)).ToList();
-        return SpreadOut.Over(points, points.Count) with { More = rows > most ? rows - points.Count : 0 };
+        return SpreadOut.Over(points, points.Count) with { More = of > 0 ? of - points.Count : 0 };
     }
 
     /// <summary>Counts twice: over the whole country to know which part to show, and there as finely as the picture is.</summary>

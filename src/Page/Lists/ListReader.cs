@@ -10,6 +10,9 @@ internal sealed class ListReader(AskData ask)
     /// <summary>Counting every column of very many rows takes longer than a reader waits.</summary>
     public const int MostCounted = 20_000;
 
+    /// <summary>So few rows are read themselves, and not counted by the graph.</summary>
+    private const int MostRead = 499;
+
     /// <summary>So many rows that are looked for are gone through before their first page is shown.</summary>
     private const int MostWalked = 1000;
 
@@ -19,9 +22,8 @@ internal sealed class ListReader(AskData ask)
 
     private const int MostDatasets = 2000;
 
-    private readonly Kept<IReadOnlyList<ListCounts>> counts = new(400);
+    private readonly Kept<(IReadOnlyList<ListCounts> Counts, Spread? Places)> alike = new(400);
     private readonly Kept<IReadOnlySet<string>?> filled = new(100);
-    private readonly Kept<Spread> places = new(200);
 
     /// <summary>The query with the place it names looked up; a problem when there is none of that name.</summary>
     public async Task<(ListQuery Query, ListProblem? Problem)> LookUpAsync(ListQuery query, CancellationToken cancellation)
@@ -65,13 +67,23 @@ internal sealed class ListReader(AskData ask)
         AlikeAsync(stamp, listing, new ListQuery(), total, cancellation);
 
     /// <summary>What no paging and no order changes: how many rows there are of each value, and where.</summary>
-    private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
-        Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation)
+    private Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
+        Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
+        alike.GetAsync(stamp, Key(listing, query), ending => ReadAlikeAsync(listing, query, total, ending), cancellation);
+
+    /// <summary>To look for the rows is what takes long: where they are few, they are read once for both.</summary>
+    private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> ReadAlikeAsync(
+        Listing listing, ListQuery query, long total, CancellationToken cancellation)
     {
-        var key = Key(listing, query);
-        var counted = counts.GetAsync(stamp, key, ending => CountAsync(listing, query, total, ending), cancellation);
+        Task<JsonElement> Ask(ListOperation operation, CancellationToken token) => ListAsync(listing, operation, token);
+        var counter = new ListCounter(Ask, listing, query, MostColumns(query, total), !IsUncounted(query, total));
+        string[] needed = [.. counter.InRows, .. listing.IsLocated ? [ListOperation.PointFields(listing)] : (string[])[]];
+        JsonElement? few = total <= MostRead && needed.Length > 0
+            ? await Ask(ListOperation.Rows(listing, query, needed, MostRead), cancellation)
+            : null;
+        var counted = counter.ReadAsync(total, few, cancellation);
         var placed = listing.IsLocated
-            ? places.GetAsync(stamp, key, ending => PlacesAsync(listing, query, total, ending), cancellation)
+            ? new ListMap(Ask).ReadAsync(listing, query, total, HowDrawn(query, total), few, cancellation)
             : null;
         return (await counted, placed is null ? null : await placed);
     }
@@ -130,10 +142,6 @@ internal sealed class ListReader(AskData ask)
         : query.IsCounted || (query.Conditions.Count == 0 && query.Text.Length == 0) ? FewCountedColumns
         : 0;
 
-    private Task<IReadOnlyList<ListCounts>> CountAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
-        new ListCounter((operation, token) => ListAsync(listing, operation, token))
-            .ReadAsync(listing, query, MostColumns(query, total), !IsUncounted(query, total), total, cancellation);
-
     /// <summary>How many rows a list over all data sets has.</summary>
     public async Task<long> TotalAsync(Listing listing, CancellationToken cancellation)
     {
@@ -141,10 +149,6 @@ internal sealed class ListReader(AskData ask)
         var data = await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation);
         return data?.Total(listing.Entity.ListField!) ?? 0;
     }
-
-    private Task<Spread> PlacesAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
-        new ListMap((operation, token) => ListAsync(listing, operation, token))
-            .ReadAsync(listing, query, total, HowDrawn(query, total), cancellation);
 
     private static ListMapForm HowDrawn(ListQuery query, long total) => IsUncounted(query, total) ? ListMapForm.First
         : total > MostCounted ? ListMapForm.Counted

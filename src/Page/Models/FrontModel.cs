@@ -19,6 +19,9 @@ public sealed record FrontModel(
     /// <summary>Those with the most rows.</summary>
     public IReadOnlyList<DatasetLine> Largest { get; init; } = [];
 
+    /// <summary>The same whether or not they are shown, as those of no known publisher are last.</summary>
+    public IReadOnlyList<DatasetLine> MostRows { get; init; } = [];
+
     /// <summary>A question that finds something here, on one line.</summary>
     public string FirstQuestion { get; init; } = Page.FirstQuestion.Query;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
@@ -17,8 +18,13 @@ internal sealed class DailyCityReader(AskData ask, string operation)
     private async Task<DailyCities> ReadAsync()
     {
         var data = await ask(Document, operation, FrontReader.Variables(new { first = MostCities }), CancellationToken.None);
-        return new DailyCities(
-            [.. data.Items("municipalities").Select(city => DailyReader.CityOf(city)! with { Count = city.Total("rows") })],
-            data.Total("rows"));
+        var rows = data.Member("rows") ?? default;
+        var cities = rows.Items("groups").Select(CityOf).OfType<DailyCity>();
+        return new DailyCities([.. cities.OrderBy(city => city.Code, StringComparer.Ordinal)], rows.Whole("totalCount") ?? 0);
     }
+
+    /// <summary>Null for what is of no known municipality.</summary>
+    private static DailyCity? CityOf(JsonElement group) => DailyReader.CityOf(group.Member("key")?.Member("municipality")) is { } city
+        ? city with { Count = group.Whole("count") ?? 0 }
+        : null;
 }

@@ -26,8 +26,19 @@ internal sealed partial class ExampleReader(AskData ask)
         var (from, to) = Weekend(today);
         var data = await ask(Operations.OfPage("example-values"), "ExampleValues", FrontReader.Variables(new { from, to }), cancellation);
         return await Task.WhenAll(Operations.Examples().Select(example => Fill(example, data, today))
-            .Select(async example => example with { HasAnswer = await FindsSomethingAsync(example, cancellation) }));
+            .Select(async example => example with
+            {
+                HasAnswer = IsAnswered(example.Name, data) || await FindsSomethingAsync(example, cancellation),
+            }));
     }
+
+    /// <summary>Whether the values tell already that there is an answer, which to ask for goes through very many rows.</summary>
+    private static bool IsAnswered(string name, JsonElement data) => name switch
+    {
+        "evacuation-sites-for-floods" => First(data, "site") is not null,
+        "places-by-town" => First(data, "towns") is not null,
+        _ => false,
+    };
 
     /// <summary>A question for newcomers that finds something; the usual one where nothing is to be found at all.</summary>
     public async Task<string> FirstAsync(CancellationToken cancellation)
@@ -85,9 +96,13 @@ internal sealed partial class ExampleReader(AskData ask)
         "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
             With(example, new { code = survey.Text("code"), surveyDate = survey.Items("populations").First().Text("surveyDate") }),
         "facility-with-provenance" =>
-            With(example, new { id = data.Items("venue").Concat(data.Items("place")).FirstOrDefault().Text("id") ?? "" }),
+            With(example, new { id = (Venue(data) ?? First(data, "place"))?.Text("id") ?? "" }),
         _ => example,
     };
+
+    /// <summary>A place at which something is on.</summary>
+    private static JsonElement? Venue(JsonElement data) =>
+        data.Items("venue").Select(held => held.Member("facility")).FirstOrDefault(place => place is not null);
 
     private static JsonElement? First(JsonElement data, string list) =>
         data.Items(list).FirstOrDefault() is { ValueKind: JsonValueKind.Object } first ? first : null;

@@ -10,6 +10,9 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
     /// <summary>Municipalities beyond these are found by their address only.</summary>
     private const int MostCities = 2000;
 
+    /// <summary>More than there are municipalities: that of a small one is not to be missing.</summary>
+    private const int MostGroups = 5000;
+
     private const int MostChosen = 6;
 
     /// <summary>Up to so many municipalities have their pictures on the front page itself.</summary>
@@ -21,10 +24,10 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
         var tried = examples.ReadAsync(today, cancellation);
         var firstQuestion = examples.FirstAsync(cancellation);
         var chosenSets = ask(Operations.OfPage("datasets"), "ChosenDatasets", Variables(new { first = 2 * MostChosen }), cancellation);
-        var variables = Variables(new { first = MostCities, today = DayText.Of(today) });
+        var variables = Variables(new { first = MostCities, groups = MostGroups, today = DayText.Of(today) });
         var data = await ask(Operations.OfPage("overview"), "Overview", variables, cancellation);
         // Those who publish come first, then those in which something stands that others publish.
-        var lines = data.Items("municipalities").Select(ReadCity).OrderBy(city => city.Datasets == 0).ToList();
+        var lines = ReadCities(data).OrderBy(city => city.Datasets == 0).ToList();
         var publishers = lines.Where(city => city.Datasets > 0).ToList();
         var isPictured = publishers.Count <= MostPictured;
         var pictured = await Task.WhenAll(
@@ -39,6 +42,7 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
         {
             Newest = Chosen(chosen, "newest"),
             Largest = Chosen(chosen, "largest"),
+            MostRows = DatasetLines.Read(chosen.Items("largest")),
             FirstQuestion = await firstQuestion,
         };
     }
@@ -68,14 +72,31 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
         Menus = data.Total("schoolMenus"),
     };
 
-    private static CityLine ReadCity(JsonElement city) => new(
-        city.Text("code")!,
-        city.Text("name")!,
-        city.Text("nameKana"),
-        city.Text("prefecture")!,
-        city.Total("datasets"),
-        city.Total("facilities"),
-        city.Total("events"),
-        city.Total("populations"),
-        city.Items("updated").Select(dataset => dataset.Day("updatedOn")).FirstOrDefault());
+    /// <summary>What stands in each municipality is counted once for all of them, and not for each: most have little.</summary>
+    private static IEnumerable<CityLine> ReadCities(JsonElement data)
+    {
+        var sets = GroupsOf(data, "datasets", "publisher");
+        var (places, events) = (GroupsOf(data, "facilities", "municipality"), GroupsOf(data, "events", "municipality"));
+        var populations = GroupsOf(data, "populations", "municipality");
+        return data.Items("municipalities").Select(city => (Row: city, Code: city.Text("code")!)).Select(city => new CityLine(
+            city.Code,
+            city.Row.Text("name")!,
+            city.Row.Text("nameKana"),
+            city.Row.Text("prefecture")!,
+            CountOf(sets, city.Code),
+            CountOf(places, city.Code),
+            CountOf(events, city.Code),
+            CountOf(populations, city.Code),
+            sets.GetValueOrDefault(city.Code).Member("aggregates")?.Member("updatedOn")?.Day("max")));
+    }
+
+    /// <summary>The groups of a list by the codes of their municipalities.</summary>
+    private static Dictionary<string, JsonElement> GroupsOf(JsonElement data, string list, string key) =>
+        (from one in data.Member(list)?.Items("groups") ?? []
+         let code = one.Member("key")?.Member(key)?.Text("code")
+         where code is not null
+         select (code, one)).ToDictionary(one => one.code, one => one.one);
+
+    private static long CountOf(Dictionary<string, JsonElement> groups, string code) =>
+        groups.GetValueOrDefault(code).Whole("count") ?? 0;
 }

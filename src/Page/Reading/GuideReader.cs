@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Gateway.Catalog;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
@@ -9,11 +8,9 @@ namespace Gateway.Page.Reading;
 /// <summary>Asks the examples of the guide, with values that find something in the data that is here.</summary>
 internal sealed partial class GuideReader(AskData ask)
 {
-    public async Task<IReadOnlyList<Example>> ExamplesAsync(DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation)
     {
-        var day = DayText.Of(today);
-        var values = await ask(
-            Operations.OfPage("example-values"), "ExampleValues", FrontReader.Variables(new { from = day, to = day }), cancellation);
+        var values = await ask(Operations.OfPage("example-values"), "GuideValues", FrontReader.Variables(new { }), cancellation);
         return [.. Operations.Guide().Select(example => Fill(example, values))];
     }
 

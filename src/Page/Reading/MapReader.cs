@@ -16,7 +16,8 @@ internal sealed partial class MapReader(AskData ask)
 
     public async Task<MapView> ReadAsync(MapQuestion question, MapBox box, CancellationToken cancellation)
     {
-        var cells = question.Variables(true, ("box", box), ("zoom", box.CellZoom(question.Zoom)));
+        // Cells are counted in their box whatever else is asked.
+        var cells = question.Variables(false, ("box", box), ("zoom", box.CellZoom(question.Zoom)));
         var counted = (await AskAsync("MapCells", cells, cancellation)).Member("facilities") ?? default;
         var groups = counted.Items("cells").Select(
             cell => new MapGroup(cell.Real("latitude")!.Value, cell.Real("longitude")!.Value, cell.Whole("count")!.Value)).ToList();

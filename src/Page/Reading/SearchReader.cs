@@ -21,7 +21,9 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     /// <summary>So many of a type are read at first: if there are no more, they need not be counted.</summary>
     private const int MostFew = 2 * MostOfEach;
 
-    /// <summary>So many rows of several types are read together, which is to look for them once.</summary>
+    /// <summary>
+    /// So many rows of several types are read together, which is to look for them once; those of each type come in their order.
+    /// </summary>
     private const int MostTogether = 25;
 
     private static readonly string Document = Operations.OfPage("search");
@@ -111,35 +113,63 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             text, near, others = WithoutPoint.Select(FoundReader.NameOf), isAnywhere = near is null, few = MostFew, some = MostTogether,
         };
         var data = await ask(Document, "SearchFirst", FrontReader.Variables(variables), cancellation);
-        var groups = new List<FoundGroup>
-        {
-            await GroupAsync(text, near, FoundType.Places, data.Member("places") ?? default, cancellation),
-            await GroupAsync(text, near, FoundType.Events, data.Member("events") ?? default, cancellation),
-        };
         var others = data.Member("others") ?? default;
+        List<(FoundType Type, JsonElement Read)> read =
+            [(FoundType.Places, data.Member("places") ?? default), (FoundType.Events, data.Member("events") ?? default)];
         foreach (var type in near is null ? WithoutPoint : [])
         {
-            var read = HasMore(others) ? await ReadAsync(text, type, near, (MostFew, "", ""), cancellation) : others;
-            groups.Add(await GroupAsync(text, near, type, read, cancellation));
+            var isTold = !HasMore(others) || EdgesOf(others, type).Count() >= MostOfEach;
+            read.Add((type, isTold ? others : await ReadAsync(text, type, near, (MostFew, "", ""), cancellation)));
         }
 
-        return groups;
+        var counts = await CountAsync(text, near, [.. read.Where(one => HasMore(one.Read)).Select(one => one.Type)], cancellation);
+        return [.. read.Select(one => GroupOf(one.Type, one.Read, counts))];
     }
 
-    /// <summary>What was read of a type, counted where there is more.</summary>
-    private async Task<FoundGroup> GroupAsync(string text, object? near, FoundType type, JsonElement read, CancellationToken cancellation)
+    private static FoundGroup GroupOf(FoundType type, JsonElement read, Dictionary<FoundType, FoundNumber> counts)
     {
-        var edges = read.Items("edges").Where(edge => FoundReader.TypeOf(edge.Member("node") ?? default) == type).ToList();
-        var number = HasMore(read) ? await CountAsync(text, near, type, cancellation) : new FoundNumber(edges.Count, IsMore: false);
-        return new FoundGroup(type, number, [.. edges.Take(MostOfEach).Select(FoundReader.Read)], null, null);
+        var edges = EdgesOf(read, type).ToList();
+        return new FoundGroup(
+            type,
+            counts.TryGetValue(type, out var number) ? number : new FoundNumber(edges.Count, IsMore: false),
+            [.. edges.Take(MostOfEach).Select(FoundReader.Read)],
+            null,
+            null);
     }
 
-    private async Task<FoundNumber> CountAsync(string text, object? near, FoundType type, CancellationToken cancellation)
+    private static IEnumerable<JsonElement> EdgesOf(JsonElement read, FoundType type) =>
+        read.Items("edges").Where(edge => FoundReader.TypeOf(edge.Member("node") ?? default) == type);
+
+    /// <summary>How many there are of each of these types, all counted together.</summary>
+    private async Task<Dictionary<FoundType, FoundNumber>> CountAsync(
+        string text, object? near, IReadOnlyList<FoundType> types, CancellationToken cancellation)
     {
-        var variables = FrontReader.Variables(new { text, near, @in = new[] { FoundReader.NameOf(type) }, most = MostCounted });
-        var found = (await ask(Document, "SearchCount", variables, cancellation)).Member("search") ?? default;
-        return new FoundNumber(found.Items("nodes").Count(), HasMore(found));
+        if (types.Count == 0)
+        {
+            return [];
+        }
+
+        var variables = FrontReader.Variables(new
+        {
+            text,
+            near,
+            most = MostCounted,
+            places = types.Contains(FoundType.Places),
+            events = types.Contains(FoundType.Events),
+            areas = types.Contains(FoundType.Areas),
+            municipalities = types.Contains(FoundType.Municipalities),
+            datasets = types.Contains(FoundType.Datasets),
+        });
+        var data = await ask(Document, "SearchCounts", variables, cancellation);
+        return types.ToDictionary(type => type, type =>
+        {
+            var found = data.Member(SearchCountOf(type)) ?? default;
+            return new FoundNumber(found.Items("edges").Count(), HasMore(found));
+        });
     }
+
+    /// <summary>As the operation calls it.</summary>
+    private static string SearchCountOf(FoundType type) => type.ToString().ToLowerInvariant();
 
     private static bool HasMore(JsonElement found) => (found.Member("pageInfo") ?? default).Flag("hasNextPage");
 

@@ -7,7 +7,7 @@ namespace Gateway.Page.Reading;
 internal sealed class SitemapReader(AskData ask)
 {
     /// <summary>As many addresses as a part has, so that none takes long; a sitemap may have 50,000, and as many parts.</summary>
-    private const int PartSize = 1000;
+    private const int PartSize = 500;
 
     /// <summary>Municipalities and data sets beyond these are found by links only.</summary>
     private const int MostPublishers = 5000;

@@ -43,6 +43,7 @@ internal static class PostgresSchema
         "20261130133000_DatasetsOfDemand",
         "20261130134000_UseOfKeys",
         "20261130150000_OpenPlaces",
+        "20261130160000_OpenPlacesOfCities",
         "20261130163000_NewestEvents",
     ];
 

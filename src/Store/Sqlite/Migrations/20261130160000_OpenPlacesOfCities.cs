@@ -1,0 +1,17 @@
+using Gateway.Sql;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Gateway.Store.Sqlite.Migrations;
+
+/// <summary>Places of a municipality that are open are found among those of it that state hours.</summary>
+[DbContext(typeof(SqliteCityContext))]
+[Migration("20261130160000_OpenPlacesOfCities")]
+internal sealed class OpenPlacesOfCities : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.Sql(PatternTexts.CreateIndexOfCities);
+
+    protected override void Down(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.Sql(PatternTexts.DropIndexOfCities);
+}
