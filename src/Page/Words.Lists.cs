@@ -46,6 +46,8 @@ public sealed partial class Words
 
     public string FindingsOf(string count) => T($"{count}件", Several(count, "finding", "findings"));
 
+    public string ListFigures => T("目的別・1人あたりの図：", "By purpose, for each inhabitant:");
+
     public string ListNothing => T(
         "この条件に当てはまるデータはありません。条件を減らすか、別の言葉でお試しください。",
         "Nothing fits these conditions. Try with fewer of them, or other words.");

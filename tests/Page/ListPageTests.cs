@@ -335,6 +335,32 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains("教育費", Named().Matches(html).Select(match => match.Groups[1].Value));
     }
 
+    /// <summary>What a town spends for each inhabitant is drawn on its page, and nobody who asks for money knows of that.</summary>
+    [Fact]
+    public async Task Budgets_lead_to_where_they_are_told_for_each_inhabitant()
+    {
+        var html = await TextAsync("/money", PlayedSite.Japanese);
+
+        var there = await sample.GoAsync(Regex.Match(html, "href=\"(/municipalities/999997/figures)#money-title\"").Groups[1].Value);
+        Assert.Contains("id=\"money-title\"", there.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A city that is chosen is among the choices, however many others have more.</summary>
+    [Fact]
+    public async Task What_is_chosen_stands_among_the_choices()
+    {
+        var others = Enumerable.Range(1, 12)
+            .Select(i => $$"""{ "count": 9, "key": { "municipality": { "code": "{{i}}", "name": "町{{i}}" } } }""");
+        var site = PlayedSite.Of((document, operation, _, _) => Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name ? $$"""
+            { "facilities": { "totalCount": 600, "nodes": [], "groups": { "pageInfo": {}, "nodes": [{{(
+                document.Contains("MUNICIPALITY", StringComparison.Ordinal) ? string.Join(',', others) : "")}}] } } }
+            """ : "{}").RootElement));
+
+        var html = WebUtility.HtmlDecode((await AskAsync(site, "/places?city=122033", PlayedSite.Japanese)).Text);
+
+        Assert.Matches("<a href=\"/places#list\" aria-current=\"true\"><bdi>市川市</bdi>", html);
+    }
+
     private static string AnswerOf(int total) => $$"""
         { "facilities": {
           "totalCount": {{total}}, "pageInfo": { "hasNextPage": true, "hasPreviousPage": false, "startCursor": "a", "endCursor": "b" },

@@ -33,8 +33,13 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
     private ListFacet Of(ListQuery query, ListCounts counts) => counts.Field is { } field
         ? new ListFacet(text.NameOf(field), [.. counts.Values.Where(value => !ListText.IsOfFile(field, value.Value)).Select(value => Choice(
             text.ValueOf(field, value.Value), value.Count, Toggled(query, field, value.Value), IsChosen(query, field, value.Value)))])
-        : new ListFacet(words.Municipality, [.. counts.Values.Select(city => Choice(
-            city.Name ?? city.Value, city.Count, Toggled(query, city.Value), query.Cities.Contains(city.Value)))]);
+        : new ListFacet(words.Municipality,
+        [
+            .. query.Cities.Where(chosen => counts.Values.All(city => city.Value != chosen)).Select(chosen => new ListChoice(
+                ListSentence.CityOf(chosen), null, link(Toggled(query, chosen)), IsChosen: true)),
+            .. counts.Values.Select(city => Choice(
+                city.Name ?? city.Value, city.Count, Toggled(query, city.Value), query.Cities.Contains(city.Value))),
+        ]);
 
     private ListChoice Choice(string name, long count, ListQuery then, bool isChosen) =>
         new(name, words.Number(count), link(then), isChosen);

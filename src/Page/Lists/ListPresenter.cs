@@ -10,6 +10,8 @@ namespace Gateway.Page.Lists;
 internal sealed class ListPresenter(
     View view, Kinds kinds, Listing listing, ListQuery query, IReadOnlyDictionary<string, IReadOnlyList<string>> typed)
 {
+    private const int MostFigures = 6;
+
     private readonly Words words = view.Words;
     private readonly ListText text = new(view.Words, kinds);
 
@@ -48,6 +50,8 @@ internal sealed class ListPresenter(
             Next = data.Next is { } after ? Link(query.First with { After = after }) : null,
             Sizes = [.. ListQuery.Sizes.Select(size => (size, size == query.Size ? null : Link(query.First with { Size = size })))],
             Columns = Columns(),
+            Figures = listing.Entity.Role == EntityRole.Budget ? [.. data.Counts.Where(counts => counts.Field is null)
+                .SelectMany(counts => counts.Values).Take(MostFigures).Select(Figures)] : [],
             Files = [.. listing.FileEndings.Select(File)],
             TryIt = $"{view.Base}/try/{ListQuestions.NameOf(ListAddress.Of(listing.Path, query.First))}/",
             Question = ListQuestions.Of(listing, query),
@@ -55,6 +59,9 @@ internal sealed class ListPresenter(
             MapSource = listing.Entity.Role == EntityRole.Place ? ListMapSource.Of(listing, query) : null,
         };
     }
+
+    private ListLink Figures(ListCount city) =>
+        new(city.Name ?? city.Value, view.To($"/municipalities/{city.Value}/figures") + "#money-title");
 
     /// <summary>Whether no data set fills a column: what a row of the page has in it all the same is shown.</summary>
     private bool IsEmpty(ListField field, ListData data) => listing.Dataset is null && field.FillRate is null or 0 && !query.AllColumns

@@ -59,6 +59,9 @@ public sealed record ListModel(string Action, long Total)
     /// <summary>Where all columns are shown, or fewer; null = there are few.</summary>
     public ListLink? Columns { get; init; }
 
+    /// <summary>The pages of cities on which what is listed is drawn, for each inhabitant too; empty = there are none.</summary>
+    public IReadOnlyList<ListLink> Figures { get; init; } = [];
+
     public IReadOnlyList<ListFile> Files { get; init; } = [];
 
     public Example? Question { get; init; }
