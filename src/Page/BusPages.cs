@@ -34,7 +34,7 @@ internal sealed class BusPages
         var stamp = await printer.StampAsync(request.Cancellation);
         var known = await cities.ReadAsync(stamp);
         var at = request.Value("at");
-        var asked = new BusModel(request.Value("city"), request.Value("stop"), at.Length == 0 ? Now() : Moment(at))
+        var asked = new BusModel(known.ChosenOr(request.Value("city")), request.Value("stop"), at.Length == 0 ? Now() : Moment(at))
         {
             AtText = at,
             Cities = known.Cities,

@@ -9,7 +9,7 @@ public sealed class Kinds
 {
     private static readonly HashSet<string> Filling = ["a", "and", "for", "is", "of", "or", "other", "out", "put", "the", "to", "where"];
 
-    private readonly Dictionary<string, (int Order, string Title, string English, Subject Subject)> kinds;
+    private readonly Dictionary<string, (int Order, string Title, string English, Subject Subject, bool IsCatchAll)> kinds;
 
     /// <summary>The kinds of places in their order, with the words of their English names; made when one is first looked for.</summary>
     private readonly Lazy<List<(string Name, HashSet<string> Words)>> places;
@@ -17,7 +17,8 @@ public sealed class Kinds
     internal Kinds(DataCatalog catalog)
     {
         kinds = catalog.Kinds.Select((kind, order) => (kind, order)).ToDictionary(
-            k => k.kind.Name, k => (k.order, k.kind.Title, EnglishOf(k.kind), SubjectOf(catalog.Entity(k.kind))), StringComparer.Ordinal);
+            k => k.kind.Name, k => (k.order, k.kind.Title, EnglishOf(k.kind), SubjectOf(catalog.Entity(k.kind)), k.kind.IsCatchAll),
+            StringComparer.Ordinal);
         places = new(() => [.. kinds.Where(kind => kind.Value.Subject == Subject.Places).OrderBy(kind => kind.Value.Order)
             .Select(kind => (kind.Key, EnglishWords(kind.Value.English)))]);
     }
@@ -27,6 +28,9 @@ public sealed class Kinds
     /// <summary>By publisher, those without one last, and by kind.</summary>
     public IEnumerable<DatasetLine> InOrder(IEnumerable<DatasetLine> datasets) => datasets.OrderBy(set => set.CityCode is null)
         .ThenBy(set => set.CityCode, StringComparer.Ordinal).ThenBy(set => OrderOf(set.Kind));
+
+    /// <summary>Whether it holds what no other kind does, so that its name tells a reader nothing.</summary>
+    public bool IsCatchAll(string kind) => kinds.TryGetValue(kind, out var known) && known.IsCatchAll;
 
     /// <summary>What a data set of this kind is about.</summary>
     public Subject SubjectOf(string kind) => kinds.TryGetValue(kind, out var known) ? known.Subject : Subject.Other;

@@ -43,11 +43,9 @@ internal sealed class SearchPages
         question = type is null ? question : question with { After = request.Value("after"), Before = request.Value("before") };
         try
         {
+            var stamp = await printer.StampAsync(request.Cancellation);
             return await kept.GetAsync(
-                await printer.StampAsync(request.Cancellation),
-                KeyOf(question),
-                cancellation => reader.ReadAsync(question, cancellation),
-                request.Cancellation);
+                stamp, KeyOf(question), cancellation => reader.ReadAsync(question, stamp.Day, cancellation), request.Cancellation);
         }
         catch (RefusedQuestionException) when (question.After.Length > 0 || question.Before.Length > 0)
         {

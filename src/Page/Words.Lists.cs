@@ -42,6 +42,12 @@ public sealed partial class Words
 
     public string ListRows(string count) => T($"{count}件", Several(count, "row", "rows"));
 
+    public string ListSeries(string count) => T($"同じ名称・同じ日の{count}件も表示", $"Show {count} more of this name and day");
+
+    public string FindingsOf(string count) => T($"{count}件", Several(count, "finding", "findings"));
+
+    public string ListFigures => T("目的別・1人あたりの図：", "By purpose, for each inhabitant:");
+
     public string ListNothing => T(
         "この条件に当てはまるデータはありません。条件を減らすか、別の言葉でお試しください。",
         "Nothing fits these conditions. Try with fewer of them, or other words.");
@@ -154,6 +160,7 @@ public sealed partial class Words
     {
         "category" => T("施設の種類", "Kind of place"),
         "kindLabel" => T("種別", "Kind"),
+        "address" => T("所在地", "Address"),
         "municipality.name" => T("市区町村", "City"),
         "area.name" => T("地域", "Town"),
         "facility.name" => T("施設", "Place"),

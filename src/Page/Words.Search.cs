@@ -52,21 +52,22 @@ public sealed partial class Words
     public string TypeName(FoundType type) => type switch
     {
         FoundType.Places => Places,
-        FoundType.Events => Events,
+        FoundType.Events => T("これからのイベント", "Events to come"),
+        FoundType.PastEvents => T("終了したイベント", "Past events"),
         FoundType.Areas => T("地域", "Areas"),
         FoundType.Municipalities => Municipalities,
         _ => Datasets,
     };
 
     /// <summary>A type as the graph writes it.</summary>
-    public string TypeOf(string type) => TypeName(type switch
+    public string TypeOf(string type) => type switch
     {
-        "FACILITY" => FoundType.Places,
-        "EVENT" => FoundType.Events,
-        "AREA" => FoundType.Areas,
-        "MUNICIPALITY" => FoundType.Municipalities,
-        _ => FoundType.Datasets,
-    });
+        "FACILITY" => Places,
+        "EVENT" => Events,
+        "AREA" => TypeName(FoundType.Areas),
+        "MUNICIPALITY" => Municipalities,
+        _ => Datasets,
+    };
 
     public string AllOfType(string type, FoundNumber number) => T(
         $"{type}をすべて表示（{InWords(number)}）",

@@ -78,6 +78,22 @@ public sealed class JourneyTests(RealChromium chromium)
         Done(visit);
     }
 
+    /// <summary>Of what is held at many places on one day the first page shows one row, and all of them where the reader says so.</summary>
+    [RealFilesFact]
+    public async Task All_places_of_an_event_are_unfolded_where_it_stands()
+    {
+        await using var visit = await BeginAsync();
+
+        await ClickAsync(visit.Page.Locator("header nav a", new() { HasTextString = "イベント" }));
+        var rows = visit.Page.Locator("tbody.series").First.Locator("tr:not(.more)");
+        Assert.True(await rows.First.IsVisibleAsync());
+        Assert.False(await rows.Nth(1).IsVisibleAsync());
+        await ClickAsync(visit.Page.Locator("tbody.series input").First);
+
+        Assert.True(await rows.Last.IsVisibleAsync());
+        Done(visit);
+    }
+
     [RealFilesFact]
     public async Task How_many_children_of_0_to_4_live_in_a_town()
     {

@@ -48,6 +48,49 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains(told.Values, day => day is null);
     }
 
+    /// <summary>Each part begins where the one before it ended, whichever is asked for first.</summary>
+    [Fact]
+    public async Task Many_rows_are_told_in_parts_each_once()
+    {
+        const int Rows = 2500;
+        var steps = new List<string>();
+        var site = PlayedSite.Of((_, operation, variables, _) =>
+        {
+            if (operation != "Places")
+            {
+                return Task.FromResult(JsonDocument.Parse($$"""{ "places": { "totalCount": {{Rows}} } }""").RootElement);
+            }
+
+            var start = int.Parse(variables.GetProperty("after").GetString() ?? "0", null);
+            var end = Math.Min(start + variables.GetProperty("first").GetInt32(), Rows);
+            var isTold = variables.GetProperty("told").GetBoolean();
+            steps.Add($"{start} {isTold}");
+            var ids = Enumerable.Range(start, isTold ? end - start : 0).Select(row => $$"""{ "id": "{{row}}" }""");
+            return Task.FromResult(JsonDocument.Parse($$"""
+                { "rows": { "pageInfo": { "hasNextPage": {{(end < Rows ? "true" : "false")}}, "endCursor": "{{end}}" },
+                  "nodes": [{{string.Join(',', ids)}}] } }
+                """).RootElement);
+        });
+        async Task<List<string>> LocationsAsync(string address)
+        {
+            var page = await Visits.GoAsync(site, address, PlayedSite.Japanese);
+            return [.. XDocument.Parse(page.Text).Descendants(Sitemap + "loc").Select(PathOf)];
+        }
+
+        var parts = (await LocationsAsync("/sitemap.xml")).Where(part => part.Contains("places", StringComparison.Ordinal)).ToList();
+        parts.Reverse();
+        var rows = new List<string>();
+        foreach (var part in parts)
+        {
+            rows.AddRange(await LocationsAsync(part));
+        }
+
+        Assert.Equal(["/sitemaps/places-3.xml", "/sitemaps/places-2.xml", "/sitemaps/places-1.xml"], parts);
+        Assert.Equal(Enumerable.Range(0, Rows).Select(row => $"/places/{row}").Order(), rows.Order());
+        Assert.Equal(["0 False", "1000 False", "2000 True", "1000 True", "0 True"], steps);
+        Assert.Equal(404, (await Visits.GoAsync(site, "/sitemaps/places-4.xml", PlayedSite.Japanese)).Status);
+    }
+
     [Theory]
     [InlineData("/sitemaps/places-0.xml")]
     [InlineData("/sitemaps/places-2.xml")]

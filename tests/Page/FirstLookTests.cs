@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Page;
 using Gateway.Page.Models;
@@ -77,6 +78,94 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
 
         Assert.Contains("出典：「見本市（架空）小学校区」", html, StringComparison.Ordinal);
         Assert.Contains("CC0 1.0", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>Days without an end are one day: what comes later than today would be left out.</summary>
+    [Fact]
+    public async Task What_is_to_come_is_not_only_what_is_on_today()
+    {
+        var late = (await sample.AskAsync(
+            "{ events(first: 1, where: { startDate: { gte: \"2026-06-01\" } }) { totalCount nodes { facility { id } } } }", "{}"))
+            .GetProperty("data").GetProperty("events");
+
+        var front = await AskAsync("overview", "Overview", new { first = 1, today = "2026-04-01" });
+        var place = await AskAsync("place", "PlacePage", new
+        {
+            id = late.GetProperty("nodes")[0].GetProperty("facility").GetProperty("id").GetString(),
+            near = 1, radius = 100, from = "2026-04-01", events = 1,
+        });
+
+        var coming = front.GetProperty("coming").GetProperty("totalCount").GetInt32();
+        Assert.InRange(coming, late.GetProperty("totalCount").GetInt32() - 1, 50);
+        Assert.NotEqual(0, place.GetProperty("facility").GetProperty("events").GetProperty("totalCount").GetInt32());
+    }
+
+    private async Task<JsonElement> AskAsync<T>(string document, string operation, T variables) => (await sample.AskAsync(
+        Operations.OfPage(document), JsonSerializer.Serialize(variables), operation)).GetProperty("data");
+
+    [Fact]
+    public async Task What_no_kind_describes_is_no_example_of_what_is_here()
+    {
+        const string Kinds = """
+            { "kinds": { "groups": { "nodes": [
+              { "key": { "category": "OTHER" } }, { "key": { "category": "AED" } }, { "key": { "category": "TOURISM" } } ] } },
+              "facilities": { "totalCount": 3 }, "datasets": { "totalCount": 1 } }
+            """;
+        var html = (await PlayedSite.Of(_ => Kinds).FrontAsync(PlayedSite.English, "", CancellationToken.None)).Text;
+
+        Assert.Contains("Automated external defibrillators, ", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Other places", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TABLE_ROW", false)]
+    [InlineData("ZONE", true)]
+    public async Task Where_no_cell_was_understood_no_column_says_what_was(string type, bool isUnderstood)
+    {
+        var list = type == "ZONE" ? "zones" : "tableRows";
+        var rows = await sample.AskAsync($"{{ {list}(first: 1) {{ nodes {{ id }} }} }}", "{}");
+        var id = rows.GetProperty("data").GetProperty(list).GetProperty("nodes")[0].GetProperty("id").GetString()!;
+
+        var html = (await sample.GoAsync(RowAddress.OfRow(id), PlayedSite.English)).Text;
+
+        Assert.Contains("As published", html, StringComparison.Ordinal);
+        Assert.Equal(isUnderstood, html.Contains(">As understood</th>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Data_sets_of_one_title_are_told_apart_where_their_credit_stands_too()
+    {
+        var html = (await sample.GoAsync("/terms", PlayedSite.English)).Text;
+
+        var heads = Regex.Matches(html, "<dt>(.*?)</dt>", RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(heads.Count, heads.Select(head => Regex.Match(head, "<bdi>(.*?)</bdi>").Groups[1].Value).Distinct().Count());
+        Assert.All(heads, head => Assert.Matches(@"</a>\s+<span", head));
+    }
+
+    [Theory]
+    [InlineData("/datasets/preschool/findings", "1 finding")]
+    [InlineData("/datasets/aed", "Monday, Tuesday")]
+    [InlineData("/datasets/aed", "Address<")]
+    [InlineData("/buses", "Choose a stop")]
+    public async Task It_is_said_as_people_say_it(string path, string said) =>
+        Assert.Contains(said, (await sample.GoAsync(path, PlayedSite.English)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/reference", "`")]
+    [InlineData("/reference/Facility", "`")]
+    [InlineData("/buses", "Choose a municipality")]
+    public async Task No_mark_or_choice_stands_there_that_is_none(string path, string said) =>
+        Assert.DoesNotContain(said, (await sample.GoAsync(path, PlayedSite.English)).Text, StringComparison.Ordinal);
+
+    /// <summary>The map of an event shows where that is and nothing else: a legend of one dot says nothing.</summary>
+    [Fact]
+    public async Task What_stands_alone_on_its_map_has_no_legend()
+    {
+        var events = await sample.AskAsync("{ events(first: 1, where: { name: { eq: \"見本川花火大会\" } }) { nodes { id } } }", "{}");
+        var id = events.GetProperty("data").GetProperty("events").GetProperty("nodes")[0].GetProperty("id").GetString()!;
+
+        Assert.Contains("<figcaption hidden>", (await sample.GoAsync(RowAddress.OfEvent(id))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<figcaption hidden>", (await sample.GoAsync("/places")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

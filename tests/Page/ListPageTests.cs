@@ -282,6 +282,85 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Equal(!isCounted, page.Text.Contains("class=\"counted\"", StringComparison.Ordinal));
     }
 
+    /// <summary>What is held at twelve places at once would fill the page, and no row may vanish without a word.</summary>
+    [Theory]
+    [InlineData("ABBBBBC", "同じ名称・同じ日の4件も表示")]
+    [InlineData("BBBBC", "同じ名称・同じ日の3件も表示")]
+    [InlineData("ABBBC", null)]
+    [InlineData("BBBBB", null)]
+    public async Task Rows_of_one_name_and_day_are_told_as_one_with_how_many_more(string names, string? said)
+    {
+        var nodes = names.Select((name, i) => $$"""{ "id": "{{i}}", "name": "{{name}}", "startDate": "2026-05-01" }""");
+        var site = PlayedSite.Of((_, operation, _, _) => Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name
+            ? $$"""{ "events": { "totalCount": {{names.Length}}, "nodes": [{{string.Join(',', nodes)}}] } }""" : "{}").RootElement));
+
+        var html = WebUtility.HtmlDecode((await AskAsync(site, "/events", PlayedSite.Japanese)).Text);
+
+        Assert.Equal(names.Select(name => $"{name}"), Named().Matches(html).Select(match => match.Groups[1].Value));
+        Assert.Equal(said is not null, html.Contains("<tbody class=\"series\">", StringComparison.Ordinal));
+        Assert.Contains(said ?? "", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>Most rows call their kind as the list of kinds does, and some as their file is called.</summary>
+    [Theory]
+    [InlineData("AED設置箇所", false)]
+    [InlineData("park info", false)]
+    [InlineData("駅前のAED", true)]
+    public async Task What_a_place_is_called_more_exactly_has_a_column_only_where_it_says_more(string label, bool isShown)
+    {
+        var row = $$"""{ "id": "a", "name": "見本駅", "category": "AED", "kindLabel": "{{label}}" }""";
+        var site = PlayedSite.Of((_, operation, _, _) => Task.FromResult(JsonDocument.Parse(
+            operation == ListOperation.Name ? $$"""{ "facilities": { "totalCount": 1, "nodes": [{{row}}] } }""" : "{}").RootElement));
+
+        foreach (var view in new[] { PlayedSite.Japanese, PlayedSite.English })
+        {
+            var html = WebUtility.HtmlDecode((await AskAsync(site, "/places", view)).Text);
+            Assert.Equal(isShown, html.Contains("sort=kindLabel", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("/places", false)]
+    [InlineData("/places?category=CHILDCARE", true)]
+    [InlineData("/places?kindLabel=認可公立保育所", true)]
+    [InlineData("/datasets/preschool", true)]
+    public async Task Kinds_are_chosen_before_what_is_called_more_exactly(string address, bool isThere) =>
+        Assert.Equal(isThere, (await TextAsync(address, PlayedSite.Japanese)).Contains("<dt><bdi>種別</bdi></dt>", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task An_item_of_a_budget_is_called_by_what_it_is_and_not_by_its_year()
+    {
+        var html = await TextAsync("/lists/budgetItems", PlayedSite.Japanese);
+
+        Assert.Contains("教育費", Named().Matches(html).Select(match => match.Groups[1].Value));
+    }
+
+    /// <summary>What a town spends for each inhabitant is drawn on its page, and nobody who asks for money knows of that.</summary>
+    [Fact]
+    public async Task Budgets_lead_to_where_they_are_told_for_each_inhabitant()
+    {
+        var html = await TextAsync("/money", PlayedSite.Japanese);
+
+        var there = await sample.GoAsync(Regex.Match(html, "href=\"(/municipalities/999997/figures)#money-title\"").Groups[1].Value);
+        Assert.Contains("id=\"money-title\"", there.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A city that is chosen is among the choices, however many others have more.</summary>
+    [Fact]
+    public async Task What_is_chosen_stands_among_the_choices()
+    {
+        var others = Enumerable.Range(1, 12)
+            .Select(i => $$"""{ "count": 9, "key": { "municipality": { "code": "{{i}}", "name": "町{{i}}" } } }""");
+        var site = PlayedSite.Of((document, operation, _, _) => Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name ? $$"""
+            { "facilities": { "totalCount": 600, "nodes": [], "groups": { "pageInfo": {}, "nodes": [{{(
+                document.Contains("MUNICIPALITY", StringComparison.Ordinal) ? string.Join(',', others) : "")}}] } } }
+            """ : "{}").RootElement));
+
+        var html = WebUtility.HtmlDecode((await AskAsync(site, "/places?city=122033", PlayedSite.Japanese)).Text);
+
+        Assert.Matches("<a href=\"/places#list\" aria-current=\"true\"><bdi>市川市</bdi>", html);
+    }
+
     private static string AnswerOf(int total) => $$"""
         { "facilities": {
           "totalCount": {{total}}, "pageInfo": { "hasNextPage": true, "hasPreviousPage": false, "startCursor": "a", "endCursor": "b" },

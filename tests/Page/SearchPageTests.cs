@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Page;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
 using Xunit;
 
 namespace Gateway.Tests.Page;
@@ -203,7 +205,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
             {
                 "SearchFirst" => $$"""
                     { "places": { "pageInfo": { "hasNextPage": true }, "edges": [] },
-                      "events": { "pageInfo": {}, "edges": [] },
+                      "events": { "pageInfo": {}, "edges": [] }, "pastEvents": { "pageInfo": {}, "edges": [] },
                       "others": { "pageInfo": {}, "edges": [{ "node": {{Area}} }, { "node": {{Dataset}} }, { "node": {{Area}} }] } }
                     """,
                 "PlacesOfKinds" => """
@@ -214,6 +216,38 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
                     """,
             }).RootElement);
         });
+    }
+
+    /// <summary>What is over is of use to few, and the oldest to fewest.</summary>
+    [Fact]
+    public async Task Events_to_come_stand_before_those_that_are_over_the_nearest_days_first()
+    {
+        var reader = new SearchReader(
+            async (document, operation, variables, _) =>
+                (await sample.AskAsync(document, variables.GetRawText(), operation)).GetProperty("data"),
+            new Kinds(CityCatalog.Create()));
+        async Task<IReadOnlyList<FoundGroup>> FindAsync(FoundType? type) => (await reader.ReadAsync(
+            new SearchQuestion("おはなし会", type, "", "", ""), new DateOnly(2026, 12, 15), CancellationToken.None)).Groups;
+
+        var groups = (await FindAsync(null)).Where(group => group.Type is FoundType.Events or FoundType.PastEvents).ToList();
+
+        Assert.Equal([FoundType.Events, FoundType.PastEvents], groups.Select(group => group.Type));
+        Assert.Equal(["2026-12-19", "2027-01-14"], Days(groups[0]));
+        Assert.Equal(["2026-12-10", "2026-11-12"], Days(groups[1]));
+        Assert.All(groups, group => Assert.Equal(group.Lines.Count, group.Number.Least));
+        Assert.Equal(Days(groups[1]), Days(Assert.Single(await FindAsync(FoundType.PastEvents))));
+    }
+
+    private static IEnumerable<string> Days(FoundGroup group) => group.Lines.Select(line => $"{line.When!.Start:yyyy-MM-dd}");
+
+    /// <summary>A venue in which something was found is marked where it stands, and not told a second time.</summary>
+    [Fact]
+    public async Task Where_something_is_is_told_once()
+    {
+        var html = await ReadAsync("/search?q=見本市立中央図書館");
+
+        Assert.Contains("<bdi><mark>見本市立中央図書館</mark></bdi></span>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<span class=\"other\"><bdi><mark>見本市立中央図書館</mark></bdi>", html, StringComparison.Ordinal);
     }
 
     private static string Repeated(string text, int times) => string.Join(',', Enumerable.Repeat(text, times));

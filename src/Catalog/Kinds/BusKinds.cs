@@ -18,7 +18,7 @@ internal static class BusKinds
     };
 
     public static DatasetKind DeclareStopTimes() => new("BUS_STOP_TIME", "バスの通過時刻", "BusStopTime",
-        "Times of buses at their stops (バスの通過時刻): stop_times.txt of a timetable in GTFS.")
+        "Bus times at each stop (バスの通過時刻): stop_times.txt of a timetable in GTFS.")
     {
         FeedMembers = ["stop_times"],
         RowIdentity = ["trip_id", "stop_sequence"],

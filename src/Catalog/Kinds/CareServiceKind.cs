@@ -5,7 +5,7 @@ namespace Gateway.Catalog.Kinds;
 /// <summary>Offices of long-term care: sheet 09.</summary>
 internal static class CareServiceKind
 {
-    public static DatasetKind Declare() => new("CARE_SERVICE", "介護サービス事業所一覧", "Facility", "Offices of long-term care (介護サービス事業所一覧).")
+    public static DatasetKind Declare() => new("CARE_SERVICE", "介護サービス事業所一覧", "Facility", "Long-term care offices (介護サービス事業所一覧).")
     {
         Label = "介護サービス事業所",
         FileNames = ["care_service", "介護"],

@@ -4,7 +4,7 @@ namespace Gateway.Catalog.Kinds;
 internal static class OpenDataListKind
 {
     public static DatasetKind Declare() => new("OPEN_DATA_LIST", "オープンデータ一覧", "TableRow",
-        "Lists of the data sets a publisher offers (オープンデータ一覧); each row is a data set, and in dataset.rows as published.")
+        "Lists of a publisher's data sets (オープンデータ一覧); each row is a data set, and in dataset.rows as published.")
     {
         FileNames = ["open_data_list", "opendata_list", "オープンデータ一覧"],
         Telling = ["データセット_タイトル", "データ名称"],

@@ -5,7 +5,7 @@ namespace Gateway.Catalog.Kinds;
 /// <summary>Public wireless LAN: sheet 07, one row an access point.</summary>
 internal static class PublicWirelessLanKind
 {
-    public static DatasetKind Declare() => new("PUBLIC_WIRELESS_LAN", "公衆無線LANアクセスポイント一覧", "Facility", "Access points of public wireless LAN (公衆無線LANアクセスポイント一覧).")
+    public static DatasetKind Declare() => new("PUBLIC_WIRELESS_LAN", "公衆無線LANアクセスポイント一覧", "Facility", "Public wireless LAN access points (公衆無線LANアクセスポイント一覧).")
     {
         Label = "公衆無線LANアクセスポイント",
         FileNames = ["public_wireless_lan", "無線LAN"],

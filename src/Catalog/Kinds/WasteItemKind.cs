@@ -10,7 +10,7 @@ internal static class WasteItemKind
     private static readonly string[] Long = [.. Short, "料金種別", "料金", "料金備考", "備考"];
 
     public static DatasetKind Declare() => new("WASTE_ITEM", "ゴミの分別方法一覧", "WasteItem",
-        "As which class of waste things are put out (ゴミの分別方法一覧).")
+        "How to sort waste (ゴミの分別方法一覧).")
     {
         FileNames = ["garbage_separation", "garbage_separate", "separate_garbage", "gomibunbetsu", "ごみ分別", "ゴミ分別", "分別方法", "target"],
         Telling = ["分別区分", "ゴミの品目", "ごみの品目"],

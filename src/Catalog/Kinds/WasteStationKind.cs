@@ -3,7 +3,7 @@ namespace Gateway.Catalog.Kinds;
 /// <summary>Where waste is put out: sheet 30, of which the first column alone is known.</summary>
 internal static class WasteStationKind
 {
-    public static DatasetKind Declare() => new("WASTE_STATION", "ゴミ集積場所一覧", "Facility", "Where waste is put out (ゴミ集積場所一覧).")
+    public static DatasetKind Declare() => new("WASTE_STATION", "ゴミ集積場所一覧", "Facility", "Waste collection points (ゴミ集積場所一覧).")
     {
         Label = "ゴミ集積場所",
         Classes = ["ゴミ集積場所", "ゴミ集積所"],

@@ -16,19 +16,11 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
             .Select(counts => Of(query.First, counts)).Where(facet => facet.Choices.Count > 0).Take(MostFacets),
     ];
 
-    /// <summary>The kind of a place is mostly called as its category is, and no second choice then, unless it is chosen.</summary>
-    private bool IsTold(ListQuery query, ListCounts counts, IReadOnlyList<ListCounts> all)
-    {
-        var category = all.FirstOrDefault(other => other.Field?.Declared?.Role == ColumnRole.Category);
-        if (category?.Field is not { } first || counts.Field is not { Form: not FieldForm.YesNo } field || field == first)
-        {
-            return false;
-        }
-
-        var names = category.Values.Select(value => text.ValueOf(first, value.Value)).ToHashSet();
-        return !counts.Values.Any(value => IsChosen(query, field, value.Value))
-            && 2 * counts.Values.Count(value => names.Contains(text.ValueOf(field, value.Value))) > counts.Values.Count;
-    }
+    /// <summary>What a place is called more exactly is chosen among those of one kind: before that the kinds are the choice.</summary>
+    private static bool IsTold(ListQuery query, ListCounts counts, IReadOnlyList<ListCounts> all) =>
+        counts.Field is { Declared.Role: ColumnRole.KindLabel } field && !IsChosen(query, field)
+        && all.FirstOrDefault(other => other.Field?.Declared?.Role == ColumnRole.Category) is { Field: { } kind, Values.Count: > 1 }
+        && !IsChosen(query, kind);
 
     /// <summary>A value that all rows have is no choice; of yes and no alone, one that some rows have and others leave open is.</summary>
     private static bool IsShown(ListQuery query, ListCounts counts, long total) => counts switch
@@ -39,17 +31,20 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
     };
 
     private ListFacet Of(ListQuery query, ListCounts counts) => counts.Field is { } field
-        ? new ListFacet(text.NameOf(field), [.. counts.Values.Where(value => !IsOfFile(field, value.Value)).Select(value => Choice(
+        ? new ListFacet(text.NameOf(field), [.. counts.Values.Where(value => !ListText.IsOfFile(field, value.Value)).Select(value => Choice(
             text.ValueOf(field, value.Value), value.Count, Toggled(query, field, value.Value), IsChosen(query, field, value.Value)))])
-        : new ListFacet(words.Municipality, [.. counts.Values.Select(city => Choice(
-            city.Name ?? city.Value, city.Count, Toggled(query, city.Value), query.Cities.Contains(city.Value)))]);
-
-    /// <summary>Where a row does not say its kind the name of its file stands for it, and that says nothing to a reader.</summary>
-    private static bool IsOfFile(ListField field, string value) =>
-        field.Declared?.Role == ColumnRole.KindLabel && DatasetTitle.IsOfFile(value);
+        : new ListFacet(words.Municipality,
+        [
+            .. query.Cities.Where(chosen => counts.Values.All(city => city.Value != chosen)).Select(chosen => new ListChoice(
+                ListSentence.CityOf(chosen), null, link(Toggled(query, chosen)), IsChosen: true)),
+            .. counts.Values.Select(city => Choice(
+                city.Name ?? city.Value, city.Count, Toggled(query, city.Value), query.Cities.Contains(city.Value))),
+        ]);
 
     private ListChoice Choice(string name, long count, ListQuery then, bool isChosen) =>
         new(name, words.Number(count), link(then), isChosen);
+
+    private static bool IsChosen(ListQuery query, ListField field) => query.Conditions.OfType<IsOneOf>().Any(one => one.Path == field.Path);
 
     private static bool IsChosen(ListQuery query, ListField field, string value) =>
         query.Conditions.OfType<IsOneOf>().Any(one => one.Path == field.Path && one.Values.Contains(value));

@@ -56,10 +56,13 @@ internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
     private bool IsOtherSpelling =>
         Path.EndsWith("Kana", StringComparison.Ordinal) || Path.EndsWith("English", StringComparison.Ordinal);
 
+    /// <summary>What a row is called that has no name of its own but those of what it is a part of: the items of a budget.</summary>
+    private bool IsPartName => Form == FieldForm.Kind && !IsOfOther && Path.EndsWith(".name", StringComparison.Ordinal);
+
     /// <summary>Which columns are shown when not all are: the lower number first.</summary>
     public int Weight => this switch
     {
-        { IsName: true } => 0,
+        { IsName: true } or { IsPartName: true } => 0,
         _ when Declared?.Role is { } role && Minor.Contains(role) => Least,
         _ when Path.Contains("addressParts.", StringComparison.Ordinal) || IsOtherSpelling => Least,
         { Form: FieldForm.Day or FieldForm.Year } => 1,

@@ -10,13 +10,18 @@ namespace Gateway.Page.Lists;
 internal sealed class ListPresenter(
     View view, Kinds kinds, Listing listing, ListQuery query, IReadOnlyDictionary<string, IReadOnlyList<string>> typed)
 {
+    private const int MostFigures = 6;
+
     private readonly Words words = view.Words;
     private readonly ListText text = new(view.Words, kinds);
+
+    /// <summary>As rows say it.</summary>
+    private readonly ListText inJapanese = new(new Words(Language.Japanese), kinds);
     private IReadOnlyList<ListField> shown = listing.Shown(query.AllColumns);
 
     public ListModel Present(ListData data, IReadOnlyList<ListProblem> problems, DateOnly today)
     {
-        shown = [.. shown.Where(field => !IsEmpty(field, data))];
+        shown = [.. shown.Where(field => !IsEmpty(field, data) && !IsSaid(field, data))];
         var sentence = new ListSentence(words, text, listing);
         var form = new ListForm(words, text, listing, typed);
         var inputs = form.Inputs(data);
@@ -28,7 +33,8 @@ internal sealed class ListPresenter(
             Around = listing.IsLocated ? new ListAround(Typed(ListWords.Near), Typed(ListWords.Radius)) : null,
             City = HasCities(data, problems) ? WrongCity(problems) : null,
             Heads = [.. query.Near is null ? [] : (ListHead[])[new(words.ListDistance, null, null, "", true)], .. shown.Select(Head)],
-            Lines = [.. data.Rows.Select(row => Line(row.Row, row.Distance))],
+            Parts = ListSeries.Of(
+                listing, [.. data.Rows.Select(row => row.Row)], [.. data.Rows.Select(row => Line(row.Row, row.Distance))]),
             Chips = [.. sentence.Of(query).Select(one => new ListChip(one.Text, Link(one.Without.First)))],
             Facets = new ListFacets(words, text, listing, Link).Of(query, data, today),
             Counted = data.IsUncounted ? Link(query.First with { IsCounted = true }) : null,
@@ -44,6 +50,8 @@ internal sealed class ListPresenter(
             Next = data.Next is { } after ? Link(query.First with { After = after }) : null,
             Sizes = [.. ListQuery.Sizes.Select(size => (size, size == query.Size ? null : Link(query.First with { Size = size })))],
             Columns = Columns(),
+            Figures = listing.Entity.Role == EntityRole.Budget ? [.. data.Counts.Where(counts => counts.Field is null)
+                .SelectMany(counts => counts.Values).Take(MostFigures).Select(Figures)] : [],
             Files = [.. listing.FileEndings.Select(File)],
             TryIt = $"{view.Base}/try/{ListQuestions.NameOf(ListAddress.Of(listing.Path, query.First))}/",
             Question = ListQuestions.Of(listing, query),
@@ -52,9 +60,18 @@ internal sealed class ListPresenter(
         };
     }
 
+    private ListLink Figures(ListCount city) =>
+        new(city.Name ?? city.Value, view.To($"/municipalities/{city.Value}/figures") + "#money-title");
+
     /// <summary>Whether no data set fills a column: what a row of the page has in it all the same is shown.</summary>
     private bool IsEmpty(ListField field, ListData data) => listing.Dataset is null && field.FillRate is null or 0 && !query.AllColumns
         && query.Order?.Path != field.Path && data.Rows.Count > 0 && data.Rows.All(row => text.CellOf(field, row.Row) is null);
+
+    /// <summary>Whether the column of the kind of place says all that this one does.</summary>
+    private bool IsSaid(ListField field, ListData data) => field.Declared?.Role == ColumnRole.KindLabel && listing.Dataset is null
+        && !query.AllColumns && query.Order?.Path != field.Path
+        && shown.FirstOrDefault(other => other.Declared?.Role == ColumnRole.Category) is { } category
+        && data.Rows.All(row => text.CellOf(field, row.Row) is not { } label || label == inJapanese.CellOf(category, row.Row));
 
     /// <summary>Words are looked for in vain where they are all that was asked, of all data sets.</summary>
     private Wish WishOf(ListData data, IReadOnlyList<ListProblem> problems) => new()

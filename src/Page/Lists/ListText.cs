@@ -34,7 +34,11 @@ internal sealed partial class ListText(Words words, Kinds kinds)
     /// <summary>The text of a cell; null = the row states nothing.</summary>
     public string? CellOf(ListField field, JsonElement row) => field.Form == FieldForm.Published
         ? Published(row, field.Path)
-        : At(row, field.Path) is { } value ? Text(field, value) : null;
+        : At(row, field.Path) is { } value && Text(field, value) is { } text && !IsOfFile(field, text) ? text : null;
+
+    /// <summary>Where a row does not say its kind the name of its file stands for it, and that says nothing to a reader.</summary>
+    public static bool IsOfFile(ListField field, string value) =>
+        field.Declared?.Role == ColumnRole.KindLabel && DatasetTitle.IsOfFile(value);
 
     /// <summary>What a cell shows of a long text.</summary>
     public static string Short(string text) => text.Length <= LongestCell ? text
@@ -43,7 +47,7 @@ internal sealed partial class ListText(Words words, Kinds kinds)
     private string? Text(ListField field, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array when value.GetArrayLength() == 0 => null,
-        JsonValueKind.Array => string.Join("、", value.EnumerateArray().Select(one => Text(field, one))),
+        JsonValueKind.Array => string.Join(words.Comma, value.EnumerateArray().Select(one => Text(field, one))),
         JsonValueKind.String when field.Form == FieldForm.Time => value.GetString()![..5],
         JsonValueKind.String when field.Form == FieldForm.Moment => words.Minute(value.GetDateTimeOffset()),
         JsonValueKind.String => ValueOf(field, value.GetString()!) is { Length: > 0 } text ? text : null,

@@ -22,7 +22,8 @@ public sealed record ListModel(string Action, long Total)
 
     public IReadOnlyList<ListHead> Heads { get; init; } = [];
 
-    public IReadOnlyList<ListLine> Lines { get; init; } = [];
+    /// <summary>All rows of the page, in their order.</summary>
+    public IReadOnlyList<ListPart> Parts { get; init; } = [];
 
     public IReadOnlyList<ListChip> Chips { get; init; } = [];
 
@@ -58,6 +59,9 @@ public sealed record ListModel(string Action, long Total)
     /// <summary>Where all columns are shown, or fewer; null = there are few.</summary>
     public ListLink? Columns { get; init; }
 
+    /// <summary>The pages of cities on which what is listed is drawn, for each inhabitant too; empty = there are none.</summary>
+    public IReadOnlyList<ListLink> Figures { get; init; } = [];
+
     public IReadOnlyList<ListFile> Files { get; init; } = [];
 
     public Example? Question { get; init; }
@@ -81,6 +85,10 @@ public sealed record ListAround(string Text, string Radius);
 /// <param name="Order"><c>ascending</c>, <c>descending</c>, or null.</param>
 /// <param name="Hint">What pressing it does.</param>
 public sealed record ListHead(string Text, string? Link, string? Order, string Hint, bool IsNumber);
+
+/// <summary>Lines that follow each other.</summary>
+/// <param name="IsSeries">Whether they are of one name and day, so that the first tells a reader most of it.</param>
+public sealed record ListPart(IReadOnlyList<ListLine> Lines, bool IsSeries);
 
 /// <param name="Link">The page of the row.</param>
 public sealed record ListLine(string? Link, IReadOnlyList<ListCell> Cells);

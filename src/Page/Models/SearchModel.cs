@@ -47,7 +47,10 @@ public sealed record SearchQuestion(string Text, FoundType? Type, string Near, s
 public enum FoundType
 {
     Places,
+
+    /// <summary>Those that are not over.</summary>
     Events,
+    PastEvents,
     Areas,
     Municipalities,
     Datasets,
@@ -77,7 +80,7 @@ public sealed record FoundGroup(FoundType Type, FoundNumber Number, IReadOnlyLis
 /// <param name="Others">What else of it was found, by its field.</param>
 /// <param name="Metres">How far it is; null = nobody asked.</param>
 public sealed record FoundLine(
-    MarkedText Name, string Path, string? Kind, string? Category, string? Beneath, IReadOnlyList<MarkedText> Others, double? Metres)
+    MarkedText Name, string Path, string? Kind, string? Category, MarkedText? Beneath, IReadOnlyList<MarkedText> Others, double? Metres)
 {
     public DatedLine? When { get; init; }
 

@@ -16,13 +16,15 @@ internal static class FoundReader
         var titled = type == FoundType.Datasets ? "title" : "name";
         var name = node.Text(titled) ?? "";
         var kind = node.Text("kindLabel");
+        var (place, beneath) = Beneath(type, node);
         return new FoundLine(
             type == FoundType.Datasets ? MarkedText.Of(DatasetTitle.Of(name)) : marked.GetValueOrDefault(titled) ?? MarkedText.Of(name),
             PathOf(type, node),
             kind is null || DatasetTitle.IsOfFile(kind) ? null : kind,
             node.Text("category") ?? node.Text("kind"),
-            Beneath(type, node),
-            [.. marked.Where(one => one.Key != titled && one.Key != "kindLabel" && one.Key != "prefecture").Select(one => one.Value)],
+            beneath is null ? null : marked.GetValueOrDefault(place) ?? MarkedText.Of(beneath),
+            [.. marked.Where(one => one.Key != titled && one.Key != place && one.Key is not ("kindLabel" or "prefecture"))
+                .Select(one => one.Value)],
             edge.Real("distance"))
         {
             When = type == FoundType.Events ? PlacePageReader.DatedOf(node) : null,
@@ -37,11 +39,14 @@ internal static class FoundReader
         return Enum.GetValues<FoundType>().First(type => NameOf(type) == name);
     }
 
+    /// <summary>Whether a row is what a type is made of, whatever its days are.</summary>
+    public static bool IsOf(FoundType type, JsonElement node) => NameOf(TypeOf(node)) == NameOf(type);
+
     /// <summary>As arguments of the graph call it.</summary>
     public static string NameOf(FoundType type) => type switch
     {
         FoundType.Places => "FACILITY",
-        FoundType.Events => "EVENT",
+        FoundType.Events or FoundType.PastEvents => "EVENT",
         FoundType.Areas => "AREA",
         FoundType.Municipalities => "MUNICIPALITY",
         _ => "DATASET",
@@ -56,16 +61,18 @@ internal static class FoundReader
         _ => "/datasets/" + Uri.EscapeDataString(node.Text("id")!),
     };
 
-    private static string? Beneath(FoundType type, JsonElement node)
+    /// <summary>Where it is, and the field that says so: what was found in it is marked there and not told again.</summary>
+    private static (string Field, string? Text) Beneath(FoundType type, JsonElement node)
     {
-        var city = node.Member("municipality")?.CityName();
-        return type switch
+        var field = type switch
         {
-            FoundType.Places => node.Text("address") ?? city,
-            FoundType.Events => node.Text("venueName") ?? city,
-            FoundType.Municipalities => node.Text("prefecture") == node.Text("name") ? null : node.Text("prefecture"),
-            _ => city,
+            FoundType.Places => "address",
+            FoundType.Events => "venueName",
+            FoundType.Municipalities => "prefecture",
+            _ => "municipality",
         };
+        return node.Text(field) is not { } text ? (field, node.Member("municipality")?.CityName())
+            : (field, text == node.Text("name") ? null : text);
     }
 
     /// <summary>The ranges count UTF-16 units, in order and apart.</summary>

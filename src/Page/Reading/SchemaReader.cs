@@ -24,17 +24,20 @@ internal sealed class SchemaReader(AskData ask)
     private static SchemaType ReadType(JsonElement type) => new(
         type.Text("name")!,
         type.Text("kind")!,
-        type.Text("description"),
+        Said(type),
         [.. type.Items("fields").Concat(type.Items("inputFields")).Select(ReadField)],
-        [.. type.Items("enumValues").Select(v => new SchemaValue(v.Text("name")!, v.Text("description"), v.Text("deprecationReason")))],
+        [.. type.Items("enumValues").Select(v => new SchemaValue(v.Text("name")!, Said(v), v.Text("deprecationReason")))],
         [.. type.Items("interfaces").Concat(type.Items("possibleTypes")).Select(one => one.Text("name")!)]);
+
+    /// <summary>Without the marks of code, which are nothing to a reader.</summary>
+    private static string? Said(JsonElement from) => from.Text("description")?.Replace("`", "", StringComparison.Ordinal);
 
     private static SchemaField ReadField(JsonElement field)
     {
         var type = field.Member("type") ?? default;
         return new SchemaField(
             field.Text("name")!,
-            field.Text("description"),
+            Said(field),
             Written(type),
             Named(type),
             field.Text("defaultValue"),

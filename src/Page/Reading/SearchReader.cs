@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Catalog;
 using Gateway.Catalog.Words;
 using Gateway.Page.Models;
 
@@ -31,7 +32,8 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     /// <summary>What only has a name and no point: it is not found near a place.</summary>
     private static readonly FoundType[] WithoutPoint = [FoundType.Areas, FoundType.Municipalities, FoundType.Datasets];
 
-    public async Task<SearchModel> ReadAsync(SearchQuestion question, CancellationToken cancellation)
+    /// <param name="today">What ended before it is over.</param>
+    public async Task<SearchModel> ReadAsync(SearchQuestion question, DateOnly today, CancellationToken cancellation)
     {
         var model = new SearchModel(question);
         if (question.Text.Length == 0)
@@ -57,7 +59,7 @@ internal sealed class SearchReader(AskData ask, Kinds named)
         var near = question.Near.Length == 0 ? null : await MeantAsync(question.Near, cancellation);
         return question.Near.Length > 0 && near is null
             ? model with { Problem = SearchProblem.NoSuchPlace }
-            : await FindAsync(model with { Near = near }, cancellation);
+            : await FindAsync(model with { Near = near }, today, cancellation);
     }
 
     /// <summary>How names begin so; what is too long or means nothing has none.</summary>
@@ -72,19 +74,19 @@ internal sealed class SearchReader(AskData ask, Kinds named)
         return [.. data.Items("suggest")];
     }
 
-    private async Task<SearchModel> FindAsync(SearchModel model, CancellationToken cancellation)
+    private async Task<SearchModel> FindAsync(SearchModel model, DateOnly today, CancellationToken cancellation)
     {
         var (question, near) = (model.Question, model.Near);
-        var point = near is null ? null : new { latitude = near.Latitude, longitude = near.Longitude };
-        var all = await FirstAsync(question.Text, point, cancellation);
+        var sought = new Sought(question.Text, near is null ? null : new { latitude = near.Latitude, longitude = near.Longitude }, today);
+        var all = await FirstAsync(sought, cancellation);
         var wanted = all.Where(group => group.Number.Least > 0 && (question.Type is null || group.Type == question.Type)).ToList();
         return model with
         {
             Counts = [.. all.Select(group => (group.Type, group.Number))],
             Groups = question.Type is null ? wanted
-                : [.. await Task.WhenAll(wanted.Select(group => PageAsync(question, group, point, cancellation)))],
+                : [.. await Task.WhenAll(wanted.Select(group => PageAsync(question, group, sought, cancellation)))],
             Kinds = question is { Type: null or FoundType.Places, After: "", Before: "" }
-                ? await KindsAsync(question.Text, point, cancellation)
+                ? await KindsAsync(question.Text, sought.Near, cancellation)
                 : [],
         };
     }
@@ -106,23 +108,34 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     /// The first of each type and how many there are, those without any too. To look for a type of which there are few is to go through all
     /// that has the word: of places and events there may be many, of the others few as a rule, and these are looked for together.
     /// </summary>
-    private async Task<IReadOnlyList<FoundGroup>> FirstAsync(string text, object? near, CancellationToken cancellation)
+    private async Task<IReadOnlyList<FoundGroup>> FirstAsync(Sought sought, CancellationToken cancellation)
     {
         var variables = new
         {
-            text, near, others = WithoutPoint.Select(FoundReader.NameOf), isAnywhere = near is null, few = MostFew, some = MostTogether,
+            text = sought.Text,
+            near = sought.Near,
+            coming = DaysOf(FoundType.Events, sought.Today)!.Where,
+            past = DaysOf(FoundType.PastEvents, sought.Today)!.Where,
+            others = WithoutPoint.Select(FoundReader.NameOf),
+            isAnywhere = sought.Near is null,
+            few = MostFew,
+            some = MostTogether,
         };
         var data = await ask(Document, "SearchFirst", FrontReader.Variables(variables), cancellation);
         var others = data.Member("others") ?? default;
         List<(FoundType Type, JsonElement Read)> read =
-            [(FoundType.Places, data.Member("places") ?? default), (FoundType.Events, data.Member("events") ?? default)];
-        foreach (var type in near is null ? WithoutPoint : [])
+        [
+            (FoundType.Places, data.Member("places") ?? default),
+            (FoundType.Events, data.Member("events") ?? default),
+            (FoundType.PastEvents, data.Member("pastEvents") ?? default),
+        ];
+        foreach (var type in sought.Near is null ? WithoutPoint : [])
         {
             var isTold = !HasMore(others) || EdgesOf(others, type).Count() >= MostOfEach;
-            read.Add((type, isTold ? others : await ReadAsync(text, type, near, (MostFew, "", ""), cancellation)));
+            read.Add((type, isTold ? others : await ReadAsync(sought, type, (MostFew, "", ""), cancellation)));
         }
 
-        var counts = await CountAsync(text, near, [.. read.Where(one => HasMore(one.Read)).Select(one => one.Type)], cancellation);
+        var counts = await CountAsync(sought, [.. read.Where(one => HasMore(one.Read)).Select(one => one.Type)], cancellation);
         return [.. read.Select(one => GroupOf(one.Type, one.Read, counts))];
     }
 
@@ -138,11 +151,11 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     }
 
     private static IEnumerable<JsonElement> EdgesOf(JsonElement read, FoundType type) =>
-        read.Items("edges").Where(edge => FoundReader.TypeOf(edge.Member("node") ?? default) == type);
+        read.Items("edges").Where(edge => FoundReader.IsOf(type, edge.Member("node") ?? default));
 
     /// <summary>How many there are of each of these types, all counted together.</summary>
     private async Task<Dictionary<FoundType, FoundNumber>> CountAsync(
-        string text, object? near, IReadOnlyList<FoundType> types, CancellationToken cancellation)
+        Sought sought, IReadOnlyList<FoundType> types, CancellationToken cancellation)
     {
         if (types.Count == 0)
         {
@@ -151,11 +164,14 @@ internal sealed class SearchReader(AskData ask, Kinds named)
 
         var variables = FrontReader.Variables(new
         {
-            text,
-            near,
+            text = sought.Text,
+            near = sought.Near,
+            coming = DaysOf(FoundType.Events, sought.Today)!.Where,
+            past = DaysOf(FoundType.PastEvents, sought.Today)!.Where,
             most = MostCounted,
             places = types.Contains(FoundType.Places),
             events = types.Contains(FoundType.Events),
+            pastEvents = types.Contains(FoundType.PastEvents),
             areas = types.Contains(FoundType.Areas),
             municipalities = types.Contains(FoundType.Municipalities),
             datasets = types.Contains(FoundType.Datasets),
@@ -164,18 +180,18 @@ internal sealed class SearchReader(AskData ask, Kinds named)
         return types.ToDictionary(type => type, type =>
         {
             var found = data.Member(SearchCountOf(type)) ?? default;
-            return new FoundNumber(found.Items("edges").Count(), HasMore(found));
+            return new FoundNumber(found.Items("nodes").Count(), HasMore(found));
         });
     }
 
     /// <summary>As the operation calls it.</summary>
-    private static string SearchCountOf(FoundType type) => type.ToString().ToLowerInvariant();
+    private static string SearchCountOf(FoundType type) => JsonNamingPolicy.CamelCase.ConvertName(type.ToString());
 
     private static bool HasMore(JsonElement found) => (found.Member("pageInfo") ?? default).Flag("hasNextPage");
 
-    private async Task<FoundGroup> PageAsync(SearchQuestion question, FoundGroup group, object? near, CancellationToken cancellation)
+    private async Task<FoundGroup> PageAsync(SearchQuestion question, FoundGroup group, Sought sought, CancellationToken cancellation)
     {
-        var search = await ReadAsync(question.Text, group.Type, near, (PageSize, question.After, question.Before), cancellation);
+        var search = await ReadAsync(sought, group.Type, (PageSize, question.After, question.Before), cancellation);
         var page = search.Member("pageInfo") ?? default;
         return group with
         {
@@ -185,25 +201,41 @@ internal sealed class SearchReader(AskData ask, Kinds named)
         };
     }
 
-    private async Task<JsonElement> ReadAsync(
-        string text,
-        FoundType type,
-        object? near,
-        (int Size, string After, string Before) page,
-        CancellationToken cancellation)
+    private Task<JsonElement> ReadAsync(
+        Sought sought, FoundType type, (int Size, string After, string Before) page, CancellationToken cancellation)
     {
-        var isBack = page.Before.Length > 0;
-        var variables = FrontReader.Variables(new
+        var (text, near, isBack) = (sought.Text, sought.Near, page.Before.Length > 0);
+        var after = page.After is { Length: > 0 } cursor ? cursor : null;
+        var before = isBack ? page.Before : null;
+        var (first, last) = isBack ? ((int?)null, (int?)page.Size) : (page.Size, null);
+        return DaysOf(type, sought.Today) is { } days
+            ? AskAsync("EventPage", new { text, where = days.Where, order = days.Order, near, first, after, last, before }, cancellation)
+            : AskAsync(
+                "SearchPage", new { text, @in = new[] { FoundReader.NameOf(type) }, near, first, after, last, before }, cancellation);
+    }
+
+    private async Task<JsonElement> AskAsync<T>(string operation, T variables, CancellationToken cancellation) =>
+        (await ask(Document, operation, FrontReader.Variables(variables), cancellation)).Member("search") ?? default;
+
+    /// <summary>Which events are of a type, and in which order they come: the next first, of those that are over the newest.</summary>
+    /// <returns>Null for what are no events.</returns>
+    private static EventDays? DaysOf(FoundType type, DateOnly today)
+    {
+        var day = DayText.Of(today);
+        object? none = null;
+        object[] past = [new { endDate = new { lt = day } }, new { endDate = new { eq = none }, startDate = new { lt = day } }];
+        object[] coming =
+        [
+            new { endDate = new { gte = day } },
+            new { endDate = new { eq = none }, startDate = new { gte = day } },
+            new { endDate = new { eq = none }, startDate = new { eq = none } },
+        ];
+        return type switch
         {
-            text,
-            @in = new[] { FoundReader.NameOf(type) },
-            near,
-            first = isBack ? null : (int?)page.Size,
-            after = page.After is { Length: > 0 } after ? after : null,
-            last = isBack ? (int?)page.Size : null,
-            before = isBack ? page.Before : null,
-        });
-        return (await ask(Document, "SearchPage", variables, cancellation)).Member("search") ?? default;
+            FoundType.Events => new(new { or = coming }, [new { startDate = "ASC" }]),
+            FoundType.PastEvents => new(new { or = past }, [new { startDate = "DESC" }]),
+            _ => null,
+        };
     }
 
     /// <summary>A point as it is written, or that of the place whose name fits best.</summary>
@@ -224,4 +256,10 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             ? new NearPoint(place.Latitude, place.Longitude, place.Name, place.Href)
             : null;
     }
+
+    /// <summary>What is looked for.</summary>
+    /// <param name="Near">The point near which it should be, as the graph takes it; null = anywhere.</param>
+    private sealed record Sought(string Text, object? Near, DateOnly Today);
+
+    private sealed record EventDays(object Where, object[] Order);
 }

@@ -21,13 +21,22 @@ internal sealed class TermsReader(AskData ask)
         }
         while (after is not null);
 
+        var titles = nodes.CountBy(TitleOf).ToDictionary();
         var shared = nodes.GroupBy(node => node.Text("slug")).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
-        return [.. nodes.Select(node => Read(node, shared.Contains(node.Text("slug")))).OrderBy(line => line.Publisher is null)];
+        return
+        [
+            .. nodes.Select(node => Read(node, shared.Contains(node.Text("slug")), isAlone: titles[TitleOf(node)] == 1))
+                .OrderBy(line => line.Publisher is null),
+        ];
     }
 
-    private static TermsLine Read(JsonElement node, bool isShared) => new(
+    private static (string Title, string? Publisher) TitleOf(JsonElement node) =>
+        (DatasetTitle.Of(node.Text("title")!), node.Text("publisherName"));
+
+    /// <param name="isAlone">Its publisher has no other of its title, so that the name of its file need not tell them apart.</param>
+    private static TermsLine Read(JsonElement node, bool isShared, bool isAlone) => new(
         "/datasets/" + Uri.EscapeDataString(node.Text(isShared ? "id" : "slug")!),
-        DatasetTitle.Of(node.Text("title")!),
+        isAlone ? TitleOf(node).Title : node.Text("title")!,
         node.Text("publisherName"),
         node.Text("licence"),
         node.Text("credit")!,
