@@ -212,7 +212,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
                     { "facilities": { "groups": { "nodes": [{ "count": 12, "key": { "category": "PUBLIC_TOILET" } }] } } }
                     """,
                 _ => $$"""
-                    { "places": { "pageInfo": { "hasNextPage": true }, "edges": [{{Repeated("{}", 100)}}] } }
+                    { "places": { "pageInfo": { "hasNextPage": true }, "nodes": [{{Repeated("{}", 100)}}] } }
                     """,
             }).RootElement);
         });
