@@ -11,15 +11,10 @@ internal sealed class SearchReader(AskData ask, Kinds named)
 
     private const int MostOfEach = 5;
 
+    /// <summary>Of what fills more than a page it is told that there is more, for to count it takes longer than to find its first.</summary>
     private const int PageSize = 20;
 
     private const int MostSuggestions = 8;
-
-    /// <summary>So many of each type are counted; of more it is told that there are more.</summary>
-    private const int MostCounted = 100;
-
-    /// <summary>So many of a type are read at first: if there are no more, they need not be counted.</summary>
-    private const int MostFew = 2 * MostOfEach;
 
     /// <summary>
     /// So many rows of several types are read together, which is to look for them once; those of each type come in their order.
@@ -108,68 +103,28 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     /// </summary>
     private async Task<IReadOnlyList<FoundGroup>> FirstAsync(string text, object? near, CancellationToken cancellation)
     {
-        var variables = new
-        {
-            text, near, others = WithoutPoint.Select(FoundReader.NameOf), isAnywhere = near is null, few = MostFew, some = MostTogether,
-        };
+        var types = WithoutPoint.Select(FoundReader.NameOf);
+        var variables = new { text, near, others = types, isAnywhere = near is null, few = PageSize, some = MostTogether };
         var data = await ask(Document, "SearchFirst", FrontReader.Variables(variables), cancellation);
         var others = data.Member("others") ?? default;
-        List<(FoundType Type, JsonElement Read)> read =
-            [(FoundType.Places, data.Member("places") ?? default), (FoundType.Events, data.Member("events") ?? default)];
-        foreach (var type in near is null ? WithoutPoint : [])
-        {
-            var isTold = !HasMore(others) || EdgesOf(others, type).Count() >= MostOfEach;
-            read.Add((type, isTold ? others : await ReadAsync(text, type, near, (MostFew, "", ""), cancellation)));
-        }
-
-        var counts = await CountAsync(text, near, [.. read.Where(one => HasMore(one.Read)).Select(one => one.Type)], cancellation);
-        return [.. read.Select(one => GroupOf(one.Type, one.Read, counts))];
+        var apart = HasMore(others)
+            ? await ask(Document, "SearchOthers", FrontReader.Variables(new { text, few = PageSize }), cancellation)
+            : default;
+        JsonElement OfType(FoundType type) => apart.Member(type.ToString().ToLowerInvariant()) ?? others;
+        return
+        [
+            GroupOf(FoundType.Places, data.Member("places") ?? default),
+            GroupOf(FoundType.Events, data.Member("events") ?? default),
+            .. from type in near is null ? WithoutPoint : [] select GroupOf(type, OfType(type)),
+        ];
     }
 
-    private static FoundGroup GroupOf(FoundType type, JsonElement read, Dictionary<FoundType, FoundNumber> counts)
+    private static FoundGroup GroupOf(FoundType type, JsonElement read)
     {
-        var edges = EdgesOf(read, type).ToList();
-        return new FoundGroup(
-            type,
-            counts.TryGetValue(type, out var number) ? number : new FoundNumber(edges.Count, IsMore: false),
-            [.. edges.Take(MostOfEach).Select(FoundReader.Read)],
-            null,
-            null);
+        var edges = read.Items("edges").Where(edge => FoundReader.TypeOf(edge.Member("node") ?? default) == type).ToList();
+        var number = new FoundNumber(edges.Count, HasMore(read));
+        return new FoundGroup(type, number, [.. edges.Take(MostOfEach).Select(FoundReader.Read)], null, null);
     }
-
-    private static IEnumerable<JsonElement> EdgesOf(JsonElement read, FoundType type) =>
-        read.Items("edges").Where(edge => FoundReader.TypeOf(edge.Member("node") ?? default) == type);
-
-    /// <summary>How many there are of each of these types, all counted together.</summary>
-    private async Task<Dictionary<FoundType, FoundNumber>> CountAsync(
-        string text, object? near, IReadOnlyList<FoundType> types, CancellationToken cancellation)
-    {
-        if (types.Count == 0)
-        {
-            return [];
-        }
-
-        var variables = FrontReader.Variables(new
-        {
-            text,
-            near,
-            most = MostCounted,
-            places = types.Contains(FoundType.Places),
-            events = types.Contains(FoundType.Events),
-            areas = types.Contains(FoundType.Areas),
-            municipalities = types.Contains(FoundType.Municipalities),
-            datasets = types.Contains(FoundType.Datasets),
-        });
-        var data = await ask(Document, "SearchCounts", variables, cancellation);
-        return types.ToDictionary(type => type, type =>
-        {
-            var found = data.Member(SearchCountOf(type)) ?? default;
-            return new FoundNumber(found.Items("edges").Count(), HasMore(found));
-        });
-    }
-
-    /// <summary>As the operation calls it.</summary>
-    private static string SearchCountOf(FoundType type) => type.ToString().ToLowerInvariant();
 
     private static bool HasMore(JsonElement found) => (found.Member("pageInfo") ?? default).Flag("hasNextPage");
 
