@@ -11,7 +11,7 @@ internal sealed class SearchReader(AskData ask, Kinds named)
 
     private const int MostOfEach = 5;
 
-    /// <summary>Of what fills more than a page it is told that there is more, for to count it takes longer than to find its first.</summary>
+    /// <summary>Of what fills more than a page it is told that there is more: to count it takes longer than to find its first.</summary>
     private const int PageSize = 20;
 
     private const int MostSuggestions = 8;
