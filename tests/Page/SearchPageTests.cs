@@ -117,16 +117,16 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
 
     /// <summary>To count all that is found would take longer where very much is found.</summary>
     [Theory]
-    [InlineData("ja", "103件以上見つかりました。", "施設をすべて表示（100件以上）")]
-    [InlineData("en", "More than 103 found.", "All places")]
-    public async Task What_is_found_is_counted_to_a_hundred_and_more_is_told_as_more(string language, string total, string all)
+    [InlineData("ja", "23件以上見つかりました。", "施設をすべて表示（20件以上）")]
+    [InlineData("en", "More than 23 found.", "All places")]
+    public async Task What_is_found_is_counted_to_a_page_and_more_is_told_as_more(string language, string total, string all)
     {
         var html = WebUtility.HtmlDecode((await Visits.GoAsync(
             Found([]), "/search?q=図書館", language == "ja" ? PlayedSite.Japanese : PlayedSite.English)).Text);
 
         Assert.Contains(total, html, StringComparison.Ordinal);
         Assert.Contains($">{all}</a>", html, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"number\">100+</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"number\">20+</span>", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"number\">2</span>", html, StringComparison.Ordinal);
     }
 
@@ -137,10 +137,10 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         var asked = new List<string>();
         var html = (await Visits.GoAsync(Found(asked), "/search?q=図書館", PlayedSite.Japanese)).Text;
 
-        Assert.Equal(["SearchFirst", "SearchCounts places"], asked);
+        Assert.Equal(["SearchFirst"], asked);
         Assert.Equal(["found-Places", "found-Areas", "found-Datasets"], html.Split(" id=\"").Skip(1)
             .Select(part => part.Split('"')[0]).Where(id => id.StartsWith("found-", StringComparison.Ordinal)));
-        Assert.Equal(3, html.Split("<li><a class=\"name\"").Length - 1);
+        Assert.Equal(5 + 3, html.Split("<li><a class=\"name\"").Length - 1);
     }
 
     /// <summary>Most rows have Japanese names alone, and who reads English does not know them.</summary>
@@ -189,31 +189,29 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         Assert.DoesNotContain("Mihon City", japanese, StringComparison.Ordinal);
     }
 
-    /// <summary>More than a hundred places, two areas and a data set.</summary>
+    /// <summary>More than twenty places, two areas and a data set.</summary>
     private static Gateway.Page.Site Found(List<string> asked)
     {
+        const string Place = """{ "__typename": "Facility", "id": "RmFjaWxpdHk6MQ==", "name": "図書館" }""";
         const string Area = """{ "__typename": "Area", "id": "QXJlYTox", "name": "図書館前" }""";
         const string Dataset = """
             { "__typename": "Dataset", "id": "RGF0YXNldDox", "slug": "libraries", "title": "図書館", "kind": "OTHER_TABLE",
               "publisherName": "見本市", "publisher": { "nameKana": "みほんし" }, "rowCount": 3 }
             """;
-        return PlayedSite.Of((_, operation, variables, _) =>
+        return PlayedSite.Of((_, operation, _, _) =>
         {
-            var types = variables.EnumerateObject().Where(one => one.Name != "isAnywhere" && one.Value.ValueKind == JsonValueKind.True);
-            asked.Add(operation + string.Concat(types.Select(type => " " + type.Name)));
+            asked.Add(operation);
             return Task.FromResult(JsonDocument.Parse(asked[^1] switch
             {
                 "SearchFirst" => $$"""
-                    { "places": { "pageInfo": { "hasNextPage": true }, "edges": [] },
+                    { "places": { "pageInfo": { "hasNextPage": true }, "edges": [{{Repeated($$"""{ "node": {{Place}} }""", 20)}}] },
                       "events": { "pageInfo": {}, "edges": [] }, "pastEvents": { "pageInfo": {}, "edges": [] },
                       "others": { "pageInfo": {}, "edges": [{ "node": {{Area}} }, { "node": {{Dataset}} }, { "node": {{Area}} }] } }
                     """,
                 "PlacesOfKinds" => """
                     { "facilities": { "groups": { "nodes": [{ "count": 12, "key": { "category": "PUBLIC_TOILET" } }] } } }
                     """,
-                _ => $$"""
-                    { "places": { "pageInfo": { "hasNextPage": true }, "nodes": [{{Repeated("{}", 100)}}] } }
-                    """,
+                _ => "{}",
             }).RootElement);
         });
     }

@@ -12,15 +12,10 @@ internal sealed class SearchReader(AskData ask, Kinds named)
 
     private const int MostOfEach = 5;
 
+    /// <summary>Of what fills more than a page it is told that there is more: to count it takes longer than to find its first.</summary>
     private const int PageSize = 20;
 
     private const int MostSuggestions = 8;
-
-    /// <summary>So many of each type are counted; of more it is told that there are more.</summary>
-    private const int MostCounted = 100;
-
-    /// <summary>So many of a type are read at first: if there are no more, they need not be counted.</summary>
-    private const int MostFew = 2 * MostOfEach;
 
     /// <summary>
     /// So many rows of several types are read together, which is to look for them once; those of each type come in their order.
@@ -118,74 +113,30 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             past = DaysOf(FoundType.PastEvents, sought.Today)!.Where,
             others = WithoutPoint.Select(FoundReader.NameOf),
             isAnywhere = sought.Near is null,
-            few = MostFew,
+            few = PageSize,
             some = MostTogether,
         };
         var data = await ask(Document, "SearchFirst", FrontReader.Variables(variables), cancellation);
         var others = data.Member("others") ?? default;
-        List<(FoundType Type, JsonElement Read)> read =
+        var apart = HasMore(others)
+            ? await ask(Document, "SearchOthers", FrontReader.Variables(new { text = sought.Text, few = PageSize }), cancellation)
+            : default;
+        JsonElement OfType(FoundType type) => apart.Member(type.ToString().ToLowerInvariant()) ?? others;
+        return
         [
-            (FoundType.Places, data.Member("places") ?? default),
-            (FoundType.Events, data.Member("events") ?? default),
-            (FoundType.PastEvents, data.Member("pastEvents") ?? default),
+            GroupOf(FoundType.Places, data.Member("places") ?? default),
+            GroupOf(FoundType.Events, data.Member("events") ?? default),
+            GroupOf(FoundType.PastEvents, data.Member("pastEvents") ?? default),
+            .. from type in sought.Near is null ? WithoutPoint : [] select GroupOf(type, OfType(type)),
         ];
-        foreach (var type in sought.Near is null ? WithoutPoint : [])
-        {
-            var isTold = !HasMore(others) || EdgesOf(others, type).Count() >= MostOfEach;
-            read.Add((type, isTold ? others : await ReadAsync(sought, type, (MostFew, "", ""), cancellation)));
-        }
-
-        var counts = await CountAsync(sought, [.. read.Where(one => HasMore(one.Read)).Select(one => one.Type)], cancellation);
-        return [.. read.Select(one => GroupOf(one.Type, one.Read, counts))];
     }
 
-    private static FoundGroup GroupOf(FoundType type, JsonElement read, Dictionary<FoundType, FoundNumber> counts)
+    private static FoundGroup GroupOf(FoundType type, JsonElement read)
     {
-        var edges = EdgesOf(read, type).ToList();
-        return new FoundGroup(
-            type,
-            counts.TryGetValue(type, out var number) ? number : new FoundNumber(edges.Count, IsMore: false),
-            [.. edges.Take(MostOfEach).Select(FoundReader.Read)],
-            null,
-            null);
+        var edges = read.Items("edges").Where(edge => FoundReader.IsOf(type, edge.Member("node") ?? default)).ToList();
+        var number = new FoundNumber(edges.Count, HasMore(read));
+        return new FoundGroup(type, number, [.. edges.Take(MostOfEach).Select(FoundReader.Read)], null, null);
     }
-
-    private static IEnumerable<JsonElement> EdgesOf(JsonElement read, FoundType type) =>
-        read.Items("edges").Where(edge => FoundReader.IsOf(type, edge.Member("node") ?? default));
-
-    /// <summary>How many there are of each of these types, all counted together.</summary>
-    private async Task<Dictionary<FoundType, FoundNumber>> CountAsync(
-        Sought sought, IReadOnlyList<FoundType> types, CancellationToken cancellation)
-    {
-        if (types.Count == 0)
-        {
-            return [];
-        }
-
-        var variables = FrontReader.Variables(new
-        {
-            text = sought.Text,
-            near = sought.Near,
-            coming = DaysOf(FoundType.Events, sought.Today)!.Where,
-            past = DaysOf(FoundType.PastEvents, sought.Today)!.Where,
-            most = MostCounted,
-            places = types.Contains(FoundType.Places),
-            events = types.Contains(FoundType.Events),
-            pastEvents = types.Contains(FoundType.PastEvents),
-            areas = types.Contains(FoundType.Areas),
-            municipalities = types.Contains(FoundType.Municipalities),
-            datasets = types.Contains(FoundType.Datasets),
-        });
-        var data = await ask(Document, "SearchCounts", variables, cancellation);
-        return types.ToDictionary(type => type, type =>
-        {
-            var found = data.Member(SearchCountOf(type)) ?? default;
-            return new FoundNumber(found.Items("nodes").Count(), HasMore(found));
-        });
-    }
-
-    /// <summary>As the operation calls it.</summary>
-    private static string SearchCountOf(FoundType type) => JsonNamingPolicy.CamelCase.ConvertName(type.ToString());
 
     private static bool HasMore(JsonElement found) => (found.Member("pageInfo") ?? default).Flag("hasNextPage");
 
