@@ -159,7 +159,7 @@ public sealed partial class Words
     public string? OfColumn(string path) => path switch
     {
         "category" => T("施設の種類", "Kind of place"),
-        "kindLabel" => T("種別", "Kind"),
+        "kindLabel" => T("種別", "Kind as published"),
         "address" => T("所在地", "Address"),
         "municipality.name" => T("市区町村", "City"),
         "area.name" => T("地域", "Town"),

@@ -280,6 +280,11 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Equal(isCounted, documents.Any(document => document.Contains("groups(by", StringComparison.Ordinal)));
         Assert.Equal(isCounted, documents.Any(document => document.Contains("cells(", StringComparison.Ordinal)));
         Assert.Equal(!isCounted, page.Text.Contains("class=\"counted\"", StringComparison.Ordinal));
+        if (!isCounted)
+        {
+            // Of the first rows nobody knows of which kind how many there are.
+            Assert.DoesNotContain("<span class=\"number\">", page.Text.Split("<ul class=\"legend\">")[1], StringComparison.Ordinal);
+        }
     }
 
     /// <summary>What is held at twelve places at once would fill the page, and no row may vanish without a word.</summary>
