@@ -78,17 +78,14 @@ internal sealed class DirectoryPages
         }
 
         var stamp = await printer.StampAsync(request.Cancellation);
-        foreach (var (type, most) in await NumbersAsync(stamp))
+        if (PartNamed(request.Name) is not var (type, number) || number > (await NumbersAsync(stamp))[type])
         {
-            if (NumberOf(request.Name, SitemapReader.NameOf(type)) is { } number && number <= most)
-            {
-                var start = await StartAsync(stamp, type, number, request.Cancellation);
-                return number > 1 && start is null ? await printer.NotFoundAsync(request.View)
-                    : Text(SitemapText.Part(await sitemap.PartAsync(type, start, request.Cancellation), request.View), Xml);
-            }
+            return await printer.NotFoundAsync(request.View);
         }
 
-        return await printer.NotFoundAsync(request.View);
+        var start = await StartAsync(stamp, type, number, request.Cancellation);
+        return number > 1 && start is null ? await printer.NotFoundAsync(request.View)
+            : Text(SitemapText.Part(await sitemap.PartAsync(type, start, request.Cancellation), request.View), Xml);
     }
 
     private Task<IReadOnlyDictionary<SitemapType, int>> NumbersAsync(Stamp stamp) =>
@@ -113,11 +110,12 @@ internal sealed class DirectoryPages
         return start;
     }
 
-    /// <summary>The number in <c>places-3.xml</c>; null where there is none.</summary>
-    private static int? NumberOf(string name, string type) => name.StartsWith(type + "-", StringComparison.Ordinal)
-        && name.EndsWith(".xml", StringComparison.Ordinal)
-        && int.TryParse(name[(type.Length + 1)..^4], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-            ? number
+    /// <summary>What <c>places-3.xml</c> names; null where it is no such name.</summary>
+    private static (SitemapType Type, int Number)? PartNamed(string name) =>
+        name.Split('-', '.') is [var type, var number, "xml"]
+        && SitemapReader.TypeNamed(type) is { } found
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > 0
+            ? (found, place)
             : null;
 
     private static PageAnswer Text(string text, string type) => new(200, text) { ContentType = type };

@@ -88,7 +88,7 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
             "{ events(first: 1, where: { startDate: { gte: \"2026-06-01\" } }) { totalCount nodes { facility { id } } } }", "{}"))
             .GetProperty("data").GetProperty("events");
 
-        var front = await AskAsync("overview", "Overview", new { first = 1, today = "2026-04-01" });
+        var front = await AskAsync("overview", "Overview", new { first = 1, groups = 1, today = "2026-04-01" });
         var place = await AskAsync("place", "PlacePage", new
         {
             id = late.GetProperty("nodes")[0].GetProperty("facility").GetProperty("id").GetString(),

@@ -30,6 +30,10 @@ internal sealed class SitemapReader(AskData ask)
     /// <summary>As addresses and operations call it.</summary>
     public static string NameOf(SitemapType type) => type.ToString().ToLowerInvariant();
 
+    /// <summary>The type that addresses call so; null = none.</summary>
+    public static SitemapType? TypeNamed(string name) =>
+        Enum.GetValues<SitemapType>().Where(type => NameOf(type) == name).Select(type => (SitemapType?)type).FirstOrDefault();
+
     public async Task<IReadOnlyList<SitemapLine>> PartAsync(SitemapType type, string? start, CancellationToken cancellation) =>
         [.. (await StepAsync(type, start, true, cancellation)).Items("nodes")
             .Select(row => new SitemapLine(PathOf(type, row.Text("id")!), row.Member("dataset")?.Day("updatedOn")))];
