@@ -14,7 +14,7 @@ internal static class NativeHeap
     /// <summary>In bytes.</summary>
     private const int MostAtEnd = 1 << 20;
 
-    private static readonly MallocTrim? trim = Find<MallocTrim>("malloc_trim");
+    private static readonly MallocTrim? Native = Find<MallocTrim>("malloc_trim");
 
     private delegate int MallocTrim(nuint pad);
 
@@ -28,7 +28,7 @@ internal static class NativeHeap
     public static bool KeepLittle() => Find<MallocOption>("mallopt")?.Invoke(TrimThreshold, MostAtEnd) == 1;
 
     /// <summary>Gives back what was freed and does not lie at the end of a heap, which takes some milliseconds.</summary>
-    public static void Trim() => trim?.Invoke(0);
+    public static void Trim() => Native?.Invoke(0);
 
     private static T? Find<T>(string name)
         where T : Delegate =>
