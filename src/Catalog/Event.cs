@@ -111,7 +111,8 @@ internal static class Event
         Indexes =
         [
             ["start_date"], ["municipality_id"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"],
-            ["facility_id", "start_date"], ["dataset_id"], ["dataset_id", "start_date"], ["latitude", "longitude"], .. ChangedRows.Indexes,
+            ["facility_id", "start_date"], ["dataset_id"], ["dataset_id", "start_date"],
+            ["dataset_id", "source_line"], ["latitude", "longitude"], .. ChangedRows.Indexes,
         ],
         IsFollowed = true,
     };

@@ -91,7 +91,7 @@ internal static class Facility
         [
             ["category"], ["category", "name"], ["municipality_id"], ["municipality_id", "name"], ["municipality_id", "category"],
                 ["municipality_id", "category", "name"], ["municipality_id", "match_name"], ["area_id"], ["area_id", "name"],
-                ["dataset_id"], ["dataset_id", "name"],
+                ["dataset_id"], ["dataset_id", "name"], ["dataset_id", "source_line"],
             ["name"], ["latitude", "longitude"], ["feed", "code"], .. ChangedRows.Indexes,
         ],
         IsFollowed = true,

@@ -35,7 +35,7 @@ internal static class Population
         Lookup = new Lookup("population") { Description = "One population row.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
         Indexes = [["area_id", "survey_date"], ["municipality_id", "survey_date"], ["survey_date"], ["dataset_id"],
-            .. ChangedRows.Indexes],
+            ["dataset_id", "source_line"], .. ChangedRows.Indexes],
         IsFollowed = true,
     };
 

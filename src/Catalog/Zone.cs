@@ -42,8 +42,8 @@ internal static class Zone
         Indexes =
         [
             ["kind"], ["kind", "name"], ["municipality_id"], ["municipality_id", "kind", "match_name"],
-            ["facility_id"], ["dataset_id"], ["name"], ["box_north", "box_south", "box_west", "box_east"], [Outline.NumberColumn],
-            .. ChangedRows.Indexes,
+            ["facility_id"], ["dataset_id"], ["dataset_id", "source_line"], ["name"], ["box_north", "box_south", "box_west", "box_east"],
+            [Outline.NumberColumn], .. ChangedRows.Indexes,
         ],
         IsFollowed = true,
     };

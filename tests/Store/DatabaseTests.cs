@@ -145,6 +145,10 @@ public sealed class DatabaseTests : StoreTest
             drop index IX_facility_hours;
             drop index IX_facility_municipality_id_hours;
             drop index IX_event_newest;
+            drop index IX_facility_dataset_id_source_line_id;
+            drop index IX_event_dataset_id_source_line_id;
+            drop index IX_population_dataset_id_source_line_id;
+            drop index IX_zone_dataset_id_source_line_id;
             drop index IX_facility_area_id_name_id;
             drop index IX_facility_dataset_id_name_id;
             drop index IX_event_dataset_id_start_date_id;

@@ -84,6 +84,10 @@ public sealed class DemandFigureTests : StoreTest
             drop index "IX_facility_hours";
             drop index "IX_facility_municipality_id_hours";
             drop index "IX_event_newest";
+            drop index "IX_facility_dataset_id_source_line_id";
+            drop index "IX_event_dataset_id_source_line_id";
+            drop index "IX_population_dataset_id_source_line_id";
+            drop index "IX_zone_dataset_id_source_line_id";
             drop view demand_figure;
             drop index "IX_demand_dataset_id_week_subject_name_within";
             alter table demand drop column dataset_id;

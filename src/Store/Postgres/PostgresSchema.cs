@@ -45,6 +45,7 @@ internal static class PostgresSchema
         "20261130150000_OpenPlaces",
         "20261130160000_OpenPlacesOfCities",
         "20261130163000_NewestEvents",
+        "20261130170000_RowsByLine",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>

@@ -1706,6 +1706,10 @@ namespace Gateway.Store.Postgres.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "start_date", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("dataset_id", "version", "id");
 
                     b.HasIndex("facility_id", "start_date", "id");
@@ -2810,6 +2814,10 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("dataset_id", "name", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("dataset_id", "version", "id");
 
                     b.HasIndex("feed", "code", "id");
@@ -3222,6 +3230,10 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("area_id", "survey_date", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("area_id", "survey_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("dataset_id", "version", "id");
 
@@ -4808,6 +4820,10 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("shape_id", "id");
 
                     b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("dataset_id", "version", "id");
 

@@ -1651,6 +1651,8 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("dataset_id", "start_date", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
                     b.HasIndex("dataset_id", "version", "id");
 
                     b.HasIndex("facility_id", "start_date", "id");
@@ -2739,6 +2741,8 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("dataset_id", "name", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
                     b.HasIndex("dataset_id", "version", "id");
 
                     b.HasIndex("feed", "code", "id");
@@ -3131,6 +3135,8 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("version", "id");
 
                     b.HasIndex("area_id", "survey_date", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
 
                     b.HasIndex("dataset_id", "version", "id");
 
@@ -4661,6 +4667,8 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("shape_id", "id");
 
                     b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
 
                     b.HasIndex("dataset_id", "version", "id");
 
