@@ -36,6 +36,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private static readonly Name Rare = new("rare");
     private static readonly Name Own = new("own");
+    private static readonly Name Some = new("some");
 
     private readonly FoundWriter found = new(dialect, read.Number, shape);
 
@@ -83,7 +84,8 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
         Phrase isOwn = $"{Own}.key = {WordKey}";
         Phrase few = $"select count(*) from {Own}{ToWords} where {isOwn} and {found.IsAny(Words)}";
-        return $"with {Own} as materialized ({OfStated()}) select case when {AreMany} then ({all}) else ({few}) end";
+        var (with, areMany) = StatedWhereGramsAreMany();
+        return $"with {with} select case when {areMany} and not {AreMoreThan(Own, FewOwn)} then ({few}) else ({all}) end";
     }
 
     private bool IsOfWords => FoundWriter.AreWords(read.Entity);
@@ -96,35 +98,63 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     /// <summary>All words sorted where they are few, else one range after another.</summary>
     private Phrase AtOnce(IEnumerable<SearchRung> rungs, PageShape page, Func<SelectScope, Phrase> columns)
     {
-        Phrase? areMany = OwnWords is null ? null : AreMany;
-        Phrase grams = $"{WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null, areMany))} limit {new Count(Few + 1)}";
-        Phrase words = $"select {dialect.GramKey} as key from {grams}";
-        var (own, rare, isMore) = OwnWords is { } few
-            ? ((Phrase)$"{Own} as materialized ({few}), ",
-                (Phrase)$"select key from {Own} where not {areMany!} union all select * from ({words})", (Phrase)$"{areMany!} and ")
-            : (Phrase.Empty, words, Phrase.Empty);
-        Phrase isCommon = $"{isMore}(select count(*) from {Rare}) > {new Count(Few)}";
+        var (with, isCommon) = Candidates();
         var ranges = rungs.Select(rung => Range(rung, page, columns, null, isSorted: false, only: isCommon));
         var ways = ranges.Prepend(Sorted(page, columns, $"not ({isCommon})")).Select(way => (Phrase)$"select * from ({way})");
         var all = Phrase.Join($" union all ", ways);
-        return $"with {own}{Rare} as materialized ({rare}) select * from ({all}) limit {limit}";
+        return $"with {with} select * from ({all}) limit {limit}";
     }
 
-    /// <summary>Words that are few whatever is looked for; null where none are known to be.</summary>
-    private Phrase? OwnWords => AmongTypes is { } types ? OfTypes(types) : IsOfStated ? OfStated() : null;
+    /// <summary>The words that may be sorted, and when these are not all.</summary>
+    private (Phrase With, Phrase IsCommon) Candidates()
+    {
+        if (AmongTypes is { } types)
+        {
+            var areMany = AreMoreThan(Own, FewOwn);
+            Phrase either = $"select key from {Own} where not {areMany} union all select * from ({OfGrams(areMany)})";
+            return (
+                $"{Own} as materialized ({OfTypes(types)}), {Rare} as materialized ({either})",
+                $"{areMany} and {AreMoreThan(Rare, Few)}");
+        }
 
-    private static Phrase AreMany => $"(select count(*) from {Own}) > {new Count(FewOwn)}";
+        if (!IsOfStated)
+        {
+            return ($"{Rare} as materialized ({OfGrams(null)})", AreMoreThan(Rare, Few));
+        }
+
+        var (with, haveMany) = StatedWhereGramsAreMany();
+        Phrase rare = $"select key from {Some} where not {haveMany} union all select key from {Own}";
+        return ($"{with}, {Rare} as materialized ({rare})", $"{haveMany} and {AreMoreThan(Own, FewOwn)}");
+    }
+
+    /// <summary>The words that have the grams, and no more of them than are few.</summary>
+    private Phrase OfGrams(Phrase? only)
+    {
+        var conditions = Phrase.Join($" and ", AmongGrams(null, only));
+        return $"select {dialect.GramKey} as key from {WordTexts.Grams} where {conditions} limit {new Count(Few + 1)}";
+    }
+
+    /// <summary>The words of rows that state their hours are looked at only where those that have the grams are not few.</summary>
+    private (Phrase With, Phrase AreMany) StatedWhereGramsAreMany()
+    {
+        var areMany = AreMoreThan(Some, Few);
+        return ($"{Some} as materialized ({OfGrams(null)}), {Own} as materialized ({OfStated(areMany)})", areMany);
+    }
+
+    private static Phrase AreMoreThan(Name words, int most) => $"(select count(*) from {words}) > {new Count(most)}";
 
     /// <summary>Whether rows are asked for that state their hours: an index gives these alone.</summary>
     private bool IsOfStated => dialect.GivesGramsInOrder && !IsOfWords && Walk.ConjunctsOf(read.Where).Any(
         part => part is Not { Part: IsNull { Term: ColumnOf { Column.Name: OpeningTimes.PatternColumn } } });
 
     /// <summary>The words of the rows of which all else holds that is asked, and no more of them than are few.</summary>
-    private Phrase OfStated()
+    /// <param name="only">When they are looked at: else no row is read.</param>
+    private Phrase OfStated(Phrase only)
     {
         var scope = new SelectScope(dialect, read, shape);
         var conditions = Phrase.Join($" and ", [.. Others(scope), FoundWriter.AreOf(read.Entity, OwnKey(scope), Words)]);
-        return $"select {WordKey} as key from {scope.Tables(read.Where)}{ToWords} where {conditions} limit {new Count(FewOwn + 1)}";
+        Phrase tables = $"(select 1 where {only}) cross join {scope.Tables(read.Where)}{ToWords}";
+        return $"select {WordKey} as key from {tables} where {conditions} limit {new Count(FewOwn + 1)}";
     }
 
     /// <summary>The words of some types, and no more of them than are few.</summary>

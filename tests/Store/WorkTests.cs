@@ -93,6 +93,26 @@ public sealed class WorkTests : StoreTest
         Assert.Equal(AnswerKind.Busy, answer.Kind);
     }
 
+    /// <summary>What is open now are few of many at night, and what is looked for may be one of them.</summary>
+    [Fact]
+    public async Task What_is_rare_is_found_among_what_is_open_without_a_look_at_all_that_state_their_hours()
+    {
+        using var database = Open();
+        Load(database, [
+            Municipality("999997"), Row("Dataset", "d1", ("slug", "d1"), ("publisher_id", "999997")),
+            .. Enumerable.Range(0, 5 * Places).Select(place => Facility(
+                $"f{place:D4}", place == 7 ? "東京タワー" : $"施設{place}番",
+                ("open_days", "[\"MONDAY\"]"), ("opens_at", "09:00"), ("closes_at", "17:00"))),
+        ]);
+        using var store = new AskedStore(database);
+        const string IsOpen = "opening: { at: \"2026-06-08T12:00:00\", status: { eq: OPEN } }";
+
+        var data = await store.DataAsync($"{{ facilities(search: \"東京タワー\", where: {{ {IsOpen} }}) {{ totalCount nodes {{ name }} }} }}");
+
+        Assert.Equal("""{"totalCount":1,"nodes":[{"name":"東京タワー"}]}""", data.GetProperty("facilities").GetRawText());
+        Assert.InRange(store.Steps, 0, 5 * Places);
+    }
+
     /// <summary>On SQLite one statement is read without a transaction first, and again when something was written meanwhile.</summary>
     [Fact]
     public async Task What_was_read_in_vain_is_not_the_work_of_an_operation()
