@@ -20,7 +20,7 @@ public sealed partial class Words
 
     public string SearchNearHint => T("施設の名称、または緯度と経度（35.72,139.93）", "The name of a place, or latitude and longitude (35.72,139.93)");
 
-    /// <summary>A number that may be larger: 100+.</summary>
+    /// <summary>A number that may be larger: 20+.</summary>
     public string Number(FoundNumber number) => Number(number.Least) + (number.IsMore ? "+" : "");
 
     public string FoundCount(FoundNumber number) => T($"{InWords(number)}見つかりました。", $"{InWords(number)} found.");
@@ -53,7 +53,7 @@ public sealed partial class Words
     {
         FoundType.Places => Places,
         FoundType.Events => T("これからのイベント", "Events to come"),
-        FoundType.PastEvents => T("終了したイベント", "Past events"),
+        FoundType.PastEvents => T("終了・日付のないイベント", "Past events and those without a day"),
         FoundType.Areas => T("地域", "Areas"),
         FoundType.Municipalities => Municipalities,
         _ => Datasets,

@@ -143,6 +143,27 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         Assert.Equal(5 + 3, html.Split("<li><a class=\"name\"").Length - 1);
     }
 
+    [Theory]
+    [InlineData("areas", "SearchFirst")]
+    [InlineData("areas&after=x", "SearchFirst", "SearchPage")]
+    public async Task The_first_page_of_a_type_is_not_read_twice(string type, params string[] read)
+    {
+        var asked = new List<string>();
+        var html = (await Visits.GoAsync(Found(asked), "/search?q=図書館&in=" + type, PlayedSite.Japanese)).Text;
+
+        Assert.Equal(read, asked);
+        Assert.Equal(read.Length == 1 ? 2 : 0, html.Split("<li><a class=\"name\"").Length - 1);
+    }
+
+    [Fact]
+    public async Task An_area_is_told_with_its_municipality()
+    {
+        var html = WebUtility.HtmlDecode((await Visits.GoAsync(Found([]), "/search?q=図書館", PlayedSite.Japanese)).Text);
+
+        Assert.Contains("見本県見本市", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"prefecture\"", html, StringComparison.Ordinal);
+    }
+
     /// <summary>Most rows have Japanese names alone, and who reads English does not know them.</summary>
     [Theory]
     [InlineData("toilet", "PUBLIC_TOILET")]
@@ -193,7 +214,9 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
     private static Gateway.Page.Site Found(List<string> asked)
     {
         const string Place = """{ "__typename": "Facility", "id": "RmFjaWxpdHk6MQ==", "name": "図書館" }""";
-        const string Area = """{ "__typename": "Area", "id": "QXJlYTox", "name": "図書館前" }""";
+        const string Area = """
+            { "__typename": "Area", "id": "QXJlYTox", "name": "図書館前", "municipality": { "name": "見本市", "prefecture": "見本県" } }
+            """;
         const string Dataset = """
             { "__typename": "Dataset", "id": "RGF0YXNldDox", "slug": "libraries", "title": "図書館", "kind": "OTHER_TABLE",
               "publisherName": "見本市", "publisher": { "nameKana": "みほんし" }, "rowCount": 3 }

@@ -69,7 +69,7 @@ internal static class FoundReader
             FoundType.Places => "address",
             FoundType.Events => "venueName",
             FoundType.Municipalities => "prefecture",
-            _ => "municipality",
+            _ => "",
         };
         return node.Text(field) is not { } text ? (field, node.Member("municipality")?.CityName())
             : (field, text == node.Text("name") ? null : text);

@@ -73,13 +73,14 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     {
         var (question, near) = (model.Question, model.Near);
         var sought = new Sought(question.Text, near is null ? null : new { latitude = near.Latitude, longitude = near.Longitude }, today);
-        var all = await FirstAsync(sought, cancellation);
-        var wanted = all.Where(group => group.Number.Least > 0 && (question.Type is null || group.Type == question.Type)).ToList();
+        var first = await FirstAsync(sought, cancellation);
+        var found = first.Where(one => one.Edges.Count > 0);
         return model with
         {
-            Counts = [.. all.Select(group => (group.Type, group.Number))],
-            Groups = question.Type is null ? wanted
-                : [.. await Task.WhenAll(wanted.Select(group => PageAsync(question, group, sought, cancellation)))],
+            Counts = [.. first.Select(one => (one.Type, one.Number))],
+            Groups = question.Type is null ? [.. found.Select(one => one.Few(MostOfEach))]
+                : [.. await Task.WhenAll(found.Where(one => one.Type == question.Type)
+                    .Select(one => PageAsync(question, one, sought, cancellation)))],
             Kinds = question is { Type: null or FoundType.Places, After: "", Before: "" }
                 ? await KindsAsync(question.Text, sought.Near, cancellation)
                 : [],
@@ -100,10 +101,10 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     }
 
     /// <summary>
-    /// The first of each type and how many there are, those without any too. To look for a type of which there are few is to go through all
+    /// The first page of each type, of those without any too. To look for a type of which there are few is to go through all
     /// that has the word: of places and events there may be many, of the others few as a rule, and these are looked for together.
     /// </summary>
-    private async Task<IReadOnlyList<FoundGroup>> FirstAsync(Sought sought, CancellationToken cancellation)
+    private async Task<IReadOnlyList<TypeFound>> FirstAsync(Sought sought, CancellationToken cancellation)
     {
         var variables = new
         {
@@ -124,31 +125,28 @@ internal sealed class SearchReader(AskData ask, Kinds named)
         JsonElement OfType(FoundType type) => apart.Member(type.ToString().ToLowerInvariant()) ?? others;
         return
         [
-            GroupOf(FoundType.Places, data.Member("places") ?? default),
-            GroupOf(FoundType.Events, data.Member("events") ?? default),
-            GroupOf(FoundType.PastEvents, data.Member("pastEvents") ?? default),
-            .. from type in sought.Near is null ? WithoutPoint : [] select GroupOf(type, OfType(type)),
+            TypeFound.Of(FoundType.Places, data.Member("places") ?? default),
+            TypeFound.Of(FoundType.Events, data.Member("events") ?? default),
+            TypeFound.Of(FoundType.PastEvents, data.Member("pastEvents") ?? default),
+            .. from type in sought.Near is null ? WithoutPoint : [] select TypeFound.Of(type, OfType(type)),
         ];
     }
 
-    private static FoundGroup GroupOf(FoundType type, JsonElement read)
-    {
-        var edges = read.Items("edges").Where(edge => FoundReader.IsOf(type, edge.Member("node") ?? default)).ToList();
-        var number = new FoundNumber(edges.Count, HasMore(read));
-        return new FoundGroup(type, number, [.. edges.Take(MostOfEach).Select(FoundReader.Read)], null, null);
-    }
+    private static bool HasMore(JsonElement found) => PageOf(found).Flag("hasNextPage");
 
-    private static bool HasMore(JsonElement found) => (found.Member("pageInfo") ?? default).Flag("hasNextPage");
+    private static JsonElement PageOf(JsonElement found) => found.Member("pageInfo") ?? default;
 
-    private async Task<FoundGroup> PageAsync(SearchQuestion question, FoundGroup group, Sought sought, CancellationToken cancellation)
+    /// <summary>A page of a type, of which the first was read already.</summary>
+    private async Task<FoundGroup> PageAsync(SearchQuestion question, TypeFound first, Sought sought, CancellationToken cancellation)
     {
-        var search = await ReadAsync(sought, group.Type, (PageSize, question.After, question.Before), cancellation);
-        var page = search.Member("pageInfo") ?? default;
-        return group with
+        var isFirst = question is { After: "", Before: "" };
+        var shown = isFirst ? first
+            : TypeFound.Of(first.Type, await ReadAsync(sought, first.Type, (PageSize, question.After, question.Before), cancellation));
+        return shown.Few(PageSize) with
         {
-            Lines = [.. search.Items("edges").Select(FoundReader.Read)],
-            Before = page.Flag("hasPreviousPage") ? page.Text("startCursor") : null,
-            After = page.Flag("hasNextPage") ? page.Text("endCursor") : null,
+            Number = first.Number,
+            Before = shown.Page.Flag("hasPreviousPage") ? shown.Page.Text("startCursor") : null,
+            After = shown.Page.Flag("hasNextPage") ? shown.Page.Text("endCursor") : null,
         };
     }
 
@@ -168,23 +166,20 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     private async Task<JsonElement> AskAsync<T>(string operation, T variables, CancellationToken cancellation) =>
         (await ask(Document, operation, FrontReader.Variables(variables), cancellation)).Member("search") ?? default;
 
-    /// <summary>Which events are of a type, and in which order they come: the next first, of those that are over the newest.</summary>
+    /// <summary>Which events are of a type, and in which order they come: the next first, of the others the newest,
+    /// and at last those without a day.</summary>
     /// <returns>Null for what are no events.</returns>
     private static EventDays? DaysOf(FoundType type, DateOnly today)
     {
         var day = DayText.Of(today);
         object? none = null;
-        object[] past = [new { endDate = new { lt = day } }, new { endDate = new { eq = none }, startDate = new { lt = day } }];
-        object[] coming =
-        [
-            new { endDate = new { gte = day } },
-            new { endDate = new { eq = none }, startDate = new { gte = day } },
-            new { endDate = new { eq = none }, startDate = new { eq = none } },
-        ];
+        object[] isComing = [new { startDate = new { gte = day } }, new { endDate = new { gte = day } }];
+        object[] hasBegun = [new { startDate = new { lt = day } }, new { startDate = new { eq = none } }];
+        object[] hasEnded = [new { endDate = new { lt = day } }, new { endDate = new { eq = none } }];
         return type switch
         {
-            FoundType.Events => new(new { or = coming }, [new { startDate = "ASC" }]),
-            FoundType.PastEvents => new(new { or = past }, [new { startDate = "DESC" }]),
+            FoundType.Events => new(new { or = isComing }, [new { startDate = "ASC" }]),
+            FoundType.PastEvents => new(new { or = hasBegun, and = new object[] { new { or = hasEnded } } }, [new { startDate = "DESC" }]),
             _ => null,
         };
     }
@@ -213,4 +208,18 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     private sealed record Sought(string Text, object? Near, DateOnly Today);
 
     private sealed record EventDays(object Where, object[] Order);
+
+    /// <summary>A page of what was found of a type.</summary>
+    private sealed record TypeFound(FoundType Type, IReadOnlyList<JsonElement> Edges, JsonElement Page)
+    {
+        /// <summary>How many there are: of more than a page it is told that there are more.</summary>
+        public FoundNumber Number => new(Edges.Count, Page.Flag("hasNextPage"));
+
+        /// <summary>Of a list of several types those of one.</summary>
+        public static TypeFound Of(FoundType type, JsonElement read) =>
+            new(type, [.. read.Items("edges").Where(edge => FoundReader.IsOf(type, edge.Member("node") ?? default))], PageOf(read));
+
+        /// <summary>The first of them.</summary>
+        public FoundGroup Few(int most) => new(Type, Number, [.. Edges.Take(most).Select(FoundReader.Read)], null, null);
+    }
 }

@@ -1,0 +1,49 @@
+using Gateway.Catalog;
+using Gateway.Graph.Documents;
+using Gateway.Page;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+using Gateway.Store;
+using Gateway.Tests.Store;
+using Xunit;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>On which side of today the events stand that a search finds, and in which order.</summary>
+public sealed class FoundEventsTests : StoreTest
+{
+    [Theory, EachStore]
+    public async Task What_is_to_come_or_goes_on_leads_and_what_has_no_day_is_last(string kind)
+    {
+        On(kind);
+        using var database = Open();
+        Load(database, [
+            Municipality("999997"), Row("Dataset", "e1", ("slug", "e1"), ("publisher_id", "999997")),
+            Held("over", ("start_date", "2026-11-01"), ("end_date", "2026-11-02")),
+            Held("without a day"),
+            Held("later", ("start_date", "2027-02-01")),
+            Held("goes on", ("start_date", "2026-06-01"), ("end_date", "2027-01-31")),
+            Held("long ago", ("start_date", "2026-01-01")),
+            Held("today", ("start_date", "2026-12-15")),
+            Held("ends before it begins", ("start_date", "2026-12-20"), ("end_date", "2026-01-20")),
+        ]);
+        using var store = AskedStore.Of(database);
+        var reader = new SearchReader(
+            async (document, operation, variables, _) =>
+                (await store.AskAsync(new OperationRequest(document, operation, variables))).GetProperty("data"),
+            new Kinds(CityCatalog.Create()));
+
+        var found = await reader.ReadAsync(new SearchQuestion("祭", null, "", "", ""), new DateOnly(2026, 12, 15), CancellationToken.None);
+
+        Assert.Equal(
+            [
+                (FoundType.Events, "goes on, today, ends before it begins, later"),
+                (FoundType.PastEvents, "over, long ago, without a day"),
+            ],
+            found.Groups.Select(group => (group.Type, string.Join(", ", group.Lines.Select(NameOf)))));
+    }
+
+    private LoadRow Held(string name, params (string Column, object? Value)[] days) => Event(name, null, [("name", name + "祭"), .. days]);
+
+    private static string NameOf(FoundLine line) => string.Concat(line.Name.Pieces.Select(piece => piece.Text)).TrimEnd('祭');
+}
