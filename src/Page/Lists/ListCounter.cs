@@ -28,7 +28,7 @@ internal sealed class ListCounter
     /// <summary>Those that the rows of the list tell.</summary>
     private readonly IReadOnlyList<Column> alike;
 
-    /// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
+    /// <param name="ask">Gives the list out of the answer to an operation of it.</param>
     /// <param name="mostColumns">So many columns beside the cities.</param>
     /// <param name="withCities">Whether the cities are counted.</param>
     public ListCounter(
@@ -47,7 +47,7 @@ internal sealed class ListCounter
     public async Task<IReadOnlyList<ListCounts>> ReadAsync(long total, JsonElement? few, CancellationToken cancellation)
     {
         var known = new Dictionary<Column, IReadOnlyList<ListCount>>();
-        if (few is { ValueKind: JsonValueKind.Object } rows)
+        if (few is { } rows)
         {
             foreach (var column in alike)
             {
@@ -118,13 +118,12 @@ internal sealed class ListCounter
             .OrderByDescending(one => one.Count).ThenBy(one => one.Value, StringComparer.Ordinal).Take(MostChoices),
     ];
 
-    /// <returns>Null when there are too many groups, or the graph refuses.</returns>
+    /// <returns>Null when there are too many groups.</returns>
     private async Task<List<(JsonElement Row, long Count)>?> GroupsAsync(IReadOnlyList<Column> by, CancellationToken cancellation)
     {
         var list = await ask(ListOperation.Counts(
             listing, query, by.Select(column => column.Key), by.Select(column => column.InKey), null, MostGroups), cancellation);
-        var groups = list.ValueKind == JsonValueKind.Object ? list.Member("groups") : null;
-        return groups is { } all && !(all.Member("pageInfo") ?? default).Flag("hasNextPage") ? GroupsOf(list) : null;
+        return list.Member("groups") is { } all && !(all.Member("pageInfo") ?? default).Flag("hasNextPage") ? GroupsOf(list) : null;
     }
 
     /// <summary>One more is asked for: rows without a value are a group too.</summary>

@@ -66,10 +66,22 @@ internal sealed class ListReader(AskData ask)
     public Task ReadAheadAsync(Stamp stamp, Listing listing, long total, CancellationToken cancellation) =>
         AlikeAsync(stamp, listing, new ListQuery(), total, cancellation);
 
-    /// <summary>What no paging and no order changes: how many rows there are of each value, and where.</summary>
-    private Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
-        Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
-        alike.GetAsync(stamp, Key(listing, query), ending => ReadAlikeAsync(listing, query, total, ending), cancellation);
+    /// <summary>
+    /// What no paging and no order changes: how many rows there are of each value, and where. Where the graph refuses, the rows are shown
+    /// without it, and the next reader asks anew.
+    /// </summary>
+    private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
+        Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation)
+    {
+        try
+        {
+            return await alike.GetAsync(stamp, Key(listing, query), ending => ReadAlikeAsync(listing, query, total, ending), cancellation);
+        }
+        catch (RefusedQuestionException)
+        {
+            return ([], null);
+        }
+    }
 
     /// <summary>To look for the rows is what takes long: where they are few, they are read once for both.</summary>
     private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> ReadAlikeAsync(
@@ -154,11 +166,9 @@ internal sealed class ListReader(AskData ask)
         : total > MostCounted ? ListMapForm.Counted
         : ListMapForm.Fitting;
 
-    /// <summary>The list out of the answer; nothing when the graph refuses.</summary>
+    /// <summary>The list out of the answer.</summary>
     private async Task<JsonElement> ListAsync(Listing listing, ListOperation operation, CancellationToken cancellation) =>
-        await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation) is { } data
-            ? List(listing, data)
-            : default;
+        List(listing, await ask(operation.Document, ListOperation.Name, operation.Variables, cancellation));
 
     /// <returns>Null when the graph refuses.</returns>
     private async Task<JsonElement?> AskAsync(string document, string operation, JsonElement variables, CancellationToken cancellation)
