@@ -10,9 +10,6 @@ internal sealed class ListReader(AskData ask)
     /// <summary>Counting every column of very many rows takes longer than a reader waits.</summary>
     public const int MostCounted = 20_000;
 
-    /// <summary>So few rows are read themselves, and not counted by the graph.</summary>
-    private const int MostRead = 499;
-
     /// <summary>So many rows that are looked for are gone through before their first page is shown.</summary>
     private const int MostWalked = 1000;
 
@@ -83,15 +80,17 @@ internal sealed class ListReader(AskData ask)
         }
     }
 
-    /// <summary>To look for the rows is what takes long: where they are few, they are read once for both.</summary>
+    /// <summary>
+    /// To look for the rows is what takes long: where they are so few that a map shows each by itself, they are read once for both.
+    /// </summary>
     private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> ReadAlikeAsync(
         Listing listing, ListQuery query, long total, CancellationToken cancellation)
     {
         Task<JsonElement> Ask(ListOperation operation, CancellationToken token) => ListAsync(listing, operation, token);
         var counter = new ListCounter(Ask, listing, query, MostColumns(query, total), !IsUncounted(query, total));
         string[] needed = [.. counter.InRows, .. listing.IsLocated ? [ListOperation.PointFields(listing)] : (string[])[]];
-        JsonElement? few = total <= MostRead && needed.Length > 0
-            ? await Ask(ListOperation.Rows(listing, query, needed, MostRead), cancellation)
+        JsonElement? few = total <= ListMap.MostPoints && needed.Length > 0
+            ? await Ask(ListOperation.Rows(listing, query, needed, ListMap.MostPoints), cancellation)
             : null;
         var counted = counter.ReadAsync(total, few, cancellation);
         var placed = listing.IsLocated
