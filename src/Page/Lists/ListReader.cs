@@ -19,7 +19,7 @@ internal sealed class ListReader(AskData ask)
 
     private const int MostDatasets = 2000;
 
-    private readonly Kept<(IReadOnlyList<ListCounts> Counts, Spread? Places)> alike = new(400);
+    private readonly Kept<(IReadOnlyList<ListCounts> Counts, Spread? Places)> alike = new(200);
     private readonly Kept<IReadOnlySet<string>?> filled = new(100);
 
     /// <summary>The query with the place it names looked up; a problem when there is none of that name.</summary>
