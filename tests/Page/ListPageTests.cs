@@ -366,8 +366,23 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     {
         var html = await TextAsync("/money", PlayedSite.Japanese);
 
-        var there = await sample.GoAsync(Regex.Match(html, "href=\"(/municipalities/999997/figures)#money-title\"").Groups[1].Value);
+        var there = await sample.GoAsync(Regex.Match(html, "href=\"(/municipalities/999997/figures)\"").Groups[1].Value);
         Assert.Contains("id=\"money-title\"", there.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>However many others have more.</summary>
+    [Fact]
+    public async Task Budgets_lead_to_the_figures_of_the_city_that_is_chosen()
+    {
+        var others = Enumerable.Range(1, 12)
+            .Select(i => $$"""{ "count": 9, "key": { "municipality": { "code": "{{i}}", "name": "町{{i}}" } } }""");
+        var groups = $$"""{ "pageInfo": {}, "nodes": [{{string.Join(',', others)}}] }""";
+        var site = PlayedSite.Of((_, operation, _, _) => Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name
+            ? $$"""{ "budgets": { "totalCount": 600, "nodes": [], "groups": {{groups}} } }""" : "{}").RootElement));
+
+        var html = (await AskAsync(site, "/money?city=122033", PlayedSite.Japanese)).Text;
+
+        Assert.Equal(["122033"], Regex.Matches(html, "href=\"/municipalities/([0-9]+)/figures\"").Select(link => link.Groups[1].Value));
     }
 
     /// <summary>A city that is chosen is among the choices, however many others have more.</summary>
