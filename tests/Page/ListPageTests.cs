@@ -326,6 +326,33 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains(said ?? "", html, StringComparison.Ordinal);
     }
 
+    /// <summary>What begins later, or is held in another city, is another event; and who asks for an order sees all rows in it.</summary>
+    [Theory]
+    [InlineData("/events", "10:00:00", "見本市", true)]
+    [InlineData("/events", "11:00:00", "見本市", false)]
+    [InlineData("/events", "10:00:00", "隣町", false)]
+    [InlineData("/events?sort=name", "10:00:00", "見本市", false)]
+    public async Task Rows_of_another_time_or_city_are_not_told_as_one(string address, string time, string city, bool isSeries)
+    {
+        var nodes = "ABBBBC".Select((name, i) => $$"""
+            { "id": "{{i}}", "name": "{{name}}", "startDate": "2026-05-01", "startTime": "{{(i % 2 == 0 ? time : "10:00:00")}}",
+              "municipality": { "name": "{{(i % 2 == 0 ? city : "見本市")}}" } }
+            """);
+        var documents = new ConcurrentBag<string>();
+        var site = PlayedSite.Of((document, operation, _, _) =>
+        {
+            documents.Add(document);
+            return Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name
+                ? $$"""{ "events": { "totalCount": 6, "nodes": [{{string.Join(',', nodes)}}] } }""" : "{}").RootElement);
+        });
+
+        var html = (await AskAsync(site, address, PlayedSite.Japanese)).Text;
+
+        Assert.Equal(isSeries, html.Contains("<tbody class=\"series\">", StringComparison.Ordinal));
+        Assert.Contains(documents, document => document.Contains("pageInfo", StringComparison.Ordinal)
+            && document.Contains("startTime", StringComparison.Ordinal) && document.Contains("municipality", StringComparison.Ordinal));
+    }
+
     /// <summary>Most rows call their kind as the list of kinds does, and some as their file is called.</summary>
     [Theory]
     [InlineData("AED設置箇所", false)]

@@ -34,7 +34,7 @@ internal sealed class ListPresenter(
             City = HasCities(data, problems) ? WrongCity(problems) : null,
             Heads = [.. query.Near is null ? [] : (ListHead[])[new(words.ListDistance, null, null, "", true)], .. shown.Select(Head)],
             Parts = ListSeries.Of(
-                listing, [.. data.Rows.Select(row => row.Row)], [.. data.Rows.Select(row => Line(row.Row, row.Distance))]),
+                listing, query, [.. data.Rows.Select(row => row.Row)], [.. data.Rows.Select(row => Line(row.Row, row.Distance))]),
             Chips = [.. sentence.Of(query).Select(one => new ListChip(one.Text, Link(one.Without.First)))],
             Facets = new ListFacets(words, text, listing, Link).Of(query, data, today),
             Counted = data.IsUncounted ? Link(query.First with { IsCounted = true }) : null,
