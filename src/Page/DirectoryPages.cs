@@ -60,7 +60,7 @@ internal sealed class DirectoryPages
     {
         var numbers = await NumbersAsync(await printer.StampAsync(request.Cancellation));
         var addresses = numbers.SelectMany(type => Enumerable.Range(1, type.Value)
-            .Select(part => $"{Parts}{SitemapReader.NameOf(type.Key)}-{part}.xml"));
+            .Select(part => Parts + NameOf(type.Key, part)));
         return Text(SitemapText.Index(addresses.Prepend($"{Parts}pages.xml"), request.View), Xml);
     }
 
@@ -110,11 +110,14 @@ internal sealed class DirectoryPages
         return start;
     }
 
+    private static string NameOf(SitemapType type, int part) => $"{SitemapReader.NameOf(type)}-{part}.xml";
+
     /// <summary>What <c>places-3.xml</c> names; null where it is no such name.</summary>
     private static (SitemapType Type, int Number)? PartNamed(string name) =>
         name.Split('-', '.') is [var type, var number, "xml"]
         && SitemapReader.TypeNamed(type) is { } found
         && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > 0
+        && name == NameOf(found, place)
             ? (found, place)
             : null;
 

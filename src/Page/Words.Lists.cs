@@ -46,7 +46,7 @@ public sealed partial class Words
 
     public string FindingsOf(string count) => T($"{count}件", Several(count, "finding", "findings"));
 
-    public string ListFigures => T("目的別・1人あたりの図：", "By purpose, for each inhabitant:");
+    public string ListFigures => T("数字で見る（歳出がわかれば目的別・1人あたりも）：", "In figures, by purpose and for each inhabitant where spending is known:");
 
     public string ListNothing => T(
         "この条件に当てはまるデータはありません。条件を減らすか、別の言葉でお試しください。",

@@ -95,6 +95,10 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
     [InlineData("/sitemaps/places-0.xml")]
     [InlineData("/sitemaps/places-2.xml")]
     [InlineData("/sitemaps/places--1.xml")]
+    [InlineData("/sitemaps/places.1.xml")]
+    [InlineData("/sitemaps/places-1-xml")]
+    [InlineData("/sitemaps/places.1-xml")]
+    [InlineData("/sitemaps/places-01.xml")]
     [InlineData("/sitemaps/../x")]
     public async Task A_part_that_is_not_there_is_not_found(string address) => Assert.Equal(404, (await sample.GoAsync(address)).Status);
 

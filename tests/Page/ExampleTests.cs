@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Page;
 using Xunit;
@@ -72,6 +73,17 @@ public sealed partial class ExampleTests(SampleSite sample) : IClassFixture<Samp
             """{"where":{"startDate":{"gte":"2026-04-01"},"fee":{"eq":0}}}""");
 
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+    }
+
+    /// <summary>It is looked for, and not hoped to be among the first events.</summary>
+    [Fact]
+    public async Task The_place_whose_source_is_shown_is_one_at_which_something_is_on()
+    {
+        var answer = await sample.AskAsync(
+            Operations.OfPage("example-values"), """{ "from": "2026-05-01", "to": "2026-05-02" }""", "ExampleValues");
+
+        var held = Assert.Single(answer.GetProperty("data").GetProperty("venue").GetProperty("nodes").EnumerateArray());
+        Assert.NotEqual(JsonValueKind.Null, held.GetProperty("facility").ValueKind);
     }
 
     private async Task FindsSomethingAsync(Example example)

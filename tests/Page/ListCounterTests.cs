@@ -52,11 +52,44 @@ public sealed class ListCounterTests : IDisposable
 
             Assert.Equal(alone, few);
             Assert.Equal(alone, many);
-            read += asked - askedFew;
-            together += asked - askedMany;
+            read += asked.Count - askedFew.Count;
+            together += asked.Count - askedMany.Count;
         }
 
         Assert.True(read > together && together > 0, $"{read} and {together} questions less");
+    }
+
+    /// <summary>No index has it, and before a kind is chosen it is no choice.</summary>
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("PUBLIC_TOILET", true)]
+    public async Task What_a_place_is_called_more_exactly_is_counted_only_among_those_of_one_kind(string kind, bool isCounted)
+    {
+        var query = new ListQuery { Conditions = kind.Length == 0 ? [] : [new IsOneOf("category", [kind])] };
+
+        var (counts, asked) = await CountAsync(Places, query, VeryMany);
+
+        Assert.Equal(isCounted, asked.Any(document => document.Contains("KIND_LABEL", StringComparison.Ordinal)));
+        Assert.Equal(isCounted, counts.Any(one => one.StartsWith("kindLabel:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Columns_of_a_data_set_of_any_size_are_counted_together_but_for_what_its_rows_call_themselves()
+    {
+        using var answer = JsonDocument.Parse((await gateway.ExecuteAsync(
+            new OperationRequest("{ datasets(where: { slug: { eq: \"preschool\" } }) { nodes { id } } }", null, default),
+            CancellationToken.None)).Json);
+        var id = answer.RootElement.Member("data")!.Value.Items("datasets").Single().Text("id")!;
+        var list = Places with { Dataset = new ListedDataset(id, VeryMany) };
+
+        var (few, _) = await CountAsync(list, new ListQuery(), Few);
+        var (many, asked) = await CountAsync(list, new ListQuery(), VeryMany);
+
+        Assert.Equal(few, many);
+        Assert.Contains(asked, document => document.Contains("by: [MUNICIPALITY, CATEGORY, ", StringComparison.Ordinal));
+        Assert.Contains(asked, document => document.Contains("by: [KIND_LABEL]", StringComparison.Ordinal));
+        Assert.DoesNotContain(asked, document => document.Contains("KIND_LABEL,", StringComparison.Ordinal)
+            || document.Contains(", KIND_LABEL", StringComparison.Ordinal));
     }
 
     public void Dispose()
@@ -65,20 +98,22 @@ public sealed class ListCounterTests : IDisposable
         folder.Dispose();
     }
 
-    private async Task<(IReadOnlyList<string> Counts, int Asked)> CountAsync(Listing list, ListQuery query, long total)
+    private Listing Places => Listing.OfAll(catalog, catalog.Entities.First(entity => entity.Role == EntityRole.Place), "/places");
+
+    private async Task<(IReadOnlyList<string> Counts, IReadOnlyList<string> Asked)> CountAsync(Listing list, ListQuery query, long total)
     {
-        var asked = 0;
+        var asked = new List<string>();
         async Task<JsonElement> Ask(ListOperation operation, CancellationToken cancellation)
         {
-            asked++;
+            asked.Add(operation.Document);
             var request = new OperationRequest(operation.Document, ListOperation.Name, operation.Variables);
             using var answer = JsonDocument.Parse((await gateway.ExecuteAsync(request, cancellation)).Json);
             return answer.RootElement.Member("data")?.Member(list.Entity.ListField!)?.Clone() ?? default;
         }
 
         var counter = new ListCounter(Ask, list, query, ManyColumns, withCities: true);
-        JsonElement? few = total == Few
-            ? await Ask(ListOperation.Rows(list, query, ["id ", .. counter.InRows], Few), CancellationToken.None)
+        JsonElement? few = total == Few && counter.InRows.Any()
+            ? await Ask(ListOperation.Rows(list, query, counter.InRows, Few), CancellationToken.None)
             : null;
         var counts = await counter.ReadAsync(total, few, CancellationToken.None);
         return ([.. counts.Select(Written)], asked);

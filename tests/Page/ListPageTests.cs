@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Page;
 using Gateway.Page.Lists;
+using Gateway.Page.Reading;
 using Xunit;
 
 namespace Gateway.Tests.Page;
@@ -287,6 +288,25 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         }
     }
 
+    /// <summary>Rows that cannot be counted at the moment are shown all the same.</summary>
+    [Fact]
+    public async Task What_the_graph_refuses_to_count_is_asked_anew_for_the_next_reader()
+    {
+        var refusals = 1;
+        var site = PlayedSite.Of((document, operation, _, _) =>
+            operation == ListOperation.Name && !document.Contains("totalCount", StringComparison.Ordinal) && refusals-- > 0
+                ? throw new RefusedQuestionException()
+                : Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name ? AnswerOf(1) : "{}").RootElement));
+
+        var first = await AskAsync(site, "/places?q=公園", PlayedSite.Japanese);
+        var next = await AskAsync(site, "/places?q=公園", PlayedSite.Japanese);
+
+        Assert.Equal((200, 200), (first.Status, next.Status));
+        Assert.Contains("見本公園", WebUtility.HtmlDecode(first.Text), StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"map-title\"", first.Text, StringComparison.Ordinal);
+        Assert.Contains("id=\"map-title\"", next.Text, StringComparison.Ordinal);
+    }
+
     /// <summary>What is held at twelve places at once would fill the page, and no row may vanish without a word.</summary>
     [Theory]
     [InlineData("ABBBBBC", "同じ名称・同じ日の4件も表示")]
@@ -304,6 +324,33 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Equal(names.Select(name => $"{name}"), Named().Matches(html).Select(match => match.Groups[1].Value));
         Assert.Equal(said is not null, html.Contains("<tbody class=\"series\">", StringComparison.Ordinal));
         Assert.Contains(said ?? "", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>What begins later, or is held in another city, is another event; and who asks for an order sees all rows in it.</summary>
+    [Theory]
+    [InlineData("/events", "10:00:00", "見本市", true)]
+    [InlineData("/events", "11:00:00", "見本市", false)]
+    [InlineData("/events", "10:00:00", "隣町", false)]
+    [InlineData("/events?sort=name", "10:00:00", "見本市", false)]
+    public async Task Rows_of_another_time_or_city_are_not_told_as_one(string address, string time, string city, bool isSeries)
+    {
+        var nodes = "ABBBBC".Select((name, i) => $$"""
+            { "id": "{{i}}", "name": "{{name}}", "startDate": "2026-05-01", "startTime": "{{(i % 2 == 0 ? time : "10:00:00")}}",
+              "municipality": { "name": "{{(i % 2 == 0 ? city : "見本市")}}" } }
+            """);
+        var documents = new ConcurrentBag<string>();
+        var site = PlayedSite.Of((document, operation, _, _) =>
+        {
+            documents.Add(document);
+            return Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name
+                ? $$"""{ "events": { "totalCount": 6, "nodes": [{{string.Join(',', nodes)}}] } }""" : "{}").RootElement);
+        });
+
+        var html = (await AskAsync(site, address, PlayedSite.Japanese)).Text;
+
+        Assert.Equal(isSeries, html.Contains("<tbody class=\"series\">", StringComparison.Ordinal));
+        Assert.Contains(documents, document => document.Contains("pageInfo", StringComparison.Ordinal)
+            && document.Contains("startTime", StringComparison.Ordinal) && document.Contains("municipality", StringComparison.Ordinal));
     }
 
     /// <summary>Most rows call their kind as the list of kinds does, and some as their file is called.</summary>
@@ -346,8 +393,23 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     {
         var html = await TextAsync("/money", PlayedSite.Japanese);
 
-        var there = await sample.GoAsync(Regex.Match(html, "href=\"(/municipalities/999997/figures)#money-title\"").Groups[1].Value);
+        var there = await sample.GoAsync(Regex.Match(html, "href=\"(/municipalities/999997/figures)\"").Groups[1].Value);
         Assert.Contains("id=\"money-title\"", there.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>However many others have more.</summary>
+    [Fact]
+    public async Task Budgets_lead_to_the_figures_of_the_city_that_is_chosen()
+    {
+        var others = Enumerable.Range(1, 12)
+            .Select(i => $$"""{ "count": 9, "key": { "municipality": { "code": "{{i}}", "name": "町{{i}}" } } }""");
+        var groups = $$"""{ "pageInfo": {}, "nodes": [{{string.Join(',', others)}}] }""";
+        var site = PlayedSite.Of((_, operation, _, _) => Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name
+            ? $$"""{ "budgets": { "totalCount": 600, "nodes": [], "groups": {{groups}} } }""" : "{}").RootElement));
+
+        var html = (await AskAsync(site, "/money?city=122033", PlayedSite.Japanese)).Text;
+
+        Assert.Equal(["122033"], Regex.Matches(html, "href=\"/municipalities/([0-9]+)/figures\"").Select(link => link.Groups[1].Value));
     }
 
     /// <summary>A city that is chosen is among the choices, however many others have more.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Page;
 using Gateway.Page.Lists;
+using Gateway.Page.Models;
 using Gateway.Page.Reading;
 using Xunit;
 using Regex = System.Text.RegularExpressions.Regex;
@@ -145,6 +146,23 @@ public sealed class NameTests
             select (entity.Name, field.Path, Told: text.NameOf(field));
 
         Assert.DoesNotContain(fields, field => field.Told is not ("ID" or "URL") && !Regex.IsMatch(field.Told, Japanese));
+    }
+
+    /// <summary>In a list over all files the name of one may stand for a kind; what the column of a file says is shown as it is.</summary>
+    [Theory]
+    [InlineData("nursery")]
+    [InlineData("1")]
+    public void What_a_column_of_a_file_says_of_the_kind_is_shown(string kind)
+    {
+        var catalog = CityCatalog.Create();
+        var entity = catalog.Entities.First(entity => entity.Role == EntityRole.Place);
+        var text = new ListText(new Words(Language.Japanese), new Kinds(catalog));
+        var ofAll = Listing.OfAll(catalog, entity, "/").Find("kindLabel")!;
+        var ofFile = ListFields.OfDataset(catalog, entity, [new ColumnLine("種別", "kindLabel")]).First(field => field.Path == "kindLabel");
+        using var row = JsonDocument.Parse($$"""{ "kindLabel": "{{kind}}" }""");
+
+        Assert.Null(text.CellOf(ofAll, row.RootElement));
+        Assert.Equal(kind, text.CellOf(ofFile, row.RootElement));
     }
 
     /// <summary>Whatever layout the catalogue gets, readers of Japanese are told it in Japanese, but for names of files.</summary>

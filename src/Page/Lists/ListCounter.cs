@@ -28,7 +28,7 @@ internal sealed class ListCounter
     /// <summary>Those that the rows of the list tell.</summary>
     private readonly IReadOnlyList<Column> alike;
 
-    /// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
+    /// <param name="ask">Gives the list out of the answer to an operation of it.</param>
     /// <param name="mostColumns">So many columns beside the cities.</param>
     /// <param name="withCities">Whether the cities are counted.</param>
     public ListCounter(
@@ -47,7 +47,7 @@ internal sealed class ListCounter
     public async Task<IReadOnlyList<ListCounts>> ReadAsync(long total, JsonElement? few, CancellationToken cancellation)
     {
         var known = new Dictionary<Column, IReadOnlyList<ListCount>>();
-        if (few is { ValueKind: JsonValueKind.Object } rows)
+        if (few is { } rows)
         {
             foreach (var column in alike)
             {
@@ -59,18 +59,30 @@ internal sealed class ListCounter
             await CountTogetherAsync(known, cancellation);
         }
 
-        foreach (var column in columns.Where(column => !known.ContainsKey(column)))
+        foreach (var column in columns.Where(column => !known.ContainsKey(column) && !IsTooExact(column, known)))
         {
             known[column] = await AskAsync(column, cancellation);
         }
 
-        return [.. columns.Select(column => new ListCounts(column.Word, column.Field, known[column]))];
+        return [.. columns.Where(column => !IsTooExact(column, known))
+            .Select(column => new ListCounts(column.Word, column.Field, known[column]))];
     }
 
-    /// <summary>By as many columns at once as the graph counts by; of a data set no index has the columns.</summary>
+    /// <summary>What a place is called more exactly is chosen among those of one kind: before that the kinds are the choice.</summary>
+    private bool IsTooExact(Column column, Dictionary<Column, IReadOnlyList<ListCount>> known) =>
+        column.IsOfRole(ColumnRole.KindLabel) && !IsChosen(column)
+        && known.Any(other => other.Key.IsOfRole(ColumnRole.Category) && other.Value.Count > 1 && !IsChosen(other.Key));
+
+    private bool IsChosen(Column column) => query.Conditions.OfType<IsOneOf>().Any(one => one.Path == column.Word);
+
+    /// <summary>
+    /// By as many columns at once as the graph counts by; of a data set no index has the columns. What rows call themselves would make too
+    /// many groups.
+    /// </summary>
     private async Task CountTogetherAsync(Dictionary<Column, IReadOnlyList<ListCount>> known, CancellationToken cancellation)
     {
-        foreach (var part in alike.Chunk(Grouping.MostKeys).Where(part => part.Length > 1))
+        var few = alike.Where(column => !column.IsOfRole(ColumnRole.KindLabel));
+        foreach (var part in few.Chunk(Grouping.MostKeys).Where(part => part.Length > 1))
         {
             var told = await GroupsAsync(part, cancellation);
             foreach (var column in told is null ? [] : part)
@@ -106,13 +118,12 @@ internal sealed class ListCounter
             .OrderByDescending(one => one.Count).ThenBy(one => one.Value, StringComparer.Ordinal).Take(MostChoices),
     ];
 
-    /// <returns>Null when there are too many groups, or the graph refuses.</returns>
+    /// <returns>Null when there are too many groups.</returns>
     private async Task<List<(JsonElement Row, long Count)>?> GroupsAsync(IReadOnlyList<Column> by, CancellationToken cancellation)
     {
         var list = await ask(ListOperation.Counts(
             listing, query, by.Select(column => column.Key), by.Select(column => column.InKey), null, MostGroups), cancellation);
-        var groups = list.ValueKind == JsonValueKind.Object ? list.Member("groups") : null;
-        return groups is { } all && !(all.Member("pageInfo") ?? default).Flag("hasNextPage") ? GroupsOf(list) : null;
+        return list.Member("groups") is { } all && !(all.Member("pageInfo") ?? default).Flag("hasNextPage") ? GroupsOf(list) : null;
     }
 
     /// <summary>One more is asked for: rows without a value are a group too.</summary>
@@ -131,6 +142,8 @@ internal sealed class ListCounter
     /// <param name="Name">What the key is called in a group.</param>
     private sealed record Column(string Word, ListField? Field, string Key, string Name)
     {
+        public bool IsOfRole(ColumnRole role) => Field?.Declared?.Role == role;
+
         public string Without => Field?.Path ?? Name;
 
         public string InKey => Field is null ? $"{Name} {{ code name }}" : Name;

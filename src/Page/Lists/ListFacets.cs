@@ -12,15 +12,9 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
     [
         .. Days(query.First, today),
         .. Hours(query.First),
-        .. data.Counts.Where(counts => IsShown(query.First, counts, data.Total) && !IsTold(query, counts, data.Counts))
+        .. data.Counts.Where(counts => IsShown(query.First, counts, data.Total))
             .Select(counts => Of(query.First, counts)).Where(facet => facet.Choices.Count > 0).Take(MostFacets),
     ];
-
-    /// <summary>What a place is called more exactly is chosen among those of one kind: before that the kinds are the choice.</summary>
-    private static bool IsTold(ListQuery query, ListCounts counts, IReadOnlyList<ListCounts> all) =>
-        counts.Field is { Declared.Role: ColumnRole.KindLabel } field && !IsChosen(query, field)
-        && all.FirstOrDefault(other => other.Field?.Declared?.Role == ColumnRole.Category) is { Field: { } kind, Values.Count: > 1 }
-        && !IsChosen(query, kind);
 
     /// <summary>A value that all rows have is no choice; of yes and no alone, one that some rows have and others leave open is.</summary>
     private static bool IsShown(ListQuery query, ListCounts counts, long total) => counts switch
@@ -43,8 +37,6 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
 
     private ListChoice Choice(string name, long count, ListQuery then, bool isChosen) =>
         new(name, words.Number(count), link(then), isChosen);
-
-    private static bool IsChosen(ListQuery query, ListField field) => query.Conditions.OfType<IsOneOf>().Any(one => one.Path == field.Path);
 
     private static bool IsChosen(ListQuery query, ListField field, string value) =>
         query.Conditions.OfType<IsOneOf>().Any(one => one.Path == field.Path && one.Values.Contains(value));

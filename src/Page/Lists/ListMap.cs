@@ -6,10 +6,11 @@ using Gateway.Page.Reading;
 namespace Gateway.Page.Lists;
 
 /// <summary>Where the rows of a list are: each by itself while they are few, else how many lie in each cell of a grid.</summary>
-/// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
+/// <param name="ask">Gives the list out of the answer to an operation of it.</param>
 internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonElement>> ask)
 {
-    private const int MostPoints = 499;
+    /// <summary>So many are drawn each by itself.</summary>
+    public const int MostPoints = 499;
 
     /// <summary>Of so many that what is drawn are only the first of them, a few are enough.</summary>
     private const int FewPoints = 100;

@@ -140,7 +140,8 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
 
     private static string Selection(Listing listing, IReadOnlyList<ListField> shown)
     {
-        var text = new StringBuilder("id ").Append(Written(shown.Where(field => field.Declared is not null).Select(field => field.Path)));
+        var paths = shown.Where(field => field.Declared is not null).Select(field => field.Path);
+        var text = new StringBuilder("id ").Append(Written(paths.Concat(ListSeries.Paths(listing))));
         return shown.Any(field => field.Form == FieldForm.Published) || RowsOperation.IsAsPublished(listing.Entity)
             ? text.Append("source { line original { column value } } ").ToString()
             : text.ToString();

@@ -34,7 +34,7 @@ internal sealed class ListPresenter(
             City = HasCities(data, problems) ? WrongCity(problems) : null,
             Heads = [.. query.Near is null ? [] : (ListHead[])[new(words.ListDistance, null, null, "", true)], .. shown.Select(Head)],
             Parts = ListSeries.Of(
-                listing, [.. data.Rows.Select(row => row.Row)], [.. data.Rows.Select(row => Line(row.Row, row.Distance))]),
+                listing, query, [.. data.Rows.Select(row => row.Row)], [.. data.Rows.Select(row => Line(row.Row, row.Distance))]),
             Chips = [.. sentence.Of(query).Select(one => new ListChip(one.Text, Link(one.Without.First)))],
             Facets = new ListFacets(words, text, listing, Link).Of(query, data, today),
             Counted = data.IsUncounted ? Link(query.First with { IsCounted = true }) : null,
@@ -50,8 +50,7 @@ internal sealed class ListPresenter(
             Next = data.Next is { } after ? Link(query.First with { After = after }) : null,
             Sizes = [.. ListQuery.Sizes.Select(size => (size, size == query.Size ? null : Link(query.First with { Size = size })))],
             Columns = Columns(),
-            Figures = listing.Entity.Role == EntityRole.Budget ? [.. data.Counts.Where(counts => counts.Field is null)
-                .SelectMany(counts => counts.Values).Take(MostFigures).Select(Figures)] : [],
+            Figures = listing.Entity.Role == EntityRole.Budget ? [.. Figures(data)] : [],
             Files = [.. listing.FileEndings.Select(File)],
             TryIt = $"{view.Base}/try/{ListQuestions.NameOf(ListAddress.Of(listing.Path, query.First))}/",
             Question = ListQuestions.Of(listing, query),
@@ -60,8 +59,15 @@ internal sealed class ListPresenter(
         };
     }
 
-    private ListLink Figures(ListCount city) =>
-        new(city.Name ?? city.Value, view.To($"/municipalities/{city.Value}/figures") + "#money-title");
+    /// <summary>Of the cities that are chosen, else of those with the most rows.</summary>
+    private IEnumerable<ListLink> Figures(ListData data)
+    {
+        var cities = query.Cities.Count > 0
+            ? query.Cities.Where(_ => data.Total > 0).Select(code => (Code: code, Name: ListSentence.CityOf(code)))
+            : data.Counts.Where(counts => counts.Field is null).SelectMany(counts => counts.Values)
+                .Select(city => (Code: city.Value, Name: city.Name ?? city.Value));
+        return cities.Take(MostFigures).Select(city => new ListLink(city.Name, view.To($"/municipalities/{city.Code}/figures")));
+    }
 
     /// <summary>Whether no data set fills a column: what a row of the page has in it all the same is shown.</summary>
     private bool IsEmpty(ListField field, ListData data) => listing.Dataset is null && field.FillRate is null or 0 && !query.AllColumns

@@ -10,9 +10,6 @@ internal sealed class ListReader(AskData ask)
     /// <summary>Counting every column of very many rows takes longer than a reader waits.</summary>
     public const int MostCounted = 20_000;
 
-    /// <summary>So few rows are read themselves, and not counted by the graph.</summary>
-    private const int MostRead = 499;
-
     /// <summary>So many rows that are looked for are gone through before their first page is shown.</summary>
     private const int MostWalked = 1000;
 
@@ -22,7 +19,7 @@ internal sealed class ListReader(AskData ask)
 
     private const int MostDatasets = 2000;
 
-    private readonly Kept<(IReadOnlyList<ListCounts> Counts, Spread? Places)> alike = new(400);
+    private readonly Kept<(IReadOnlyList<ListCounts> Counts, Spread? Places)> alike = new(200);
     private readonly Kept<IReadOnlySet<string>?> filled = new(100);
 
     /// <summary>The query with the place it names looked up; a problem when there is none of that name.</summary>
@@ -66,20 +63,34 @@ internal sealed class ListReader(AskData ask)
     public Task ReadAheadAsync(Stamp stamp, Listing listing, long total, CancellationToken cancellation) =>
         AlikeAsync(stamp, listing, new ListQuery(), total, cancellation);
 
-    /// <summary>What no paging and no order changes: how many rows there are of each value, and where.</summary>
-    private Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
-        Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
-        alike.GetAsync(stamp, Key(listing, query), ending => ReadAlikeAsync(listing, query, total, ending), cancellation);
+    /// <summary>
+    /// What no paging and no order changes: how many rows there are of each value, and where. Where the graph refuses, the rows are shown
+    /// without it, and the next reader asks anew.
+    /// </summary>
+    private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
+        Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation)
+    {
+        try
+        {
+            return await alike.GetAsync(stamp, Key(listing, query), ending => ReadAlikeAsync(listing, query, total, ending), cancellation);
+        }
+        catch (RefusedQuestionException)
+        {
+            return ([], null);
+        }
+    }
 
-    /// <summary>To look for the rows is what takes long: where they are few, they are read once for both.</summary>
+    /// <summary>
+    /// To look for the rows is what takes long: where they are so few that a map shows each by itself, they are read once for both.
+    /// </summary>
     private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> ReadAlikeAsync(
         Listing listing, ListQuery query, long total, CancellationToken cancellation)
     {
         Task<JsonElement> Ask(ListOperation operation, CancellationToken token) => ListAsync(listing, operation, token);
         var counter = new ListCounter(Ask, listing, query, MostColumns(query, total), !IsUncounted(query, total));
         string[] needed = [.. counter.InRows, .. listing.IsLocated ? [ListOperation.PointFields(listing)] : (string[])[]];
-        JsonElement? few = total <= MostRead && needed.Length > 0
-            ? await Ask(ListOperation.Rows(listing, query, needed, MostRead), cancellation)
+        JsonElement? few = total <= ListMap.MostPoints && needed.Length > 0
+            ? await Ask(ListOperation.Rows(listing, query, needed, ListMap.MostPoints), cancellation)
             : null;
         var counted = counter.ReadAsync(total, few, cancellation);
         var placed = listing.IsLocated
@@ -154,11 +165,9 @@ internal sealed class ListReader(AskData ask)
         : total > MostCounted ? ListMapForm.Counted
         : ListMapForm.Fitting;
 
-    /// <summary>The list out of the answer; nothing when the graph refuses.</summary>
+    /// <summary>The list out of the answer.</summary>
     private async Task<JsonElement> ListAsync(Listing listing, ListOperation operation, CancellationToken cancellation) =>
-        await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation) is { } data
-            ? List(listing, data)
-            : default;
+        List(listing, await ask(operation.Document, ListOperation.Name, operation.Variables, cancellation));
 
     /// <returns>Null when the graph refuses.</returns>
     private async Task<JsonElement?> AskAsync(string document, string operation, JsonElement variables, CancellationToken cancellation)

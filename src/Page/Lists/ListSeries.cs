@@ -5,21 +5,29 @@ using Gateway.Page.Reading;
 namespace Gateway.Page.Lists;
 
 /// <summary>
-/// Rows of one name and day that follow each other: what is held at twelve places at once is one event to a reader, and would fill his
-/// page.
+/// Rows of one name, day, time and city that follow each other: what is held at twelve places at once is one event to a reader, and would
+/// fill his page.
 /// </summary>
 internal static class ListSeries
 {
     /// <summary>Fewer are shown as they are.</summary>
     private const int Fewest = 4;
 
-    /// <returns>The lines in their order, each series apart; all in one where nothing else is on the page.</returns>
-    public static IReadOnlyList<ListPart> Of(Listing listing, IReadOnlyList<JsonElement> rows, IReadOnlyList<ListLine> lines)
+    /// <summary>What rows must have in common.</summary>
+    public static IEnumerable<string> Paths(Listing listing) => listing.Days is not { } days ? []
+        : new[] { "name", days.First, days.Last, listing.Entity.Entry?.Begins, listing.City is { } city ? city.Name + ".name" : null }
+            .OfType<string>();
+
+    /// <returns>
+    /// The lines in their order, each series apart; all in one where nothing else is on the page, or a reader asked for an order.
+    /// </returns>
+    public static IReadOnlyList<ListPart> Of(
+        Listing listing, ListQuery query, IReadOnlyList<JsonElement> rows, IReadOnlyList<ListLine> lines)
     {
         var parts = new List<ListPart>();
         for (var (at, length) = (0, 0); at < lines.Count; at += length)
         {
-            var key = KeyOf(listing, rows[at]);
+            var key = query.Order is null ? KeyOf(listing, rows[at]) : null;
             length = key is null ? 1 : rows.Skip(at).TakeWhile(row => KeyOf(listing, row) == key).Count();
             var some = lines.Skip(at).Take(length);
             if (length >= Fewest && length < lines.Count)
@@ -40,8 +48,8 @@ internal static class ListSeries
     }
 
     /// <returns>Null for what has no name or no day: nobody knows whether it belongs to others.</returns>
-    private static (string Name, string First, string? Last)? KeyOf(Listing listing, JsonElement row) =>
-        listing.Days is { } days && row.Text("name") is { } name && row.Text(days.First) is { } first
-            ? (name, first, row.Text(days.Last))
+    private static string? KeyOf(Listing listing, JsonElement row) =>
+        listing.Days is { } days && row.Text("name") is not null && row.Text(days.First) is not null
+            ? string.Join('\n', Paths(listing).Select(path => row.Text(path.Split('.')[0])))
             : null;
 }

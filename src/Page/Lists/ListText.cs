@@ -36,9 +36,12 @@ internal sealed partial class ListText(Words words, Kinds kinds)
         ? Published(row, field.Path)
         : At(row, field.Path) is { } value && Text(field, value) is { } text && !IsOfFile(field, text) ? text : null;
 
-    /// <summary>Where a row does not say its kind the name of its file stands for it, and that says nothing to a reader.</summary>
+    /// <summary>
+    /// Where a row does not say its kind the name of its file stands for it, and that says nothing to a reader; what a column of the file
+    /// says is shown.
+    /// </summary>
     public static bool IsOfFile(ListField field, string value) =>
-        field.Declared?.Role == ColumnRole.KindLabel && DatasetTitle.IsOfFile(value);
+        field.Heading is null && field.Declared?.Role == ColumnRole.KindLabel && DatasetTitle.IsOfFile(value);
 
     /// <summary>What a cell shows of a long text.</summary>
     public static string Short(string text) => text.Length <= LongestCell ? text

@@ -102,7 +102,7 @@ internal sealed partial class ExampleReader(AskData ask)
 
     /// <summary>A place at which something is on.</summary>
     private static JsonElement? Venue(JsonElement data) =>
-        data.Items("venue").Select(held => held.Member("facility")).FirstOrDefault(place => place is not null);
+        First(data, "venue")?.Member("facility");
 
     private static JsonElement? First(JsonElement data, string list) =>
         data.Items(list).FirstOrDefault() is { ValueKind: JsonValueKind.Object } first ? first : null;
