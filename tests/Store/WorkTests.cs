@@ -1,6 +1,10 @@
+using System.Text.Json;
+using Gateway.Catalog.Hours;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
+using Gateway.Plan;
+using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using Gateway.Store;
 using Gateway.Store.Sqlite;
@@ -111,6 +115,20 @@ public sealed class WorkTests : StoreTest
         Assert.InRange(store.Steps, alone * 2 / 3, alone * 4 / 3);
     }
 
+    [Fact]
+    public async Task Where_no_thread_can_be_begun_the_place_is_free_for_the_next()
+    {
+        using var database = Filled();
+        var rules = new CityStoreRules { Timeout = Waiting.Longest, Work = new WorkLimits(Cheap: 1000) };
+        using var pool = new LeasePool(Path, places: 1) { DearThreads = new DearThreads(_ => throw new OutOfMemoryException()) };
+        using var store = AskedStore.Of(new ReaderStore(database, new Reader(pool, rules, new OpeningBook(new OpeningRules()))));
+
+        await Assert.ThrowsAsync<OutOfMemoryException>(() => store.AskAsync(Dear));
+        await Assert.ThrowsAsync<OutOfMemoryException>(() => store.AskAsync(Dear)).WaitAsync(Waiting.Longest);
+
+        Assert.Equal(JsonValueKind.Object, (await store.DataAsync(Cheap).WaitAsync(Waiting.Longest)).ValueKind);
+    }
+
     /// <summary>SQLite asks whether to go on by steps that it counts over all runs of a statement: also while it rolls back.</summary>
     [Fact]
     public void What_is_broken_off_is_rolled_back_however_late_it_is()
@@ -189,5 +207,13 @@ public sealed class WorkTests : StoreTest
             .. Enumerable.Range(0, Places).Select(place => Event($"e{place:D3}", $"施設{place}番", ("start_date", "2026-01-01"))),
         ]);
         return database;
+    }
+
+    /// <summary>Reads by a reader of its own.</summary>
+    private sealed class ReaderStore(CityStore inner, Reader reader) : PassingStore(inner)
+    {
+        public override ValueTask<ReadResults> ReadAsync(
+            CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
+            reader.ReadAsync(compiled, operation, cancellation);
     }
 }
