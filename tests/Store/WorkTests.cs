@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Gateway.Catalog.Hours;
+using Gateway.Graph;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Graph.Files;
 using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Store.Sqlite;
 using Gateway.Tests.City;
 using Xunit;
@@ -113,6 +117,31 @@ public sealed class WorkTests : StoreTest
 
         Assert.Equal((null, ran + 2), (store.Meanwhile, store.Ran.Count));
         Assert.InRange(store.Steps, alone * 2 / 3, alone * 4 / 3);
+    }
+
+    /// <summary>Streamed to its end it may be as much work as any.</summary>
+    [Fact]
+    public async Task A_list_that_is_sent_as_a_file_is_read_on_the_threads_of_dear_operations()
+    {
+        using var database = Filled();
+        var threads = new ConcurrentBag<string?>();
+        using var store = Stores.At(Path, Catalog, new CityStoreRules
+        {
+            Ran = statement =>
+            {
+                if (statement.Text.Contains("name_kana", StringComparison.Ordinal))
+                {
+                    threads.Add(Thread.CurrentThread.Name);
+                }
+            },
+        });
+        var executor = new Executor(store, new PageLimits(), new DocumentLimits());
+
+        using var answer = await executor.ExecuteAsync(
+            new OperationRequest("{ facilities { nodes { nameKana } } }"), FileForm.Csv, CancellationToken.None);
+        await answer.File!.WriteAsync(Stream.Null, CancellationToken.None);
+
+        Assert.Equal([DearThreads.Name], threads.Distinct());
     }
 
     [Fact]
