@@ -27,6 +27,18 @@ public sealed class NativeHeapTests
     [GlibcFact]
     public void A_native_heap_keeps_little_at_its_end() => Assert.True(NativeHeap.KeepLittle());
 
+    /// <summary>Before each piece glibc says how large it is, and by its second bit that it is mapped by itself.</summary>
+    [GlibcFact]
+    public void A_piece_of_some_megabytes_lies_in_a_heap()
+    {
+        Assert.True(NativeHeap.KeepLittle());
+
+        var pieces = Enumerable.Range(0, 4).Select(_ => Marshal.AllocHGlobal(3 << 20)).ToList();
+
+        Assert.All(pieces, piece => Assert.Equal(0, Marshal.ReadIntPtr(piece, -nint.Size) & 2));
+        pieces.ForEach(Marshal.FreeHGlobal);
+    }
+
     private static nint Filled(int size)
     {
         var block = Marshal.AllocHGlobal(size);
