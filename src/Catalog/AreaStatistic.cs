@@ -46,7 +46,10 @@ internal static class AreaStatistic
         ListDescription = "Figures of planning surveys, one row for each area, theme and category.",
         Lookup = new Lookup("areaStatistic") { Description = "One figure.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
-        Indexes = [["municipality_id"], ["area_id"], ["dataset_id"], ["theme", "category"], .. ChangedRows.Indexes],
+        Indexes =
+        [
+            ["municipality_id"], ["area_id"], ["dataset_id"], ["dataset_id", "source_line"], ["theme", "category"], .. ChangedRows.Indexes,
+        ],
         IsFollowed = true,
     };
 }

@@ -45,7 +45,10 @@ internal static class Budget
         ListDescription = "Budgets and settlements: one row for each municipality, fiscal year, account, side and stage of a data set.",
         Lookup = new Lookup("budget") { Description = "One budget.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
-        Indexes = [["municipality_id", "fiscal_year"], ["fiscal_year"], ["dataset_id"], .. ChangedRows.Indexes],
+        Indexes =
+        [
+            ["municipality_id", "fiscal_year"], ["fiscal_year"], ["dataset_id"], ["dataset_id", "source_line"], .. ChangedRows.Indexes,
+        ],
         IsFollowed = true,
     };
 

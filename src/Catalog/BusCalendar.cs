@@ -31,6 +31,6 @@ internal static class BusCalendar
         ListField = "busCalendars",
         ListDescription = "Days on which trips of buses are made, as timetables have it.",
         IdDescription = Entity.GlobalIdText,
-        Indexes = [["feed", "service_code", "date"], ["dataset_id"]],
+        Indexes = [["feed", "service_code", "date"], ["dataset_id"], ["dataset_id", "source_line"]],
     };
 }

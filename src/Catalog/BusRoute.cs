@@ -41,7 +41,7 @@ internal static class BusRoute
         ListDescription = "Routes of buses.",
         Lookup = new Lookup("busRoute") { Description = "One route of buses.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
-        Indexes = [["feed", "code"], ["municipality_id"], ["dataset_id"], ["name"], .. ChangedRows.Indexes],
+        Indexes = [["feed", "code"], ["municipality_id"], ["dataset_id"], ["dataset_id", "source_line"], ["name"], .. ChangedRows.Indexes],
         IsFollowed = true,
     };
 

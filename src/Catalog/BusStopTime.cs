@@ -38,7 +38,7 @@ internal static class BusStopTime
         ListField = "busStopTimes",
         ListDescription = "When trips of buses come to their stops, as timetables have it; what leaves next is under departures of a stop.",
         IdDescription = Entity.GlobalIdText,
-        Indexes = [["feed", "stop_code"], ["feed", "trip_code", "sequence"], ["dataset_id"]],
+        Indexes = [["feed", "stop_code"], ["feed", "trip_code", "sequence"], ["dataset_id"], ["dataset_id", "source_line"]],
     };
 
     public static Entity DeclareDeparture() => new("BusDeparture", "A bus at a stop, on one day.",

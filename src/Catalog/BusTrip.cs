@@ -27,7 +27,7 @@ internal static class BusTrip
         ListField = "busTrips",
         ListDescription = "Trips of buses, as timetables have them; what is made on a day is under trips of a route.",
         IdDescription = Entity.GlobalIdText,
-        Indexes = [["feed", "code"], ["feed", "route_code", "code"], ["dataset_id"]],
+        Indexes = [["feed", "code"], ["feed", "route_code", "code"], ["dataset_id"], ["dataset_id", "source_line"]],
     };
 
     public static Entity DeclareRun() => new("BusRun", "A trip of a bus on one day.",

@@ -66,7 +66,7 @@ internal static class SupportScheme
         {
             Rest = ["subtitle", "kindLabel", "organization", "categories", "audienceTags", "keywords", "target", "summary"],
         },
-        Indexes = [["municipality_id"], ["application_ends_on"], ["dataset_id"], .. ChangedRows.Indexes],
+        Indexes = [["municipality_id"], ["application_ends_on"], ["dataset_id"], ["dataset_id", "source_line"], .. ChangedRows.Indexes],
         IsFollowed = true,
     };
 }

@@ -39,7 +39,7 @@ internal static class WasteCalendar
         ListDescription = "On which days which class of waste is collected where (ごみの種類ごとの収集日).",
         Lookup = new Lookup("wasteCalendar") { Description = "The days of one class in one area.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
-        Indexes = [["area_id"], ["municipality_id", "class"], ["dataset_id"], .. ChangedRows.Indexes],
+        Indexes = [["area_id"], ["municipality_id", "class"], ["dataset_id"], ["dataset_id", "source_line"], .. ChangedRows.Indexes],
         IsFollowed = true,
     };
 

@@ -139,7 +139,7 @@ internal static class Endpoints
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
         var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused + Known(wire.Demand) };
-        var files = new FileSender(rules, keeper, log);
+        var files = new FileSender(rules, keeper, log, wire.Clock, stopping);
         var exchange = new Exchange(lines, runner, keeper, files, log, rules, stopping);
         var sockets = new SocketEndpoint(lines, runner, keys, rules, stopping);
         return (

@@ -88,6 +88,14 @@ public sealed class DemandFigureTests : StoreTest
             drop index "IX_event_dataset_id_source_line_id";
             drop index "IX_population_dataset_id_source_line_id";
             drop index "IX_zone_dataset_id_source_line_id";
+            drop index "IX_area_statistic_dataset_id_source_line_id";
+            drop index "IX_support_scheme_dataset_id_source_line_id";
+            drop index "IX_bus_route_dataset_id_source_line_id";
+            drop index "IX_bus_trip_dataset_id_source_line_id";
+            drop index "IX_bus_stop_time_dataset_id_source_line_id";
+            drop index "IX_bus_calendar_dataset_id_source_line_id";
+            drop index "IX_budget_dataset_id_source_line_id";
+            drop index "IX_waste_calendar_dataset_id_source_line_id";
             drop view demand_figure;
             drop index "IX_demand_dataset_id_week_subject_name_within";
             alter table demand drop column dataset_id;

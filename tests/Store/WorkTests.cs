@@ -1,8 +1,16 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Gateway.Catalog.Hours;
+using Gateway.Graph;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Graph.Files;
 using Gateway.Graph.Messages;
+using Gateway.Plan;
+using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Store.Sqlite;
 using Gateway.Tests.City;
 using Xunit;
@@ -131,23 +139,62 @@ public sealed class WorkTests : StoreTest
         Assert.InRange(store.Steps, alone * 2 / 3, alone * 4 / 3);
     }
 
+    /// <summary>Streamed to its end it may be as much work as any.</summary>
+    [Fact]
+    public async Task A_list_that_is_sent_as_a_file_is_read_on_the_threads_of_dear_operations()
+    {
+        using var database = Filled();
+        var threads = new ConcurrentBag<string?>();
+        using var store = Stores.At(Path, Catalog, new CityStoreRules
+        {
+            Ran = statement =>
+            {
+                if (statement.Text.Contains("name_kana", StringComparison.Ordinal))
+                {
+                    threads.Add(Thread.CurrentThread.Name);
+                }
+            },
+        });
+        var executor = new Executor(store, new PageLimits(), new DocumentLimits());
+
+        using var answer = await executor.ExecuteAsync(
+            new OperationRequest("{ facilities { nodes { nameKana } } }"), FileForm.Csv, CancellationToken.None);
+        await answer.File!.WriteAsync(Stream.Null, CancellationToken.None);
+
+        Assert.Equal([DearThreads.Name], threads.Distinct());
+    }
+
+    [Fact]
+    public async Task Where_no_thread_can_be_begun_the_place_is_free_for_the_next()
+    {
+        using var database = Filled();
+        var rules = new CityStoreRules { Timeout = Waiting.Longest, Work = new WorkLimits(Cheap: 1000) };
+        using var pool = new LeasePool(Path, places: 1) { DearThreads = new DearThreads(_ => throw new OutOfMemoryException()) };
+        using var store = AskedStore.Of(new ReaderStore(database, new Reader(pool, rules, new OpeningBook(new OpeningRules()))));
+
+        await Assert.ThrowsAsync<OutOfMemoryException>(() => store.AskAsync(Dear));
+        await Assert.ThrowsAsync<OutOfMemoryException>(() => store.AskAsync(Dear)).WaitAsync(Waiting.Longest);
+
+        Assert.Equal(JsonValueKind.Object, (await store.DataAsync(Cheap).WaitAsync(Waiting.Longest)).ValueKind);
+    }
+
     /// <summary>SQLite asks whether to go on by steps that it counts over all runs of a statement: also while it rolls back.</summary>
     [Fact]
     public void What_is_broken_off_is_rolled_back_however_late_it_is()
     {
+        const string Long = "with recursive n(i) as (select 1 union all select i + 1 from n where i < 10000) select count(*) from n";
         using var database = Filled();
         using var file = new ReadFile(Path, Path, 0);
         using var lease = file.Take();
         using var left = new CancellationTokenSource();
         left.Cancel();
-        for (var i = 0; i < 5000; i++)
-        {
-            lease.Begin(Waiting.Longest, CancellationToken.None);
-            lease.Run(ConnectionTexts.Begin);
-            lease.GoOn(TimeSpan.Zero, most: 0, left.Token);
+        lease.Begin(Waiting.Longest, CancellationToken.None);
+        lease.Run(ConnectionTexts.Begin);
+        lease.GoOn(TimeSpan.Zero, most: 0, left.Token);
 
-            Assert.True(lease.TryAbandon());
-        }
+        Assert.True(lease.TryAbandon());
+
+        Assert.Equal(10_000, lease.Number(Long));
     }
 
     /// <summary>Each of a zigzag's edges reaches from its south to its north, so that each place is compared with all of them.</summary>
@@ -209,5 +256,13 @@ public sealed class WorkTests : StoreTest
             .. Enumerable.Range(0, Places).Select(place => Event($"e{place:D3}", $"施設{place}番", ("start_date", "2026-01-01"))),
         ]);
         return database;
+    }
+
+    /// <summary>Reads by a reader of its own.</summary>
+    private sealed class ReaderStore(CityStore inner, Reader reader) : PassingStore(inner)
+    {
+        public override ValueTask<ReadResults> ReadAsync(
+            CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
+            reader.ReadAsync(compiled, operation, cancellation);
     }
 }

@@ -28,7 +28,8 @@ internal static class WireTable
         Setting.Of("cache-seconds", SettingForms.Text(Default.Keep.CacheSeconds),
             "Seconds for which a cache in front may give an answer to a GET without asking; 0 = it always asks.",
             SettingForms.Whole, (all, time) => all with { Wire = all.Wire with { Keep = all.Wire.Keep with { CacheSeconds = time } } }),
-        Setting.Count("exports", Default.Files.AtOnce, "The most files that are sent at once; whoever asks for more waits for his turn.",
+        Setting.Count("exports", Default.Files.AtOnce,
+            "The most files that are sent at once, one fewer to one address; whoever asks for more waits for his turn.",
             (all, most) => all with { Wire = all.Wire with { Files = all.Wire.Files with { AtOnce = most } } }),
         Setting.Seconds("export-timeout", Default.Files.Time, "Seconds after which a file that is still being sent is broken off.",
             (all, time) => all with

@@ -1,7 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
 using Gateway.Graph.Answers;
 using Gateway.Http.Answers;
 using Gateway.Http.Keeping;
+using Gateway.Http.Limits;
 using Gateway.Http.Rules;
 using Gateway.Http.Watching;
 using Gateway.Store;
@@ -11,43 +11,68 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Sends answers that are files: so many at once, each within its time; others wait for their turn as operations do. One that breaks off
-/// ends its connection, so that nobody takes it for whole.
+/// Sends answers that are files: so many at once, each within its time; others wait for their turn at an entrance of their own, as
+/// operations do. One that breaks off ends its connection, so that nobody takes it for whole.
 /// </summary>
 /// <param name="rules">How files are sent, and how many wait for how long.</param>
 /// <param name="keeper">Says of which data they are.</param>
 /// <param name="log">Is told which operations ran.</param>
-[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
-internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log)
+/// <param name="clock">What time it is.</param>
+/// <param name="stopping">The server is told to stop: whoever waits is told so.</param>
+internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log, TimeProvider clock, CancellationToken stopping)
 {
     public const string Truncated = "GraphQL-Truncated";
 
-    private readonly SemaphoreSlim places = new(rules.Files.AtOnce, rules.Files.AtOnce);
+    private static readonly WireError Full = new(503, "Too many files are sent at this moment; ask again soon.") { RetryAfter = 10 };
 
-    private readonly OpenLines lines =
-        new(rules.Files.AtOnce + rules.Queue, "Too many files are sent at this moment; ask again soon.");
+    /// <summary>A file takes the time of its reader and little of the processors: nobody is held to have had his part of them.</summary>
+    private readonly Entrance entrance = new(PlacesOf(rules), new ProcessorLoad(() => TimeSpan.Zero, clock), clock);
 
     /// <param name="run">Begins the answer, once there is room for it.</param>
     /// <param name="visit">The request as it came, where it can be said of which data its answer is.</param>
     /// <param name="form">The form of the file.</param>
-    public Task SendAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form) =>
-        lines.KeepAsync(http, () => SendInTurnAsync(http, run, visit, form));
-
-    private async Task SendInTurnAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form)
+    public async Task SendAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form)
     {
-        if (!await places.StandAsync(rules.Timeout, http.RequestAborted))
+        var client = Client.Of(http);
+        if (!await EnterAsync(client, http.RequestAborted))
         {
-            await lines.RefuseAsync(http);
+            await ResponseWriter.WriteAsync(http, Full);
             return;
         }
 
+        var start = clock.GetTimestamp();
         try
         {
             await SendOneAsync(http, run, visit, form);
         }
         finally
         {
-            places.Release();
+            entrance.Leave(client, clock.GetElapsedTime(start));
+        }
+    }
+
+    /// <summary>What is sent is not stopped for whoever comes next, and may take long: one place stays free for other addresses.</summary>
+    private static WireRules PlacesOf(WireRules rules)
+    {
+        var most = Math.Max(1, rules.Files.AtOnce - 1);
+        return rules with
+        {
+            Concurrency = rules.Files.AtOnce,
+            Limits = rules.Limits with { AtOnce = most, BesideOthers = most },
+        };
+    }
+
+    /// <returns>False where no place came.</returns>
+    private async Task<bool> EnterAsync(Client client, CancellationToken gone)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(gone, stopping);
+        try
+        {
+            return await entrance.EnterAsync(client, rules.Timeout, ending.Token) == Admission.Granted;
+        }
+        catch (OperationCanceledException) when (!gone.IsCancellationRequested)
+        {
+            return false;
         }
     }
 

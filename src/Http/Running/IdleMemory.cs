@@ -28,6 +28,7 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
     private (long At, TimeSpan Used, long Allocated) looked = (clock.GetTimestamp(), process.Used, 0);
     private long collected;
     private long? gaveBack;
+    private bool wasBusy;
 
     /// <summary>The process whose memory it is.</summary>
     internal interface IProcess
@@ -51,9 +52,16 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         var (before, now) = (looked, Now());
         looked = now;
         var mayUse = clock.GetElapsedTime(before.At, now.At) * Idle;
-        if (now.Used - before.Used >= mayUse || now.Allocated - before.Allocated >= Quiet)
+        var isBusy = now.Used - before.Used >= mayUse || now.Allocated - before.Allocated >= Quiet;
+        if (isBusy || wasBusy)
         {
+            // What the last who asked left was freed after the last busy look.
             process.Trim();
+        }
+
+        wasBusy = isBusy;
+        if (isBusy)
+        {
             return;
         }
 

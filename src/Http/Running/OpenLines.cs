@@ -4,13 +4,12 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Counts what is open for long, WebSockets and subscriptions over HTTP alike, or files that are sent, and takes no more than so many.
+/// Counts what is open for long, WebSockets and subscriptions over HTTP alike, and takes no more than so many.
 /// </summary>
 /// <param name="limit">How many.</param>
-/// <param name="full">What is told to one too many.</param>
-internal sealed class OpenLines(int limit, string full = "There are too many open connections.")
+internal sealed class OpenLines(int limit)
 {
-    private readonly WireError full = new(503, full) { RetryAfter = 10 };
+    private static readonly WireError Full = new(503, "There are too many open connections.") { RetryAfter = 10 };
 
     private int open;
 
@@ -19,14 +18,11 @@ internal sealed class OpenLines(int limit, string full = "There are too many ope
     {
         try
         {
-            await (Interlocked.Increment(ref open) <= limit ? talk() : RefuseAsync(http));
+            await (Interlocked.Increment(ref open) <= limit ? talk() : ResponseWriter.WriteAsync(http, Full));
         }
         finally
         {
             Interlocked.Decrement(ref open);
         }
     }
-
-    /// <summary>Tells a client to come again.</summary>
-    public Task RefuseAsync(HttpContext http) => ResponseWriter.WriteAsync(http, full);
 }

@@ -2,71 +2,121 @@ namespace Gateway.Store.Sqlite;
 
 /// <summary>
 /// Threads on which dear operations are read: those of the pool answer everybody else. A thread stays for the next operation, for glibc
-/// gives a new one the heap of another in turn, and what a large sort once took would come to stay in all of them, one after another.
+/// gives a new one the heap of another in turn, and what a large sort once took would come to stay in all of them, one after another. For
+/// the same reason the last to rest is the first to be woken.
 /// </summary>
-/// <remarks>There are as many as operations ever ran at once, which is for whoever gives turns to bound.</remarks>
-internal sealed class DearThreads : TaskScheduler, IDisposable
+/// <remarks>
+/// There are as many as operations ever ran at once, which is for whoever gives turns to bound: a thread rests before its operation is said
+/// to have ended.
+/// </remarks>
+/// <param name="start">Begins a thread; null = as usual.</param>
+internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
 {
-    private readonly object door = new();
-    private readonly Queue<Task> waiting = new();
-    private int resting;
+    /// <summary>What each of them is called.</summary>
+    public const string Name = "Dear operations";
+
+    private readonly Action<Thread> start = start ?? (static thread => thread.UnsafeStart());
+    private readonly Lock door = new();
+    private readonly Stack<Seat> resting = new();
     private bool isOver;
+
+    /// <summary>Reads on one of them.</summary>
+    /// <exception cref="OutOfMemoryException">Thrown, and not told by the task: none rests, and no further one can be begun.</exception>
+    public Task<T> RunAsync<T>(Func<T> read)
+    {
+        var reading = new Task<T>(read);
+        var told = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Give(new Work(reading, () => told.SetFromTask(reading)));
+        return told.Task;
+    }
 
     public void Dispose()
     {
         lock (door)
         {
             isOver = true;
-            Monitor.PulseAll(door);
+            foreach (var seat in resting)
+            {
+                seat.Put(null);
+            }
         }
     }
 
-    protected override void QueueTask(Task task)
+    private void Give(Work work)
     {
         lock (door)
         {
-            waiting.Enqueue(task);
-            if (resting >= waiting.Count)
+            if (resting.TryPop(out var rested))
             {
-                Monitor.Pulse(door);
+                rested.Put(work);
                 return;
             }
         }
 
-        new Thread(Work) { IsBackground = true, Name = "Dear operations" }.Start();
+        var seat = new Seat();
+        seat.Put(work);
+        start(new Thread(() => Serve(seat)) { IsBackground = true, Name = Name });
     }
 
-    protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) => false;
-
-    protected override IEnumerable<Task> GetScheduledTasks()
+    private void Serve(Seat seat)
     {
-        lock (door)
+        while (seat.Take() is { } work)
         {
-            return [.. waiting];
+            work.Reading.RunSynchronously(TaskScheduler.Default);
+            Rest(seat);
+            work.Tell();
         }
     }
 
-    private void Work()
-    {
-        while (Next() is { } task)
-        {
-            TryExecuteTask(task);
-        }
-    }
-
-    /// <summary>Waits for the next; null when there will be none.</summary>
-    private Task? Next()
+    private void Rest(Seat seat)
     {
         lock (door)
         {
-            while (waiting.Count == 0 && !isOver)
+            if (isOver)
             {
-                resting++;
-                Monitor.Wait(door);
-                resting--;
+                seat.Put(null);
             }
+            else
+            {
+                resting.Push(seat);
+            }
+        }
+    }
 
-            return waiting.TryDequeue(out var task) ? task : null;
+    /// <summary>One operation.</summary>
+    /// <param name="Reading">Reads.</param>
+    /// <param name="Tell">Tells whoever waits what became of it.</param>
+    private sealed record Work(Task Reading, Action Tell);
+
+    /// <summary>Where a thread waits for its next operation.</summary>
+    private sealed class Seat
+    {
+        private readonly object bell = new();
+        private Work? next;
+        private bool isRung;
+
+        /// <param name="work">Null when there will be none any more.</param>
+        public void Put(Work? work)
+        {
+            lock (bell)
+            {
+                (next, isRung) = (work, true);
+                Monitor.Pulse(bell);
+            }
+        }
+
+        public Work? Take()
+        {
+            lock (bell)
+            {
+                while (!isRung)
+                {
+                    Monitor.Wait(bell);
+                }
+
+                isRung = false;
+                return next;
+            }
         }
     }
 }

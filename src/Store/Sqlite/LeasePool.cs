@@ -20,7 +20,7 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     private readonly SemaphoreSlim dear = new(Math.Max(1, ((places ?? DefaultPlaces) - 1) * 3 / 4));
 
     /// <summary>Where dear operations are read, whose turn it is.</summary>
-    public DearThreads DearThreads { get; } = new();
+    public DearThreads DearThreads { get; init; } = new();
 
     /// <summary>How SQLite opens the file; to be said before the first place is rented.</summary>
     public void ReadFrom(string address) => file = new ReadFile(path, address, 0);

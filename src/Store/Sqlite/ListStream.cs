@@ -21,7 +21,7 @@ internal sealed class ListStream(
     private bool isSpoilt;
 
     /// <summary>Begins the snapshot, and counts.</summary>
-    public ValueTask BeginAsync(CancellationToken cancellation) => InTurnAsync(
+    public async ValueTask BeginAsync(CancellationToken cancellation) => Total = await InTurnAsync(
         () =>
         {
             lease.Run(ConnectionTexts.Begin);
@@ -30,8 +30,8 @@ internal sealed class ListStream(
                 ? openings.Of(State, rows => RunOf(ConnectionTexts.Patterns).Append(rows, default, -1))
                 : null;
             var statements = compiled.Statements[plan.Number];
-            Total = lease.File.Counts.GetOrAdd(State, plan, operation.Variables, () => RunOf(statements.Number(operation)).Number(default));
             (wanted, waiting) = (bound.Window!.Reach, new(statements.Rows(operation)));
+            return lease.File.Counts.GetOrAdd(State, plan, operation.Variables, () => RunOf(statements.Number(operation)).Number(default));
         },
         cancellation,
         isFirst: true);
@@ -39,9 +39,9 @@ internal sealed class ListStream(
     public override async ValueTask<bool> NextAsync(CancellationToken cancellation)
     {
         Rows.Clear();
-        await InTurnAsync(Take, cancellation);
-        wanted -= Rows.Rows;
-        return Rows.Rows > 0;
+        var taken = await InTurnAsync(Take, cancellation);
+        wanted -= taken;
+        return taken > 0;
     }
 
     public override void Dispose()
@@ -59,7 +59,8 @@ internal sealed class ListStream(
     }
 
     /// <summary>The statements of a page are run one after another until it is full.</summary>
-    private void Take()
+    /// <returns>How many rows came.</returns>
+    private int Take()
     {
         var most = (int)Math.Min(Part, wanted);
         while (Rows.Rows < most && (run is not null || waiting.Count > 0))
@@ -76,9 +77,11 @@ internal sealed class ListStream(
                 run = null;
             }
         }
+
+        return Rows.Rows;
     }
 
-    private async ValueTask InTurnAsync(Action work, CancellationToken cancellation, bool isFirst = false)
+    private async ValueTask<T> InTurnAsync<T>(Func<T> work, CancellationToken cancellation, bool isFirst = false)
     {
         using var turn = await pool.TurnOfDearAsync(rules.Timeout, cancellation);
         try
@@ -92,7 +95,7 @@ internal sealed class ListStream(
                 lease.GoOn(rules.Timeout, rules.Work.Most, cancellation);
             }
 
-            work();
+            return await pool.DearThreads.RunAsync(work);
         }
         catch
         {

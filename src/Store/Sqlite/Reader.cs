@@ -48,11 +48,20 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
         using var turn = await pool.TurnOfDearAsync(rules.Timeout, cancellation);
         var lease = await pool.RentAsync(cancellation);
 
-        return await Task.Factory.StartNew(
-            () => Read(lease, compiled, operation, work.Most, cancellation),
-            CancellationToken.None,
-            TaskCreationOptions.None,
-            pool.DearThreads);
+        return await BeginRead();
+
+        Task<ReadResults> BeginRead()
+        {
+            try
+            {
+                return pool.DearThreads.RunAsync(() => Read(lease, compiled, operation, work.Most, cancellation));
+            }
+            catch
+            {
+                pool.Return(lease);
+                throw;
+            }
+        }
     }
 
     private ReadResults Read(Lease lease, CompiledOperation compiled, BoundOperation operation, long most, CancellationToken cancellation)

@@ -208,6 +208,90 @@ public sealed class FileEndpointTests
         Assert.Equal([200, 200, 503], replies.Select(reply => reply.Status).Order());
     }
 
+    [Fact]
+    public async Task Whose_turn_does_not_come_in_time_is_told_to_come_again()
+    {
+        var held = new HeldFile();
+        await using var served = await ServeAsync(held.File, ("exports", "1"), ("timeout", "1"));
+        var first = served.GetAsync(Address + "&format=csv", "*/*");
+        await held.Begun;
+
+        var late = await served.GetAsync(Address + "&format=csv", "*/*");
+        held.LetGo();
+
+        Assert.Equal((503, "10"), (late.Status, late.Header("retry-after")));
+        Assert.Equal(200, (await first).Status);
+        Assert.Equal(200, await StatusOfNextAsync(served));
+    }
+
+    [Fact]
+    public async Task Who_leaves_the_line_keeps_nobody_out()
+    {
+        var held = new HeldFile();
+        await using var served = await ServeAsync(held.File, ("exports", "1"), ("queue", "1"), ("timeout", "300"));
+        var first = served.GetAsync(Address + "&format=csv", "*/*");
+        await held.Begun;
+        using var client = new HttpClient();
+        using var leaving = new CancellationTokenSource();
+        var two = Enumerable.Range(0, 2)
+            .Select(_ => client.GetAsync(served.Url + Address + "&format=csv", leaving.Token)).ToList();
+        using var refused = await await Task.WhenAny(two);
+
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(two));
+        held.LetGo();
+
+        Assert.Equal(503, (int)refused.StatusCode);
+        Assert.Equal(200, (await first).Status);
+        Assert.Equal(200, await StatusOfNextAsync(served));
+    }
+
+    [Fact]
+    public async Task However_many_one_address_asks_for_another_finds_a_place()
+    {
+        var held = new HeldFile();
+        await using var served = await ServeAsync(held.File, ("exports", "2"), ("queue", "1"), ("timeout", "300"));
+        var first = FromAsync("203.0.113.1");
+        await held.Begun;
+        Task<Reply>[] two = [FromAsync("203.0.113.1"), FromAsync("203.0.113.1")];
+        var refused = await await Task.WhenAny(two);
+
+        var other = await FromAsync("203.0.113.2");
+        held.LetGo();
+        var replies = await Task.WhenAll([first, .. two]);
+
+        Assert.Equal((503, 200), (refused.Status, other.Status));
+        Assert.Equal([200, 200, 503], replies.Select(reply => reply.Status).Order());
+
+        Task<Reply> FromAsync(string address) => served.GetAsync(Address + "&format=csv", "*/*", ("X-Forwarded-For", address));
+    }
+
+    [Fact]
+    public async Task Who_waits_is_told_that_the_server_stops()
+    {
+        var held = new HeldFile();
+        await using var served = await ServeAsync(held.File, ("exports", "1"), ("queue", "1"), ("timeout", "300"));
+        var first = served.GetAsync(Address + "&format=csv", "*/*");
+        await held.Begun;
+        var two = Enumerable.Range(0, 2).Select(_ => served.GetAsync(Address + "&format=csv", "*/*")).ToList();
+        await await Task.WhenAny(two);
+
+        served.App.Lifetime.StopApplication();
+        var told = await Task.WhenAll(two);
+        held.LetGo();
+
+        Assert.All(told, reply => Assert.Equal(503, reply.Status));
+        Assert.Equal(200, (await first).Status);
+    }
+
+    [Fact]
+    public async Task The_line_may_be_as_long_as_anybody_likes()
+    {
+        await using var served = await Served.StartAsync(("queue", "2147483647"));
+
+        Assert.Equal(200, (await served.GetAsync(Address + "&format=csv", "*/*")).Status);
+    }
+
     private static Task<Served> ServeAsync(OddFile file, params (string, string)[] flags) => Served.StartAsync(
         gateway => gateway with
         {
@@ -230,5 +314,20 @@ public sealed class FileEndpointTests
         public override void Dispose()
         {
         }
+    }
+
+    /// <summary>The first time that it is sent it waits until it may; then it is empty.</summary>
+    private sealed class HeldFile
+    {
+        private readonly TaskCompletionSource begun = new();
+        private readonly TaskCompletionSource may = new();
+
+        public HeldFile() => File = new OddFile((_, _) => begun.TrySetResult() ? may.Task : Task.CompletedTask);
+
+        public OddFile File { get; }
+
+        public Task Begun => begun.Task;
+
+        public void LetGo() => may.SetResult();
     }
 }

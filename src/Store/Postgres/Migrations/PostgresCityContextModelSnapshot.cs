@@ -281,6 +281,10 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("municipality_id", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
@@ -379,6 +383,10 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasKey("id");
 
                     b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("fiscal_year", "id");
 
@@ -714,6 +722,10 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("feed", "service_code", "date", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "service_code", "date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
@@ -836,6 +848,10 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("municipality_id", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
@@ -947,6 +963,10 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("feed", "stop_code", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "stop_code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
@@ -1044,6 +1064,10 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasKey("id");
 
                     b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("feed", "code", "id");
 
@@ -4080,6 +4104,10 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("municipality_id", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
@@ -4467,6 +4495,10 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("area_id", "id");
 
                     b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("version", "id");
 

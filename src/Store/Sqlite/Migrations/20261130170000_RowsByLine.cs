@@ -8,7 +8,12 @@ namespace Gateway.Store.Sqlite.Migrations;
 [Migration("20261130170000_RowsByLine")]
 internal sealed class RowsByLine : Migration
 {
-    private static readonly string[] Tables = ["facility", "event", "population", "zone"];
+    private static readonly string[] Tables =
+    [
+        "facility", "event", "population", "zone", "area_statistic", "support_scheme", "budget", "waste_calendar",
+        "bus_route", "bus_trip", "bus_stop_time", "bus_calendar",
+    ];
+
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {

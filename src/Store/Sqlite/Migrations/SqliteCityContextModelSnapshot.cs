@@ -272,6 +272,8 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
                     b.HasIndex("municipality_id", "id");
 
                     b.HasIndex("version", "id");
@@ -364,6 +366,8 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasKey("id");
 
                     b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
 
                     b.HasIndex("fiscal_year", "id");
 
@@ -685,6 +689,8 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
                     b.HasIndex("feed", "service_code", "date", "id");
 
                     b.ToTable("bus_calendar", (string)null);
@@ -805,6 +811,8 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
                     b.HasIndex("municipality_id", "id");
 
                     b.HasIndex("name", "id");
@@ -910,6 +918,8 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
                     b.HasIndex("feed", "stop_code", "id");
 
                     b.HasIndex("feed", "trip_code", "sequence", "id");
@@ -1003,6 +1013,8 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasKey("id");
 
                     b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
 
                     b.HasIndex("feed", "code", "id");
 
@@ -3967,6 +3979,8 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("dataset_id", "source_line", "id");
+
                     b.HasIndex("municipality_id", "id");
 
                     b.HasIndex("version", "id");
@@ -4332,6 +4346,8 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("area_id", "id");
 
                     b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
 
                     b.HasIndex("version", "id");
 

@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+using Gateway.Http.Running;
+using Xunit;
+
+namespace Gateway.Tests.Http;
+
+/// <summary>What native code freed is given back. Nobody else may trim meanwhile.</summary>
+[Collection(HeldMemory.Alone)]
+public sealed class NativeHeapTests
+{
+    /// <summary>Of each page it is asked whether it is still there: how large the process is, other tests decide too.</summary>
+    [GlibcFact]
+    public void What_was_freed_natively_is_given_back_too()
+    {
+        var blocks = Enumerable.Range(0, 4_000).Select(_ => Filled(16 << 10)).ToList();
+        var freed = blocks.Where((_, number) => number % 16 != 0).ToList();
+        freed.ForEach(Marshal.FreeHGlobal);
+        var pages = freed.Select(block => (block + (8 << 10)) / Environment.SystemPageSize).ToList();
+        Assert.True(Present(pages) > pages.Count / 2);
+
+        new IdleMemory.ThisProcess(() => { }).Trim();
+
+        Assert.True(Present(pages) < pages.Count / 2);
+        blocks.Except(freed).ToList().ForEach(Marshal.FreeHGlobal);
+    }
+
+    [GlibcFact]
+    public void A_native_heap_keeps_little_at_its_end() => Assert.True(NativeHeap.KeepLittle());
+
+    /// <summary>Before each piece glibc says how large it is, and by its second bit that it is mapped by itself.</summary>
+    [GlibcFact]
+    public void A_piece_of_some_megabytes_lies_in_a_heap()
+    {
+        Assert.True(NativeHeap.KeepLittle());
+
+        var pieces = Enumerable.Range(0, 4).Select(_ => Marshal.AllocHGlobal(3 << 20)).ToList();
+
+        Assert.All(pieces, piece => Assert.Equal(0, Marshal.ReadIntPtr(piece, -nint.Size) & 2));
+        pieces.ForEach(Marshal.FreeHGlobal);
+    }
+
+    private static nint Filled(int size)
+    {
+        var block = Marshal.AllocHGlobal(size);
+        for (var at = 0; at < size; at += 1024)
+        {
+            Marshal.WriteByte(block, at, 1);
+        }
+
+        return block;
+    }
+
+    private static int Present(IEnumerable<nint> pages)
+    {
+        using var map = File.OpenHandle("/proc/self/pagemap");
+        var entry = new byte[8];
+        return pages.Count(page => RandomAccess.Read(map, entry, page * 8L) == 8 && entry[7] >> 7 == 1);
+    }
+
+    private sealed class GlibcFactAttribute : FactAttribute
+    {
+        public GlibcFactAttribute() => Skip = NativeLibrary.TryLoad("libc.so.6", out _) ? null : "There is no glibc.";
+    }
+}
