@@ -96,13 +96,9 @@ internal sealed partial class ExampleReader(AskData ask)
         "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
             With(example, new { code = survey.Text("code"), surveyDate = survey.Items("populations").First().Text("surveyDate") }),
         "facility-with-provenance" =>
-            With(example, new { id = (Venue(data) ?? First(data, "place"))?.Text("id") ?? "" }),
+            With(example, new { id = (First(data, "venue") ?? First(data, "place"))?.Text("id") ?? "" }),
         _ => example,
     };
-
-    /// <summary>A place at which something is on.</summary>
-    private static JsonElement? Venue(JsonElement data) =>
-        First(data, "venue")?.Member("facility");
 
     private static JsonElement? First(JsonElement data, string list) =>
         data.Items(list).FirstOrDefault() is { ValueKind: JsonValueKind.Object } first ? first : null;
