@@ -29,8 +29,8 @@ public sealed class FoundEventsTests : StoreTest
         ]);
         using var store = AskedStore.Of(database);
         var reader = new SearchReader(
-            async (document, operation, variables, _) =>
-                (await store.AskAsync(new OperationRequest(document, operation, variables))).GetProperty("data"),
+            async (document, operation, variables, cancellation) =>
+                (await store.AskAsync(new OperationRequest(document, operation, variables), cancellation)).GetProperty("data"),
             new Kinds(CityCatalog.Create()));
 
         var found = await reader.ReadAsync(new SearchQuestion("祭", null, "", "", ""), new DateOnly(2026, 12, 15), CancellationToken.None);
