@@ -5,6 +5,7 @@ using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using Gateway.Http.Pages;
 using Gateway.Http.Rules;
 using Gateway.Page;
@@ -90,6 +91,11 @@ internal static class SiteParts
     private static async Task<JsonElement> AskAsync(OperationRequest request, Func<OperationRequest, Task<Answer>> execute)
     {
         using var answer = await execute(request);
+        if (answer.Kind == AnswerKind.Busy)
+        {
+            throw new TooManyDearException();
+        }
+
         using var json = JsonDocument.Parse(answer.Json);
         return json.RootElement.TryGetProperty("errors", out var errors)
             ? throw new RefusedQuestionException(

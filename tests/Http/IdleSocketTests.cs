@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using Gateway.Http.Rules;
 using Gateway.Tests.Http.Keeping;
 using Xunit;
 
@@ -31,7 +32,7 @@ public sealed class IdleSocketTests : KeptTest
         On("sqlite");
         using var store = Open();
         LoadVersion(store, 1);
-        await using var server = await ServeAsync(store);
+        await using var server = await ServeAsync(store, Keeping() with { Sockets = new SocketRules { Connections = int.MaxValue } });
         await OpenAsync(server, 20);
 
         await HeldMemory.IsBetweenAsync(async () =>

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Page;
 using Gateway.Page.Lists;
-using Gateway.Page.Reading;
 using Xunit;
 
 namespace Gateway.Tests.Page;
@@ -286,25 +285,6 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
             // Of the first rows nobody knows of which kind how many there are.
             Assert.DoesNotContain("<span class=\"number\">", page.Text.Split("<ul class=\"legend\">")[1], StringComparison.Ordinal);
         }
-    }
-
-    /// <summary>Rows that cannot be counted at the moment are shown all the same.</summary>
-    [Fact]
-    public async Task What_the_graph_refuses_to_count_is_asked_anew_for_the_next_reader()
-    {
-        var refusals = 1;
-        var site = PlayedSite.Of((document, operation, _, _) =>
-            operation == ListOperation.Name && !document.Contains("totalCount", StringComparison.Ordinal) && refusals-- > 0
-                ? throw new RefusedQuestionException()
-                : Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name ? AnswerOf(1) : "{}").RootElement));
-
-        var first = await AskAsync(site, "/places?q=公園", PlayedSite.Japanese);
-        var next = await AskAsync(site, "/places?q=公園", PlayedSite.Japanese);
-
-        Assert.Equal((200, 200), (first.Status, next.Status));
-        Assert.Contains("見本公園", WebUtility.HtmlDecode(first.Text), StringComparison.Ordinal);
-        Assert.DoesNotContain("id=\"map-title\"", first.Text, StringComparison.Ordinal);
-        Assert.Contains("id=\"map-title\"", next.Text, StringComparison.Ordinal);
     }
 
     /// <summary>What is held at twelve places at once would fill the page, and no row may vanish without a word.</summary>

@@ -23,7 +23,7 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
 {
     public const string Truncated = "GraphQL-Truncated";
 
-    private static readonly WireError Full = new(503, "Too many files are sent at this moment; ask again soon.") { RetryAfter = 10 };
+    private static readonly WireError Full = new(503, "No further file can be sent at this moment; ask again soon.") { RetryAfter = 10 };
 
     /// <summary>A file takes the time of its reader and little of the processors: nobody is held to have had his part of them.</summary>
     private readonly Entrance entrance = new(PlacesOf(rules), new ProcessorLoad(() => TimeSpan.Zero, clock), clock);

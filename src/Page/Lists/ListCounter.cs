@@ -28,7 +28,7 @@ internal sealed class ListCounter
     /// <summary>Those that the rows of the list tell.</summary>
     private readonly IReadOnlyList<Column> alike;
 
-    /// <param name="ask">Gives the list out of the answer to an operation of it.</param>
+    /// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
     /// <param name="mostColumns">So many columns beside the cities.</param>
     /// <param name="withCities">Whether the cities are counted.</param>
     public ListCounter(
@@ -118,12 +118,13 @@ internal sealed class ListCounter
             .OrderByDescending(one => one.Count).ThenBy(one => one.Value, StringComparer.Ordinal).Take(MostChoices),
     ];
 
-    /// <returns>Null when there are too many groups.</returns>
+    /// <returns>Null when there are too many groups, or the graph refuses.</returns>
     private async Task<List<(JsonElement Row, long Count)>?> GroupsAsync(IReadOnlyList<Column> by, CancellationToken cancellation)
     {
         var list = await ask(ListOperation.Counts(
             listing, query, by.Select(column => column.Key), by.Select(column => column.InKey), null, MostGroups), cancellation);
-        return list.Member("groups") is { } all && !(all.Member("pageInfo") ?? default).Flag("hasNextPage") ? GroupsOf(list) : null;
+        var groups = list.ValueKind == JsonValueKind.Object ? list.Member("groups") : null;
+        return groups is { } all && !(all.Member("pageInfo") ?? default).Flag("hasNextPage") ? GroupsOf(list) : null;
     }
 
     /// <summary>One more is asked for: rows without a value are a group too.</summary>

@@ -6,7 +6,7 @@ using Gateway.Page.Reading;
 namespace Gateway.Page.Lists;
 
 /// <summary>Where the rows of a list are: each by itself while they are few, else how many lie in each cell of a grid.</summary>
-/// <param name="ask">Gives the list out of the answer to an operation of it.</param>
+/// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
 internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonElement>> ask)
 {
     /// <summary>So many are drawn each by itself.</summary>

@@ -63,22 +63,10 @@ internal sealed class ListReader(AskData ask)
     public Task ReadAheadAsync(Stamp stamp, Listing listing, long total, CancellationToken cancellation) =>
         AlikeAsync(stamp, listing, new ListQuery(), total, cancellation);
 
-    /// <summary>
-    /// What no paging and no order changes: how many rows there are of each value, and where. Where the graph refuses, the rows are shown
-    /// without it, and the next reader asks anew.
-    /// </summary>
-    private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
-        Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation)
-    {
-        try
-        {
-            return await alike.GetAsync(stamp, Key(listing, query), ending => ReadAlikeAsync(listing, query, total, ending), cancellation);
-        }
-        catch (RefusedQuestionException)
-        {
-            return ([], null);
-        }
-    }
+    /// <summary>What no paging and no order changes: how many rows there are of each value, and where.</summary>
+    private Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
+        Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
+        alike.GetAsync(stamp, Key(listing, query), ending => ReadAlikeAsync(listing, query, total, ending), cancellation);
 
     /// <summary>
     /// To look for the rows is what takes long: where they are so few that a map shows each by itself, they are read once for both.
@@ -89,9 +77,10 @@ internal sealed class ListReader(AskData ask)
         Task<JsonElement> Ask(ListOperation operation, CancellationToken token) => ListAsync(listing, operation, token);
         var counter = new ListCounter(Ask, listing, query, MostColumns(query, total), !IsUncounted(query, total));
         string[] needed = [.. counter.InRows, .. listing.IsLocated ? [ListOperation.PointFields(listing)] : (string[])[]];
-        JsonElement? few = total <= ListMap.MostPoints && needed.Length > 0
+        var read = total <= ListMap.MostPoints && needed.Length > 0
             ? await Ask(ListOperation.Rows(listing, query, needed, ListMap.MostPoints), cancellation)
-            : null;
+            : default;
+        JsonElement? few = read.ValueKind == JsonValueKind.Object ? read : null;
         var counted = counter.ReadAsync(total, few, cancellation);
         var placed = listing.IsLocated
             ? new ListMap(Ask).ReadAsync(listing, query, total, HowDrawn(query, total), few, cancellation)
@@ -165,9 +154,11 @@ internal sealed class ListReader(AskData ask)
         : total > MostCounted ? ListMapForm.Counted
         : ListMapForm.Fitting;
 
-    /// <summary>The list out of the answer.</summary>
+    /// <summary>The list out of the answer; nothing when the graph refuses.</summary>
     private async Task<JsonElement> ListAsync(Listing listing, ListOperation operation, CancellationToken cancellation) =>
-        List(listing, await ask(operation.Document, ListOperation.Name, operation.Variables, cancellation));
+        await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation) is { } data
+            ? List(listing, data)
+            : default;
 
     /// <returns>Null when the graph refuses.</returns>
     private async Task<JsonElement?> AskAsync(string document, string operation, JsonElement variables, CancellationToken cancellation)

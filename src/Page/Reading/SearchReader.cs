@@ -17,11 +17,6 @@ internal sealed class SearchReader(AskData ask, Kinds named)
 
     private const int MostSuggestions = 8;
 
-    /// <summary>
-    /// So many rows of several types are read together, which is to look for them once; those of each type come in their order.
-    /// </summary>
-    private const int MostTogether = 25;
-
     private static readonly string Document = Operations.OfPage("search");
 
     /// <summary>What only has a name and no point: it is not found near a place.</summary>
@@ -115,7 +110,6 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             others = WithoutPoint.Select(FoundReader.NameOf),
             isAnywhere = sought.Near is null,
             few = PageSize,
-            some = MostTogether,
         };
         var data = await ask(Document, "SearchFirst", FrontReader.Variables(variables), cancellation);
         var others = data.Member("others") ?? default;

@@ -39,6 +39,8 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
             {
                 seat.Put(null);
             }
+
+            resting.Clear();
         }
     }
 
@@ -60,12 +62,24 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
 
     private void Serve(Seat seat)
     {
-        while (seat.Take() is { } work)
+        while (ServeOne(seat))
         {
-            work.Reading.RunSynchronously(TaskScheduler.Default);
-            Rest(seat);
-            work.Tell();
         }
+    }
+
+    /// <summary>Apart, so that a thread that rests holds nothing of what it did last.</summary>
+    /// <returns>False when there is nothing to do any more.</returns>
+    private bool ServeOne(Seat seat)
+    {
+        if (seat.Take() is not { } work)
+        {
+            return false;
+        }
+
+        work.Reading.RunSynchronously(TaskScheduler.Default);
+        Rest(seat);
+        work.Tell();
+        return true;
     }
 
     private void Rest(Seat seat)
@@ -114,8 +128,9 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
                     Monitor.Wait(bell);
                 }
 
-                isRung = false;
-                return next;
+                var work = next;
+                (next, isRung) = (null, false);
+                return work;
             }
         }
     }
