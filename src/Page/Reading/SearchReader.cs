@@ -160,8 +160,9 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     private async Task<JsonElement> AskAsync<T>(string operation, T variables, CancellationToken cancellation) =>
         (await ask(Document, operation, FrontReader.Variables(variables), cancellation)).Member("search") ?? default;
 
-    /// <summary>Which events are of a type, and in which order they come: the next first, of the others the newest,
-    /// and at last those without a day.</summary>
+    /// <summary>
+    /// Which events are of a type, and in which order they come: the next first, of the others the newest, and at last those without a day.
+    /// </summary>
     /// <returns>Null for what are no events.</returns>
     private static EventDays? DaysOf(FoundType type, DateOnly today)
     {
