@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -32,7 +33,7 @@ internal static class Server
     public static WebApplication Create(IEnumerable<string> urls, Wire wire, WireRules rules, IdeFiles ide)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, rules));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, rules)).UseSockets(GoOnWhereItCame);
         LogSetup.Add(builder.Logging, rules.Log);
         var limiter = Limiter.Of(rules.Limits, wire.Clients, wire.IsShared, wire.Clock, rules.KeepAlive);
         AddServices(builder.Services, wire, rules, limiter);
@@ -129,6 +130,12 @@ internal static class Server
         options.Limits.MaxRequestLineSize = 64 * 1024;
         options.Limits.MaxRequestBufferSize = 1024 * 1024;
     }
+
+    /// <summary>
+    /// A request is answered on the thread of the pool that was told of its bytes, which saves two handings over to another. What takes
+    /// long leaves it by itself: a dear operation has a thread of its own.
+    /// </summary>
+    private static void GoOnWhereItCame(SocketTransportOptions sockets) => sockets.UnsafePreferInlineScheduling = true;
 
     /// <summary>Open data is for everybody; nothing here depends on who asks, so no credentials, and whatever headers tools add.</summary>
     private static void AnyOrigin(CorsPolicyBuilder policy) => policy
