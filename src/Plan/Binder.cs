@@ -160,7 +160,9 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         };
 
     private static SearchTexts? SearchOf(ReadPlan read, VariableValues variables) =>
-        read.Search?.Text.Read(variables) is { } search ? new SearchTexts(search) : null;
+        read.Search is { } asked && asked.Text.Read(variables) is { } text
+            ? new SearchTexts(text, [.. ((IReadOnlyList<object?>)asked.Types.Resolve(variables)!).OfType<long>()])
+            : null;
 
     private static BoundRead Lookup(ReadPlan read, LookupExtent lookup, VariableValues variables)
     {

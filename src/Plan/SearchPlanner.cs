@@ -20,7 +20,7 @@ internal static class SearchPlanner
         var text = new SearchedText(given);
         var found = new Found(key, text, IsOwned: draft.Parent is not null);
         draft.Where = draft.Where is { } where ? PredicatePlanner.All([where, found]) : found;
-        draft.Search = new Searching(text, row, Ranks: !isOrdered);
+        draft.Search = new Searching(text, row, NumbersOfTypes.Of(row.Entity), Ranks: !isOrdered);
         if (!isOrdered)
         {
             draft.Order = Ranking(key, text);

@@ -33,7 +33,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         var key = new ColumnOf(draft.Own, SearchedWords.Key);
         var text = new SearchedText(field.Value("text")!) { IsWanted = true };
         var near = NearPlanner.Asked(field);
-        draft.Search = new Searching(text, draft.Own, Ranks: near is null);
+        draft.Search = new Searching(text, draft.Own, NumbersAsked(field), Ranks: near is null);
         draft.Order = SearchPlanner.Ranking(key, text);
         draft.Where = PredicatePlanner.All([OfTypes(field, draft), new Found(key, text, IsOwned: false)]);
         if (near is not null)
@@ -56,6 +56,9 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         ? new OneOf(new ColumnOf(draft.Own, SearchedWords.Entity), NumbersOf(names), WithNull: false)
         : null;
 
+    private ValueRef NumbersAsked(AskField field) =>
+        field.Arguments.GetValueOrDefault("in") is AskList names ? NumbersOf(names) : NumbersOfTypes.Of([.. types.Entities]);
+
     private NumbersOfTypes NumbersOf(AskList names) => new(names.Values, types);
 
     private MatchOutput Match(AskField field, FoundReads found) =>
@@ -77,7 +80,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         var draft = reads.Add(SearchedWords.Rows, field.Name);
         var text = new SearchedText(field.Value("text")!) { MayBeEmpty = true };
         draft.OrderByKey();
-        draft.Search = new Searching(text, draft.Own, Ranks: false);
+        draft.Search = new Searching(text, draft.Own, NumbersAsked(field), Ranks: false);
         draft.Extent = new SuggestionsExtent(
             field.Value("first"),
             field.Arguments.GetValueOrDefault("in") is AskList names ? NumbersOf(names) : null,

@@ -5,8 +5,9 @@ namespace Gateway.Plan;
 /// <summary>That a list is searched.</summary>
 /// <param name="Text">For what; it resolves to a text that finds something, or to a refusal.</param>
 /// <param name="Row">In which row.</param>
+/// <param name="Types">The numbers of the types that are looked through.</param>
 /// <param name="Ranks">Whether the best match comes first.</param>
-internal sealed record Searching(SearchedText Text, Source Row, bool Ranks)
+internal sealed record Searching(SearchedText Text, Source Row, ValueRef Types, bool Ranks)
 {
     /// <summary>The same, where what is found is not told row by row.</summary>
     public Searching Unranked => this with { Ranks = false };
@@ -49,9 +50,15 @@ internal sealed class SearchTexts
 
     private IReadOnlyList<string>? texts;
 
-    public SearchTexts(SearchText search) => (this.search, Shape) = (search, SearchShape.Of(search));
+    /// <param name="search">What was typed.</param>
+    /// <param name="types">Where it is looked for.</param>
+    public SearchTexts(SearchText search, IReadOnlyList<long> types) =>
+        (this.search, Shape, Types) = (search, SearchShape.Of(search), types);
 
     public SearchShape Shape { get; }
+
+    /// <summary>The numbers of the types that are looked through.</summary>
+    public IReadOnlyList<long> Types { get; }
 
     /// <summary>The texts that highlights are looked for by.</summary>
     public IReadOnlyList<string> Texts => texts ??= [.. search.Terms.Append(search.Together)

@@ -52,6 +52,10 @@ internal sealed record SuggestionPart(string Name, FieldType Of) : Term
 /// <summary>The numbers of the types that are named; all when nothing is.</summary>
 internal sealed record NumbersOfTypes(ValueRef Names, SearchedTypes Types) : ValueRef
 {
+    /// <summary>The numbers of types that are known without being named.</summary>
+    public static ConstantValue Of(params IReadOnlyList<Entity> entities) =>
+        new(entities.Select(entity => (object?)(long)entity.Search!.Number).ToArray());
+
     public override bool MayRefuse => false;
 
     public override object? Resolve(VariableValues variables) => Names.Resolve(variables) switch

@@ -83,6 +83,9 @@ internal abstract class Dialect
     /// <summary>Whether the index of grams gives what it finds in the order of the keys.</summary>
     public abstract bool GivesGramsInOrder { get; }
 
+    /// <summary>Whether the index has grams of the types that are looked through alone.</summary>
+    public abstract bool TellsTypesByGrams { get; }
+
     /// <summary>Whether grams are never mistaken for others.</summary>
     public abstract bool HasExactGrams { get; }
 

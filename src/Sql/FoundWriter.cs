@@ -70,15 +70,10 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     public static IEnumerable<Phrase> OfEntity(Entity entity, Phrase key) =>
         AreWords(entity) ? [] : [$"{key} & {new Count(Searched.Room - 1)} = {new Count(entity.Search!.Number)}"];
 
-    /// <summary>That a key of words is of one of several types.</summary>
-    /// <param name="numbers">Those of the types.</param>
-    public static Phrase OfTypes(Phrase key, ValueRef numbers) =>
-        $"((1 << ({key} & {new Count(Searched.Room - 1)})) & {new TypesParameter(numbers)}) <> 0";
-
     /// <summary>What the index demands of words that are of an entity and stand on a rung; null = on any.</summary>
     /// <param name="only">What must hold for the index to be looked into; null = nothing.</param>
     public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung, Phrase? only = null) =>
-        [HasGrams(rung, only), .. OfEntity(entity, dialect.GramKey)];
+        dialect.TellsTypesByGrams ? [HasGrams(rung, only)] : [HasGrams(rung, only), .. OfEntity(entity, dialect.GramKey)];
 
     /// <summary>Whether the index has the grams without which nothing stands on a rung; null = on any.</summary>
     public Phrase HasGrams(SearchRung? rung, Phrase? only = null) => dialect.HasGrams(

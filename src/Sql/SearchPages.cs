@@ -22,16 +22,10 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     /// <summary>Of how many words it is looked at one by one whether they are found.</summary>
     private const int Near = 20_000;
 
-    /// <summary>
-    /// So few words are sorted; to find out whether they are so few costs next to nothing where they are not, but for one more pass where
-    /// types are asked for.
-    /// </summary>
+    /// <summary>So few words are sorted; to find out whether they are so few costs next to nothing where they are not.</summary>
     private const int Few = 200;
 
-    /// <summary>
-    /// Of so few words that are of the types asked for, or of rows that an index knows to be few, each is looked at, whatever is looked
-    /// for: they need no index of grams.
-    /// </summary>
+    /// <summary>Where an index knows that so few rows are asked for, each is looked at, whatever is looked for.</summary>
     private const int FewOwn = 1000;
 
     private static readonly Name Rare = new("rare");
@@ -108,18 +102,9 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     /// <summary>The words that may be sorted, and when these are not all.</summary>
     private (Phrase With, Phrase IsCommon) Candidates()
     {
-        if (AmongTypes is { } types)
-        {
-            var areMany = AreMoreThan(Own, FewOwn);
-            Phrase either = $"select key from {Own} where not {areMany} union all select * from ({OfGrams(areMany)})";
-            return (
-                $"{Own} as materialized ({OfTypes(types)}), {Rare} as materialized ({either})",
-                $"{areMany} and {AreMoreThan(Rare, Few)}");
-        }
-
         if (!IsOfStated)
         {
-            return ($"{Rare} as materialized ({OfGrams(null)})", AreMoreThan(Rare, Few));
+            return ($"{Rare} as materialized ({OfGrams()})", AreMoreThan(Rare, Few));
         }
 
         var (with, haveMany) = StatedWhereGramsAreMany();
@@ -128,9 +113,9 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     }
 
     /// <summary>The words that have the grams, and no more of them than are few.</summary>
-    private Phrase OfGrams(Phrase? only)
+    private Phrase OfGrams()
     {
-        var conditions = Phrase.Join($" and ", AmongGrams(null, only));
+        var conditions = Phrase.Join($" and ", AmongGrams(null, null));
         return $"select {dialect.GramKey} as key from {WordTexts.Grams} where {conditions} limit {new Count(Few + 1)}";
     }
 
@@ -138,7 +123,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private (Phrase With, Phrase AreMany) StatedWhereGramsAreMany()
     {
         var areMany = AreMoreThan(Some, Few);
-        return ($"{Some} as materialized ({OfGrams(null)}), {Own} as materialized ({OfStated(areMany)})", areMany);
+        return ($"{Some} as materialized ({OfGrams()}), {Own} as materialized ({OfStated(areMany)})", areMany);
     }
 
     private static Phrase AreMoreThan(Name words, int most) => $"(select count(*) from {words}) > {new Count(most)}";
@@ -155,15 +140,6 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         var conditions = Phrase.Join($" and ", [.. Others(scope), FoundWriter.AreOf(read.Entity, OwnKey(scope), Words)]);
         Phrase tables = $"(select 1 where {only}) cross join {scope.Tables(read.Where)}{ToWords}";
         return $"select {WordKey} as key from {tables} where {conditions} limit {new Count(FewOwn + 1)}";
-    }
-
-    /// <summary>The words of some types, and no more of them than are few.</summary>
-    private Phrase OfTypes(OneOf types)
-    {
-        var entity = LoadTexts.Name(SearchedWords.Entity);
-        var isOfType = dialect.In($"{entity}", StoredAs.Integer, new ArgumentParameter(types.Items));
-        Phrase words = $"select {LoadTexts.Name(SearchedWords.Key)} as key from {WordTexts.Table}";
-        return $"{words} where {isOfType} limit {new Count(FewOwn + 1)}";
     }
 
     private Phrase Sorted(PageShape page, Func<SelectScope, Phrase> columns, Phrase areFew)
@@ -246,18 +222,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return reach is null ? conditions : [.. conditions, reach];
     }
 
-    private IEnumerable<Phrase> AmongGrams(SearchRung? rung, Phrase? only) => AmongTypes is { } types
-        ? [.. found.AmongGrams(read.Entity, rung, only), FoundWriter.OfTypes(dialect.GramKey, types.Items)]
-        : found.AmongGrams(read.Entity, rung, only);
-
-    /// <summary>
-    /// Of which types words are wanted, where their keys tell it. Asked of the words it would be asked last, of each that the grams give.
-    /// </summary>
-    private OneOf? AmongTypes => IsOfWords && dialect.GivesGramsInOrder
-        ? Walk.ConjunctsOf(read.Where).OfType<OneOf>().FirstOrDefault(IsOfTypes)
-        : null;
-
-    private static bool IsOfTypes(OneOf one) => one.Term is ColumnOf column && column.Column == SearchedWords.Entity;
+    private IEnumerable<Phrase> AmongGrams(SearchRung? rung, Phrase? only) => found.AmongGrams(read.Entity, rung, only);
 
     private Phrase WordKey => $"{Words}.{LoadTexts.Name(SearchedWords.Key)}";
 
@@ -273,13 +238,17 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private Phrase OwnKey(SelectScope scope) => scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key));
 
+    /// <summary>Asked of the words it would be asked last, of each that the grams give.</summary>
+    private bool IsToldByGrams(Predicate part) => IsOfWords && dialect.TellsTypesByGrams
+        && part is OneOf { Term: ColumnOf term } && term.Column == SearchedWords.Entity;
+
     private static bool AsksMore(ReadPlan read) => Walk.ConjunctsOf(read.Where).Any(part => part is not Found);
 
     /// <summary>What is asked of the rows beside that they are found.</summary>
     private IReadOnlyList<Phrase> Others(SelectScope scope)
     {
         var writer = new PredicateWriter(dialect);
-        var others = Walk.ConjunctsOf(read.Where).Where(part => part is not Found && part != AmongTypes);
+        var others = Walk.ConjunctsOf(read.Where).Where(part => part is not Found && !IsToldByGrams(part));
         return [.. others.Select(part => writer.Write(part, scope))];
     }
 }

@@ -94,13 +94,3 @@ internal sealed record RungAfterParameter(int Read, int Rung) : Parameter;
 
 /// <summary>The key before which the rows of a rung come before the cursor in <c>before</c>.</summary>
 internal sealed record RungBeforeParameter(int Read, int Rung) : Parameter;
-
-/// <summary>The types that are looked for, as a number with a bit for each.</summary>
-/// <param name="Numbers">Those of the types.</param>
-internal sealed record TypesParameter(ValueRef Numbers) : Parameter
-{
-    public long Of(VariableValues variables) =>
-        Numbers.Resolve(variables) is IReadOnlyList<object?> numbers
-            ? numbers.OfType<long>().Aggregate(0L, (bits, number) => bits | 1L << (int)number)
-            : 0;
-}

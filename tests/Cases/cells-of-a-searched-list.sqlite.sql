@@ -1,8 +1,8 @@
 -- read 0 facilities, count
-select count(*) from "gram" where "gram" match ?1 and "gram".rowid & 7 = 0
+select count(*) from "gram" where "gram" match ?1
 --   ?1 = the grams demanded by the search
 -- read 1 cells
-select cast(("t0"."latitude" - ?1) / ?2 as integer) as "c0", cast(("t0"."longitude" - ?3) / ?2 as integer) as "c1", count(*) as "c2" from "facility" as "t0" where (("t0"."latitude" >= ?4 and "t0"."latitude" <= ?5 and "t0"."longitude" >= ?6 and "t0"."longitude" <= ?7 and ("t0"."longitude" >= ?8 or "t0"."longitude" <= ?9)) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?10 and "gram".rowid & 7 = 0 and ((instr("w"."name", ?11) > 0 or instr("w"."readings", ?11) > 0 or instr("w"."rest", ?11) > 0)))) group by "c0", "c1" order by "c0", "c1"
+select cast(("t0"."latitude" - ?1) / ?2 as integer) as "c0", cast(("t0"."longitude" - ?3) / ?2 as integer) as "c1", count(*) as "c2" from "facility" as "t0" where (("t0"."latitude" >= ?4 and "t0"."latitude" <= ?5 and "t0"."longitude" >= ?6 and "t0"."longitude" <= ?7 and ("t0"."longitude" >= ?8 or "t0"."longitude" <= ?9)) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?10 and ((instr("w"."name", ?11) > 0 or instr("w"."readings", ?11) > 0 or instr("w"."rest", ?11) > 0)))) group by "c0", "c1" order by "c0", "c1"
 --   ?1 = -90
 --   ?2 = side of a cell at zoom 4
 --   ?3 = -180
@@ -15,7 +15,7 @@ select cast(("t0"."latitude" - ?1) / ?2 as integer) as "c0", cast(("t0"."longitu
 --   ?10 = the grams demanded by the search
 --   ?11 = text 0 for word 0 of the search
 -- read 2 facilities, count
-select count(*) from json_each(?1) as each cross join "facility" as "t0" where cast(("t0"."latitude" + 90) * 100 as integer) = each.value and (("t0"."latitude" >= ?2 and "t0"."latitude" <= ?3 and "t0"."longitude" >= ?4 and "t0"."longitude" <= ?5 and pow(sin(("t0"."latitude" - ?6) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?7 * pow(sin(("t0"."longitude" - ?8) * 0.008726646259971648), 2) <= ?9) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?10 and "gram".rowid & 7 = 0 and ((instr("w"."name", ?11) > 0 or instr("w"."readings", ?11) > 0 or instr("w"."rest", ?11) > 0))))
+select count(*) from json_each(?1) as each cross join "facility" as "t0" where cast(("t0"."latitude" + 90) * 100 as integer) = each.value and (("t0"."latitude" >= ?2 and "t0"."latitude" <= ?3 and "t0"."longitude" >= ?4 and "t0"."longitude" <= ?5 and pow(sin(("t0"."latitude" - ?6) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?7 * pow(sin(("t0"."longitude" - ?8) * 0.008726646259971648), 2) <= ?9) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?10 and ((instr("w"."name", ?11) > 0 or instr("w"."readings", ?11) > 0 or instr("w"."rest", ?11) > 0))))
 --   ?1 = the strips from South of 50000 m around (36, 140) to North of 50000 m around (36, 140)
 --   ?2 = South of 50000 m around (36, 140)
 --   ?3 = North of 50000 m around (36, 140)
@@ -28,7 +28,7 @@ select count(*) from json_each(?1) as each cross join "facility" as "t0" where c
 --   ?10 = the grams demanded by the search
 --   ?11 = text 0 for word 0 of the search
 -- read 3 cells
-select cast(("t0"."latitude" - ?1) / ?2 as integer) as "c0", cast(("t0"."longitude" - ?3) / ?2 as integer) as "c1", count(*) as "c2" from "facility" as "t0" where (("t0"."latitude" >= ?4 and "t0"."latitude" <= ?5 and "t0"."longitude" >= ?6 and "t0"."longitude" <= ?7 and ("t0"."longitude" >= ?8 or "t0"."longitude" <= ?9)) and (("t0"."latitude" >= ?10 and "t0"."latitude" <= ?11 and "t0"."longitude" >= ?12 and "t0"."longitude" <= ?13 and pow(sin(("t0"."latitude" - ?14) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?15 * pow(sin(("t0"."longitude" - ?16) * 0.008726646259971648), 2) <= ?17) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?18 and "gram".rowid & 7 = 0 and ((instr("w"."name", ?19) > 0 or instr("w"."readings", ?19) > 0 or instr("w"."rest", ?19) > 0))))) group by "c0", "c1" order by "c0", "c1"
+select cast(("t0"."latitude" - ?1) / ?2 as integer) as "c0", cast(("t0"."longitude" - ?3) / ?2 as integer) as "c1", count(*) as "c2" from "facility" as "t0" where (("t0"."latitude" >= ?4 and "t0"."latitude" <= ?5 and "t0"."longitude" >= ?6 and "t0"."longitude" <= ?7 and ("t0"."longitude" >= ?8 or "t0"."longitude" <= ?9)) and (("t0"."latitude" >= ?10 and "t0"."latitude" <= ?11 and "t0"."longitude" >= ?12 and "t0"."longitude" <= ?13 and pow(sin(("t0"."latitude" - ?14) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?15 * pow(sin(("t0"."longitude" - ?16) * 0.008726646259971648), 2) <= ?17) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?18 and ((instr("w"."name", ?19) > 0 or instr("w"."readings", ?19) > 0 or instr("w"."rest", ?19) > 0))))) group by "c0", "c1" order by "c0", "c1"
 --   ?1 = -90
 --   ?2 = side of a cell at zoom 4
 --   ?3 = -180

@@ -90,7 +90,7 @@ public sealed class WordIndexTests : StoreTest
         }
 
         Assert.Equal(before, Query("select * from word order by id"));
-        Assert.Equal(["2"], Query(kind == "postgres" ? "select count(*) from gram" : "select count(*) from gram('\"館\"')"));
+        Assert.Equal(["2"], Query(kind == "postgres" ? "select count(*) from gram" : "select count(*) from gram('\"0館\"')"));
     }
 
     [Theory, EachStore]
@@ -114,13 +114,26 @@ public sealed class WordIndexTests : StoreTest
     }
 
     [Fact]
+    public void What_is_looked_for_in_one_type_is_not_looked_for_among_the_words_of_others()
+    {
+        On("sqlite");
+        using var store = Open();
+
+        Load(store, Facility("f1", "図書館"), Facility("f2", "公民館"), Event("e1", null, ("name", "図書館まつり")));
+
+        Assert.Equal(["2"], Query("select count(*) from gram('\"0館\"')"));
+        Assert.Equal(["1"], Query("select count(*) from gram('\"1館\"')"));
+        Assert.Equal(["0"], Query("select count(*) from gram('\"館\"')"));
+    }
+
+    [Fact]
     public void A_database_that_is_vacuumed_finds_what_it_found()
     {
         On("sqlite");
         using var store = Open();
         Load(store, [.. Enumerable.Range(0, Places).Select(n => Facility($"f{n:D2}", $"施設{n:D2}"))]);
         Load(store, [.. Enumerable.Range(0, 5).Select(n => Facility($"f{n:D2}", $"第{n:D2}施設"))]);
-        const string Found = "select w.row_id from gram('\"設2\" OR \"第0\"') g join word w on w.id = g.rowid order by 1";
+        const string Found = "select w.row_id from gram('\"0設2\" OR \"0第0\"') g join word w on w.id = g.rowid order by 1";
         var before = Query(Found);
 
         Execute("vacuum");

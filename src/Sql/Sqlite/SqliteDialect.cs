@@ -74,6 +74,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override bool GivesGramsInOrder => true;
 
+    public override bool TellsTypesByGrams => true;
+
     public override bool HasExactGrams => true;
 
     // The full-text index has a language of its own, in which all of it is one text. A text without letters finds nothing at once; a

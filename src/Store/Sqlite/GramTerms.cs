@@ -2,22 +2,32 @@ using System.Text;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>Grams as terms of the full-text index, with spaces between them.</summary>
+/// <summary>
+/// Grams as terms of the full-text index, with spaces between them. Each begins with the number of the type of which the words are, so that
+/// looking through a type of which there are few is not to go through all that have the gram.
+/// </summary>
 internal static class GramTerms
 {
     /// <summary>Stands before a gram that a text begins with; no text has this letter, which is for private use.</summary>
     public const char Beginning = '\uE000';
 
-    internal readonly struct Sink(StringBuilder terms) : IGramSink
+    public static void Append(StringBuilder terms, long type, ReadOnlySpan<char> gram, bool begins)
+    {
+        terms.Append((char)('0' + type));
+        if (begins)
+        {
+            terms.Append(Beginning);
+        }
+
+        terms.Append(gram);
+    }
+
+    internal readonly struct Sink(StringBuilder terms, long type) : IGramSink
     {
         public void Add(ReadOnlySpan<char> gram, bool begins)
         {
-            if (begins)
-            {
-                terms.Append(Beginning);
-            }
-
-            terms.Append(gram).Append(' ');
+            Append(terms, type, gram, begins);
+            terms.Append(' ');
         }
     }
 }

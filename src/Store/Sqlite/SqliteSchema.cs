@@ -49,6 +49,7 @@ internal static class SqliteSchema
         "20261130160000_OpenPlacesOfCities",
         "20261130163000_NewestEvents",
         "20261130170000_RowsByLine",
+        "20261130180000_GramsOfTypes",
     ];
 
     /// <summary>Says what the file is; refuses what this program must not touch.</summary>

@@ -59,11 +59,12 @@ internal sealed class SqliteWords(SqliteWriteConnection connection) : WordRows(c
     public override void Settle() => indexes.Restore();
 
     private void Say(SqliteWriteStatement? statement, FoldedWords word) => statement?.With(
-        word.Key, Terms(word.Name, SearchPart.Name), Terms(word.Readings, SearchPart.Readings), Terms(word.Rest, SearchPart.Rest)).Run();
+        word.Key, Terms(word, word.Name, SearchPart.Name), Terms(word, word.Readings, SearchPart.Readings),
+        Terms(word, word.Rest, SearchPart.Rest)).Run();
 
-    private string Terms(string words, SearchPart part)
+    private string Terms(FoldedWords of, string words, SearchPart part)
     {
-        var sink = new GramTerms.Sink(terms.Clear());
+        var sink = new GramTerms.Sink(terms.Clear(), of.Entity);
         WordGrams.Cut(words, part, ref sink);
         return terms.ToString();
     }

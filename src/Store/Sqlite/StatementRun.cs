@@ -153,9 +153,6 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                 case GramsParameter grams:
                     BindValue(i + 1, GramQuery.Of(operation.Reads[grams.Read].Search!, grams.Rung));
                     break;
-                case TypesParameter types:
-                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, types.Of(operation.Variables)));
-                    break;
                 case WholeEndParameter whole:
                     BindValue(i + 1, operation.Reads[whole.Read].Search!.EndOfWhole(whole.Slots));
                     break;
