@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// The memory of native code, SQLite's above all. By itself glibc has a heap for nearly each thread, and keeps in each much of what was
-/// freed; other libraries have no such calls, and nothing happens there.
+/// The memory of native code, SQLite's above all. glibc has a heap for nearly each thread, and keeps in each much of what was freed; other
+/// libraries have no such calls, and nothing happens there.
 /// </summary>
 internal static class NativeHeap
 {
@@ -13,9 +13,6 @@ internal static class NativeHeap
 
     /// <summary>M_MMAP_THRESHOLD.</summary>
     private const int MapThreshold = -3;
-
-    /// <summary>M_ARENA_MAX.</summary>
-    private const int MostHeaps = -8;
 
     /// <summary>In bytes.</summary>
     private const int MostAtEnd = 1 << 20;
@@ -30,14 +27,13 @@ internal static class NativeHeap
     private delegate int MallocOption(int option, int value);
 
     /// <summary>
-    /// From now on there are no more heaps than processors, and none keeps more than a megabyte free at its end. By itself glibc comes to keep twice the largest piece that was ever
+    /// From now on no heap keeps more than a megabyte free at its end. By itself glibc comes to keep twice the largest piece that was ever
     /// freed. Who sets this one threshold stops the other from moving too, below which pieces lie in a heap: it would stay at 128 KB, and
     /// each larger piece be mapped and unmapped anew.
     /// </summary>
     /// <returns>Whether that is so.</returns>
     public static bool KeepLittle() =>
-        Find<MallocOption>("mallopt") is { } set && set(MostHeaps, Environment.ProcessorCount) == 1
-            && set(TrimThreshold, MostAtEnd) == 1 && set(MapThreshold, LargestInHeap) == 1;
+        Find<MallocOption>("mallopt") is { } set && set(TrimThreshold, MostAtEnd) == 1 && set(MapThreshold, LargestInHeap) == 1;
 
     /// <summary>Gives back what was freed and does not lie at the end of a heap, which takes some milliseconds.</summary>
     public static void Trim() => Native?.Invoke(0);
