@@ -33,10 +33,11 @@ LABEL org.opencontainers.image.title="Gateway" \
 COPY --from=build /app /app
 # The user of the image owns the volume's folder, and so the database in it.
 COPY --from=build --chown=$APP_UID:$APP_UID /data /data
-# Large imports sort in temporary files; they belong to the volume too.
+# Large imports sort in temporary files; they belong to the volume too. By itself glibc would have a heap for nearly each thread.
 ENV GATEWAY_URLS=http://+:8080 \
     GATEWAY_DATABASE=/data/gateway.db \
     TMPDIR=/data \
+    MALLOC_ARENA_MAX=2 \
     DOTNET_EnableDiagnostics=0
 USER $APP_UID
 # A gateway.json in the volume is the settings file.
