@@ -89,6 +89,11 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         }
 
         Book.Write(lines => store.Demand.Put(run, lines));
+        if (Book.Refusal is { } refusal)
+        {
+            Tell(log, "refused", $"The database refuses {Book.Refused} figures of what is asked for, which are lost: {refusal.Message}");
+        }
+
         Forget();
     }
 

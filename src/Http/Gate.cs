@@ -21,7 +21,7 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys)
 
     /// <summary>What a page or a watcher needs beside what was asked.</summary>
     private static readonly PathString[] Free =
-        ["/assets", HealthEndpoint.Path, HealthEndpoint.ReadyPath, TelemetrySetup.Path, "/operator", "/insight"];
+        ["/assets", HealthEndpoint.Path, HealthEndpoint.ReadyPath, TelemetrySetup.Path, "/operator", "/insight", "/insight.csv"];
 
     public Task PassAsync(HttpContext http, RequestDelegate next) =>
         IsFree(http.Request) ? next(http)

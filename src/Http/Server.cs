@@ -17,12 +17,22 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace Gateway.Http;
 
 /// <summary>The web server, put together but not started. It reads no settings of its own: all it knows is given to it.</summary>
 internal static class Server
 {
+    /// <summary>The headers that a page may read.</summary>
+    private static readonly string[] Exposed =
+    [
+        "etag", "retry-after", "content-disposition", "link", FileSender.Truncated, CreditHeaders.Sentences, RateHeaders.Left,
+        RateHeaders.Policy,
+    ];
+
+    private static readonly StringValues ExposedToAll = string.Join(',', Exposed);
+
     /// <summary>A client on a WebSocket that gives no sign for so long, and none when it is asked for one, is gone.</summary>
     private static TimeSpan DeadAfter { get; } = TimeSpan.FromSeconds(30);
 
@@ -99,7 +109,7 @@ internal static class Server
             app.Use(app.Services.GetRequiredService<RequestLog>().WatchAsync);
         }
 
-        app.Use(AddSecurityHeaders);
+        app.Use(AddHeaders);
 
         // What only some requests need is laid for these alone: each layer costs all that walk through it.
         app.UseWhen(ComesFromAPage, crossing => crossing.Use(DropNamesNoHeaderHas).UseCors());
@@ -142,8 +152,7 @@ internal static class Server
         .AllowAnyOrigin()
         .WithMethods("GET", "POST", "OPTIONS")
         .AllowAnyHeader()
-        .WithExposedHeaders("etag", "retry-after", "content-disposition", "link", FileSender.Truncated, CreditHeaders.Sentences,
-            RateHeaders.Left, RateHeaders.Policy)
+        .WithExposedHeaders(Exposed)
         .SetPreflightMaxAge(TimeSpan.FromDays(1));
 
     private static bool ComesFromAPage(HttpContext http) => http.Request.Headers.Origin.Count > 0;
@@ -176,9 +185,17 @@ internal static class Server
         ];
     }
 
-    private static Task AddSecurityHeaders(HttpContext http, RequestDelegate next)
+    /// <summary>What a cache between gives to any origin says so, whoever asked first.</summary>
+    private static Task AddHeaders(HttpContext http, RequestDelegate next)
     {
-        http.Response.Headers.XContentTypeOptions = "nosniff";
+        var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        if (MethodRefusal.IsRead(http))
+        {
+            headers.AccessControlAllowOrigin = CorsConstants.AnyOrigin;
+            headers.AccessControlExposeHeaders = ExposedToAll;
+        }
+
         return next(http);
     }
 }

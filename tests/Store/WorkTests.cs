@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Gateway.Catalog.Hours;
 using Gateway.Graph;
+using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Files;
@@ -89,6 +90,41 @@ public sealed class WorkTests : StoreTest
 
         Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
         Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
+    }
+
+    /// <summary>The plan of a document is one for all who send it.</summary>
+    [Fact]
+    public async Task What_was_dear_with_the_values_of_one_is_cheap_with_those_of_another()
+    {
+        using var database = Filled();
+        var threads = new ConcurrentQueue<string?>();
+        var rules = new CityStoreRules { Work = new WorkLimits(Cheap: 1000), Ran = _ => threads.Enqueue(Thread.CurrentThread.Name) };
+        using var store = Stores.At(Path, Catalog, rules);
+        var executor = new Executor(store, new PageLimits(), new DocumentLimits());
+        const string Document = """
+            query($text: String!) {
+              facilities(
+                first: 1
+                where: { or: [{ name: { contains: $text } }, { address: { endsWith: $text } }, { phone: { endsWith: $text } }] }
+              ) {
+                nodes { name }
+              }
+            }
+            """;
+
+        Assert.Equal(DearThreads.Name, await LastThreadAsync("nowhere"));
+        await LastThreadAsync("施設");
+
+        Assert.NotEqual(DearThreads.Name, await LastThreadAsync("施設"));
+
+        async Task<string?> LastThreadAsync(string text)
+        {
+            using var variables = JsonDocument.Parse($$"""{"text":"{{text}}"}""");
+            using var answer = await executor.ExecuteAsync(
+                new OperationRequest(Document) { Variables = variables.RootElement }, AnswerForm.Json, CancellationToken.None);
+            Assert.False(answer.HasErrors);
+            return threads.Last();
+        }
     }
 
     [Fact]

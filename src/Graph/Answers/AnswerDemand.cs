@@ -141,10 +141,16 @@ internal sealed class AnswerDemand(DemandScope? scope)
 /// <param name="Within">Of a kind, the code of the municipality in which it was looked for; else empty.</param>
 internal readonly record struct Sought(DemandSubject Subject, string Text, string Within = "")
 {
-    /// <summary>Words, as they were written but for width, case and space: who reads them must know them again.</summary>
-    public static Sought Words(string text) => new(
-        DemandSubject.Search,
-        string.Join(' ', Nfkc.Of(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    /// <summary>
+    /// Words, as they were written but for width, case and space: who reads them must know them again. Control characters are space: no
+    /// reader sees them, and PostgreSQL keeps no U+0000. Null where there are no words.
+    /// </summary>
+    public static Sought? Words(string text)
+    {
+        var visible = string.Concat(Nfkc.Of(text).ToLowerInvariant().Select(sign => char.IsControl(sign) ? ' ' : sign));
+        var words = string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words.Length == 0 ? null : new Sought(DemandSubject.Search, words);
+    }
 
     /// <summary>What is around a point, in degrees, by its square; null where there is none.</summary>
     public static Sought? Near(double latitude, double longitude) =>

@@ -58,7 +58,8 @@ internal sealed class DescribeTool(
     /// <summary>The data set of this slug, or those of the municipality or the kind of this name.</summary>
     private async Task<AgentAnswer> DatasetAsync(string about, string? after, CancellationToken cancellation)
     {
-        var found = await DatasetsAsync(Is("slug", about), after, cancellation);
+        // A cursor is of the list that it was told with, which is none of a single data set.
+        var found = await DatasetsAsync(Is("slug", about), null, cancellation);
         if (found.IsError || found.Values["total"]!.GetValue<int>() > 0)
         {
             return found;

@@ -43,6 +43,12 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <summary>The first fault in counting, by which an answer was lost; null = there was none.</summary>
     public Exception? Fault { get; private set; }
 
+    /// <summary>How many lines the database refused, which are not written.</summary>
+    public long Refused { get; private set; }
+
+    /// <summary>Why it refused the first of them; null = it took all.</summary>
+    public Exception? Refusal { get; private set; }
+
     /// <summary>An answer is given.</summary>
     public void Note(HttpContext http, Answer answer)
     {
@@ -103,7 +109,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         {
             if (week.Changed() is { Count: > 0 } lines)
             {
-                write(lines);
+                WriteGood(lines, write);
                 week.HaveWritten();
             }
 
@@ -113,6 +119,28 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         catch (Exception fault)
         {
             return fault;
+        }
+    }
+
+    /// <summary>Writes all lines that the database takes: one that it never will must not keep the others waiting.</summary>
+    private void WriteGood(IReadOnlyList<DemandLine> lines, Action<IReadOnlyList<DemandLine>> write)
+    {
+        try
+        {
+            write(lines);
+        }
+        catch (Exception fault) when (fault is not DatabaseFailure)
+        {
+            if (lines.Count == 1)
+            {
+                Refused++;
+                Refusal ??= fault;
+                return;
+            }
+
+            var half = lines.Count / 2;
+            WriteGood([.. lines.Take(half)], write);
+            WriteGood([.. lines.Skip(half)], write);
         }
     }
 

@@ -12,6 +12,11 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     /// <summary>How many tallies there are at most, and parts of them: each takes half a kilobyte, or 1.5 where many clients ask.</summary>
     private const int MostTallied = 10_000;
 
+    /// <summary>
+    /// So many different things that somebody looked for are told of a week: five addresses could have millions of made-up words told.
+    /// </summary>
+    private const int MostSought = 5_000;
+
     private readonly Dictionary<DemandKey, DemandSum> sums = [];
 
     /// <summary>What was counted and is not in the sums yet.</summary>
@@ -19,6 +24,7 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
 
     private readonly WaitingRoom waiting = new();
     private int tallied;
+    private int sought;
     private long added;
 
     public string Week => week;
@@ -28,9 +34,9 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     {
         var times = demand.TakeGiven();
         TallyOf(demand).Add(demand, times, client);
-        foreach (var sought in demand.Sought)
+        foreach (var one in demand.Sought)
         {
-            Seek(sought, times, client);
+            Seek(one, times, client);
         }
     }
 
@@ -135,15 +141,16 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
         }
     }
 
-    private void Seek(Sought sought, long times, ulong client)
+    private void Seek(Sought one, long times, ulong client)
     {
-        if (sums.TryGetValue(new DemandKey(week, sought.Subject, sought.Text, sought.Within), out var sum))
+        if (sums.TryGetValue(new DemandKey(week, one.Subject, one.Text, one.Within), out var sum))
         {
             sum.Add(times, client);
         }
-        else if (waiting.Note(sought, client, times) is { } enough)
+        else if (sought < MostSought && waiting.Note(one, client, times) is { } enough)
         {
-            Of(sought.Subject, sought.Text, sought.Within).Add(new Given(++added, enough.Times, enough.Clients));
+            sought++;
+            Of(one.Subject, one.Text, one.Within).Add(new Given(++added, enough.Times, enough.Clients));
         }
     }
 

@@ -43,6 +43,16 @@ internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvi
         }
     }
 
+    /// <summary>What was taken was not used.</summary>
+    public void GiveBack(double amount)
+    {
+        lock (door)
+        {
+            Fill();
+            level = Math.Min(limit, level + amount);
+        }
+    }
+
     /// <summary>How much there is, in whole ones, and in how many seconds it is full again.</summary>
     public (int Left, int Seconds) Read()
     {

@@ -27,6 +27,15 @@ internal sealed class Ration(int limit, TimeSpan window, TimeProvider clock)
         return left.GetOrAdd(client, _ => new Bucket(Metered.Requests, limit, window, clock)).Take(1)?.Seconds;
     }
 
+    /// <summary>What was taken was not used.</summary>
+    public void GiveBack(ClientId client)
+    {
+        if (left.TryGetValue(client, out var bucket))
+        {
+            bucket.GiveBack(1);
+        }
+    }
+
     private void Sweep()
     {
         foreach (var (client, bucket) in left)

@@ -99,13 +99,22 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
 
     private async Task<KeySheet> MakeAsync(HttpContext http)
     {
-        if (making.Take(Client.Of(http).Address) is { } seconds)
+        var address = Client.Of(http).Address;
+        if (making.Take(address) is { } seconds)
         {
             http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
             return new KeySheet { Problem = KeyProblem.TooMany };
         }
 
-        return new KeySheet { Made = await keys.MakeAsync() };
+        try
+        {
+            return new KeySheet { Made = await keys.MakeAsync() };
+        }
+        catch (DatabaseFailure)
+        {
+            making.GiveBack(address);
+            throw;
+        }
     }
 
     private async Task<KeySheet> ShowAsync(HttpContext http, string key) => await ProblemOfAsync(http, key) is { } problem

@@ -52,9 +52,9 @@ internal static class PageEndpoint
 
     private static IEnumerable<Sought> SoughtBy(Wish? wish)
     {
-        if (wish is { InVain.Length: > 0 })
+        if (wish is not null && Sought.Words(wish.InVain) is { } words)
         {
-            yield return Sought.Words(wish.InVain);
+            yield return words;
         }
 
         if (wish?.Around is var (latitude, longitude) && Sought.Near(latitude, longitude) is { } square)

@@ -28,11 +28,19 @@ internal sealed class HeaderMemo<T>(Func<StringValues, T> read)
         }
 
         value = read(header);
-        if (text.Length <= Longest && Volatile.Read(ref count) < Most && known.TryAdd(text, value))
+        if (text.Length > Longest)
         {
-            Interlocked.Increment(ref count);
+            return value;
         }
 
+        // Whoever sends ever new ones would otherwise have the last word on what is remembered.
+        if (Interlocked.Increment(ref count) > Most)
+        {
+            known.Clear();
+            Volatile.Write(ref count, 1);
+        }
+
+        known[text] = value;
         return value;
     }
 }

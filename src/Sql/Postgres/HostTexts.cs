@@ -23,5 +23,6 @@ internal static class HostTexts
         "-c default_transaction_read_only=on",
         "-c max_parallel_workers_per_gather=0",
         "-c jit=off",
+        "-c idle_session_timeout=0",
         string.Create(CultureInfo.InvariantCulture, $"-c statement_timeout={Math.Max(1, (long)statement.TotalMilliseconds)}"));
 }

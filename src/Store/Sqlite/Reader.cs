@@ -23,7 +23,7 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
         {
             try
             {
-                return Read(await pool.RentAsync(cancellation), compiled, operation, work.Cheap, cancellation);
+                return Read(await pool.RentAsync(cancellation), compiled, operation, work.Cheap, cancellation, out _);
             }
             catch (WorkExceededException)
             {
@@ -54,7 +54,7 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
         {
             try
             {
-                return pool.DearThreads.RunAsync(() => Read(lease, compiled, operation, work.Most, cancellation));
+                return pool.DearThreads.RunAsync(() => ReadDear(lease, compiled, operation, cancellation));
             }
             catch
             {
@@ -64,13 +64,23 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
         }
     }
 
-    private ReadResults Read(Lease lease, CompiledOperation compiled, BoundOperation operation, long most, CancellationToken cancellation)
+    /// <summary>What one request's values made dear is cheap for another's: the plan of both is one.</summary>
+    private ReadResults ReadDear(Lease lease, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
+    {
+        var results = Read(lease, compiled, operation, work.Most, cancellation, out var steps);
+        compiled.IsDear = steps > work.Cheap;
+        return results;
+    }
+
+    private ReadResults Read(
+        Lease lease, CompiledOperation compiled, BoundOperation operation, long most, CancellationToken cancellation, out long steps)
     {
         try
         {
             lease.Begin(rules.Timeout, cancellation, most);
             var results = new OperationRun(lease, compiled, operation, lease.File.Counts, openings, rules.Ran).Read();
-            rules.Worked?.Invoke(lease.Steps);
+            steps = lease.Steps;
+            rules.Worked?.Invoke(steps);
             pool.Return(lease);
             return results;
         }

@@ -192,6 +192,23 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     }
 
     [Fact]
+    public async Task The_pages_of_what_there_is_of_a_city_follow_each_other_and_end()
+    {
+        var (slugs, total, after) = (new List<string>(), 0, (string?)null);
+        do
+        {
+            var reply = await agent.UseAsync("describe", JsonSerializer.Serialize(new { about = "見本市", after }));
+            total = reply.Values.GetProperty("total").GetInt32();
+            slugs.AddRange(reply.Values.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("slug").GetString()!));
+            after = reply.Values.TryGetProperty("after", out var more) ? more.GetString() : null;
+        }
+        while (after is not null);
+
+        Assert.True(total > 12);
+        Assert.Equal(total, slugs.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Data_sets_and_types_of_the_schema_can_be_read()
     {
         var listed = (await agent.CallAsync("resources/list")).GetProperty("result").GetProperty("resources");

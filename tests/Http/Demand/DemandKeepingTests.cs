@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Cli;
+using Gateway.Graph.Answers;
 using Gateway.Store;
 using Gateway.Tests.Store;
 using Xunit;
@@ -64,6 +65,26 @@ public sealed class DemandKeepingTests : IDisposable
 
         var line = Assert.Single(await CountedCity.FiguresOf(store));
         Assert.Equal((DemandSubject.Page, 1L), (line.Key.Subject, line.Reads));
+    }
+
+    /// <summary>PostgreSQL keeps no U+0000, which five clients may well look for; what else it refuses is told once.</summary>
+    [Fact]
+    public async Task Whatever_is_looked_for_all_else_is_written()
+    {
+        var (keeping, told) = (new DemandKeeping(store, 104), new List<string>());
+        for (var client = 0; client < 5; client++)
+        {
+            keeping.Book.NotePage(CountedCity.From(client), "/search", "", Sought.Words("どこにも\0ない広場")!.Value);
+            keeping.Book.NotePage(CountedCity.From(client), "/odd\0", "");
+        }
+
+        keeping.Write((line, _) => told.Add(line));
+        keeping.Write((line, _) => told.Add(line));
+
+        var figures = await CountedCity.FiguresOf(store);
+        Assert.Equal("どこにも ない広場", Assert.Single(figures, line => line.Key.Subject == DemandSubject.Search).Key.Name);
+        Assert.Equal(5, CountedCity.Of(figures, DemandSubject.Page, "/search")!.Reads);
+        Assert.Equal(StoreUnderTest.DefaultName == "postgres" ? 1 : 0, told.Count);
     }
 
     [Fact]

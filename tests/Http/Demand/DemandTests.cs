@@ -113,14 +113,31 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         var room = new WaitingRoom();
         for (var number = 0; number < 20_000; number++)
         {
-            room.Note(Sought.Words($"w{number}"), 1, 1);
-            room.Note(Sought.Words($"w{number}"), 2, 1);
+            room.Note(Sought.Words($"w{number}")!.Value, 1, 1);
+            room.Note(Sought.Words($"w{number}")!.Value, 2, 1);
         }
 
-        var told = Enumerable.Range(1, 5).Select(client => room.Note(Sought.Words("どこにもない広場"), (ulong)client, 1)).ToList();
+        var sought = Sought.Words("どこにもない広場")!.Value;
+        var told = Enumerable.Range(1, 5).Select(client => room.Note(sought, (ulong)client, 1)).ToList();
 
         Assert.All(told[..4], Assert.Null);
         Assert.Equal(5, told[4]!.Times);
+    }
+
+    /// <summary>Five addresses would be enough to have any number of made-up words told.</summary>
+    [Fact]
+    public void Of_a_week_no_more_words_are_told_than_somebody_can_read()
+    {
+        var book = city.Book();
+        for (var number = 0; number < 5_010; number++)
+        {
+            for (var client = 0; client < 5; client++)
+            {
+                book.NotePage(CountedCity.From(client), "/search", "", Sought.Words($"w{number}")!.Value);
+            }
+        }
+
+        Assert.Equal(5_000, CountedCity.LinesOf(book).Count(line => line.Key.Subject == DemandSubject.Search));
     }
 
     [Theory]
@@ -323,9 +340,10 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
             book.Settle();
             book.NotePage(CountedCity.From(1), "/", "");
             var written = new List<DemandLine>();
-            Assert.Throws<InvalidOperationException>(() => book.Write(lines =>
+            Assert.Throws<DatabaseFailure>(() => book.Write(lines =>
             {
-                written.AddRange(lines[0].Key.Week == "2026-W24" ? throw new InvalidOperationException("full") : lines);
+                written.AddRange(
+                    lines[0].Key.Week == "2026-W24" ? throw new DatabaseFailure(DatabaseFailureKind.Full, "full") : lines);
             }));
             Assert.Equal("2026-W25", Assert.Single(written).Key.Week);
             Assert.Equal("2026-W24", Assert.Single(CountedCity.LinesOf(book)).Key.Week);
@@ -336,6 +354,30 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
             city.Clock.Now = now;
         }
     }
+
+    /// <summary>Only what the database takes comes in; it is told what it did not take, and the week is not tried again as a whole.</summary>
+    [Fact]
+    public void Lines_that_a_database_refuses_are_lost_and_no_others()
+    {
+        var (book, written) = (city.Book(), new List<DemandLine>());
+        for (var number = 0; number < 40; number++)
+        {
+            book.NotePage(CountedCity.From(1), $"/{number}", "");
+        }
+
+        book.Write(lines => written.AddRange(
+            lines.Any(line => line.Key.Name is "/7" or "/31") ? throw new InvalidOperationException("never") : lines));
+
+        Assert.Equal(38, written.Select(line => line.Key.Name).Except(["/7", "/31"]).Count());
+        Assert.Equal((2L, "never"), (book.Refused, book.Refusal!.Message));
+        Assert.Empty(CountedCity.LinesOf(book));
+    }
+
+    [Theory]
+    [InlineData("どこにも\0ない\u001f広場\u0085", "どこにも ない 広場")]
+    [InlineData("\0 \u007f", null)]
+    public void Control_characters_in_what_was_looked_for_are_space(string typed, string? words) =>
+        Assert.Equal(words, Sought.Words(typed)?.Text);
 
     [Fact]
     public void With_and_without_one_client_only_counts_differ()
