@@ -69,7 +69,9 @@ internal sealed class DemandPlanner(DataCatalog catalog)
     {
         if (read.Search is not null)
         {
-            return read.Extent is PageExtent ? new Absence(read) { IsSearch = true } : null;
+            // What is narrowed down further may well be there elsewhere.
+            var isAll = read is { Extent: PageExtent, Parent: null } && Walk.ConjunctsOf(read.Where).All(part => part is Found);
+            return isAll ? new Absence(read) { IsSearch = true } : null;
         }
 
         if (read.Entity.Role == EntityRole.Municipality && read.Extent is LookupExtent { IsGlobalId: false })

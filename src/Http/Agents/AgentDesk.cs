@@ -28,14 +28,22 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
     public Task<AgentWords> WordsAsync() => words is { IsFaulted: false } known ? known : words = ReadWordsAsync();
 
     /// <summary>Runs an operation of the gateway's own, which is bounded by how it is written.</summary>
-    public Task<AgentData> AskAsync(string operation, JsonObject variables, CancellationToken cancellation) => AskAsync(
-        new OperationRequest(Operations.OfAgent(operation), null, JsonSerializer.SerializeToElement(variables)),
-        runner.RunOwnAsync,
-        cancellation);
+    public Task<AgentData> AskAsync(string operation, JsonObject variables, CancellationToken cancellation) =>
+        AskAsync(Own(operation, variables), runner.RunOwnAsync, isAnswer: true, cancellation);
+
+    /// <summary>The same to find out what is meant: it is no answer of which it counts who wanted it, or that there is none.</summary>
+    public Task<AgentData> LookUpAsync(string operation, JsonObject variables, CancellationToken cancellation) =>
+        AskAsync(Own(operation, variables), runner.RunOwnAsync, isAnswer: false, cancellation);
 
     /// <summary>Runs a trusted document under the limits that everybody has.</summary>
     public Task<AgentData> RunAsync(string document, JsonElement variables, CancellationToken cancellation) => AskAsync(
-        new OperationRequest(null, null, variables) { Key = new DocumentKey(document), QueriesOnly = true }, runner.RunAsync, cancellation);
+        new OperationRequest(null, null, variables) { Key = new DocumentKey(document), QueriesOnly = true },
+        runner.RunAsync,
+        isAnswer: true,
+        cancellation);
+
+    private static OperationRequest Own(string operation, JsonObject variables) =>
+        new(Operations.OfAgent(operation), null, JsonSerializer.SerializeToElement(variables));
 
     /// <summary>No row is read for it, so it waits for no place: however busy the gateway is, an agent learns what the tools are.</summary>
     private async Task<AgentWords> ReadWordsAsync()
@@ -56,11 +64,16 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
     private async Task<AgentData> AskAsync(
         OperationRequest request,
         Func<Client, OperationRequest, AnswerForm, CancellationToken, Task<Answer>> run,
+        bool isAnswer,
         CancellationToken cancellation)
     {
         var http = Request.Value!;
         using var answer = await run(Client.Of(http), request with { TellsCredits = true }, AnswerForm.Json, cancellation);
-        log.Note(http, answer);
+        if (isAnswer)
+        {
+            log.Note(http, answer);
+        }
+
         using var json = JsonDocument.Parse(answer.Json);
         ThrowIfHindered(answer, json);
         if (json.RootElement.TryGetProperty("errors", out var errors))
@@ -95,8 +108,7 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
         var slugs = new JsonArray([.. credits.Select(credit => (JsonNode?)credit.GetProperty("dataset").GetProperty("slug").GetString())]);
         using var answer = await runner.RunOwnAsync(
             Client.Of(Request.Value!),
-            new OperationRequest(
-                Operations.OfAgent("dates"), null, JsonSerializer.SerializeToElement(new JsonObject { ["slugs"] = slugs })),
+            Own("dates", new JsonObject { ["slugs"] = slugs }),
             AnswerForm.Json,
             cancellation);
         using var json = JsonDocument.Parse(answer.Json);

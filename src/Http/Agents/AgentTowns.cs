@@ -23,7 +23,7 @@ internal sealed partial class AgentTowns(AgentDesk desk)
             ["code"] = isCode ? MunicipalityCode.Complete(said) ?? said : null,
             ["search"] = isCode ? null : English().Replace(said, ""),
         };
-        var (answered, _, error) = await desk.AskAsync("towns", asked, cancellation);
+        var (answered, _, error) = await desk.LookUpAsync("towns", asked, cancellation);
         if (answered is not { } data)
         {
             return (null, $"municipality {said} could not be looked up: {error}");

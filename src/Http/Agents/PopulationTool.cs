@@ -79,7 +79,7 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
     {
         var first = (JsonObject)asked.DeepClone();
         (first["where"], first["first"], first["after"]) = (where, 1, null);
-        var (data, _, error) = await desk.AskAsync(Name, first, cancellation);
+        var (data, _, error) = await desk.LookUpAsync(Name, first, cancellation);
         var newest = data?.GetProperty("newest").GetProperty("nodes");
         return newest is { } nodes && nodes.GetArrayLength() > 0 && AgentRow.Find(nodes[0], "surveyDate") is { } day
             ? (DayText.Read(day), null)

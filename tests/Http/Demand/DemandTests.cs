@@ -106,6 +106,23 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.Equal("どこにもない広場", search.Key.Name);
     }
 
+    /// <summary>It may well be there, only not so.</summary>
+    [Theory]
+    [InlineData("facilities(search: \"図書館\", where: { name: { eq: \"nowhere\" } })")]
+    [InlineData("facilities(search: \"図書館\", near: { latitude: 24, longitude: 123, radius: 100 })")]
+    [InlineData("municipality(code: \"999997\") { facilities(search: \"どこにもない広場\")")]
+    public void What_was_looked_for_among_some_alone_is_not_said_to_be_missing(string list)
+    {
+        var book = city.Book();
+        var query = $"{{ {list} {{ nodes {{ name }} }} {(list.Count('{') > list.Count('}') ? "}" : "")} }}";
+        for (var client = 0; client < 5; client++)
+        {
+            book.Note(CountedCity.From(client), city.Ask(query));
+        }
+
+        Assert.DoesNotContain(CountedCity.LinesOf(book), line => line.Key.Subject == DemandSubject.Search);
+    }
+
     /// <summary>So many words of a machine that nobody else uses do not keep out what people look for after it.</summary>
     [Fact]
     public void Where_very_many_words_wait_what_the_fewest_looked_for_makes_room()
@@ -355,7 +372,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         }
     }
 
-    /// <summary>Only what the database takes comes in; it is told what it did not take, and the week is not tried again as a whole.</summary>
+    /// <summary>Only what the database takes comes in; it is told what it did not take, and that is not tried again.</summary>
     [Fact]
     public void Lines_that_a_database_refuses_are_lost_and_no_others()
     {
