@@ -20,6 +20,9 @@ namespace Gateway.Http.Keeping;
 /// <param name="watch">Counts them; null when nobody watches.</param>
 internal sealed class Keeper(KeepRules rules, BasisSource source, Codings codings, RequestLog log, OperationWatch? watch)
 {
+    /// <summary>Who waits for one after the other who gets no answer would wait for as long as there are such.</summary>
+    private const int MostBoardings = 2;
+
     private readonly KeptAnswers? kept = rules.Bytes > 0 ? new KeptAnswers(rules.Bytes) : null;
     private readonly Flights flights = new();
     private readonly Freshness freshness = new(rules.CacheSeconds, source.Clock);
@@ -69,8 +72,8 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     }
 
     /// <summary>
-    /// Makes the answer to a question, once for all who ask it at the same time, and keeps it. Who waits for another's answer and gets none
-    /// makes it himself.
+    /// Makes the answer to a question, once for all who ask it at the same time, and keeps it. Where who makes it gets none, for he went
+    /// away or was refused, one of those who wait makes it for the others; where that comes to nothing too, each makes it himself.
     /// </summary>
     /// <param name="client">Who asks.</param>
     public async Task<Made> MakeAsync(Client client, Visit visit, Func<Task<Answer>> run, CancellationToken cancellation)
@@ -81,18 +84,21 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
             return Describe(visit, await run());
         }
 
-        var flight = flights.Board(visit.Question, visit.Basis, out var leads);
-        if (leads)
+        for (var boardings = 0; boardings < MostBoardings; boardings++)
         {
-            return await LeadAsync(visit, flight, run);
+            var flight = flights.Board(visit.Question, visit.Basis, out var leads);
+            if (leads)
+            {
+                return await LeadAsync(visit, flight, run);
+            }
+
+            if ((await flight.Landing.WaitAsync(cancellation) ?? kept.Find(visit.Question, visit.Basis)) is { } landed)
+            {
+                return Again(client, visit, landed, start);
+            }
         }
 
-        if (await flight.Landing.WaitAsync(cancellation) is not { } landed)
-        {
-            return Describe(visit, await run());
-        }
-
-        return Again(client, visit, landed, start);
+        return Describe(visit, await run());
     }
 
     /// <summary>Writes an answer of which it is known on what it rests.</summary>
