@@ -14,12 +14,13 @@ internal static class PageRenderer
     /// <summary>Japanese is written as it is; the default would write each character as a number.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private static readonly ServiceProvider Services = new ServiceCollection().AddSingleton(Encoder).BuildServiceProvider();
+
     public static async Task<PageAnswer> DrawAsync<TPage>(
         View view, Kinds kinds, Dictionary<string, object?> values, MapTiles? tiles = null)
         where TPage : Sheet
     {
-        await using var services = new ServiceCollection().AddSingleton(Encoder).BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         var maps = new MapUse(tiles);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
