@@ -57,6 +57,7 @@ start() {
       is_running "gateway$number" || die "Gateway $number ended: $(tail -n 3 "$folder/gateway$number/log")"
       sleep 0.5
     done
+    [[ $(ready "gateway$number") == "{"* ]] || die "Gateway $number is not ready after 30 seconds: $(tail -n 3 "$folder/gateway$number/log")"
   done
 }
 
