@@ -4,13 +4,14 @@ namespace Gateway.Sql.Postgres;
 internal static class SchemaTexts
 {
     /// <summary>
-    /// One row: the encoding of the database, whether this is a standby, the schema that tables are made in, how many tables are in it, and
-    /// whether it has the history of migrations.
+    /// One row: the encoding of the database, whether this is a standby, the schema that tables are made in, how many tables are in it
+    /// (those of extensions are nobody's rows), and whether it has the history of migrations.
     /// </summary>
     public const string Examine = """
         select current_setting('server_encoding'), pg_is_in_recovery(), coalesce(current_schema(), ''),
         (select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = current_schema() and c.relkind in ('r', 'p', 'v', 'm', 'f')),
+            where n.nspname = current_schema() and c.relkind in ('r', 'p', 'v', 'm', 'f')
+            and not exists (select 1 from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')),
         exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = current_schema() and c.relname = '__EFMigrationsHistory')
         """;
