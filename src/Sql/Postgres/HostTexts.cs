@@ -13,6 +13,9 @@ internal static class HostTexts
     /// <summary>The newest data version and when it was made; no row before the first.</summary>
     public static readonly string DataVersion = Gateway.Sql.Statement.Of(LoadTexts.NewestData, new PostgresDialect()).Text;
 
+    /// <summary>The options of every session: one that rests in a pool is not idle for nothing.</summary>
+    public const string SessionOptions = "-c idle_session_timeout=0";
+
     /// <summary>
     /// The options of a session that reads: what is sent in one batch is one snapshot without a BEGIN, writes nothing, and no statement
     /// outlives its reader for long. Rows that several workers bring at once would come in no order. No statement is compiled to machine
