@@ -58,9 +58,11 @@ internal sealed record ChangeToken(
             return null;
         }
 
-        return new ChangeToken(
-            ulong.Parse(asked, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
-            Number(rest[0]), Number(rest[1]), rest[2], rest[5], Number(rest[3]), rest[4]);
+        // Whoever knows the sum can make one up.
+        return ulong.TryParse(asked, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var arguments)
+            && IsNumber(rest[0], out var from) && IsNumber(rest[1], out var version) && IsNumber(rest[3], out var newest)
+            ? new ChangeToken(arguments, from, version, rest[2], rest[5], newest, rest[4])
+            : null;
     }
 
     /// <summary>By which a text that was cut or mistyped is told from one of ours; it is no secret.</summary>
@@ -69,5 +71,6 @@ internal sealed record ChangeToken(
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static long Number(string text) => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    private static bool IsNumber(string text, out long number) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 }

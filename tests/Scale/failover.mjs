@@ -188,4 +188,8 @@ for (const [title, of] of [['Failed', w => w.failed], ['Wrong', w => w.wrong], [
   if (sum(w => of(w).length) > 0) console.log(`${title}:\n${kinds(of)}`);
 }
 agent.destroy();
-process.exitCode = sum(w => w.wrong.length) + gone.length > 0 || windows.some(w => w.hole > 1000) ? 1 : 0;
+
+// With a gateway goes what it was asked at that moment by POST; of what another gateway answered a client may see less for a second.
+const lostWith = w => (w.event === 'gateway 2 is killed' ? w.inFlight : 0);
+const isBad = w => w.failed.length > lostWith(w) || w.wrong.length > 0 || w.back > w.answers.length / 1000 || w.hole > 1000;
+process.exitCode = gone.length > 0 || windows.some(isBad) ? 1 : 0;

@@ -44,8 +44,9 @@ begin() {
 start() {
   local number name
   for number in ${1:-$numbers}; do
+    # The proxy's address, by which clients are told apart; on this machine it would be believed anyway.
     # shellcheck disable=SC2086
-    GATEWAY_DATABASE=${SCALE_DATABASE:-$(address gateway_reader)} GATEWAY_URLS=http://127.0.0.1:$(port_of "gateway$number") \
+    GATEWAY_TRUSTED_PROXIES=127.0.0.1 GATEWAY_DATABASE=${SCALE_DATABASE:-$(address gateway_reader)} GATEWAY_URLS=http://127.0.0.1:$(port_of "gateway$number") \
       begin "gateway$number" $program serve
   done
   for name in $numbers; do export "GATEWAY$name=127.0.0.1:$(port_of "gateway$name")"; done
@@ -56,6 +57,7 @@ start() {
       is_running "gateway$number" || die "Gateway $number ended: $(tail -n 3 "$folder/gateway$number/log")"
       sleep 0.5
     done
+    [[ $(ready "gateway$number") == "{"* ]] || die "Gateway $number is not ready after 30 seconds: $(tail -n 3 "$folder/gateway$number/log")"
   done
 }
 

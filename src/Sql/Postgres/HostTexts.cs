@@ -13,6 +13,9 @@ internal static class HostTexts
     /// <summary>The newest data version and when it was made; no row before the first.</summary>
     public static readonly string DataVersion = Gateway.Sql.Statement.Of(LoadTexts.NewestData, new PostgresDialect()).Text;
 
+    /// <summary>The options of every session: one that rests in a pool is not idle for nothing.</summary>
+    public const string SessionOptions = "-c idle_session_timeout=0";
+
     /// <summary>
     /// The options of a session that reads: what is sent in one batch is one snapshot without a BEGIN, writes nothing, and no statement
     /// outlives its reader for long. Rows that several workers bring at once would come in no order. No statement is compiled to machine
@@ -23,6 +26,5 @@ internal static class HostTexts
         "-c default_transaction_read_only=on",
         "-c max_parallel_workers_per_gather=0",
         "-c jit=off",
-        "-c idle_session_timeout=0",
         string.Create(CultureInfo.InvariantCulture, $"-c statement_timeout={Math.Max(1, (long)statement.TotalMilliseconds)}"));
 }

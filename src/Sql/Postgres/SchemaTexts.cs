@@ -5,7 +5,7 @@ internal static class SchemaTexts
 {
     /// <summary>
     /// One row: the encoding of the database, whether this is a standby, the schema that tables are made in, how many tables are in it
-    /// beside those of extensions, and whether it has the history of migrations.
+    /// (those of extensions are nobody's rows), and whether it has the history of migrations.
     /// </summary>
     public const string Examine = """
         select current_setting('server_encoding'), pg_is_in_recovery(), coalesce(current_schema(), ''),

@@ -12,6 +12,8 @@ internal sealed class Host : IDisposable
 
     private readonly HostRules rules;
     private readonly bool isAlone;
+    private readonly NpgsqlDataSource reader;
+    private readonly SemaphoreSlim places;
     private readonly SemaphoreSlim doubts = new(0);
     private CancellationTokenSource down = new();
     private volatile HostState state = HostState.Unknown;
@@ -29,15 +31,13 @@ internal sealed class Host : IDisposable
         this.rules = rules;
         isAlone = address.Hosts.Count == 1;
         Name = at.ToString();
-        Reader = Source(address.Reader(at, rules));
+        reader = Source(address.Reader(at, rules));
+        places = new SemaphoreSlim(new NpgsqlConnectionStringBuilder(reader.ConnectionString).MaxPoolSize);
         Writer = Source(address.Writer(at, rules));
         Questions = Source(address.Probe(at, rules));
     }
 
     public string Name { get; }
-
-    /// <summary>Connections whose every batch is a read-only snapshot.</summary>
-    public NpgsqlDataSource Reader { get; }
 
     public NpgsqlDataSource Writer { get; }
 
@@ -72,6 +72,29 @@ internal sealed class Host : IDisposable
 
         using var attempt = new Attempt<T>(cancellation);
         return await attempt.RunAsync(this, read(this, asked, attempt.Token), gone);
+    }
+
+    /// <summary>
+    /// A connection whose every batch is a read-only snapshot. Where all are in use, whoever reads stands in line for as long as it has
+    /// time: that many ask at once says nothing against the server.
+    /// </summary>
+    /// <exception cref="HostGoneException">The server was found to be gone meanwhile, and another may be asked.</exception>
+    public async ValueTask<ReaderConnection> ConnectAsync(CancellationToken cancellation)
+    {
+        if (!places.Wait(0, CancellationToken.None))
+        {
+            await StandAsync(isAlone ? default : state.Down, cancellation);
+        }
+
+        try
+        {
+            return new ReaderConnection(await reader.OpenConnectionAsync(cancellation), places);
+        }
+        catch
+        {
+            places.Release();
+            throw;
+        }
     }
 
     /// <summary>An answer out of this data came from here.</summary>
@@ -151,7 +174,7 @@ internal sealed class Host : IDisposable
 
         lateSince = 0;
         rules.Changed?.Invoke($"{Name} is down: {reason}.", false);
-        Reader.Clear();
+        reader.Clear();
         Writer.Clear();
 
         // Cancel() would run what waits for it one after another on this thread, which has a server to look after.
@@ -160,11 +183,24 @@ internal sealed class Host : IDisposable
 
     public void Dispose()
     {
-        Reader.Dispose();
+        reader.Dispose();
         Writer.Dispose();
         Questions.Dispose();
         down.Dispose();
         doubts.Dispose();
+    }
+
+    private async ValueTask StandAsync(CancellationToken gone, CancellationToken cancellation)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, gone);
+        try
+        {
+            await places.StandAsync(Timeout.InfiniteTimeSpan, either.Token);
+        }
+        catch (OperationCanceledException) when (gone.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new HostGoneException(Name);
+        }
     }
 
     private static TaskCompletionSource Open() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -6,7 +6,8 @@ namespace Gateway.Store.Postgres;
 /// <summary>Which failures are those of a server, so that another may well give the answer.</summary>
 internal static class HostFaults
 {
-    private const string IdleSessionTimeout = "57P05";
+    /// <summary>A session was ended because nobody used it (idle_session_timeout).</summary>
+    private const string IdleTooLong = "57P05";
 
     /// <summary>Whether the same request is worth another server.</summary>
     public static bool IsOfHost(Exception error, bool isStandby) => error switch
@@ -40,10 +41,9 @@ internal static class HostFaults
         _ => false,
     };
 
-    /// <summary>The server stops, starts, broke down with another of its sessions, or ended one that had nothing to do.</summary>
+    /// <summary>The server stops, starts, broke down with another of its sessions, or ended this one.</summary>
     private static bool IsEnding(string state) =>
-        state is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
-            or IdleSessionTimeout
+        state is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or IdleTooLong
         || state.StartsWith("08", StringComparison.Ordinal);
 }
 

@@ -16,7 +16,7 @@ namespace Gateway.Store.Postgres;
 /// <param name="compiled">The operation.</param>
 /// <param name="operation">Its values.</param>
 internal sealed class ListStream(
-    NpgsqlConnection connection,
+    ReaderConnection connection,
     string name,
     OpeningBook openings,
     CityStoreRules rules,
@@ -35,8 +35,8 @@ internal sealed class ListStream(
     /// <param name="cancellation">Ends the beginning.</param>
     public async ValueTask BeginAsync(TimeSpan time, CancellationToken cancellation)
     {
-        var patterns = compiled.WantsPatterns ? await OperationRun.PatternsAsync(connection, openings, cancellation) : null;
-        batch = new OperationBatch(connection, operation, patterns, rules.Ran);
+        var patterns = compiled.WantsPatterns ? await OperationRun.PatternsAsync(connection.Session, openings, cancellation) : null;
+        batch = new OperationBatch(connection.Session, operation, patterns, rules.Ran);
         if (patterns is null)
         {
             batch.Add(ReadingTexts.Begin);

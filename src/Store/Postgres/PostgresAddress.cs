@@ -54,7 +54,7 @@ internal sealed partial class PostgresAddress
     public string Reader(HostAddress host, HostRules rules)
     {
         var settings = Settings(host, rules.Readers, Hosts.Count == 1 ? rules.First : rules.Connect);
-        settings.Options = $"{settings.Options} {HostTexts.ReaderOptions(rules.Statement)}".Trim();
+        settings.Options += $" {HostTexts.ReaderOptions(rules.Statement)}";
         settings.MaxAutoPrepare = rules.Prepared;
         settings.AutoPrepareMinUsages = 1;
         settings.NoResetOnClose = true;
@@ -114,6 +114,7 @@ internal sealed partial class PostgresAddress
         settings.MaxPoolSize = Named("Maximum Pool Size") ? settings.MaxPoolSize : connections;
         settings.MinPoolSize = Math.Min(settings.MinPoolSize, settings.MaxPoolSize);
         settings.ApplicationName ??= Program;
+        settings.Options = $"{settings.Options} {HostTexts.SessionOptions}".Trim();
         settings.Multiplexing = false;
         settings.Pooling = true;
         settings.Enlist = false;

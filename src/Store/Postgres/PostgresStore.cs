@@ -30,9 +30,10 @@ internal sealed partial class PostgresStore : CityStore
 
     public override Dialect Dialect { get; } = new PostgresDialect();
 
-    /// <summary>The role may not write.</summary>
+    /// <summary>Any number of gateways.</summary>
     public override bool IsShared => true;
 
+    /// <summary>The role may not write.</summary>
     public override bool IsReadOnly => isReadOnly;
 
     /// <summary>Looked after from the first use on.</summary>

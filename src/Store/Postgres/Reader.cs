@@ -114,7 +114,8 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
             (Text: text, Read: read, Given: given),
             static async (host, asked, token) =>
             {
-                await using var command = host.Reader.CreateCommand(asked.Text);
+                await using var connection = await host.ConnectAsync(token);
+                await using var command = new NpgsqlCommand(asked.Text, connection.Session);
                 if (asked.Given is { } value)
                 {
                     command.Parameters.Add(Values.Of(value));
@@ -165,7 +166,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
     private async Task<RowStream> StreamAsync(
         Host host, CompiledOperation compiled, BoundOperation operation, TimeSpan time, CancellationToken cancellation)
     {
-        var connection = await host.Reader.OpenConnectionAsync(cancellation);
+        var connection = await host.ConnectAsync(cancellation);
         var stream = new ListStream(connection, name, openings, rules, compiled, operation);
         try
         {
@@ -190,7 +191,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
     private async Task<ReadResults> RunAsync(
         Host host, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
-        await using var connection = await host.Reader.OpenConnectionAsync(cancellation);
+        await using var connection = await host.ConnectAsync(cancellation);
 
         // To wait for a connection makes nothing dear: where many ask at once, all would be refused for it.
         var since = Stopwatch.GetTimestamp();
@@ -209,6 +210,6 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
             compiled.IsDear = Stopwatch.GetElapsedTime(since) > Cheap;
         }
 
-        OperationRun Run(CountCache? known) => new(connection, compiled, operation, known, !hosts.IsAlone, openings, rules.Ran);
+        OperationRun Run(CountCache? known) => new(connection.Session, compiled, operation, known, !hosts.IsAlone, openings, rules.Ran);
     }
 }

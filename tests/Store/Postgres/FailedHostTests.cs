@@ -33,10 +33,16 @@ public sealed class FailedHostTests : IDisposable
         Array.ForEach(doors, door => door.Dispose());
     }
 
-    [Fact]
-    public async Task A_session_that_ended_alone_is_made_anew_as_soon_as_its_server_answers()
+    public static TheoryData<Exception> Endings { get; } = new(
+        new NpgsqlException("It ended.", new IOException("It ended.")),
+        new PostgresException("terminated by an operator", "FATAL", "FATAL", PostgresErrorCodes.AdminShutdown),
+        new PostgresException("idle for too long", "FATAL", "FATAL", "57P05"));
+
+    [Theory]
+    [MemberData(nameof(Endings), DisableDiscoveryEnumeration = true)]
+    public async Task A_session_that_ended_alone_is_made_anew_as_soon_as_its_server_answers(Exception ending)
     {
-        var asking = AskAsync(new NpgsqlException("It ended.", new IOException("It ended.")));
+        var asking = AskAsync(ending);
 
         await Waiting.UntilAsync(() =>
         {

@@ -255,6 +255,28 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
     }
 
     [PostgresFact]
+    public async Task A_server_that_ends_idle_sessions_leaves_those_of_the_pools_alone()
+    {
+        PostgresCluster.Run(cluster.Primary, "alter role owner set idle_session_timeout = '1h'");
+        try
+        {
+            using var hosts = Open(cluster.Primary);
+            await using var reader = await hosts.All[0].ConnectAsync(CancellationToken.None);
+            await using var writer = await hosts.All[0].Writer.OpenConnectionAsync();
+            await using var probe = await hosts.All[0].Questions.OpenConnectionAsync();
+            foreach (var session in (NpgsqlConnection[])[reader.Session, writer, probe])
+            {
+                await using var ask = new NpgsqlCommand("show idle_session_timeout", session);
+                Assert.Equal("0", await ask.ExecuteScalarAsync());
+            }
+        }
+        finally
+        {
+            PostgresCluster.Run(cluster.Primary, "alter role owner reset idle_session_timeout");
+        }
+    }
+
+    [PostgresFact]
     public async Task What_is_wrong_with_a_question_is_not_asked_of_another()
     {
         using var hosts = Open();
@@ -263,7 +285,8 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         async Task<int> Wrong(Gateway.Store.Postgres.Host host, int asked, CancellationToken cancellation)
         {
             runs++;
-            await using var command = host.Reader.CreateCommand("select 1 / 0");
+            await using var connection = await host.ConnectAsync(cancellation);
+            await using var command = new NpgsqlCommand("select 1 / 0", connection.Session);
             return (int)(await command.ExecuteScalarAsync(cancellation))!;
         }
 
@@ -278,7 +301,8 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Settle(hosts);
         static async Task<int> Sleep(Gateway.Store.Postgres.Host host, int asked, CancellationToken cancellation)
         {
-            await using var command = host.Reader.CreateCommand("select pg_sleep(3600)");
+            await using var connection = await host.ConnectAsync(cancellation);
+            await using var command = new NpgsqlCommand("select pg_sleep(3600)", connection.Session);
             return await command.ExecuteNonQueryAsync(cancellation);
         }
 
@@ -292,6 +316,39 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
         await Waiting.UntilAsync(() => Asleep() == 0);
+    }
+
+    /// <summary>The pool itself would give up after a second, as if the server did not answer.</summary>
+    [PostgresFact]
+    public async Task Whoever_finds_all_connections_in_use_waits_and_the_server_is_not_blamed()
+    {
+        using var hosts = new Hosts(PostgresAddress.Read(cluster.Address + ";Maximum Pool Size=1;Timeout=1"), Patient);
+        Settle(hosts);
+        var held = new TaskCompletionSource();
+        var isHeld = 0;
+        async Task<int> Hold(Gateway.Store.Postgres.Host host, int asked, CancellationToken cancellation)
+        {
+            await using var connection = await host.ConnectAsync(cancellation);
+            Interlocked.Increment(ref isHeld);
+            await held.Task;
+            return asked;
+        }
+
+        var holding = cluster.Standbys.Select(_ => hosts.ReadAsync(1, Hold, default).AsTask()).ToList();
+        await Waiting.UntilAsync(() => isHeld == cluster.Standbys.Length);
+        var asking = Readers.AskAsync(hosts);
+        using var patience = new CancellationTokenSource();
+        var another = Readers.AskAsync(hosts, patience.Token);
+
+        await Task.WhenAny(asking, Task.Delay(TimeSpan.FromSeconds(3)));
+        await patience.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => another);
+        Assert.False(asking.IsCompleted);
+        held.SetResult();
+        Assert.Contains((await asking).Port, cluster.Standbys.Select(standby => standby.Port));
+        await Task.WhenAll(holding);
+        Assert.All(hosts.All, host => Assert.Equal(HostCondition.Up, host.State.Condition));
     }
 
     [Fact]

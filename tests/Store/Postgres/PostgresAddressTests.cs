@@ -76,7 +76,7 @@ public sealed class PostgresAddressTests
         var rules = new HostRules { Statement = TimeSpan.FromSeconds(4) };
         var reader = new NpgsqlConnectionStringBuilder(address.Reader(address.Hosts[0], rules));
 
-        Assert.Equal($"-c work_mem=8MB {HostTexts.ReaderOptions(rules.Statement)}", reader.Options);
+        Assert.Equal($"-c work_mem=8MB {HostTexts.SessionOptions} {HostTexts.ReaderOptions(rules.Statement)}", reader.Options);
         Assert.All(
             [@"default_transaction_isolation=repeatable\ read", "default_transaction_read_only=on", "jit=off", "statement_timeout=4000"],
             option => Assert.Contains("-c " + option, reader.Options, StringComparison.Ordinal));

@@ -105,6 +105,16 @@ public sealed class PostgresOpeningTests : StoreTest
     }
 
     [PostgresFact]
+    public void Views_of_an_extension_are_no_tables_of_another_program()
+    {
+        address = PostgresServer.CreateEmpty();
+        PostgresServer.Execute(address, "create extension pg_stat_statements");
+        using var store = Stores.Open(address, Catalog, TestRules());
+        Assert.True(store.IsEmpty());
+        store.LetRead(new NpgsqlConnectionStringBuilder(Role("grant usage on schema public to ")).Username!);
+    }
+
+    [PostgresFact]
     public void A_city_may_stand_in_a_schema_of_its_own_beside_another_program()
     {
         address = PostgresServer.CreateEmpty();

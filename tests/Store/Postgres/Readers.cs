@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Gateway.Store;
 using Gateway.Store.Postgres;
+using Npgsql;
 
 namespace Gateway.Tests.Store.Postgres;
 
@@ -67,7 +68,8 @@ internal sealed class Readers : IDisposable
 
     private static async Task<Answer> ReadAsync(Gateway.Store.Postgres.Host host, Hosts hosts, CancellationToken cancellation)
     {
-        await using var command = host.Reader.CreateCommand(Text);
+        await using var connection = await host.ConnectAsync(cancellation);
+        await using var command = new NpgsqlCommand(Text, connection.Session);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
         var answer = new Answer(reader.GetInt64(0), reader.GetInt32(1));
