@@ -79,9 +79,9 @@ internal static class Importing
                 loader.Commit();
             }
         }
-        catch (DatabaseFailure failure) when (failure.Kind == DatabaseFailureKind.Locked)
+        catch (DatabaseFailure failure) when (failure.Kind is DatabaseFailureKind.Locked or DatabaseFailureKind.ReadOnly)
         {
-            // Somebody imports at this moment: real data is on its way, and serving must not wait for it.
+            // Somebody imports at this moment, or there is no primary: serving must not wait for either.
         }
     }
 

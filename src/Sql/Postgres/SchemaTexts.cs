@@ -21,9 +21,11 @@ internal static class SchemaTexts
 
     public const string AppliedMigrations = "select \"MigrationId\" from \"__EFMigrationsHistory\" order by 1";
 
-    /// <summary>Whether this role may add rows and change them here.</summary>
+    /// <summary>
+    /// Whether this role may add rows and change them. A standby knows it as well as the primary, which may be away only at this moment.
+    /// </summary>
     public const string MayWrite =
-        "select not pg_is_in_recovery() and has_table_privilege('data_version', 'insert') and has_table_privilege('dataset', 'update')";
+        "select has_table_privilege('data_version', 'insert') and has_table_privilege('dataset', 'update')";
 
     /// <summary>
     /// One migrates at a time, the others look again when it has; and it does not stand in front of all readers for long where one of them

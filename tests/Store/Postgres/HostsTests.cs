@@ -1,4 +1,6 @@
+using Gateway.Catalog;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Store.Postgres;
 using Npgsql;
 using Xunit;
@@ -126,6 +128,46 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Assert.DoesNotContain(heir.Port, readers.Ports());
         Assert.Equal(0, readers.WentBack);
         Assert.Empty(readers.Failures);
+    }
+
+    [PostgresFact]
+    public void A_gateway_that_starts_without_a_primary_writes_when_there_is_one()
+    {
+        var (catalog, city) = (CityCatalog.Create(), "start");
+        PostgresCluster.Run(cluster.Primary, $"create database {city}", "postgres");
+        var address = cluster.Address.Replace("=city;", $"={city};", StringComparison.Ordinal);
+        Stores.Open(address, catalog).Dispose();
+        Waiting.Until(() => cluster.Standbys.All(standby => PostgresCluster.Number(
+            standby, "select count(*) from pg_class where relname = 'derived'", city) == 1));
+        var primary = cluster.Primary;
+        primary.Kill();
+        try
+        {
+            using var store = Stores.OpenToRead(address, catalog);
+            Assert.False(store.IsReadOnly);
+            Assert.Equal(DatabaseFailureKind.ReadOnly, Assert.Throws<DatabaseFailure>(() => store.Demand.Forget("2026-W01")).Kind);
+
+            primary.Start();
+            Waiting.Until(() =>
+            {
+                try
+                {
+                    store.Demand.Forget("2026-W01");
+                    return true;
+                }
+                catch (DatabaseFailure)
+                {
+                    return false;
+                }
+            });
+        }
+        finally
+        {
+            if (!primary.IsRunning)
+            {
+                primary.Start();
+            }
+        }
     }
 
     /// <summary>What a server said when it was asked last is an hour old in this test.</summary>
