@@ -17,9 +17,9 @@ public sealed partial class Words
         $"Used most was “{set.Line.Title}” ({Number(set.Reads)} times).");
 
     public string InsightUnusedCount(int count) => count == 0
-        ? T("一度も使われなかったデータはありません。", "There is no data that was never used.")
-        : T($"{Number(count)}件のデータは一度も使われませんでした。",
-            count == 1 ? "1 data set was never used." : $"{Number(count)} data sets were never used.");
+        ? T("一度も読まれなかったデータはありません。", "There is no data that nobody read.")
+        : T($"{Number(count)}件のデータは一度も読まれませんでした。",
+            count == 1 ? "1 data set was never read." : $"{Number(count)} data sets were never read.");
 
     public string InsightWishCount(int count) => count == 0
         ? T("複数の利用者が探して見つからなかったものはありません。", "There is nothing that several clients looked for in vain.")
@@ -38,11 +38,13 @@ public sealed partial class Words
 
     public string InsightUsed => T("よく使われたデータ", "Used most");
 
-    public string InsightUnused => T("使われなかったデータ", "Never used");
+    public string InsightUnused => T("読まれなかったデータ", "Never read");
 
     public string InsightUnusedLead => T(
-        "この月に一度も読まれず、ページも見られなかったデータです。名前や説明が見つけにくくないか、ご確認ください。",
-        "Data that nobody read in this month, and whose page nobody saw. Look whether its name and description can be found.");
+        "この月に行が一度も読まれず、ページも見られなかったデータです。件数や合計だけの問い合わせは、データごとには数えていません。"
+            + "名前や説明が見つけにくくないか、ご確認ください。",
+        "Data of which nobody read a row in this month, and whose page nobody saw; who asks for counts and sums alone is not told of by "
+            + "data set. Look whether its name and description can be found.");
 
     public string InsightWanted => T("探されたが、なかったもの", "Wanted and missing");
 

@@ -161,7 +161,7 @@ public sealed class InsightTests : IDisposable
         Assert.Equal((200, "no-store", "noindex"), (reply.Status, reply.Header("cache-control"), reply.Header("x-robots-tag")));
         foreach (var sentence in (string[])
         [
-            "この月は1,200回", "最もよく使われたのは「", "一度も使われませんでした", "ドッグラン", "東京都千代田区のAED設置箇所",
+            "この月は1,200回", "最もよく使われたのは「", "一度も読まれませんでした", "ドッグラン", "東京都千代田区のAED設置箇所",
             "先に直すとよいデータ", "電話番号 50%",
         ])
         {
