@@ -1,59 +1,103 @@
-using System.Text;
+using System.Buffers;
+using CommunityToolkit.HighPerformance;
+using CommunityToolkit.HighPerformance.Buffers;
 using Gateway.Plan;
 
 namespace Gateway.Store.Sqlite;
 
 /// <summary>What grams are demanded, in the language of SQLite's full-text index: <c>{name readings} : ("0図書" AND "0書館")</c>.</summary>
-internal static class GramQuery
+internal sealed class GramQuery : IDisposable
 {
-    /// <param name="search">The texts.</param>
-    /// <param name="rung">On which rung; null = on any.</param>
-    public static string Of(SearchTexts search, SearchRung? rung) =>
-        search.Types.Count == 0 ? Nothing : Any(search.Types.Select(type => Of(search, type, rung)));
-
     /// <summary>Is in no words.</summary>
     private const string Nothing = "\"\"";
 
-    private static string Of(SearchTexts search, long type, SearchRung? rung) => rung is { } one
-        ? All(search, type, SearchGrams.Of(search.Shape, one))
-        : Any(SearchGrams.OfAny(search.Shape).Select(all => All(search, type, all)));
+    private readonly ArrayPoolBufferWriter<char> query = new();
+    private readonly SearchTexts search;
 
-    private static string All(SearchTexts search, long type, IReadOnlyList<GramDemand> demands) =>
-        string.Join(" AND ", demands.Select(demand => $"({Of(search, type, demand)})"));
+    private GramQuery(SearchTexts search) => this.search = search;
 
-    private static string Any(IEnumerable<string> ways) => string.Join(" OR ", ways.Distinct().Select(way => $"({way})"));
-
-    private static string Of(SearchTexts search, long type, GramDemand demand) =>
-        Any(Enumerable.Range(0, demand.Slots).Select(slot => Of(search.Text(demand.Term, slot), type, demand)));
-
-    private static string Of(string text, long type, GramDemand demand)
+    /// <param name="search">The texts, and the types that are looked through.</param>
+    /// <param name="rung">On which rung; null = on any.</param>
+    public static string Of(SearchTexts search, SearchRung? rung)
     {
-        var column = demand.Parts switch
+        using var query = new GramQuery(search);
+        query.Write(rung is { } one ? [SearchGrams.Of(search.Shape, one)] : SearchGrams.OfAny(search.Shape));
+        return query.query.WrittenCount == 0 ? Nothing : new string(query.query.WrittenSpan);
+    }
+
+    public void Dispose() => query.Dispose();
+
+    /// <summary>In words of one of the types are all of one of several lists of demands.</summary>
+    private void Write(IReadOnlyList<IReadOnlyList<GramDemand>> ways)
+    {
+        foreach (var type in search.Types)
         {
-            [SearchPart.Name] => "name : ",
-            [SearchPart.Readings] => "readings : ",
-            [SearchPart.Rest] => "rest : ",
-            { Count: 2 } => "{name readings} : ",
-            _ => "",
-        };
-        return $"{column}({Terms(text, type, demand.Begins)})";
+            foreach (var way in ways)
+            {
+                Say(query.WrittenCount == 0 ? "(" : " OR (");
+                for (var i = 0; i < way.Count; i++)
+                {
+                    Say(i == 0 ? "(" : " AND (");
+                    Write(type, way[i]);
+                    Say(")");
+                }
+
+                Say(")");
+            }
+        }
     }
 
-    private static string Terms(string text, long type, bool begins)
+    /// <summary>One of the texts that may stand for a term. Where there are fewer than places for them, one stands in several.</summary>
+    private void Write(long type, GramDemand demand)
     {
-        var terms = new StringBuilder();
-        var sink = new Sink(terms, type);
-        WordGrams.Ask(text, begins, ref sink);
-        return terms.ToString();
+        for (var slot = 0; slot < demand.Slots; slot++)
+        {
+            var text = search.Text(demand.Term, slot);
+            if (IsSaid(text, demand.Term, slot))
+            {
+                continue;
+            }
+
+            Say(slot == 0 ? "(" : " OR (");
+            Say(demand.Parts switch
+            {
+                [SearchPart.Name] => "name : (",
+                [SearchPart.Readings] => "readings : (",
+                [SearchPart.Rest] => "rest : (",
+                { Count: 2 } => "{name readings} : (",
+                _ => "(",
+            });
+            var sink = new Sink(query, type);
+            WordGrams.Ask(text, demand.Begins, ref sink);
+            Say("))");
+        }
     }
 
-    private readonly struct Sink(StringBuilder terms, long type) : IGramSink
+    private void Say(ReadOnlySpan<char> text) => query.Write(text);
+
+    private bool IsSaid(string text, int term, int before)
     {
+        for (var slot = 0; slot < before; slot++)
+        {
+            if (search.Text(term, slot) == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private struct Sink(ArrayPoolBufferWriter<char> query, long type) : IGramSink
+    {
+        private bool follows;
+
         public void Add(ReadOnlySpan<char> gram, bool begins)
         {
-            terms.Append(terms.Length > 0 ? " AND \"" : "\"");
-            GramTerms.Append(terms, type, gram, begins);
-            terms.Append('"');
+            query.Write((follows ? " AND \"" : "\"").AsSpan());
+            GramTerms.Write(query, type, gram, begins);
+            query.Write('"');
+            follows = true;
         }
     }
 }

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using CommunityToolkit.HighPerformance;
 
 namespace Gateway.Store.Sqlite;
 
@@ -11,23 +12,23 @@ internal static class GramTerms
     /// <summary>Stands before a gram that a text begins with; no text has this letter, which is for private use.</summary>
     public const char Beginning = '\uE000';
 
-    public static void Append(StringBuilder terms, long type, ReadOnlySpan<char> gram, bool begins)
+    public static void Write(IBufferWriter<char> terms, long type, ReadOnlySpan<char> gram, bool begins)
     {
-        terms.Append((char)('0' + type));
+        terms.Write((char)('0' + type));
         if (begins)
         {
-            terms.Append(Beginning);
+            terms.Write(Beginning);
         }
 
-        terms.Append(gram);
+        terms.Write(gram);
     }
 
-    internal readonly struct Sink(StringBuilder terms, long type) : IGramSink
+    internal readonly struct Sink(IBufferWriter<char> terms, long type) : IGramSink
     {
         public void Add(ReadOnlySpan<char> gram, bool begins)
         {
-            Append(terms, type, gram, begins);
-            terms.Append(' ');
+            Write(terms, type, gram, begins);
+            terms.Write(' ');
         }
     }
 }
