@@ -21,6 +21,9 @@ internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
     /// <summary>Whether it was given since somebody looked for one that nobody needs.</summary>
     public bool WasUsed { get; set; }
 
+    /// <summary>Where it stands among those that are kept; said by who holds it.</summary>
+    public int Place { get; set; }
+
     /// <summary>How many bytes it takes; said by who holds it.</summary>
     public long Weight { get; set; } = Overhead + question.Length + answer.Json.Length + (answer.Demand?.Weight ?? 0);
 

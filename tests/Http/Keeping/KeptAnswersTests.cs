@@ -122,6 +122,23 @@ public sealed class KeptAnswersTests
     }
 
     [Fact]
+    public void Whoever_moved_when_another_went_is_found_at_its_place()
+    {
+        for (var minute = 0; minute < 3; minute++)
+        {
+            now = now with { Minute = minute };
+            for (var question = 0; question < 20; question++)
+            {
+                Assert.Null(kept.Find(Question(question), now));
+                Assert.True(kept.Keep(new KeptAnswer(Question(question), now, Text(1_000) with { DependsOnClock = true })));
+            }
+
+            Assert.All(Enumerable.Range(0, 20), question => Assert.NotNull(kept.Find(Question(question), now)));
+            Assert.Equal(20, kept.Count);
+        }
+    }
+
+    [Fact]
     public void An_answer_that_is_not_kept_is_coded_once_for_all_who_are_given_it()
     {
         var answer = new KeptAnswer(Question(1), now, Text(10_000));
