@@ -382,6 +382,24 @@ public sealed class DatabaseTests : StoreTest
     }
 
     [Fact]
+    public void A_backup_does_not_replace_a_file_beside_which_a_log_stands()
+    {
+        var (database, copy) = (Open(), Folder.File("copy.db"));
+        database.Backup(copy);
+        var before = File.ReadAllBytes(copy);
+        Load(database, Facility("f1", "市民会館"));
+        File.WriteAllText(copy + "-wal", "of the file before");
+
+        Assert.Equal(DatabaseFailureKind.Locked, FailureOf(() => database.Backup(copy)));
+        Assert.Equal(before, File.ReadAllBytes(copy));
+        Assert.False(File.Exists(copy + ".unfinished"));
+
+        File.WriteAllText(copy + "-wal", "");
+        database.Backup(copy);
+        Assert.Equal(["1"], Query(copy, "select count(*) from facility"));
+    }
+
+    [Fact]
     public void Another_catalogue_gets_tables_without_migrations()
     {
         var catalog = new DataCatalog(
