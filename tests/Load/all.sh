@@ -54,6 +54,8 @@ ratios kept "kept, gateway ÷ by hand:" "${byhand[@]}"
 ratios kept "kept, gateway ÷ nothing:" "${nothing[@]}"
 run stale stale "$stale"
 row "kept: stale answers" "$(of stale '/ stale, / { print $(NF - 3) }')" most 0
+row "kept: other than what is made anew" "$(of stale '/ stale, / { print $(NF - 1) }')" most 0
+row "kept: compared with what is made anew" "$(of stale '/ stale, / { print $(NF - 5) }')" least 1000
 
 # asked too much
 [[ $(nproc) == 1 ]] || apart=yes

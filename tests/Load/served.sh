@@ -18,6 +18,9 @@ serve() {
   server=$!
   servers+=("$server")
   until curl -sf "http://127.0.0.1:$port/readyz" >/dev/null; do kill -0 "$server"; sleep 0.2; done
+
+  # Whoever stood on the port before would answer too.
+  kill -0 "$server"
 }
 
 loaded() { ${apart:+taskset -c "1-$(($(nproc) - 1))"} "$load" "$@"; }

@@ -382,6 +382,24 @@ public sealed class DatabaseTests : StoreTest
     }
 
     [Fact]
+    public void A_backup_does_not_replace_a_file_beside_which_a_log_stands()
+    {
+        var (database, copy) = (Open(), Folder.File("copy.db"));
+        database.Backup(copy);
+        var before = File.ReadAllBytes(copy);
+        Load(database, Facility("f1", "市民会館"));
+        File.WriteAllText(copy + "-wal", "of the file before");
+
+        Assert.Equal(DatabaseFailureKind.Locked, FailureOf(() => database.Backup(copy)));
+        Assert.Equal(before, File.ReadAllBytes(copy));
+        Assert.False(File.Exists(copy + ".unfinished"));
+
+        File.WriteAllText(copy + "-wal", "");
+        database.Backup(copy);
+        Assert.Equal(["1"], Query(copy, "select count(*) from facility"));
+    }
+
+    [Fact]
     public void Another_catalogue_gets_tables_without_migrations()
     {
         var catalog = new DataCatalog(
@@ -399,6 +417,62 @@ public sealed class DatabaseTests : StoreTest
         }
 
         Assert.Equal(["7|さくら"], Query(Folder.File("songs.db"), "select id, title from song"));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_put_in_the_place_of_another_is_not_read_before_it_is_of_this_schema()
+    {
+        using var store = OpenBesideOlder();
+        DataState? noticed = new(0, 0);
+        DatabaseFailureKind? told = null;
+
+        var renewed = store.Renew(_ =>
+        {
+            noticed = store.Noticed();
+            told = FailureOf(() => store.StateAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult());
+        });
+
+        Assert.Equal((RenewalOutcome.Taken, null, DatabaseFailureKind.Replaced), (renewed.Outcome, noticed, told));
+        Assert.Equal(0, (await store.StateAsync(CancellationToken.None)).Version);
+        Assert.Equal(["kept"], Query("select text from note"));
+    }
+
+    [Fact]
+    public async Task A_file_whose_forerunner_could_not_be_taken_away_is_read_as_soon_as_it_can()
+    {
+        using var store = OpenBesideOlder();
+        File.Delete(Path + "-shm");
+        Directory.CreateDirectory(Path + "-shm");
+        Assert.Equal(RenewalOutcome.Unfit, store.Renew(_ => { }).Outcome);
+
+        Directory.Delete(Path + "-shm");
+
+        Assert.Equal(RenewalOutcome.Taken, store.Renew(_ => { }).Outcome);
+        Assert.Equal(0, (await store.StateAsync(CancellationToken.None)).Version);
+    }
+
+    [Fact]
+    public void Nobody_opens_a_file_anew_that_is_read_no_more()
+    {
+        Open().Dispose();
+        var file = new ReadFile(Path, Path, 0);
+        file.Take().Dispose();
+
+        file.Dispose();
+
+        Assert.Equal(DatabaseFailureKind.Replaced, FailureOf(() => file.Take()));
+    }
+
+    /// <summary>A store that was read, in whose place an older file was put.</summary>
+    private CityStore OpenBesideOlder()
+    {
+        Older();
+        File.Move(Path, Folder.File("older.db"));
+        var store = Open();
+        Load(store, Facility("f1", "市民会館"));
+        Assert.NotNull(store.Noticed());
+        File.Move(Folder.File("older.db"), Path, overwrite: true);
+        return store;
     }
 
     /// <summary>A database before the first migration, with something in it.</summary>

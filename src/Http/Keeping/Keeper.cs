@@ -257,8 +257,8 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     private ReadOnlyMemory<byte> Bytes(Made made, out Coding coding)
     {
         var (answer, visit) = (made.Kept!, made.Visit!);
-        var isAgain = made.IsReused && answer.Give() > 1;
-        coding = isAgain || visit.IsTagged ? visit.Coding : Coding.Plain;
+        var isDue = made.IsReused && answer.Give(visit.Coding);
+        coding = isDue || visit.IsTagged || answer.In(visit.Coding) is not null ? visit.Coding : Coding.Plain;
         return coding.Name is null ? answer.Answer.Json
             : kept is null ? coding.Encode(answer.Answer.Json)
             : kept.Code(answer, coding);

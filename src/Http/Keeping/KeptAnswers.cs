@@ -43,13 +43,11 @@ internal sealed class KeptAnswers(long limit)
     public bool Keep(KeptAnswer answer) => shelf is var now && now.IsOf(answer.Basis) && now.Put(answer);
 
     /// <summary>An answer in a coding, which is kept with it where there is room.</summary>
-    public ReadOnlyMemory<byte> Code(KeptAnswer answer, Coding coding)
-    {
-        if (answer.In(coding) is { } made)
-        {
-            return made;
-        }
+    public ReadOnlyMemory<byte> Code(KeptAnswer answer, Coding coding) =>
+        answer.In(coding) ?? answer.InOrMade(coding, () => Encode(answer, coding));
 
+    private ReadOnlyMemory<byte> Encode(KeptAnswer answer, Coding coding)
+    {
         var bytes = coding.Encode(answer.Answer.Json);
         if (shelf.Grow(answer, bytes.Length))
         {

@@ -37,7 +37,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
                     return false;
                 }
 
-                Remove(ring.IndexOf(before));
+                Remove(before.Place);
             }
 
             if (!MakeRoom(answer.Weight, answer))
@@ -45,6 +45,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
                 return false;
             }
 
+            answer.Place = ring.Count;
             ring.Add(answer);
             answers[answer.Question.Hash] = answer;
             weight += answer.Weight;
@@ -115,7 +116,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
     private void Remove(int place)
     {
         var gone = ring[place];
-        ring[place] = ring[^1];
+        (ring[place] = ring[^1]).Place = place;
         ring.RemoveAt(ring.Count - 1);
         answers.TryRemove(gone.Question.Hash, out _);
         weight -= gone.Weight;

@@ -87,9 +87,10 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     public void Turn(Func<string> open)
     {
         var before = file;
+        failure ??= DatabaseFailure.Of(DatabaseFailureKind.Replaced, path);
         try
         {
-            if (failure is null)
+            if (!before.IsOver)
             {
                 before.RemoveLeftovers();
                 before.Dispose();

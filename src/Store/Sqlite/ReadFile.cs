@@ -21,6 +21,9 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
 
     public CountCache Counts { get; } = new();
 
+    /// <summary>Whether it is read no more.</summary>
+    public bool IsOver => isOver;
+
     /// <summary>Whether what stands at its place, if anything does, is another file.</summary>
     public bool HasMoved => mark is { } known && known.HasMoved;
 
@@ -49,8 +52,9 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
             GiveBack(lease);
             return state;
         }
-        catch (Exception error) when (error is DatabaseFailure or TimeoutException)
+        catch (Exception)
         {
+            // Who cannot be told is answered by a read, which tells what is wrong.
             lease?.Dispose();
             return null;
         }
@@ -67,11 +71,15 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
 
         lock (opening)
         {
-            mark ??= new FileMark(path, address);
-        }
+            if (isOver)
+            {
+                throw DatabaseFailure.Of(DatabaseFailureKind.Replaced, path);
+            }
 
-        FileMark.RequireInPlace(path);
-        return new Lease(this, address);
+            mark ??= new FileMark(path, address);
+            FileMark.RequireInPlace(path);
+            return new Lease(this, address);
+        }
     }
 
     public void GiveBack(Lease lease)
@@ -110,9 +118,12 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
     /// <summary>Connections at work come to their end and are closed when they are given back.</summary>
     public void Dispose()
     {
-        isOver = true;
-        Drain();
-        mark?.Dispose();
+        lock (opening)
+        {
+            isOver = true;
+            Drain();
+            mark?.Dispose();
+        }
     }
 
     private void Drain()

@@ -95,6 +95,7 @@ internal static class SqliteFile
     }
 
     /// <summary>Writes a copy of a database; an older one is replaced when the new one is whole.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be written, or the older one is in use.</exception>
     public static void Copy(SqliteWriteConnection from, string target, TimeSpan patience)
     {
         // Under another name first: a copy that breaks off must not cost the one before.
@@ -107,6 +108,7 @@ internal static class SqliteFile
                 from.CopyTo(to);
             }
 
+            RequireNoLog(target);
             File.Move(unfinished, target, overwrite: true);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -116,6 +118,15 @@ internal static class SqliteFile
         finally
         {
             File.Delete(unfinished);
+        }
+    }
+
+    /// <summary>SQLite would take the log of the file that stood there for that of the new one, and write it into this.</summary>
+    private static void RequireNoLog(string target)
+    {
+        if (new FileInfo(target + "-wal") is { Exists: true, Length: > 0 } log)
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.Locked, target, $"what was written to it last is still in {log.Name}");
         }
     }
 

@@ -122,6 +122,55 @@ public sealed class KeptAnswersTests
     }
 
     [Fact]
+    public async Task Who_wants_the_same_coding_at_the_same_time_adds_its_bytes_once()
+    {
+        Ask(1, length: 10_000);
+        var answer = kept.Find(Question(1), now)!;
+        var before = kept.Weight;
+        using var together = new Barrier(8);
+
+        var coded = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                together.SignalAndWait();
+                return kept.Code(answer, Coding.Brotli);
+            },
+            TaskCreationOptions.LongRunning)));
+
+        Assert.Single(coded.Distinct());
+        Assert.Equal(before + coded[0].Length, kept.Weight);
+    }
+
+    [Fact]
+    public void An_answer_that_cannot_be_kept_coded_is_coded_ever_more_seldom()
+    {
+        var answer = new KeptAnswer(Question(1), now, Text(100));
+
+        var due = Enumerable.Range(1, 1_000).Where(_ => answer.Give(Coding.Brotli)).ToList();
+
+        Assert.Equal([2, 4, 8, 16, 32, 64, 128, 256, 512], due);
+        Assert.False(answer.Give(Coding.Gzip));
+        Assert.True(answer.Give(Coding.Gzip));
+    }
+
+    [Fact]
+    public void Whoever_moved_when_another_went_is_found_at_its_place()
+    {
+        for (var minute = 0; minute < 3; minute++)
+        {
+            now = now with { Minute = minute };
+            for (var question = 0; question < 20; question++)
+            {
+                Assert.Null(kept.Find(Question(question), now));
+                Assert.True(kept.Keep(new KeptAnswer(Question(question), now, Text(1_000) with { DependsOnClock = true })));
+            }
+
+            Assert.All(Enumerable.Range(0, 20), question => Assert.NotNull(kept.Find(Question(question), now)));
+            Assert.Equal(20, kept.Count);
+        }
+    }
+
+    [Fact]
     public void An_answer_that_is_not_kept_is_coded_once_for_all_who_are_given_it()
     {
         var answer = new KeptAnswer(Question(1), now, Text(10_000));
@@ -159,7 +208,7 @@ public sealed class KeptAnswersTests
     {
         if (kept.Find(Question(question), now) is { } found)
         {
-            found.Give();
+            found.Give(Coding.Plain);
         }
         else
         {
