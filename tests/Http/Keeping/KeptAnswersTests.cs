@@ -124,7 +124,7 @@ public sealed class KeptAnswersTests
     [Fact]
     public async Task Who_wants_the_same_coding_at_the_same_time_adds_its_bytes_once()
     {
-        Ask(1, length: 10_000);
+        Ask(1, length: 100_000);
         var answer = kept.Find(Question(1), now)!;
         var before = kept.Weight;
         using var together = new Barrier(8);
