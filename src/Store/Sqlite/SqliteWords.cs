@@ -1,4 +1,4 @@
-using CommunityToolkit.HighPerformance.Buffers;
+using System.Buffers;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Sql.Sqlite;
@@ -11,7 +11,7 @@ internal sealed class SqliteWords(SqliteWriteConnection connection) : WordRows(c
     private readonly RowIndexes indexes = new(connection, WordTexts.Table);
     private readonly SqliteWriteStatement put = connection.Prepare(GramTexts.Insert);
     private readonly SqliteWriteStatement take = connection.Prepare(GramTexts.Delete);
-    private readonly ArrayPoolBufferWriter<char> terms = new();
+    private readonly ArrayBufferWriter<char> terms = new();
 
     public override IReadOnlyList<FoldedWords> Find(long entity, IReadOnlyList<string> ids)
     {
@@ -64,7 +64,7 @@ internal sealed class SqliteWords(SqliteWriteConnection connection) : WordRows(c
 
     private string Terms(FoldedWords of, string words, SearchPart part)
     {
-        terms.Clear();
+        terms.ResetWrittenCount();
         var sink = new GramTerms.Sink(terms, of.Entity);
         WordGrams.Cut(words, part, ref sink);
         return new string(terms.WrittenSpan);
