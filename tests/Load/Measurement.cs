@@ -10,6 +10,9 @@ namespace Gateway.Load;
 /// <param name="pause">How long a server is left alone after a run, to end what the load tool did not wait for; that counts too.</param>
 internal sealed class Measurement(LoadTool tool, string folder, int rounds, double seconds, double warming, TimeSpan pause)
 {
+    /// <summary>How many requests of the load tool the gateway answered.</summary>
+    public double Answered { get; private set; }
+
     public async Task RunAsync(IReadOnlyList<Contest> contests)
     {
         foreach (var contest in contests)
@@ -61,6 +64,7 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
 
         var before = contest.Processor?.Invoke() ?? default;
         var (rate, count) = await tool.RunAsync(target.Url.AbsoluteUri, requests, length, target.Coding);
+        Answered += ours ? count : 0;
         await Task.Delay(pause);
         return new Run(rate, ((contest.Processor?.Invoke() ?? default) - before).TotalMicroseconds / count);
     }

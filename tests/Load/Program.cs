@@ -10,6 +10,7 @@ using Gateway.Store.Opening;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load measure-peer PEER URL [rounds] [seconds]   the same beside a peer that is served at the URL; see peers.sh
+// gateway-load misses [rounds] [seconds]    the same of a gateway that keeps answers, where no request comes twice
 // gateway-load kept [rounds] [seconds] [QUESTION]   kept answers beside the endpoints and one that says nothing; see kept.sh
 // gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
 // gateway-load counting [rounds] [clients]  what each step of counting adds to an operation without the web server
@@ -191,7 +192,7 @@ async Task AskAsync()
 {
     var address = Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db");
     var database = OpenCity(address);
-    await using var servers = await Servers.StartAsync(address, megabytes: args is ["kept", ..] or [_, "yoga-cached", ..] ? 64 : 0);
+    await using var servers = await Servers.StartAsync(address, megabytes: args is ["kept" or "misses", ..] or [_, "yoga-cached", ..] ? 64 : 0);
     var questions = await Question.AllAsync(database, address);
     var tool = new LoadTool(connections: 16);
     switch (args)
@@ -206,10 +207,16 @@ async Task AskAsync()
             await ServeAsync(servers, questions, TimeSpan.FromSeconds(Number(seconds)));
             break;
         case ["kept", ..]:
-            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero)
-                .RunAsync([.. new KeptContests(servers, database).All(questions)
-                    .Where(contest => args.Length < 4 || contest.Name.StartsWith(args[3], StringComparison.Ordinal))]);
-            Console.WriteLine($"The gateway ran {servers.Ran} operations; all others it gave from what it kept.");
+            var kept = new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero);
+            await kept.RunAsync([.. new KeptContests(servers, database).All(questions)
+                .Where(contest => args.Length < 4 || contest.Name.StartsWith(args[3], StringComparison.Ordinal))]);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The gateway ran {servers.Ran} operations, {servers.Ran / kept.Answered:F3} a request; all others it gave from what it kept."));
+            break;
+        case ["misses", ..]:
+            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: Argument(2, 1), TimeSpan.Zero)
+                .RunAsync([.. questions.Select(question => Contest.ByHand(question with { ComesOnce = true }, servers))]);
             break;
         case ["demand", ..]:
             await MeasurePairsAsync(address, questions, tool, new() { ["demand"] = "on" }, new() { ["demand"] = "off" });

@@ -13,6 +13,12 @@ internal sealed record Question(string Name, string Document, string Variable, I
 {
     private const int Variants = 500;
 
+    /// <summary>Replaced by another number in each request.</summary>
+    private const string Number = "0000000000";
+
+    /// <summary>Whether no request comes twice, byte for byte, so that no answer is at hand.</summary>
+    public bool ComesOnce { get; init; }
+
     /// <summary>The bodies of the requests, each on one line.</summary>
     public IReadOnlyList<string> Bodies => [.. Values.Select(Body)];
 
@@ -51,9 +57,18 @@ internal sealed record Question(string Name, string Document, string Variable, I
         return [.. DeepPlaces(edges.GetArrayLength()).Select(at => edges[at].GetProperty("cursor").GetString()!)];
     }
 
-    private string Body(string value) => JsonSerializer.Serialize(new Dictionary<string, object>
+    private string Body(string value)
     {
-        ["query"] = Document,
-        ["variables"] = new Dictionary<string, string> { [Variable] = value },
-    });
+        var body = new Dictionary<string, object>
+        {
+            ["query"] = Document,
+            ["variables"] = new Dictionary<string, string> { [Variable] = value },
+        };
+        if (ComesOnce)
+        {
+            body["extensions"] = new { number = Number };
+        }
+
+        return JsonSerializer.Serialize(body);
+    }
 }
