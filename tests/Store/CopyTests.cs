@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Import.Addresses;
@@ -36,6 +37,24 @@ public sealed class CopyTests : IDisposable
         Assert.All(contents, table => Assert.NotEmpty(table.Value));
         Assert.All(contents, table => Assert.Equal(table.Value, Rows(target, table.Key)));
         Assert.Equal(contents.Sum(table => table.Value.Count), rows);
+    }
+
+    /// <summary>The index of words is made anew from the rows: one letter, two, and more are looked for in different parts of it.</summary>
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public async Task What_is_looked_for_is_found_in_the_copy(string from, string to)
+    {
+        using var city = Make(from, "from.db").Open(catalog);
+        using var copy = Make(to, "to.db").Open(catalog);
+        Fill(city);
+        city.CopyTo(copy, _ => { }, CancellationToken.None);
+
+        foreach (var words in new[] { "館", "本町", "市役所" })
+        {
+            var found = await FoundAsync(city, words);
+            Assert.NotEqual(0, found.GetProperty("totalCount").GetInt32());
+            Assert.Equal(found.GetRawText(), (await FoundAsync(copy, words)).GetRawText());
+        }
     }
 
     [Theory, EachStore]
@@ -141,6 +160,12 @@ public sealed class CopyTests : IDisposable
             refused.Message,
             StringComparison.Ordinal);
         Assert.True(copy.IsEmpty());
+    }
+
+    private static async Task<JsonElement> FoundAsync(CityStore city, string words)
+    {
+        var data = await AskedStore.Of(city).DataAsync($"{{ facilities(search: \"{words}\") {{ totalCount nodes {{ id }} }} }}");
+        return data.GetProperty("facilities");
     }
 
     private StoreUnderTest Make(string name, string file) => name == "sqlite"
