@@ -192,7 +192,8 @@ async Task AskAsync()
 {
     var address = Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db");
     var database = OpenCity(address);
-    await using var servers = await Servers.StartAsync(address, megabytes: args is ["kept" or "misses", ..] or [_, "yoga-cached", ..] ? 64 : 0);
+    var keepsAnswers = args is ["kept" or "misses", ..] or [_, "yoga-cached", ..];
+    await using var servers = await Servers.StartAsync(address, megabytes: keepsAnswers ? 64 : 0);
     var questions = await Question.AllAsync(database, address);
     var tool = new LoadTool(connections: 16);
     switch (args)
@@ -212,7 +213,7 @@ async Task AskAsync()
                 .Where(contest => args.Length < 4 || contest.Name.StartsWith(args[3], StringComparison.Ordinal))]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The gateway ran {servers.Ran} operations, {servers.Ran / kept.Answered:F3} a request; all others it gave from what it kept."));
+                $"The gateway ran {servers.Ran} operations, {servers.Ran / kept.Answered:F3} a request; the others it had kept."));
             break;
         case ["misses", ..]:
             await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: Argument(2, 1), TimeSpan.Zero)
