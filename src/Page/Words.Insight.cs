@@ -26,11 +26,13 @@ public sealed partial class Words
         : T($"複数の利用者が探して見つからなかったものが{Number(count)}件あります。",
             count == 1 ? "Several clients looked in vain for 1 thing." : $"Several clients looked in vain for {Number(count)} things.");
 
-    public string InsightMendFirst(InsightDataset set) => set.Line.Findings == 0
-        ? T($"先に直すとよいのは「{set.Line.Title}」です。よく使われていて、求められたのに空の欄があります。",
-            $"Worth mending first is “{set.Line.Title}”: it is much used, and cells that were asked for are empty.")
-        : T($"先に直すとよいのは「{set.Line.Title}」です。よく使われていて、確認事項が{Number(set.Line.Findings)}件あります。",
-            $"Worth mending first is “{set.Line.Title}”: it is much used and has {Number(set.Line.Findings)} findings.");
+    public string InsightMendFirst(InsightDataset set) => T(
+        $"先に直すとよいのは「{set.Line.Title}」です。よく使われていて、{MendingOf(set)}。",
+        $"Worth mending first is “{set.Line.Title}”: it is much used and {MendingOf(set)}.");
+
+    private string MendingOf(InsightDataset set) => set.Line.Findings == 0
+        ? T("求められたのに空の欄があります", "has empty cells that were asked for")
+        : T($"確認事項が{Number(set.Line.Findings)}件あります", $"has {Number(set.Line.Findings)} findings");
 
     public string InsightOff => T(
         "いまは集計していません（--demand off）。表示されるのは、それより前に数えたものです。",

@@ -59,7 +59,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         var others = Others(scope);
         if (others.Count == 0 && shape.IsOfGrams && dialect.HasExactGrams)
         {
-            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams(null, null))}";
+            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams())}";
         }
 
         if (IsWalked)
@@ -69,7 +69,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
         var tables = others.Count > 0 || IsOfWords ? $" cross join {scope.Tables(read.Where)}" : Phrase.Empty;
         var links = others.Count > 0 || IsOfWords ? Links(scope) : [];
-        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, .. AmongGrams(null, null), found.IsAny(Words), .. others]);
+        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, .. AmongGrams(), found.IsAny(Words), .. others]);
         Phrase all = $"select count(*) from {WordTexts.Grams}{ToWords}{tables} where {conditions}";
         if (!IsOfStated)
         {
@@ -115,7 +115,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     /// <summary>The words that have the grams, and no more of them than are few.</summary>
     private Phrase OfGrams()
     {
-        var conditions = Phrase.Join($" and ", AmongGrams(null, null));
+        var conditions = Phrase.Join($" and ", AmongGrams());
         return $"select {dialect.GramKey} as key from {WordTexts.Grams} where {conditions} limit {new Count(Few + 1)}";
     }
 
@@ -222,7 +222,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return reach is null ? conditions : [.. conditions, reach];
     }
 
-    private IEnumerable<Phrase> AmongGrams(SearchRung? rung, Phrase? only) => found.AmongGrams(read.Entity, rung, only);
+    private IEnumerable<Phrase> AmongGrams(SearchRung? rung = null, Phrase? only = null) => found.AmongGrams(read.Entity, rung, only);
 
     private Phrase WordKey => $"{Words}.{LoadTexts.Name(SearchedWords.Key)}";
 

@@ -21,8 +21,8 @@ internal sealed class Flights
         return flight;
     }
 
-    /// <summary>Nobody boards it any more.</summary>
-    public void Close(Question question, Basis basis) => under.TryRemove((question, basis), out _);
+    /// <summary>Nobody boards it any more; a later one of the same question goes on.</summary>
+    public void Close(Question question, Basis basis, Flight flight) => under.TryRemove(KeyValuePair.Create((question, basis), flight));
 }
 
 /// <summary>One question that is being answered.</summary>

@@ -160,7 +160,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         {
             watch?.NoteAnswer(OperationWatch.Miss);
             var made = Describe(visit, await run());
-            flights.Close(visit.Question, visit.Basis);
+            flights.Close(visit.Question, visit.Basis, flight);
             if (made.Kept is { } answer && answer.HoldsIn(visit.Basis))
             {
                 owned = Share(answer, flight);
@@ -170,7 +170,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         }
         finally
         {
-            flights.Close(visit.Question, visit.Basis);
+            flights.Close(visit.Question, visit.Basis, flight);
             flight.Land(owned);
         }
     }
@@ -258,9 +258,18 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     {
         var (answer, visit) = (made.Kept!, made.Visit!);
         var isDue = made.IsReused && answer.Give(visit.Coding);
-        coding = isDue || visit.IsTagged || answer.In(visit.Coding) is not null ? visit.Coding : Coding.Plain;
-        return coding.Name is null ? answer.Answer.Json
-            : kept is null ? coding.Encode(answer.Answer.Json)
-            : kept.Code(answer, coding);
+        coding = visit.Coding;
+        if (answer.In(coding) is { } ready)
+        {
+            return ready;
+        }
+
+        if (!isDue && !visit.IsTagged)
+        {
+            coding = Coding.Plain;
+            return answer.Answer.Json;
+        }
+
+        return kept is null ? coding.Encode(answer.Answer.Json) : kept.Code(answer, coding);
     }
 }

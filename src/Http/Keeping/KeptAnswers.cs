@@ -44,7 +44,7 @@ internal sealed class KeptAnswers(long limit)
 
     /// <summary>An answer in a coding, which is kept with it where there is room.</summary>
     public ReadOnlyMemory<byte> Code(KeptAnswer answer, Coding coding) =>
-        answer.In(coding) ?? answer.InOrMade(coding, () => Encode(answer, coding));
+        answer.InOrMade(coding, () => Encode(answer, coding));
 
     private ReadOnlyMemory<byte> Encode(KeptAnswer answer, Coding coding)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Gateway.Graph.Documents;
 using Microsoft.Extensions.Primitives;
 
 namespace Gateway.Http.Requests;
@@ -11,8 +11,8 @@ internal sealed class HeaderMemo<T>(Func<StringValues, T> read)
 
     private const int Longest = 500;
 
-    private readonly ConcurrentDictionary<string, T> known = new(StringComparer.Ordinal);
-    private int count;
+    /// <summary>However many new ones somebody sends, what comes again stays.</summary>
+    private readonly BoundedCache<string, T> known = new(Most, static (_, _) => 1, StringComparer.Ordinal);
 
     public T Read(StringValues header)
     {
@@ -22,25 +22,17 @@ internal sealed class HeaderMemo<T>(Func<StringValues, T> read)
         }
 
         var text = header.ToString();
-        if (known.TryGetValue(text, out var value))
+        if (known.TryGet(text, out var value))
         {
             return value;
         }
 
         value = read(header);
-        if (text.Length > Longest)
+        if (text.Length <= Longest)
         {
-            return value;
+            known.Add(text, value);
         }
 
-        // Whoever sends ever new ones would otherwise have the last word on what is remembered.
-        if (Interlocked.Increment(ref count) > Most)
-        {
-            known.Clear();
-            Volatile.Write(ref count, 1);
-        }
-
-        known[text] = value;
         return value;
     }
 }

@@ -74,9 +74,9 @@ internal sealed class PostgresDialect : Dialect
 
     public override bool GivesGramsInOrder => false;
 
-    // Two grams may have one number.
     public override bool TellsTypesByGrams => false;
 
+    // Two grams may have one number.
     public override bool HasExactGrams => false;
 
     public override Phrase HasGrams(

@@ -26,9 +26,20 @@ internal sealed class ReaderConnection(NpgsqlConnection connection, SemaphoreSli
         }
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>What the server still sends is waited for without a thread.</summary>
+    public async ValueTask DisposeAsync()
     {
-        Dispose();
-        return default;
+        if (!isOver)
+        {
+            isOver = true;
+            try
+            {
+                await connection.DisposeAsync();
+            }
+            finally
+            {
+                places.Release();
+            }
+        }
     }
 }

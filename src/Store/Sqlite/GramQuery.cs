@@ -20,9 +20,9 @@ internal sealed class GramQuery : IDisposable
     /// <param name="rung">On which rung; null = on any.</param>
     public static string Of(SearchTexts search, SearchRung? rung)
     {
-        using var query = new GramQuery(search);
-        query.Write(rung is { } one ? [SearchGrams.Of(search.Shape, one)] : SearchGrams.OfAny(search.Shape));
-        return query.query.WrittenCount == 0 ? Nothing : new string(query.query.WrittenSpan);
+        using var written = new GramQuery(search);
+        written.Write(rung is { } one ? [SearchGrams.Of(search.Shape, one)] : SearchGrams.OfAny(search.Shape));
+        return written.query.WrittenCount == 0 ? Nothing : new string(written.query.WrittenSpan);
     }
 
     public void Dispose() => query.Dispose();
