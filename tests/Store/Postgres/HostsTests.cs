@@ -137,8 +137,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         PostgresCluster.Run(cluster.Primary, $"create database {city}", "postgres");
         var address = cluster.Address.Replace("=city;", $"={city};", StringComparison.Ordinal);
         Stores.Open(address, catalog).Dispose();
-        Waiting.Until(() => cluster.Standbys.All(standby => PostgresCluster.Number(
-            standby, "select count(*) from pg_class where relname = 'derived'", city) == 1));
+        cluster.Settle();
         var primary = cluster.Primary;
         primary.Kill();
         try

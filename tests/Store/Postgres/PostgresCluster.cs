@@ -51,11 +51,12 @@ public sealed class PostgresCluster : IDisposable
         return version;
     }
 
-    /// <summary>Waits until all that run hold what the primary holds.</summary>
+    /// <summary>Waits until all that run hold what the primary has written by now, in whatever database.</summary>
     public void Settle()
     {
-        var version = Version;
-        Waiting.Until(() => Standbys.All(standby => Number(standby, Newest) == version));
+        var written = Scalar<string>(Primary, "select pg_current_wal_lsn()::text", "postgres");
+        Waiting.Until(() => Standbys.All(standby => Number(
+            standby, $"select (pg_last_wal_replay_lsn() >= '{written}')::int::bigint", "postgres") == 1));
     }
 
     public static void Run(PostgresMember on, string text, string database = "city")
@@ -65,17 +66,19 @@ public sealed class PostgresCluster : IDisposable
         command.ExecuteNonQuery();
     }
 
-    public static long Number(PostgresMember on, string text, string database = "city")
-    {
-        using var connection = Open(on, database);
-        using var command = new NpgsqlCommand(text, connection);
-        return (long)command.ExecuteScalar()!;
-    }
+    public static long Number(PostgresMember on, string text, string database = "city") => Scalar<long>(on, text, database);
 
     public void Dispose()
     {
         Array.ForEach(Members, member => member.Kill());
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static T Scalar<T>(PostgresMember on, string text, string database)
+    {
+        using var connection = Open(on, database);
+        using var command = new NpgsqlCommand(text, connection);
+        return (T)command.ExecuteScalar()!;
     }
 
     private static NpgsqlConnection Open(PostgresMember on, string database)
