@@ -61,12 +61,16 @@ internal static class Composition
         Insight = (settings, order, cancellation) => InsightAsync(settings, OpenToRead(settings, rebuilding), order, cancellation),
         Copy = (settings, to, progress, cancellation) => Task.Run(
             () => Copying.Run(
-                OpenToRead(settings, rebuilding),
+                Stores.OpenToCopy(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding)),
                 OpenToLoad(settings with { Database = to }, rebuilding, progress, cancellation),
                 progress,
                 cancellation),
             cancellation),
-        Backup = (settings, file) => OpenToRead(settings, rebuilding).Backup(file),
+        Backup = (settings, file) =>
+        {
+            using var store = Stores.At(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding));
+            store.Backup(file);
+        },
     };
 
     private static OpenGateway Serve(GatewaySettings settings, Action<RebuildProgress> rebuilding)

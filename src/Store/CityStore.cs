@@ -152,14 +152,16 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <exception cref="DatabaseFailure">The other is not empty, or one of the two cannot be used; the other is as it was.</exception>
     public long CopyTo(CityStore other, Action<CopyProgress> progress, CancellationToken cancellation)
     {
-        using var from = Connect();
-        using var to = other.Connect();
-        return new CityCopy(from, to, catalog, progress).Run(other.Name, cancellation);
+        var rows = CopyRows(other, progress, cancellation);
+
+        // What an older rule made came along as it was, with the number of that rule.
+        other.BringDerivedUpToDate();
+        return rows;
     }
 
     /// <summary>
-    /// Writes a copy of the database as it is at one moment, while others read and write. An older copy is replaced when the new one is
-    /// whole.
+    /// Writes a copy of the database as it is at one moment, also of an older form, while others read and write. An older copy is replaced
+    /// when the new one is whole.
     /// </summary>
     /// <exception cref="DatabaseFailure">The copy cannot be written, or the name is that of something else.</exception>
     public abstract void Backup(string file);
@@ -195,6 +197,27 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
         using var loader = BeginLoad();
         loader.Rebuild(progress => rules.Rebuilding?.Invoke(progress), onlyOlder: true);
         loader.Commit();
+    }
+
+    /// <summary>What a copy may be made of.</summary>
+    /// <exception cref="DatabaseFailure">It is not of this schema.</exception>
+    protected void RequireCopyable(SchemaState state)
+    {
+        if (state != SchemaState.Current)
+        {
+            throw state == SchemaState.Older ? DatabaseFailure.Of(DatabaseFailureKind.Older, Name) : Empty();
+        }
+    }
+
+    /// <summary>Nothing was made in it yet.</summary>
+    protected DatabaseFailure Empty() =>
+        new(DatabaseFailureKind.NotADatabase, $"{Name} is empty and no gateway database yet; name another. It was left as it is.");
+
+    private long CopyRows(CityStore other, Action<CopyProgress> progress, CancellationToken cancellation)
+    {
+        using var from = Connect();
+        using var to = other.Connect();
+        return new CityCopy(from, to, catalog, progress).Run(other.Name, cancellation);
     }
 
     private WriteConnection Connect() => Connect(rules.Patience);

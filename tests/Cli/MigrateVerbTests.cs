@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Cli.Shell;
 using Gateway.Tests.Store;
 using Gateway.Tests.Store.Postgres;
@@ -27,6 +28,38 @@ public sealed class MigrateVerbTests : IDisposable
     {
         Assert.Equal(ExitCode.Database, await program.RunAsync("migrate", "--database", "city.db", "--reader", "clerk"));
         Assert.Contains("is a file and knows no roles", program.Error, StringComparison.Ordinal);
+    }
+
+    [Theory, EachStore]
+    public async Task An_older_database_is_copied_once_it_is_migrated_and_not_before(string kind)
+    {
+        using var folder = new TempFolder();
+        var database = folder.Keep(StoreUnderTest.Of(kind, folder));
+        database.Open(CityCatalog.Create()).Dispose();
+        database.Query("delete from \"__EFMigrationsHistory\" where \"MigrationId\" like '%RowsByLine'");
+        var (copy, from) = (program.Path("copy.db"), database.Address);
+
+        Assert.Equal(ExitCode.Database, await program.RunAsync("copy", "--from", from, "--to", copy));
+        Assert.Contains("run `gateway migrate` with it first", program.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(copy));
+
+        database.Query("insert into \"__EFMigrationsHistory\" values ('20261130170000_RowsByLine', '10')");
+        Assert.True(await program.RunAsync("copy", "--from", from, "--to", copy) == ExitCode.Done, program.Error);
+    }
+
+    [Fact]
+    public async Task A_backup_of_an_older_file_leaves_both_as_they_are()
+    {
+        Assert.Equal(ExitCode.Done, await program.RunAsync("migrate", "--database", "city.db"));
+        using var database = new StoreUnderTest.SqliteFile(program.Path("city.db"));
+        database.Query("delete from __EFMigrationsHistory where MigrationId like '%RowsByLine'");
+        var before = File.ReadAllBytes(program.Path("city.db"));
+
+        Assert.Equal(ExitCode.Done, await program.RunAsync("backup", "copy.db", "--database", "city.db"));
+
+        Assert.Equal(before, File.ReadAllBytes(program.Path("city.db")));
+        using var copy = new StoreUnderTest.SqliteFile(program.Path("copy.db"));
+        Assert.Equal(database.Query("select * from __EFMigrationsHistory"), copy.Query("select * from __EFMigrationsHistory"));
     }
 
     [PostgresFact]

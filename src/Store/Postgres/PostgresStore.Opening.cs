@@ -23,6 +23,15 @@ internal sealed partial class PostgresStore
     public static PostgresStore OpenToRead(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store => store.OpenToRead());
 
+    /// <summary>Opens the database as it is: nothing is written.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read, or is not of this schema.</exception>
+    public static PostgresStore OpenToCopy(string address, DataCatalog catalog, CityStoreRules rules) =>
+        Opened(address, catalog, rules, store =>
+        {
+            using var connection = store.Connect(store.Hosts.Any(), rules.Patience);
+            store.RequireCopyable(PostgresSchema.Examine(connection, store.Name));
+        });
+
     /// <summary>Fills an empty database for a catalogue that has no migrations, straight from its model: others, in tests.</summary>
     public static PostgresStore Create(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store =>

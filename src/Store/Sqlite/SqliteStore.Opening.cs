@@ -50,12 +50,50 @@ internal sealed partial class SqliteStore
         return store;
     }
 
+    /// <summary>Opens the file as it is: nothing is written to it.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read, or is not of this schema.</exception>
+    public static SqliteStore OpenToCopy(string path, DataCatalog catalog, CityStoreRules rules)
+    {
+        var store = new SqliteStore(path, catalog, rules);
+        store.RequireCopyable(store.Examine());
+        return store;
+    }
+
     private void OpenToRead()
     {
         (Address, isReadOnly) = (Name, false);
+        if (!CanWrite(BringUpToDate))
+        {
+            RequireCurrent();
+        }
+    }
+
+    /// <summary>What the file is, which is only looked at.</summary>
+    private SchemaState Examine()
+    {
+        var state = SchemaState.New;
+        if (!CanWrite(Look))
+        {
+            Look();
+        }
+
+        return state;
+
+        void Look()
+        {
+            using var connection = Connect(create: false);
+            state = SqliteSchema.Examine(connection, Name);
+        }
+    }
+
+    /// <summary>Does it, or finds how the file is read where SQLite cannot write beside it.</summary>
+    /// <returns>Whether it was done.</returns>
+    private bool CanWrite(Action what)
+    {
         try
         {
-            BringUpToDate();
+            what();
+            return true;
         }
         catch (DatabaseFailure refused)
             when (refused.Kind is DatabaseFailureKind.ReadOnly or DatabaseFailureKind.Unreachable && File.Exists(Name))
@@ -67,7 +105,7 @@ internal sealed partial class SqliteStore
 
             Address = address;
             isReadOnly = true;
-            RequireCurrent();
+            return false;
         }
     }
 
