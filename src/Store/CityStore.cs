@@ -119,23 +119,7 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
 
     /// <summary>Begins to load; no other process can until the loader is disposed.</summary>
     /// <exception cref="DatabaseFailure">Another process loads and went on longer than our patience.</exception>
-    public Loader BeginLoad()
-    {
-        var since = Stopwatch.GetTimestamp();
-        var step = rules.Waits is null || rules.Patience < WaitStep ? rules.Patience : WaitStep;
-        while (true)
-        {
-            try
-            {
-                return Loader.Begin(Connect(step), catalog, rules);
-            }
-            catch (DatabaseFailure busy) when (
-                busy.Kind == DatabaseFailureKind.Locked && rules.Waits is not null && Stopwatch.GetElapsedTime(since) < rules.Patience)
-            {
-                rules.Waits();
-            }
-        }
-    }
+    public Loader BeginLoad() => Loader.Of(BeginWriting(), catalog, rules);
 
     /// <summary>Whether it holds no data set at all, the sample city's included.</summary>
     public bool IsEmpty()
@@ -182,6 +166,40 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <summary>A connection for one piece of writing, that waits so long for another who writes.</summary>
     protected abstract WriteConnection Connect(TimeSpan patience);
 
+    /// <summary>
+    /// Begins what may have to wait for another who writes: in steps where somebody is told of the waiting, who may also end it.
+    /// </summary>
+    /// <param name="connect">Makes a connection that waits so long.</param>
+    /// <param name="begin">Takes the lock.</param>
+    /// <param name="patience">How long all of it may wait.</param>
+    /// <exception cref="DatabaseFailure">The other went on longer than that.</exception>
+    protected T Awaited<T>(Func<TimeSpan, T> connect, Action<T> begin, TimeSpan patience)
+        where T : WriteConnection
+    {
+        var since = Stopwatch.GetTimestamp();
+        var step = rules.Waits is null || patience < WaitStep ? patience : WaitStep;
+        while (true)
+        {
+            var connection = connect(step);
+            try
+            {
+                begin(connection);
+                return connection;
+            }
+            catch (DatabaseFailure busy) when (
+                busy.Kind == DatabaseFailureKind.Locked && rules.Waits is not null && Stopwatch.GetElapsedTime(since) < patience)
+            {
+                connection.Dispose();
+                rules.Waits();
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
+        }
+    }
+
     /// <summary>Makes anew what is derived by a rule that is no longer that of today; with none such, not a row is looked at.</summary>
     /// <exception cref="DatabaseFailure">It cannot be written, or another process loads and went on longer than our patience.</exception>
     protected void BringDerivedUpToDate()
@@ -216,9 +234,12 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     private long CopyRows(CityStore other, Action<CopyProgress> progress, CancellationToken cancellation)
     {
         using var from = Connect();
-        using var to = other.Connect();
+        using var to = other.BeginWriting();
         return new CityCopy(from, to, catalog, progress).Run(other.Name, cancellation);
     }
+
+    /// <summary>Takes the write lock of the database.</summary>
+    private WriteConnection BeginWriting() => Awaited(Connect, static connection => connection.Begin(), rules.Patience);
 
     private WriteConnection Connect() => Connect(rules.Patience);
 }

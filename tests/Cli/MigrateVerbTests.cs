@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Gateway.Catalog;
 using Gateway.Cli.Shell;
 using Gateway.Tests.Store;
 using Gateway.Tests.Store.Postgres;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 using Xunit;
 
@@ -10,6 +12,9 @@ namespace Gateway.Tests.Cli;
 /// <summary><c>gateway migrate</c>, with the real program: the owner brings the database to this version, another role serves it.</summary>
 public sealed class MigrateVerbTests : IDisposable
 {
+    private const string OlderFile = "pragma journal_mode = wal;"
+        + "create table __EFMigrationsHistory (MigrationId text primary key, ProductVersion text not null);";
+
     private readonly ToldProgram program = new();
 
     public void Dispose() => program.Dispose();
@@ -84,11 +89,95 @@ public sealed class MigrateVerbTests : IDisposable
     }
 
     [PostgresFact]
+    public Task Another_migration_is_waited_for_and_that_is_told() => MigrateBesideAsync(7001);
+
+    [PostgresFact]
+    public Task An_import_is_waited_for_and_that_is_told() => MigrateBesideAsync(7002);
+
+    [Fact]
+    public async Task Whoever_writes_to_an_older_file_is_waited_for_and_that_is_told()
+    {
+        using var other = HolderOfOlderFile();
+
+        var migrating = program.RunAsync("migrate", "--database", "city.db", "--wait", "900");
+        await UntilWaitingAsync(migrating);
+        other.Dispose();
+
+        Assert.True(await migrating == ExitCode.Done, program.Error);
+        Assert.Contains("city.db was brought to this version.", program.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("migrate --database city.db --wait 900")]
+    [InlineData("rebuild --database city.db --wait 900")]
+    public async Task Waiting_for_a_file_can_be_stopped(string line)
+    {
+        using var other = HolderOfOlderFile();
+        using var stop = new CancellationTokenSource();
+
+        var waiting = program.RunAsync(stop.Token, line.Split(' '));
+        await UntilWaitingAsync(waiting);
+        await stop.CancelAsync();
+
+        Assert.Equal(ExitCode.Interrupted, await waiting.WaitAsync(Waiting.Longest));
+    }
+
+    [Theory, EachStore]
+    public async Task Copying_that_waits_for_an_import_says_so_and_can_be_stopped(string kind)
+    {
+        using var folder = new TempFolder();
+        var target = folder.Keep(StoreUnderTest.Of(kind, folder));
+        using var loading = target.Open(CityCatalog.Create());
+        using var loader = loading.BeginLoad();
+        await program.RunAsync("migrate", "--database", "city.db");
+        using var stop = new CancellationTokenSource();
+
+        var copying = program.RunAsync(stop.Token, "copy", "--from", program.Path("city.db"), "--to", target.Address, "--wait", "900");
+        await UntilWaitingAsync(copying);
+        await stop.CancelAsync();
+
+        Assert.Equal(ExitCode.Interrupted, await copying.WaitAsync(Waiting.Longest));
+        Assert.Equal(["0"], target.Query("select count(*) from dataset"));
+    }
+
+    [PostgresFact]
     public async Task A_role_that_is_not_there_is_named()
     {
         var owner = PostgresServer.Create();
         using var database = new StoreUnderTest.PostgresDatabase(owner);
         Assert.Equal(ExitCode.Database, await program.RunAsync("migrate", "--database", owner, "--reader", "no\"body"));
         Assert.Contains("role \"no\"body\" does not exist", program.Error, StringComparison.Ordinal);
+    }
+
+    private DbConnection HolderOfOlderFile() => Holder(
+        new SqliteConnection($"Data Source={program.Path("city.db")};Pooling=False"), OlderFile + "begin immediate");
+
+    private static DbConnection Holder(DbConnection connection, string sql)
+    {
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+        return connection;
+    }
+
+    private async Task MigrateBesideAsync(int number)
+    {
+        var owner = PostgresServer.CreateEmpty();
+        using var database = new StoreUnderTest.PostgresDatabase(owner);
+        using var other = Holder(new NpgsqlConnection($"{owner};Pooling=false"), $"select pg_advisory_lock({number}, hashtext('public'))");
+
+        var migrating = program.RunAsync("migrate", "--database", owner, "--wait", "900");
+        await UntilWaitingAsync(migrating);
+        other.Dispose();
+
+        Assert.True(await migrating == ExitCode.Done, program.Error);
+        Assert.Contains("was empty and is made.", program.Output, StringComparison.Ordinal);
+    }
+
+    private async Task UntilWaitingAsync(Task<int> verb)
+    {
+        await Waiting.UntilAsync(() => verb.IsCompleted || program.Output.Contains("waiting for it", StringComparison.Ordinal));
+        Assert.False(verb.IsCompleted, program.Error);
     }
 }

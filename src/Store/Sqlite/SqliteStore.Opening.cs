@@ -112,19 +112,23 @@ internal sealed partial class SqliteStore
     private void BringUpToDate()
     {
         SqliteFile.Reach(Name);
-        using (var connection = Connect(create: true))
+        if (!IsCurrent())
         {
-            var state = SqliteSchema.Examine(connection, Name);
-            isReadOnly = connection.IsReadOnly;
-            connection.Execute(SchemaTexts.PageSize);
-            SqliteFile.UseWal(connection, Rules.Patience);
-            if (state != SchemaState.Current)
-            {
-                Migrate(connection);
-            }
+            Migrate();
         }
 
         BringDerivedUpToDate();
+    }
+
+    /// <summary>Looks what the file is, and makes it one that is read while it is written.</summary>
+    private bool IsCurrent()
+    {
+        using var connection = Connect(create: true);
+        var state = SqliteSchema.Examine(connection, Name);
+        isReadOnly = connection.IsReadOnly;
+        connection.Execute(SchemaTexts.PageSize);
+        SqliteFile.UseWal(connection, Rules.Patience);
+        return state == SchemaState.Current;
     }
 
     private void RequireCurrent()
@@ -137,10 +141,16 @@ internal sealed partial class SqliteStore
         }
     }
 
-    private void Migrate(SqliteWriteConnection connection)
+    private void Migrate()
     {
-        connection.Execute(SchemaTexts.WithoutForeignKeys);
-        connection.Execute(SchemaTexts.Begin);
+        using var connection = Awaited(
+            patience => SqliteWriteConnection.Open(Name, create: true, patience),
+            static connection =>
+            {
+                connection.Execute(SchemaTexts.WithoutForeignKeys);
+                connection.BeginTransaction();
+            },
+            Rules.Patience);
         try
         {
             MigrateLocked(connection);
