@@ -41,8 +41,10 @@ internal static class Composition
         RequireSources = settings => Sourcing.Read(settings),
         Sources = (settings, cancellation) => SourcesAsync(OpenToRead(settings, rebuilding), cancellation),
         Remove = (settings, name) => Removing.Run(Stores.Open(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding)), name),
-        Rebuild = (settings, tell, cancellation) => Task.Run(() => Rebuild(settings, tell, cancellation), cancellation),
-        Migrate = (settings, reader, cancellation) => Task.Run(() => Migrate(settings, reader, rebuilding, cancellation), cancellation),
+        Rebuild = (settings, tell, progress, cancellation) => Task.Run(
+            () => Rebuild(settings, tell, progress, cancellation), cancellation),
+        Migrate = (settings, reader, progress, cancellation) => Task.Run(
+            () => Migrate(settings, reader, rebuilding, progress, cancellation), cancellation),
         Check = (settings, order, cancellation) => Task.Run(() => Checking.RunAsync(settings, order, cancellation), cancellation),
         DrawCheck = (model, language) => CheckPage.DrawAsync(model, language, CityCatalog.Create()),
         Sdl = (settings, isOperators) =>
@@ -61,12 +63,16 @@ internal static class Composition
         Insight = (settings, order, cancellation) => InsightAsync(settings, OpenToRead(settings, rebuilding), order, cancellation),
         Copy = (settings, to, progress, cancellation) => Task.Run(
             () => Copying.Run(
-                OpenToRead(settings, rebuilding),
+                Stores.OpenToCopy(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding)),
                 OpenToLoad(settings with { Database = to }, rebuilding, progress, cancellation),
                 progress,
                 cancellation),
             cancellation),
-        Backup = (settings, file) => OpenToRead(settings, rebuilding).Backup(file),
+        Backup = (settings, file) =>
+        {
+            using var store = Stores.At(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding));
+            store.Backup(file);
+        },
     };
 
     private static OpenGateway Serve(GatewaySettings settings, Action<RebuildProgress> rebuilding)
@@ -179,25 +185,30 @@ internal static class Composition
             Rebuilding = rebuilding,
         };
 
-    private static int Rebuild(GatewaySettings settings, Action<string> tell, CancellationToken cancellation)
+    private static int Rebuild(
+        GatewaySettings settings, Action<string> tell, Action<ImportProgress> progress, CancellationToken cancellation)
     {
         // What an older rule made is made anew in any case: once is enough.
-        using var store = OpenToLoad(settings, static _ => { }, static _ => { }, cancellation);
+        using var store = OpenToLoad(settings, static _ => { }, progress, cancellation);
         using var loader = store.BeginLoad();
         var lines = new RebuildLines(tell);
-        var changed = loader.Rebuild(progress =>
+        var changed = loader.Rebuild(done =>
         {
             cancellation.ThrowIfCancellationRequested();
-            lines.Tell(progress);
+            lines.Tell(done);
         });
         loader.Commit();
         return changed;
     }
 
     private static (string Name, SchemaState Before) Migrate(
-        GatewaySettings settings, string? reader, Action<RebuildProgress> rebuilding, CancellationToken cancellation)
+        GatewaySettings settings,
+        string? reader,
+        Action<RebuildProgress> rebuilding,
+        Action<ImportProgress> progress,
+        CancellationToken cancellation)
     {
-        using var store = OpenToLoad(settings, rebuilding, static _ => { }, cancellation);
+        using var store = OpenToLoad(settings, rebuilding, progress, cancellation);
         if (reader is not null)
         {
             store.LetRead(reader);

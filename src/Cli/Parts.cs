@@ -54,12 +54,13 @@ internal sealed record Parts
     public required Func<GatewaySettings, string, (string Title, long Rows)> Remove { get; init; }
 
     /// <summary>Makes anew what follows from the rows, telling how far it is; how many rows are different then.</summary>
-    public required Func<GatewaySettings, Action<string>, CancellationToken, Task<int>> Rebuild { get; init; }
+    public required Func<GatewaySettings, Action<string>, Action<ImportProgress>, CancellationToken, Task<int>> Rebuild { get; init; }
 
     /// <summary>
     /// Makes the database or brings it to this version, and lets a role read it when one is named; its name, and what it was before.
     /// </summary>
-    public required Func<GatewaySettings, string?, CancellationToken, Task<(string Name, SchemaState Before)>> Migrate { get; init; }
+    public required Func<GatewaySettings, string?, Action<ImportProgress>, CancellationToken, Task<(string Name, SchemaState Before)>>
+        Migrate { get; init; }
 
     /// <summary>Looks at files and addresses without a database.</summary>
     public required Func<GatewaySettings, CheckOrder, CancellationToken, Task<IReadOnlyList<FileCheck>>> Check { get; init; }

@@ -7,6 +7,10 @@ namespace Gateway.Store;
 /// Copies every table of the model, row by row and as it is: ids, what went, data versions with their times, content hashes, what is
 /// derived and by which rule, what is remembered of sources.
 /// </summary>
+/// <param name="from">What is copied.</param>
+/// <param name="to">What is copied into; it has the write lock.</param>
+/// <param name="catalog">Whose tables they are.</param>
+/// <param name="progress">Is told how far it is.</param>
 internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCatalog catalog, Action<CopyProgress> progress)
 {
     private const int Told = 1000;
@@ -20,7 +24,6 @@ internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCat
     /// <returns>How many rows were copied.</returns>
     public long Run(string name, CancellationToken cancellation)
     {
-        to.Begin();
         try
         {
             RequireEmpty(name);

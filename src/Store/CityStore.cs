@@ -119,23 +119,7 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
 
     /// <summary>Begins to load; no other process can until the loader is disposed.</summary>
     /// <exception cref="DatabaseFailure">Another process loads and went on longer than our patience.</exception>
-    public Loader BeginLoad()
-    {
-        var since = Stopwatch.GetTimestamp();
-        var step = rules.Waits is null || rules.Patience < WaitStep ? rules.Patience : WaitStep;
-        while (true)
-        {
-            try
-            {
-                return Loader.Begin(Connect(step), catalog, rules);
-            }
-            catch (DatabaseFailure busy) when (
-                busy.Kind == DatabaseFailureKind.Locked && rules.Waits is not null && Stopwatch.GetElapsedTime(since) < rules.Patience)
-            {
-                rules.Waits();
-            }
-        }
-    }
+    public Loader BeginLoad() => Loader.Of(BeginWriting(), catalog, rules);
 
     /// <summary>Whether it holds no data set at all, the sample city's included.</summary>
     public bool IsEmpty()
@@ -152,14 +136,16 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <exception cref="DatabaseFailure">The other is not empty, or one of the two cannot be used; the other is as it was.</exception>
     public long CopyTo(CityStore other, Action<CopyProgress> progress, CancellationToken cancellation)
     {
-        using var from = Connect();
-        using var to = other.Connect();
-        return new CityCopy(from, to, catalog, progress).Run(other.Name, cancellation);
+        var rows = CopyRows(other, progress, cancellation);
+
+        // What an older rule made came along as it was, with the number of that rule.
+        other.BringDerivedUpToDate();
+        return rows;
     }
 
     /// <summary>
-    /// Writes a copy of the database as it is at one moment, while others read and write. An older copy is replaced when the new one is
-    /// whole.
+    /// Writes a copy of the database as it is at one moment, also of an older form, while others read and write. An older copy is replaced
+    /// when the new one is whole.
     /// </summary>
     /// <exception cref="DatabaseFailure">The copy cannot be written, or the name is that of something else.</exception>
     public abstract void Backup(string file);
@@ -180,6 +166,40 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <summary>A connection for one piece of writing, that waits so long for another who writes.</summary>
     protected abstract WriteConnection Connect(TimeSpan patience);
 
+    /// <summary>
+    /// Begins what may have to wait for another who writes: in steps where somebody is told of the waiting, who may also end it.
+    /// </summary>
+    /// <param name="connect">Makes a connection that waits so long.</param>
+    /// <param name="begin">Takes the lock.</param>
+    /// <param name="patience">How long all of it may wait.</param>
+    /// <exception cref="DatabaseFailure">The other went on longer than that.</exception>
+    protected T Awaited<T>(Func<TimeSpan, T> connect, Action<T> begin, TimeSpan patience)
+        where T : WriteConnection
+    {
+        var since = Stopwatch.GetTimestamp();
+        var step = rules.Waits is null || patience < WaitStep ? patience : WaitStep;
+        while (true)
+        {
+            var connection = connect(step);
+            try
+            {
+                begin(connection);
+                return connection;
+            }
+            catch (DatabaseFailure busy) when (
+                busy.Kind == DatabaseFailureKind.Locked && rules.Waits is not null && Stopwatch.GetElapsedTime(since) < patience)
+            {
+                connection.Dispose();
+                rules.Waits();
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
+        }
+    }
+
     /// <summary>Makes anew what is derived by a rule that is no longer that of today; with none such, not a row is looked at.</summary>
     /// <exception cref="DatabaseFailure">It cannot be written, or another process loads and went on longer than our patience.</exception>
     protected void BringDerivedUpToDate()
@@ -196,6 +216,30 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
         loader.Rebuild(progress => rules.Rebuilding?.Invoke(progress), onlyOlder: true);
         loader.Commit();
     }
+
+    /// <summary>What a copy may be made of.</summary>
+    /// <exception cref="DatabaseFailure">It is not of this schema.</exception>
+    protected void RequireCopyable(SchemaState state)
+    {
+        if (state != SchemaState.Current)
+        {
+            throw state == SchemaState.Older ? DatabaseFailure.Of(DatabaseFailureKind.Older, Name) : Empty();
+        }
+    }
+
+    /// <summary>Nothing was made in it yet.</summary>
+    protected DatabaseFailure Empty() =>
+        new(DatabaseFailureKind.NotADatabase, $"{Name} is empty and no gateway database yet; name another. It was left as it is.");
+
+    private long CopyRows(CityStore other, Action<CopyProgress> progress, CancellationToken cancellation)
+    {
+        using var from = Connect();
+        using var to = other.BeginWriting();
+        return new CityCopy(from, to, catalog, progress).Run(other.Name, cancellation);
+    }
+
+    /// <summary>Takes the write lock of the database.</summary>
+    private WriteConnection BeginWriting() => Awaited(Connect, static connection => connection.Begin(), rules.Patience);
 
     private WriteConnection Connect() => Connect(rules.Patience);
 }

@@ -12,6 +12,9 @@ internal enum DatabaseFailureKind
     /// <summary>A newer gateway wrote it.</summary>
     Newer,
 
+    /// <summary>An older gateway wrote it, and what is to be done with it does not write.</summary>
+    Older,
+
     /// <summary>Not a database, or that of another program.</summary>
     NotADatabase,
 
@@ -42,6 +45,8 @@ internal sealed class DatabaseFailure(DatabaseFailureKind kind, string message, 
         DatabaseFailureKind.Full =>
             $"{path} cannot grow: the disk is full, or a quota is; make room and run it again. Nothing was changed.",
         DatabaseFailureKind.Newer => $"{path} was written by a newer gateway ({detail}); update the gateway, or name another database.",
+        DatabaseFailureKind.Older =>
+            $"{path} was written by an older gateway; run `gateway migrate` with it first. Nothing was written to it.",
         DatabaseFailureKind.NotADatabase => $"{path} is not a gateway database{Because(detail)}; name another file. It was left as it is.",
         DatabaseFailureKind.ReadOnly =>
             $"{path} cannot be written{Because(detail)}; allow writing to the file and its folder, or name another database.",

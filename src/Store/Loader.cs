@@ -43,13 +43,13 @@ internal sealed class Loader : IDisposable
         }
     }
 
-    /// <summary>Takes the write lock of the database; the loader owns the connection.</summary>
-    /// <exception cref="DatabaseFailure">Another process has it and did not give it back in time.</exception>
-    public static Loader Begin(WriteConnection connection, DataCatalog catalog, CityStoreRules rules)
+    /// <param name="connection">Has the write lock of the database; the loader owns it.</param>
+    /// <param name="catalog">The city's catalogue.</param>
+    /// <param name="rules">How it is loaded.</param>
+    public static Loader Of(WriteConnection connection, DataCatalog catalog, CityStoreRules rules)
     {
         try
         {
-            connection.Begin();
             return new Loader(connection, catalog, rules);
         }
         catch

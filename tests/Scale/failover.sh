@@ -4,8 +4,8 @@
 #
 #   bash tests/Scale/failover.sh [SECONDS] [CLIENTS]    how long each event is looked at (6), how many ask (16)
 #
-# Ends with 0 when no answer was wrong or failed (but those in flight to a gateway that is killed), at most one in a thousand was older than
-# one before, nothing was lost that an import reported as taken, and no hole was longer than a second.
+# Ends with 0 when no answer was wrong or failed (but those in flight to a gateway that is killed), none was older than one that anybody was
+# given a second before it was asked for, nothing was lost that an import reported as taken, and no hole was longer than a second.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 command -v node >/dev/null || { echo "The client needs Node: apt-get install nodejs" >&2; exit 1; }

@@ -5,6 +5,7 @@ using Gateway.Import;
 using Gateway.Import.Addresses;
 using Gateway.Import.Inputs;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -12,6 +13,8 @@ namespace Gateway.Tests.Store;
 /// <summary>A city moves from one database to another, of whatever kind: nothing is left behind, and nothing is half.</summary>
 public sealed class CopyTests : IDisposable
 {
+    private const string Links = "select id, facility_id from event where facility_id is not null order by id";
+
     private readonly TempFolder folder = new();
     private readonly DataCatalog catalog = CityCatalog.Create();
 
@@ -87,6 +90,55 @@ public sealed class CopyTests : IDisposable
 
         Assert.Contains("is not empty: there are rows in its table", refused.Message, StringComparison.Ordinal);
         Assert.Equal(before, target.Query("select number, at from data_version"));
+    }
+
+    [Theory, EachStore]
+    public void One_of_an_older_form_is_refused_with_what_to_do_and_stays_as_it_is(string from)
+    {
+        var source = Make(from, "from.db");
+        source.Open(catalog).Dispose();
+        source.Query("delete from \"__EFMigrationsHistory\" where \"MigrationId\" like '%RowsByLine'");
+        var before = source.Query("select * from \"__EFMigrationsHistory\"");
+
+        var refused = Assert.Throws<DatabaseFailure>(() => Stores.OpenToCopy(source.Address, catalog));
+
+        Assert.Equal(DatabaseFailureKind.Older, refused.Kind);
+        Assert.Contains("run `gateway migrate` with it first", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, source.Query("select * from \"__EFMigrationsHistory\""));
+    }
+
+    [Fact]
+    public void An_empty_file_is_no_city_and_stays_empty()
+    {
+        File.WriteAllText(folder.File("from.db"), "");
+        Assert.Throws<DatabaseFailure>(() => Stores.OpenToCopy(folder.File("from.db"), catalog));
+        Assert.Empty(File.ReadAllBytes(folder.File("from.db")));
+    }
+
+    /// <summary>Places of events are found anew in the copy alone, by the rule of today.</summary>
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public void What_an_older_rule_made_is_made_anew_in_the_copy_and_left_in_the_other(string from, string to)
+    {
+        var (source, target) = (Make(from, "from.db"), Make(to, "to.db"));
+        using (var city = source.Open(catalog))
+        {
+            Fill(city);
+        }
+
+        var links = source.Query(Links);
+        Assert.NotEmpty(links);
+        source.Query("update event set facility_id = null");
+        source.Query("update derived set version = 0");
+        using var copied = Stores.OpenToCopy(source.Address, catalog);
+        using var copy = target.Open(catalog);
+
+        copied.CopyTo(copy, _ => { }, CancellationToken.None);
+
+        Assert.Equal(links, target.Query(Links));
+        Assert.Equal(["0"], target.Query("select count(*) from derived where version = 0"));
+        Assert.Empty(source.Query(Links));
+        Assert.Equal(["0"], source.Query("select max(version) from derived"));
     }
 
     [Theory]

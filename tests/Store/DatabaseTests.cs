@@ -367,6 +367,32 @@ public sealed class DatabaseTests : StoreTest
     }
 
     [Fact]
+    public void A_backup_of_an_older_database_is_one_of_what_it_is_and_brings_it_to_no_other_form()
+    {
+        Older();
+        var (before, copy) = (File.ReadAllBytes(Path), Folder.File("copy.db"));
+        using var store = Stores.At(Path, Catalog);
+
+        store.Backup(copy);
+
+        Assert.Equal(["__EFMigrationsHistory", "note"], Query(copy, "select name from sqlite_master where type = 'table' order by 1"));
+        Assert.Equal(["kept"], Query(copy, "select text from note"));
+        Assert.Equal(before, File.ReadAllBytes(Path));
+        Assert.Equal([Path, copy], Directory.GetFiles(Folder.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void There_is_no_backup_of_nothing_nor_of_what_another_program_wrote()
+    {
+        File.WriteAllText(Path, "");
+        using var store = Stores.At(Path, Catalog);
+        Assert.Equal(DatabaseFailureKind.NotADatabase, FailureOf(() => store.Backup(Folder.File("copy.db"))));
+        Execute("create table bookmark (id)");
+        Assert.Equal(DatabaseFailureKind.NotADatabase, FailureOf(() => store.Backup(Folder.File("copy.db"))));
+        Assert.False(File.Exists(Folder.File("copy.db")));
+    }
+
+    [Fact]
     public void A_backup_replaces_an_older_one_and_nothing_else()
     {
         var database = Open();

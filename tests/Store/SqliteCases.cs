@@ -26,8 +26,10 @@ public sealed class SqliteCases : StoreTest
         var database = Open();
         Load(database, Facility("f1", "一"));
         using (var connection = SqliteWriteConnection.Open(Path, create: false, TimeSpan.Zero))
-        using (var loader = Loader.Begin(connection, Catalog, new CityStoreRules()))
         {
+            connection.Begin();
+            using var loader = Loader.Of(connection, Catalog, new CityStoreRules());
+
             // As if the disk had room for a few pages more.
             connection.Execute("pragma max_page_count = 1");
             Assert.Equal(DatabaseFailureKind.Full, FailureOf(() =>

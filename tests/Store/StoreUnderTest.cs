@@ -40,6 +40,9 @@ internal abstract class StoreUnderTest : IDisposable
         return Stores.Create(address, catalog);
     }
 
+    /// <summary>Where it is.</summary>
+    public abstract string Address { get; }
+
     /// <summary>A store over the database, as a process of its own would open it.</summary>
     public abstract CityStore Open(DataCatalog catalog, CityStoreRules? rules = null);
 
@@ -89,6 +92,8 @@ internal abstract class StoreUnderTest : IDisposable
                 : File.ReadAllBytes(made);
         });
 
+        public override string Address => path;
+
         public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null)
         {
             if (!System.IO.Path.Exists(path))
@@ -106,6 +111,8 @@ internal abstract class StoreUnderTest : IDisposable
     public sealed class PostgresDatabase(string address) : StoreUnderTest
     {
         private readonly List<CityStore> opened = [];
+
+        public override string Address => address;
 
         public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null)
         {

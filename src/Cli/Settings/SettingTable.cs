@@ -24,7 +24,7 @@ internal static class SettingTable
         SettingForms.Whole, (all, days) => all with { KeepDeletions = TimeSpan.FromDays(Math.Min(days, 1_000_000)) });
 
     public static Setting Wait { get; } = Setting.Seconds(
-        "wait", TimeSpan.FromSeconds(60), "Seconds that an import waits for another process that writes to the database.",
+        "wait", TimeSpan.FromSeconds(60), "Seconds to wait for another process that imports into the database or migrates it.",
         (all, time) => all with { Wait = time });
 
     public static Setting PageSize { get; } = Setting.Count(

@@ -10,7 +10,8 @@ internal static class CopyVerb
     private const string Notes = """
         All comes along: ids, deletions, data versions with their times, what is remembered of sources. Apps ask on, also with the
         cursors they have. The database that is copied may be in use; what is imported into it meanwhile is not in the copy. The other
-        must be empty, and stays so when the copying is stopped.
+        must be empty, and stays so when the copying is stopped. What is copied is only read: one of an older version is refused until
+        `gateway migrate` has brought it to this one.
 
         Examples:
           gateway copy --from data/gateway.db --to "Host=db.example.jp;Database=city;Username=gateway"

@@ -62,6 +62,7 @@ internal static class JapaneseNotes
         ["copy"] = """
             ID、削除の記録、データの版と日時、取得元の記録など、すべてを複製します。アプリは手元のカーソルのまま続けて問い合わせできます。
             複製元は使用中でもかまいませんが、その間に取り込んだものは複製されません。複製先は空でなければならず、中断すれば空のままです。
+            複製元は読むだけです。古い版のものは、先に`gateway migrate`でこの版に合わせてください。
 
             例：
               gateway copy --from data/gateway.db --to "Host=db.example.jp;Database=city;Username=gateway"

@@ -24,7 +24,8 @@ internal static class MigrateVerb
         var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.Wait);
         verb.SetAction(async (parsed, cancellation) =>
         {
-            var (name, before) = await parts.Migrate(settings.Read(parsed), parsed.GetValue(reader), cancellation);
+            var (name, before) = await parts.Migrate(
+                settings.Read(parsed), parsed.GetValue(reader), new ProgressLine(at.Terminal).Tell, cancellation);
             var words = at.Terminal.Words;
             at.Terminal.Out.WriteLine(words.Of(Told(before), name));
             if (parsed.GetValue(reader) is { } role)

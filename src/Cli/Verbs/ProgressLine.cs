@@ -12,7 +12,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
 
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
     private readonly Lock gate = new();
-    private long started;
+    private long started = (clock ?? TimeProvider.System).GetTimestamp();
     private string file = "";
     private int rowsBefore;
     private int rowsOfFile;
@@ -31,7 +31,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
 
         if (!terminal.Interactive)
         {
-            return await work(Write);
+            return await work(Tell);
         }
 
         return await terminal.Tables().Progress().AutoClear(true)
@@ -58,7 +58,8 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
             bar.Value = progress.Fraction;
         });
 
-    private void Write(ImportProgress progress)
+    /// <summary>Tells it in lines, whoever looks on.</summary>
+    public void Tell(ImportProgress progress)
     {
         if (progress.IsWaiting)
         {

@@ -20,15 +20,21 @@ internal static class LoadingTexts
         set local idle_in_transaction_session_timeout = 0
         """;
 
-    /// <summary>One load at a time in one schema of one database; the lock goes with the transaction.</summary>
-    public const string TryLock = "select pg_try_advisory_xact_lock(7002, hashtext(current_schema()))";
+    /// <summary>The number of the lock of whoever loads.</summary>
+    public const long Loading = 7002;
 
-    /// <summary>Who holds that lock, as far as this role may know.</summary>
+    /// <summary>The number of the lock of whoever migrates.</summary>
+    public const long Migrating = 7001;
+
+    /// <summary>One at a time in one schema of one database; the lock goes with the transaction. Given: its number.</summary>
+    public const string TryLock = "select pg_try_advisory_xact_lock($1::int, hashtext(current_schema()))";
+
+    /// <summary>Who holds that lock, as far as this role may know. Given: its number.</summary>
     public const string Holder = """
         select coalesce(nullif(a.application_name, ''), 'another program') || coalesce(' on ' || host(a.client_addr), '')
         from pg_locks l join pg_stat_activity a on a.pid = l.pid
         where l.locktype = 'advisory' and l.database = (select oid from pg_database where datname = current_database())
-        and l.classid = 7002 and l.granted limit 1
+        and l.classid = $1::int::oid and l.granted limit 1
         """;
 
     /// <summary>

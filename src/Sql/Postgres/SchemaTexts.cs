@@ -28,11 +28,11 @@ internal static class SchemaTexts
         "select has_table_privilege('data_version', 'insert') and has_table_privilege('dataset', 'update')";
 
     /// <summary>
-    /// One migrates at a time, the others look again when it has; and it does not stand in front of all readers for long where one of them
-    /// takes its time.
+    /// A migration takes as long as its indexes do; but it does not stand in front of all readers for long where one of them takes its
+    /// time.
     /// </summary>
-    public const string LockToMigrate =
-        "set local lock_timeout = '10s'; set local statement_timeout = 0; select pg_advisory_xact_lock(7001, hashtext(current_schema()));";
+    public const string BeginToMigrate =
+        "set local lock_timeout = '10s'; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0";
 
     /// <summary>What a role needs that serves only, of the tables there are and of those that migrations make.</summary>
     public static IReadOnlyList<string> GrantToRead(string role, string schema) =>

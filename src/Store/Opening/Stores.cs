@@ -24,6 +24,13 @@ internal static class Stores
             ? PostgresStore.OpenToRead(address, catalog, rules ?? new CityStoreRules())
             : SqliteStore.OpenToRead(address, catalog, rules ?? new CityStoreRules());
 
+    /// <summary>Opens a database that is copied into another: nothing is written to it, whatever form it has.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read, or has an older form, whose tables are not those that are copied.</exception>
+    public static CityStore OpenToCopy(string address, DataCatalog catalog, CityStoreRules? rules = null) =>
+        IsServer(address)
+            ? PostgresStore.OpenToCopy(address, catalog, rules ?? new CityStoreRules())
+            : SqliteStore.OpenToCopy(address, catalog, rules ?? new CityStoreRules());
+
     /// <summary>A store that is not looked at before somebody reads: enough to say what an operation becomes.</summary>
     public static CityStore At(string address, DataCatalog catalog, CityStoreRules? rules = null) =>
         IsServer(address)

@@ -23,8 +23,8 @@ internal static class Faults
     /// <summary>A failure told in the words of a server.</summary>
     public static DatabaseFailure Failure(DatabaseFailureKind kind, string sentence, Exception? inner = null) => new(kind, sentence, inner);
 
-    public static DatabaseFailure Locked(string name, string? holder) => Failure(DatabaseFailureKind.Locked,
-        $"{name} is locked: {holder ?? "another gateway"} is loading into it; try again when it has finished.");
+    public static DatabaseFailure Locked(string name, string? holder, string does) => Failure(DatabaseFailureKind.Locked,
+        $"{name} is locked: {holder ?? "another gateway"} {does}; try again when it has finished.");
 
     public static DatabaseFailure Newer(string name, string migration) => Failure(DatabaseFailureKind.Newer,
         $"{name} was written by a newer gateway ({migration}); update the gateway, or name another database.");

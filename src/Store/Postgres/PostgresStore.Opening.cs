@@ -8,6 +8,11 @@ namespace Gateway.Store.Postgres;
 /// <summary>How the database is opened, and brought to the schema and the rules of this program.</summary>
 internal sealed partial class PostgresStore
 {
+    /// <summary>
+    /// A migration may make indexes over all rows: who starts beside one waits longer than for a load, if nobody says how long.
+    /// </summary>
+    private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(10);
+
     private bool isReadOnly;
 
     /// <summary>A store whose server is not asked before somebody reads.</summary>
@@ -22,6 +27,15 @@ internal sealed partial class PostgresStore
     /// <exception cref="DatabaseFailure">It cannot be read, or would have to be brought to this schema.</exception>
     public static PostgresStore OpenToRead(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store => store.OpenToRead());
+
+    /// <summary>Opens the database as it is: nothing is written.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read, or is not of this schema.</exception>
+    public static PostgresStore OpenToCopy(string address, DataCatalog catalog, CityStoreRules rules) =>
+        Opened(address, catalog, rules, store =>
+        {
+            using var connection = store.Connect(store.Hosts.Any(), rules.Patience);
+            store.RequireCopyable(PostgresSchema.Examine(connection, store.Name));
+        });
 
     /// <summary>Fills an empty database for a catalogue that has no migrations, straight from its model: others, in tests.</summary>
     public static PostgresStore Create(string address, DataCatalog catalog, CityStoreRules rules) =>
@@ -92,24 +106,26 @@ internal sealed partial class PostgresStore
 
     private void BringUpToDate()
     {
-        using (var connection = ConnectHere())
+        if (!IsCurrent())
         {
-            if (PostgresSchema.Examine(connection, Name) != SchemaState.Current)
-            {
-                Migrate(connection);
-            }
+            Migrate();
         }
 
         BringDerivedUpToDate();
     }
 
-    private void Migrate(PostgresWriteConnection connection)
+    private bool IsCurrent()
     {
+        using var connection = ConnectHere();
+        return PostgresSchema.Examine(connection, Name) == SchemaState.Current;
+    }
+
+    private void Migrate()
+    {
+        var patience = Rules.Waits is null && Rules.Patience < LeastPatience ? LeastPatience : Rules.Patience;
+        using var connection = Awaited(wait => Connect(Hosts.Primary(), wait), static connection => connection.BeginToMigrate(), patience);
         try
         {
-            connection.BeginTransaction();
-            connection.Execute(SchemaTexts.LockToMigrate);
-
             // Looked at again under the lock: another gateway may have been faster.
             var state = PostgresSchema.Examine(connection, Name);
             Found = state;

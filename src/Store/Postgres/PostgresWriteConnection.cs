@@ -93,16 +93,16 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
         BeginTransaction();
         Execute(LoadingTexts.Begin);
-        var since = Stopwatch.GetTimestamp();
-        while (Prepare(LoadingTexts.TryLock).With().Number() == 0)
-        {
-            if (Stopwatch.GetElapsedTime(since) >= patience)
-            {
-                throw Faults.Locked(name, Prepare(LoadingTexts.Holder).With().Read(row => row.Text(0)).FirstOrDefault());
-            }
+        Lock(LoadingTexts.Loading, "is loading into it");
+    }
 
-            Thread.Sleep(Pause);
-        }
+    /// <summary>Begins a migration: one at a time, and none while somebody loads, whose rows would stand in its way.</summary>
+    public void BeginToMigrate()
+    {
+        BeginTransaction();
+        Execute(SchemaTexts.BeginToMigrate);
+        Lock(LoadingTexts.Migrating, "is bringing it to another version");
+        Lock(LoadingTexts.Loading, "is loading into it");
     }
 
     public override void BeginTransaction() => transaction = Try(() => connection.BeginTransaction());
@@ -244,6 +244,20 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     /// <summary>The same of a table that is no entity's.</summary>
     public void HaveWritten(string table, long rows) => written[table] = written.GetValueOrDefault(table) + rows;
+
+    private void Lock(long number, string does)
+    {
+        var since = Stopwatch.GetTimestamp();
+        while (Prepare(LoadingTexts.TryLock).With(number).Number() == 0)
+        {
+            if (Stopwatch.GetElapsedTime(since) >= patience)
+            {
+                throw Faults.Locked(name, Prepare(LoadingTexts.Holder).With(number).Read(row => row.Text(0)).FirstOrDefault(), does);
+            }
+
+            Thread.Sleep(Pause);
+        }
+    }
 
     private NpgsqlCommand Command(string text) => new(text, connection) { CommandTimeout = 0 };
 }

@@ -50,12 +50,50 @@ internal sealed partial class SqliteStore
         return store;
     }
 
+    /// <summary>Opens the file as it is: nothing is written to it.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read, or is not of this schema.</exception>
+    public static SqliteStore OpenToCopy(string path, DataCatalog catalog, CityStoreRules rules)
+    {
+        var store = new SqliteStore(path, catalog, rules);
+        store.RequireCopyable(store.Examine());
+        return store;
+    }
+
     private void OpenToRead()
     {
         (Address, isReadOnly) = (Name, false);
+        if (!CanWrite(BringUpToDate))
+        {
+            RequireCurrent();
+        }
+    }
+
+    /// <summary>What the file is, which is only looked at.</summary>
+    private SchemaState Examine()
+    {
+        var state = SchemaState.New;
+        if (!CanWrite(Look))
+        {
+            Look();
+        }
+
+        return state;
+
+        void Look()
+        {
+            using var connection = Connect(create: false);
+            state = SqliteSchema.Examine(connection, Name);
+        }
+    }
+
+    /// <summary>Does it, or finds how the file is read where SQLite cannot write beside it.</summary>
+    /// <returns>Whether it was done.</returns>
+    private bool CanWrite(Action what)
+    {
         try
         {
-            BringUpToDate();
+            what();
+            return true;
         }
         catch (DatabaseFailure refused)
             when (refused.Kind is DatabaseFailureKind.ReadOnly or DatabaseFailureKind.Unreachable && File.Exists(Name))
@@ -67,26 +105,30 @@ internal sealed partial class SqliteStore
 
             Address = address;
             isReadOnly = true;
-            RequireCurrent();
+            return false;
         }
     }
 
     private void BringUpToDate()
     {
         SqliteFile.Reach(Name);
-        using (var connection = Connect(create: true))
+        if (!IsCurrent())
         {
-            var state = SqliteSchema.Examine(connection, Name);
-            isReadOnly = connection.IsReadOnly;
-            connection.Execute(SchemaTexts.PageSize);
-            SqliteFile.UseWal(connection, Rules.Patience);
-            if (state != SchemaState.Current)
-            {
-                Migrate(connection);
-            }
+            Migrate();
         }
 
         BringDerivedUpToDate();
+    }
+
+    /// <summary>Looks what the file is, and makes it one that is read while it is written.</summary>
+    private bool IsCurrent()
+    {
+        using var connection = Connect(create: true);
+        var state = SqliteSchema.Examine(connection, Name);
+        isReadOnly = connection.IsReadOnly;
+        connection.Execute(SchemaTexts.PageSize);
+        SqliteFile.UseWal(connection, Rules.Patience);
+        return state == SchemaState.Current;
     }
 
     private void RequireCurrent()
@@ -99,10 +141,16 @@ internal sealed partial class SqliteStore
         }
     }
 
-    private void Migrate(SqliteWriteConnection connection)
+    private void Migrate()
     {
-        connection.Execute(SchemaTexts.WithoutForeignKeys);
-        connection.Execute(SchemaTexts.Begin);
+        using var connection = Awaited(
+            patience => SqliteWriteConnection.Open(Name, create: true, patience),
+            static connection =>
+            {
+                connection.Execute(SchemaTexts.WithoutForeignKeys);
+                connection.BeginTransaction();
+            },
+            Rules.Patience);
         try
         {
             MigrateLocked(connection);

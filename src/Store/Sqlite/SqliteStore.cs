@@ -90,6 +90,11 @@ internal sealed partial class SqliteStore : CityStore
             throw DatabaseFailure.Of(DatabaseFailureKind.NotADatabase, target, target == Name ? "it is the database itself" : null);
         }
 
+        if (Examine() == SchemaState.New)
+        {
+            throw Empty();
+        }
+
         SqliteFile.Reach(target);
         using var connection = Connect(create: false);
         SqliteFile.Copy(connection, target, Rules.Patience);
