@@ -1,4 +1,3 @@
-using Gateway.Catalog;
 using Gateway.Page;
 using Gateway.Page.Models;
 using Xunit;
