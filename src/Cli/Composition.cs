@@ -141,7 +141,7 @@ internal static class Composition
                 using (store)
                 using (telemetry)
                 {
-                    demand?.Write();
+                    demand?.Write(patience: DemandKeeping.PatienceToEnd);
                 }
             },
         };

@@ -10,6 +10,9 @@ namespace Gateway.Cli;
 /// <param name="weeks">For how many weeks the counts are kept.</param>
 internal sealed class DemandKeeping(CityStore store, int weeks)
 {
+    /// <summary>How long a gateway that stops waits for an import: what it does not write then is lost.</summary>
+    public static readonly TimeSpan PatienceToEnd = TimeSpan.FromSeconds(5);
+
     private const int SecondsToWrite = 10;
 
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
@@ -49,11 +52,13 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     }
 
     /// <summary>Writes what is not written. What the database does not take now waits for the next time, and all faults are told.</summary>
-    public void Write(Action<string, bool>? log = null)
+    /// <param name="log">Told of faults.</param>
+    /// <param name="patience">How long an import is waited for; null = hardly.</param>
+    public void Write(Action<string, bool>? log = null, TimeSpan? patience = null)
     {
         try
         {
-            WriteAll(log);
+            WriteAll(log, patience);
         }
         catch (DatabaseFailure failure) when (failure.Kind == DatabaseFailureKind.Locked)
         {
@@ -69,7 +74,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         }
     }
 
-    private void WriteAll(Action<string, bool>? log)
+    private void WriteAll(Action<string, bool>? log, TimeSpan? patience)
     {
         if (Book.Fault is { } fault)
         {
@@ -88,7 +93,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
             return;
         }
 
-        Book.Write(lines => store.Demand.Put(run, lines));
+        Book.Write(lines => store.Demand.Put(run, lines, patience));
         if (Book.Refusal is { } refusal)
         {
             Tell(log, "refused", $"The database refuses {Book.Refused} figures of what is asked for, which are lost: {refusal.Message}");

@@ -28,13 +28,14 @@ internal static class Endpoints
 {
     private static readonly string[] Read = ["GET", "HEAD"];
 
-    public static void Map(IEndpointRouteBuilder routes, Wire wire, WireRules rules, IdeFiles files, Limiter? limiter)
+    /// <param name="door">Learns which addresses are the operator's alone.</param>
+    public static void Map(
+        IEndpointRouteBuilder routes, Wire wire, WireRules rules, IdeFiles files, Limiter? limiter, OperatorDoor door)
     {
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         var ide = new IdeEndpoint(files, wire.Site, wire.Sdl);
         var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
         MapPages(routes, wire, ide);
-        var door = new OperatorDoor(rules.Operator);
         MapOperator(routes, wire.Site, door);
         routes.Map(CheckDesk.Path, new CheckEndpoint(wire.Site.Desk.Check, wire.Check, rules.Check, wire.Clock).HandleAsync);
         if (limiter?.Keys is { } keys)

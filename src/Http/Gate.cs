@@ -1,6 +1,7 @@
 using Gateway.Graph.Answers;
 using Gateway.Http.Answers;
 using Gateway.Http.Limits;
+using Gateway.Http.Operator;
 using Gateway.Http.Requests;
 using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Http;
@@ -13,15 +14,15 @@ namespace Gateway.Http;
 /// </summary>
 /// <param name="accounts">What clients may ask for.</param>
 /// <param name="keys">Null where there are none.</param>
-internal sealed class Gate(Accounts accounts, KeyBook? keys)
+/// <param name="door">Behind which the operator alone is under no limit.</param>
+internal sealed class Gate(Accounts accounts, KeyBook? keys, OperatorDoor door)
 {
     private const string KeyHeader = "X-Api-Key";
 
     private const string Bearer = "Bearer ";
 
     /// <summary>What a page or a watcher needs beside what was asked.</summary>
-    private static readonly PathString[] Free =
-        ["/assets", HealthEndpoint.Path, HealthEndpoint.ReadyPath, TelemetrySetup.Path, "/operator", "/insight", "/insight.csv"];
+    private static readonly PathString[] Free = ["/assets", HealthEndpoint.Path, HealthEndpoint.ReadyPath, TelemetrySetup.Path];
 
     public Task PassAsync(HttpContext http, RequestDelegate next) =>
         IsFree(http.Request) ? next(http)
@@ -61,10 +62,10 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys)
     }
 
     /// <summary>Nearly all that is asked goes to one address, so that this is looked at first.</summary>
-    private static bool IsFree(HttpRequest request) =>
+    private bool IsFree(HttpRequest request) =>
         HttpMethods.IsOptions(request.Method)
         || (request.Path != Address.GraphQL
-            && (Array.Exists(Free, path => request.Path.StartsWithSegments(path)) || IsFileOfIde(request)));
+            && (Array.Exists(Free, path => request.Path.StartsWithSegments(path)) || IsFileOfIde(request) || door.Knows(request)));
 
     /// <summary>The IDE is some dozen files below the endpoint, none of which asks anything; a socket asks wherever it is opened.</summary>
     private static bool IsFileOfIde(HttpRequest request) =>

@@ -3,6 +3,7 @@ using Gateway.Http.Agents;
 using Gateway.Http.Answers;
 using Gateway.Http.Ide;
 using Gateway.Http.Limits;
+using Gateway.Http.Operator;
 using Gateway.Http.Pages;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
@@ -117,13 +118,14 @@ internal static class Server
         app.UseResponseCompression();
         app.UseWhen(WantsASocket, upgrading => upgrading.UseWebSockets(
             new WebSocketOptions { KeepAliveInterval = DeadAfter, KeepAliveTimeout = DeadAfter }));
+        var door = new OperatorDoor(rules.Operator);
         if (limiter is not null)
         {
-            app.Use(new Gate(limiter.Accounts, limiter.Keys).PassAsync);
+            app.Use(new Gate(limiter.Accounts, limiter.Keys, door).PassAsync);
         }
 
         app.UseRouting();
-        Endpoints.Map(app, wire, rules, ide, limiter);
+        Endpoints.Map(app, wire, rules, ide, limiter, door);
         if (wire.Telemetry is { } telemetry)
         {
             TelemetrySetup.Map(app, telemetry);

@@ -32,7 +32,8 @@ public sealed partial class Words
 
     private string MendingOf(InsightDataset set) => set.Line.Findings == 0
         ? T("求められたのに空の欄があります", "has empty cells that were asked for")
-        : T($"確認事項が{Number(set.Line.Findings)}件あります", $"has {Number(set.Line.Findings)} findings");
+        : T($"確認事項が{Number(set.Line.Findings)}件あります",
+            set.Line.Findings == 1 ? "has 1 finding" : $"has {Number(set.Line.Findings)} findings");
 
     public string InsightOff => T(
         "いまは集計していません（--demand off）。表示されるのは、それより前に数えたものです。",

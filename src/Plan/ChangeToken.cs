@@ -60,7 +60,8 @@ internal sealed record ChangeToken(
 
         // Whoever knows the sum can make one up.
         return ulong.TryParse(asked, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var arguments)
-            && IsNumber(rest[0], out var from) && IsNumber(rest[1], out var version) && IsNumber(rest[3], out var newest)
+            && IsNumber(rest[3], long.MaxValue, out var newest)
+            && IsNumber(rest[0], newest, out var from) && IsNumber(rest[1], newest, out var version)
             ? new ChangeToken(arguments, from, version, rest[2], rest[5], newest, rest[4])
             : null;
     }
@@ -71,6 +72,7 @@ internal sealed record ChangeToken(
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static bool IsNumber(string text, out long number) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+    /// <summary>Whether it is a version that there was when the newest one was told, or -1, before all of them.</summary>
+    private static bool IsNumber(string text, long newest, out long number) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && number >= -1 && number <= newest;
 }

@@ -16,9 +16,11 @@ internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect)
     private static readonly TimeSpan PatienceToPut = TimeSpan.FromSeconds(1);
 
     /// <param name="run">By which the lines of one run are known.</param>
-    public void Put(string run, IReadOnlyList<DemandLine> lines)
+    /// <param name="lines">As they are now.</param>
+    /// <param name="patience">How long an import is waited for; null = hardly.</param>
+    public void Put(string run, IReadOnlyList<DemandLine> lines, TimeSpan? patience = null)
     {
-        using var connection = connect(PatienceToPut);
+        using var connection = connect(patience ?? PatienceToPut);
         foreach (var some in lines.Chunk(Together))
         {
             connection.Prepare(DemandTexts.Put(some.Length)).With([.. some.SelectMany(line => Values(run, line))]).Run();

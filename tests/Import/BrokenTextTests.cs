@@ -1,8 +1,13 @@
 using System.Text;
+using System.Text.Json;
 using Gateway.Catalog;
+using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Import;
 using Gateway.Import.Cells;
 using Gateway.Import.Inputs;
+using Gateway.Plan;
+using Gateway.Tests.City;
 using Gateway.Tests.Store;
 using Xunit;
 
@@ -19,7 +24,8 @@ public sealed class BrokenTextTests : StoreTest
     {
         foreach (var (text, mended) in new[]
         {
-            ("", ""), ("市役所", "市役所"), ("𠮷野家", "𠮷野家"), ("a\0b", "a\uFFFDb"), ("a\uD842", "a\uFFFD"), ("\uDFB7a", "\uFFFDa"),
+            ("", ""), ("市役所", "市役所"), ("𠮷野家", "𠮷野家"), ("a\0b", "a\uFFFDb"), ("\u0001ab", "\uFFFDab"),
+            ("a\uD842", "a\uFFFD"), ("\uDFB7a", "\uFFFDa"),
             ("\uD842\uD842\uDFB7", "\uFFFD\uD842\uDFB7"), ("\uDFB7\uD842", "\uFFFD\uFFFD"),
         })
         {
@@ -65,6 +71,33 @@ public sealed class BrokenTextTests : StoreTest
             Csv(Header + $"\n999997,1,市役所,見本県見本市本町1,1階,時{lost}\n"), new ImportOptions());
 
         Assert.EndsWith("あ…", Query("select value from finding where rule = 'characters-lost'").Single(), StringComparison.Ordinal);
+    }
+
+    /// <summary>PostgreSQL takes no U+0000, and is asked for U+0001 in its place: neither is in any text.</summary>
+    [Theory, EachStore]
+    public async Task What_is_looked_for_with_a_sign_that_is_none_is_nowhere(string kind)
+    {
+        On(kind);
+        using var store = Open();
+        new Importer(store, MunicipalityTable.BuiltIn()).Import(
+            Csv(Header + "\n999997,1,市\u0001役所,見本県見本市本町1,1階,\n999997,2,市役所,見本県見本市本町2,2階,\n"), new ImportOptions());
+        var executor = new Executor(store, new PageLimits(), new DocumentLimits());
+
+        foreach (var (condition, found) in ((string, int)[])
+        [
+            ("eq: \"市\\u0000役所\"", 0), ("in: [\"市\\u0000役所\"]", 0),
+            ("contains: \"\\u0000\"", 0), ("contains: \"市\\u0000役\"", 0),
+            ("startsWith: \"市\\u0000\"", 0), ("endsWith: \"\\u0000役所\"", 0),
+            ("neq: \"市\\u0000役所\"", 2), ("nin: [\"市\\u0000役所\"]", 2), ("ncontains: \"\\u0000\"", 2),
+            ("nstartsWith: \"市\\u0000\"", 2), ("nendsWith: \"\\u0000役所\"", 2), ("contains: \"役所\"", 2),
+        ])
+        {
+            using var answer = await executor.ExecuteAsync(
+                ServedCity.RequestOf($"{{ facilities(where: {{ name: {{ {condition} }} }}) {{ totalCount }} }}", null), default);
+            using var json = JsonDocument.Parse(answer.Json);
+            var total = json.RootElement.GetProperty("data").GetProperty("facilities").GetProperty("totalCount").GetInt32();
+            Assert.Equal((condition, found), (condition, total));
+        }
     }
 
     private static ImportSource Csv(string text) => ImportSource.Bytes("999997_aed.csv", Encoding.UTF8.GetBytes(text));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Gateway.Store;
@@ -29,6 +30,7 @@ internal sealed class Mixed : IDisposable
     private readonly IReadOnlyList<Kind> kinds;
     private readonly ConcurrentDictionary<string, ConcurrentBag<float>> times = new();
     private readonly ConcurrentDictionary<string, int> failures = new();
+    private int unchanged;
 
     /// <param name="gateway">Where it is served.</param>
     /// <param name="database">What it serves, to which a further data version is added each minute.</param>
@@ -51,6 +53,9 @@ internal sealed class Mixed : IDisposable
     {
         /// <summary>Whether the answer is looked at as GraphQL writes it, with errors in an answer that is well.</summary>
         public bool IsGraph { get; init; }
+
+        /// <summary>Is shown what came.</summary>
+        public Action<HttpResponseMessage>? Answered { get; init; }
     }
 
     public void Dispose() => http.Dispose();
@@ -77,6 +82,7 @@ internal sealed class Mixed : IDisposable
                 $"{name,-14} {all.Length,8} {Times(all)} ms {all.Max(),8:F0} at most"));
         }
 
+        Console.WriteLine($"of those again by ETag {unchanged} were told that they have the answer");
         if (memory.Count > Settled)
         {
             var after = memory.Skip(Settled).Select(megabytes => megabytes / memory[Settled - 1]).ToList();
@@ -158,6 +164,7 @@ internal sealed class Mixed : IDisposable
             using var request = kind.Request(Random.Shared.Next());
             using var answer = await http.SendAsync(request);
             var text = await answer.Content.ReadAsStringAsync();
+            kind.Answered?.Invoke(answer);
             return (!answer.IsSuccessStatusCode && answer.StatusCode != HttpStatusCode.NotModified)
                 || (kind.IsGraph && text.Contains("\"errors\":", StringComparison.Ordinal))
                 ? $"{(int)answer.StatusCode} {text}" : null;
@@ -197,13 +204,33 @@ internal sealed class Mixed : IDisposable
             IsGraph = true,
         };
 
-    /// <summary>A reader that has some answer asks whether it is still that; half are told that it is, half are told the answer.</summary>
-    private static Kind Again(Question point) => new("again by ETag", 6, number =>
+    /// <summary>A reader asks whether the answer that he was given last, by its tag, is still that; with new data it is another.</summary>
+    private Kind Again(Question point)
     {
-        var request = Get(Address(point.Document, new { id = point.Values[number % 50] }));
-        request.Headers.TryAddWithoutValidation("If-None-Match", number % 2 == 0 ? "*" : "\"another\"");
-        return request;
-    });
+        var tags = new ConcurrentDictionary<Uri, EntityTagHeaderValue>();
+        return new Kind("again by ETag", 6, number =>
+        {
+            var request = Get(Address(point.Document, new { id = point.Values[number % 50] }));
+            request.RequestUri = new Uri(http.BaseAddress!, request.RequestUri!);
+            if (tags.TryGetValue(request.RequestUri, out var tag))
+            {
+                request.Headers.IfNoneMatch.Add(tag);
+            }
+
+            return request;
+        })
+        {
+            Answered = answer =>
+            {
+                if (answer.Headers.ETag is { } tag)
+                {
+                    tags[answer.RequestMessage!.RequestUri!] = tag;
+                }
+
+                Interlocked.Add(ref unchanged, answer.StatusCode == HttpStatusCode.NotModified ? 1 : 0);
+            },
+        };
+    }
 
     private static string Address(string document, object variables) =>
         $"graphql?query={Uri.EscapeDataString(document)}&variables={Uri.EscapeDataString(JsonSerializer.Serialize(variables))}";

@@ -99,6 +99,14 @@ look() {
   done
   check "$name: a client that has the answer is told $known" "$known" \
     "$(curl -s -o /dev/null -w '%{http_code}' -H "if-none-match: $(header etag "$direct$query")" "$url$query")"
+  for origin in https://one.example '' https://two.example; do
+    check "$name: a page of ${origin:-no origin} may read it" "* $(header access-control-expose-headers "$direct$query")" \
+      "$(header access-control-allow-origin ${origin:+-H "origin: $origin"} "$url$query") $(
+        header access-control-expose-headers ${origin:+-H "origin: $origin"} "$url$query")"
+    check "$name: and is given the same" "$(ask "$direct$query")" "$(ask ${origin:+-H "origin: $origin"} "$url$query")"
+    check "$name: also when it has the answer" '*' "$(header access-control-allow-origin ${origin:+-H "origin: $origin"} \
+      -H "if-none-match: $(header etag "$direct$query")" "$url$query")"
+  done
   check "$name: HEAD has the length of GET" "$(header content-length "$direct$query")" "$(header content-length -I "$url$query")"
   check "$name: POST is answered" "$(ask "$direct/graphql" --json '{"query":"{facilities{nodes{name}}}"}')" \
     "$(ask "$url/graphql" --json '{"query":"{facilities{nodes{name}}}"}')"
@@ -124,6 +132,7 @@ start --cache-seconds 3
 for cache in "${caches[@]}"; do look ${cache} 304; done
 for cache in "${caches[@]}"; do
   check "${cache%% *}: what is fresh is given without asking" HIT "$(header x-cache "${cache#* }$query")"
+  check "${cache%% *}: whichever page asks" HIT "$(header x-cache -H 'origin: https://three.example' "${cache#* }$query")"
 done
 import 三
 sleep 8

@@ -29,17 +29,21 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
 
     /// <summary>Runs an operation of the gateway's own, which is bounded by how it is written.</summary>
     public Task<AgentData> AskAsync(string operation, JsonObject variables, CancellationToken cancellation) =>
-        AskAsync(Own(operation, variables), runner.RunOwnAsync, isAnswer: true, cancellation);
+        AskAsync(Own(operation, variables), runner.RunOwnAsync, static _ => true, cancellation);
 
     /// <summary>The same to find out what is meant: it is no answer of which it counts who wanted it, or that there is none.</summary>
     public Task<AgentData> LookUpAsync(string operation, JsonObject variables, CancellationToken cancellation) =>
-        AskAsync(Own(operation, variables), runner.RunOwnAsync, isAnswer: false, cancellation);
+        AskAsync(Own(operation, variables), runner.RunOwnAsync, static _ => false, cancellation);
+
+    /// <summary>The same where what is meant is told at once: it is an answer when there is one.</summary>
+    public Task<AgentData> FindAsync(string operation, JsonObject variables, CancellationToken cancellation) =>
+        AskAsync(Own(operation, variables), runner.RunOwnAsync, static answer => answer.Rows > 0 || answer.HasErrors, cancellation);
 
     /// <summary>Runs a trusted document under the limits that everybody has.</summary>
     public Task<AgentData> RunAsync(string document, JsonElement variables, CancellationToken cancellation) => AskAsync(
         new OperationRequest(null, null, variables) { Key = new DocumentKey(document), QueriesOnly = true },
         runner.RunAsync,
-        isAnswer: true,
+        static _ => true,
         cancellation);
 
     private static OperationRequest Own(string operation, JsonObject variables) =>
@@ -64,12 +68,12 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
     private async Task<AgentData> AskAsync(
         OperationRequest request,
         Func<Client, OperationRequest, AnswerForm, CancellationToken, Task<Answer>> run,
-        bool isAnswer,
+        Func<Answer, bool> isAnswer,
         CancellationToken cancellation)
     {
         var http = Request.Value!;
         using var answer = await run(Client.Of(http), request with { TellsCredits = true }, AnswerForm.Json, cancellation);
-        if (isAnswer)
+        if (isAnswer(answer))
         {
             log.Note(http, answer);
         }

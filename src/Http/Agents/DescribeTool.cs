@@ -11,6 +11,8 @@ internal sealed class DescribeTool(
 {
     private const string Name = "describe";
 
+    private const string Operation = "datasets";
+
     /// <summary>A type of the schema with more letters than this is told by its beginning.</summary>
     private const int LongestType = 3000;
 
@@ -37,8 +39,8 @@ internal sealed class DescribeTool(
 
         if (about is null)
         {
-            var all = await DatasetsAsync(null, after, cancellation);
-            return all.Line("Documents: " + string.Join(", ", contracts().Select(one => one.Name)));
+            var documents = "Documents: " + string.Join(", ", contracts().Select(one => one.Name));
+            return Tell(await desk.AskAsync(Operation, Asked(null, after), cancellation), documents);
         }
 
         if (contracts().FirstOrDefault(one => AgentArguments.IsSame(one.Name, about)) is { } contract)
@@ -59,7 +61,7 @@ internal sealed class DescribeTool(
     private async Task<AgentAnswer> DatasetAsync(string about, string? after, CancellationToken cancellation)
     {
         // A cursor is of the list that it was told with, which is none of a single data set.
-        var found = await DatasetsAsync(Is("slug", about), null, cancellation);
+        var found = Tell(await desk.FindAsync(Operation, Asked(Is("slug", about), null), cancellation));
         if (found.IsError || found.Values["total"]!.GetValue<int>() > 0)
         {
             return found;
@@ -81,13 +83,19 @@ internal sealed class DescribeTool(
     private static JsonObject Is(string field, JsonNode value) =>
         new() { [field] = value is JsonObject ? value : new JsonObject { ["eq"] = value } };
 
-    private async Task<AgentAnswer> DatasetsAsync(JsonObject? where, string? after, CancellationToken cancellation)
+    private async Task<AgentAnswer> DatasetsAsync(JsonObject where, string? after, CancellationToken cancellation) =>
+        Tell(await desk.AskAsync(Operation, Asked(where, after), cancellation));
+
+    private static JsonObject Asked(JsonObject? where, string? after) =>
+        new() { ["where"] = where, ["first"] = 12, ["after"] = after };
+
+    /// <param name="asked">Data sets, or why there are none.</param>
+    /// <param name="beside">What is told beside them.</param>
+    private static AgentAnswer Tell(AgentData asked, string? beside = null)
     {
-        var asked = new JsonObject { ["where"] = where, ["first"] = 12, ["after"] = after };
-        var (data, _, error) = await desk.AskAsync("datasets", asked, cancellation);
-        if (data is not { } found)
+        if (asked.Data is not { } found)
         {
-            return AgentAnswer.Refuse(error!);
+            return AgentAnswer.Refuse(asked.Error!);
         }
 
         var page = found.GetProperty("datasets");
@@ -104,7 +112,12 @@ internal sealed class DescribeTool(
         }
 
         answer.With("items", items).More(page, Name);
-        return nodes is [var single] ? answer.Line("Credit: " + AgentRow.Find(single, "credit")) : answer;
+        if (beside is not null)
+        {
+            answer.Line(beside);
+        }
+
+        return answer.Credit([.. nodes.Select(AgentCredit.OfDataset)]);
     }
 
     private static string DateOf(JsonElement node) => (AgentRow.Find(node, "updatedOn") ?? AgentRow.Find(node, "publishedOn")) is { } day

@@ -12,19 +12,14 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     /// <summary>How many tallies there are at most, and parts of them: each takes half a kilobyte, or 1.5 where many clients ask.</summary>
     private const int MostTallied = 10_000;
 
-    /// <summary>
-    /// So many different things that somebody looked for are told of a week: five addresses could have millions of made-up words told.
-    /// </summary>
-    private const int MostSought = 5_000;
-
     private readonly Dictionary<DemandKey, DemandSum> sums = [];
 
     /// <summary>What was counted and is not in the sums yet.</summary>
     private readonly Dictionary<AnswerDemand, AnswerTally> tallies = new(AnswerTally.Alikeness);
 
-    private readonly WaitingRoom waiting = new();
+    /// <summary>One for each subject, so that made-up things of one keep out none of another.</summary>
+    private readonly Dictionary<DemandSubject, WaitingRoom> waiting = [];
     private int tallied;
-    private int sought;
     private long added;
 
     public string Week => week;
@@ -147,11 +142,20 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
         {
             sum.Add(times, client);
         }
-        else if (sought < MostSought && waiting.Note(one, client, times) is { } enough)
+        else if (RoomOf(one.Subject).Note(one, client, times) is { } enough)
         {
-            sought++;
             Of(one.Subject, one.Text, one.Within).Add(new Given(++added, enough.Times, enough.Clients));
         }
+    }
+
+    private WaitingRoom RoomOf(DemandSubject subject)
+    {
+        if (!waiting.TryGetValue(subject, out var room))
+        {
+            waiting.Add(subject, room = new WaitingRoom());
+        }
+
+        return room;
     }
 
     private DemandSum Of(DemandSubject subject, string name, string within = "")

@@ -14,14 +14,25 @@ internal sealed class WaitingRoom
     /// <summary>A square kilometre may be a few houses.</summary>
     public const int ClientsOfSquare = 10;
 
+    /// <summary>
+    /// So many different things are told of a week and a subject: five addresses could have millions of made-up words told.
+    /// </summary>
+    private const int MostTold = 5_000;
+
     private const int Most = 20_000;
 
     private readonly Dictionary<Sought, Guest> guests = [];
+    private int told;
 
     /// <summary>A client looked for it so often.</summary>
-    /// <returns>All who did so far, when these are enough; it does not wait any more then.</returns>
+    /// <returns>All who did so far, when these are enough; it does not wait any more then. Null too when enough is told.</returns>
     public Guest? Note(Sought sought, ulong client, long times)
     {
+        if (told >= MostTold)
+        {
+            return null;
+        }
+
         if (!guests.TryGetValue(sought, out var guest))
         {
             if (guests.Count >= Most)
@@ -40,6 +51,11 @@ internal sealed class WaitingRoom
         }
 
         guests.Remove(sought);
+        if (++told >= MostTold)
+        {
+            guests.Clear();
+        }
+
         return guest;
     }
 

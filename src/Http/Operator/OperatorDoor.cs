@@ -24,11 +24,18 @@ internal sealed class OperatorDoor(OperatorKey? key)
 
     private static readonly WireError Foreign = new(403, "A page of another host may not change anything here.");
 
+    private readonly HashSet<PathString> addresses = [];
+
+    /// <summary>Whether somebody comes to one of its addresses with the key.</summary>
+    public bool Knows(HttpRequest request) =>
+        key is not null && addresses.Contains(request.Path) && key.Is(Tried(request.Headers.Authorization.ToString()));
+
     /// <summary>Maps an address that only the operator has.</summary>
     public void Map(IEndpointRouteBuilder routes, string pattern, RequestDelegate handle)
     {
         if (key is not null)
         {
+            addresses.Add(pattern);
             routes.Map(pattern, Guard(key, handle));
         }
     }

@@ -17,15 +17,18 @@ internal sealed class OpenApiText
     private readonly OpenApiDocument document;
     private readonly OpenApiSchemas schemas;
     private readonly IReadOnlyList<ResponseForm> files;
+    /// <summary>Stands where the address of the gateway will: it is another for each client, and all else is the same.</summary>
+    private const string Somewhere = "https://gateway.invalid";
+
     private readonly OpenApiWords words;
 
-    private OpenApiText(string address, string version, IReadOnlyList<ResponseForm> files, OpenApiWords words)
+    private OpenApiText(string version, IReadOnlyList<ResponseForm> files, OpenApiWords words)
     {
         (this.files, this.words) = (files, words);
         document = new OpenApiDocument
         {
-            Info = InfoOf(address, version),
-            Servers = [new OpenApiServer { Url = address }],
+            Info = InfoOf(version),
+            Servers = [new OpenApiServer { Url = Somewhere }],
             Paths = [],
             Components = new OpenApiComponents
             {
@@ -44,17 +47,23 @@ internal sealed class OpenApiText
         Description = words.Key,
     };
 
-    private OpenApiInfo InfoOf(string address, string version) => new()
+    private OpenApiInfo InfoOf(string version) => new()
     {
         Title = words.Title,
         Version = version,
-        Description = $"{words.Lead}\n\n{words.Other(address + ApiAddress.OpenApi)}",
-        License = new OpenApiLicense { Name = words.Licence, Url = new Uri(address + "/datasets") },
+        Description = $"{words.Lead}\n\n{words.Other(Somewhere + ApiAddress.OpenApi)}",
+        License = new OpenApiLicense { Name = words.Licence, Url = new Uri(Somewhere + "/datasets") },
     };
 
+    /// <summary>A description for who sees the gateway at an address.</summary>
+    /// <param name="text">What <see cref="WriteAsync"/> wrote.</param>
+    /// <param name="address">Where the gateway stands, as the client sees it.</param>
+    public static string At(string text, string address) =>
+        text.Replace(Somewhere, JsonEncodedText.Encode(address).ToString(), StringComparison.Ordinal);
+
+    /// <summary>The description of a gateway wherever it stands.</summary>
     /// <param name="contracts">What there is.</param>
     /// <param name="examples">Documents with variables that find something in the data that is here.</param>
-    /// <param name="address">Where the gateway stands, as the client sees it.</param>
     /// <param name="version">Of the program.</param>
     /// <param name="files">The forms of files that an answer may be had in.</param>
     /// <param name="language">In which it is written.</param>
@@ -62,13 +71,12 @@ internal sealed class OpenApiText
     public static Task<string> WriteAsync(
         IEnumerable<DocumentContract> contracts,
         IReadOnlyList<Example> examples,
-        string address,
         string version,
         IReadOnlyList<ResponseForm> files,
         Language language,
         CancellationToken cancellation)
     {
-        var text = new OpenApiText(address, version, files, new OpenApiWords(language));
+        var text = new OpenApiText(version, files, new OpenApiWords(language));
         foreach (var contract in contracts)
         {
             using var values = JsonDocument.Parse(examples.FirstOrDefault(one => one.Name == contract.Name)?.Variables ?? "{}");

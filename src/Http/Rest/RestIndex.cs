@@ -22,7 +22,7 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
     private static readonly JsonSerializerOptions Readable =
         new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Most ask by one address, so the last description in each language is kept.</summary>
+    /// <summary>The last description in each language, by whatever address it is asked for.</summary>
     private readonly ConcurrentDictionary<Language, Written> written = new();
 
     private readonly IReadOnlyList<ResponseForm> files = [.. forms.Where(form => form.IsFile)];
@@ -47,17 +47,17 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
         }
 
         var (contracts, examples) = (wire.Contracts(), await wire.Site.Api.ExamplesAsync(http.RequestAborted));
-        var ground = new Ground(contracts, examples, Address.Of(http));
+        var ground = new Ground(contracts, examples);
         var view = PageReader.ViewOf(http);
         if (!written.TryGetValue(view.Language, out var last) || !last.Ground.Is(ground))
         {
             var text = await OpenApiText.WriteAsync(
-                contracts, examples, ground.Address, wire.Site.Api.Version, files, view.Language, http.RequestAborted);
-            written[view.Language] = last = new Written(ground, new PageAnswer(200, text) { ContentType = Json });
+                contracts, examples, wire.Site.Api.Version, files, view.Language, http.RequestAborted);
+            written[view.Language] = last = new Written(ground, text);
         }
 
         http.Response.Headers.ContentLanguage = view.Words.Code;
-        await PageWriter.WriteAsync(http, last.Answer);
+        await PageWriter.WriteAsync(http, new PageAnswer(200, OpenApiText.At(last.Text, Address.Of(http))) { ContentType = Json });
     }
 
     private Task ListAsync(HttpContext http)
@@ -77,12 +77,12 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
     }
 
     /// <summary>On what a description rests.</summary>
-    private sealed record Ground(IReadOnlyList<DocumentContract> Contracts, IReadOnlyList<Example> Examples, string Address)
+    private sealed record Ground(IReadOnlyList<DocumentContract> Contracts, IReadOnlyList<Example> Examples)
     {
         /// <summary>The lists are the same ones for as long as nothing in them is another.</summary>
         public bool Is(Ground other) =>
-            ReferenceEquals(Contracts, other.Contracts) && ReferenceEquals(Examples, other.Examples) && Address == other.Address;
+            ReferenceEquals(Contracts, other.Contracts) && ReferenceEquals(Examples, other.Examples);
     }
 
-    private sealed record Written(Ground Ground, PageAnswer Answer);
+    private sealed record Written(Ground Ground, string Text);
 }

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Signs that are no character: U+0000, which one database keeps and another refuses, and half of a character, which no UTF-8 can hold.
+/// Signs that are no character: U+0000, which one database keeps and another refuses; U+0001, as which what is looked for with it is looked
+/// for there; and half of a character, which no UTF-8 can hold.
 /// </summary>
 internal static class BrokenText
 {
@@ -12,7 +13,7 @@ internal static class BrokenText
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsIn(string text) =>
-        text.Contains('\0', StringComparison.Ordinal)
+        text.AsSpan().ContainsAny('\0', '\u0001')
         || (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var first && HasHalf(text, first));
 
     /// <summary>The text with U+FFFD for each of them, the sign that a character was lost.</summary>
@@ -21,7 +22,7 @@ internal static class BrokenText
         {
             for (var i = 0; i < text.Length; i++)
             {
-                mended[i] = text[i] is '\0' || IsHalf(text, i) ? Lost : text[i];
+                mended[i] = text[i] is '\0' or '\u0001' || IsHalf(text, i) ? Lost : text[i];
             }
         }) : text;
 

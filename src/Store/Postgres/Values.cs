@@ -66,7 +66,7 @@ internal static class Values
 
     /// <summary>
     /// A text as the server takes one. What it does not take is in no text of the database either, since imports keep it out: U+0000
-    /// becomes its neighbour, which is as absent and sorts alike, and half a character becomes the sign for what is none.
+    /// becomes its neighbour, which they keep out as well and which sorts alike, and half a character becomes the sign for what is none.
     /// </summary>
     private static string Storable(string text)
     {

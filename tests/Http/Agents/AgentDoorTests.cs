@@ -191,6 +191,24 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
         Assert.Equal(14, names.Count);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"about":"見本市"}""")]
+    [InlineData("""{"about":"AED"}""")]
+    [InlineData("""{"about":"aed"}""")]
+    public async Task Each_data_set_that_is_described_has_its_credit_and_its_day(string arguments)
+    {
+        var reply = await agent.UseAsync("describe", arguments);
+
+        Assert.Matches("\nCredit: .+ / (data of 20|date of the data unknown, read 20)", reply.Text);
+        Assert.StartsWith("Credit: ", reply.Text.Split('\n')[^1], StringComparison.Ordinal);
+        string[] items = Slugs("items", "slug"), credits = Slugs("credits", "dataset");
+        Assert.Equal(items, credits);
+
+        string[] Slugs(string list, string name) =>
+            [.. reply.Values.GetProperty(list).EnumerateArray().Select(one => one.GetProperty(name).GetString()!)];
+    }
+
     [Fact]
     public async Task The_pages_of_what_there_is_of_a_city_follow_each_other_and_end()
     {

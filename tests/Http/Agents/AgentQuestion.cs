@@ -43,18 +43,15 @@ internal sealed record AgentQuestion(string Text, IReadOnlyList<PlannedCall> Cal
             yield return $"{Text}: {fact} is missing in\n{text}";
         }
 
-        foreach (var (call, reply) in Calls.Zip(replies).Where(pair => !HasCredit(pair.First, pair.Second.Text)))
+        foreach (var (call, reply) in Calls.Zip(replies).Where(pair => !HasCredit(pair.Second.Text)))
         {
             yield return $"{Text}: no credit or date in\n{reply.Text} ({call.Tool})";
         }
     }
 
-    /// <summary>
-    /// Whom to name, and the day of the data or, where its publisher states none, the day it was read. In a list of data sets each line has
-    /// its publisher and its day.
-    /// </summary>
-    private static bool HasCredit(PlannedCall call, string text) =>
-        (call.Tool == "describe" || text.Contains("Credit: ", StringComparison.Ordinal))
+    /// <summary>Whom to name, and the day of the data or, where its publisher states none, the day it was read.</summary>
+    private static bool HasCredit(string text) =>
+        text.Contains("Credit: ", StringComparison.Ordinal)
         && (text.Contains("data of 20", StringComparison.Ordinal) || text.Contains("unknown, read 20", StringComparison.Ordinal));
 }
 

@@ -67,6 +67,33 @@ public sealed class DemandKeepingTests : IDisposable
         Assert.Equal((DemandSubject.Page, 1L), (line.Key.Subject, line.Reads));
     }
 
+    /// <summary>SQLite lets one write at a time, and what a gateway that stops does not write is lost.</summary>
+    [Fact]
+    public async Task At_the_end_an_import_is_waited_for()
+    {
+        var (ending, other) = (new DemandKeeping(store, 104), new DemandKeeping(store, 104));
+        ending.Book.NotePage(CountedCity.From(1), "/", "");
+        other.Book.NotePage(CountedCity.From(2), "/places", "");
+        using var begun = new ManualResetEventSlim();
+        Task end;
+        using (store.BeginLoad())
+        {
+            end = Task.Run(() =>
+            {
+                begun.Set();
+                ending.Write(patience: Waiting.Longest);
+            });
+            begun.Wait();
+
+            // As long as is waited for an import at other times, twice.
+            other.Write();
+            other.Write();
+        }
+
+        await end;
+        Assert.Equal(1, CountedCity.Of(await CountedCity.FiguresOf(store), DemandSubject.Page, "/")?.Reads);
+    }
+
     /// <summary>PostgreSQL keeps no U+0000, which five clients may well look for; what else it refuses is told once.</summary>
     [Fact]
     public async Task Whatever_is_looked_for_all_else_is_written()

@@ -143,7 +143,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
 
     /// <summary>Five addresses would be enough to have any number of made-up words told.</summary>
     [Fact]
-    public void Of_a_week_no_more_words_are_told_than_somebody_can_read()
+    public void Of_a_week_no_more_words_are_told_than_somebody_can_read_and_they_keep_nothing_else_out()
     {
         var book = city.Book();
         for (var number = 0; number < 5_010; number++)
@@ -154,7 +154,14 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
             }
         }
 
-        Assert.Equal(5_000, CountedCity.LinesOf(book).Count(line => line.Key.Subject == DemandSubject.Search));
+        for (var client = 0; client < 10; client++)
+        {
+            book.NotePage(CountedCity.From(client), "/places", "", Sought.Near(36.0235, 139.994)!.Value);
+        }
+
+        var told = CountedCity.LinesOf(book);
+        Assert.Equal(5_000, told.Count(line => line.Key.Subject == DemandSubject.Search));
+        Assert.Single(told, line => line.Key.Subject == DemandSubject.Square);
     }
 
     [Theory]

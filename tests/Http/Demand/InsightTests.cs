@@ -181,9 +181,16 @@ public sealed class InsightTests : IDisposable
         Assert.Equal((200, "text/csv; charset=utf-8"), (wanted.Status, wanted.ContentType));
         Assert.Contains("検索の言葉,ドッグラン,40,8\r\n", wanted.Text, StringComparison.Ordinal);
         Assert.Contains("検索の言葉,'=1+1,30,7\r\n", wanted.Text, StringComparison.Ordinal);
-        foreach (var table in (string[])["datasets", "fields", "squares", "weeks"])
+        Assert.Contains("\"insight-wanted-2026-11.csv\"", wanted.Header("content-disposition"), StringComparison.Ordinal);
+        foreach (var (table, line) in ((string, string)[])
+        [
+            ("datasets", ",900,250,5000,0,"), ("fields", "Facility.phone,900,250,0.5\r\n"),
+            ("squares", "54390756,36.0458,139.9563,30,12\r\n"), ("weeks", "2026-W46,2026-11-09,1200,300\r\n"),
+        ])
         {
-            Assert.Equal(200, (await served.GetAsync($"/insight.csv?table={table}&month=2026-11", "*/*", bearer)).Status);
+            var reply = await served.GetAsync($"/insight.csv?table={table}&month=2026-11&lang=en", "*/*", bearer);
+            Assert.Equal(200, reply.Status);
+            Assert.Contains(line, reply.Text, StringComparison.Ordinal);
         }
 
         foreach (var wrong in (string[])

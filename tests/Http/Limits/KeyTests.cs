@@ -157,6 +157,24 @@ public sealed partial class KeyTests : KeptTest
         Assert.Equal(10, Database.Query("select hash from api_key").Count);
     }
 
+    /// <summary>While an import goes on SQLite takes no key.</summary>
+    [Fact]
+    public async Task A_try_for_a_key_that_cannot_be_kept_is_given_back()
+    {
+        using var store = OpenCounted();
+        var locked = new ClientLedger(() => throw DatabaseFailure.Of(DatabaseFailureKind.Locked, "city", null), "locked");
+        await using var server = await ServeAsync(
+            store, new LimitRules { Keys = KeyAccess.On }, change: wire => wire with { Clients = locked });
+
+        var statuses = new List<int>();
+        for (var i = 0; i < 11; i++)
+        {
+            statuses.Add((await PostAsync(server, "application/json", ("do", "make"))).Status);
+        }
+
+        Assert.Equal(Enumerable.Repeat(503, 11), statuses);
+    }
+
     [Theory]
     [InlineData("https://evil.example")]
     [InlineData("null")]

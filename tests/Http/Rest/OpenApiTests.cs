@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gateway.Graph.Contracts;
 using Gateway.Page;
 using Microsoft.OpenApi;
 using NJsonSchema;
@@ -24,6 +26,38 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
         Assert.Equal(city.Url, read.Document.Servers!.Single().Url);
         var names = read.Document.Paths.Values.SelectMany(path => path.Operations!.Values).Select(operation => operation.OperationId!);
         Assert.Equal(RestCity.Documents.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    /// <summary>A client says its host as it likes: it must not be work to be told another one.</summary>
+    [Fact]
+    public async Task It_is_written_once_by_whatever_addresses_it_is_asked_for()
+    {
+        WatchedList<DocumentContract>? contracts = null;
+        await using var served = await Served.StartAsync(
+            gateway =>
+            {
+                contracts = new WatchedList<DocumentContract>(gateway.Contracts());
+                return gateway with { Contracts = () => contracts };
+            },
+            _ => { });
+        await served.GetAsync("/api/openapi.json");
+        var looked = contracts!.Looked;
+
+        foreach (var host in (string[])["one.example", "two.example:8080", "one.example"])
+        {
+            var reply = await served.GetAsync("/api/openapi.json", headers: ("Host", host));
+
+            using var described = JsonDocument.Parse(reply.Bytes);
+            var info = described.RootElement.GetProperty("info");
+            var description = info.GetProperty("description").GetString();
+            Assert.Equal($"http://{host}", described.RootElement.GetProperty("servers")[0].GetProperty("url").GetString());
+            Assert.Equal($"http://{host}/datasets", info.GetProperty("license").GetProperty("url").GetString());
+            Assert.EndsWith($"http://{host}/api/openapi.json?lang=ja", description, StringComparison.Ordinal);
+            Assert.DoesNotContain(".invalid", reply.Text, StringComparison.Ordinal);
+        }
+
+        Assert.True(looked > 0);
+        Assert.Equal(looked, contracts.Looked);
     }
 
     [Theory]
@@ -134,5 +168,25 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
         var text = new StringBuilder("{\"definitions\":").Append(described.GetProperty("components").GetProperty("schemas").GetRawText())
             .Append(",\"$ref\":\"").Append(reference).Append("\"}").Replace("#/components/schemas/", "#/definitions/");
         return await JsonSchema.FromJsonAsync(text.ToString());
+    }
+
+    /// <summary>A list that knows how often it was walked through.</summary>
+    private sealed class WatchedList<T>(IReadOnlyList<T> all) : IReadOnlyList<T>
+    {
+        private int looked;
+
+        public int Looked => Volatile.Read(ref looked);
+
+        public int Count => all.Count;
+
+        public T this[int index] => all[index];
+
+        public IEnumerator<T> GetEnumerator()
+        {
+            Interlocked.Increment(ref looked);
+            return all.GetEnumerator();
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
