@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
@@ -51,6 +52,36 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal("check.csv", taken.SuggestedFilename);
         Assert.Contains("coordinates-swapped", await File.ReadAllTextAsync((await taken.PathAsync())!), StringComparison.Ordinal);
         visit.WasQuietAndAtHome();
+    }
+
+    [Fact]
+    public async Task Several_files_are_told_one_by_one_on_a_page_that_stays_short()
+    {
+        await using var visit = await chromium.VisitAsync(390, japanese: true);
+        await visit.GoAsync("/check");
+        await visit.Page.Locator("#check-file").SetInputFilesAsync(
+        [
+            .. new[] { "koen", "aed", "toshokan", "hinanjo" }.Select(name => new FilePayload
+            {
+                Name = name + ".csv",
+                MimeType = "text/csv",
+                Buffer = Encoding.UTF8.GetBytes(
+                    "名称,住所,緯度,経度,開始時間,電話番号\n" + string.Concat(Enumerable.Range(1, 30).Select(i => Faulty(name, i)))),
+            }),
+        ]);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "チェックする", Exact = true }).ClickAsync();
+
+        await visit.Page.GetByText("まず直すところ").WaitForAsync();
+        var open = await visit.Page.EvaluateAsync<bool[]>("[...document.querySelectorAll('details.file')].map(file => file.open)");
+        Assert.Equal([true, false, false, false], open);
+        await visit.LooksWellAsync("desk-check-several-390-ja");
+        visit.WasQuietAndAtHome();
+
+        static string Faulty(string name, int i)
+        {
+            var (north, east) = i % 2 == 0 ? ("139.96", "36.04") : ("36.04", "139.96");
+            return $"{(i % 7 == 0 ? "" : name + i)},見本県見本市本町{i}番,{north},{east},{i + 20}時,０２９７\n";
+        }
     }
 
     [Theory]

@@ -43,6 +43,37 @@ public sealed class FoundEventsTests : StoreTest
             found.Groups.Select(group => (group.Type, string.Join(", ", group.Lines.Select(NameOf)))));
     }
 
+    [Theory, EachStore]
+    public async Task The_next_events_of_a_city_are_those_that_go_on_too_and_the_past_ones_stand_only_where_none_is(string kind)
+    {
+        On(kind);
+        using var database = Open();
+        Load(database, [
+            Municipality("999997"), Row("Dataset", "e1", ("slug", "e1"), ("publisher_id", "999997")),
+            Held("over", ("start_date", "2026-11-01"), ("end_date", "2026-11-02")),
+            Held("without a day"),
+            Held("ends on a day, begins on none", ("end_date", "2026-12-20")),
+            Held("later", ("start_date", "2027-02-01")),
+            Held("goes on", ("start_date", "2026-06-01"), ("end_date", "2027-01-31")),
+            Held("today", ("start_date", "2026-12-15")),
+        ]);
+        using var store = AskedStore.Of(database);
+        AskData ask = async (document, operation, variables, cancellation) =>
+            (await store.AskAsync(new OperationRequest(document, operation, variables), cancellation)).GetProperty("data");
+        var reader = new CityReader(
+            ask, new PlaceReader(ask, (_, _, _) => Task.FromResult<IReadOnlyList<Cell>>([])), new PopulationReader(ask));
+
+        var (now, then) = (await EventsAsync(new(2026, 12, 15)), await EventsAsync(new(2027, 3, 1)));
+
+        Assert.True(now.AreComing);
+        Assert.Equal(["goes on祭", "today祭", "later祭"], now.Events.Select(line => line.Name));
+        Assert.False(then.AreComing);
+        Assert.Equal(["later祭", "today祭", "over祭", "goes on祭"], then.Events.Select(line => line.Name));
+
+        async Task<EventPicture> EventsAsync(DateOnly today) =>
+            (await reader.ReadAsync("999997", today, CancellationToken.None))!.Events;
+    }
+
     private LoadRow Held(string name, params (string Column, object? Value)[] days) => Event(name, null, [("name", name + "祭"), .. days]);
 
     private static string NameOf(FoundLine line) => string.Concat(line.Name.Pieces.Select(piece => piece.Text)).TrimEnd('祭');
