@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 
@@ -9,155 +6,86 @@ namespace Gateway.Load;
 
 /// <summary>
 /// What ten clients notice of an eleventh that asks again as soon as it is told anything: how long each of the ten waits for its answers
-/// without it and beside it, in turns. Clients are told apart by the address that a trusted proxy says.
+/// alone, beside it, and beside a process that takes as much of the processors as it and asks nothing, in turns. Clients are told apart by
+/// the address that a trusted proxy says.
 /// </summary>
-internal sealed class Fair(Uri address, byte[][] bodies, TimeSpan length) : IDisposable
+internal sealed class Fair(Uri address, byte[][] bodies)
 {
-    private const int Others = 10;
-
-    /// <summary>All eleven together would take half of what gateway and clients can do on this machine.</summary>
-    private const int Shares = 22;
-
-    private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 4096 }) { Timeout = TimeSpan.FromMinutes(1) };
-
-    public void Dispose() => http.Dispose();
-
-    /// <summary>Prints how many requests a second are a share, and what one of them costs.</summary>
-    public async Task PrintShareAsync()
+    /// <summary>Prints what one of the requests costs.</summary>
+    public async Task PrintCostAsync()
     {
-        await MostAsync();
-        var share = await MostAsync() / Shares;
-        var cost = Math.Ceiling(await CostAsync());
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (int)share)} {cost}"));
-    }
-
-    /// <param name="share">The requests a second of each of the ten.</param>
-    /// <param name="rounds">How many times they ask without the one and beside it.</param>
-    public async Task PrintAsync(double share, int rounds)
-    {
-        await MostAsync();
-        await OthersAsync(share);
-        var (p50, p99) = (new List<double>(), new List<double>());
-        for (var round = 0; round < rounds; round++)
-        {
-            var before = await OthersAsync(share);
-            var greedy = Greedy.Start(address, bodies, length + Greedy.Lead);
-            await Task.Delay(Greedy.Lead);
-            var beside = await OthersAsync(share);
-            Print("the ten alone", before);
-            Print("beside the one", beside);
-            Console.WriteLine($"{"the one",-15} {await greedy.EndAsync(share)}");
-            p50.Add(At(beside, 0.5) / At(before, 0.5));
-            p99.Add(At(beside, 0.99) / At(before, 0.99));
-        }
-
-        Console.WriteLine($"of before: p50 {Spread(p50)}, p99 {Spread(p99)}");
-    }
-
-    private static string Spread(List<double> ratios) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Median.Of(ratios):F2} ({ratios.Min():F2}–{ratios.Max():F2})");
-
-    private async Task<double> CostAsync()
-    {
-        using var request = Request("203.0.113.1", bodies[0]);
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(bodies[0]) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add("GraphQL-Cost", "report");
         using var answer = await http.SendAsync(request);
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-        return json.RootElement.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble();
+        var cost = json.RootElement.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble();
+        Console.WriteLine(Math.Ceiling(cost).ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Requests a second of sixteen clients that each ask again as soon as they are answered.</summary>
-    private async Task<double> MostAsync()
+    /// <param name="rate">The requests a second of each of the ten.</param>
+    /// <param name="rounds">How many times they ask in each of the three ways.</param>
+    /// <param name="length">How long each time.</param>
+    public async Task PrintAsync(double rate, int rounds, TimeSpan length)
     {
-        var time = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(Enumerable.Range(100, 16).Select(async client =>
+        using var clients = new EvenClients(address, bodies, rate);
+        await Greedy.Start(address, bodies, length).EndAsync(rate);
+        var (alone, beside, burnt) = (new List<IReadOnlyList<Told>>(), new List<IReadOnlyList<Told>>(), new List<IReadOnlyList<Told>>());
+        for (var round = 0; round < rounds; round++)
         {
-            var answered = 0;
-            for (; time.Elapsed < length; answered++)
-            {
-                await PostAsync($"203.0.113.{client}", bodies[(client + answered) % bodies.Length]);
-            }
-
-            return answered;
-        }));
-        return counts.Sum() / time.Elapsed.TotalSeconds;
-    }
-
-    /// <summary>Each of the ten asks evenly, whether or not answers come as fast; a thread of its own keeps the time.</summary>
-    private async Task<IReadOnlyList<Told>> OthersAsync(double share)
-    {
-        var told = new ConcurrentBag<Told>();
-        var due = Enumerable.Range(10, Others)
-            .SelectMany(client => Times(share).Select(time => (Time: time, Client: $"203.0.113.{client}")))
-            .OrderBy(one => one.Time).ToList();
-        var asked = new List<Task>(due.Count);
-        await Task.Factory.StartNew(
-            () =>
-            {
-                var since = Stopwatch.StartNew();
-                foreach (var (time, client) in due)
-                {
-                    Pause.Until(time, since);
-                    asked.Add(Task.Run(() => AskAsync(client, time, since, told)));
-                }
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
-        await Task.WhenAll(asked);
-        return [.. told];
-    }
-
-    private IEnumerable<TimeSpan> Times(double share)
-    {
-        var first = Random.Shared.NextDouble();
-        return Enumerable.Range(0, (int)(share * length.TotalSeconds)).Select(number => TimeSpan.FromSeconds((number + first) / share));
-    }
-
-    /// <summary>How long it took is told from the moment at which it was to be asked.</summary>
-    private async Task AskAsync(string client, TimeSpan due, Stopwatch since, ConcurrentBag<Told> told)
-    {
-        var status = await PostAsync(client, bodies[Random.Shared.Next(bodies.Length)]);
-        told.Add(new Told((since.Elapsed - due).TotalMilliseconds, status));
-    }
-
-    private async Task<HttpStatusCode> PostAsync(string client, byte[] body)
-    {
-        try
-        {
-            using var request = Request(client, body);
-            using var answer = await http.SendAsync(request);
-            await answer.Content.LoadIntoBufferAsync();
-            return answer.StatusCode;
+            alone.Add(Ask("alone", clients, length));
+            var greedy = Greedy.Start(address, bodies, length + Greedy.Lead);
+            await Task.Delay(Greedy.Lead);
+            var used = greedy.Used;
+            beside.Add(Ask("beside the one", clients, length));
+            var part = (greedy.Used - used) / length.TotalMilliseconds;
+            var told = await greedy.EndAsync(rate);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"the one",-15} {told}, {part:F2} of a processor for that"));
+            using var burner = Burner.Start(part, length + Greedy.Lead);
+            await Task.Delay(Greedy.Lead);
+            burnt.Add(Ask("beside a burner", clients, length));
+            await burner.WaitForExitAsync();
         }
-        catch (Exception lost) when (lost is HttpRequestException or TaskCanceledException)
+
+        Print("all, alone", [.. alone.SelectMany(told => told)]);
+        Print("all, beside", [.. beside.SelectMany(told => told)]);
+        Print("all, burner", [.. burnt.SelectMany(told => told)]);
+        PrintRatios("alone", beside, alone);
+        PrintRatios("burner", beside, burnt);
+    }
+
+    private static IReadOnlyList<Told> Ask(string name, EvenClients clients, TimeSpan length)
+    {
+        var told = clients.Ask(length);
+        Print(name, told);
+        return told;
+    }
+
+    /// <summary>Of all rounds together, and the middle, the smallest and the largest of the rounds.</summary>
+    private static void PrintRatios(string name, List<IReadOnlyList<Told>> beside, List<IReadOnlyList<Told>> without)
+    {
+        foreach (var share in (double[])[0.5, 0.99])
         {
-            return default;
+            var ratios = beside.Zip(without, (one, other) => At(one, share) / At(other, share)).ToList();
+            var all = At([.. beside.SelectMany(told => told)], share) / At([.. without.SelectMany(told => told)], share);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"beside ÷ {name}: p{100 * share:F0} {all:F2}; rounds {Median.Of(ratios):F2} ({ratios.Min():F2}–{ratios.Max():F2})"));
         }
     }
 
-    private HttpRequestMessage Request(string client, byte[] body)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.TryAddWithoutValidation("X-Forwarded-For", client);
-        return request;
-    }
-
-    private static double At(IReadOnlyList<Told> told, double share)
-    {
-        double[] times = [.. told.Where(one => one.Status == HttpStatusCode.OK).Select(one => one.Milliseconds)];
-        return times.Length == 0 ? double.NaN : Percentile.Of(times, share);
-    }
+    /// <summary>Whoever got no answer waited for ever.</summary>
+    private static double At(IReadOnlyList<Told> told, double share) =>
+        Percentile.Of([.. told.Select(one => one.Status == 200 ? one.Milliseconds : double.PositiveInfinity)], share);
 
     private static void Print(string name, IReadOnlyList<Told> told)
     {
-        var others = told.Where(one => one.Status != HttpStatusCode.OK).GroupBy(one => (int)one.Status).OrderBy(group => group.Key);
-        var answers = told.Count - others.Sum(group => group.Count());
+        var others = told.Where(one => one.Status != 200).GroupBy(one => one.Status).OrderBy(group => group.Key);
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name,-15} {answers,7} answers, p50 {At(told, 0.5):F2} ms, p99 {At(told, 0.99):F2} ms")
+            CultureInfo.InvariantCulture,
+            $"{name,-15} {told.Count,7} answers, p50 {At(told, 0.5):F3} ms, p99 {At(told, 0.99):F3} ms, "
+                + $"asked late p99 {Percentile.Of([.. told.Select(one => one.Late)], 0.99):F3} ms")
             + string.Concat(others.Select(group => $", {group.Count()} with status {group.Key}")));
     }
-
-    private readonly record struct Told(double Milliseconds, HttpStatusCode Status);
 }

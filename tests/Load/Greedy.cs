@@ -6,31 +6,35 @@ using System.Text.RegularExpressions;
 namespace Gateway.Load;
 
 /// <summary>
-/// A client that has a thousand requests under way at any time and asks again as soon as it is told anything. It is wrk, at the lowest
-/// priority: the clients of a real gateway do not take its processors, only its answers.
+/// A client that has a hundred requests under way at any time and asks again as soon as it is told anything, where each of the ten has one
+/// at most, and mostly none. It is wrk in a process of its own, and runs only where nobody else wants a processor: the clients of a real
+/// gateway do not take its processors, only its answers.
 /// </summary>
 internal sealed partial class Greedy(Process tool, string file)
 {
     /// <summary>How long it asks before anybody is measured beside it, to have its connections open.</summary>
     public static readonly TimeSpan Lead = TimeSpan.FromSeconds(1);
 
-    private const int Connections = 1000;
+    private const int Connections = 100;
 
     public static Greedy Start(Uri address, byte[][] bodies, TimeSpan length)
     {
         var file = Path.GetTempFileName();
         File.WriteAllLines(file, bodies.Select(Encoding.UTF8.GetString));
-        var start = new ProcessStartInfo("nice")
+        var start = new ProcessStartInfo("chrt")
         {
             ArgumentList =
             {
-                "-n", "19", "wrk", "-t1", $"-c{Connections}", $"-d{(int)Math.Ceiling(length.TotalSeconds)}s", "--timeout", "60s",
+                "--idle", "0", "wrk", "-t1", $"-c{Connections}", $"-d{(int)Math.Ceiling(length.TotalSeconds)}s", "--timeout", "60s",
                 "-s", Path.Combine(AppContext.BaseDirectory, "post.lua"), address.AbsoluteUri, "--", file, "", "203.0.113.1",
             },
             RedirectStandardOutput = true,
         };
         return new Greedy(Process.Start(start)!, file);
     }
+
+    /// <summary>The time of processors that it has used so far, in milliseconds.</summary>
+    public double Used => ProcessorClock.Milliseconds(tool.Id);
 
     /// <summary>Waits until it has ended, and tells how much it got.</summary>
     /// <param name="share">How many requests a second are a share.</param>

@@ -32,9 +32,10 @@ using Gateway.Store.Opening;
 //     of so many seconds; see mixed.sh
 // gateway-load idle ADDRESS PID COUNT [SECONDS]   so many subscriptions to which nothing happens for so long, and new versions for all
 //     of them; see idle.sh
-// gateway-load fair URL QUESTION SHARE ROUNDS SECONDS   one client that asks again as soon as it is told anything, and ten others; see
+// gateway-load fair URL QUESTION RATE ROUNDS SECONDS   one client that asks again as soon as it is told anything, and ten others; see
 //     fair.sh
-// gateway-load fair-share URL QUESTION SECONDS   the share of each of these, where the cost of a minute is limited, and what one costs
+// gateway-load fair-cost URL QUESTION       what one request of these costs
+// gateway-load burn PART SECONDS            takes so large a part of a processor's time
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
 // gateway-load zones FILE [rounds]          a hundred zones over its places, beside a loop written by hand; they are removed again
@@ -121,19 +122,15 @@ try
             await new Overload(new Uri(url), asked, TimeSpan.FromSeconds(Number(seconds))).PrintAsync();
 
             break;
-        case ["fair-share", var url, var name, var seconds]:
-            using (var fair = new Fair(new Uri(url), Overload.BodiesOf(await QuestionAsync(name)), TimeSpan.FromSeconds(Number(seconds))))
-            {
-                await fair.PrintShareAsync();
-            }
-
+        case ["fair-cost", var url, var name]:
+            await new Fair(new Uri(url), Overload.BodiesOf(await QuestionAsync(name))).PrintCostAsync();
             break;
-        case ["fair", var url, var name, var share, var rounds, var seconds]:
-            using (var fair = new Fair(new Uri(url), Overload.BodiesOf(await QuestionAsync(name)), TimeSpan.FromSeconds(Number(seconds))))
-            {
-                await fair.PrintAsync(Number(share), Number(rounds));
-            }
-
+        case ["fair", var url, var name, var rate, var rounds, var seconds]:
+            var fair = new Fair(new Uri(url), Overload.BodiesOf(await QuestionAsync(name)));
+            await fair.PrintAsync(Number(rate), Number(rounds), TimeSpan.FromSeconds(Number(seconds)));
+            break;
+        case ["burn", var part, var seconds]:
+            Burner.Burn(double.Parse(part, CultureInfo.InvariantCulture), TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
             break;
         case ["mixed", var address, var process, var minutes, ..]:
             var mixedCity = Environment.GetEnvironmentVariable("LOAD_CITY")!;

@@ -31,8 +31,8 @@ internal sealed class Flight
     private readonly TaskCompletionSource<KeptAnswer?> landing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int waiting;
 
-    /// <summary>Whether anybody waits for the answer.</summary>
-    public bool IsAwaited => Volatile.Read(ref waiting) > 0;
+    /// <summary>How many wait for the answer.</summary>
+    public int Waiting => Volatile.Read(ref waiting);
 
     /// <summary>The answer, in memory of its own; null when it is none that others may be given.</summary>
     public Task<KeptAnswer?> Landing => landing.Task;

@@ -24,8 +24,10 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     private const int MostBoardings = 2;
 
     private readonly KeptAnswers? kept = rules.Bytes > 0 ? new KeptAnswers(rules.Bytes) : null;
-    private readonly Flights flights = new();
     private readonly Freshness freshness = new(rules.CacheSeconds, source.Clock);
+
+    /// <summary>What is being answered just now.</summary>
+    public Flights Flights { get; } = new();
 
     /// <summary>Sees each request that was answered without being run.</summary>
     public Action<HttpContext, Reuse>? Reused { get; init; }
@@ -86,7 +88,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
 
         for (var boardings = 0; boardings < MostBoardings; boardings++)
         {
-            var flight = flights.Board(visit.Question, visit.Basis, out var leads);
+            var flight = Flights.Board(visit.Question, visit.Basis, out var leads);
             if (leads)
             {
                 return await LeadAsync(visit, flight, run);
@@ -160,7 +162,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         {
             watch?.NoteAnswer(OperationWatch.Miss);
             var made = Describe(visit, await run());
-            flights.Close(visit.Question, visit.Basis, flight);
+            Flights.Close(visit.Question, visit.Basis, flight);
             if (made.Kept is { } answer && answer.HoldsIn(visit.Basis))
             {
                 owned = Share(answer, flight);
@@ -170,7 +172,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         }
         finally
         {
-            flights.Close(visit.Question, visit.Basis, flight);
+            Flights.Close(visit.Question, visit.Basis, flight);
             flight.Land(owned);
         }
     }
@@ -180,7 +182,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     private KeptAnswer? Share(KeptAnswer answer, Flight flight)
     {
         var fits = kept!.Fits(answer);
-        if (!fits && !flight.IsAwaited)
+        if (!fits && flight.Waiting == 0)
         {
             return null;
         }

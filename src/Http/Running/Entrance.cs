@@ -83,7 +83,8 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private void End(Line line, TimeSpan work)
     {
         load.Change(--running);
-        line.Lane.End(line, work, load.UsedBy(work));
+        var used = load.UsedBy(work);
+        line.Lane.End(line, work, lanes.Count > 1 ? used : TimeSpan.Zero);
         Queue(line.Lane);
         Rest(line.Lane);
         ForgetRested();
@@ -196,7 +197,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         lane.Running < (lanes.Count > 1 ? Math.Min(rules.Limits.AtOnce, rules.Limits.BesideOthers) : rules.Limits.AtOnce);
 
     private bool HadItsPart(Lane lane) =>
-        lanes.Count > 1 && lane.HasHad((double)Environment.ProcessorCount / lanes.Count, clock) && load.IsHigh();
+        lanes.Count > 1 && lane.HasHad((double)Environment.ProcessorCount / lanes.Count) && load.IsHigh();
 
     /// <summary>
     /// Puts an address among those whose turn may come, when it waits and has not its share. One that has less because others are there is
@@ -253,7 +254,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         var place = PlaceOf(client);
         if (!lanes.TryGetValue(place, out var lane))
         {
-            lanes.Add(place, lane = new Lane(place));
+            lanes.Add(place, lane = new Lane(place, clock));
             busy.AddLast(lane.Node);
         }
         else if (lane.Node.List == resting)

@@ -21,10 +21,15 @@ internal sealed class Lane : Turn
 
     private readonly Dictionary<ClientId, Line> lines = [];
     private readonly TurnOrder<Line> order = new();
+    private readonly TimeProvider clock;
     private TimeSpan ahead = -Burst;
     private long reckoned;
 
-    public Lane(ClientId place) => (Place, Node) = (place, new LinkedListNode<Lane>(this));
+    public Lane(ClientId place, TimeProvider clock)
+    {
+        (Place, Node, this.clock) = (place, new LinkedListNode<Lane>(this), clock);
+        reckoned = clock.GetTimestamp();
+    }
 
     /// <summary>The address; where none is known, the client itself.</summary>
     public ClientId Place { get; }
@@ -108,7 +113,7 @@ internal sealed class Lane : Turn
 
     /// <param name="line">Whose operation ended.</param>
     /// <param name="work">How long it ran.</param>
-    /// <param name="used">The time of processors that went to it.</param>
+    /// <param name="used">The time of processors that went to it while others were there.</param>
     public void End(Line line, TimeSpan work, TimeSpan used)
     {
         Running--;
@@ -121,12 +126,13 @@ internal sealed class Lane : Turn
 
     /// <summary>Whether it had as much work done as is its part by now.</summary>
     /// <param name="part">How much time of processors is its own in any time.</param>
-    public bool HasHad(double part, TimeProvider clock)
+    public bool HasHad(double part)
     {
+        // What was had just now counts up to all that is held: else the time that a long operation took would pay for it.
         var now = clock.GetTimestamp();
+        ahead -= clock.GetElapsedTime(reckoned, now) * part;
         var most = HeldFor * part;
-        ahead = (ahead < most ? ahead : most) - (clock.GetElapsedTime(reckoned, now) * part);
-        ahead = ahead > -Burst ? ahead : -Burst;
+        ahead = ahead > most ? most : ahead < -Burst ? -Burst : ahead;
         reckoned = now;
         return ahead > TimeSpan.Zero;
     }

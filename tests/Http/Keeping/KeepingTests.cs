@@ -239,34 +239,6 @@ public sealed class KeepingTests
         Assert.Equal(1, executed);
     }
 
-    [Fact]
-    public async Task Of_those_who_waited_for_an_answer_that_failed_one_asks_for_all()
-    {
-        var (gate, next, came) = (new TaskCompletionSource(), new TaskCompletionSource(), 0);
-        await using var server = await StartAsync(
-            async _ =>
-            {
-                var isFirst = executed == 1;
-                await (isFirst ? gate : next).Task;
-                return isFirst ? throw new InvalidOperationException() : Good();
-            },
-            wire => wire with { Noticed = () => Interlocked.Increment(ref came) > 0 ? data : null });
-
-        var first = server.PostAsync(Asked);
-        await Waiting.UntilAsync(() => Volatile.Read(ref executed) == 1);
-        var others = Enumerable.Range(0, 10).Select(_ => server.PostAsync(Asked)).ToList();
-        await Waiting.UntilAsync(() => Volatile.Read(ref came) == 11);
-        await Task.Delay(300);
-        gate.SetResult();
-        Assert.Equal(500, (await first).Status);
-        await Waiting.UntilAsync(() => Volatile.Read(ref executed) == 2);
-        await Task.Delay(300);
-        next.SetResult();
-
-        Assert.All(await Task.WhenAll(others), reply => Assert.Equal(200, reply.Status));
-        Assert.Equal(2, executed);
-    }
-
     /// <summary>A cache between gives what one without an origin asked for to pages of any.</summary>
     [Fact]
     public async Task That_any_origin_may_read_an_answer_is_said_whoever_asks()

@@ -53,6 +53,38 @@ public sealed class SingleFlightTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, Length, Length * 3 / 2);
     }
 
+    [Fact]
+    public async Task Of_those_who_waited_for_an_answer_that_failed_one_asks_for_all()
+    {
+        var visit = keeper.Receive(Http(), Sent(100), ResponseForm.GraphQL, default)!;
+        var first = MakeAsync(async () =>
+        {
+            await may.Task;
+            throw new InvalidOperationException();
+        });
+        var next = new TaskCompletionSource();
+        Task<Made>[] others = [.. Enumerable.Range(0, Askers).Select(_ => MakeAsync(async () =>
+        {
+            Interlocked.Increment(ref executed);
+            await next.Task;
+            return new Answer(AnswerKind.Executed, new byte[100]) { State = data };
+        }))];
+        Assert.Equal(0, executed);
+
+        may.SetResult();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => first);
+        await Waiting.UntilAsync(() => Volatile.Read(ref executed) == 1);
+        var flight = keeper.Flights.Board(visit.Question, visit.Basis, out var leads);
+        Assert.False(leads);
+        await Waiting.UntilAsync(() => flight.Waiting == Askers);
+        next.SetResult();
+
+        var made = await Task.WhenAll(others);
+        Assert.Equal((1, Askers - 1), (executed, made.Count(one => one.IsReused)));
+
+        Task<Made> MakeAsync(Func<Task<Answer>> run) => keeper.MakeAsync(Client.Of(Http()), visit, run, CancellationToken.None);
+    }
+
     /// <summary>Asks for what is not at hand yet.</summary>
     private async Task<Made> AskAsync(int question, int answer)
     {

@@ -136,57 +136,101 @@ public sealed class EntranceTests
         }
     }
 
+    /// <summary>
+    /// What it was given when another had come is reckoned, the first time too. Whether it is in is told by whether there is a place left.
+    /// </summary>
     [Fact]
     public async Task Beyond_its_part_of_the_processors_a_client_has_only_what_they_have_to_spare()
     {
         var used = 0.0;
-        var entrance = Create(places: 64, line: 512, share: 1, used: () => used);
-        var (greedy, other) = (Address(1), Address(2));
+        var entrance = Create(places: 2, line: 512, share: 1, used: () => used);
+        var (greedy, other, third) = (Address(1), Address(2), Address(3));
 
         // However long nobody asked, it is soon noticed that the processors are busy.
         clock.Advance(TimeSpan.FromHours(10));
-        await PassAsync(1);
+        Assert.True(await IsRoomAsync(entrance, third));
         used = 1;
         clock.Advance(TimeSpan.FromSeconds(1.1));
         await entrance.EnterAsync(greedy, Long, default);
-        var waiting = Enumerable.Range(0, 4).Select(_ => ComeAsync(entrance, greedy)).ToList();
-        entrance.Leave(greedy, TimeSpan.FromSeconds(100));
-        await HaveComeAsync(1);
+        var waiting = Enumerable.Range(0, 2).Select(_ => ComeAsync(entrance, greedy)).ToList();
+        Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
 
-        // It had much more than its part, of which a second's is held against it, and a tenth of a second is free.
-        await PassAsync(1);
-        entrance.Leave(greedy, TimeSpan.Zero);
-        await PassAsync(190);
-        Assert.Equal(1, Count());
-        await PassAsync(20);
-        await HaveComeAsync(2);
+        // It had much more than its part, of which a second's is held against it.
+        entrance.Leave(greedy, TimeSpan.FromSeconds(100));
+        Assert.InRange(await StepsUntilItIsInAsync(250), 198, 203);
 
         entrance.Leave(greedy, TimeSpan.FromSeconds(100));
-        await PassAsync(50);
-        Assert.Equal(2, Count());
+        Assert.Equal(50, await StepsUntilItIsInAsync(50));
         used = 0;
-        await PassAsync(100);
-        await HaveComeAsync(3);
-        await ServeAsync(entrance, greedy, 1, _ => 1);
+        Assert.InRange(await StepsUntilItIsInAsync(100), 1, 99);
         await Task.WhenAll(waiting);
 
-        async Task HaveComeAsync(int count)
+        async Task<int> StepsUntilItIsInAsync(int most)
         {
-            while (Count() < count)
-            {
-                await Task.Yield();
-            }
-        }
-
-        async Task PassAsync(int steps)
-        {
-            for (var i = 0; i < steps; i++)
+            for (var step = 0; step < most; step++)
             {
                 clock.Advance(TimeSpan.FromMilliseconds(5));
-                await entrance.EnterAsync(other, Long, default);
-                entrance.Leave(other, TimeSpan.Zero);
+                if (!await IsRoomAsync(entrance, third))
+                {
+                    return step;
+                }
             }
+
+            return most;
         }
+    }
+
+    [Fact]
+    public async Task An_operation_that_takes_long_is_not_forgiven_for_its_length()
+    {
+        var entrance = Create(places: 2, line: 512, share: 1, used: () => 1);
+        var (greedy, others) = (Address(1), Enumerable.Range(2, 40).Select(Address).ToList());
+        clock.Advance(TimeSpan.FromSeconds(1));
+        foreach (var one in others)
+        {
+            Assert.True(await IsRoomAsync(entrance, one));
+        }
+
+        Assert.Equal(Admission.Granted, await entrance.EnterAsync(others[0], Long, default));
+        Assert.Equal(Admission.Granted, await entrance.EnterAsync(greedy, Long, default));
+        var waiting = ComeAsync(entrance, greedy);
+
+        // All of the others are still there.
+        clock.Advance(TimeSpan.FromSeconds(0.9));
+        foreach (var one in others.Skip(1))
+        {
+            Assert.False(await IsRoomAsync(entrance, one));
+        }
+
+        clock.Advance(TimeSpan.FromSeconds(0.9));
+        entrance.Leave(greedy, TimeSpan.FromSeconds(1.8));
+        Assert.True(await IsRoomAsync(entrance, others[1]));
+
+        entrance.Leave(others[0], TimeSpan.Zero);
+        await clock.PassUntilAsync(() => waiting.IsCompleted);
+        await waiting;
+    }
+
+    [Fact]
+    public async Task What_a_client_had_of_the_processors_while_it_was_alone_is_not_held_against_it()
+    {
+        var places = Environment.ProcessorCount;
+        var entrance = Create(places, line: 512, share: places, used: () => 1);
+        var (greedy, other) = (Address(1), Address(2));
+        clock.Advance(TimeSpan.FromSeconds(1));
+        for (var place = 0; place < places; place++)
+        {
+            Assert.Equal(Admission.Granted, await entrance.EnterAsync(greedy, Long, default));
+        }
+
+        clock.Advance(TimeSpan.FromSeconds(0.9));
+        for (var place = 0; place < places; place++)
+        {
+            entrance.Leave(greedy, TimeSpan.FromSeconds(0.9));
+        }
+
+        Assert.True(await IsRoomAsync(entrance, other));
+        Assert.True(await IsRoomAsync(entrance, greedy));
     }
 
     [Fact]
@@ -305,6 +349,23 @@ public sealed class EntranceTests
         Assert.InRange(most, 1, 3);
         var free = Enumerable.Range(10, 3).Select(number => entrance.EnterAsync(Address(number), Long, default)).ToList();
         Assert.All(free, task => Assert.True(task.IsCompletedSuccessfully));
+    }
+
+    /// <summary>Whether a client finds a place at once, which it gives back.</summary>
+    private static async Task<bool> IsRoomAsync(Entrance entrance, Client client)
+    {
+        using var going = new CancellationTokenSource();
+        var entered = entrance.EnterAsync(client, Long, going.Token);
+        if (entered.IsCompleted)
+        {
+            Assert.Equal(Admission.Granted, await entered);
+            entrance.Leave(client, TimeSpan.Zero);
+            return true;
+        }
+
+        await going.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await entered);
+        return false;
     }
 
     private static Client Address(int number) => new(ClientId.Of(new IPAddress([10, 0, 0, (byte)number])), null);
