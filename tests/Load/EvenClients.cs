@@ -22,8 +22,8 @@ internal sealed partial class EvenClients(Uri gateway, byte[][] bodies, double r
 
     private readonly IPEndPoint place = new(IPAddress.Parse(gateway.Host), gateway.Port);
     private readonly Stack<HttpLine>[] idle = [.. Enumerable.Range(0, Count).Select(_ => new Stack<HttpLine>())];
-    private readonly byte[][][] requests =
-        [.. Enumerable.Range(0, Count).Select(client => bodies.Select(body => HttpLine.Request(gateway, $"203.0.113.{10 + client}", body)).ToArray())];
+    private readonly byte[][][] requests = [.. Enumerable.Range(0, Count).Select(client =>
+        bodies.Select(body => HttpLine.Request(gateway, $"203.0.113.{10 + client}", body)).ToArray())];
 
     public void Dispose()
     {

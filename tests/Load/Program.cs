@@ -130,7 +130,7 @@ try
             await fair.PrintAsync(Number(rate), Number(rounds), TimeSpan.FromSeconds(Number(seconds)));
             break;
         case ["burn", var part, var seconds]:
-            Burner.Burn(double.Parse(part, CultureInfo.InvariantCulture), TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
+            Burner.Burn(Fraction(part), TimeSpan.FromSeconds(Fraction(seconds)));
             break;
         case ["mixed", var address, var process, var minutes, ..]:
             var mixedCity = Environment.GetEnvironmentVariable("LOAD_CITY")!;
@@ -287,3 +287,5 @@ static CityStore OpenCity(string path)
 }
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+static double Fraction(string text) => double.Parse(text, CultureInfo.InvariantCulture);
