@@ -66,8 +66,8 @@ internal sealed class Fair(Uri address, byte[][] bodies)
     }
 
     /// <summary>
-    /// Of all rounds together, and of the rounds the middle, the smallest and the largest; then of what was asked in time: where who asks was
-    /// late himself, before whom nothing runs, the machine stood still, which is to hide nothing.
+    /// Of all rounds together, and of the rounds the middle, the smallest and the largest; then of what was asked in time: where who asks,
+    /// before whom nothing runs, was late himself, the machine stood still, which is to hide nothing.
     /// </summary>
     private static void PrintRatios(string name, List<IReadOnlyList<Told>> beside, List<IReadOnlyList<Told>> without)
     {
