@@ -12,7 +12,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
 
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
     private readonly Lock gate = new();
-    private long started = (clock ?? TimeProvider.System).GetTimestamp();
+    private readonly long started = (clock ?? TimeProvider.System).GetTimestamp();
     private string file = "";
     private int rowsBefore;
     private int rowsOfFile;
@@ -23,7 +23,6 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
     /// <param name="work">What is to be shown; it tells its progress to the action, from any thread.</param>
     public async Task<T> RunAsync<T>(bool quiet, Func<Action<ImportProgress>, Task<T>> work)
     {
-        started = clock.GetTimestamp();
         if (quiet)
         {
             return await work(static _ => { });

@@ -14,12 +14,12 @@ internal sealed class OpenApiText
 
     private const string Problem = "Problem";
 
-    private readonly OpenApiDocument document;
-    private readonly OpenApiSchemas schemas;
-    private readonly IReadOnlyList<ResponseForm> files;
     /// <summary>Stands where the address of the gateway will: it is another for each client, and all else is the same.</summary>
     private const string Somewhere = "https://gateway.invalid";
 
+    private readonly OpenApiDocument document;
+    private readonly OpenApiSchemas schemas;
+    private readonly IReadOnlyList<ResponseForm> files;
     private readonly OpenApiWords words;
 
     private OpenApiText(string version, IReadOnlyList<ResponseForm> files, OpenApiWords words)

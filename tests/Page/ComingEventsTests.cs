@@ -9,29 +9,25 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>On which side of today the events stand that a search finds, and in which order.</summary>
-public sealed class FoundEventsTests : StoreTest
+/// <summary>On which side of today the events stand that a search finds and that a city's page tells, and in which order.</summary>
+public sealed class ComingEventsTests : StoreTest
 {
     [Theory, EachStore]
     public async Task What_is_to_come_or_goes_on_leads_and_what_has_no_day_is_last(string kind)
     {
         On(kind);
         using var database = Open();
-        Load(database, [
-            Municipality("999997"), Row("Dataset", "e1", ("slug", "e1"), ("publisher_id", "999997")),
+        LoadEvents(
+            database,
             Held("over", ("start_date", "2026-11-01"), ("end_date", "2026-11-02")),
             Held("without a day"),
             Held("later", ("start_date", "2027-02-01")),
             Held("goes on", ("start_date", "2026-06-01"), ("end_date", "2027-01-31")),
             Held("long ago", ("start_date", "2026-01-01")),
             Held("today", ("start_date", "2026-12-15")),
-            Held("ends before it begins", ("start_date", "2026-12-20"), ("end_date", "2026-01-20")),
-        ]);
+            Held("ends before it begins", ("start_date", "2026-12-20"), ("end_date", "2026-01-20")));
         using var store = AskedStore.Of(database);
-        var reader = new SearchReader(
-            async (document, operation, variables, cancellation) =>
-                (await store.AskAsync(new OperationRequest(document, operation, variables), cancellation)).GetProperty("data"),
-            new Kinds(CityCatalog.Create()));
+        var reader = new SearchReader(Asking(store), new Kinds(CityCatalog.Create()));
 
         var found = await reader.ReadAsync(new SearchQuestion("祭", null, "", "", ""), new DateOnly(2026, 12, 15), CancellationToken.None);
 
@@ -48,18 +44,16 @@ public sealed class FoundEventsTests : StoreTest
     {
         On(kind);
         using var database = Open();
-        Load(database, [
-            Municipality("999997"), Row("Dataset", "e1", ("slug", "e1"), ("publisher_id", "999997")),
+        LoadEvents(
+            database,
             Held("over", ("start_date", "2026-11-01"), ("end_date", "2026-11-02")),
             Held("without a day"),
             Held("ends on a day, begins on none", ("end_date", "2026-12-20")),
             Held("later", ("start_date", "2027-02-01")),
             Held("goes on", ("start_date", "2026-06-01"), ("end_date", "2027-01-31")),
-            Held("today", ("start_date", "2026-12-15")),
-        ]);
+            Held("today", ("start_date", "2026-12-15")));
         using var store = AskedStore.Of(database);
-        AskData ask = async (document, operation, variables, cancellation) =>
-            (await store.AskAsync(new OperationRequest(document, operation, variables), cancellation)).GetProperty("data");
+        var ask = Asking(store);
         var reader = new CityReader(
             ask, new PlaceReader(ask, (_, _, _) => Task.FromResult<IReadOnlyList<Cell>>([])), new PopulationReader(ask));
 
@@ -73,6 +67,12 @@ public sealed class FoundEventsTests : StoreTest
         async Task<EventPicture> EventsAsync(DateOnly today) =>
             (await reader.ReadAsync("999997", today, CancellationToken.None))!.Events;
     }
+
+    private static AskData Asking(AskedStore store) => async (document, operation, variables, cancellation) =>
+        (await store.AskAsync(new OperationRequest(document, operation, variables), cancellation)).GetProperty("data");
+
+    private void LoadEvents(CityStore database, params LoadRow[] events) => Load(
+        database, [Municipality("999997"), Row("Dataset", "e1", ("slug", "e1"), ("publisher_id", "999997")), .. events]);
 
     private LoadRow Held(string name, params (string Column, object? Value)[] days) => Event(name, null, [("name", name + "祭"), .. days]);
 
