@@ -72,7 +72,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "チェックする", Exact = true }).ClickAsync();
 
         await visit.Page.GetByText("まず直すところ").WaitForAsync();
-        var open = await visit.Page.EvaluateAsync<bool[]>("[...document.querySelectorAll('details.file')].map(file => file.open)");
+        var open = await visit.Page.EvaluateAsync<bool[]>("[...document.querySelectorAll('details.one-file')].map(file => file.open)");
         Assert.Equal([true, false, false, false], open);
         await visit.LooksWellAsync("desk-check-several-390-ja");
         visit.WasQuietAndAtHome();
