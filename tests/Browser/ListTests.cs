@@ -57,6 +57,24 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.True(new FileInfo(await file.PathAsync()).Length > 1000);
     }
 
+    /// <summary>A day that a reader takes out of the form does not come back by itself.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task All_events_are_shown_to_who_empties_the_first_day(bool scripts)
+    {
+        await using var visit = await chromium.VisitAsync(japanese: true, scripts: scripts);
+        await visit.GoAsync("/events");
+
+        await visit.Page.Locator("form.filter summary").ClickAsync();
+        await visit.Page.Locator("#f-during-from").FillAsync("");
+        await visit.Page.Locator("form.filter details button").ClickAsync();
+        await visit.IsAtAsync("during.from=");
+        await visit.Page.Locator(".chips").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+        Assert.Equal("", await visit.Page.Locator("#f-during-from").InputValueAsync());
+    }
+
     [Fact]
     public async Task A_question_opens_ready_in_the_page_for_questions()
     {

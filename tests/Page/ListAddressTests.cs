@@ -98,6 +98,21 @@ public sealed class ListAddressTests
         Assert.Equal((new DateOnly(2026, 5, 2), null), (query.FirstDay, query.LastDay));
     }
 
+    /// <summary>Nobody who takes a condition away is led back to it.</summary>
+    [Fact]
+    public void Where_a_list_looks_ahead_its_path_means_that_and_everything_has_an_address_of_its_own()
+    {
+        var today = new DateOnly(2026, 11, 28);
+        var ahead = Events with { Ahead = today };
+
+        Assert.Equal("/events", ListAddress.Of(ahead, ahead.Usual));
+        Assert.Equal("/events?during.from=", ListAddress.Of(ahead, new ListQuery()));
+        Assert.Equal("/events?during.from=2026-11-28&sort=name", ListAddress.Of(
+            ahead, ahead.Usual with { Order = new ListOrder("name", false) }));
+        Assert.Equal(new ListQuery().FirstDay, Read(ahead, "/events?during.from=").Query.FirstDay);
+        Assert.Equal("/events", ListAddress.Of(Events, new ListQuery()));
+    }
+
     [Fact]
     public void A_query_is_a_value_of_one_document_whatever_is_looked_for()
     {

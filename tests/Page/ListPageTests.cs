@@ -261,17 +261,19 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Null(await sample.Site.ExampleAsync(PlayedSite.English, ListQuestions.NameOf(address), CancellationToken.None));
 
     [Theory]
-    [InlineData("/places?q=公園", 1000, true)]
     [InlineData("/places?q=公園", 1001, false)]
     [InlineData("/places?q=公園&counts=all", 1001, true)]
     [InlineData("/places", 1001, true)]
+    [InlineData("/events", 1001, true)]
+    [InlineData("/events?during.from=2026-11-24", 1001, false)]
     public async Task What_is_found_very_often_is_counted_when_a_reader_asks(string address, int total, bool isCounted)
     {
         var documents = new ConcurrentBag<string>();
         var site = PlayedSite.Of((document, operation, _, _) =>
         {
             documents.Add(document);
-            return Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name ? AnswerOf(total) : "{}").RootElement);
+            return Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name
+                ? AnswerOf(address.StartsWith("/events", StringComparison.Ordinal) ? "events" : "facilities", total) : "{}").RootElement);
         });
 
         var page = await AskAsync(site, address, PlayedSite.Japanese);
@@ -285,6 +287,59 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
             // Of the first rows nobody knows of which kind how many there are.
             Assert.DoesNotContain("<span class=\"number\">", page.Text.Split("<ul class=\"legend\">")[1], StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>To look for them is what takes long.</summary>
+    [Fact]
+    public async Task A_thousand_rows_are_looked_for_once_for_their_counts_and_their_map()
+    {
+        var rows = string.Join(',', Enumerable.Range(0, 1000).Select(i => $$"""
+            { "id": "{{i}}", "name": "公園", "category": "{{(i < 600 ? "PARK" : "AED")}}",
+              "latitude": {{36 + (i * 0.0001)}}, "longitude": 140 }
+            """));
+        var documents = new ConcurrentBag<string>();
+        var site = PlayedSite.Of((document, operation, _, _) =>
+        {
+            documents.Add(document);
+            return Task.FromResult(JsonDocument.Parse(operation == ListOperation.Name
+                ? $$"""{ "facilities": { "totalCount": 1000, "nodes": [{{rows}}] } }""" : "{}").RootElement);
+        });
+
+        var page = await AskAsync(site, "/places?q=公園", PlayedSite.English);
+
+        Assert.Equal(2, documents.Count(document => document.Contains("facilities(", StringComparison.Ordinal)));
+        Assert.Matches("category=PARK[^>]*>.*?600", page.Text.ReplaceLineEndings(" "));
+        Assert.Contains("<rect class=\"cell", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"counted\"", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Events_are_those_to_come_until_a_reader_asks_for_all()
+    {
+        var ahead = await TextAsync("/events", PlayedSite.English);
+        var all = await TextAsync(WholeLink().Match(ahead).Groups[1].Value, PlayedSite.English);
+
+        Assert.InRange(Total(ahead), 1, Total(all) - 1);
+        var coming = await sample.AskAsync(
+            "query($today: LocalDate!) { events(where: { during: { from: $today, to: \"9999-12-31\" } }) { totalCount } }",
+            $$"""{ "today": "{{DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(9)):yyyy-MM-dd}}" }""");
+        Assert.Equal(coming.GetProperty("data").GetProperty("events").GetProperty("totalCount").GetInt32(), Total(ahead));
+        Assert.DoesNotContain("noindex", ahead, StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://data.example.jp/events\"", ahead, StringComparison.Ordinal);
+    }
+
+    /// <summary>An empty list would say that there are none.</summary>
+    [Fact]
+    public async Task Where_no_event_is_to_come_all_are_shown()
+    {
+        var site = PlayedSite.Of((_, operation, variables, _) => Task.FromResult(JsonDocument.Parse(operation != ListOperation.Name ? "{}"
+            : variables.GetRawText().Contains("2026-11-23", StringComparison.Ordinal) ? """{ "events": { "totalCount": 0, "nodes": [] } }"""
+            : """{ "events": { "totalCount": 1, "nodes": [{ "id": "a", "name": "納涼祭", "startDate": "2020-08-01" }] } }""").RootElement));
+
+        var page = await AskAsync(site, "/events", PlayedSite.Japanese);
+
+        Assert.Contains("納涼祭", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-11-23\" />", page.Text, StringComparison.Ordinal);
     }
 
     /// <summary>What is held at twelve places at once would fill the page, and no row may vanish without a word.</summary>
@@ -408,8 +463,8 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Matches("<a href=\"/places#list\" aria-current=\"true\"><bdi>市川市</bdi>", html);
     }
 
-    private static string AnswerOf(int total) => $$"""
-        { "facilities": {
+    private static string AnswerOf(string list, int total) => $$"""
+        { "{{list}}": {
           "totalCount": {{total}}, "pageInfo": { "hasNextPage": true, "hasPreviousPage": false, "startCursor": "a", "endCursor": "b" },
           "nodes": [{ "id": "a", "name": "見本公園", "category": "PARK", "latitude": 35.7, "longitude": 139.9 }],
           "groups": { "pageInfo": { "hasNextPage": false }, "nodes": [] }, "cells": [] } }
@@ -449,6 +504,9 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
 
     [GeneratedRegex("role=\"status\"><strong>([0-9,]+)")]
     private static partial Regex Count();
+
+    [GeneratedRegex("<a class=\"clear\" href=\"([^\"#]+)#list\"")]
+    private static partial Regex WholeLink();
 
     [GeneratedRegex("<bdi>([0-9.,]+) (m|km)</bdi>")]
     private static partial Regex Metres();

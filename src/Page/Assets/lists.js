@@ -37,7 +37,7 @@
     const words = new URLSearchParams();
     for (const [word, value] of new FormData(form)) if (value !== "") words.append(word, value);
     const text = words.toString();
-    show(form.action.split("#")[0] + (text ? "?" + text : ""), true);
+    show(text ? form.action.split("#")[0] + "?" + text : new URL(form.dataset.list, location).href, true);
   };
 
   document.addEventListener("submit", (event) => {

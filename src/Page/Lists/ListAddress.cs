@@ -38,6 +38,18 @@ internal static class ListAddress
         .. Word(ListWords.Before, query.Before),
     ];
 
+    /// <summary>
+    /// The address of the page that shows it. Where a list looks ahead by itself its path alone means that, and everything is from no day
+    /// on.
+    /// </summary>
+    public static string Of(Listing listing, ListQuery query) => listing.Ahead is null ? Of(listing.Path, query)
+        : IsUsual(listing, query) ? listing.Path
+        : Words(query).Any() ? Of(listing.Path, query)
+        : $"{listing.Path}?{ListWords.Days}{ListWords.From}=";
+
+    /// <summary>Whether it is what the list shows to a reader who asks for nothing in particular.</summary>
+    public static bool IsUsual(Listing listing, ListQuery query) => Words(query).SequenceEqual(Words(listing.Usual));
+
     /// <summary>The address of what is asked, <c>/places?q=…</c>.</summary>
     public static string Of(string path, ListQuery query)
     {

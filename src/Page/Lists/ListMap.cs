@@ -10,7 +10,7 @@ namespace Gateway.Page.Lists;
 internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonElement>> ask)
 {
     /// <summary>So many are drawn each by itself.</summary>
-    public const int MostPoints = 499;
+    private const int MostPoints = 499;
 
     /// <summary>Of so many that what is drawn are only the first of them, a few are enough.</summary>
     private const int FewPoints = 100;

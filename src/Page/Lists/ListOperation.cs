@@ -33,8 +33,8 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         return Of(listing, values, $"totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} {rows}");
     }
 
-    /// <summary>How many rows there are at all.</summary>
-    public static ListOperation Total(Listing listing) => Of(listing, [], "totalCount");
+    /// <summary>How many rows there are for a reader who asks for nothing in particular.</summary>
+    public static ListOperation Total(Listing listing) => Of(listing, Unordered(listing, listing.Usual), "totalCount");
 
     /// <summary>How many rows there are of each value of a column, or of each values of several, the most frequent first.</summary>
     /// <param name="values">What of the keys is wanted.</param>

@@ -52,9 +52,16 @@ internal sealed class ListPages
     /// <summary>Reads what is alike for all readers of the list of a type.</summary>
     public async Task ReadAheadAsync(Stamp stamp, EntityRole role, CancellationToken cancellation)
     {
-        var list = await explorer.FilledAsync(stamp, lists.First(list => list.Entity.Role == role));
+        var all = await explorer.FilledAsync(stamp, lists.First(list => list.Entity.Role == role));
+        var list = await UsualAsync(stamp, all, cancellation);
         await explorer.ReadAheadAsync(stamp, list, await explorer.TotalAsync(list, cancellation), cancellation);
     }
+
+    /// <summary>A list as a reader sees it who asks for nothing in particular: of what has days what is to come, if anything is.</summary>
+    private async Task<Listing> UsualAsync(Stamp stamp, Listing list, CancellationToken cancellation) =>
+        AheadOf(stamp, list) is { Ahead: not null } ahead && await explorer.TotalAsync(ahead, cancellation) > 0 ? ahead : list;
+
+    private static Listing AheadOf(Stamp stamp, Listing list) => list with { Ahead = list.Days is null ? null : stamp.Day };
 
     private Listing OfKind(Listing list, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
         list.Fields.FirstOrDefault(field => field.Declared?.Role == ColumnRole.Category) is { } category
@@ -89,8 +96,9 @@ internal sealed class ListPages
         }
 
         listing = await explorer.FilledAsync(stamp, listing);
+        listing = request.Query.Count > 0 ? AheadOf(stamp, listing) : await UsualAsync(stamp, listing, cancellation);
         var words = request.View.Words;
-        var model = await explorer.ReadAsync(stamp, request with { Cancellation = cancellation }, listing);
+        var model = await explorer.ReadAsync(stamp, AskedOf(listing, request with { Cancellation = cancellation }), listing);
         var page = await printer.DrawAsync<Parts.ListPage>(request.View, new()
         {
             ["Title"] = TitleOf(listing, words),
@@ -103,6 +111,13 @@ internal sealed class ListPages
         });
         return model.Problems.Count == 0 ? page with { Wish = model.Wish } : page with { Status = 400 };
     }
+
+    /// <summary>The words of the address; those of what is usual where it has none.</summary>
+    private static PageRequest AskedOf(Listing listing, PageRequest request) => request.Query.Count > 0 ? request : request with
+    {
+        Query = ListAddress.Words(listing.Usual).ToDictionary(
+            word => word.Word, word => (IReadOnlyList<string>)[word.Value], StringComparer.Ordinal),
+    };
 
     /// <summary>Lists of the same subject with their rows: those with amounts of a fiscal year belong together.</summary>
     private async Task<IReadOnlyList<(Listing List, long Rows)>> RelatedAsync(Listing listing, CancellationToken cancellation) =>

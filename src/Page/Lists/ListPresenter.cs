@@ -28,7 +28,9 @@ internal sealed class ListPresenter(
         return new ListModel(view.Base + listing.Path, data.Total)
         {
             Sentence = sentence.Whole(query),
-            Address = ListAddress.Of(listing.Path, query.First with { IsCounted = false }),
+            Address = ListAddress.Of(listing, query.First with { IsCounted = false }),
+            Whole = Link(new ListQuery()),
+            IsUsual = ListAddress.IsUsual(listing, query),
             Search = listing.IsSearched ? Typed(ListWords.Text) : null,
             Around = listing.IsLocated ? new ListAround(Typed(ListWords.Near), Typed(ListWords.Radius)) : null,
             City = HasCities(data, problems) ? WrongCity(problems) : null,
@@ -88,7 +90,7 @@ internal sealed class ListPresenter(
         Around = query.Near is { Latitude: { } latitude, Longitude: { } longitude } ? (latitude, longitude) : null,
     };
 
-    private string Link(ListQuery to) => view.To(ListAddress.Of(listing.Path, to));
+    private string Link(ListQuery to) => view.To(ListAddress.Of(listing, to));
 
     private string Typed(string word) => typed.TryGetValue(word, out var values) && values is [var first, ..] ? first : "";
 

@@ -10,7 +10,7 @@ internal sealed class ListReader(AskData ask)
     /// <summary>Counting every column of very many rows takes longer than a reader waits.</summary>
     public const int MostCounted = 20_000;
 
-    /// <summary>So many rows that are looked for are gone through before their first page is shown.</summary>
+    /// <summary>So many rows are gone through before their first page is shown: all are read once, for counts and map.</summary>
     private const int MostWalked = 1000;
 
     private const int FewCountedColumns = 2;
@@ -53,7 +53,7 @@ internal sealed class ListReader(AskData ask)
         return new ListData(total, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
         {
             Counts = counted,
-            IsUncounted = IsUncounted(query, total),
+            IsUncounted = IsUncounted(listing, query, total),
             Places = placed,
         };
     }
@@ -61,7 +61,7 @@ internal sealed class ListReader(AskData ask)
     /// <summary>Reads what the first page of a list shares with all others of it.</summary>
     /// <param name="total">How many rows it has.</param>
     public Task ReadAheadAsync(Stamp stamp, Listing listing, long total, CancellationToken cancellation) =>
-        AlikeAsync(stamp, listing, new ListQuery(), total, cancellation);
+        AlikeAsync(stamp, listing, listing.Usual, total, cancellation);
 
     /// <summary>What no paging and no order changes: how many rows there are of each value, and where.</summary>
     private Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
@@ -69,21 +69,21 @@ internal sealed class ListReader(AskData ask)
         alike.GetAsync(stamp, Key(listing, query), ending => ReadAlikeAsync(listing, query, total, ending), cancellation);
 
     /// <summary>
-    /// To look for the rows is what takes long: where they are so few that a map shows each by itself, they are read once for both.
+    /// To look for the rows is what takes long: where they are few, they are read once for both.
     /// </summary>
     private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> ReadAlikeAsync(
         Listing listing, ListQuery query, long total, CancellationToken cancellation)
     {
         Task<JsonElement> Ask(ListOperation operation, CancellationToken token) => ListAsync(listing, operation, token);
-        var counter = new ListCounter(Ask, listing, query, MostColumns(query, total), !IsUncounted(query, total));
+        var counter = new ListCounter(Ask, listing, query, MostColumns(listing, query, total), !IsUncounted(listing, query, total));
         string[] needed = [.. counter.InRows, .. listing.IsLocated ? [ListOperation.PointFields(listing)] : (string[])[]];
-        var read = total <= ListMap.MostPoints && needed.Length > 0
-            ? await Ask(ListOperation.Rows(listing, query, needed, ListMap.MostPoints), cancellation)
+        var read = total <= MostWalked && needed.Length > 0
+            ? await Ask(ListOperation.Rows(listing, query, needed, MostWalked), cancellation)
             : default;
         JsonElement? few = read.ValueKind == JsonValueKind.Object ? read : null;
         var counted = counter.ReadAsync(total, few, cancellation);
         var placed = listing.IsLocated
-            ? new ListMap(Ask).ReadAsync(listing, query, total, HowDrawn(query, total), few, cancellation)
+            ? new ListMap(Ask).ReadAsync(listing, query, total, HowDrawn(listing, query, total), few, cancellation)
             : null;
         return (await counted, placed is null ? null : await placed);
     }
@@ -129,20 +129,20 @@ internal sealed class ListReader(AskData ask)
     /// Whether to go through all rows must be asked for: what every reader of a list sees is kept, but of what somebody looks for the
     /// first page must not wait for all of it.
     /// </summary>
-    private static bool IsUncounted(ListQuery query, long total) =>
-        query is { IsFiltered: true, IsCounted: false } && total > MostWalked;
+    private static bool IsUncounted(Listing listing, ListQuery query, long total) =>
+        query is { IsFiltered: true, IsCounted: false } && total > MostWalked && !ListAddress.IsUsual(listing, query.First);
 
     /// <summary>
     /// The columns whose values are counted: of very many rows those alone for which an index is enough, and of what somebody looks for
     /// the first at most, for whose values in a city there is one.
     /// </summary>
-    private static int MostColumns(ListQuery query, long total) =>
-        IsUncounted(query, total) ? (query with { Cities = [] }).IsFiltered ? 0 : 1
+    private static int MostColumns(Listing listing, ListQuery query, long total) =>
+        IsUncounted(listing, query, total) ? (query with { Cities = [] }).IsFiltered ? 0 : 1
         : total <= MostCounted ? MostCountedColumns
         : query.IsCounted || (query.Conditions.Count == 0 && query.Text.Length == 0) ? FewCountedColumns
         : 0;
 
-    /// <summary>How many rows a list over all data sets has.</summary>
+    /// <summary>How many rows a list over all data sets has for a reader who asks for nothing in particular.</summary>
     public async Task<long> TotalAsync(Listing listing, CancellationToken cancellation)
     {
         var operation = ListOperation.Total(listing);
@@ -150,7 +150,8 @@ internal sealed class ListReader(AskData ask)
         return data?.Total(listing.Entity.ListField!) ?? 0;
     }
 
-    private static ListMapForm HowDrawn(ListQuery query, long total) => IsUncounted(query, total) ? ListMapForm.First
+    private static ListMapForm HowDrawn(Listing listing, ListQuery query, long total) =>
+        IsUncounted(listing, query, total) ? ListMapForm.First
         : total > MostCounted ? ListMapForm.Counted
         : ListMapForm.Fitting;
 

@@ -34,6 +34,12 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
     /// <summary>The kinds of data sets whose rows are listed; empty where these are of one data set.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
+    /// <summary>The first day of what is listed while a reader asks for nothing in particular; null = everything is listed then.</summary>
+    public DateOnly? Ahead { get; init; }
+
+    /// <summary>What is listed while a reader asks for nothing in particular.</summary>
+    public ListQuery Usual => new() { FirstDay = Ahead };
+
     public During? Days => Entity.Members.OfType<During>().FirstOrDefault();
 
     public OpeningTimes? Opening => Entity.Members.OfType<OpeningTimes>().FirstOrDefault();

@@ -11,6 +11,12 @@ public sealed record ListModel(string Action, long Total)
     /// <summary>The address of what is shown, without its page.</summary>
     public string Address { get; init; } = "";
 
+    /// <summary>Where everything is listed.</summary>
+    public string Whole { get; init; } = "";
+
+    /// <summary>Whether it is shown to readers who ask for nothing in particular.</summary>
+    public bool IsUsual { get; init; }
+
     /// <summary>What the search box says; null = the rows cannot be searched.</summary>
     public string? Search { get; init; }
 
