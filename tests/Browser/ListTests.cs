@@ -59,12 +59,13 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
 
     /// <summary>A day that a reader takes out of the form does not come back by itself.</summary>
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task All_events_are_shown_to_who_empties_the_first_day(bool scripts)
+    [InlineData(true, "/events")]
+    [InlineData(true, "/events?lang=ja")]
+    [InlineData(false, "/events?lang=ja")]
+    public async Task All_events_are_shown_to_who_empties_the_first_day(bool scripts, string path)
     {
         await using var visit = await chromium.VisitAsync(japanese: true, scripts: scripts);
-        await visit.GoAsync("/events");
+        await visit.GoAsync(path);
 
         await visit.Page.Locator("form.filter summary").ClickAsync();
         await visit.Page.Locator("#f-during-from").FillAsync("");

@@ -36,8 +36,8 @@
   const send = (form) => {
     const words = new URLSearchParams();
     for (const [word, value] of new FormData(form)) if (value !== "") words.append(word, value);
-    const text = words.toString();
-    show(text ? form.action.split("#")[0] + "?" + text : new URL(form.dataset.list, location).href, true);
+    const asks = [...words.keys()].some((word) => word !== "lang");
+    show(asks ? form.action.split("#")[0] + "?" + words : new URL(form.dataset.list, location).href, true);
   };
 
   document.addEventListener("submit", (event) => {

@@ -30,7 +30,7 @@ internal sealed class ListPresenter(
             Sentence = sentence.Whole(query),
             Address = ListAddress.Of(listing, query.First with { IsCounted = false }),
             Whole = Link(new ListQuery()),
-            IsUsual = ListAddress.IsUsual(listing, query),
+            IsUsual = ListAddress.IsUsual(listing, query.First),
             Search = listing.IsSearched ? Typed(ListWords.Text) : null,
             Around = listing.IsLocated ? new ListAround(Typed(ListWords.Near), Typed(ListWords.Radius)) : null,
             City = HasCities(data, problems) ? WrongCity(problems) : null,
