@@ -66,7 +66,7 @@ internal sealed class DatasetPages
         if (await ModelsAsync(stamp, dataset.Id) is [var model]
             && DatasetListing.Of(catalog, model) is { } listing)
         {
-            await explorer.ReadAheadAsync(stamp, listing, model.Line.Rows, cancellation);
+            await explorer.ReadAheadAsync(stamp, listing, cancellation);
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
 
     public SearchShape Shape => shape;
 
+    /// <summary>Whether all words are found that have the grams, so that no text need be looked for in them.</summary>
+    public bool AreGramsEnough => shape.IsOfGrams && dialect.HasExactGrams;
+
     /// <summary>The rung of words: the first of which all holds.</summary>
     public Phrase Rung(Name word) => ByRung(rung => $"{new Count(rung.Number)}", word);
 
@@ -56,7 +59,8 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     {
         Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
         Phrase isWord = $"{dialect.GramKey} = {Word}.{Key}";
-        var isFound = Phrase.Join($" and ", [isWord, .. AmongGrams(entity, null), IsAny(Word)]);
+        Phrase[] hasText = AreGramsEnough ? [] : [IsAny(Word)];
+        var isFound = Phrase.Join($" and ", [isWord, .. AmongGrams(entity, null), .. hasText]);
         var row = AreWords(entity) ? SearchedWords.Key : SearchedWords.Row;
         return $"{key} in (select {Of(row, Word)} from {tables} where {isFound})";
     }
@@ -68,7 +72,14 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
 
     /// <summary>That a key of words is of rows of this entity; of the words themselves any is.</summary>
     public static IEnumerable<Phrase> OfEntity(Entity entity, Phrase key) =>
-        AreWords(entity) ? [] : [$"{key} & {new Count(Searched.Room - 1)} = {new Count(entity.Search!.Number)}"];
+        AreWords(entity) ? [] : [$"{TypeIn(key)} = {new Count(entity.Search!.Number)}"];
+
+    /// <summary>The number of the type that the key of words holds.</summary>
+    public static Phrase TypeIn(Phrase key) => $"{key} & {new Count(Searched.Room - 1)}";
+
+    /// <summary>Of which types words are to be, if not of all.</summary>
+    public static OneOf? TypesOf(ReadPlan read) => Walk.ConjunctsOf(read.Where).OfType<OneOf>()
+        .FirstOrDefault(part => part.Term is ColumnOf { Column: var column } && column == SearchedWords.Entity);
 
     /// <summary>What the index demands of words that are of an entity and stand on a rung; null = on any.</summary>
     /// <param name="only">What must hold for the index to be looked into; null = nothing.</param>

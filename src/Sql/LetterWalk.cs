@@ -69,11 +69,11 @@ internal sealed class LetterWalk(
 
     /// <summary>How many words have a text of one or two letters, wherever it is.</summary>
     /// <param name="read">The number of the list that is searched for it alone.</param>
-    /// <param name="entity">Of which type; null = of any.</param>
-    public static Phrase Number(int read, Entity? entity)
+    /// <param name="ofTypes">That <c>entity</c> is a type that is looked through.</param>
+    public static Phrase Number(int read, IEnumerable<Phrase> ofTypes)
     {
-        Phrase type = entity is null ? Phrase.Empty : (Phrase)$" and entity = {new Count(entity.Search!.Number)}";
-        return $"select coalesce(sum(words), 0)::bigint from {Counts} where list = {new LetterTextParameter(read)}{type}";
+        Phrase isList = $"list = {new LetterTextParameter(read)}";
+        return $"select coalesce(sum(words), 0)::bigint from {Counts} where {Phrase.Join($" and ", [isList, .. ofTypes])}";
     }
 
     /// <summary>To select how many words are in a list, or in any of several.</summary>

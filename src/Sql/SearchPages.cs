@@ -57,7 +57,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     {
         var scope = new SelectScope(dialect, read, shape);
         var others = Others(scope);
-        if (others.Count == 0 && shape.IsOfGrams && dialect.HasExactGrams)
+        if (others.Count == 0 && found.AreGramsEnough)
         {
             return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", AmongGrams())}";
         }
@@ -238,17 +238,16 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private Phrase OwnKey(SelectScope scope) => scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key));
 
-    /// <summary>Asked of the words it would be asked last, of each that the grams give.</summary>
-    private bool IsToldByGrams(Predicate part) => IsOfWords && dialect.TellsTypesByGrams
-        && part is OneOf { Term: ColumnOf term } && term.Column == SearchedWords.Entity;
-
-    private static bool AsksMore(ReadPlan read) => Walk.ConjunctsOf(read.Where).Any(part => part is not Found);
+    private static bool AsksMore(ReadPlan read) =>
+        Walk.ConjunctsOf(read.Where).Any(part => part is not Found && part != FoundWriter.TypesOf(read));
 
     /// <summary>What is asked of the rows beside that they are found.</summary>
     private IReadOnlyList<Phrase> Others(SelectScope scope)
     {
+        // Asked of the words it would be asked last, of each that the grams give.
+        var (types, isToldByKeys) = (FoundWriter.TypesOf(read), IsWalked || dialect.TellsTypesByGrams);
         var writer = new PredicateWriter(dialect);
-        var others = Walk.ConjunctsOf(read.Where).Where(part => part is not Found && !IsToldByGrams(part));
+        var others = Walk.ConjunctsOf(read.Where).Where(part => part is not Found && !(isToldByKeys && part == types));
         return [.. others.Select(part => writer.Write(part, scope))];
     }
 }

@@ -78,7 +78,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
         var isRead = found.Begins(rung.Kind, Word);
         if (!dialect.GivesGramsInOrder)
         {
-            Phrase OfKind(Phrase key) => $"{key} & {new Count(Searched.Room - 1)} in (select {Entity} from kind)";
+            Phrase OfKind(Phrase key) => $"{FoundWriter.TypeIn(key)} in (select {Entity} from kind)";
             var walk = new LetterWalk(dialect, read.Number, SearchGrams.Of(shape, rung), key => [OfKind(key)]);
             return walk.Select(Word, isRead, $"{new Count(MostRead)}", words => Placed($"({words}) as {Word}"));
         }

@@ -28,11 +28,11 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
     {
         if (shape.IsOfGrams && shape.SlotsOf(shape.Widest) == 1)
         {
-            return LetterWalk.Number(read.Number, IsOfWords ? null : read.Entity);
+            return LetterWalk.Number(read.Number, OfTypes($"entity"));
         }
 
         var hasGrams = GramLists.Hold(SearchGrams.OfAny(shape), text => GramLists.Rarest(read.Number, text, $"2"));
-        var conditions = Phrase.Join($" and ", [hasGrams, .. FoundWriter.OfEntity(read.Entity, dialect.GramKey), found.IsAny(Word)]);
+        var conditions = Phrase.Join($" and ", [hasGrams, .. OfTypes(FoundWriter.TypeIn(dialect.GramKey)), found.IsAny(Word)]);
         return $"select count(*) from {LetterWalk.LookedUp(Word, $"{WordTexts.Grams}", dialect.GramKey)} where {conditions}";
     }
 
@@ -40,8 +40,9 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
     private Phrase Named(SearchRung rung, PageShape page)
     {
         Phrase key = $"({Key} + 0)";
-        Phrase types = IsOfWords ? (Phrase)$"between 0 and {new Count(Searched.Room - 1)}" : $"= {new Count(read.Entity.Search!.Number)}";
-        Phrase isOfType = $"{Word}.{LoadTexts.Name(SearchedWords.Entity)} {types}";
+        Phrase type = $"{Word}.{LoadTexts.Name(SearchedWords.Entity)}";
+        Phrase isAny = $"{type} between 0 and {new Count(Searched.Room - 1)}";
+        var isOfType = OfTypes(type).DefaultIfEmpty(isAny).Single();
         var conditions = Phrase.Join($" and ", [isOfType, found.IsOn(rung, Word), .. new RungEnds(read.Number, rung, page).Hold(key)]);
         var order = dialect.Ordered(key, page.Backward, nullable: false);
         return $"select {Word}.* from {WordTexts.Table} as {Word} where {conditions} order by {order} limit {limit}";
@@ -49,12 +50,20 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private Phrase Walked(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
     {
-        var walk = new LetterWalk(dialect, read.Number, SearchGrams.Of(shape, rung), key => FoundWriter.OfEntity(read.Entity, key))
+        var walk = new LetterWalk(dialect, read.Number, SearchGrams.Of(shape, rung), key => OfTypes(FoundWriter.TypeIn(key)))
         {
             Ends = new RungEnds(read.Number, rung, page),
         };
         return walk.Select(Word, found.IsOn(rung, Word), limit, words => RowsOf(words, rung, page, columns));
     }
+
+    /// <summary>That the number of a type is one of those that are looked through; nothing where all are.</summary>
+    private IEnumerable<Phrase> OfTypes(Phrase number) => (IsOfWords, FoundWriter.TypesOf(read)) switch
+    {
+        (false, _) => [$"{number} = {new Count(read.Entity.Search!.Number)}"],
+        (_, { } types) => [dialect.In(number, StoredAs.Integer, new ArgumentParameter(types.Items))],
+        _ => [],
+    };
 
     /// <summary>The rows of words that were found.</summary>
     private Phrase RowsOf(Phrase words, SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)

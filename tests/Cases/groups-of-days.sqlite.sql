@@ -16,20 +16,18 @@ select "g0"."key_start_date" as "c0", "g0"."count" as "c1", "g0"."key_start_date
 select "g0"."key_start_date" as "c0", "g0"."key_is_cancelled" as "c1", "g0"."count" as "c2" from (select "t0"."start_date" as "key_start_date", "t0"."is_cancelled" as "key_is_cancelled", count(*) as "count" from "event" as "t0" where ("t0"."municipality_id" in (select "u0"."id" from "municipality" as "u0" where "u0"."id" is not null)) is not true group by "key_start_date", "key_is_cancelled") as "g0" order by "g0"."count" desc, "g0"."key_start_date", "g0"."key_is_cancelled" limit ?1
 --   ?1 = the page size
 -- read 6 occurrences, count
-select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?4 and ((instr("w"."name", ?5) > 0 or instr("w"."readings", ?5) > 0 or instr("w"."rest", ?5) > 0))))
+select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?4))
 --   ?1 = '2026-11-20'
 --   ?2 = '2027-01-05' (at most 92 days)
 --   ?3 = False
 --   ?4 = the grams demanded by the search
---   ?5 = text 0 for word 0 of the search
 -- read 7 groups
-select "g0"."key_date_weekday" as "c0", "g1"."id" as "c1", "g1"."name" as "c2", "g0"."count" as "c3", case "g0"."key_date_weekday" when 'MONDAY' then 1 when 'TUESDAY' then 2 when 'WEDNESDAY' then 3 when 'THURSDAY' then 4 when 'FRIDAY' then 5 when 'SATURDAY' then 6 when 'SUNDAY' then 7 end as "c4", "g0"."key_municipality_id" as "c5" from (select rtrim(substr('MONDAY   TUESDAY  WEDNESDAYTHURSDAY FRIDAY   SATURDAY SUNDAY   ', strftime('%u', "t0"."date") * 9 - 8, 9)) as "key_date_weekday", "t0"."municipality_id" as "key_municipality_id", count(*) as "count" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?4 and ((instr("w"."name", ?5) > 0 or instr("w"."readings", ?5) > 0 or instr("w"."rest", ?5) > 0)))) group by "key_date_weekday", "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."count" desc, "c4", "g0"."key_municipality_id" limit ?6
+select "g0"."key_date_weekday" as "c0", "g1"."id" as "c1", "g1"."name" as "c2", "g0"."count" as "c3", case "g0"."key_date_weekday" when 'MONDAY' then 1 when 'TUESDAY' then 2 when 'WEDNESDAY' then 3 when 'THURSDAY' then 4 when 'FRIDAY' then 5 when 'SATURDAY' then 6 when 'SUNDAY' then 7 end as "c4", "g0"."key_municipality_id" as "c5" from (select rtrim(substr('MONDAY   TUESDAY  WEDNESDAYTHURSDAY FRIDAY   SATURDAY SUNDAY   ', strftime('%u', "t0"."date") * 9 - 8, 9)) as "key_date_weekday", "t0"."municipality_id" as "key_municipality_id", count(*) as "count" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?4)) group by "key_date_weekday", "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."count" desc, "c4", "g0"."key_municipality_id" limit ?5
 --   ?1 = '2026-11-20'
 --   ?2 = '2027-01-05' (at most 92 days)
 --   ?3 = False
 --   ?4 = the grams demanded by the search
---   ?5 = text 0 for word 0 of the search
---   ?6 = the page size
+--   ?5 = the page size
 -- read 9 groups
 select "g0"."key_survey_date" as "c0", "g1"."id" as "c1", "g1"."name" as "c2", "g0"."count" as "c3", "g0"."key_municipality_id" as "c4" from (select "t0"."survey_date" as "key_survey_date", "t0"."municipality_id" as "key_municipality_id", count(*) as "count" from "population" as "t0" group by "key_survey_date", "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."key_survey_date" desc, "g0"."key_municipality_id" limit ?1
 --   ?1 = the page size

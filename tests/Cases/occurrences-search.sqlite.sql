@@ -1,20 +1,18 @@
 -- read 0 occurrences
-select "t1"."name" as "c0", "t1"."name_kana" as "c1", "t1"."name_english" as "c2", "t1"."common_name" as "c3", "t1"."subtitle" as "c4", "t1"."kind_label" as "c5", "t1"."keywords" as "c6", "t1"."venue_name" as "c7", "t1"."address" as "c8", "t0"."date" as "c9", "t1"."id" as "c10", "t0"."starts_at" as "c11", "t0"."id" as "c12" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3 and ("t0"."event_id" in (select "u0"."id" from "event" as "u0" where "u0"."fee" = ?4)) is not true) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?5 and ((instr("w"."name", ?6) > 0 or instr("w"."readings", ?6) > 0 or instr("w"."rest", ?6) > 0)))) order by "t0"."date", "t0"."starts_at", "t0"."id" limit ?7
+select "t1"."name" as "c0", "t1"."name_kana" as "c1", "t1"."name_english" as "c2", "t1"."common_name" as "c3", "t1"."subtitle" as "c4", "t1"."kind_label" as "c5", "t1"."keywords" as "c6", "t1"."venue_name" as "c7", "t1"."address" as "c8", "t0"."date" as "c9", "t1"."id" as "c10", "t0"."starts_at" as "c11", "t0"."id" as "c12" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3 and ("t0"."event_id" in (select "u0"."id" from "event" as "u0" where "u0"."fee" = ?4)) is not true) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?5)) order by "t0"."date", "t0"."starts_at", "t0"."id" limit ?6
 --   ?1 = '2026-11-22'
 --   ?2 = '2026-12-31' (at most 92 days)
 --   ?3 = False
 --   ?4 = 300
 --   ?5 = the grams demanded by the search
---   ?6 = text 0 for word 0 of the search
---   ?7 = the page size and one
+--   ?6 = the page size and one
 -- read 0 occurrences, count
-select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3 and ("t0"."event_id" in (select "u0"."id" from "event" as "u0" where "u0"."fee" = ?4)) is not true) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?5 and ((instr("w"."name", ?6) > 0 or instr("w"."readings", ?6) > 0 or instr("w"."rest", ?6) > 0))))
+select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t0"."date" >= ?1 and "t0"."date" <= ?2 and "t0"."is_cancelled" = ?3 and ("t0"."event_id" in (select "u0"."id" from "event" as "u0" where "u0"."fee" = ?4)) is not true) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?5))
 --   ?1 = '2026-11-22'
 --   ?2 = '2026-12-31' (at most 92 days)
 --   ?3 = False
 --   ?4 = 300
 --   ?5 = the grams demanded by the search
---   ?6 = text 0 for word 0 of the search
 -- read 1 occurrences
 select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t1"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t1"."name" as "c1", "t1"."name_kana" as "c2", "t1"."name_english" as "c3", "t1"."common_name" as "c4", "t1"."subtitle" as "c5", "t1"."kind_label" as "c6", "t1"."keywords" as "c7", "t1"."venue_name" as "c8", "t1"."address" as "c9", "t0"."date" as "c10", "t1"."id" as "c11", "t0"."starts_at" as "c12", "t0"."id" as "c13" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where ((("t1"."latitude" is not null and "t1"."longitude" is not null) and ("t0"."date" >= ?4 and "t0"."date" <= ?5 and "t0"."is_cancelled" = ?6)) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?7 and ((instr("w"."name", ?8) > 0 or instr("w"."readings", ?8) > 0 or instr("w"."rest", ?8) > 0)))) order by "c0", "t0"."date", "t0"."starts_at", "t0"."id" limit ?9
 --   ?1 = 36.045

@@ -31,8 +31,8 @@ internal sealed class ListExplorer(DataCatalog catalog, AskData ask)
             : listing;
 
     /// <inheritdoc cref="ListReader.ReadAheadAsync"/>
-    public Task ReadAheadAsync(Stamp stamp, Listing listing, long total, CancellationToken cancellation) =>
-        reader.ReadAheadAsync(stamp, listing, total, cancellation);
+    public Task ReadAheadAsync(Stamp stamp, Listing listing, CancellationToken cancellation) =>
+        reader.ReadAheadAsync(stamp, listing, cancellation);
 
     /// <inheritdoc cref="ListReader.TotalAsync"/>
     public Task<long> TotalAsync(Listing listing, CancellationToken cancellation) => reader.TotalAsync(listing, cancellation);

@@ -54,7 +54,7 @@ internal sealed class ListPages
     {
         var all = await explorer.FilledAsync(stamp, lists.First(list => list.Entity.Role == role));
         var list = await UsualAsync(stamp, all, cancellation);
-        await explorer.ReadAheadAsync(stamp, list, await explorer.TotalAsync(list, cancellation), cancellation);
+        await explorer.ReadAheadAsync(stamp, list, cancellation);
     }
 
     /// <summary>A list as a reader sees it who asks for nothing in particular: of what has days what is to come, if anything is.</summary>

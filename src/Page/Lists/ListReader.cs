@@ -58,10 +58,9 @@ internal sealed class ListReader(AskData ask)
         };
     }
 
-    /// <summary>Reads what the first page of a list shares with all others of it.</summary>
-    /// <param name="total">How many rows it has.</param>
-    public Task ReadAheadAsync(Stamp stamp, Listing listing, long total, CancellationToken cancellation) =>
-        AlikeAsync(stamp, listing, listing.Usual, total, cancellation);
+    /// <summary>Reads what the first page of a list shares with all others of it, the number of its rows first.</summary>
+    public async Task ReadAheadAsync(Stamp stamp, Listing listing, CancellationToken cancellation) =>
+        await AlikeAsync(stamp, listing, listing.Usual, await TotalAsync(listing, cancellation), cancellation);
 
     /// <summary>What no paging and no order changes: how many rows there are of each value, and where.</summary>
     private Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(

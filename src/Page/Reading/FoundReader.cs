@@ -39,9 +39,6 @@ internal static class FoundReader
         return Enum.GetValues<FoundType>().First(type => NameOf(type) == name);
     }
 
-    /// <summary>Whether a row is what a type is made of, whatever its days are.</summary>
-    public static bool IsOf(FoundType type, JsonElement node) => NameOf(TypeOf(node)) == NameOf(type);
-
     /// <summary>As arguments of the graph call it.</summary>
     public static string NameOf(FoundType type) => type switch
     {

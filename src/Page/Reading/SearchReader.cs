@@ -95,10 +95,7 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             .Select(group => new FoundKind(group.Member("key")!.Value.Text("category")!, group.Whole("count") ?? 0))];
     }
 
-    /// <summary>
-    /// The first page of each type, of those without any too. To look for a type of which there are few is to go through all
-    /// that has the word: of places and events there may be many, of the others few as a rule, and these are looked for together.
-    /// </summary>
+    /// <summary>The first page of each type, of those without any too.</summary>
     private async Task<IReadOnlyList<TypeFound>> FirstAsync(Sought sought, CancellationToken cancellation)
     {
         var variables = new
@@ -107,28 +104,17 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             near = sought.Near,
             coming = DaysOf(FoundType.Events, sought.Today)!.Where,
             past = DaysOf(FoundType.PastEvents, sought.Today)!.Where,
-            others = WithoutPoint.Select(FoundReader.NameOf),
             isAnywhere = sought.Near is null,
             few = PageSize,
         };
         var data = await ask(Document, "SearchFirst", FrontReader.Variables(variables), cancellation);
-        var others = data.Member("others") ?? default;
-        var apart = HasMore(others)
-            ? await ask(Document, "SearchOthers", FrontReader.Variables(new { text = sought.Text, few = PageSize }), cancellation)
-            : default;
-        JsonElement OfType(FoundType type) => apart.Member(type.ToString().ToLowerInvariant()) ?? others;
         return
         [
-            TypeFound.Of(FoundType.Places, data.Member("places") ?? default),
-            TypeFound.Of(FoundType.Events, data.Member("events") ?? default),
-            TypeFound.Of(FoundType.PastEvents, data.Member("pastEvents") ?? default),
-            .. from type in sought.Near is null ? WithoutPoint : [] select TypeFound.Of(type, OfType(type)),
+            .. from type in Enum.GetValues<FoundType>()
+               where sought.Near is null || !WithoutPoint.Contains(type)
+               select TypeFound.Of(type, data.Member(JsonNamingPolicy.CamelCase.ConvertName(type.ToString())) ?? default),
         ];
     }
-
-    private static bool HasMore(JsonElement found) => PageOf(found).Flag("hasNextPage");
-
-    private static JsonElement PageOf(JsonElement found) => found.Member("pageInfo") ?? default;
 
     /// <summary>A page of a type, of which the first was read already.</summary>
     private async Task<FoundGroup> PageAsync(SearchQuestion question, TypeFound first, Sought sought, CancellationToken cancellation)
@@ -210,9 +196,8 @@ internal sealed class SearchReader(AskData ask, Kinds named)
         /// <summary>How many there are: of more than a page it is told that there are more.</summary>
         public FoundNumber Number => new(Edges.Count, Page.Flag("hasNextPage"));
 
-        /// <summary>Of a list of several types those of one.</summary>
         public static TypeFound Of(FoundType type, JsonElement read) =>
-            new(type, [.. read.Items("edges").Where(edge => FoundReader.IsOf(type, edge.Member("node") ?? default))], PageOf(read));
+            new(type, [.. read.Items("edges")], read.Member("pageInfo") ?? default);
 
         /// <summary>The first of them.</summary>
         public FoundGroup Few(int most) => new(Type, Number, [.. Edges.Take(most).Select(FoundReader.Read)], null, null);
