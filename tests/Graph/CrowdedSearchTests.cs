@@ -41,6 +41,8 @@ public sealed class CrowdedSearchTests(CrowdedCity city) : IClassFixture<Crowded
     [InlineData("体育館", "EVENT", 1)]
     [InlineData("中", "MUNICIPALITY, EVENT", 3, 1)]
     [InlineData("中", "EVENT, FACILITY", 1, 0)]
+    [InlineData("中本", "AREA", 2)]
+    [InlineData("小学校 体育館", "AREA, FACILITY", 2, 0)]
     [InlineData("本", "EVENT, AREA, MUNICIPALITY, DATASET", 1, 2, 3, 4)]
     public void Pages_of_some_types_are_the_rank_in_memory_whatever_crowd_the_others_are(string text, string types, params int[] numbers)
     {

@@ -29,6 +29,7 @@ public sealed class ReadAheadTests
 
         await site.ReadAheadAsync(CancellationToken.None);
         var isAhead = asked.Any(IsOfAllRows);
+        Assert.Equal(isAhead, asked.Any(IsNumber));
         asked.Clear();
         var answer = await Visits.GoAsync(site, page, PlayedSite.Japanese);
 
@@ -112,6 +113,9 @@ public sealed class ReadAheadTests
 
     private static bool IsOfAllRows(string document) =>
         document.StartsWith("query List", StringComparison.Ordinal) && (document.Contains("groups(") || document.Contains("cells("));
+
+    private static bool IsNumber(string document) =>
+        document.StartsWith("query List", StringComparison.Ordinal) && document.Contains("totalCount") && !document.Contains("nodes");
 
     private static string AnswerOf(string operation, int rows)
     {
