@@ -70,21 +70,20 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         ? AreSomewhere(shape.Widest, word)
         : $"({AreSomewhere(shape.Widest, word)} or {On(shape.LastOfWhole with { Tier = SearchStep.ReadingStarts }, word)})";
 
-    /// <summary>That a key of words is of rows of this entity; of the words themselves any is.</summary>
-    public static IEnumerable<Phrase> OfEntity(Entity entity, Phrase key) =>
-        AreWords(entity) ? [] : [$"{TypeIn(key)} = {new Count(entity.Search!.Number)}"];
+    /// <summary>That the number of a type is that of this entity; of the words themselves any is.</summary>
+    public static IEnumerable<Phrase> OfEntity(Entity entity, Phrase number) =>
+        AreWords(entity) ? [] : [$"{number} = {new Count(entity.Search!.Number)}"];
 
     /// <summary>The number of the type that the key of words holds.</summary>
     public static Phrase TypeIn(Phrase key) => $"{key} & {new Count(Searched.Room - 1)}";
 
-    /// <summary>Of which types words are to be, if not of all.</summary>
-    public static OneOf? TypesOf(ReadPlan read) => Walk.ConjunctsOf(read.Where).OfType<OneOf>()
-        .FirstOrDefault(part => part.Term is ColumnOf { Column: var column } && column == SearchedWords.Entity);
+    /// <summary>Whether it is asked that words are of some types.</summary>
+    public static bool IsOfTypes(Predicate part) => part is OneOf { Term: ColumnOf term } && term.Column == SearchedWords.Entity;
 
     /// <summary>What the index demands of words that are of an entity and stand on a rung; null = on any.</summary>
     /// <param name="only">What must hold for the index to be looked into; null = nothing.</param>
     public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung, Phrase? only = null) =>
-        dialect.TellsTypesByGrams ? [HasGrams(rung, only)] : [HasGrams(rung, only), .. OfEntity(entity, dialect.GramKey)];
+        dialect.TellsTypesByGrams ? [HasGrams(rung, only)] : [HasGrams(rung, only), .. OfEntity(entity, TypeIn(dialect.GramKey))];
 
     /// <summary>Whether the index has the grams without which nothing stands on a rung; null = on any.</summary>
     public Phrase HasGrams(SearchRung? rung, Phrase? only = null) => dialect.HasGrams(

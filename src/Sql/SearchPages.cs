@@ -195,19 +195,9 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     {
         var scope = new SelectScope(dialect, read, shape) { Standing = new Standing($"{new Count(rung.Number)}", WordKey) };
         var order = dialect.Ordered(isSorted ? dialect.UnindexedGramKey : dialect.GramKey, page.Backward, nullable: false);
-        var (words, others) = (Phrase.Join($" and ", OnRung(rung, page, reach, only)), Others(scope));
-        if (IsOfWords || others.Count > 0 || !isSorted)
-        {
-            var all = Phrase.Join($" and ", [words, .. Links(scope), .. others]);
-            Phrase tables = $"{WordTexts.Grams}{ToWords} cross join {scope.Tables()}";
-            return $"select {columns(scope)} from {tables} where {all} order by {order} limit {limit}";
-        }
-
-        // All are brought before they are sorted: words alone, and then the rows of those that come first.
-        Phrase first = $"select {Words}.* from {WordTexts.Grams}{ToWords} where {words} order by {order} limit {limit}";
-        var inOrder = dialect.Ordered(WordKey, page.Backward, nullable: false);
-        var links = Phrase.Join($" and ", Links(scope));
-        return $"select {columns(scope)} from ({first}) as {Words} cross join {scope.Tables()} where {links} order by {inOrder}";
+        var conditions = Phrase.Join($" and ", [.. OnRung(rung, page, reach, only), .. Links(scope), .. Others(scope)]);
+        Phrase tables = $"{WordTexts.Grams}{ToWords} cross join {scope.Tables()}";
+        return $"select {columns(scope)} from {tables} where {conditions} order by {order} limit {limit}";
     }
 
     private IEnumerable<Phrase> OnRung(SearchRung rung, PageShape page, Phrase? reach, Phrase? only)
@@ -239,15 +229,15 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private Phrase OwnKey(SelectScope scope) => scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key));
 
     private static bool AsksMore(ReadPlan read) =>
-        Walk.ConjunctsOf(read.Where).Any(part => part is not Found && part != FoundWriter.TypesOf(read));
+        Walk.ConjunctsOf(read.Where).Any(part => part is not Found && !FoundWriter.IsOfTypes(part));
 
     /// <summary>What is asked of the rows beside that they are found.</summary>
     private IReadOnlyList<Phrase> Others(SelectScope scope)
     {
-        // Asked of the words it would be asked last, of each that the grams give.
-        var (types, isToldByKeys) = (FoundWriter.TypesOf(read), IsWalked || dialect.TellsTypesByGrams);
+        // Asked of the words, their types would be asked last, of each that the grams give.
+        var areTypesTold = IsWalked || dialect.TellsTypesByGrams;
         var writer = new PredicateWriter(dialect);
-        var others = Walk.ConjunctsOf(read.Where).Where(part => part is not Found && !(isToldByKeys && part == types));
+        var others = Walk.ConjunctsOf(read.Where).Where(part => part is not Found && !(areTypesTold && FoundWriter.IsOfTypes(part)));
         return [.. others.Select(part => writer.Write(part, scope))];
     }
 }

@@ -42,8 +42,8 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
         Phrase key = $"({Key} + 0)";
         Phrase type = $"{Word}.{LoadTexts.Name(SearchedWords.Entity)}";
         Phrase isAny = $"{type} between 0 and {new Count(Searched.Room - 1)}";
-        var isOfType = OfTypes(type).DefaultIfEmpty(isAny).Single();
-        var conditions = Phrase.Join($" and ", [isOfType, found.IsOn(rung, Word), .. new RungEnds(read.Number, rung, page).Hold(key)]);
+        var isOfType = OfTypes(type).DefaultIfEmpty(isAny);
+        var conditions = Phrase.Join($" and ", [.. isOfType, found.IsOn(rung, Word), .. new RungEnds(read.Number, rung, page).Hold(key)]);
         var order = dialect.Ordered(key, page.Backward, nullable: false);
         return $"select {Word}.* from {WordTexts.Table} as {Word} where {conditions} order by {order} limit {limit}";
     }
@@ -58,12 +58,9 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
     }
 
     /// <summary>That the number of a type is one of those that are looked through; nothing where all are.</summary>
-    private IEnumerable<Phrase> OfTypes(Phrase number) => (IsOfWords, FoundWriter.TypesOf(read)) switch
-    {
-        (false, _) => [$"{number} = {new Count(read.Entity.Search!.Number)}"],
-        (_, { } types) => [dialect.In(number, StoredAs.Integer, new ArgumentParameter(types.Items))],
-        _ => [],
-    };
+    private IEnumerable<Phrase> OfTypes(Phrase number) => Walk.ConjunctsOf(read.Where).FirstOrDefault(FoundWriter.IsOfTypes) is OneOf types
+        ? [dialect.In(number, StoredAs.Integer, new ArgumentParameter(types.Items))]
+        : FoundWriter.OfEntity(read.Entity, number);
 
     /// <summary>The rows of words that were found.</summary>
     private Phrase RowsOf(Phrase words, SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
