@@ -8,8 +8,9 @@ namespace Gateway.Load;
 
 /// <summary>
 /// What each page for people costs over a large database: bytes as a browser gets them, and time beside a point lookup by the graph, in
-/// turns in the same run. The first drawing of all is told apart, for most is kept until the data changes. What the gateway reads ahead of
-/// new data, before anybody asks, no reader waits for: it is told by itself, and is over before a page is asked for.
+/// turns in the same run. Both are alike in what they find: pages and rows that are kept, or with new data neither, for each lookup after
+/// it is of another row. The first drawing of all is told apart, for most is kept until the data changes. What the gateway reads ahead of new
+/// data, before anybody asks, no reader waits for: it is told by itself, and is over before a page is asked for.
 /// </summary>
 internal sealed class Pages(Uri gateway)
 {
@@ -25,10 +26,7 @@ internal sealed class Pages(Uri gateway)
     private const int Rounds = 11;
 
     /// <summary>With new data before each page, for which is waited.</summary>
-    private const int RenewedRounds = 5;
-
-    /// <summary>In requests per round: one of these takes too little time to be measured alone.</summary>
-    private const int Repeats = 5;
+    private const int RenewedRounds = 7;
 
     /// <summary>In bytes, and in times a point lookup.</summary>
     private const int Heaviest = 150_000, Slowest = 30;
@@ -51,7 +49,8 @@ internal sealed class Pages(Uri gateway)
           table: datasets(first: 1, where: { kind: { eq: OTHER_TABLE } }, order: [{ rowCount: DESC }]) { nodes { id } }
           waste: wasteAreas(first: 1) { nodes { municipality { code } } }
           stop: facilities(first: 1, where: { category: { eq: BUS_STOP } }) { nodes { name municipality { code } } }
-          municipalities(first: 50) { nodes { code facilities(first: 1) { totalCount } } } }
+          municipalities(first: 50) { nodes { code facilities(first: 1) { totalCount } } }
+          lookups: facilities(first: 5) { nodes { id } } }
         """;
 
     private const string Ahead = "what is read ahead of new data";
@@ -77,8 +76,7 @@ internal sealed class Pages(Uri gateway)
         using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = gateway };
         http.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
         http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, deflate, br");
-        var rows = await FindAsync();
-        var lookup = JsonSerializer.Serialize(new { query = Documents.Point, variables = new { id = rows["place"] } });
+        var (rows, lookups) = await FindAsync();
         var pages = (only.Count > 0 ? only : Addresses).Select(address => Filled(address, rows)).OfType<string>().ToList();
         var first = new Dictionary<string, (double Milliseconds, int Bytes)>();
         foreach (var page in pages)
@@ -88,7 +86,7 @@ internal sealed class Pages(Uri gateway)
             first[page] = (watch.Elapsed.TotalMilliseconds, bytes);
         }
 
-        var times = await CompareAsync(http, pages, lookup);
+        var times = await CompareAsync(http, pages, lookups);
         var point = Median.Of(times["point"]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"point lookup {point:F3} ms"));
         if (Renew is not null)
@@ -107,7 +105,7 @@ internal sealed class Pages(Uri gateway)
         }
     }
 
-    private async Task<Dictionary<string, List<double>>> CompareAsync(HttpClient http, IReadOnlyList<string> pages, string lookup)
+    private async Task<Dictionary<string, List<double>>> CompareAsync(HttpClient http, IReadOnlyList<string> pages, string[] lookups)
     {
         var times = pages.Append("point").Append(Ahead).ToDictionary(name => name, _ => new List<double>());
         for (var round = 0; round < (Renew is null ? Rounds : RenewedRounds); round++)
@@ -119,8 +117,9 @@ internal sealed class Pages(Uri gateway)
                     times[Ahead].Add(await ReadAheadAsync(Renew));
                 }
 
-                times[page].Add(await TimeAsync(() => GetAsync(http, page), Renew is null ? Repeats : 1));
-                times["point"].Add(await TimeAsync(() => PostAsync(http, lookup), Repeats));
+                string[] drawings = [.. Enumerable.Repeat(page, Renew is null ? lookups.Length : 1)];
+                times[page].Add(await TimeAsync(drawings, address => GetAsync(http, address)));
+                times["point"].Add(await TimeAsync(lookups, body => PostAsync(http, body)));
             }
         }
 
@@ -144,15 +143,15 @@ internal sealed class Pages(Uri gateway)
         return now - start;
     }
 
-    private async Task<double> TimeAsync(Func<Task> ask, int repeats)
+    private async Task<double> TimeAsync(string[] requests, Func<string, Task> ask)
     {
         var before = Milliseconds();
-        for (var i = 0; i < repeats; i++)
+        foreach (var request in requests)
         {
-            await ask();
+            await ask(request);
         }
 
-        return (Milliseconds() - before) / repeats;
+        return (Milliseconds() - before) / requests.Length;
     }
 
     private double Milliseconds() => Process is { } process
@@ -183,14 +182,17 @@ internal sealed class Pages(Uri gateway)
 
     private static string Short(string page) => page.Length <= 50 ? page : page[..47] + "...";
 
-    /// <summary>A row of each type, and the municipality with the most places among the first.</summary>
-    private async Task<Dictionary<string, string>> FindAsync()
+    /// <summary>
+    /// A row of each type, and the municipality with the most places among the first; and as many lookups as are measured together, of one
+    /// place each, for one takes too little time alone.
+    /// </summary>
+    private async Task<(Dictionary<string, string> Rows, string[] Lookups)> FindAsync()
     {
         using var http = new HttpClient { BaseAddress = gateway };
         using var answer = await http.PostAsync(
             "/graphql", new StringContent(JsonSerializer.Serialize(new { query = Rows }), Encoding.UTF8, "application/json"));
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStreamAsync());
-        var rows = new Dictionary<string, string>();
+        var (rows, lookups) = (new Dictionary<string, string>(), Array.Empty<string>());
         foreach (var list in json.RootElement.GetProperty("data").EnumerateObject())
         {
             var nodes = list.Value.GetProperty("nodes").EnumerateArray().ToList();
@@ -198,14 +200,22 @@ internal sealed class Pages(Uri gateway)
             {
                 rows["city"] = CodeOf(nodes.MaxBy(city => city.GetProperty("facilities").GetProperty("totalCount").GetInt32()));
             }
+            else if (list.Name == "lookups")
+            {
+                lookups = [.. nodes.Select(place => Lookup(IdOf(place)))];
+            }
             else if (nodes is [var row, ..])
             {
-                rows[list.Name] = row.TryGetProperty("municipality", out var city) ? CodeOf(city) : row.GetProperty("id").GetString()!;
+                rows[list.Name] = row.TryGetProperty("municipality", out var city) ? CodeOf(city) : IdOf(row);
             }
         }
 
-        return rows;
+        return (rows, lookups);
     }
+
+    private static string Lookup(string id) => JsonSerializer.Serialize(new { query = Documents.Point, variables = new { id } });
+
+    private static string IdOf(JsonElement row) => row.GetProperty("id").GetString()!;
 
     private static string CodeOf(JsonElement city) => city.GetProperty("code").GetString()!;
 }

@@ -1,9 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Import;
-using Gateway.Import.Addresses;
-using Gateway.Import.Inputs;
 using Gateway.Store;
 using Gateway.Store.Opening;
 using Xunit;
@@ -11,7 +7,7 @@ using Xunit;
 namespace Gateway.Tests.Store;
 
 /// <summary>A city moves from one database to another, of whatever kind: nothing is left behind, and nothing is half.</summary>
-public sealed class CopyTests : IDisposable
+public sealed class CopyTests(FilledCity filled) : IClassFixture<FilledCity>, IDisposable
 {
     private const string Links = "select id, facility_id from event where facility_id is not null order by id";
 
@@ -27,10 +23,9 @@ public sealed class CopyTests : IDisposable
     [MemberData(nameof(Moves))]
     public void Every_row_of_every_table_comes_along_as_it_is(string from, string to)
     {
-        var (source, target) = (Make(from, "from.db"), Make(to, "to.db"));
+        var (source, target) = (filled.Another(from, folder), Make(to));
         using var city = source.Open(catalog);
         using var copy = target.Open(catalog);
-        Fill(city);
 
         var rows = city.CopyTo(copy, _ => { }, CancellationToken.None);
 
@@ -47,9 +42,8 @@ public sealed class CopyTests : IDisposable
     [MemberData(nameof(Moves))]
     public async Task What_is_looked_for_is_found_in_the_copy(string from, string to)
     {
-        using var city = Make(from, "from.db").Open(catalog);
-        using var copy = Make(to, "to.db").Open(catalog);
-        Fill(city);
+        using var city = filled.Another(from, folder).Open(catalog);
+        using var copy = Make(to).Open(catalog);
         city.CopyTo(copy, _ => { }, CancellationToken.None);
 
         foreach (var words in new[] { "館", "本町", "市役所" })
@@ -63,14 +57,13 @@ public sealed class CopyTests : IDisposable
     [Theory, EachStore]
     public void What_was_copied_is_loaded_on_as_if_it_had_always_been_there(string to)
     {
-        using var city = Make("sqlite", "from.db").Open(catalog);
-        var target = Make(to, "to.db");
+        using var city = filled.Another("sqlite", folder).Open(catalog);
+        var target = Make(to);
         using var copy = target.Open(catalog);
-        Fill(city);
         city.CopyTo(copy, _ => { }, CancellationToken.None);
         var before = target.Query("select max(number) from data_version");
 
-        var report = Import(copy, "999997_population.csv");
+        var report = FilledCity.Import(copy, "999997_population.csv");
 
         Assert.Equal((0, 0, 0), (report.Added, report.Changed, report.Gone));
         Assert.Equal(before, target.Query("select max(number) from data_version"));
@@ -79,11 +72,10 @@ public sealed class CopyTests : IDisposable
     [Theory, EachStore]
     public void One_that_is_not_empty_is_refused_and_stays_as_it_is(string to)
     {
-        using var city = Make("sqlite", "from.db").Open(catalog);
-        var target = Make(to, "to.db");
+        using var city = filled.Another("sqlite", folder).Open(catalog);
+        var target = Make(to);
         using var copy = target.Open(catalog);
-        Fill(city);
-        Import(copy, "999997_population.csv");
+        FilledCity.Import(copy, "999997_population.csv");
         var before = target.Query("select number, at from data_version");
 
         var refused = Assert.Throws<DatabaseFailure>(() => city.CopyTo(copy, _ => { }, CancellationToken.None));
@@ -120,12 +112,7 @@ public sealed class CopyTests : IDisposable
     [MemberData(nameof(Moves))]
     public void What_an_older_rule_made_is_made_anew_in_the_copy_and_left_in_the_other(string from, string to)
     {
-        var (source, target) = (Make(from, "from.db"), Make(to, "to.db"));
-        using (var city = source.Open(catalog))
-        {
-            Fill(city);
-        }
-
+        var (source, target) = (filled.Another(from, folder), Make(to));
         var links = source.Query(Links);
         Assert.NotEmpty(links);
         source.Query("update event set facility_id = null");
@@ -145,10 +132,10 @@ public sealed class CopyTests : IDisposable
     [MemberData(nameof(Moves))]
     public void What_is_loaded_meanwhile_is_not_in_it(string from, string to)
     {
-        var (source, target) = (Make(from, "from.db"), Make(to, "to.db"));
+        var (source, target) = (Make(from, "from.db"), Make(to));
         using var city = source.Open(catalog);
         using var copy = target.Open(catalog);
-        Import(city, "999997_population.csv");
+        FilledCity.Import(city, "999997_population.csv");
         var isLoaded = false;
 
         city.CopyTo(
@@ -158,7 +145,7 @@ public sealed class CopyTests : IDisposable
                 if (!isLoaded)
                 {
                     isLoaded = true;
-                    Import(city, "999997_aed.csv");
+                    FilledCity.Import(city, "999997_aed.csv");
                 }
             },
             CancellationToken.None);
@@ -172,9 +159,8 @@ public sealed class CopyTests : IDisposable
     [Theory, EachStore]
     public void Stopped_it_leaves_the_other_empty_and_can_be_begun_again(string to)
     {
-        using var city = Make("sqlite", "from.db").Open(catalog);
-        using var copy = Make(to, "to.db").Open(catalog);
-        Fill(city);
+        using var city = filled.Another("sqlite", folder).Open(catalog);
+        using var copy = Make(to).Open(catalog);
         using var stop = new CancellationTokenSource();
 
         void StopLate(CopyProgress progress)
@@ -199,10 +185,9 @@ public sealed class CopyTests : IDisposable
             return;
         }
 
-        var source = Make("sqlite", "from.db");
+        var source = filled.Another("sqlite", folder);
         using var city = source.Open(catalog);
-        using var copy = Make("postgres", "").Open(catalog);
-        Fill(city);
+        using var copy = Make("postgres").Open(catalog);
         source.Query("update dataset set title = 'a' || char(0) || 'b' where slug = 'population'");
 
         var refused = Assert.Throws<DatabaseFailure>(() => city.CopyTo(copy, _ => { }, CancellationToken.None));
@@ -220,50 +205,9 @@ public sealed class CopyTests : IDisposable
         return data.GetProperty("facilities");
     }
 
-    private StoreUnderTest Make(string name, string file) => name == "sqlite"
+    private StoreUnderTest Make(string name, string file = "to.db") => name == "sqlite"
         ? folder.Keep(new StoreUnderTest.SqliteFile(folder.File(file)))
         : folder.Keep(StoreUnderTest.Of(name, folder));
-
-    /// <summary>Something in every table: rows of all entities, a finding, tombstones, a source.</summary>
-    private static void Fill(CityStore city)
-    {
-        new AddressImporter(() => city, MunicipalityTable.BuiltIn()).Run([SampleCity.Addresses()], _ => { }, CancellationToken.None);
-        var sample = Path.Combine(Sources.Root, "src", "Sample");
-        foreach (var file in Directory.EnumerateFiles(sample, "999997_*").Order(StringComparer.Ordinal))
-        {
-            Import(city, Path.GetFileName(file));
-        }
-
-        Import(city, "999997_aed.csv", Encoding.UTF8.GetBytes("都道府県コード又は市区町村コード,NO,名称,住所,経度\n999997,1,市役所,見本県見本市本町1,東\n"));
-        Import(city, "999512_population.csv", Encoding.UTF8.GetBytes("都道府県コード又は市区町村コード,調査年月日,総人口\n999512,2004-04-01,9\n"));
-        Import(city, "011002_aed.csv", Encoding.UTF8.GetBytes("都道府県コード又は市区町村コード,名称,住所\n011002,見本様宅横,札幌市北区1\n"));
-        city.Demand.Put("run", [new DemandLine(new DemandKey("2026-W48", DemandSubject.Answer, ""), 1, 2, 3, 4)]);
-        city.Clients.AddKey("5f", "2026-01-02");
-        city.Clients.AddUsage(new Dictionary<string, Usage> { ["5f"] = new(3, 33.5, 1) }, "2026-01-02");
-        city.Reports.Add(new Report("n1", "RmFjaWxpdHk6MQ==", "Gone", "閉館\nしました", DateTimeOffset.UnixEpoch)
-        {
-            Path = "/places/RmFjaWxpdHk6MQ",
-            Dataset = "d1",
-            DatasetTitle = "AED",
-            Original = [["名称", "市役所"]],
-        });
-        city.Sources.Put(new SourceState("aed")
-        {
-            List = "/lists/sources.json",
-            Origin = "https://example.jp/aed.csv",
-            Datasets = ["999997-aed-aed"],
-            Failures = 2,
-        });
-    }
-
-    private static FileReport Import(CityStore city, string name, byte[]? content = null)
-    {
-        content ??= File.ReadAllBytes(Path.Combine(Sources.Root, "src", "Sample", name));
-        var reports = new Importer(city, MunicipalityTable.BuiltIn())
-            .ImportAll(new ImportSource(name, () => new MemoryStream(content)), new ImportOptions());
-        Assert.All(reports, report => Assert.Null(report.Failure));
-        return reports[0];
-    }
 
     /// <summary>As the database itself lists them; whoever does something at the moment, its migrations and
     /// its index of grams are its own.</summary>

@@ -46,6 +46,10 @@ internal abstract class StoreUnderTest : IDisposable
     /// <summary>A store over the database, as a process of its own would open it.</summary>
     public abstract CityStore Open(DataCatalog catalog, CityStoreRules? rules = null);
 
+    /// <summary>Another database that holds what this one does, which nobody has open.</summary>
+    /// <param name="path">Where it is, if it is a file.</param>
+    public abstract StoreUnderTest Another(string path);
+
     /// <summary>
     /// The rows of a query that every database understands, each as its values joined by <c>|</c>, by a connection of its own.
     /// </summary>
@@ -104,6 +108,12 @@ internal abstract class StoreUnderTest : IDisposable
             return Stores.Open(path, catalog, rules);
         }
 
+        public override StoreUnderTest Another(string path)
+        {
+            File.Copy(Address, path);
+            return new SqliteFile(path);
+        }
+
         protected override DbConnection Connect() => new SqliteConnection($"Data Source={path};Pooling=False");
     }
 
@@ -124,6 +134,8 @@ internal abstract class StoreUnderTest : IDisposable
 
             return store;
         }
+
+        public override StoreUnderTest Another(string path) => new PostgresDatabase(PostgresServer.CreateLike(address));
 
         public override void Dispose()
         {
