@@ -17,9 +17,12 @@ public class Chromium : IAsyncLifetime
     /// <summary>What is imported; nothing = the sample city is shown.</summary>
     protected virtual string[] Files => [];
 
-    /// <summary>Where pictures of the pages are put, for people to look at.</summary>
+    /// <summary>Where pictures of the pages are put.</summary>
     public static string Pictures { get; } =
         Environment.GetEnvironmentVariable("GATEWAY_PICTURES") ?? Path.Combine(AppContext.BaseDirectory, "pictures");
+
+    /// <summary>Whether people look at them, for which it is said where: to take them of whole pages takes long.</summary>
+    public static bool ArePicturesLookedAt { get; } = Environment.GetEnvironmentVariable("GATEWAY_PICTURES") is not null;
 
     public static BrowserTypeLaunchOptions Options => new()
     {

@@ -94,8 +94,14 @@ public sealed class Visit : IAsyncDisposable
     public static string NameOf(string family, string path) =>
         $"{family}-{string.Concat(path.Trim('/').Select(c => char.IsLetterOrDigit(c) ? c : '-'))}";
 
+    /// <summary>Takes a picture for people to look at.</summary>
     public async Task PictureAsync(string name, bool whole = true)
     {
+        if (!Chromium.ArePicturesLookedAt)
+        {
+            return;
+        }
+
         Directory.CreateDirectory(Chromium.Pictures);
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Chromium.Pictures, name + ".png"), FullPage = whole });
     }
