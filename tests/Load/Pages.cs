@@ -8,7 +8,7 @@ namespace Gateway.Load;
 
 /// <summary>
 /// What each page for people costs over a large database: bytes as a browser gets them, and time beside a point lookup by the graph, in
-/// turns in the same run, of all rounds in the middle and at least. Both are alike in what they find: pages and rows that are kept, or with
+/// turns in the same run, medians of all rounds. Both are alike in what they find: pages and rows that are kept, or with
 /// new data neither, for each lookup after it is of another row. The first drawing of all is told apart, for most is kept until the data
 /// changes. What the gateway reads ahead of new data, before anybody asks, no reader waits for: it is told by itself, and is over before a
 /// page is asked for.
@@ -99,12 +99,10 @@ internal sealed class Pages(Uri gateway)
         foreach (var page in pages)
         {
             var (ratio, (milliseconds, bytes)) = (Median.Of(times[page]) / point, first[page]);
-            var least = times[page].Min() / times["point"].Min();
             var beyond = bytes > Heaviest || ratio > Slowest ? "  beyond the bound" : "";
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Short(page),-52} {bytes / 1000.0,6:F1} kB  ratio {ratio,6:F1}, of the least {least,5:F1}"
-                + $"  first drawing {milliseconds,7:F1} ms{beyond}"));
+                $"{Short(page),-52} {bytes / 1000.0,6:F1} kB  ratio {ratio,6:F1}  first drawing {milliseconds,7:F1} ms{beyond}"));
         }
     }
 
