@@ -5,10 +5,11 @@
 #   bash tests/run.sh            everything
 #   bash tests/run.sh main       all but the next two
 #   bash tests/run.sh postgres   whatever rests on no one database, on PostgreSQL instead of SQLite
-#   bash tests/run.sh browser    the pages and Banana Cake Pop in a real browser; pictures are put into .artifacts/pictures (not with CI=true)
+#   bash tests/run.sh browser    the pages and Banana Cake Pop in a real browser; pictures are put into .artifacts/pictures
 #
 # What they make stands in memory where that has room, otherwise in the folder for temporary files; TMPDIR=FOLDER names another.
-# With CI=true golden files must exist, all that is needed must be there, and only the skips of tests/allowed-skips.txt are allowed.
+# With CI=true golden files must exist, all that is needed must be there, only the skips of tests/allowed-skips.txt are allowed, and no
+# picture is taken but those of the README.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source tests/Browser/prepare.sh

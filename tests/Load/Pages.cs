@@ -8,10 +8,9 @@ namespace Gateway.Load;
 
 /// <summary>
 /// What each page for people costs over a large database: bytes as a browser gets them, and time beside a point lookup by the graph, in
-/// turns in the same run, medians of all rounds. Both are alike in what they find: pages and rows that are kept, or with
-/// new data neither, for each lookup after it is of another row. The first drawing of all is told apart, for most is kept until the data
-/// changes. What the gateway reads ahead of new data, before anybody asks, no reader waits for: it is told by itself, and is over before a
-/// page is asked for.
+/// turns in the same run, medians of all rounds. Both are alike in what they find: pages and rows that are kept, or with new data neither,
+/// for each lookup after it is of another row. The first drawing of all is told apart, for most is kept until the data changes. What the
+/// gateway reads ahead of new data, before anybody asks, no reader waits for: it is told by itself, and is over before a page is asked for.
 /// </summary>
 internal sealed class Pages(Uri gateway)
 {

@@ -23,9 +23,13 @@ public sealed class FilledCity : IDisposable
     {
         if (!filled.TryGetValue(kind, out var first))
         {
-            filled[kind] = first = this.folder.Keep(StoreUnderTest.Of(kind, this.folder));
-            using var city = first.Open(CityCatalog.Create());
-            Fill(city);
+            first = this.folder.Keep(StoreUnderTest.Of(kind, this.folder));
+            using (var city = first.Open(CityCatalog.Create()))
+            {
+                Fill(city);
+            }
+
+            filled.Add(kind, first);
         }
 
         return folder.Keep(first.Another(folder.File("from.db")));
