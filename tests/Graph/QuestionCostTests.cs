@@ -10,13 +10,20 @@ namespace Gateway.Tests.Graph;
 
 /// <summary>
 /// What a question of each class costs, in counts that are the same on every machine: statements, bytes of the answer, and bytes
-/// allocated, of which only more than the listed and a fifth is a fault. The list is question-costs.txt.
+/// allocated, of which only more than the listed and a fifth is a fault. The list is question-costs.txt, counted in a release build.
 /// </summary>
 public sealed class QuestionCostTests : StoreTest
 {
     private const string Listed = "tests/Graph/question-costs.txt";
 
     private const int Runs = 50;
+
+    /// <summary>Bytes more where code is compiled to be stepped through: what waits is an object then, even if it never waits.</summary>
+#if DEBUG
+    private const int InDebug = 2048;
+#else
+    private const int InDebug = 0;
+#endif
 
     private static readonly (string Class, string Document, string Variables)[] Questions =
     [
@@ -63,7 +70,7 @@ public sealed class QuestionCostTests : StoreTest
 
         var (mostStatements, answer, mostAllocated) = Expected(name, (statements, bytes, allocated));
         Assert.Equal((mostStatements, answer), (statements, bytes));
-        Assert.InRange(allocated, 1, mostAllocated * 6 / 5);
+        Assert.InRange(allocated, 1, (mostAllocated * 6 / 5) + InDebug);
     }
 
     [Fact]
@@ -113,7 +120,7 @@ public sealed class QuestionCostTests : StoreTest
 
     private static (int Statements, int Bytes, long Allocated) Expected(string name, (int Statements, int Bytes, long Allocated) found)
     {
-        if (Environment.GetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE") is null)
+        if (InDebug == 0 && Environment.GetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE") is null)
         {
             Write(name, found);
         }
@@ -129,7 +136,7 @@ public sealed class QuestionCostTests : StoreTest
         var order = Questions.Select(question => question.Class).ToList();
         File.WriteAllLines(System.IO.Path.Combine(Sources.Root, Listed),
         [
-            "# class statements answer-bytes allocated-bytes; written anew by a run without SNAPSHOOTER_STRICT_MODE",
+            "# class statements answer-bytes allocated-bytes; written anew by a release build without SNAPSHOOTER_STRICT_MODE",
             .. known.OrderBy(line => order.IndexOf(line[0])).Select(line => string.Join(' ', line)),
         ]);
     }
