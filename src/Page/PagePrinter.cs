@@ -10,6 +10,7 @@ namespace Gateway.Page;
 internal sealed class PagePrinter(
     DataCatalog catalog, Func<CancellationToken, Task<string>> data, TimeProvider clock, MapTiles? tiles = null)
 {
+    private readonly Kinds kinds = new(catalog);
     private readonly Kept<PageAnswer> kept = new(400);
 
     /// <summary>What is read now is true for this stamp.</summary>
@@ -17,7 +18,7 @@ internal sealed class PagePrinter(
         new(await data(cancellation), JapanTime.DayOf(clock.GetUtcNow()));
 
     public Task<PageAnswer> DrawAsync<TPage>(View view, Dictionary<string, object?> values)
-        where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, new Kinds(catalog), values, tiles);
+        where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, kinds, values, tiles);
 
     /// <summary>Draws a page once for all who see it alike.</summary>
     /// <param name="page">What the page is known by: its path, and what else it depends on beside stamp and view.</param>

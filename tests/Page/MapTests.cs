@@ -44,6 +44,14 @@ public sealed class MapTests
         Assert.InRange(frame.Window.North - frame.Window.South, 0.01, 0.02);
     }
 
+    [Theory]
+    [InlineData(379.6591, "379.66")]
+    [InlineData(380, "380")]
+    [InlineData(0.1 + 0.2, "0.3")]
+    [InlineData(-12.5, "-12.5")]
+    [InlineData(-0.001, "0")]
+    public void A_coordinate_is_written_with_two_digits_at_most(double value, string written) => Assert.Equal(written, value.Svg());
+
     /// <summary>A degree of longitude is shorter than one of latitude: a square on the ground is a square on the map.</summary>
     [Fact]
     public void Distances_are_the_same_both_ways()

@@ -1,15 +1,13 @@
 namespace Gateway.Catalog.Words;
 
 /// <summary>A search text understood: terms apart by white space, all of them wanted.</summary>
-internal sealed record SearchText
+internal sealed class SearchText
 {
     public const int MostTerms = 8;
 
-    private SearchText(IReadOnlyList<SearchTerm> terms, SearchTerm together)
-    {
-        (Terms, Together) = (terms, together);
-        Steps = SearchStep.Of(this);
-    }
+    private IReadOnlyList<SearchStep>? steps;
+
+    private SearchText(IReadOnlyList<SearchTerm> terms, SearchTerm together) => (Terms, Together) = (terms, together);
 
     public IReadOnlyList<SearchTerm> Terms { get; }
 
@@ -22,7 +20,7 @@ internal sealed record SearchText
     public string Whole => Together.Folded;
 
     /// <summary>How rows rank, best first: a row has the rank of the first step that holds for it.</summary>
-    public IReadOnlyList<SearchStep> Steps { get; }
+    public IReadOnlyList<SearchStep> Steps => steps ??= SearchStep.Of(this);
 
     /// <summary>Null when the text folds to nothing: that is no condition and not one that all rows meet.</summary>
     public static SearchText? Read(string text)

@@ -64,7 +64,8 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
         }
 
         var most = telling.OrderBy(field => field.FillRate is 0 ? 1 : 0).ThenBy(field => field.Weight)
-            .ThenBy(field => field.FillRate is < 0.3 ? 1 : 0).Take(MostShown).ToHashSet();
+            .ThenBy(field => field.FillRate is < 0.3 ? 1 : 0).Take(MostShown)
+            .ToHashSet<ListField>(ReferenceEqualityComparer.Instance);
         return [.. Fields.Where(most.Contains)];
     }
 
