@@ -9,7 +9,7 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
 {
     private const string Settings =
         "fsync=off wal_keep_size=512MB hot_standby_feedback=on max_standby_streaming_delay=5s wal_retrieve_retry_interval=500ms "
-        + "max_connections=60 shared_buffers=16MB wal_log_hints=on";
+        + "max_connections=60 shared_buffers=16MB wal_log_hints=on dynamic_shared_memory_type=mmap";
 
     private Process? server;
     private string said = "";

@@ -95,7 +95,7 @@ internal sealed class PostgresServer
 
     /// <summary>
     /// $1 programs, $2 folder, $3 port. Only the role guarded is asked for its password. The server refuses to run as root, and nothing
-    /// in it is worth the time that safe writing takes.
+    /// in it is worth the time that safe writing takes. What its processes share stands in its folder, for it is killed and would leave it.
     /// </summary>
     private const string Script = """
         as=
@@ -104,7 +104,7 @@ internal sealed class PostgresServer
         $as "$1/initdb" -D "$2/data" -U postgres -A trust --locale=C.UTF-8 --encoding=UTF8 -k --no-sync >"$2/initdb.log" 2>&1 || exit 1
         sed -i '1i host all guarded 127.0.0.1/32 scram-sha-256' "$2/data/pg_hba.conf"
         $as "$1/postgres" -D "$2/data" -p "$3" -h 127.0.0.1 -k "" -c fsync=off -c full_page_writes=off -c synchronous_commit=off \
-          -c max_connections=300 -c shared_buffers=64MB >"$2/server.log" 2>&1 </dev/null &
+          -c max_connections=300 -c shared_buffers=64MB -c dynamic_shared_memory_type=mmap >"$2/server.log" 2>&1 </dev/null &
         server=$!
         read _ || true
         kill -QUIT "$server"
