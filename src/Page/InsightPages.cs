@@ -47,11 +47,11 @@ internal sealed class InsightPages(DataCatalog catalog, PagePrinter printer, Ask
 
     /// <summary>A month in sentences.</summary>
     public async Task<string> TextAsync(DateOnly month, Language language, CancellationToken cancellation) =>
-        InsightText.Of(await ReadAsync(month, cancellation), new Words(language), new Kinds(catalog));
+        InsightText.Of(await ReadAsync(month, cancellation), new Words(language), printer.Kinds);
 
     /// <summary>A month as one of the tables.</summary>
     public async Task<string> TableAsync(DateOnly month, string table, Language language, CancellationToken cancellation) =>
-        InsightTable.Write(await ReadAsync(month, cancellation), table, new Words(language), new Kinds(catalog));
+        InsightTable.Write(await ReadAsync(month, cancellation), table, new Words(language), printer.Kinds);
 
     public async Task<InsightModel> ReadAsync(DateOnly month, CancellationToken cancellation) =>
         await reader.ReadAsync(month, cancellation) with { IsCounting = isCounting };

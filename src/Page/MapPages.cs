@@ -79,14 +79,13 @@ internal sealed class MapPages
 
     private async Task<PageAnswer> KindsAsync(MapQuestion question, View view, CancellationToken cancellation)
     {
-        var names = new Kinds(catalog);
         var kinds = await reader.ReadKindsAsync(question, cancellation);
         return Json(new
         {
-            Kinds = kinds.OrderBy(kind => names.OrderOf(kind.Category)).Select(kind => new
+            Kinds = kinds.OrderBy(kind => printer.Kinds.OrderOf(kind.Category)).Select(kind => new
             {
                 Kind = kind.Category,
-                Label = names.LabelOf(kind.Category, view.Words),
+                Label = printer.Kinds.LabelOf(kind.Category, view.Words),
                 kind.Count,
                 Text = view.Words.Number(kind.Count),
             }),

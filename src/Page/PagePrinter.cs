@@ -10,15 +10,17 @@ namespace Gateway.Page;
 internal sealed class PagePrinter(
     DataCatalog catalog, Func<CancellationToken, Task<string>> data, TimeProvider clock, MapTiles? tiles = null)
 {
-    private readonly Kinds kinds = new(catalog);
     private readonly Kept<PageAnswer> kept = new(400);
+
+    /// <summary>The kinds of data sets and places in words, made once for all pages.</summary>
+    public Kinds Kinds { get; } = new(catalog);
 
     /// <summary>What is read now is true for this stamp.</summary>
     public async Task<Stamp> StampAsync(CancellationToken cancellation) =>
         new(await data(cancellation), JapanTime.DayOf(clock.GetUtcNow()));
 
     public Task<PageAnswer> DrawAsync<TPage>(View view, Dictionary<string, object?> values)
-        where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, kinds, values, tiles);
+        where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, Kinds, values, tiles);
 
     /// <summary>Draws a page once for all who see it alike.</summary>
     /// <param name="page">What the page is known by: its path, and what else it depends on beside stamp and view.</param>

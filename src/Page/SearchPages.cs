@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gateway.Catalog;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
@@ -14,9 +13,9 @@ internal sealed class SearchPages
     /// <summary>Many look for the same few words, and a word that stands in very many names takes a while in each type.</summary>
     private readonly Kept<SearchModel> kept = new(200);
 
-    public SearchPages(PagePrinter printer, AskData ask, DataCatalog catalog)
+    public SearchPages(PagePrinter printer, AskData ask)
     {
-        (this.printer, reader) = (printer, new SearchReader(ask, new Kinds(catalog)));
+        (this.printer, reader) = (printer, new SearchReader(ask, printer.Kinds));
         Pages = [new("/search", SearchAsync), new("/suggest", SuggestAsync)];
     }
 

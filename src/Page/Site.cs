@@ -49,7 +49,7 @@ internal sealed class Site
         printer = new PagePrinter(catalog, data, clock, tiles);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
-        var explorer = new ListExplorer(catalog, ask);
+        var explorer = new ListExplorer(printer.Kinds, ask);
         datasets = new DatasetPages(catalog, printer, ask, explorer);
         lists = new ListPages(catalog, printer, explorer);
         Files = new ListFiles(catalog, printer, explorer, lists, datasets);
@@ -67,7 +67,7 @@ internal sealed class Site
             .. Api.Pages,
             .. new RowPages(printer, ask, catalog, answers).Pages,
             .. new AnyRowPages(printer, ask, catalog, answers).Pages,
-            .. new SearchPages(printer, ask, catalog).Pages,
+            .. new SearchPages(printer, ask).Pages,
             .. new DirectoryPages(printer, ask, catalog).Pages,
             .. new MapPages(catalog, printer, ask).Pages,
             .. new CalendarPages(printer, ask).Pages,

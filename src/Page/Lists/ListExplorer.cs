@@ -1,14 +1,12 @@
-using Gateway.Catalog;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
 /// <summary>Leads an address of a list to what its page shows; whatever stands in it, there is a page.</summary>
-internal sealed class ListExplorer(DataCatalog catalog, AskData ask)
+internal sealed class ListExplorer(Kinds kinds, AskData ask)
 {
     private readonly ListReader reader = new(ask);
-    private readonly Kinds kinds = new(catalog);
 
     public async Task<ListModel> ReadAsync(Stamp stamp, PageRequest request, Listing listing)
     {

@@ -140,6 +140,6 @@ internal sealed class ListPages
 
     private string OfKind(Entity entity, Words words) =>
         Listing.KindsOf(catalog, entity).Take(2).ToList() is [var kind]
-        ? new Kinds(catalog).NameOf(kind.Name, words)
+        ? printer.Kinds.NameOf(kind.Name, words)
         : words.NameOf(FieldName.OfList(entity.ListDescription ?? entity.Name));
 }
