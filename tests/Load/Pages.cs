@@ -8,9 +8,11 @@ namespace Gateway.Load;
 
 /// <summary>
 /// What each page for people costs over a large database: bytes as a browser gets them, and time beside a point lookup by the graph, in
-/// turns in the same run, medians of all rounds. Both are alike in what they find: pages and rows that are kept, or with new data neither,
-/// for each lookup after it is of another row. The first drawing of all is told apart, for most is kept until the data changes. What the
-/// gateway reads ahead of new data, before anybody asks, no reader waits for: it is told by itself, and is over before a page is asked for.
+/// turns in the same run, medians of all rounds. Both are alike in what they find: pages and rows that are kept, or with new data neither.
+/// Whoever asks first after new data also waits for the database to be opened anew, be it for a page or a row: of lookups it is told both
+/// what one costs that comes first, as each page does, and what they cost that follow one another, each of another row. The first drawing
+/// of all is told apart, for most is kept until the data changes. What the gateway reads ahead of new data, before anybody asks, no reader
+/// waits for: it is told by itself, and is over before a page is asked for.
 /// </summary>
 internal sealed class Pages(Uri gateway)
 {
@@ -55,6 +57,10 @@ internal sealed class Pages(Uri gateway)
 
     private const string Ahead = "what is read ahead of new data";
 
+    private const string Follows = "a point lookup";
+
+    private const string First = "a point lookup, first after new data";
+
     /// <summary>A word in braces stands for such a row, or its municipality.</summary>
     private static readonly string[] Addresses =
     [
@@ -87,27 +93,28 @@ internal sealed class Pages(Uri gateway)
         }
 
         var times = await CompareAsync(http, pages, lookups);
-        var point = Median.Of(times["point"]);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"point lookup {point:F3} ms"));
-        if (Renew is not null)
+        var follows = Median.Of(times[Follows]);
+        var like = Renew is null ? follows : Median.Of(times[First]);
+        foreach (var name in new[] { Follows, First, Ahead }.Where(name => times[name].Count > 0))
         {
-            var ahead = Median.Of(times[Ahead]);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Ahead,-52} {ahead,6:F1} ms  ratio {ahead / point,6:F1}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-52} {Median.Of(times[name]):F3} ms"));
         }
 
         foreach (var page in pages)
         {
-            var (ratio, (milliseconds, bytes)) = (Median.Of(times[page]) / point, first[page]);
-            var beyond = bytes > Heaviest || ratio > Slowest ? "  beyond the bound" : "";
+            var (cost, (milliseconds, bytes)) = (Median.Of(times[page]), first[page]);
+            var strict = Renew is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({cost / follows:F1} of one that follows)");
+            var beyond = bytes > Heaviest || cost / like > Slowest ? "  beyond the bound" : "";
+            var ratio = string.Create(CultureInfo.InvariantCulture, $"ratio {cost / like,6:F1}{strict}");
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Short(page),-52} {bytes / 1000.0,6:F1} kB  ratio {ratio,6:F1}  first drawing {milliseconds,7:F1} ms{beyond}"));
+                $"{Short(page),-52} {bytes / 1000.0,6:F1} kB  {ratio}  first drawing {milliseconds,7:F1} ms{beyond}"));
         }
     }
 
     private async Task<Dictionary<string, List<double>>> CompareAsync(HttpClient http, IReadOnlyList<string> pages, string[] lookups)
     {
-        var times = pages.Append("point").Append(Ahead).ToDictionary(name => name, _ => new List<double>());
+        var times = pages.Concat([Follows, First, Ahead]).ToDictionary(name => name, _ => new List<double>());
         for (var round = 0; round < (Renew is null ? Rounds : RenewedRounds); round++)
         {
             foreach (var page in pages)
@@ -119,7 +126,16 @@ internal sealed class Pages(Uri gateway)
 
                 string[] drawings = [.. Enumerable.Repeat(page, Renew is null ? lookups.Length : 1)];
                 times[page].Add(await TimeAsync(drawings, address => GetAsync(http, address)));
-                times["point"].Add(await TimeAsync(lookups, body => PostAsync(http, body)));
+                times[Follows].Add(await TimeAsync(lookups, body => PostAsync(http, body)));
+            }
+
+            if (Renew is { } renew)
+            {
+                foreach (var lookup in lookups)
+                {
+                    times[Ahead].Add(await ReadAheadAsync(renew));
+                    times[First].Add(await TimeAsync([lookup], body => PostAsync(http, body)));
+                }
             }
         }
 
