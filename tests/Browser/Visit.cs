@@ -76,7 +76,7 @@ public sealed class Visit : IAsyncDisposable
             async () => {
               const kinds = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
               const isMark = (v, n) => v.id === "target-size" && document.querySelector(n.target[0])?.closest(".leaflet-marker-pane");
-              return (await axe.run(document, { runOnly: kinds })).violations
+              return (await axe.run(document, { runOnly: kinds, resultTypes: ["violations"] })).violations
                 .flatMap(v => v.nodes.filter(n => !isMark(v, n))
                   .map(n => `${v.impact} ${v.id}: ${n.target.join(" ")} ${n.failureSummary}`));
             }
