@@ -20,6 +20,8 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 export MSBUILDDISABLENODEREUSE=1
 # What a test starts lives for seconds: to watch code run in order to compile it once more, and better, does not pay.
 export DOTNET_TieredPGO=0
+# Nor do pauses count where nobody waits for an answer: memory is looked through when 64 megabytes are new, and by no thread beside.
+export DOTNET_GCgen0size=0x4000000 DOTNET_gcConcurrent=0
 if [[ "${CI:-}" == true ]]; then
   export SNAPSHOOTER_STRICT_MODE=on
 fi
