@@ -10,6 +10,8 @@ public class Chromium : IAsyncLifetime
     private static OpenBrowser? shared;
     private static int sharing;
 
+    private readonly Dictionary<Reading, Visit> readers = [];
+
     private OpenBrowser? open;
 
     public string Address => open!.Address;
@@ -56,6 +58,11 @@ public class Chromium : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        foreach (var reader in readers.Values)
+        {
+            await reader.DisposeAsync();
+        }
+
         if (open is null)
         {
             return;
@@ -101,15 +108,31 @@ public class Chromium : IAsyncLifetime
         return new Visit(context, await context.NewPageAsync(), Address);
     }
 
+    /// <summary>
+    /// A reader who goes on from page to page: to begin a browser anew for each takes as long as to look at it. Of earlier pages nothing
+    /// is held against a later one.
+    /// </summary>
+    public async Task<Visit> ReaderAsync(Reading reading)
+    {
+        if (!readers.TryGetValue(reading, out var visit))
+        {
+            readers[reading] = visit = await VisitAsync(reading);
+        }
+
+        visit.Errors.Clear();
+        visit.Outside.Clear();
+        return visit;
+    }
+
     /// <summary>A page looks well to every reader, and neither fails nor asks elsewhere.</summary>
     /// <inheritdoc cref="Visit.NameOf" path="/param"/>
     public async Task LooksWellAsync(string family, string path)
     {
         foreach (var reading in Reading.All)
         {
-            await using var visit = await VisitAsync(reading);
+            var visit = await ReaderAsync(reading);
             await visit.GoAsync(path);
-            await visit.LooksWellAsync($"{Visit.NameOf(family, path)}-{reading}");
+            await visit.LooksWellAsync($"{Visit.NameOf(family, path)}-{reading}", reading.LooksAtColours);
             visit.WasQuietAndAtHome();
         }
     }

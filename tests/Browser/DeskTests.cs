@@ -21,9 +21,9 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
     {
         foreach (var reading in Reading.All)
         {
-            await using var visit = await chromium.VisitAsync(reading);
+            var visit = await chromium.ReaderAsync(reading);
             await visit.Page.GotoAsync(path);
-            await visit.LooksWellAsync($"{Visit.NameOf("desk", path)}-{reading}");
+            await visit.LooksWellAsync($"{Visit.NameOf("desk", path)}-{reading}", reading.LooksAtColours);
             Assert.Empty(visit.Outside);
         }
     }

@@ -36,7 +36,7 @@ public sealed class RealPageTests(RealChromium chromium)
     public async Task Nothing_keeps_anybody_out_and_no_page_is_too_tall_too_wide_or_too_heavy(string page)
     {
         var path = await PathOfAsync(page);
-        await using var visit = await chromium.VisitAsync(390, japanese: true, dark: true);
+        var visit = await chromium.ReaderAsync(new Reading(390, Japanese: true, Dark: true));
         await visit.GoAsync(path);
         await visit.Page.WaitForTimeoutAsync(500);
         await visit.LooksWellAsync(Visit.NameOf("real", page));

@@ -17,11 +17,11 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
     {
         foreach (var reading in Reading.All)
         {
-            await using var visit = await chromium.VisitAsync(reading);
+            var visit = await chromium.ReaderAsync(reading);
             await visit.GoAsync($"/search?in={found}&q={text}");
             await visit.Page.Locator(".found a.name").First.ClickAsync();
             await visit.Page.WaitForURLAsync($"**/{type}/*");
-            await visit.LooksWellAsync($"row-{type}-{reading}");
+            await visit.LooksWellAsync($"row-{type}-{reading}", reading.LooksAtColours);
             visit.WasQuietAndAtHome();
         }
     }

@@ -54,7 +54,8 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>What every page is to every reader: not too tall as it is found, and unfolded not too wide and open to everybody.</summary>
-    public async Task LooksWellAsync(string picture)
+    /// <inheritdoc cref="ViolationsAsync" path="/param"/>
+    public async Task LooksWellAsync(string picture, bool colours = true)
     {
         var tall = await Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
         await Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -62,25 +63,28 @@ public sealed class Visit : IAsyncDisposable
 
         Assert.InRange(tall, 1, Tallest);
         Assert.Equal(0, await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-        Assert.Empty(await ViolationsAsync());
+        Assert.Empty(await ViolationsAsync(colours));
     }
 
     /// <summary>
     /// What axe-core finds that keeps people out; it is put in past the policy of the page. Marks on a map stand where their places are,
     /// however close these are to each other: what must be where it is, is excepted (WCAG 2.5.8), and the list beside the map has each.
     /// </summary>
-    public async Task<string[]> ViolationsAsync()
+    /// <param name="colours">Whether it is looked at, too, how they stand out from what is behind them.</param>
+    public async Task<string[]> ViolationsAsync(bool colours = true)
     {
         await Page.EvaluateAsync(Chromium.Axe);
         return await Page.EvaluateAsync<string[]>("""
-            async () => {
+            async colours => {
+              const rules = { "color-contrast": { enabled: colours } };
               const kinds = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
               const isMark = (v, n) => v.id === "target-size" && document.querySelector(n.target[0])?.closest(".leaflet-marker-pane");
-              return (await axe.run(document, { runOnly: kinds, resultTypes: ["violations"] })).violations
+              return (await axe.run(document, { runOnly: kinds, rules, resultTypes: ["violations"] })).violations
                 .flatMap(v => v.nodes.filter(n => !isMark(v, n))
                   .map(n => `${v.impact} ${v.id}: ${n.target.join(" ")} ${n.failureSummary}`));
             }
-            """);
+            """,
+            colours);
     }
 
     /// <summary>
