@@ -126,13 +126,18 @@ public class Chromium : IAsyncLifetime
 
     /// <summary>A page looks well to every reader, and neither fails nor asks elsewhere.</summary>
     /// <inheritdoc cref="Visit.NameOf" path="/param"/>
-    public async Task LooksWellAsync(string family, string path)
+    public Task LooksWellAsync(string family, string path) => LooksWellAsync(Visit.NameOf(family, path), visit => visit.GoAsync(path));
+
+    /// <inheritdoc cref="LooksWellAsync(string, string)"/>
+    /// <param name="picture">The name of its pictures, before that of the reading.</param>
+    /// <param name="reach">How a reader comes to it.</param>
+    public async Task LooksWellAsync(string picture, Func<Visit, Task> reach)
     {
         foreach (var reading in Reading.All)
         {
             var visit = await ReaderAsync(reading);
-            await visit.GoAsync(path);
-            await visit.LooksWellAsync($"{Visit.NameOf(family, path)}-{reading}", reading.LooksAtColours);
+            await reach(visit);
+            await visit.LooksWellAsync($"{picture}-{reading}", reading.LooksAtColours);
             visit.WasQuietAndAtHome();
         }
     }
