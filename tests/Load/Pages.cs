@@ -119,27 +119,28 @@ internal sealed class Pages(Uri gateway)
         {
             foreach (var page in pages)
             {
-                if (Renew is not null)
-                {
-                    times[Ahead].Add(await ReadAheadAsync(Renew));
-                }
-
+                await BeginAnewAsync();
                 string[] drawings = [.. Enumerable.Repeat(page, Renew is null ? lookups.Length : 1)];
                 times[page].Add(await TimeAsync(drawings, address => GetAsync(http, address)));
                 times[Follows].Add(await TimeAsync(lookups, body => PostAsync(http, body)));
             }
 
-            if (Renew is { } renew)
+            foreach (var lookup in Renew is null ? [] : lookups)
             {
-                foreach (var lookup in lookups)
-                {
-                    times[Ahead].Add(await ReadAheadAsync(renew));
-                    times[First].Add(await TimeAsync([lookup], body => PostAsync(http, body)));
-                }
+                await BeginAnewAsync();
+                times[First].Add(await TimeAsync([lookup], body => PostAsync(http, body)));
             }
         }
 
         return times;
+
+        async Task BeginAnewAsync()
+        {
+            if (Renew is not null)
+            {
+                times[Ahead].Add(await ReadAheadAsync(Renew));
+            }
+        }
     }
 
     /// <summary>Makes new data, and waits until what is read ahead of it is read.</summary>
