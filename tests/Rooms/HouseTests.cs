@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Tests.Cases;
 using Gateway.Tests.Docs;
 using Xunit;
 
@@ -27,7 +28,7 @@ public sealed class HouseTests
     {
         var page = WrittenPage.Of(Picture);
         var (drawn, actual) = (page.Block("rooms", ""), HouseMap.Of(Program.Value));
-        if (drawn != actual && Environment.GetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE") is null)
+        if (drawn != actual && !Golden.IsStrict)
         {
             File.WriteAllText(Path.Combine(Sources.Root, Picture), page.Text.Replace(
                 $"<!-- rooms -->\n```\n{drawn}```\n", $"<!-- rooms -->\n```\n{actual}```\n", StringComparison.Ordinal));
