@@ -2,7 +2,7 @@ namespace Gateway.Store;
 
 /// <summary>
 /// The rows of one list as they come, in parts and in one snapshot: however many there are, one part is in memory. Whoever takes them
-/// slowly holds a connection, and whoever disposes of it before the end ends the statement.
+/// holds a connection until he disposes of it, which before the end ends the statement.
 /// </summary>
 internal abstract class RowStream(int width) : IDisposable
 {

@@ -1,6 +1,10 @@
 using System.Net.Sockets;
 using System.Text;
+using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
 using Gateway.Http.Rules;
+using Gateway.Plan;
 using Gateway.Tests.Http.Keeping;
 using Gateway.Tests.Http.Watching;
 using Gateway.Tests.Store;
@@ -22,6 +26,9 @@ public sealed class SlowReaderTests : KeptTest
 
     private static readonly string Large = $"{{ {string.Join(' ', Enumerable.Range(0, Lists).Select(ListOf))} }}";
 
+    private static readonly string LargeFile =
+        $"{{ facilities {{ nodes {{ {string.Join(' ', Enumerable.Range(0, Lists).Select(number => $"a{number}: name"))} }} }} }}";
+
     private readonly CaughtLog log = new();
 
     /// <summary>The database has one place: were it held by one of them, neither the next nor anybody else would get an answer.</summary>
@@ -37,7 +44,7 @@ public sealed class SlowReaderTests : KeptTest
         var readers = new List<Socket>();
         for (var reader = 0; reader < Readers; reader++)
         {
-            readers.Add(await AskAsync(server.Client.BaseAddress!));
+            readers.Add(await AskAsync(server.Client.BaseAddress!, Large, "application/json"));
         }
 
         Assert.Equal(1, (await store.StateAsync(CancellationToken.None)).Version);
@@ -52,6 +59,38 @@ public sealed class SlowReaderTests : KeptTest
         }
     }
 
+    /// <summary>Nor does he keep what is replaced meanwhile from being forgotten: a snapshot ends when all is read, not when all is sent.</summary>
+    [Theory, EachStore]
+    public async Task Who_does_not_read_a_file_holds_no_connection_of_the_database(string kind)
+    {
+        On(kind);
+        using var store = Database.Open(Catalog, TestRules() with { Places = 1 });
+        Load(store, [.. Enumerable.Range(0, Rows).Select(row => Facility($"f{row:D2}", Name))]);
+        var executor = new Executor(store, new PageLimits(), new DocumentLimits());
+        var ended = new TaskCompletionSource();
+        await using var server = await ServeAsync(
+            store,
+            Keeping(bytes: 0) with { Files = new FileRules { Patience = TimeSpan.Zero } },
+            wire => wire with
+            {
+                Execute = async (request, form, cancellation) =>
+                    Told(await executor.ExecuteAsync(request, form, cancellation), ended),
+            });
+
+        using var reader = await AskAsync(server.Client.BaseAddress!, LargeFile, "text/csv");
+        await ended.Task.WaitAsync(Waiting.Longest);
+
+        Assert.Equal(200, (await server.PostAsync(Body("{ facilities { totalCount } }"))).Status);
+        if (kind == "sqlite")
+        {
+            // As long as somebody reads what was before, what changed cannot leave the log.
+            Load(store, Facility("f99", "新"));
+            Assert.Equal(["0|0|0"], Query("pragma wal_checkpoint(truncate)"));
+        }
+
+        Assert.InRange(await ReadAsync(reader), Lists * Rows * Name.Length, int.MaxValue);
+    }
+
     public override void Dispose()
     {
         log.Dispose();
@@ -61,13 +100,13 @@ public sealed class SlowReaderTests : KeptTest
     private static string ListOf(int number) => $"a{number}: facilities(first: {Rows}) {{ nodes {{ name }} }}";
 
     /// <summary>Asks for all, and reads no more than that the answer has begun.</summary>
-    private static async Task<Socket> AskAsync(Uri server)
+    private static async Task<Socket> AskAsync(Uri server, string document, string accept)
     {
-        var body = Body(Large);
+        var body = Body(document);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
         await socket.ConnectAsync(server.Host, server.Port);
         await socket.SendAsync(Encoding.ASCII.GetBytes(
-            $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n"
+            $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: {accept}\r\nConnection: close\r\n"
             + $"Content-Length: {body.Length}\r\n\r\n{body}"));
         Assert.Equal(1, await socket.ReceiveAsync(new byte[1]));
         return socket;
@@ -83,5 +122,32 @@ public sealed class SlowReaderTests : KeptTest
         }
 
         return all;
+    }
+
+    private static Answer Told(Answer answer, TaskCompletionSource ended) => answer.File is { } file
+        ? answer with
+        {
+            File = new ToldFile(file, ended) { Name = file.Name },
+        }
+        : answer;
+
+    /// <summary>Tells when it is read and written.</summary>
+    private sealed class ToldFile(AnswerFile file, TaskCompletionSource ended) : AnswerFile
+    {
+        public override async Task WriteAsync(Stream output, CancellationToken cancellation)
+        {
+            try
+            {
+                await file.WriteAsync(output, cancellation);
+                ended.SetResult();
+            }
+            catch (Exception broken)
+            {
+                ended.SetException(broken);
+                throw;
+            }
+        }
+
+        public override void Dispose() => file.Dispose();
     }
 }

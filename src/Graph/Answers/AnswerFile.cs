@@ -15,7 +15,10 @@ internal abstract class AnswerFile : IDisposable
     /// <summary>Whether it is known to end before the list does.</summary>
     public bool IsCut { get; init; }
 
-    /// <summary>Reads and writes it. What throws here left the file broken: whoever sends it must not let it look whole.</summary>
+    /// <summary>
+    /// Reads and writes it, and holds nothing of the database any more. What throws here left the file broken: whoever sends it must not
+    /// let it look whole.
+    /// </summary>
     public abstract Task WriteAsync(Stream output, CancellationToken cancellation);
 
     public abstract void Dispose();

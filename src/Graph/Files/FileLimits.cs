@@ -4,7 +4,7 @@ namespace Gateway.Graph.Files;
 /// <param name="Maximum">The most rows of one.</param>
 internal sealed record FileLimits(int Maximum = 200_000)
 {
-    /// <summary>How long one may be read, and so how long one who is slow may hold a connection to the database.</summary>
+    /// <summary>How long one may be read.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Whether a cell of a CSV file that a spreadsheet would take for a formula is marked as text.</summary>

@@ -4,23 +4,9 @@ namespace Gateway.Graph.Files;
 /// Collects what a library writes, also what it writes synchronously, and sends it on when that may be waited for: the server takes no
 /// other writing, and none may be faster than whoever reads.
 /// </summary>
-internal sealed class PartStream(Stream output) : Stream
+internal sealed class PartStream(Stream output) : WriteOnlyStream
 {
     private readonly MemoryStream part = new();
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Sends what was collected, unless nobody wants it any more: what was broken off must not come to its end.</summary>
     public async ValueTask SendAsync(CancellationToken cancellation)
@@ -34,25 +20,9 @@ internal sealed class PartStream(Stream output) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer) => part.Write(buffer);
 
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-    {
-        part.Write(buffer, offset, count);
-        return Task.CompletedTask;
-    }
-
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         part.Write(buffer.Span);
         return ValueTask.CompletedTask;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

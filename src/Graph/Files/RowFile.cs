@@ -7,12 +7,13 @@ namespace Gateway.Graph.Files;
 /// <summary>A file whose rows are read while it is written.</summary>
 /// <param name="form">In which form.</param>
 /// <param name="head">What is known of it.</param>
-/// <param name="rows">Its rows, which it gives back.</param>
+/// <param name="rows">Its rows, which it gives back once they are read.</param>
 /// <param name="hasFirst">Whether there are any, and the first part of them was read: until then a failure is told as an error.</param>
 /// <param name="demand">Is told which rows went out; null = nobody counts.</param>
 internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool hasFirst, AnswerDemand? demand = null) : AnswerFile
 {
     private readonly CountedRead? counted = demand?.Scope?.Reads.FirstOrDefault(read => read.Number == head.Rows.Read.Number);
+    private bool areGivenBack;
 
     public override async Task WriteAsync(Stream output, CancellationToken cancellation)
     {
@@ -34,10 +35,19 @@ internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool
             (left, written) = (left - count, written + count);
         }
 
+        // However slowly the rest goes out.
+        Dispose();
         await writer.EndAsync(isMore && IsOfAll(head) ? new FileCut(written) : null, cancellation);
     }
 
-    public override void Dispose() => rows.Dispose();
+    public override void Dispose()
+    {
+        if (!areGivenBack)
+        {
+            areGivenBack = true;
+            rows.Dispose();
+        }
+    }
 
     /// <summary>Whether the whole list is wanted, and not so many rows of it.</summary>
     public static bool IsOfAll(FileHead head) =>

@@ -12,7 +12,8 @@ namespace Gateway.Http.Running;
 
 /// <summary>
 /// Sends answers that are files: so many at once, each within its time; others wait for their turn at an entrance of their own, as
-/// operations do. One that breaks off ends its connection, so that nobody takes it for whole.
+/// operations do. Whoever is slow to read one holds his place, but nothing of the database. One that breaks off ends its connection, so
+/// that nobody takes it for whole.
 /// </summary>
 /// <param name="rules">How files are sent, and how many wait for how long.</param>
 /// <param name="keeper">Says of which data they are.</param>
@@ -122,16 +123,18 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
         }
     }
 
-    private static async Task WriteAsync(HttpContext http, AnswerFile file, CancellationToken cancellation)
+    private async Task WriteAsync(HttpContext http, AnswerFile file, CancellationToken cancellation)
     {
         if (HttpMethods.IsHead(http.Request.Method))
         {
             return;
         }
 
+        await using var output = new ReadAheadStream(http.Response.Body, rules.Files, clock);
         try
         {
-            await file.WriteAsync(http.Response.Body, cancellation);
+            await file.WriteAsync(output, cancellation);
+            await output.SendRestAsync(cancellation);
         }
         catch (Exception ended) when (ended is OperationCanceledException or TimeoutException or WorkExceededException or DatabaseFailure)
         {

@@ -1,0 +1,133 @@
+using System.Security.Cryptography;
+using Gateway.Http.Rules;
+using Gateway.Http.Running;
+using Gateway.Tests.Store;
+using Xunit;
+
+namespace Gateway.Tests.Http.Files;
+
+/// <summary>A file is written ahead of whoever is slow to read it, and he gets every byte in its order.</summary>
+public sealed class ReadAheadTests : IDisposable
+{
+    private const int Part = 1000;
+    private const int Parts = 40;
+
+    private readonly TempFolder folder = new();
+    private readonly SlowReader reader = new();
+    private readonly byte[] file = RandomNumberGenerator.GetBytes(Part * Parts);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Who_keeps_up_is_sent_each_part_at_once()
+    {
+        reader.GoOn();
+        await using var output = Open(Rules());
+
+        await WriteAsync(output);
+
+        Assert.Equal(file, reader.Taken);
+        Assert.Equal(Parts, reader.Times);
+    }
+
+    [Fact]
+    public async Task Who_does_not_is_written_ahead_of_and_gets_all_in_the_end()
+    {
+        await using var output = Open(Rules());
+
+        await WriteAsync(output).WaitAsync(Waiting.Longest);
+        Assert.Equal(Part, reader.Offered);
+        reader.GoOn();
+        await output.SendRestAsync(CancellationToken.None);
+
+        Assert.Equal(file, reader.Taken);
+    }
+
+    [Fact]
+    public async Task Beyond_so_many_bytes_he_is_waited_for()
+    {
+        await using var output = Open(Rules() with { MostAhead = 3 * Part });
+
+        var writing = WriteAsync(output);
+        Assert.False(writing.IsCompleted);
+        reader.GoOn();
+        await writing.WaitAsync(Waiting.Longest);
+        await output.SendRestAsync(CancellationToken.None);
+
+        Assert.Equal(file, reader.Taken);
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_room_for_it_he_is_waited_for()
+    {
+        await using var output = Open(Rules() with { Folder = folder.File("none") });
+
+        var writing = WriteAsync(output);
+        Assert.False(writing.IsCompleted);
+        reader.GoOn();
+        await writing.WaitAsync(Waiting.Longest);
+
+        Assert.Equal(file, reader.Taken);
+    }
+
+    [Fact]
+    public async Task Of_one_who_goes_away_meanwhile_the_writer_is_told()
+    {
+        await using var output = Open(Rules());
+        await output.WriteAsync(file.AsMemory(0, Part));
+
+        reader.GoAway();
+
+        await Assert.ThrowsAsync<IOException>(() => WriteAsync(output));
+    }
+
+    /// <summary>Its name is gone as soon as it is there, so that nothing is left behind by a program that is killed.</summary>
+    [Fact]
+    public async Task What_is_written_ahead_can_be_opened_by_nobody_else()
+    {
+        await using var output = Open(Rules());
+        await WriteAsync(output);
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+        reader.GoOn();
+    }
+
+    private FileRules Rules() => new() { Patience = TimeSpan.Zero, Folder = folder.Path };
+
+    private ReadAheadStream Open(FileRules rules) => new(reader, rules, TimeProvider.System);
+
+    private async Task WriteAsync(ReadAheadStream output)
+    {
+        var mine = new byte[Part];
+        for (var part = 0; part < Parts; part++)
+        {
+            // The writer uses his memory again.
+            file.AsSpan(part * Part, Part).CopyTo(mine);
+            await output.WriteAsync(mine);
+        }
+    }
+
+    /// <summary>Takes nothing until it goes on.</summary>
+    private sealed class SlowReader : MemoryStream
+    {
+        private readonly TaskCompletionSource mayTake = new();
+
+        public byte[] Taken => ToArray();
+
+        public int Times { get; private set; }
+
+        public int Offered { get; private set; }
+
+        public void GoOn() => mayTake.TrySetResult();
+
+        public void GoAway() => mayTake.TrySetException(new IOException("The reader is gone."));
+
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Offered += buffer.Length;
+            await mayTake.Task;
+            Times++;
+            Write(buffer.Span);
+        }
+    }
+}
