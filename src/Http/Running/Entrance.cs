@@ -10,7 +10,8 @@ namespace Gateway.Http.Running;
 /// </summary>
 /// <remarks>
 /// Places alone keep nobody from slowing others: what goes before and after an operation is as much work, and waits in queues where all
-/// are equal. So while others are there, an address has its even part of the processors' time, and more only while they have time to spare.
+/// are equal. So while others are there, an address has its even part of the processors' time and what they have to spare, both bit by bit:
+/// others would find a rush of it before them, however short.
 /// </remarks>
 /// <param name="rules">How many run and wait.</param>
 /// <param name="load">Whether the processors have time to spare, and what went to whom.</param>
@@ -23,8 +24,11 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     /// </summary>
     private static readonly TimeSpan Lately = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long until it is looked again whether somebody who had his part may have more.</summary>
-    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(5);
+    /// <summary>
+    /// How long until it is looked again whether somebody who had his part may have more. What he may have by then goes on at once, so that
+    /// others wait for no more than that.
+    /// </summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(1);
 
     private readonly Lock door = new();
     private readonly Dictionary<ClientId, Lane> lanes = [];
@@ -197,7 +201,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         lane.Running < (lanes.Count > 1 ? Math.Min(rules.Limits.AtOnce, rules.Limits.BesideOthers) : rules.Limits.AtOnce);
 
     private bool HadItsPart(Lane lane) =>
-        lanes.Count > 1 && lane.HasHad((double)Environment.ProcessorCount / lanes.Count) && load.IsHigh();
+        lanes.Count > 1 && lane.HasHad((double)Environment.ProcessorCount / lanes.Count, load.ToSpare());
 
     /// <summary>
     /// Puts an address among those whose turn may come, when it waits and has not its share. One that has less because others are there is

@@ -126,11 +126,12 @@ internal sealed class Lane : Turn
 
     /// <summary>Whether it had as much work done as is its part by now.</summary>
     /// <param name="part">How much time of processors is its own in any time.</param>
-    public bool HasHad(double part)
+    /// <param name="spare">How much more it may have now.</param>
+    public bool HasHad(double part, double spare)
     {
         // What was had just now counts up to all that is held: else the time that a long operation took would pay for it.
         var now = clock.GetTimestamp();
-        ahead -= clock.GetElapsedTime(reckoned, now) * part;
+        ahead -= clock.GetElapsedTime(reckoned, now) * (part + spare);
         var most = HeldFor * part;
         ahead = ahead > most ? most : ahead < -Burst ? -Burst : ahead;
         reckoned = now;

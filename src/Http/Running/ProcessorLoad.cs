@@ -9,7 +9,7 @@ namespace Gateway.Http.Running;
 /// <param name="clock">What time it is.</param>
 internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
 {
-    /// <summary>Where less than this part is used, whoever comes finds a processor free almost always.</summary>
+    /// <summary>As long as no more than this part is used, whoever comes finds a processor free almost always.</summary>
     private const double High = 0.25;
 
     /// <summary>
@@ -30,11 +30,12 @@ internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
     private long changed = clock.GetTimestamp();
     private int running;
 
-    /// <summary>Whether the processors have no time to spare.</summary>
-    public bool IsHigh()
+    /// <summary>How much time of processors, in any time, may go to whoever asks for more than his part.</summary>
+    public double ToSpare()
     {
         Look(clock.GetTimestamp());
-        return lately.Used > lately.Passed * Environment.ProcessorCount * High;
+        var most = Environment.ProcessorCount * High;
+        return lately.Passed > TimeSpan.Zero ? Math.Max(0, most - (lately.Used / lately.Passed)) : most;
     }
 
     /// <summary>From now on so many operations run.</summary>
@@ -46,12 +47,14 @@ internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
         Look(now);
     }
 
-    /// <summary>The time of processors that went to an operation and what is around it.</summary>
+    /// <summary>The time of processors that went to an operation and what is around it; none as long as nothing is known.</summary>
     /// <param name="work">How long it ran.</param>
     public TimeSpan UsedBy(TimeSpan work)
     {
         ran += Around;
-        return (work + Around) * (lately.Used < lately.Ran ? lately.Used / lately.Ran : 1);
+        return lately.Passed == TimeSpan.Zero
+            ? TimeSpan.Zero
+            : (work + Around) * (lately.Used < lately.Ran ? lately.Used / lately.Ran : 1);
     }
 
     private void NoteRunning(long now)

@@ -157,27 +157,31 @@ public sealed class EntranceTests
 
         // It had much more than its part, of which a second's is held against it.
         entrance.Leave(greedy, TimeSpan.FromSeconds(100));
-        Assert.InRange(await StepsUntilItIsInAsync(250), 198, 203);
+        Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 250), 198, 203);
 
         entrance.Leave(greedy, TimeSpan.FromSeconds(100));
-        Assert.Equal(50, await StepsUntilItIsInAsync(50));
+        Assert.Equal(50, await StepsUntilItIsInAsync(entrance, third, 50));
         used = 0;
-        Assert.InRange(await StepsUntilItIsInAsync(100), 1, 99);
+        Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 140), 1, 139);
         await Task.WhenAll(waiting);
+    }
 
-        async Task<int> StepsUntilItIsInAsync(int most)
-        {
-            for (var step = 0; step < most; step++)
-            {
-                clock.Advance(TimeSpan.FromMilliseconds(5));
-                if (!await IsRoomAsync(entrance, third))
-                {
-                    return step;
-                }
-            }
+    /// <summary>A rush of one whenever there is some time would be felt by all others.</summary>
+    [Fact]
+    public async Task What_the_processors_have_to_spare_a_client_has_bit_by_bit_and_not_at_once()
+    {
+        var entrance = Create(places: 2, line: 512, share: 1, used: () => 0.1);
+        var (greedy, other, third) = (Address(1), Address(2), Address(3));
+        Assert.True(await IsRoomAsync(entrance, third));
+        clock.Advance(TimeSpan.FromSeconds(1.1));
+        await entrance.EnterAsync(greedy, Long, default);
+        var waiting = ComeAsync(entrance, greedy);
+        Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
 
-            return most;
-        }
+        // Of three it has a third of them, and of the quarter that is for whoever wants more what the tenth leaves.
+        entrance.Leave(greedy, TimeSpan.FromSeconds(100));
+        Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 250), 130, 145);
+        await waiting;
     }
 
     [Fact]
@@ -349,6 +353,21 @@ public sealed class EntranceTests
         Assert.InRange(most, 1, 3);
         var free = Enumerable.Range(10, 3).Select(number => entrance.EnterAsync(Address(number), Long, default)).ToList();
         Assert.All(free, task => Assert.True(task.IsCompletedSuccessfully));
+    }
+
+    /// <summary>After how many steps of five milliseconds somebody is let in who waits, and takes the place that was left.</summary>
+    private async Task<int> StepsUntilItIsInAsync(Entrance entrance, Client third, int most)
+    {
+        for (var step = 0; step < most; step++)
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(5));
+            if (!await IsRoomAsync(entrance, third))
+            {
+                return step;
+            }
+        }
+
+        return most;
     }
 
     /// <summary>Whether a client finds a place at once, which it gives back.</summary>
