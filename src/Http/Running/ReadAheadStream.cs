@@ -72,6 +72,8 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
         {
             await ahead.DisposeAsync();
         }
+
+        await base.DisposeAsync();
     }
 
     private async ValueTask SendAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellation)
