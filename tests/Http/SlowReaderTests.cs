@@ -59,7 +59,9 @@ public sealed class SlowReaderTests : KeptTest
         }
     }
 
-    /// <summary>Nor does he keep what is replaced meanwhile from being forgotten: a snapshot ends when all is read, not when all is sent.</summary>
+    /// <summary>
+    /// Nor does he keep what is replaced meanwhile from being forgotten: the snapshot ends when all is read, and not when all is sent.
+    /// </summary>
     [Theory, EachStore]
     public async Task Who_does_not_read_a_file_holds_no_connection_of_the_database(string kind)
     {
