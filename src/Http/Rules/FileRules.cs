@@ -14,7 +14,4 @@ internal sealed record FileRules
 
     /// <summary>The most bytes that are kept for whoever is slower: of a file that is larger he is waited for.</summary>
     public long MostAhead { get; init; } = 256L << 20;
-
-    /// <summary>Where they are kept.</summary>
-    public string Folder { get; init; } = Path.GetTempPath();
 }

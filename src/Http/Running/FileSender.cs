@@ -130,7 +130,8 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
             return;
         }
 
-        await using var output = new ReadAheadStream(http.Response.Body, rules.Files, clock);
+        await using var output = new ReadAheadStream(
+            http.Response.Body, rules.Files, clock, static () => TemporaryFile.Open(Path.GetTempPath()));
         try
         {
             await file.WriteAsync(output, cancellation);

@@ -11,7 +11,8 @@ namespace Gateway.Http.Running;
 /// <param name="output">To whoever reads.</param>
 /// <param name="rules">For how long he may keep it waiting, and how much is written ahead of him.</param>
 /// <param name="clock">By which he is waited for.</param>
-internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvider clock) : WriteOnlyStream
+/// <param name="room">Makes room for what is written ahead, which goes with it; <see cref="IOException"/> where there is none.</param>
+internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvider clock, Func<Stream> room) : WriteOnlyStream
 {
     /// <summary>What is being sent, for the writer uses his own memory again.</summary>
     private byte[] part = [];
@@ -19,28 +20,15 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
     private TimeSpan patience = rules.Patience;
 
     /// <summary>What is to be sent when <see cref="sending"/> is over; null while he keeps up.</summary>
-    private FileStream? ahead;
+    private Stream? ahead;
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (ahead is not null && ahead.Length + buffer.Length > rules.MostAhead)
+        if (ahead is null || !await TryWriteAheadAsync(ahead, buffer, cancellationToken))
         {
             await SendRestAsync(cancellationToken);
-        }
-
-        if (ahead is null)
-        {
             await SendAsync(buffer, cancellationToken);
-            return;
         }
-
-        if (sending.IsCompleted)
-        {
-            // He may have gone meanwhile: then nobody needs the rest.
-            await sending;
-        }
-
-        await ahead.WriteAsync(buffer, cancellationToken);
     }
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
@@ -122,23 +110,41 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
         }
     }
 
-    /// <summary>A file that only this process can open; null where none can be made, and he is waited for after all.</summary>
-    private FileStream? Begin()
+    /// <returns>False where there is no room for it.</returns>
+    private async ValueTask<bool> TryWriteAheadAsync(Stream file, ReadOnlyMemory<byte> buffer, CancellationToken cancellation)
+    {
+        if (sending.IsCompleted)
+        {
+            // He may have gone meanwhile: then nobody needs the rest.
+            await sending;
+        }
+
+        var written = file.Length;
+        if (written + buffer.Length > rules.MostAhead)
+        {
+            return false;
+        }
+
+        try
+        {
+            await file.WriteAsync(buffer, cancellation);
+            return true;
+        }
+        catch (IOException)
+        {
+            file.SetLength(written);
+            return false;
+        }
+    }
+
+    /// <summary>Null where there is no room to write ahead, and he is waited for after all.</summary>
+    private Stream? Begin()
     {
         try
         {
-            var path = Path.Combine(rules.Folder, Path.GetRandomFileName());
-            var file = new FileStream(path, new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.ReadWrite,
-                Share = FileShare.Delete,
-                Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
-            });
-            File.Delete(path);
-            return file;
+            return room();
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
             return null;
         }

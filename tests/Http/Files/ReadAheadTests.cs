@@ -22,7 +22,7 @@ public sealed class ReadAheadTests : IDisposable
     public async Task Who_keeps_up_is_sent_each_part_at_once()
     {
         reader.GoOn();
-        await using var output = Open(Rules());
+        await using var output = Open();
 
         await WriteAsync(output);
 
@@ -33,7 +33,7 @@ public sealed class ReadAheadTests : IDisposable
     [Fact]
     public async Task Who_does_not_is_written_ahead_of_and_gets_all_in_the_end()
     {
-        await using var output = Open(Rules());
+        await using var output = Open();
 
         await WriteAsync(output).WaitAsync(Waiting.Longest);
         Assert.Equal(Part, reader.Offered);
@@ -46,7 +46,7 @@ public sealed class ReadAheadTests : IDisposable
     [Fact]
     public async Task Beyond_so_many_bytes_he_is_waited_for()
     {
-        await using var output = Open(Rules() with { MostAhead = 3 * Part });
+        await using var output = Open(most: 3 * Part);
 
         var writing = WriteAsync(output);
         Assert.False(writing.IsCompleted);
@@ -60,7 +60,7 @@ public sealed class ReadAheadTests : IDisposable
     [Fact]
     public async Task Where_there_is_no_room_for_it_he_is_waited_for()
     {
-        await using var output = Open(Rules() with { Folder = folder.File("none") });
+        await using var output = Open(room: () => TemporaryFile.Open(folder.File("none")));
 
         var writing = WriteAsync(output);
         Assert.False(writing.IsCompleted);
@@ -71,9 +71,23 @@ public sealed class ReadAheadTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_the_room_ends_he_is_waited_for_and_what_found_no_room_is_not_lost()
+    {
+        await using var output = Open(room: () => new SmallDisk());
+
+        var writing = WriteAsync(output);
+        Assert.False(writing.IsCompleted);
+        reader.GoOn();
+        await writing.WaitAsync(Waiting.Longest);
+        await output.SendRestAsync(CancellationToken.None);
+
+        Assert.Equal(file, reader.Taken);
+    }
+
+    [Fact]
     public async Task Of_one_who_goes_away_meanwhile_the_writer_is_told()
     {
-        await using var output = Open(Rules());
+        await using var output = Open();
         await output.WriteAsync(file.AsMemory(0, Part));
 
         reader.GoAway();
@@ -85,16 +99,18 @@ public sealed class ReadAheadTests : IDisposable
     [Fact]
     public async Task What_is_written_ahead_can_be_opened_by_nobody_else()
     {
-        await using var output = Open(Rules());
+        await using var output = Open();
         await WriteAsync(output);
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
         reader.GoOn();
     }
 
-    private FileRules Rules() => new() { Patience = TimeSpan.Zero, Folder = folder.Path };
-
-    private ReadAheadStream Open(FileRules rules) => new(reader, rules, TimeProvider.System);
+    private ReadAheadStream Open(long most = 1 << 20, Func<Stream>? room = null) => new(
+        reader,
+        new FileRules { Patience = TimeSpan.Zero, MostAhead = most },
+        TimeProvider.System,
+        room ?? (() => TemporaryFile.Open(folder.Path)));
 
     private async Task WriteAsync(ReadAheadStream output)
     {
@@ -128,6 +144,20 @@ public sealed class ReadAheadTests : IDisposable
             await mayTake.Task;
             Times++;
             Write(buffer.Span);
+        }
+    }
+
+    /// <summary>Has room for two parts and a half: of the third a half is written when it is full.</summary>
+    private sealed class SmallDisk : MemoryStream
+    {
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var room = (int)Math.Min(buffer.Length, (Part * 5 / 2) - Length);
+            await base.WriteAsync(buffer[..room], cancellationToken);
+            if (room < buffer.Length)
+            {
+                throw new IOException("No space left on device.");
+            }
         }
     }
 }
