@@ -44,45 +44,15 @@ public sealed class ReadAheadTests : IDisposable
     }
 
     [Fact]
-    public async Task Beyond_so_many_bytes_he_is_waited_for()
-    {
-        await using var output = Open(most: 3 * Part);
-
-        var writing = WriteAsync(output);
-        Assert.False(writing.IsCompleted);
-        reader.GoOn();
-        await writing.WaitAsync(Waiting.Longest);
-        await output.SendRestAsync(CancellationToken.None);
-
-        Assert.Equal(file, reader.Taken);
-    }
+    public Task Beyond_so_many_bytes_he_is_waited_for() => IsWaitedForAsync(Open(most: 3 * Part));
 
     [Fact]
-    public async Task Where_there_is_no_room_for_it_he_is_waited_for()
-    {
-        await using var output = Open(room: () => TemporaryFile.Open(folder.File("none")));
-
-        var writing = WriteAsync(output);
-        Assert.False(writing.IsCompleted);
-        reader.GoOn();
-        await writing.WaitAsync(Waiting.Longest);
-
-        Assert.Equal(file, reader.Taken);
-    }
+    public Task Where_there_is_no_room_for_it_he_is_waited_for() =>
+        IsWaitedForAsync(Open(room: () => TemporaryFile.Open(folder.File("none"))));
 
     [Fact]
-    public async Task Where_the_room_ends_he_is_waited_for_and_what_found_no_room_is_not_lost()
-    {
-        await using var output = Open(room: () => new SmallDisk());
-
-        var writing = WriteAsync(output);
-        Assert.False(writing.IsCompleted);
-        reader.GoOn();
-        await writing.WaitAsync(Waiting.Longest);
-        await output.SendRestAsync(CancellationToken.None);
-
-        Assert.Equal(file, reader.Taken);
-    }
+    public Task Where_the_room_ends_he_is_waited_for_and_what_found_no_room_is_not_lost() =>
+        IsWaitedForAsync(Open(room: () => new SmallDisk()));
 
     [Fact]
     public async Task Of_one_who_goes_away_meanwhile_the_writer_is_told()
@@ -111,6 +81,20 @@ public sealed class ReadAheadTests : IDisposable
         new FileRules { Patience = TimeSpan.Zero, MostAhead = most },
         TimeProvider.System,
         room ?? (() => TemporaryFile.Open(folder.Path)));
+
+    private async Task IsWaitedForAsync(ReadAheadStream output)
+    {
+        await using (output)
+        {
+            var writing = WriteAsync(output);
+            Assert.False(writing.IsCompleted);
+            reader.GoOn();
+            await writing.WaitAsync(Waiting.Longest);
+            await output.SendRestAsync(CancellationToken.None);
+        }
+
+        Assert.Equal(file, reader.Taken);
+    }
 
     private async Task WriteAsync(ReadAheadStream output)
     {
