@@ -14,7 +14,7 @@ namespace Gateway.Http.Running;
 /// others would find a rush of it before them, however short.
 /// </remarks>
 /// <param name="rules">How many run and wait.</param>
-/// <param name="load">Whether the processors have time to spare, and what went to whom.</param>
+/// <param name="load">How much time the processors have to spare, and what went to whom.</param>
 /// <param name="clock">What time it is.</param>
 internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider clock)
 {

@@ -33,7 +33,7 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    /// <summary>Sends what was written ahead: all that will come is written.</summary>
+    /// <summary>Sends what was written ahead, and waits until all of it is taken.</summary>
     public async Task SendRestAsync(CancellationToken cancellation)
     {
         await sending;

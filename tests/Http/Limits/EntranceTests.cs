@@ -161,8 +161,10 @@ public sealed class EntranceTests
 
         entrance.Leave(greedy, TimeSpan.FromSeconds(100));
         Assert.Equal(50, await StepsUntilItIsInAsync(entrance, third, 50));
+
+        // Without any to spare it would be 150.
         used = 0;
-        Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 140), 1, 139);
+        Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 250), 120, 126);
         await Task.WhenAll(waiting);
     }
 
