@@ -74,11 +74,6 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     /// <summary>Whether words are looked for in it.</summary>
     public bool Searches { get; } = Plan.Reads.Any(read => read.Search is not null);
 
-    /// <summary>One statement sees one data version by itself; a page past a cursor may take several.</summary>
-    public bool NeedsTransaction { get; } = Plan.Reads.Count > 1 || Plan.Reads.Any(r =>
-        r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null }
-        || Rings.IsByDistance(r) || IsOfPatterns(r));
-
     /// <summary>The reads by the trip in which they are made.</summary>
     public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } =
         [.. Plan.Reads.GroupBy(read => Statements[read.Number].Trip).OrderBy(trip => trip.Key).Select(trip => trip.ToArray())];

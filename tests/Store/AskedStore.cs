@@ -24,7 +24,7 @@ internal sealed class AskedStore : IDisposable
             Timeout = timeout ?? TimeSpan.FromMinutes(2),
             Work = work ?? new WorkLimits(),
             Places = leases,
-            Ran = leases == 1 ? Note : null,
+            Ran = leases == 1 ? Ran.Add : null,
             Worked = steps => Steps = steps,
         });
         executor = new Executor(store, new PageLimits(), new DocumentLimits(), costs);
@@ -44,9 +44,6 @@ internal sealed class AskedStore : IDisposable
 
     /// <summary>The statements that were run, in order.</summary>
     public List<Statement> Ran { get; } = [];
-
-    /// <summary>What happens once, while the next statement runs.</summary>
-    public Action? Meanwhile { get; set; }
 
     public Task<Answer> AnswerAsync(OperationRequest request, CancellationToken cancellation) => executor.ExecuteAsync(request, cancellation);
 
@@ -68,12 +65,4 @@ internal sealed class AskedStore : IDisposable
     }
 
     public void Dispose() => store.Dispose();
-
-    private void Note(Statement statement)
-    {
-        Ran.Add(statement);
-        var meanwhile = Meanwhile;
-        Meanwhile = null;
-        meanwhile?.Invoke();
-    }
 }

@@ -54,15 +54,15 @@ public sealed class LogHeadTests : StoreTest
         Load(store, Facility("f1", "1"));
         using var file = new ReadFile(Path, Path, 0);
         using var lease = file.Take();
-        var first = lease.Noticed();
-        lease.Noticed();
+        var first = lease.Snapshot.Notice();
+        lease.Snapshot.Notice();
         var before = RunsOf(lease);
 
-        Assert.Same(first, lease.Noticed());
+        Assert.Same(first, lease.Snapshot.Notice());
         Assert.Equal(before, RunsOf(lease));
 
         Load(store, Facility("f2", "2"));
-        Assert.Equal(first.Version + 1, lease.Noticed().Version);
+        Assert.Equal(first.Version + 1, lease.Snapshot.Notice().Version);
         Assert.True(RunsOf(lease) > before);
     }
 
@@ -77,15 +77,29 @@ public sealed class LogHeadTests : StoreTest
 
         using var file = new ReadFile(Path, Path, 0);
         using var lease = file.Take();
-        lease.Noticed();
+        lease.Snapshot.Notice();
         var before = RunsOf(lease);
-        lease.Noticed();
+        lease.Snapshot.Notice();
 
         Assert.Equal(before + 1, RunsOf(lease));
-        Assert.True(lease.MayNotice);
-        lease.Noticed();
-        Assert.False(lease.MayNotice);
+        Assert.False(lease.Snapshot.IsOpen);
         Assert.False(File.Exists(Path + "-shm"));
+    }
+
+    [Fact]
+    public void A_file_that_keeps_no_log_is_not_asked_for_it_again_and_again()
+    {
+        using var reader = Made();
+        var asked = 0;
+        var head = new LogHead(reader, () => ++asked < 0);
+
+        for (var i = 0; i < 10; i++)
+        {
+            head.See();
+            Assert.False(head.IsAsSeen());
+        }
+
+        Assert.Equal(3, asked);
     }
 
     private static int RunsOf(Lease lease) => raw.sqlite3_stmt_status(lease.Prepare(ConnectionTexts.DataVersion), Runs, 0);

@@ -157,24 +157,6 @@ public sealed class WorkTests : StoreTest
         Assert.InRange(store.Steps, 0, 5 * Places);
     }
 
-    /// <summary>On SQLite one statement is read without a transaction first, and again when something was written meanwhile.</summary>
-    [Fact]
-    public async Task What_was_read_in_vain_is_not_the_work_of_an_operation()
-    {
-        using var database = Filled();
-        using var store = new AskedStore(database, work: new WorkLimits(Most: long.MaxValue, Cheap: long.MaxValue));
-        var request = new OperationRequest($"{{ facilities(where: {Where}) {{ nodes {{ name }} }} }}") { WantsState = true };
-        await store.AskAsync(request);
-        await store.AskAsync(request);
-        var (alone, ran) = (store.Steps, store.Ran.Count);
-
-        store.Meanwhile = () => Load(database, Facility("f000", "another"));
-        await store.AskAsync(request);
-
-        Assert.Equal((null, ran + 2), (store.Meanwhile, store.Ran.Count));
-        Assert.InRange(store.Steps, alone * 2 / 3, alone * 4 / 3);
-    }
-
     /// <summary>Streamed to its end it may be as much work as any.</summary>
     [Fact]
     public async Task A_list_that_is_sent_as_a_file_is_read_on_the_threads_of_dear_operations()

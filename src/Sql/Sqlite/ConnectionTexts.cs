@@ -10,6 +10,9 @@ internal static class ConnectionTexts
     public const string Commit = "commit";
     public const string Rollback = "rollback";
 
+    /// <summary>As much of the log as can be without waiting for anybody.</summary>
+    public const string WriteBack = "pragma wal_checkpoint(passive)";
+
     /// <summary>Gives back the pages that are not in use.</summary>
     public const string Shrink = "pragma shrink_memory";
 

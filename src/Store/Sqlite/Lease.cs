@@ -19,8 +19,8 @@ internal sealed class Lease : IDisposable
     private readonly PreparedStatements statements;
     private readonly WorkBudget budget;
     private readonly LogHead head;
-    private DataState? noticed;
     private bool bindsLongTexts;
+    private int isHeld = 1;
 
     /// <param name="file">The file it reads.</param>
     /// <param name="address">How SQLite opens it.</param>
@@ -39,11 +39,15 @@ internal sealed class Lease : IDisposable
         Check(raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _));
         budget = new WorkBudget(Handle, Lookups);
         head = new LogHead(Handle, () => Texts(SchemaTexts.JournalMode) is [["wal"]]);
+        Snapshot = new Snapshot(this, head);
     }
 
     public ReadFile File { get; }
 
     public sqlite3 Handle { get; }
+
+    /// <summary>Its read transaction.</summary>
+    public Snapshot Snapshot { get; }
 
     /// <summary>What is bound as a whole for the functions of this connection.</summary>
     public Lookups Lookups { get; }
@@ -89,13 +93,6 @@ internal sealed class Lease : IDisposable
 
     /// <summary>Gives the operation that runs more time and more steps, from now on.</summary>
     public void GoOn(TimeSpan time, long most, CancellationToken token) => budget.Give(time, most, token);
-
-    /// <summary>Begins the operation anew, in the time that it has left: what was read so far is dropped and does not count.</summary>
-    public void BeginAnew()
-    {
-        Lookups.Clear();
-        budget.ForgetSteps();
-    }
 
     /// <summary>The statement of a plan, prepared once per connection for all plans that have its text.</summary>
     public sqlite3_stmt Prepare(Statement statement) => statements.Of(statement);
@@ -154,12 +151,14 @@ internal sealed class Lease : IDisposable
     public bool TryAbandon()
     {
         budget.Lift();
-        return raw.sqlite3_get_autocommit(Handle) != 0 || raw.sqlite3_exec(Handle, ConnectionTexts.Rollback) == raw.SQLITE_OK;
+        return Snapshot.TryAbandon();
     }
 
     /// <summary>Gives back what it keeps for the next operation: what is prepared, and pages of the file.</summary>
     public void Shrink()
     {
+        budget.Lift();
+        Snapshot.End();
         statements.Drop();
         Check(raw.sqlite3_exec(Handle, ConnectionTexts.Shrink));
     }
@@ -208,23 +207,35 @@ internal sealed class Lease : IDisposable
         return state;
     }
 
-    /// <summary>Whether it may be told at all if something is written.</summary>
-    public bool MayNotice => head.MayTell;
+    /// <summary>How many pages of the log of its file do not stand in the file yet.</summary>
+    public int WaitingPages => head.Waiting;
 
-    /// <summary>Whether nothing was written since it was noticed which data there is.</summary>
-    public bool IsAsNoticed => head.IsAsSeen();
+    /// <summary>Makes it the caller's, who alone works with it until it is let go.</summary>
+    /// <returns>Whether nobody else held it.</returns>
+    public bool TryHold() => Interlocked.CompareExchange(ref isHeld, 1, 0) == 0;
 
-    /// <summary>Which data there is at this moment, asked outside of transactions: within one, time stands still.</summary>
-    public DataState Noticed()
+    public void LetGo() => Volatile.Write(ref isHeld, 0);
+
+    /// <summary>Ends its read transaction where nobody should read by it any more.</summary>
+    public void Rest()
     {
-        if (noticed is { } known && head.IsAsSeen())
+        budget.Lift();
+        try
         {
-            return known;
+            Snapshot.EndIfStale();
         }
+        catch (Exception)
+        {
+            // Nobody waits for this; who reads by it next is told what is wrong.
+        }
+    }
 
-        noticed = null;
-        head.See();
-        return noticed = State();
+    /// <summary>Writes into the file what stands in its log, as far as nobody reads what would be overwritten.</summary>
+    public void WriteBack()
+    {
+        budget.Lift();
+        Snapshot.End();
+        raw.sqlite3_exec(Handle, ConnectionTexts.WriteBack);
     }
 
     public void Check(int code)

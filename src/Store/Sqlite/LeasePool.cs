@@ -135,7 +135,9 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
         try
         {
             lease.Begin(HealthTime, cancellation);
+            lease.Snapshot.Enter();
             var answer = ask(lease);
+            lease.Snapshot.Leave();
             Return(lease);
             return answer;
         }

@@ -24,8 +24,7 @@ internal sealed class ListStream(
     public async ValueTask BeginAsync(CancellationToken cancellation) => Total = await InTurnAsync(
         () =>
         {
-            lease.Run(ConnectionTexts.Begin);
-            State = lease.State();
+            State = lease.Snapshot.Enter();
             lease.Openings = compiled.WantsPatterns
                 ? openings.Of(State, rows => RunOf(ConnectionTexts.Patterns).Append(rows, default, -1))
                 : null;

@@ -19,6 +19,9 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     /// <summary>Two equal copies, in bytes.</summary>
     private const int Size = 2 * Copy, Copy = 48;
 
+    /// <summary>Where the pages of the log stand, and behind the copies those that stand in the file too.</summary>
+    private const int Pages = 16, WrittenBack = Size;
+
     /// <summary>Of a part of the index, in bytes; SQLite has no other.</summary>
     private const int PartSize = 32 * 1024;
 
@@ -37,8 +40,8 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     private delegate int Map(nint file, int part, int size, int extend, out nint place);
 
-    /// <summary>Whether it may be told at all if something is written.</summary>
-    public bool MayTell => place != 0 || tries < MostTries;
+    /// <summary>How many pages of the log do not stand in the file yet; none where there is no log.</summary>
+    public int Waiting => place == 0 ? 0 : Marshal.ReadInt32(place, Pages) - Marshal.ReadInt32(place, WrittenBack);
 
     /// <summary>
     /// Whether nothing was written since it was seen; false where that cannot be told, and while it is written: the copies differ then.
@@ -57,7 +60,7 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     /// <summary>Takes it as it is now: what is then read, until it is asked whether it is as seen, is of this moment.</summary>
     public void See()
     {
-        if (place == 0 && MayTell)
+        if (place == 0 && tries < MostTries)
         {
             tries++;
             place = Find();

@@ -15,68 +15,21 @@ internal sealed class OperationRun(
     {
         try
         {
-            return NeedsOnlyState && ReadUnchanged() is { } unchanged ? unchanged : ReadSnapshot();
+            state = lease.Snapshot.Enter();
+            if (compiled.WantsPatterns)
+            {
+                lease.Openings = openings.Of(state, rows => RunOf(ConnectionTexts.Patterns, new BoundRead()).Append(rows, default, -1));
+            }
+
+            ReadAll();
+            lease.Snapshot.Leave();
+            return new ReadResults(results) { State = state };
         }
         catch
         {
             Drop();
             throw;
         }
-    }
-
-    /// <summary>
-    /// Whether it would be a transaction only for its answer to know of which data it is, that can be told without one, and it is soon read
-    /// again.
-    /// </summary>
-    private bool NeedsOnlyState => operation.WantsState && lease.MayNotice
-        && compiled is { NeedsTransaction: false, WantsCount: false, WantsPatterns: false, IsDear: false };
-
-    /// <summary>Reads without a transaction: where nothing is written meanwhile, it is known of which data.</summary>
-    /// <returns>Null where something was, or that cannot be told.</returns>
-    private ReadResults? ReadUnchanged()
-    {
-        state = lease.Noticed();
-        if (!lease.IsAsNoticed)
-        {
-            return null;
-        }
-
-        ReadAll();
-        if (lease.IsAsNoticed)
-        {
-            return new ReadResults(results) { State = state };
-        }
-
-        Drop();
-        lease.BeginAnew();
-        return null;
-    }
-
-    private ReadResults ReadSnapshot()
-    {
-        var isTransaction = compiled.NeedsTransaction || operation.WantsState;
-        if (isTransaction)
-        {
-            lease.Run(ConnectionTexts.Begin);
-        }
-
-        if (compiled.WantsCount || compiled.WantsPatterns || operation.WantsState)
-        {
-            state = lease.State();
-        }
-
-        if (compiled.WantsPatterns)
-        {
-            lease.Openings = openings.Of(state!, rows => RunOf(ConnectionTexts.Patterns, new BoundRead()).Append(rows, default, -1));
-        }
-
-        ReadAll();
-        if (isTransaction)
-        {
-            lease.Run(ConnectionTexts.Commit);
-        }
-
-        return new ReadResults(results) { State = state };
     }
 
     private void ReadAll()

@@ -1,19 +1,26 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace Gateway.Store.Sqlite;
 
 /// <summary>A database file that is read: its open connections, and what was counted in it.</summary>
-/// <param name="path">The file.</param>
-/// <param name="address">How SQLite opens it.</param>
-/// <param name="number">Which file it is of those that stood at this place, counted from 0.</param>
-internal sealed class ReadFile(string path, string address, int number) : IDisposable
+internal sealed class ReadFile : IDisposable
 {
     private readonly Lock opening = new();
-    private readonly ConcurrentStack<Lease> idle = new();
+    private readonly string path, address;
+    private readonly int number;
+    private readonly IdleLeases idle;
     private FileMark? mark;
     private volatile DataState? newest;
     private volatile bool isOver;
+
+    /// <param name="path">The file.</param>
+    /// <param name="address">How SQLite opens it.</param>
+    /// <param name="number">Which file it is of those that stood at this place, counted from 0.</param>
+    public ReadFile(string path, string address, int number)
+    {
+        (this.path, this.address, this.number) = (path, address, number);
+        idle = new IdleLeases(Take);
+    }
 
     public string Path => path;
 
@@ -48,7 +55,7 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
         {
             lease = Take();
             lease.Begin(patience, CancellationToken.None);
-            var state = lease.Noticed();
+            var state = lease.Snapshot.Notice();
             GiveBack(lease);
             return state;
         }
@@ -64,7 +71,7 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
     /// <exception cref="DatabaseFailure">Another file stands there, and none was open.</exception>
     public Lease Take()
     {
-        if (idle.TryPop(out var lease))
+        if (idle.TryTake(out var lease))
         {
             return lease;
         }
@@ -82,20 +89,13 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
         }
     }
 
-    public void GiveBack(Lease lease)
-    {
-        idle.Push(lease);
-        if (isOver)
-        {
-            Drain();
-        }
-    }
+    public void GiveBack(Lease lease) => idle.Put(lease);
 
     /// <summary>Lets each idle connection give back what it keeps; whoever comes meanwhile opens another.</summary>
     public void Shrink()
     {
         var resting = new List<Lease>();
-        while (idle.TryPop(out var lease))
+        while (idle.TryTake(out var lease))
         {
             try
             {
@@ -121,16 +121,8 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
         lock (opening)
         {
             isOver = true;
-            Drain();
+            idle.Dispose();
             mark?.Dispose();
-        }
-    }
-
-    private void Drain()
-    {
-        while (idle.TryPop(out var lease))
-        {
-            lease.Dispose();
         }
     }
 }

@@ -4,9 +4,8 @@ using Gateway.Sql;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// Reads what an operation needs, parents before children, in one read transaction, or without one where nothing is written meanwhile: a
-/// response shows one data version. On SQLite a list under a row is one run of a prepared statement per row, which is faster than one
-/// statement for all rows.
+/// Reads what an operation needs, parents before children, in one read transaction: a response shows one data version. On SQLite a list
+/// under a row is one run of a prepared statement per row, which is faster than one statement for all rows.
 /// </summary>
 internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook openings)
 {

@@ -31,14 +31,11 @@ internal sealed class WorkBudget
     /// <summary>Gives time and steps from now on. Setting the handler itself would cost more.</summary>
     public void Give(TimeSpan time, long mostSteps, CancellationToken token)
     {
-        ForgetSteps();
+        steps = -lookups.Steps;
         most = mostSteps;
         deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
         cancellation = token;
     }
-
-    /// <summary>What was done so far does not count; the time goes on.</summary>
-    public void ForgetSteps() => steps = -lookups.Steps;
 
     /// <summary>Sets no bounds, for what must not be broken off.</summary>
     public void Lift() => (steps, most, deadline, cancellation) = (0, long.MaxValue, long.MaxValue, CancellationToken.None);

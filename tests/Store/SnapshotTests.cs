@@ -1,0 +1,179 @@
+using Gateway.Sql.Sqlite;
+using Gateway.Store.Sqlite;
+using SQLitePCL;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>A read transaction stays open for the next operation, shows what is newest, and hinders no writer for long.</summary>
+public sealed class SnapshotTests : StoreTest
+{
+    private const int Runs = 6; // SQLITE_STMTSTATUS_RUN
+
+    /// <summary>More pages than SQLite leaves in a log without trying to write them back, in bytes.</summary>
+    private const int Long = 1100 * 8192;
+
+    public SnapshotTests() => On("sqlite");
+
+    [Fact]
+    public void It_stays_open_for_the_next_operation_while_nothing_is_written()
+    {
+        using var store = Open();
+        Load(store, Facility("f1", "1"));
+        using var file = new ReadFile(Path, Path, 0);
+        using var lease = file.Take();
+
+        // A machine that is busy with other things takes longer for two than it stays.
+        Waiting.Until(() =>
+        {
+            Read(lease);
+            var before = Begun(lease);
+            Read(lease);
+            return Begun(lease) == before;
+        });
+    }
+
+    [Fact]
+    public void What_is_written_is_read_by_the_next_operation()
+    {
+        using var store = Open();
+        using var file = new ReadFile(Path, Path, 0);
+        using var lease = file.Take();
+
+        for (var i = 0; i < 20; i++)
+        {
+            var before = Read(lease);
+            Load(store, Facility($"f{i}", "1"));
+            Assert.Equal(before + 1, Read(lease));
+        }
+    }
+
+    /// <summary>As files read them: in a transaction of its own, however much is written meanwhile.</summary>
+    [Fact]
+    public void What_is_written_is_not_read_by_an_operation_that_has_begun()
+    {
+        using var store = Open();
+        Load(store, Facility("f1", "1"));
+        using var file = new ReadFile(Path, Path, 0);
+        using var lease = file.Take();
+        var before = lease.Snapshot.Enter().Version;
+
+        Load(store, Facility("f2", "2"));
+
+        Assert.Equal(before, lease.State().Version);
+        lease.Snapshot.Leave();
+        Assert.Equal(before + 1, Read(lease));
+    }
+
+    [Fact]
+    public void It_is_ended_when_nobody_reads_by_it_any_more()
+    {
+        using var store = Open();
+        Load(store, Facility("f1", "1"));
+        using var file = new ReadFile(Path, Path, 0);
+        using var writer = Lease.Open(Path);
+        var lease = file.Take();
+        lease.Snapshot.Enter();
+        Load(store, Facility("f2", "2"));
+        Assert.False(CanBeginAnew(writer));
+        lease.Snapshot.Leave();
+
+        file.GiveBack(lease);
+
+        Waiting.Until(() => CanBeginAnew(writer));
+    }
+
+    [Fact]
+    public void What_could_not_be_written_back_of_the_log_for_who_read_is_written_back_later()
+    {
+        using var store = Open();
+        using var file = new ReadFile(Path, Path, 0);
+        using var writer = Written();
+        using var looking = file.Take();
+        var lease = file.Take();
+        lease.Snapshot.Enter();
+
+        Do(writer, $"insert into long values (zeroblob({Long}))");
+        Read(looking);
+        Assert.InRange(looking.WaitingPages, Long / 8192, int.MaxValue);
+        lease.Snapshot.Leave();
+        file.GiveBack(lease);
+
+        looking.Snapshot.End();
+        Waiting.Until(() => looking.WaitingPages == 0);
+    }
+
+    [Fact]
+    public async Task The_log_stays_short_while_there_are_readers_without_end()
+    {
+        using var store = Open();
+        using var file = new ReadFile(Path, Path, 0);
+        using var writer = Written();
+        using var ended = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 2)
+            .Select(_ => Task.Factory.StartNew(
+                () => ReadUntil(file, ended.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+            .ToArray();
+        using var looking = file.Take();
+
+        var longest = 0L;
+        for (var i = 0; i < 8; i++)
+        {
+            Do(writer, $"update long set bytes = zeroblob({Long + i})");
+            longest = Math.Max(longest, new FileInfo(Path + "-wal").Length);
+            Read(looking);
+            looking.Snapshot.End();
+            await Waiting.UntilAsync(() => looking.WaitingPages < 1000 || readers.Any(reader => reader.IsFaulted));
+
+            // Who began while it was written back reads out of the log until then.
+            await Task.Delay(3 * Snapshot.Longest);
+        }
+
+        await ended.CancelAsync();
+        await Task.WhenAll(readers);
+        Assert.InRange(longest, Long, 5L * Long);
+    }
+
+    private static void ReadUntil(ReadFile file, CancellationToken ended)
+    {
+        while (!ended.IsCancellationRequested)
+        {
+            var lease = file.Take();
+            Read(lease);
+            file.GiveBack(lease);
+        }
+    }
+
+    /// <summary>One operation.</summary>
+    private static long Read(Lease lease)
+    {
+        lease.Begin(Waiting.Longest, CancellationToken.None);
+        lease.Snapshot.Enter();
+        var version = lease.State().Version;
+        lease.Snapshot.Leave();
+        return version;
+    }
+
+    private static int Begun(Lease lease) => raw.sqlite3_stmt_status(lease.Prepare(ConnectionTexts.Begin), Runs, 0);
+
+    /// <summary>Whether nobody reads out of the log.</summary>
+    private static bool CanBeginAnew(sqlite3 writer)
+    {
+        raw.sqlite3_prepare_v2(writer, "pragma wal_checkpoint(restart)", out var statement);
+        using (statement)
+        {
+            raw.sqlite3_step(statement);
+            return raw.sqlite3_column_int(statement, 0) == 0;
+        }
+    }
+
+    private static void Do(sqlite3 connection, string text) => Assert.Equal(raw.SQLITE_OK, raw.sqlite3_exec(connection, text));
+
+    /// <summary>A connection that writes, and has written a table for many bytes.</summary>
+    private sqlite3 Written()
+    {
+        var writer = Lease.Open(Path);
+        Do(writer, "create table long (bytes); insert into long values (zeroblob(1))");
+        return writer;
+    }
+}
