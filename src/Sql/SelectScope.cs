@@ -6,6 +6,9 @@ namespace Gateway.Sql;
 /// <summary>The aliases of one select: a source's letter and number; an inner select has the next letter.</summary>
 internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources, char letter = 't', SelectScope? outer = null)
 {
+    /// <summary>What leads to a row that is there, one for all rows of the select.</summary>
+    private readonly IReadOnlyList<ColumnOf> there = [];
+
     private readonly Dictionary<Source, Name> items = new(ReferenceEqualityComparer.Instance);
 
     public SelectScope(Dialect dialect, ReadPlan read, SearchShape? search = null)
@@ -14,6 +17,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         IsRepeated = read.Parent is not null && dialect.ReadsListsOneByOne;
         IsPlaced = (read.Parent is null || read.Around is not null) && Walk.ConjunctsOf(read.Where).Any(part => part is Placed);
         Found = new FoundWriter(dialect, read.Number, search ?? SearchShape.Plain);
+        there = [.. Walk.ConjunctsOf(read.Where).OfType<Referred>().Where(part => part.IsOfOne).Select(part => part.Link)];
     }
 
     /// <summary>Says the search of the list.</summary>
@@ -147,6 +151,9 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         return Joined(sources.Skip(1).Where(needed.Contains));
     }
 
+    /// <summary>
+    /// A row that the condition asks for is there: joined as such it is looked up once for all rows, and not for each of them.
+    /// </summary>
     private Phrase Joined(IEnumerable<Source> joined)
     {
         var tables = Own;
@@ -154,7 +161,9 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         {
             var from = new ColumnOf(source.From!, source.Column!);
             var key = new ColumnOf(source, source.Entity.Key);
-            tables = $"{tables} left join {new Name(source.Entity.Table)} as {AliasOf(source)} on {Term(key)} = {Term(from)}";
+            var isThere = there.Any(link => ReferenceEquals(link.Source, source.From) && link.Column == source.Column);
+            Phrase join = isThere ? (Phrase)$"join" : (Phrase)$"left join";
+            tables = $"{tables} {join} {new Name(source.Entity.Table)} as {AliasOf(source)} on {Term(key)} = {Term(from)}";
         }
 
         return tables;
