@@ -9,10 +9,13 @@ namespace Gateway.Store.Sqlite;
 /// </summary>
 internal sealed class IdleLeases : IDisposable
 {
-    /// <summary>So many pages of the log make SQLite write it back after a commit, and so it is here.</summary>
+    /// <summary>
+    /// So many pages in the log make SQLite write back after a commit what is waiting, and so it is here: the log begins anew only after
+    /// all of it was written back.
+    /// </summary>
     private const int LongLog = 1000;
 
-    /// <summary>After how many milliseconds what could not be written back is tried again, if nothing else was written.</summary>
+    /// <summary>For how many milliseconds what could not be written back is left alone, if nothing else was written.</summary>
     private const int Patience = 1000;
 
     private readonly ConcurrentStack<Lease> idle = new();
@@ -29,6 +32,9 @@ internal sealed class IdleLeases : IDisposable
         this.take = take;
         timer = new Timer(_ => Look());
     }
+
+    /// <summary>Whether the file is read no more.</summary>
+    public bool IsOver => isOver;
 
     /// <summary>Takes the one that was given back last, whose pages are the warmest.</summary>
     public bool TryTake([NotNullWhen(true)] out Lease? lease)
@@ -76,8 +82,9 @@ internal sealed class IdleLeases : IDisposable
 
     private bool WantsCare(Lease lease)
     {
-        var pages = lease.WaitingPages;
-        if (pages >= LongLog && (pages != Volatile.Read(ref left) || Environment.TickCount64 - Volatile.Read(ref tried) > Patience))
+        var (pages, waiting) = lease.Log;
+        var isOther = waiting != Volatile.Read(ref left) || Environment.TickCount64 - Volatile.Read(ref tried) > Patience;
+        if (pages >= LongLog && waiting > 0 && isOther)
         {
             Volatile.Write(ref isLogLong, 1);
             return true;
@@ -130,7 +137,7 @@ internal sealed class IdleLeases : IDisposable
         {
             lease = take();
             lease.WriteBack();
-            Volatile.Write(ref left, lease.WaitingPages);
+            Volatile.Write(ref left, lease.Log.Waiting);
             Volatile.Write(ref tried, Environment.TickCount64);
             Put(lease);
         }
@@ -142,6 +149,11 @@ internal sealed class IdleLeases : IDisposable
         finally
         {
             Volatile.Write(ref isWritingBack, 0);
+        }
+
+        if (Volatile.Read(ref isLogLong) == 1)
+        {
+            LookSoon();
         }
     }
 }

@@ -207,8 +207,8 @@ internal sealed class Lease : IDisposable
         return state;
     }
 
-    /// <summary>How many pages of the log of its file do not stand in the file yet.</summary>
-    public int WaitingPages => head.Waiting;
+    /// <summary>How long the log of its file is: the number of its pages, and of those that do not stand in the file yet.</summary>
+    public (int Pages, int Waiting) Log => (head.Length, head.Waiting);
 
     /// <summary>Makes it the caller's, who alone works with it until it is let go.</summary>
     /// <returns>Whether nobody else held it.</returns>
@@ -234,6 +234,9 @@ internal sealed class Lease : IDisposable
     public void WriteBack()
     {
         budget.Lift();
+
+        // A connection that never read does not know of the log yet.
+        Snapshot.Enter();
         Snapshot.End();
         raw.sqlite3_exec(Handle, ConnectionTexts.WriteBack);
     }

@@ -40,7 +40,10 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     private delegate int Map(nint file, int part, int size, int extend, out nint place);
 
-    /// <summary>How many pages of the log do not stand in the file yet; none where there is no log.</summary>
+    /// <summary>How many pages the log has; none where there is no log.</summary>
+    public int Length => place == 0 ? 0 : Marshal.ReadInt32(place, Pages);
+
+    /// <summary>How many of them do not stand in the file yet.</summary>
     public int Waiting => place == 0 ? 0 : Marshal.ReadInt32(place, Pages) - Marshal.ReadInt32(place, WrittenBack);
 
     /// <summary>

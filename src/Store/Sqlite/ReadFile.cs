@@ -11,7 +11,6 @@ internal sealed class ReadFile : IDisposable
     private readonly IdleLeases idle;
     private FileMark? mark;
     private volatile DataState? newest;
-    private volatile bool isOver;
 
     /// <param name="path">The file.</param>
     /// <param name="address">How SQLite opens it.</param>
@@ -29,7 +28,7 @@ internal sealed class ReadFile : IDisposable
     public CountCache Counts { get; } = new();
 
     /// <summary>Whether it is read no more.</summary>
-    public bool IsOver => isOver;
+    public bool IsOver => idle.IsOver;
 
     /// <summary>Whether what stands at its place, if anything does, is another file.</summary>
     public bool HasMoved => mark is { } known && known.HasMoved;
@@ -78,7 +77,7 @@ internal sealed class ReadFile : IDisposable
 
         lock (opening)
         {
-            if (isOver)
+            if (IsOver)
             {
                 throw DatabaseFailure.Of(DatabaseFailureKind.Replaced, path);
             }
@@ -120,7 +119,6 @@ internal sealed class ReadFile : IDisposable
     {
         lock (opening)
         {
-            isOver = true;
             idle.Dispose();
             mark?.Dispose();
         }

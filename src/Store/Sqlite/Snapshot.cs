@@ -20,6 +20,8 @@ internal sealed class Snapshot(Lease lease, LogHead head)
     public const int Longest = 50;
 
     private DataState? state;
+
+    /// <summary>Whether the state is of the head that was seen; so it is also when the transaction has ended.</summary>
     private bool isVerified;
     private long began;
 
