@@ -162,8 +162,8 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
             var from = new ColumnOf(source.From!, source.Column!);
             var key = new ColumnOf(source, source.Entity.Key);
             var isThere = there.Any(link => ReferenceEquals(link.Source, source.From) && link.Column == source.Column);
-            Phrase join = isThere ? (Phrase)$"join" : (Phrase)$"left join";
-            tables = $"{tables} {join} {new Name(source.Entity.Table)} as {AliasOf(source)} on {Term(key)} = {Term(from)}";
+            Phrase left = isThere ? Phrase.Empty : $"left ";
+            tables = $"{tables} {left}join {new Name(source.Entity.Table)} as {AliasOf(source)} on {Term(key)} = {Term(from)}";
         }
 
         return tables;
