@@ -8,8 +8,6 @@ namespace Gateway.Tests.Store;
 /// <summary>Whether anything was written is told by a look at memory, and never too late.</summary>
 public sealed class LogHeadTests : StoreTest
 {
-    private const int Runs = 6; // SQLITE_STMTSTATUS_RUN
-
     public LogHeadTests() => On("sqlite");
 
     [Fact]
@@ -20,13 +18,13 @@ public sealed class LogHeadTests : StoreTest
         var head = Seen(reader);
 
         Assert.True(head.IsAsSeen());
-        Do(writer, "begin; insert into t values (1)");
+        writer.Do("begin; insert into t values (1)");
         Assert.True(head.IsAsSeen());
-        Do(writer, "rollback");
+        writer.Do("rollback");
         Assert.True(head.IsAsSeen());
         for (var i = 0; i < 3; i++)
         {
-            Do(writer, "insert into t values (1)");
+            writer.Do("insert into t values (1)");
             Assert.False(head.IsAsSeen());
             head.See();
             Assert.True(head.IsAsSeen());
@@ -40,9 +38,9 @@ public sealed class LogHeadTests : StoreTest
         using var writer = Lease.Open(Path);
         var head = Seen(reader);
 
-        Do(writer, "pragma wal_checkpoint(truncate)");
+        writer.Do("pragma wal_checkpoint(truncate)");
         head.See();
-        Do(writer, "insert into t values (1)");
+        writer.Do("insert into t values (1)");
 
         Assert.False(head.IsAsSeen());
     }
@@ -56,14 +54,14 @@ public sealed class LogHeadTests : StoreTest
         using var lease = file.Take();
         var first = lease.Snapshot.Notice();
         lease.Snapshot.Notice();
-        var before = RunsOf(lease);
+        var before = lease.RunsOf(ConnectionTexts.DataVersion);
 
         Assert.Same(first, lease.Snapshot.Notice());
-        Assert.Equal(before, RunsOf(lease));
+        Assert.Equal(before, lease.RunsOf(ConnectionTexts.DataVersion));
 
         Load(store, Facility("f2", "2"));
         Assert.Equal(first.Version + 1, lease.Snapshot.Notice().Version);
-        Assert.True(RunsOf(lease) > before);
+        Assert.True(lease.RunsOf(ConnectionTexts.DataVersion) > before);
     }
 
     [Fact]
@@ -72,16 +70,16 @@ public sealed class LogHeadTests : StoreTest
         Open().Dispose();
         using (var writer = Lease.Open(Path))
         {
-            Do(writer, "pragma journal_mode = delete");
+            writer.Do("pragma journal_mode = delete");
         }
 
         using var file = new ReadFile(Path, Path, 0);
         using var lease = file.Take();
         lease.Snapshot.Notice();
-        var before = RunsOf(lease);
+        var before = lease.RunsOf(ConnectionTexts.DataVersion);
         lease.Snapshot.Notice();
 
-        Assert.Equal(before + 1, RunsOf(lease));
+        Assert.Equal(before + 1, lease.RunsOf(ConnectionTexts.DataVersion));
         Assert.False(lease.Snapshot.IsOpen);
         Assert.False(File.Exists(Path + "-shm"));
     }
@@ -102,16 +100,12 @@ public sealed class LogHeadTests : StoreTest
         Assert.Equal(3, asked);
     }
 
-    private static int RunsOf(Lease lease) => raw.sqlite3_stmt_status(lease.Prepare(ConnectionTexts.DataVersion), Runs, 0);
-
     private static LogHead Seen(sqlite3 reader)
     {
         var head = new LogHead(reader, () => true);
         head.See();
         return head;
     }
-
-    private static void Do(sqlite3 connection, string text) => Assert.Equal(raw.SQLITE_OK, raw.sqlite3_exec(connection, text));
 
     /// <summary>A connection to a new file, of which something was read.</summary>
     private sqlite3 Made()
@@ -121,7 +115,7 @@ public sealed class LogHeadTests : StoreTest
         }
 
         var connection = Lease.Open(Path);
-        Do(connection, "pragma journal_mode = wal; create table t (n); select * from t");
+        connection.Do("pragma journal_mode = wal; create table t (n); select * from t");
         return connection;
     }
 }

@@ -8,8 +8,6 @@ namespace Gateway.Tests.Store;
 /// <summary>A read transaction stays open for the next operation, shows what is newest, and hinders no writer for long.</summary>
 public sealed class SnapshotTests : StoreTest
 {
-    private const int Runs = 6; // SQLITE_STMTSTATUS_RUN
-
     /// <summary>So many pages SQLite leaves in a log without trying to write them back.</summary>
     private const int Long = 1000;
 
@@ -29,9 +27,9 @@ public sealed class SnapshotTests : StoreTest
         Waiting.Until(() =>
         {
             Read(lease);
-            var before = Begun(lease);
+            var before = lease.RunsOf(ConnectionTexts.Begin);
             Read(lease);
-            return Begun(lease) == before;
+            return lease.RunsOf(ConnectionTexts.Begin) == before;
         });
     }
 
@@ -95,7 +93,7 @@ public sealed class SnapshotTests : StoreTest
         var lease = file.Take();
         lease.Snapshot.Enter();
 
-        Do(writer, $"insert into long values (zeroblob({2 * Long * PageSize}))");
+        writer.Do($"insert into long values (zeroblob({2 * Long * PageSize}))");
         Read(looking);
         Assert.InRange(looking.Log.Waiting, Long, int.MaxValue);
         lease.Snapshot.Leave();
@@ -124,7 +122,7 @@ public sealed class SnapshotTests : StoreTest
         var longest = 0L;
         for (var i = 0; i < commits; i++)
         {
-            Do(writer, $"update long set bytes = zeroblob({(pages * PageSize) + i})");
+            writer.Do($"update long set bytes = zeroblob({(pages * PageSize) + i})");
             longest = Math.Max(longest, new FileInfo(Path + "-wal").Length);
             Read(looking);
             looking.Snapshot.End();
@@ -162,8 +160,6 @@ public sealed class SnapshotTests : StoreTest
         return version;
     }
 
-    private static int Begun(Lease lease) => raw.sqlite3_stmt_status(lease.Prepare(ConnectionTexts.Begin), Runs, 0);
-
     /// <summary>Whether nobody reads out of the log.</summary>
     private static bool CanBeginAnew(sqlite3 writer)
     {
@@ -175,13 +171,11 @@ public sealed class SnapshotTests : StoreTest
         }
     }
 
-    private static void Do(sqlite3 connection, string text) => Assert.Equal(raw.SQLITE_OK, raw.sqlite3_exec(connection, text));
-
     /// <summary>A connection that writes, and has written a table for many bytes.</summary>
     private sqlite3 Written()
     {
         var writer = Lease.Open(Path);
-        Do(writer, "create table long (bytes); insert into long values (zeroblob(1))");
+        writer.Do("create table long (bytes); insert into long values (zeroblob(1))");
         return writer;
     }
 }
