@@ -24,7 +24,14 @@ internal static class JapanWeek
 
     /// <summary>The month of a week: <c>2026-11</c>; empty when the text is none.</summary>
     public static string MonthOf(string week) =>
-        MondayOf(week) is { } monday ? monday.AddDays(3).ToString("yyyy-MM", CultureInfo.InvariantCulture) : "";
+        MondayOf(week) is { } monday ? ThursdayOf(monday).ToString("yyyy-MM", CultureInfo.InvariantCulture) : "";
+
+    /// <summary>The Thursday of the week of a day: what is counted on the day is of its month, which need not be that of the day.</summary>
+    public static DateOnly ThursdayOf(DateOnly day)
+    {
+        var daysSinceMonday = ((int)day.DayOfWeek + 6) % 7;
+        return day.AddDays(3 - daysSinceMonday);
+    }
 
     /// <summary>The weeks of a month, each once.</summary>
     /// <param name="month">Any day of it.</param>

@@ -81,10 +81,11 @@ internal sealed class InsightPages(DataCatalog catalog, PagePrinter printer, Ask
         };
     }
 
-    /// <summary>This month where none is asked for, or what is asked for is none.</summary>
+    /// <summary>The month of this week where none is asked for, or what is asked for is none.</summary>
     private async Task<(DateOnly Month, string? Problem)> MonthAsync(PageRequest request)
     {
         var (asked, today) = (request.Value("month"), (await printer.StampAsync(request.Cancellation)).Day);
-        return asked.Length == 0 ? (today, null) : MonthOf(asked) is { } month ? (month, null) : (today, asked);
+        var now = JapanWeek.ThursdayOf(today);
+        return asked.Length == 0 ? (now, null) : MonthOf(asked) is { } month ? (month, null) : (now, asked);
     }
 }

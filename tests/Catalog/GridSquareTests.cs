@@ -42,6 +42,21 @@ public sealed class GridSquareTests
         Assert.All(months.SelectMany(weeks => weeks), week => Assert.Equal(week, JapanWeek.Of(JapanWeek.MondayOf(week)!.Value)));
     }
 
+    /// <summary>What was counted a moment ago is of the month that is shown, also in a week of two months.</summary>
+    [Theory]
+    [InlineData("2026-11-29", "2026-11-26")]
+    [InlineData("2026-11-30", "2026-12-03")]
+    [InlineData("2027-01-03", "2026-12-31")]
+    [InlineData("2026-12-03", "2026-12-03")]
+    public void A_day_is_counted_in_the_month_of_the_Thursday_of_its_week(string text, string thursday)
+    {
+        var day = DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(thursday, JapanWeek.ThursdayOf(day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(JapanWeek.MonthOf(JapanWeek.Of(day)), thursday[..7]);
+        Assert.Contains(JapanWeek.Of(day), JapanWeek.OfMonth(JapanWeek.ThursdayOf(day)));
+    }
+
     [Theory]
     [InlineData("2026-W00")]
     [InlineData("2025-W53")]

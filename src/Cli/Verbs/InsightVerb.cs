@@ -19,7 +19,7 @@ internal static class InsightVerb
     {
         var month = new Option<string?>("--month")
         {
-            Description = "Which month, such as 2026-11; this one if none is named.",
+            Description = "Which month, such as 2026-11; that of this week if none is named.",
             HelpName = "MONTH",
         };
         month.Validators.Add(result =>
@@ -50,7 +50,7 @@ internal static class InsightVerb
     }
 
     private static DateOnly MonthOf(string? text) => text is null
-        ? JapanTime.DayOf(TimeProvider.System.GetUtcNow())
+        ? JapanWeek.ThursdayOf(JapanTime.DayOf(TimeProvider.System.GetUtcNow()))
         : InsightPages.MonthOf(text)!.Value;
 
     private static InsightForm FormOf(string? text) => text switch
