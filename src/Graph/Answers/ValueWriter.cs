@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Plan;
 using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
@@ -44,7 +43,7 @@ internal static class ValueWriter
                 WriteMoment(writer, rows.Text(row, column));
                 break;
             default:
-                writer.WriteStringValue(rows.Text(row, column));
+                WriteText(writer, rows, row, column);
                 break;
         }
     }
@@ -60,10 +59,24 @@ internal static class ValueWriter
             key = digits[..count];
         }
 
-        var length = GlobalId.LengthOf(head, key);
+        var length = head.Length + key.Length;
         Span<byte> id = length <= 128 ? stackalloc byte[128] : new byte[length];
-        GlobalId.Write(head, key, id);
-        writer.WriteStringValue(id[..length]);
+        head.CopyTo(id);
+        key.CopyTo(id[head.Length..]);
+        writer.WriteBase64StringValue(id[..length]);
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, RowBuffer rows, int row, int column)
+    {
+        var text = rows.Text(row, column);
+        if (PlainText.Is(text))
+        {
+            writer.WriteRawValue(rows.Quoted(row, column), skipInputValidation: true);
+        }
+        else
+        {
+            writer.WriteStringValue(text);
+        }
     }
 
     private static void WriteMoment(Utf8JsonWriter writer, ReadOnlySpan<byte> stored)
