@@ -24,6 +24,11 @@ internal abstract class Dialect
     public abstract bool ReadsListsOneByOne { get; }
 
     /// <summary>
+    /// Whether what the rows of a page refer to is looked up once the page is cut out, and not for all rows that it is cut out of.
+    /// </summary>
+    public abstract bool JoinsPages { get; }
+
+    /// <summary>
     /// A value compared in rows that only the index of their link finds at once: no other index is to be chosen for it.
     /// </summary>
     public abstract Phrase BesideIndexes(Phrase value);

@@ -141,22 +141,24 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     /// <summary>A table of rows that were read already, under the name of the row.</summary>
     public Phrase Over(Phrase rows) => $"({rows}) as {AliasOf(sources[0])}";
 
-    /// <summary>The same with the rows it refers to joined.</summary>
-    public Phrase Tables() => Joined(sources.Skip(1));
+    /// <summary>The same with rows joined that they refer to.</summary>
+    public Phrase Over(Phrase rows, IEnumerable<Source> joined) => Joined(Over(rows), joined);
+
+    /// <summary>The table of the row the select is about, with all rows joined that it refers to.</summary>
+    public Phrase Tables() => Joined(Own, sources.Skip(1));
 
     /// <summary>The same with no more rows joined than a condition looks at.</summary>
     public Phrase Tables(Predicate? where)
     {
         var needed = Walk.SourcesOf(where).ToHashSet(ReferenceEqualityComparer.Instance);
-        return Joined(sources.Skip(1).Where(needed.Contains));
+        return Joined(Own, sources.Skip(1).Where(needed.Contains));
     }
 
     /// <summary>
     /// A row that the condition asks for is there: joined as such it is looked up once for all rows, and not for each of them.
     /// </summary>
-    private Phrase Joined(IEnumerable<Source> joined)
+    private Phrase Joined(Phrase tables, IEnumerable<Source> joined)
     {
-        var tables = Own;
         foreach (var source in joined)
         {
             var from = new ColumnOf(source.From!, source.Column!);

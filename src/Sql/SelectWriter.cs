@@ -162,6 +162,13 @@ internal sealed class SelectWriter(
         OrderKey[] keys = [.. order.Skip(isKnown ? step?.FixedKeys ?? 0 : 0)];
         Phrase ordered = keys.Length == 0 ? Phrase.Empty : $" order by {OrderBy(keys, scope)}";
         var where = Where(step is null ? conditions : [.. conditions, step.Condition]);
+        if (dialect.JoinsPages && PageColumns.Of(read) is { } own)
+        {
+            var columns = Phrase.Join($", ", own.Columns.Select(scope.Term));
+            Phrase page = $"select {columns} from {From(scope.Own, strips)}{where}{ordered} limit {limit}";
+            return $"select {Columns(scope)} from {scope.Over(page, own.Joined)}{ordered}";
+        }
+
         return $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables(), strips)}{where}{ordered} limit {limit}";
     }
 

@@ -4,7 +4,7 @@ select * from (select "t0"."id" as "c0", "t0"."class" as "c1", "t0"."position" a
 -- read 0 wasteCalendars, count
 select count(*) from "waste_calendar" as "t0"
 -- read 1 wasteCalendars
-select "t0"."class" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t0"."id" as "c3" from "waste_calendar" as "t0" left join "waste_area" as "t1" on "t1"."id" = "t0"."area_id" where exists (select 1 from unnest($1) as word where strpos("t0"."days", word) > 0) order by "t0"."id" limit $2
+select "t0"."class" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t0"."id" as "c3" from (select "t0"."class", "t0"."id", "t0"."area_id" from "waste_calendar" as "t0" where exists (select 1 from unnest($1) as word where strpos("t0"."days", word) > 0) order by "t0"."id" limit $2) as "t0" left join "waste_area" as "t1" on "t1"."id" = "t0"."area_id" order by "t0"."id"
 --   $1 = signs of the days from '2026-11-26' to '2026-11-26'
 --   $2 = the page size
 -- read 1 wasteCalendars, count

@@ -1,5 +1,5 @@
 -- read 0 tableRows
-select "t0"."id" as "c0", "t0"."source_line" as "c1", "t0"."source_original" as "c2", "t1"."columns" as "c3", "t2"."id" as "c4", "t2"."slug" as "c5" from "table_row" as "t0" left join "source_file" as "t1" on "t1"."id" = "t0"."file_id" left join "dataset" as "t2" on "t2"."id" = "t0"."dataset_id" where exists (select 1 from (select item collate "C" as "value" from jsonb_array_elements_text("t0"."source_original"::jsonb) as item) as "j0" where strpos("j0"."value", $1) > 0) order by "t0"."source_line" nulls first, "t0"."id" limit $2
+select "t0"."id" as "c0", "t0"."source_line" as "c1", "t0"."source_original" as "c2", "t1"."columns" as "c3", "t2"."id" as "c4", "t2"."slug" as "c5" from (select "t0"."id", "t0"."source_line", "t0"."source_original", "t0"."file_id", "t0"."dataset_id" from "table_row" as "t0" where exists (select 1 from (select item collate "C" as "value" from jsonb_array_elements_text("t0"."source_original"::jsonb) as item) as "j0" where strpos("j0"."value", $1) > 0) order by "t0"."source_line" nulls first, "t0"."id" limit $2) as "t0" left join "source_file" as "t1" on "t1"."id" = "t0"."file_id" left join "dataset" as "t2" on "t2"."id" = "t0"."dataset_id" order by "t0"."source_line" nulls first, "t0"."id"
 --   $1 = '1,200'
 --   $2 = the page size
 -- read 0 tableRows, count

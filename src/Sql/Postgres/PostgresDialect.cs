@@ -23,6 +23,10 @@ internal sealed class PostgresDialect : Dialect
 
     public override bool ReadsListsOneByOne => false;
 
+    // It guesses how many rows a range holds. Where it guesses few and there are many, it would join all of them and sort them, though an
+    // index has them in order.
+    public override bool JoinsPages => true;
+
     // It knows from its statistics which index serves.
     public override Phrase BesideIndexes(Phrase value) => value;
 

@@ -20,6 +20,9 @@ internal sealed class SqliteDialect : Dialect
 
     public override bool ReadsListsOneByOne => true;
 
+    // It joins one row after the other, and stops when the page is full.
+    public override bool JoinsPages => false;
+
     // Without statistics SQLite takes any index for as good as that of the link; the plus keeps it from the others.
     public override Phrase BesideIndexes(Phrase value) => $"+{value}";
 

@@ -1,0 +1,33 @@
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>What the own rows of a page must bring so that the rows they refer to can be joined to them afterwards.</summary>
+/// <param name="Columns">Their columns.</param>
+/// <param name="Joined">What is joined to them.</param>
+internal sealed record PageColumns(IReadOnlyList<ColumnOf> Columns, IReadOnlyList<Source> Joined)
+{
+    /// <summary>
+    /// Null where nothing is joined, where what is joined decides which rows there are or how they are ordered, or where something is told
+    /// of them that is not made of their columns alone.
+    /// </summary>
+    public static PageColumns? Of(ReadPlan read)
+    {
+        var own = read.Sources.All[0];
+        var told = read.Columns.SelectMany(Walk.Of).ToList();
+        var order = read.Order.Select(key => key.Term as ColumnOf).ToList();
+        if (read.Sources.All.Count == 1 || read is not { Around: null, Grouped: null } || !told.TrueForAll(IsOfColumns)
+            || order.Exists(column => column?.Source != own) || Walk.SourcesOf(read.Where).Any(read.Sources.All.Skip(1).Contains))
+        {
+            return null;
+        }
+
+        var columns = told.OfType<ColumnOf>().ToList();
+        var needed = columns.SelectMany(column => column.Source.Steps()).ToHashSet();
+        Source[] joined = [.. read.Sources.All.Skip(1).Where(needed.Contains)];
+        var links = joined.Where(source => source.From == own).Select(source => new ColumnOf(own, source.Column!));
+        return new PageColumns([.. columns.Where(column => column.Source == own).Concat(order!).Concat(links).Distinct()!], joined);
+    }
+
+    private static bool IsOfColumns(Term term) => term is ColumnOf or Stated or Complete or OpenAt;
+}
