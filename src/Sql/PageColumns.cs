@@ -13,21 +13,24 @@ internal sealed record PageColumns(IReadOnlyList<ColumnOf> Columns, IReadOnlyLis
     /// </summary>
     public static PageColumns? Of(ReadPlan read)
     {
-        var own = read.Sources.All[0];
+        var (own, others) = (read.Sources.All[0], read.Sources.All.Skip(1));
         var told = read.Columns.SelectMany(Walk.Of).ToList();
         var order = read.Order.Select(key => key.Term as ColumnOf).ToList();
         if (read.Sources.All.Count == 1 || read is not { Around: null, Grouped: null } || !told.TrueForAll(IsOfColumns)
-            || order.Exists(column => column?.Source != own) || Walk.SourcesOf(read.Where).Any(read.Sources.All.Skip(1).Contains))
+            || order.Exists(column => column?.Source != own) || Conditions(read).SelectMany(Walk.SourcesOf).Any(others.Contains))
         {
             return null;
         }
 
         var columns = told.OfType<ColumnOf>().ToList();
         var needed = columns.SelectMany(column => column.Source.Steps()).ToHashSet();
-        Source[] joined = [.. read.Sources.All.Skip(1).Where(needed.Contains)];
+        Source[] joined = [.. others.Where(needed.Contains)];
         var links = joined.Where(source => source.From == own).Select(source => new ColumnOf(own, source.Column!));
         return new PageColumns([.. columns.Where(column => column.Source == own).Concat(order!).Concat(links).Distinct()!], joined);
     }
+
+    private static IEnumerable<Predicate?> Conditions(ReadPlan read) =>
+        read.Extent is FirstExtent first ? [read.Where, .. first.Steps] : [read.Where];
 
     private static bool IsOfColumns(Term term) => term is ColumnOf or Stated or Complete or OpenAt;
 }

@@ -53,7 +53,9 @@ internal sealed class RowBuffer(int width) : IDisposable
         return new ArraySegment<byte>(text, textLength + 1, text.Length - textLength - 2);
     }
 
-    /// <summary>Adds the text of which so many bytes were written into <see cref="Room"/>.</summary>
+    /// <summary>
+    /// Adds the text of which so many bytes were written into <see cref="Room"/>. That must have been asked for of an empty text too.
+    /// </summary>
     public void AddRoom(int length)
     {
         var start = textLength + 1;

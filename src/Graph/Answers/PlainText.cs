@@ -3,14 +3,15 @@ using System.Buffers;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// Tells text that JSON takes as it stands. Its encoder tells that too, but at speed of ASCII only: each character of Japanese it decodes by
-/// a call, which would be a tenth of a list. What is not known here to be plain is left to it, so that it alone says how text is written.
+/// Tells text that JSON takes as it stands. Its encoder tells that too, but fast of ASCII only: each character of Japanese it decodes by a
+/// call, which would be a tenth of a list. What is not known here to be plain is left to it, so that it alone says how text is written.
 /// </summary>
 internal static class PlainText
 {
     private const int LeastOfThreeBytes = 0x800;
 
-    private static readonly SearchValues<byte> Ascii = SearchValues.Create([.. Enumerable.Range(0, 0x80).Where(IsNotEncoded).Select(sign => (byte)sign)]);
+    private static readonly SearchValues<byte> Ascii =
+        SearchValues.Create([.. Enumerable.Range(0, 0x80).Where(IsNotEncoded).Select(sign => (byte)sign)]);
 
     /// <summary>A bit for each code point that takes three bytes of UTF-8 at most.</summary>
     private static readonly ulong[] Plain = [.. Enumerable.Range(0, 0x10000 / 64).Select(block =>

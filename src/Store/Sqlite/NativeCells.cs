@@ -34,9 +34,9 @@ internal static class NativeCells
     {
         var bytes = BytesOf(cell);
         var length = LengthOf(cell);
+        var room = rows.Room(length);
         if (length > 0)
         {
-            var room = rows.Room(length);
             Marshal.Copy(bytes, room.Array!, room.Offset, length);
         }
 

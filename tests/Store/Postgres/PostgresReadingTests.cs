@@ -162,7 +162,9 @@ public sealed class PostgresReadingTests : IDisposable
 
         var answer = await AskAsync(
             Executor(store),
-            """{ facilities(first: 2, where: { name: { startsWith: "市川" } }, order: { name: ASC }) { nodes { name municipality { name } } } }""");
+            """
+            { facilities(first: 2, where: { name: { startsWith: "市川" } }, order: { name: ASC }) { nodes { name municipality { name } } } }
+            """);
 
         Assert.Contains("""{"name":"市川1","municipality":{"name":""", answer, StringComparison.Ordinal);
         var text = Assert.Single(ran).Text.Replace("$1", "'市川'", StringComparison.Ordinal)
