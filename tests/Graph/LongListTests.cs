@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Tests.Store;
 using Xunit;
@@ -55,29 +54,6 @@ public sealed class LongListTests : StoreTest
         Assert.Equal(
             """[{"text":"図書","type":"FACILITY","count":2},{"text":"図0000","type":"FACILITY","count":1}]""",
             data.GetProperty("suggest").GetRawText());
-    }
-
-    /// <summary>However the texts of a page fill the memory that they are read into.</summary>
-    [Fact]
-    public async Task Many_empty_texts_are_told_as_such()
-    {
-        string[] columns = ["address", "phone", "email", "url", "name_kana", "name_english"];
-        using var store = Open();
-        Load(
-            store,
-            [.. Enumerable.Range(4040, 60).Select(n => Facility($"e{n}", new string('x', n), [.. columns.Select(Empty)]))]);
-
-        for (var length = 4040; length < 4100; length++)
-        {
-            var id = GlobalId.Format("Facility", $"e{length}");
-            var data = await AskedStore.Of(store).DataAsync(
-                $$"""{ facility(id: "{{id}}") { name address phone email url nameKana nameEnglish } }""");
-
-            var texts = data.GetProperty("facility").EnumerateObject().Select(field => field.Value.GetString()!.Length);
-            Assert.Equal([length, 0, 0, 0, 0, 0, 0], texts);
-        }
-
-        static (string, object?) Empty(string column) => (column, "");
     }
 
     private static async Task<(IReadOnlyList<string> One, IReadOnlyList<string> Other)> TwoPagesAsync(

@@ -6,7 +6,7 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>What is taken to be plain is what the encoder of answers would leave as it is.</summary>
-public class PlainTextTests
+public sealed class PlainTextTests
 {
     private static readonly JavaScriptEncoder Encoder = JsonForm.Options.Encoder!;
 

@@ -49,8 +49,10 @@ internal static class PlainText
     private static bool IsPlain(byte first, byte second, byte third)
     {
         var sign = ((first & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F);
-        return ((second & 0xC0) | ((third & 0xC0) >> 2)) == 0xA0 && sign >= LeastOfThreeBytes && IsPlain(sign);
+        return IsContinued(second) && IsContinued(third) && sign >= LeastOfThreeBytes && IsPlain(sign);
     }
+
+    private static bool IsContinued(byte part) => (part & 0xC0) == 0x80;
 
     private static bool IsPlain(int sign) => (Plain[sign >> 6] >> (sign & 63) & 1) != 0;
 
