@@ -91,10 +91,10 @@ public sealed class PostgresReadingTests : IDisposable
         var before = await AskAsync(Executor(unhurried), OneLevel);
         using var store = Stores.At(address, catalog, new CityStoreRules { Timeout = TimeSpan.FromMilliseconds(300), Places = 1 });
         var executor = Executor(store);
-        await using (await LockedAsync())
+        await using (await PostgresServer.LockAsync(address, "facility"))
         {
             Assert.Contains("\"errors\"", await AskAsync(executor, OneLevel), StringComparison.Ordinal);
-            await AssertNothingRunsAsync();
+            await PostgresServer.NothingRunsAsync(address);
         }
 
         // A busy machine may take longer than that also for what nothing stands in the way of.
@@ -107,11 +107,11 @@ public sealed class PostgresReadingTests : IDisposable
         using var store = Stores.At(address, catalog, new CityStoreRules { Places = 1 });
         var executor = Executor(store);
         var before = await AskAsync(executor, ThreeLevels);
-        await using (await LockedAsync())
+        await using (await PostgresServer.LockAsync(address, "facility"))
         {
             using var leaves = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AskAsync(executor, ThreeLevels, leaves.Token));
-            await AssertNothingRunsAsync();
+            await PostgresServer.NothingRunsAsync(address);
         }
 
         Assert.Equal(before, await AskAsync(executor, ThreeLevels));
@@ -204,20 +204,16 @@ public sealed class PostgresReadingTests : IDisposable
     private async Task<bool> IsRefusedAfterWaitingAsync(Executor executor)
     {
         const string Waiting = "{ municipalities { nodes { name } } }";
-        using var other = new NpgsqlConnection($"{address};Pooling=false;{PostgresServer.NoHurry}");
-        other.Open();
-        using (var transaction = other.BeginTransaction())
+        Task held, waiting;
+        await using (await PostgresServer.LockAsync(address, "facility"))
         {
-            using var command = new NpgsqlCommand("lock table facility in access exclusive mode", other, transaction);
-            command.ExecuteNonQuery();
-            var held = AskAsync(executor, "{ facilities { nodes { name } } }");
+            held = AskAsync(executor, "{ facilities { nodes { name } } }");
             await Task.Delay(100);
-            var waiting = AskAsync(executor, Waiting);
+            waiting = AskAsync(executor, Waiting);
             await Task.Delay(600);
-            transaction.Rollback();
-            await Task.WhenAll(held, waiting);
         }
 
+        await Task.WhenAll(held, waiting);
         return (await AskAsync(executor, Waiting)).Contains("HC0045", StringComparison.Ordinal);
     }
 
@@ -261,26 +257,5 @@ public sealed class PostgresReadingTests : IDisposable
         var row = loader.FindAll(places, places.Column("municipality_id"), FixedCity.Mihono)[0];
         row[places.Key.Index] = "another";
         return new LoadRow(places, row);
-    }
-
-    /// <summary>Nobody can read the places until it is disposed of.</summary>
-    private async Task<NpgsqlConnection> LockedAsync()
-    {
-        var connection = new NpgsqlConnection($"{address};Pooling=false;{PostgresServer.NoHurry}");
-        await connection.OpenAsync();
-        await connection.BeginTransactionAsync();
-        await using var command = new NpgsqlCommand("lock table facility in access exclusive mode", connection);
-        await command.ExecuteNonQueryAsync();
-        return connection;
-    }
-
-    private async Task AssertNothingRunsAsync()
-    {
-        await using var connection = new NpgsqlConnection($"{address};Pooling=false;{PostgresServer.NoHurry}");
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(
-            "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'gateway' and state <> 'idle'",
-            connection);
-        await Waiting.UntilAsync(async () => (long)(await command.ExecuteScalarAsync())! == 0);
     }
 }

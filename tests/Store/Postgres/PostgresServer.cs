@@ -76,6 +76,28 @@ internal sealed class PostgresServer
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Nobody can read the table until the connection is disposed of.</summary>
+    public static async Task<NpgsqlConnection> LockAsync(string address, string table)
+    {
+        var connection = new NpgsqlConnection($"{address};Pooling=false;{NoHurry}");
+        await connection.OpenAsync();
+        await connection.BeginTransactionAsync();
+        await using var command = new NpgsqlCommand($"lock table {table} in access exclusive mode", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+
+    /// <summary>Waits until none of the gateway's connections has a statement or a transaction on the way.</summary>
+    public static async Task NothingRunsAsync(string address)
+    {
+        await using var connection = new NpgsqlConnection($"{address};Pooling=false;{NoHurry}");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'gateway' and state <> 'idle'",
+            connection);
+        await Waiting.UntilAsync(async () => (long)(await command.ExecuteScalarAsync())! == 0);
+    }
+
     /// <summary>The server waits five seconds for sessions that were told to end; where it is busy they may take longer.</summary>
     private static void WhenFree(string address, string sql) => Waiting.Until(() =>
     {
