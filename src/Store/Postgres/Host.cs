@@ -35,6 +35,7 @@ internal sealed class Host : IDisposable
         places = new SemaphoreSlim(new NpgsqlConnectionStringBuilder(reader.ConnectionString).MaxPoolSize);
         Writer = Source(address.Writer(at, rules));
         Questions = Source(address.Probe(at, rules));
+        Lookups = new SharedTrips(this);
     }
 
     public string Name { get; }
@@ -43,6 +44,9 @@ internal sealed class Host : IDisposable
 
     /// <summary>The connections of the probe.</summary>
     public NpgsqlDataSource Questions { get; }
+
+    /// <summary>What is only looked up goes there together.</summary>
+    public SharedTrips Lookups { get; }
 
     public HostState State => state;
 

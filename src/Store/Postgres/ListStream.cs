@@ -25,7 +25,7 @@ internal sealed class ListStream(
     : RowStream(compiled.Plan.Reads[0].Columns.Count)
 {
     private readonly ReadPlan plan = compiled.Plan.Reads[0];
-    private OperationBatch? batch;
+    private NpgsqlBatch? batch;
     private NpgsqlDataReader? reader;
     private Cells? cells;
     private bool isOver;
@@ -36,20 +36,20 @@ internal sealed class ListStream(
     public async ValueTask BeginAsync(TimeSpan time, CancellationToken cancellation)
     {
         var patterns = compiled.WantsPatterns ? await OperationRun.PatternsAsync(connection.Session, openings, cancellation) : null;
-        batch = new OperationBatch(connection.Session, operation, patterns, rules.Ran);
+        batch = connection.Session.CreateBatch();
+        var asked = new OperationBatch(batch, operation, patterns, rules.Ran);
         if (patterns is null)
         {
-            batch.Add(ReadingTexts.Begin);
+            asked.Add(ReadingTexts.Begin);
         }
 
-        batch.Add(ReadingTexts.TimeLimit(time));
-        batch.Add(HostTexts.DataVersion);
+        asked.Add(ReadingTexts.TimeLimit(time));
+        asked.Add(HostTexts.DataVersion);
         var statements = (SetStatements)compiled.Statements[plan.Number];
-        batch.Add(statements.Number(operation), plan, null);
-        batch.Add(statements.Rows(operation)[0], plan, null);
-        reader = await batch.RunAsync(cancellation);
-        State = await reader.ReadAsync(cancellation) ? Reader.StateOf(reader) : Host.Nothing;
-        await reader.NextResultAsync(cancellation);
+        asked.Add(statements.Number(operation), plan, null);
+        asked.Add(statements.Rows(operation)[0], plan, null);
+        reader = await batch.ExecuteReaderAsync(cancellation);
+        State = await OperationRun.StateAsync(reader, cancellation);
         Total = await reader.ReadAsync(cancellation) ? reader.GetInt64(0) : 0;
         await reader.NextResultAsync(cancellation);
         cells = new Cells(reader, 0, Rows);

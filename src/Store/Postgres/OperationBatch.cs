@@ -4,15 +4,14 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Statements of an operation on their way to the server, with their values.</summary>
+/// <summary>Puts statements of an operation into a batch, with their values.</summary>
+/// <param name="batch">To which they are added; others may be there before them.</param>
+/// <param name="operation">Whose they are.</param>
+/// <param name="patterns">What is open when, where that is asked.</param>
+/// <param name="ran">Is told of each.</param>
 internal sealed class OperationBatch(
-    NpgsqlConnection connection, BoundOperation operation, OpeningPatterns? patterns, Action<Statement>? ran)
-    : IAsyncDisposable, IDisposable
+    NpgsqlBatch batch, BoundOperation operation, OpeningPatterns? patterns, Action<Statement>? ran)
 {
-    private readonly NpgsqlBatch batch = connection.CreateBatch();
-
-    public bool IsEmpty => batch.BatchCommands.Count == 0;
-
     /// <summary>Adds a text that takes no value.</summary>
     public void Add(string text) => batch.BatchCommands.Add(new NpgsqlBatchCommand(text));
 
@@ -30,15 +29,6 @@ internal sealed class OperationBatch(
 
         batch.BatchCommands.Add(command);
     }
-
-    public Task<NpgsqlDataReader> RunAsync(CancellationToken cancellation) => batch.ExecuteReaderAsync(cancellation);
-
-    /// <summary>Ends what runs on the server; its rows need not be taken to their end then.</summary>
-    public void Cancel() => batch.Cancel();
-
-    public void Dispose() => batch.Dispose();
-
-    public ValueTask DisposeAsync() => batch.DisposeAsync();
 
     private NpgsqlParameter Value(Parameter parameter, ReadPlan read, ParentNumbers? parents) => parameter switch
     {

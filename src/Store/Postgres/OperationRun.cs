@@ -7,106 +7,113 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// One operation being read on one connection: a batch, which is one trip and one snapshot, for lists of the root and those under them,
-/// and another for each level further down.
+/// One operation being read: a batch, which is one trip and one snapshot, for lists of the root and those under them, and another for each
+/// level further down.
 /// </summary>
 /// <param name="counts">Where totals are remembered; null = all are counted.</param>
 /// <param name="wantsVersion">Whether it is asked which data version is read, also where no total needs it.</param>
 internal sealed class OperationRun(
-    NpgsqlConnection connection,
     CompiledOperation compiled,
     BoundOperation operation,
     CountCache? counts,
     bool wantsVersion,
     OpeningBook openings,
-    Action<Statement>? ran)
+    Action<Statement>? ran) : IDisposable
 {
-    private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
+    private readonly ReadResult[] results = [.. compiled.Plan.Reads.Select(read => new ReadResult(read.Columns.Count))];
+    private readonly bool[] asked = new bool[compiled.Plan.Reads.Count];
     private readonly ParentNumbers?[] parents = new ParentNumbers?[compiled.Plan.Reads.Count];
-    private readonly bool hasVersion = wantsVersion || operation.WantsState || compiled.WantsCount || compiled.WantsPatterns;
     private readonly DataState? counted = counts?.State;
     private long?[]? known;
     private DataState state = Host.Nothing;
     private OpeningPatterns? patterns;
 
-    /// <summary>Null when a total was known of another data version than that which is read: it has to be read again.</summary>
-    public async ValueTask<ReadResults?> ReadAsync(CancellationToken cancellation)
-    {
-        foreach (var read in compiled.Plan.Reads)
-        {
-            results[read.Number] = new ReadResult(read.Columns.Count);
-        }
+    /// <summary>Whether it is asked which data version is read.</summary>
+    public bool WantsVersion { get; } = wantsVersion || operation.WantsState || compiled.WantsCount || compiled.WantsPatterns;
 
+    /// <summary>
+    /// Reads it on a connection. Null when a total was known of another data version than that which is read: it has to be read again.
+    /// </summary>
+    public async ValueTask<ReadResults?> ReadAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
         try
         {
             patterns = compiled.WantsPatterns ? await PatternsAsync(connection, openings, cancellation) : null;
             for (var trip = 0; trip < compiled.Trips.Count; trip++)
             {
-                await GoAsync(trip, cancellation);
+                await GoAsync(connection, trip, cancellation);
                 if (known is not null && state != counted)
                 {
-                    new ReadResults(results).Dispose();
+                    Dispose();
                     return null;
                 }
             }
 
-            return new ReadResults(results) { State = hasVersion ? state : null };
+            return Results();
         }
         catch
         {
-            new ReadResults(results).Dispose();
+            Dispose();
             throw;
         }
     }
 
+    /// <summary>Adds what it reads to a batch in which others are; it needs no more than this one trip.</summary>
+    public void AddTo(NpgsqlBatch batch) => Ask(new OperationBatch(batch, operation, patterns, ran), trip: 0);
+
+    /// <summary>Takes what that brought.</summary>
+    /// <param name="reader">Stands at the first of it; null when nothing was asked.</param>
+    /// <param name="read">The data that were read.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async ValueTask<ReadResults> TakeAsync(NpgsqlDataReader? reader, DataState read, CancellationToken cancellation)
+    {
+        state = read;
+        await TakeAsync(reader, trip: 0, cancellation);
+        return Results();
+    }
+
+    /// <summary>What it took goes back, where nobody is given it.</summary>
+    public void Dispose() => new ReadResults(results).Dispose();
+
+    private ReadResults Results() => new(results) { State = WantsVersion ? state : null };
+
     private bool IsPlannedForTexts => compiled.Plan.Reads.Any(
         read => operation.Reads[read.Number].Search is not null && SearchPages.IsPlannedForTexts(read));
 
-    private async ValueTask GoAsync(int trip, CancellationToken cancellation)
+    private async ValueTask GoAsync(NpgsqlConnection connection, int trip, CancellationToken cancellation)
     {
-        var (reads, last) = (compiled.Trips[trip], compiled.Trips.Count - 1);
-        await using var batch = new OperationBatch(connection, operation, patterns, ran);
+        var last = compiled.Trips.Count - 1;
+        await using var batch = connection.CreateBatch();
+        var statements = new OperationBatch(batch, operation, patterns, ran);
         var isTogether = last > 0 || patterns is not null || compiled.Searches;
         if (trip == 0 && patterns is null && isTogether)
         {
-            batch.Add(ReadingTexts.Begin);
+            statements.Add(ReadingTexts.Begin);
         }
 
-        if (trip == 0 && hasVersion)
+        if (trip == 0 && WantsVersion)
         {
-            batch.Add(HostTexts.DataVersion);
+            statements.Add(HostTexts.DataVersion);
         }
 
         if (trip == 0 && compiled.Searches)
         {
-            batch.Add(IsPlannedForTexts ? ReadingTexts.PlanForValues : ReadingTexts.PlanOnce);
+            statements.Add(IsPlannedForTexts ? ReadingTexts.PlanForValues : ReadingTexts.PlanOnce);
         }
 
-        var asked = new bool[reads.Count];
-        for (var i = 0; i < reads.Count; i++)
-        {
-            if (asked[i] = HasAny(reads[i]))
-            {
-                AddTo(batch, reads[i]);
-            }
-        }
-
+        Ask(statements, trip);
         if (trip == last && isTogether)
         {
-            batch.Add(ReadingTexts.Commit);
+            statements.Add(ReadingTexts.Commit);
         }
 
-        await using var reader = batch.IsEmpty ? null : await batch.RunAsync(cancellation);
-        if (trip == 0 && hasVersion)
+        await using var reader = batch.BatchCommands.Count == 0 ? null : await batch.ExecuteReaderAsync(cancellation);
+        if (trip == 0 && WantsVersion)
         {
-            state = await reader!.ReadAsync(cancellation) ? Reader.StateOf(reader) : Host.Nothing;
-            await reader.NextResultAsync(cancellation);
+            state = await StateAsync(reader!, cancellation);
         }
 
-        for (var i = 0; i < reads.Count; i++)
-        {
-            await TakeAsync(reads[i], reader, asked[i], cancellation);
-        }
+        await TakeAsync(reader, trip, cancellation);
     }
 
     /// <summary>Begins the snapshot of an operation, and finds the patterns that stand in it.</summary>
@@ -116,7 +123,12 @@ internal sealed class OperationRun(
         await using var begin = connection.CreateBatch();
         begin.BatchCommands.Add(new NpgsqlBatchCommand(ReadingTexts.Begin));
         begin.BatchCommands.Add(new NpgsqlBatchCommand(HostTexts.DataVersion));
-        var read = await StateAsync(begin, cancellation);
+        DataState read;
+        await using (var states = await begin.ExecuteReaderAsync(cancellation))
+        {
+            read = await StateAsync(states, cancellation);
+        }
+
         if (openings.Find(read) is { } kept)
         {
             return kept;
@@ -135,10 +147,31 @@ internal sealed class OperationRun(
         string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
     }
 
-    private static async ValueTask<DataState> StateAsync(NpgsqlBatch batch, CancellationToken cancellation)
+    /// <summary>The data version that a reader stands at; it goes on behind it.</summary>
+    public static async ValueTask<DataState> StateAsync(NpgsqlDataReader reader, CancellationToken cancellation)
     {
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        return await reader.ReadAsync(cancellation) ? Reader.StateOf(reader) : Host.Nothing;
+        var state = await reader.ReadAsync(cancellation) ? Reader.StateOf(reader) : Host.Nothing;
+        await reader.NextResultAsync(cancellation);
+        return state;
+    }
+
+    private void Ask(OperationBatch statements, int trip)
+    {
+        foreach (var read in compiled.Trips[trip])
+        {
+            if (asked[read.Number] = HasAny(read))
+            {
+                AddTo(statements, read);
+            }
+        }
+    }
+
+    private async ValueTask TakeAsync(NpgsqlDataReader? reader, int trip, CancellationToken cancellation)
+    {
+        foreach (var read in compiled.Trips[trip])
+        {
+            await TakeAsync(read, reader, cancellation);
+        }
     }
 
     private SetStatements Of(ReadPlan read) => (SetStatements)compiled.Statements[read.Number];
@@ -192,9 +225,9 @@ internal sealed class OperationRun(
         return known?[read.Number] is not null;
     }
 
-    private async ValueTask TakeAsync(ReadPlan read, NpgsqlDataReader? reader, bool wasAsked, CancellationToken cancellation)
+    private async ValueTask TakeAsync(ReadPlan read, NpgsqlDataReader? reader, CancellationToken cancellation)
     {
-        var lists = ListsOf(read);
+        var (lists, wasAsked) = (ListsOf(read), asked[read.Number]);
         if (wasAsked && read.WantsRows)
         {
             await lists.TakeRowsAsync(reader!, operation.Reads[read.Number].Window, cancellation);

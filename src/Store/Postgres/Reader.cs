@@ -191,25 +191,34 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
     private async Task<ReadResults> RunAsync(
         Host host, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
+        var results = compiled.OnlyLooksUp ? await host.Lookups.ReadAsync(Run(compiled, operation, null), cancellation) : null;
+        results ??= await RunAloneAsync(host, compiled, operation, cancellation);
+        if (results.State is { } state)
+        {
+            hosts.Answered(host, state);
+        }
+
+        return results;
+    }
+
+    private async ValueTask<ReadResults> RunAloneAsync(
+        Host host, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
+    {
         await using var connection = await host.ConnectAsync(cancellation);
 
         // To wait for a connection makes nothing dear: where many ask at once, all would be refused for it.
         var since = Stopwatch.GetTimestamp();
         try
         {
-            var results = await Run(counts).ReadAsync(cancellation) ?? (await Run(null).ReadAsync(cancellation))!;
-            if (results.State is { } state)
-            {
-                hosts.Answered(host, state);
-            }
-
-            return results;
+            return await Run(compiled, operation, counts).ReadAsync(connection.Session, cancellation)
+                ?? (await Run(compiled, operation, null).ReadAsync(connection.Session, cancellation))!;
         }
         finally
         {
             compiled.IsDear = Stopwatch.GetElapsedTime(since) > Cheap;
         }
-
-        OperationRun Run(CountCache? known) => new(connection.Session, compiled, operation, known, !hosts.IsAlone, openings, rules.Ran);
     }
+
+    private OperationRun Run(CompiledOperation compiled, BoundOperation operation, CountCache? known) =>
+        new(compiled, operation, known, !hosts.IsAlone, openings, rules.Ran);
 }
