@@ -74,7 +74,7 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     /// <summary>Whether words are looked for in it.</summary>
     public bool Searches { get; } = Plan.Reads.Any(read => read.Search is not null);
 
-    /// <summary>Whether rows are looked up by what names them, and no more than that: it cannot take long, whatever the values are.</summary>
+    /// <summary>Whether rows are looked up by what names them, and no more: it takes little, whatever the values are.</summary>
     public bool OnlyLooksUp { get; } = Plan.Reads.All(read => read is { Extent: LookupExtent, Parent: null, WantsCount: false });
 
     /// <summary>The reads by the trip in which they are made.</summary>

@@ -187,7 +187,7 @@ public sealed partial class StoreSuite : StoreTest
     private void LoadMany(CityStore store) =>
         Load(store, [Facility("f1", "広場"), .. Enumerable.Range(0, 20_000).Select(n => Event($"e{n}", "広場", ("name", $"催し{n}")))]);
 
-    /// <summary>PostgreSQL looks at each row once: there <see cref="Endless"/> does not end because the rows are locked until this is disposed of.</summary>
+    /// <summary>PostgreSQL looks at each row once: there it does not end because the rows are locked until this is disposed of.</summary>
     private async Task<IAsyncDisposable?> EndlessAsync(string kind) =>
         kind == "postgres" ? await PostgresServer.LockAsync(Database.Address, "event") : null;
 

@@ -187,6 +187,7 @@ internal sealed class Host : IDisposable
 
     public void Dispose()
     {
+        Lookups.Dispose();
         reader.Dispose();
         Writer.Dispose();
         Questions.Dispose();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gateway.Sql.Postgres;
 using Npgsql;
 
@@ -5,24 +6,40 @@ namespace Gateway.Store.Postgres;
 
 /// <summary>
 /// Takes lookups of many operations to a server together. A trip there and back costs much more than a lookup, so few are under way at
-/// once: what is asked meanwhile makes up the next. Who comes while there is nothing under way does not wait.
+/// once: what is asked meanwhile makes up the next. Where there are fewer, nobody waits for others.
 /// </summary>
 /// <remarks>
 /// Each trip is one snapshot, made after all of its operations were asked. A trip that fails brings nothing to those who were not served
 /// yet: each goes by itself then, and learns what is wrong with it alone.
 /// </remarks>
-/// <param name="host">The server.</param>
-internal sealed class SharedTrips(Host host)
+internal sealed class SharedTrips : IDisposable
 {
     /// <summary>How many trips are under way at most: one is written and read while the server answers the other.</summary>
     private const int UnderWay = 2;
 
-    /// <summary>How many operations share one at most: what the last of them waits for is a small part of the trip.</summary>
+    /// <summary>How many operations share one at most, so that the last of them waits for the others no longer than for the way.</summary>
     private const int Seats = 32;
 
+    /// <summary>
+    /// While a trip has been away for longer, nobody waits or goes together: what holds it up, as a lock of a table or a slow disk, is not
+    /// to hold up others who ask for something else.
+    /// </summary>
+    private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(50);
+
+    private readonly Host host;
     private readonly Lock door = new();
     private readonly Queue<Passenger> waiting = new();
-    private int underWay;
+    private readonly List<Trip> trips = [];
+    private readonly Timer alarm;
+    private bool isSet;
+    private bool isOver;
+
+    /// <param name="host">The server.</param>
+    public SharedTrips(Host host)
+    {
+        this.host = host;
+        alarm = new Timer(_ => LookAgain());
+    }
 
     /// <summary>Reads an operation that only looks up.</summary>
     /// <returns>Null when it has to go by itself.</returns>
@@ -34,87 +51,135 @@ internal sealed class SharedTrips(Host host)
         lock (door)
         {
             waiting.Enqueue(passenger);
-            if (underWay == UnderWay)
-            {
-                return passenger.Task;
-            }
-
-            underWay++;
         }
 
-        // It goes on for others when who happened to begin it has long gone.
-        using (ExecutionContext.SuppressFlow())
-        {
-            _ = GoAsync();
-        }
-
+        Begin();
         return passenger.Task;
     }
 
-    private async Task GoAsync()
+    public void Dispose()
     {
-        while (Board() is { } trip)
+        lock (door)
         {
-            await GoAsync(trip);
-            lock (door)
+            isOver = true;
+        }
+
+        alarm.Dispose();
+    }
+
+    private void Begin()
+    {
+        if (Next(null) is { } trip)
+        {
+            // It goes on for others when who happened to begin it has long gone.
+            using (ExecutionContext.SuppressFlow())
             {
-                trip.Dispose();
+                _ = GoOnAsync(trip);
             }
         }
     }
 
-    private async Task GoAsync(Trip trip)
+    private async Task GoOnAsync(Trip first)
+    {
+        for (var trip = first; trip is not null; trip = Next(trip))
+        {
+            await GoAsync(trip.Passengers, trip.Token);
+        }
+    }
+
+    private async Task GoAsync(List<Passenger> passengers, CancellationToken cancellation)
     {
         try
         {
-            await using var connection = await host.ConnectAsync(trip.Token);
+            await using var connection = await host.ConnectAsync(cancellation);
             await using var batch = connection.Session.CreateBatch();
-            var wantsVersion = trip.Passengers.Exists(passenger => passenger.Run.WantsVersion);
+            var wantsVersion = passengers.Exists(passenger => passenger.Run.WantsVersion);
             if (wantsVersion)
             {
                 batch.BatchCommands.Add(new NpgsqlBatchCommand(HostTexts.DataVersion));
             }
 
-            trip.Passengers.ForEach(passenger => passenger.Run.AddTo(batch));
-            await using var reader = batch.BatchCommands.Count == 0 ? null : await batch.ExecuteReaderAsync(trip.Token);
-            var state = wantsVersion ? await OperationRun.StateAsync(reader!, trip.Token) : Host.Nothing;
-            foreach (var passenger in trip.Passengers)
+            passengers.ForEach(passenger => passenger.Run.AddTo(batch));
+            await using var reader = batch.BatchCommands.Count == 0 ? null : await batch.ExecuteReaderAsync(cancellation);
+            var state = wantsVersion ? await OperationRun.StateAsync(reader!, cancellation) : Host.Nothing;
+            foreach (var passenger in passengers)
             {
-                passenger.Arrive(await passenger.Run.TakeAsync(reader, state, trip.Token));
+                passenger.Arrive(await passenger.Run.TakeAsync(reader, state, cancellation));
             }
         }
         catch
         {
             // Who was not served asks again by himself, and is told then.
-            trip.Passengers.ForEach(passenger => passenger.Stay());
+            passengers.ForEach(passenger => passenger.Stay());
         }
     }
 
-    /// <summary>Those who wait, as many as there are seats for; null when there is nobody, and the trips end.</summary>
-    private Trip? Board()
+    /// <summary>The next trip that is to be made now, with as many of those who wait as there are seats for.</summary>
+    /// <param name="last">Is over.</param>
+    private Trip? Next(Trip? last)
     {
         lock (door)
         {
-            Trip? trip = null;
-            while (trip?.Passengers.Count != Seats && waiting.TryDequeue(out var passenger))
+            if (last is not null)
             {
-                if (passenger.Task.IsCompleted)
-                {
-                    passenger.Stay();
-                    continue;
-                }
-
-                trip ??= new Trip();
-                trip.Passengers.Add(passenger);
-                passenger.Trip = trip;
+                trips.Remove(last);
+                last.Dispose();
             }
 
-            underWay -= trip is null ? 1 : 0;
-            return trip;
+            if (trips.Exists(trip => trip.IsLate))
+            {
+                while (waiting.TryDequeue(out var alone))
+                {
+                    alone.Stay();
+                }
+            }
+
+            while (waiting.TryPeek(out var first) && first.Task.IsCompleted)
+            {
+                waiting.Dequeue().Stay();
+            }
+
+            if (waiting.Count == 0)
+            {
+                return null;
+            }
+
+            if (trips.Count == UnderWay)
+            {
+                SetAlarm();
+                return null;
+            }
+
+            var next = new Trip();
+            trips.Add(next);
+            while (next.Passengers.Count < Seats && waiting.TryDequeue(out var passenger))
+            {
+                next.Take(passenger);
+            }
+
+            return next;
         }
     }
 
-    /// <summary>A trip that nobody is on any more is ended on the server.</summary>
+    private void SetAlarm()
+    {
+        if (!isSet && !isOver)
+        {
+            isSet = true;
+            alarm.Change(Late, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void LookAgain()
+    {
+        lock (door)
+        {
+            isSet = false;
+        }
+
+        Begin();
+    }
+
     private void Leave(object? who, CancellationToken cancellation)
     {
         var passenger = (Passenger)who!;
@@ -122,13 +187,14 @@ internal sealed class SharedTrips(Host host)
         {
             if (passenger.TrySetCanceled(cancellation))
             {
-                passenger.Trip?.Leave();
+                passenger.Trip?.EndIfEmpty();
             }
         }
     }
 
     /// <summary>One operation, and whoever waits for it.</summary>
-    private sealed class Passenger(OperationRun run) : TaskCompletionSource<ReadResults?>(TaskCreationOptions.RunContinuationsAsynchronously)
+    private sealed class Passenger(OperationRun run)
+        : TaskCompletionSource<ReadResults?>(TaskCreationOptions.RunContinuationsAsynchronously)
     {
         private bool hasArrived;
 
@@ -164,14 +230,23 @@ internal sealed class SharedTrips(Host host)
     private sealed class Trip : IDisposable
     {
         private readonly CancellationTokenSource ending = new();
+        private readonly long since = Stopwatch.GetTimestamp();
         private bool isOver;
 
         public List<Passenger> Passengers { get; } = [];
 
         public CancellationToken Token => ending.Token;
 
-        /// <summary>One has gone. A token makes Npgsql tell the server on the thread that cancels it, so another does.</summary>
-        public void Leave()
+        public bool IsLate => Stopwatch.GetElapsedTime(since) >= Late;
+
+        public void Take(Passenger passenger)
+        {
+            Passengers.Add(passenger);
+            passenger.Trip = this;
+        }
+
+        /// <summary>Ends it on the server when nobody is on it any more. Npgsql says so on the thread that cancels: another's.</summary>
+        public void EndIfEmpty()
         {
             if (!isOver && Passengers.TrueForAll(passenger => passenger.Task.IsCompleted))
             {

@@ -1,0 +1,189 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph;
+using Gateway.Graph.Documents;
+using Gateway.Plan;
+using Gateway.Store;
+using Gateway.Store.Opening;
+using Gateway.Tests.City;
+using Npgsql;
+using Xunit;
+
+namespace Gateway.Tests.Store.Postgres;
+
+/// <summary>What many look up at once goes to the server in few trips, and nobody notices that he was not alone.</summary>
+public sealed class SharedTripsTests : IDisposable
+{
+    private readonly string address = PostgresServer.Binaries is null ? "" : PostgresServer.Create();
+    private readonly DataCatalog catalog = CityCatalog.Create();
+
+    public SharedTripsTests()
+    {
+        if (address.Length > 0)
+        {
+            using var store = Stores.Open(address, catalog);
+            using var loader = store.BeginLoad();
+            FixedCity.Rows(catalog).Load(loader);
+        }
+    }
+
+    /// <summary>More than once: on a busy machine those who ask one after another may take long themselves.</summary>
+    [PostgresFact]
+    public async Task What_is_asked_while_two_trips_are_under_way_makes_up_the_third()
+    {
+        using var trips = new TripCounter(new NpgsqlConnectionStringBuilder(address).Port);
+        var through = new NpgsqlConnectionStringBuilder(address) { Port = trips.Port }.ConnectionString;
+        using var store = Stores.At(through, catalog);
+        var lookups = await LookupsAsync(store, 12);
+        await Waiting.UntilAsync(async () =>
+        {
+            trips.Take();
+            await AskTogetherAsync(lookups, () => { });
+            return trips.Take() == 3;
+        });
+    }
+
+    [PostgresFact]
+    public async Task Who_leaves_takes_nobody_with_him()
+    {
+        using var store = Stores.At(address, catalog);
+        var lookups = await LookupsAsync(store, 8);
+        using var leaving = new CancellationTokenSource();
+        await AskTogetherAsync(lookups, async () =>
+        {
+            Task<string>[] left = [.. lookups.Select(lookup => lookup.AskAsync(leaving.Token))];
+            await leaving.CancelAsync();
+            foreach (var one in left)
+            {
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
+            }
+        });
+    }
+
+    [PostgresFact]
+    public async Task A_trip_that_nobody_waits_for_any_more_is_ended_on_the_server()
+    {
+        using var store = Stores.At(address, catalog, new CityStoreRules { Places = 1 });
+        var lookups = await LookupsAsync(store, 4);
+        using var leaving = new CancellationTokenSource();
+        await using (await PostgresServer.LockAsync(address, "facility"))
+        {
+            Task<string>[] left = [.. lookups.Select(lookup => lookup.AskAsync(leaving.Token))];
+            await leaving.CancelAsync();
+            foreach (var one in left)
+            {
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
+            }
+
+            await PostgresServer.NothingRunsAsync(address);
+        }
+
+        await AskTogetherAsync(lookups, () => { });
+    }
+
+    [PostgresFact]
+    public async Task A_lookup_that_takes_too_long_ends_with_its_time()
+    {
+        using var unhurried = Stores.At(address, catalog);
+        var before = await LookupsAsync(unhurried, 4);
+        using var store = Stores.At(address, catalog, new CityStoreRules { Timeout = TimeSpan.FromMilliseconds(300) });
+        Lookup[] lookups = [.. before.Select(lookup => lookup with { Executor = Executor(store) })];
+        await using (await PostgresServer.LockAsync(address, "facility"))
+        {
+            foreach (var answer in await Task.WhenAll(lookups.Select(lookup => lookup.AskAsync())))
+            {
+                Assert.Contains("HC0045", answer, StringComparison.Ordinal);
+            }
+
+            await PostgresServer.NothingRunsAsync(address);
+        }
+    }
+
+    [PostgresFact]
+    public async Task Who_was_on_a_trip_that_failed_is_answered_all_the_same()
+    {
+        using var store = Stores.At(address, catalog);
+        var lookups = await LookupsAsync(store, 12);
+        await AskTogetherAsync(lookups, () => PostgresServer.Execute(
+            address,
+            """
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and application_name = 'gateway' and state = 'active'
+            """));
+    }
+
+    /// <summary>While trips have been away for long, each goes by himself.</summary>
+    [PostgresFact]
+    public async Task A_table_that_is_locked_holds_up_nobody_who_looks_up_another()
+    {
+        using var store = Stores.At(address, catalog);
+        var lookups = await LookupsAsync(store, 4);
+        var municipality = new Lookup(Executor(store), $$"""{ municipality(code: "{{FixedCity.Mihono}}") { name } }""", "");
+        await municipality.AskAsync();
+        await AskTogetherAsync(lookups, async () =>
+            Assert.Contains("見本野市", await municipality.AskAsync().WaitAsync(Waiting.Longest), StringComparison.Ordinal));
+    }
+
+    public void Dispose()
+    {
+        if (address.Length > 0)
+        {
+            PostgresServer.Drop(address);
+        }
+    }
+
+    private Task AskTogetherAsync(IReadOnlyList<Lookup> lookups, Action meanwhile) => AskTogetherAsync(lookups, () =>
+    {
+        meanwhile();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Asks all while no place can be read, and sees to it that each is given its own answer after that.</summary>
+    private async Task AskTogetherAsync(IReadOnlyList<Lookup> lookups, Func<Task> meanwhile)
+    {
+        Task<string>[] asked;
+        await using (await PostgresServer.LockAsync(address, "facility"))
+        {
+            asked = [.. lookups.Select(lookup => lookup.AskAsync())];
+            await meanwhile();
+        }
+
+        Assert.Equal(lookups.Select(lookup => lookup.Answer), await Task.WhenAll(asked));
+    }
+
+    private static async Task<Lookup[]> LookupsAsync(CityStore store, int count)
+    {
+        var executor = Executor(store);
+        var list = await new Lookup(executor, $$"""{ facilities(first: {{count}}) { nodes { id name } } }""", "").AskAsync();
+        var places = JsonDocument.Parse(list).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("nodes");
+        Lookup[] lookups =
+        [
+            .. places.EnumerateArray().Select(place => new Lookup(
+                executor,
+                $$"""{ facility(id: {{place.GetProperty("id").GetRawText()}}) { id name } }""",
+                $$$"""{"data":{"facility":{{{place.GetRawText()}}}}}""")),
+        ];
+        Assert.Equal(count, lookups.Select(lookup => lookup.Answer).Distinct().Count());
+        foreach (var lookup in lookups)
+        {
+            Assert.Equal(lookup.Answer, await lookup.AskAsync());
+        }
+
+        return lookups;
+    }
+
+    private static Executor Executor(CityStore store) => new(store, new PageLimits(), new DocumentLimits());
+
+    /// <param name="Executor">Who is asked.</param>
+    /// <param name="Document">What.</param>
+    /// <param name="Answer">What is right.</param>
+    private sealed record Lookup(Executor Executor, string Document, string Answer)
+    {
+        public async Task<string> AskAsync(CancellationToken cancellation = default)
+        {
+            using var answer = await Executor.ExecuteAsync(new OperationRequest(Document), cancellation);
+            return Encoding.UTF8.GetString(answer.Json.Span);
+        }
+    }
+}
