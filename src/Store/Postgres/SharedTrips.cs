@@ -9,8 +9,8 @@ namespace Gateway.Store.Postgres;
 /// once: what is asked meanwhile makes up the next. Where there are fewer, nobody waits for others.
 /// </summary>
 /// <remarks>
-/// Each trip is one snapshot, made after all of its operations were asked. A trip that fails brings nothing to those who were not served
-/// yet: each goes by itself then, and learns what is wrong with it alone.
+/// Each trip is one snapshot, made after all of its operations were asked. When the server fails, it has failed all who were not served
+/// yet. Of another fault it is not known whose it is: each goes by itself then.
 /// </remarks>
 internal sealed class SharedTrips : IDisposable
 {
@@ -44,6 +44,7 @@ internal sealed class SharedTrips : IDisposable
     /// <summary>Reads an operation that only looks up.</summary>
     /// <returns>Null when it has to go by itself.</returns>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    /// <exception cref="Exception">The server failed, as <see cref="HostFaults"/> tells.</exception>
     public Task<ReadResults?> ReadAsync(OperationRun run, CancellationToken cancellation)
     {
         var passenger = new Passenger(run);
@@ -107,9 +108,12 @@ internal sealed class SharedTrips : IDisposable
                 passenger.Arrive(await passenger.Run.TakeAsync(reader, state, cancellation));
             }
         }
+        catch (Exception failure) when (HostFaults.IsOfHost(failure, host.State.IsStandby))
+        {
+            passengers.ForEach(passenger => passenger.Stay(failure));
+        }
         catch
         {
-            // Who was not served asks again by himself, and is told then.
             passengers.ForEach(passenger => passenger.Stay());
         }
     }
@@ -215,14 +219,23 @@ internal sealed class SharedTrips : IDisposable
             }
         }
 
-        /// <summary>It was not taken, or not to the end.</summary>
-        public void Stay()
+        /// <summary>Unless it has arrived, it goes by itself, or has failed with the server.</summary>
+        public void Stay(Exception? failure = null)
         {
-            if (!hasArrived)
+            if (hasArrived)
             {
-                Leaving.Unregister();
-                run.Dispose();
+                return;
+            }
+
+            Leaving.Unregister();
+            run.Dispose();
+            if (failure is null)
+            {
                 TrySetResult(null);
+            }
+            else
+            {
+                TrySetException(failure);
             }
         }
     }

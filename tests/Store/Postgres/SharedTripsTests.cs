@@ -100,17 +100,21 @@ public sealed class SharedTripsTests : IDisposable
         }
     }
 
+    /// <summary>A server that ends its sessions has failed, and is asked again; what was cancelled is asked by each alone.</summary>
     [PostgresFact]
     public async Task Who_was_on_a_trip_that_failed_is_answered_all_the_same()
     {
         using var store = Stores.At(address, catalog);
         var lookups = await LookupsAsync(store, 12);
-        await AskTogetherAsync(lookups, () => PostgresServer.Execute(
-            address,
-            """
-            select pg_terminate_backend(pid) from pg_stat_activity
-            where datname = current_database() and application_name = 'gateway' and state = 'active'
-            """));
+        foreach (var ends in (string[])["pg_terminate_backend", "pg_cancel_backend"])
+        {
+            await AskTogetherAsync(lookups, () => PostgresServer.Execute(
+                address,
+                $"""
+                select {ends}(pid) from pg_stat_activity
+                where datname = current_database() and application_name = 'gateway' and state = 'active'
+                """));
+        }
     }
 
     /// <summary>While trips have been away for long, each goes by himself.</summary>
