@@ -19,7 +19,8 @@ const rest = time => new Promise(done => setTimeout(done, time * 1000));
 // Every row of edition k says so in its name, and a list of it is fifty of them; so an answer of two editions gives itself away.
 const rows = 300;
 const page = 50;
-const question = `{ facilities(first: ${page}, where: { name: { startsWith: "版" } }) { totalCount nodes { name dataset { version } } } }`;
+const question = `{ facilities(first: ${page}, where: { name: { startsWith: "版" } }) { totalCount nodes { id name dataset { version } } } }`;
+const lookup = id => `{ facility(id: "${id}") { id name dataset { version } } }`;
 const heading = '都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,名称,緯度,経度';
 const row = (number, name) => `999997,${number},見本県,見本市,${name},36.${1000 + number},139.96`;
 
@@ -48,11 +49,14 @@ const open = event => windows.push({ event, from: performance.now(), answers: []
 const now = () => windows[windows.length - 1];
 
 const editionOf = new Map();
-function complaint({ errors, data }) {
+const nodesOf = ({ facilities, facility }) => (facilities ? facilities.nodes : [facility].filter(node => node));
+function complaint({ errors, data }, id) {
   if (errors) return JSON.stringify(errors[0]);
-  const { totalCount, nodes } = data.facilities;
+  const nodes = nodesOf(data);
   const [name, version] = [nodes[0]?.name.split('-')[0], nodes[0]?.dataset.version];
-  if (totalCount !== rows || nodes.length !== page) return `${totalCount} rows, ${nodes.length} of them`;
+  if (id ? nodes[0]?.id !== id : data.facilities.totalCount !== rows || nodes.length !== page) {
+    return id ? `${id} was looked up, and ${nodes[0]?.id} found` : `${data.facilities.totalCount} rows, ${nodes.length} of them`;
+  }
   if (nodes.some(node => node.name.split('-')[0] !== name || node.dataset.version !== version)) return 'rows of two editions';
   const edition = Number(name.slice(1));
   if ((editionOf.get(version) ?? edition) !== edition) return `version ${version} is edition ${edition}, and was ${editionOf.get(version)}`;
@@ -63,6 +67,9 @@ function complaint({ errors, data }) {
   return null;
 }
 
+// Every second client looks single rows up, which keep their ids from edition to edition.
+let ids = [];
+
 // When anybody was first given a version. A gateway may know less than another for a second, and no longer.
 const gap = 1000;
 const given = [];
@@ -70,20 +77,21 @@ const noteGiven = (version, at) => version > (given.at(-1)?.version ?? 0) && giv
 const newestGiven = before => given.findLast(({ at }) => at <= before)?.version ?? 0;
 
 let stopped = false;
-async function client() {
+async function client(number) {
   let newest = 0;
   while (!stopped) {
     const since = performance.now();
+    const id = number % 2 ? ids[Math.floor(Math.random() * ids.length)] : null;
     inFlight++;
     try {
-      const answer = await ask(question);
-      const [window, wrong] = [now(), complaint(answer)];
+      const answer = await ask(id ? lookup(id) : question);
+      const [window, wrong] = [now(), complaint(answer, id)];
       window.answers.push(performance.now());
       window.slowest = Math.max(window.slowest, performance.now() - since);
       if (wrong) {
         window.wrong.push(wrong);
       } else {
-        const { version } = answer.data.facilities.nodes[0].dataset;
+        const { version } = nodesOf(answer.data)[0].dataset;
         window.back += version < newest ? 1 : 0;
         window.late += version < newestGiven(since - gap) ? 1 : 0;
         noteGiven(version, performance.now());
@@ -176,7 +184,8 @@ async function lost() {
 open('warming');
 if (!(await importOnce())) throw new Error(`The first import: ${now().refused[0]}`);
 await rest(2);
-const work = [importer(), ...Array.from({ length: clients }, client)];
+ids = nodesOf((await ask(question)).data).map(node => node.id);
+const work = [importer(), ...Array.from({ length: clients }, (_, number) => client(number))];
 await rest(2);
 await play();
 windows.shift();
