@@ -11,7 +11,7 @@ using Gateway.Store.Opening;
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load measure-peer PEER URL [rounds] [seconds]   the same beside a peer that is served at the URL; see peers.sh
 // gateway-load misses [rounds] [seconds]    the same of a gateway that keeps answers, where no request comes twice
-// gateway-load kept [rounds] [seconds] [QUESTION]   kept answers beside the endpoints and one that says nothing; see kept.sh
+// gateway-load kept [rounds] [seconds] [QUESTION]   kept answers beside the endpoints, and those that say nothing or the same; see kept.sh
 // gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
 // gateway-load counting [rounds] [clients]  what each step of counting adds to an operation without the web server
 // gateway-load limits [rounds] [seconds]    a gateway with limits beside one without; see limits.sh

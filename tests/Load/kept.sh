@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The speed of kept answers as a ratio to endpoints written by hand, and to one that says nothing: `bash tests/Load/kept.sh [rounds] [seconds]`.
+# The speed of kept answers as a ratio to endpoints written by hand, and to those that say nothing or always the same answer:
+# `bash tests/Load/kept.sh [rounds] [seconds]`.
 # Requests are drawn by Zipf's law out of 500 for each question; there is new data before each pair of runs.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

@@ -17,7 +17,10 @@ internal sealed class Endpoints(string database) : IDisposable
     private static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    private static readonly byte[] Nothing = [.. "{}"u8];
+
     private readonly ConcurrentStack<Session> idle = new();
+    private readonly ConcurrentDictionary<string, byte[]> same = new(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Action<Session, string, Utf8JsonWriter>> Answers = new(StringComparer.Ordinal)
     {
@@ -34,9 +37,10 @@ internal sealed class Endpoints(string database) : IDisposable
         {
             app.MapPost("/" + name, http => AnswerAsync(http, name));
             app.MapPost("/br/" + name, http => AnswerCodedAsync(http, name));
+            app.MapPost("/same/" + name, http => SayAsync(http, variable => same.GetOrAdd(name, _ => AnswerTo(name, variable))));
         }
 
-        app.MapPost("/nothing", NothingAsync);
+        app.MapPost("/nothing", http => SayAsync(http, _ => Nothing));
     }
 
     /// <summary>Writes one answer, without any HTTP.</summary>
@@ -56,14 +60,23 @@ internal sealed class Endpoints(string database) : IDisposable
         }
     }
 
-    /// <summary>Reads what was sent and says nothing: what the web server costs.</summary>
-    private static async Task NothingAsync(HttpContext http)
+    private byte[] AnswerTo(string name, string variable)
     {
-        await Body.ReadVariableAsync(http.Request.BodyReader);
+        var text = new ArrayBufferWriter<byte>();
+        Answer(name, variable, text);
+        return text.WrittenSpan.ToArray();
+    }
+
+    /// <summary>
+    /// Reads what was sent and says the same whatever it was, nothing or the first answer that it made: what the web server costs, and what
+    /// so many bytes cost on their way.
+    /// </summary>
+    private static async Task SayAsync(HttpContext http, Func<string, byte[]> says)
+    {
+        var text = says(await Body.ReadVariableAsync(http.Request.BodyReader));
         http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.ContentLength = 2;
-        "{}"u8.CopyTo(http.Response.BodyWriter.GetSpan(2));
-        http.Response.BodyWriter.Advance(2);
+        http.Response.ContentLength = text.Length;
+        http.Response.BodyWriter.Write(text);
         await http.Response.BodyWriter.FlushAsync();
     }
 

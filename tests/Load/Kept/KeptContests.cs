@@ -7,9 +7,9 @@ using Gateway.Store;
 namespace Gateway.Load.Kept;
 
 /// <summary>
-/// Kept answers beside the endpoints written by hand: plain, in brotli, and 304 to those who have them; and beside an endpoint that reads
-/// what was sent and says nothing. Requests come as people's do, a few again and again and many seldom, and there is new data before each
-/// pair.
+/// Kept answers beside the endpoints written by hand: plain, in brotli, and 304 to those who have them; and beside endpoints that read
+/// what was sent and say nothing, or always the same answer. Requests come as people's do, a few again and again and many seldom, and there
+/// is new data before each pair.
 /// </summary>
 internal sealed class KeptContests(Servers servers, CityStore database)
 {
@@ -28,7 +28,8 @@ internal sealed class KeptContests(Servers servers, CityStore database)
             var lines = Drawn(question);
             contests.Add(Of(question, "", lines, null, question.HandWritten));
             contests.Add(Of(question, "-br", lines, "br", "/br" + question.HandWritten));
-            contests.Add(Of(question, "-nothing", lines, null, "/nothing"));
+            contests.Add(Of(question, "-nothing", lines, null, "/nothing", isCompared: false));
+            contests.Add(Of(question, "-same", lines, null, "/same" + question.HandWritten, isCompared: false));
             contests.Add(Known(question, lines));
         }
 
@@ -37,11 +38,12 @@ internal sealed class KeptContests(Servers servers, CityStore database)
 
     private Uri Gateway => new(servers.GatewayUrl);
 
-    private Contest Of(Question question, string kind, IReadOnlyList<string> lines, string? coding, string endpoint)
+    private Contest Of(
+        Question question, string kind, IReadOnlyList<string> lines, string? coding, string endpoint, bool isCompared = true)
     {
         var ours = new Target(Gateway, lines) { Coding = coding };
         var theirs = new Target(new Uri(servers.HandWrittenUrl + endpoint), lines) { Coding = coding };
-        Task CheckAsync() => kind == "-nothing" ? Task.CompletedTask : CompareAsync(ours, theirs);
+        Task CheckAsync() => isCompared ? CompareAsync(ours, theirs) : Task.CompletedTask;
         return new Contest(question.Name + kind, ours, theirs, CheckAsync)
         {
             Before = Change,
