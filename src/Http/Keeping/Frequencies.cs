@@ -15,10 +15,10 @@ internal sealed class Frequencies
     private int noted;
 
     /// <param name="width">
-    /// How many counts each of the rows has; a power of two. So many questions are counted before all counts are halved: of more, one that
-    /// is asked once would share its places with so many others that it would seem to be asked again.
+    /// How many counts each of the rows has; a power of two. When half as many questions were counted, all counts are halved: of twice as
+    /// many, one in twenty that is asked once would share all its places with others, and seem to be asked again.
     /// </param>
-    public Frequencies(int width = 1 << 18) => (counts, halveAfter) = (new byte[Rows * width], width);
+    public Frequencies(int width = 1 << 19) => (counts, halveAfter) = (new byte[Rows * width], width / 2);
 
     public void Note(UInt128 question)
     {

@@ -198,6 +198,23 @@ public sealed class KeptAnswersTests
         Assert.True(Enumerable.Range(1_000, 100).Count(question => asked.Of(Question(question).Hash) > 0) < 20);
     }
 
+    /// <summary>Each that seems to is copied, and a place is looked for it, in vain.</summary>
+    [Fact]
+    public void What_is_asked_once_hardly_ever_seems_to_be_asked_again()
+    {
+        const int Questions = 20_000;
+        var asked = new Frequencies(1 << 10);
+        var seem = 0;
+        for (var question = 0; question < Questions; question++)
+        {
+            var hash = Question(question).Hash;
+            asked.Note(hash);
+            seem += asked.Of(hash) > 1 ? 1 : 0;
+        }
+
+        Assert.InRange(seem, 0, Questions / 50);
+    }
+
     private bool IsWorthIt(int question)
     {
         kept.Find(Question(question), now);
