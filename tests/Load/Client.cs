@@ -14,12 +14,16 @@ internal static class Client
         string[] lines = [.. File.ReadLines(requests)];
         using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections });
         var time = Stopwatch.StartNew();
+
+        // As post.lua: no run says a number of an earlier one.
+        var number = DateTimeOffset.UtcNow.ToUnixTimeSeconds() % 10_000 * 1_000_000;
         var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(async connection =>
         {
             var answered = 0;
             for (var at = connection * 7; time.Elapsed.TotalSeconds < seconds; at++, answered++)
             {
-                using var answer = await SendAsync(http, url, lines[at % lines.Length], coding);
+                var line = lines[at % lines.Length].Replace(Question.Number, $"{Interlocked.Increment(ref number):D10}", StringComparison.Ordinal);
+                using var answer = await SendAsync(http, url, line, coding);
                 await answer.Content.LoadIntoBufferAsync();
             }
 

@@ -14,7 +14,7 @@ internal sealed record Question(string Name, string Document, string Variable, I
     private const int Variants = 500;
 
     /// <summary>Replaced by another number in each request.</summary>
-    private const string Number = "0000000000";
+    public const string Number = "0000000000";
 
     /// <summary>Whether no request comes twice, byte for byte, so that no answer is at hand.</summary>
     public bool ComesOnce { get; init; }

@@ -2,7 +2,8 @@
 -- A line that begins with a slash is the address of a GET, and behind a tab the tag that it names.
 -- wrk -s post.lua URL -- FILE [CODING] [ADDRESS]
 -- ADDRESS is said to be that of the client.
--- Ten zeros in a line are replaced by another number each time, so that no request comes twice.
+-- Ten zeros in a line are replaced by another number each time, so that no request comes twice; nor does one of an earlier run, as long as
+-- a thread sends less than a hundred thousand a second.
 local requests = {}
 local at = 0
 local threads = 0
@@ -25,6 +26,7 @@ function init(args)
     requests[#requests + 1] = head and { head, tail } or whole
   end
   at = start
+  number = os.time() % 10000 * 1000000 + start / 7 * 100000
 end
 
 function request()
