@@ -23,9 +23,7 @@ internal sealed partial class LoadTool(int connections)
                     "-t1", $"-c{connections}", $"-d{whole}s", "--timeout", "60s",
                     "-s", Path.Combine(AppContext.BaseDirectory, "post.lua"), url, "--", requests, coding ?? "",
                 ])
-            : new ProcessStartInfo(
-                Environment.ProcessPath!,
-                [Environment.GetCommandLineArgs()[0], "client", url, requests, $"{connections}", $"{whole}", coding ?? ""]);
+            : new ProcessStartInfo(Environment.ProcessPath!, ["client", url, requests, $"{connections}", $"{whole}", coding ?? ""]);
         start.RedirectStandardOutput = true;
         using var tool = Process.Start(start)!;
         var output = await tool.StandardOutput.ReadToEndAsync();
