@@ -22,7 +22,8 @@ internal static class Client
             var answered = 0;
             for (var at = connection * 7; time.Elapsed.TotalSeconds < seconds; at++, answered++)
             {
-                var line = lines[at % lines.Length].Replace(Question.Number, $"{Interlocked.Increment(ref number):D10}", StringComparison.Ordinal);
+                var once = Interlocked.Increment(ref number).ToString("D10", CultureInfo.InvariantCulture);
+                var line = lines[at % lines.Length].Replace(Question.Number, once, StringComparison.Ordinal);
                 using var answer = await SendAsync(http, url, line, coding);
                 await answer.Content.LoadIntoBufferAsync();
             }

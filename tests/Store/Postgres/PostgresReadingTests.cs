@@ -1,8 +1,5 @@
 using System.Text.Json;
-using Gateway.Catalog;
 using Gateway.Graph;
-using Gateway.Graph.Documents;
-using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
 using Gateway.Store.Opening;
@@ -13,7 +10,7 @@ using Xunit;
 namespace Gateway.Tests.Store.Postgres;
 
 /// <summary>How operations are read from a server: in few trips, in one snapshot, and within their time.</summary>
-public sealed class PostgresReadingTests : IDisposable
+public sealed class PostgresReadingTests : PostgresCityTest
 {
     private const string OneLevel = """
         {
@@ -26,24 +23,11 @@ public sealed class PostgresReadingTests : IDisposable
         { municipalities { nodes { name facilities(first: 3) { nodes { name events(first: 2) { nodes { name } } } } } } }
         """;
 
-    private readonly string address = PostgresServer.Binaries is null ? "" : PostgresServer.Create();
-    private readonly DataCatalog catalog = CityCatalog.Create();
-
-    public PostgresReadingTests()
-    {
-        if (address.Length > 0)
-        {
-            using var store = Stores.Open(address, catalog);
-            using var loader = store.BeginLoad();
-            FixedCity.Rows(catalog).Load(loader);
-        }
-    }
-
     [PostgresFact]
     public async Task Rows_totals_and_one_level_of_lists_are_one_trip_and_each_further_level_is_one_more()
     {
-        using var trips = new TripCounter(new NpgsqlConnectionStringBuilder(address).Port);
-        using var store = Stores.At(Through(trips), catalog, new CityStoreRules { Places = 1 });
+        using var trips = new TripCounter(new NpgsqlConnectionStringBuilder(Address).Port);
+        using var store = Stores.At(Through(trips), Catalog, new CityStoreRules { Places = 1 });
         var executor = Executor(store);
         foreach (var document in (string[])[OneLevel, ThreeLevels])
         {
@@ -64,7 +48,7 @@ public sealed class PostgresReadingTests : IDisposable
     {
         await Waiting.UntilAsync(async () =>
         {
-            using var store = Stores.At(address, catalog, new CityStoreRules { Places = 1, Work = new WorkLimits(Dear: 0) });
+            using var store = Stores.At(Address, Catalog, new CityStoreRules { Places = 1, Work = new WorkLimits(Dear: 0) });
             return !await IsRefusedAfterWaitingAsync(Executor(store));
         });
     }
@@ -73,7 +57,7 @@ public sealed class PostgresReadingTests : IDisposable
     public async Task All_trips_of_an_operation_see_one_snapshot()
     {
         var statements = 0;
-        using var store = Stores.At(address, catalog, new CityStoreRules { Ran = _ => Rename(ref statements) });
+        using var store = Stores.At(Address, Catalog, new CityStoreRules { Ran = _ => Rename(ref statements) });
         var executor = Executor(store);
 
         var first = await AskAsync(executor, ThreeLevels);
@@ -87,14 +71,14 @@ public sealed class PostgresReadingTests : IDisposable
     [PostgresFact]
     public async Task A_read_that_takes_too_long_ends_with_its_time_and_leaves_nothing_at_work()
     {
-        using var unhurried = Stores.At(address, catalog);
+        using var unhurried = Stores.At(Address, Catalog);
         var before = await AskAsync(Executor(unhurried), OneLevel);
-        using var store = Stores.At(address, catalog, new CityStoreRules { Timeout = TimeSpan.FromMilliseconds(300), Places = 1 });
+        using var store = Stores.At(Address, Catalog, new CityStoreRules { Timeout = TimeSpan.FromMilliseconds(300), Places = 1 });
         var executor = Executor(store);
-        await using (await PostgresServer.LockAsync(address, "facility"))
+        await using (await PostgresServer.LockAsync(Address, "facility"))
         {
             Assert.Contains("\"errors\"", await AskAsync(executor, OneLevel), StringComparison.Ordinal);
-            await PostgresServer.NothingRunsAsync(address);
+            await PostgresServer.NothingRunsAsync(Address);
         }
 
         // A busy machine may take longer than that also for what nothing stands in the way of.
@@ -104,14 +88,14 @@ public sealed class PostgresReadingTests : IDisposable
     [PostgresFact]
     public async Task A_client_that_leaves_ends_its_read_and_leaves_nothing_at_work()
     {
-        using var store = Stores.At(address, catalog, new CityStoreRules { Places = 1 });
+        using var store = Stores.At(Address, Catalog, new CityStoreRules { Places = 1 });
         var executor = Executor(store);
         var before = await AskAsync(executor, ThreeLevels);
-        await using (await PostgresServer.LockAsync(address, "facility"))
+        await using (await PostgresServer.LockAsync(Address, "facility"))
         {
             using var leaves = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AskAsync(executor, ThreeLevels, leaves.Token));
-            await PostgresServer.NothingRunsAsync(address);
+            await PostgresServer.NothingRunsAsync(Address);
         }
 
         Assert.Equal(before, await AskAsync(executor, ThreeLevels));
@@ -121,7 +105,7 @@ public sealed class PostgresReadingTests : IDisposable
     public async Task A_total_that_is_remembered_is_not_counted_again_before_the_data_change()
     {
         var ran = new List<Statement>();
-        using var store = Stores.Open(address, catalog, new CityStoreRules { Ran = ran.Add });
+        using var store = Stores.Open(Address, Catalog, new CityStoreRules { Ran = ran.Add });
         var executor = Executor(store);
         const string Document = "{ facilities(first: 1) { totalCount nodes { name } } }";
         async Task<(string Answer, int Counts)> Ask()
@@ -152,13 +136,13 @@ public sealed class PostgresReadingTests : IDisposable
     [PostgresFact]
     public async Task A_page_is_cut_out_before_what_its_rows_refer_to_is_joined()
     {
-        PostgresServer.Execute(address, """
+        PostgresServer.Execute(Address, """
             insert into facility select other.* from (select * from facility order by id limit 1) f, generate_series(1, 2000) i,
             jsonb_populate_record(null::facility, to_jsonb(f) || jsonb_build_object('id', 'm' || i, 'name', '市川' || i)) other;
             analyze facility
             """);
         var ran = new List<Statement>();
-        using var store = Stores.Open(address, catalog, new CityStoreRules { Ran = ran.Add });
+        using var store = Stores.Open(Address, Catalog, new CityStoreRules { Ran = ran.Add });
 
         var answer = await AskAsync(
             Executor(store),
@@ -177,7 +161,7 @@ public sealed class PostgresReadingTests : IDisposable
     [PostgresFact]
     public async Task Texts_that_no_row_can_hold_are_compared_and_not_refused()
     {
-        using var store = Stores.At(address, catalog);
+        using var store = Stores.At(Address, Catalog);
         foreach (var text in (string[])["\\u0000", "a\\u0000b", "\\ud800", "\\udc00x"])
         {
             foreach (var comparison in (string[])["eq", "contains", "startsWith", "endsWith"])
@@ -190,22 +174,12 @@ public sealed class PostgresReadingTests : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        if (address.Length > 0)
-        {
-            PostgresServer.Drop(address);
-        }
-    }
-
-    private static Executor Executor(CityStore store) => new(store, new PageLimits(), new DocumentLimits());
-
     /// <summary>Lets a first question hold the only connection, and asks the one that waited for it again.</summary>
     private async Task<bool> IsRefusedAfterWaitingAsync(Executor executor)
     {
         const string Waiting = "{ municipalities { nodes { name } } }";
         Task held, waiting;
-        await using (await PostgresServer.LockAsync(address, "facility"))
+        await using (await PostgresServer.LockAsync(Address, "facility"))
         {
             held = AskAsync(executor, "{ facilities { nodes { name } } }");
             await Task.Delay(100);
@@ -217,15 +191,9 @@ public sealed class PostgresReadingTests : IDisposable
         return (await AskAsync(executor, Waiting)).Contains("HC0045", StringComparison.Ordinal);
     }
 
-    private static async Task<string> AskAsync(Executor executor, string document, CancellationToken cancellation = default)
-    {
-        using var answer = await executor.ExecuteAsync(new OperationRequest(document), cancellation);
-        return System.Text.Encoding.UTF8.GetString(answer.Json.Span);
-    }
-
     private async Task<List<string>> LinesAsync(string sql)
     {
-        await using var source = NpgsqlDataSource.Create($"{address};{PostgresServer.NoHurry}");
+        await using var source = NpgsqlDataSource.Create($"{Address};{PostgresServer.NoHurry}");
         await using var command = source.CreateCommand(sql);
         await using var reader = await command.ExecuteReaderAsync();
         var lines = new List<string>();
@@ -240,20 +208,18 @@ public sealed class PostgresReadingTests : IDisposable
     private static int Total(string answer) =>
         JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("totalCount").GetInt32();
 
-    private string Through(TripCounter trips) => new NpgsqlConnectionStringBuilder(address) { Port = trips.Port }.ConnectionString;
-
     /// <summary>Before the statement of the second trip all places and events are given another name.</summary>
     private void Rename(ref int statements)
     {
         if (++statements == 3)
         {
-            PostgresServer.Execute(address, "update facility set name = '改名'; update event set name = '改名'");
+            PostgresServer.Execute(Address, "update facility set name = '改名'; update event set name = '改名'");
         }
     }
 
     private LoadRow AnotherPlace(Loader loader)
     {
-        var places = catalog.Entity("Facility");
+        var places = Catalog.Entity("Facility");
         var row = loader.FindAll(places, places.Column("municipality_id"), FixedCity.Mihono)[0];
         row[places.Key.Index] = "another";
         return new LoadRow(places, row);

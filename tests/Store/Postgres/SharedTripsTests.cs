@@ -1,9 +1,5 @@
-using System.Text;
 using System.Text.Json;
-using Gateway.Catalog;
 using Gateway.Graph;
-using Gateway.Graph.Documents;
-using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Store.Opening;
 using Gateway.Tests.City;
@@ -13,28 +9,14 @@ using Xunit;
 namespace Gateway.Tests.Store.Postgres;
 
 /// <summary>What many look up at once goes to the server in few trips, and nobody notices that he was not alone.</summary>
-public sealed class SharedTripsTests : IDisposable
+public sealed class SharedTripsTests : PostgresCityTest
 {
-    private readonly string address = PostgresServer.Binaries is null ? "" : PostgresServer.Create();
-    private readonly DataCatalog catalog = CityCatalog.Create();
-
-    public SharedTripsTests()
-    {
-        if (address.Length > 0)
-        {
-            using var store = Stores.Open(address, catalog);
-            using var loader = store.BeginLoad();
-            FixedCity.Rows(catalog).Load(loader);
-        }
-    }
-
     /// <summary>More than once: on a busy machine those who ask one after another may take long themselves.</summary>
     [PostgresFact]
     public async Task What_is_asked_while_two_trips_are_under_way_makes_up_the_third()
     {
-        using var trips = new TripCounter(new NpgsqlConnectionStringBuilder(address).Port);
-        var through = new NpgsqlConnectionStringBuilder(address) { Port = trips.Port }.ConnectionString;
-        using var store = Stores.At(through, catalog);
+        using var trips = new TripCounter(new NpgsqlConnectionStringBuilder(Address).Port);
+        using var store = Stores.At(Through(trips), Catalog);
         var lookups = await LookupsAsync(store, 12);
         await Waiting.UntilAsync(async () =>
         {
@@ -47,7 +29,7 @@ public sealed class SharedTripsTests : IDisposable
     [PostgresFact]
     public async Task Who_leaves_takes_nobody_with_him()
     {
-        using var store = Stores.At(address, catalog);
+        using var store = Stores.At(Address, Catalog);
         var lookups = await LookupsAsync(store, 8);
         using var leaving = new CancellationTokenSource();
         await AskTogetherAsync(lookups, async () =>
@@ -64,10 +46,10 @@ public sealed class SharedTripsTests : IDisposable
     [PostgresFact]
     public async Task A_trip_that_nobody_waits_for_any_more_is_ended_on_the_server()
     {
-        using var store = Stores.At(address, catalog, new CityStoreRules { Places = 1 });
+        using var store = Stores.At(Address, Catalog, new CityStoreRules { Places = 1 });
         var lookups = await LookupsAsync(store, 4);
         using var leaving = new CancellationTokenSource();
-        await using (await PostgresServer.LockAsync(address, "facility"))
+        await using (await PostgresServer.LockAsync(Address, "facility"))
         {
             Task<string>[] left = [.. lookups.Select(lookup => lookup.AskAsync(leaving.Token))];
             await leaving.CancelAsync();
@@ -76,7 +58,7 @@ public sealed class SharedTripsTests : IDisposable
                 await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
             }
 
-            await PostgresServer.NothingRunsAsync(address);
+            await PostgresServer.NothingRunsAsync(Address);
         }
 
         await AskTogetherAsync(lookups, () => { });
@@ -85,18 +67,18 @@ public sealed class SharedTripsTests : IDisposable
     [PostgresFact]
     public async Task A_lookup_that_takes_too_long_ends_with_its_time()
     {
-        using var unhurried = Stores.At(address, catalog);
+        using var unhurried = Stores.At(Address, Catalog);
         var before = await LookupsAsync(unhurried, 4);
-        using var store = Stores.At(address, catalog, new CityStoreRules { Timeout = TimeSpan.FromMilliseconds(300) });
+        using var store = Stores.At(Address, Catalog, new CityStoreRules { Timeout = TimeSpan.FromMilliseconds(300) });
         Lookup[] lookups = [.. before.Select(lookup => lookup with { Executor = Executor(store) })];
-        await using (await PostgresServer.LockAsync(address, "facility"))
+        await using (await PostgresServer.LockAsync(Address, "facility"))
         {
             foreach (var answer in await Task.WhenAll(lookups.Select(lookup => lookup.AskAsync())))
             {
                 Assert.Contains("HC0045", answer, StringComparison.Ordinal);
             }
 
-            await PostgresServer.NothingRunsAsync(address);
+            await PostgresServer.NothingRunsAsync(Address);
         }
     }
 
@@ -104,12 +86,12 @@ public sealed class SharedTripsTests : IDisposable
     [PostgresFact]
     public async Task Who_was_on_a_trip_that_failed_is_answered_all_the_same()
     {
-        using var store = Stores.At(address, catalog);
+        using var store = Stores.At(Address, Catalog);
         var lookups = await LookupsAsync(store, 12);
         foreach (var ends in (string[])["pg_terminate_backend", "pg_cancel_backend"])
         {
             await AskTogetherAsync(lookups, () => PostgresServer.Execute(
-                address,
+                Address,
                 $"""
                 select {ends}(pid) from pg_stat_activity
                 where datname = current_database() and application_name = 'gateway' and state = 'active'
@@ -121,20 +103,12 @@ public sealed class SharedTripsTests : IDisposable
     [PostgresFact]
     public async Task A_table_that_is_locked_holds_up_nobody_who_looks_up_another()
     {
-        using var store = Stores.At(address, catalog);
+        using var store = Stores.At(Address, Catalog);
         var lookups = await LookupsAsync(store, 4);
         var municipality = new Lookup(Executor(store), $$"""{ municipality(code: "{{FixedCity.Mihono}}") { name } }""", "");
         await municipality.AskAsync();
         await AskTogetherAsync(lookups, async () =>
             Assert.Contains("見本野市", await municipality.AskAsync().WaitAsync(Waiting.Longest), StringComparison.Ordinal));
-    }
-
-    public void Dispose()
-    {
-        if (address.Length > 0)
-        {
-            PostgresServer.Drop(address);
-        }
     }
 
     private Task AskTogetherAsync(IReadOnlyList<Lookup> lookups, Action meanwhile) => AskTogetherAsync(lookups, () =>
@@ -147,7 +121,7 @@ public sealed class SharedTripsTests : IDisposable
     private async Task AskTogetherAsync(IReadOnlyList<Lookup> lookups, Func<Task> meanwhile)
     {
         Task<string>[] asked;
-        await using (await PostgresServer.LockAsync(address, "facility"))
+        await using (await PostgresServer.LockAsync(Address, "facility"))
         {
             asked = [.. lookups.Select(lookup => lookup.AskAsync())];
             await meanwhile();
@@ -177,17 +151,12 @@ public sealed class SharedTripsTests : IDisposable
         return lookups;
     }
 
-    private static Executor Executor(CityStore store) => new(store, new PageLimits(), new DocumentLimits());
-
     /// <param name="Executor">Who is asked.</param>
     /// <param name="Document">What.</param>
     /// <param name="Answer">What is right.</param>
     private sealed record Lookup(Executor Executor, string Document, string Answer)
     {
-        public async Task<string> AskAsync(CancellationToken cancellation = default)
-        {
-            using var answer = await Executor.ExecuteAsync(new OperationRequest(Document), cancellation);
-            return Encoding.UTF8.GetString(answer.Json.Span);
-        }
+        public Task<string> AskAsync(CancellationToken cancellation = default) =>
+            PostgresCityTest.AskAsync(Executor, Document, cancellation);
     }
 }
