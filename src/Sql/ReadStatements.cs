@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Gateway.Catalog;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -74,8 +75,11 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     /// <summary>Whether words are looked for in it.</summary>
     public bool Searches { get; } = Plan.Reads.Any(read => read.Search is not null);
 
-    /// <summary>Whether rows are looked up by what names them, and no more: it takes little, whatever the values are.</summary>
-    public bool OnlyLooksUp { get; } = Plan.Reads.All(read => read is { Extent: LookupExtent, Parent: null, WantsCount: false });
+    /// <summary>
+    /// Whether it looks one row up by what names it, and brings values as they stand there: it takes little, whatever is asked.
+    /// </summary>
+    public bool LooksUpOne { get; } = Plan.Reads is [{ Extent: LookupExtent, Parent: null, WantsCount: false } only]
+        && only.Columns.All(column => column is ColumnOf { Column.Role: not ColumnRole.Geometry });
 
     /// <summary>The reads by the trip in which they are made.</summary>
     public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } =

@@ -58,7 +58,7 @@ internal sealed class OperationRun(
         }
     }
 
-    /// <summary>Adds what it reads to a batch in which others are; it needs no more than this one trip.</summary>
+    /// <summary>Adds what it reads to a batch in which others are; for what needs one trip only, and looks for nothing.</summary>
     public void AddTo(NpgsqlBatch batch) => Ask(new OperationBatch(batch, operation, patterns, ran), trip: 0);
 
     /// <summary>Takes what that brought.</summary>

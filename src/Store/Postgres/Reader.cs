@@ -191,7 +191,12 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
     private async Task<ReadResults> RunAsync(
         Host host, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
-        var results = compiled.OnlyLooksUp ? await host.Lookups.ReadAsync(Run(compiled, operation, null), cancellation) : null;
+        var results = compiled.LooksUpOne ? await host.Lookups.ReadAsync(Run(compiled, operation, null), cancellation) : null;
+        if (results is null && !hosts.IsAlone && host.State.Down.IsCancellationRequested)
+        {
+            throw new HostGoneException(host.Name);
+        }
+
         results ??= await RunAloneAsync(host, compiled, operation, cancellation);
         if (results.State is { } state)
         {
@@ -215,7 +220,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         }
         finally
         {
-            compiled.IsDear = Stopwatch.GetElapsedTime(since) > Cheap;
+            compiled.IsDear = !compiled.LooksUpOne && Stopwatch.GetElapsedTime(since) > Cheap;
         }
     }
 

@@ -5,94 +5,102 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// Takes lookups of many operations to a server together. A trip there and back costs much more than a lookup, so few are under way at
-/// once: what is asked meanwhile makes up the next. Where there are fewer, nobody waits for others.
+/// Takes lookups of many operations to a server together, in one batch. A trip there and back costs much more than a lookup, so only few
+/// are under way at once, and what is asked meanwhile makes up the next. Who asks while there are fewer goes at once.
 /// </summary>
 /// <remarks>
-/// Each trip is one snapshot, made after all of its operations were asked. When the server fails, it has failed all who were not served
-/// yet. Of another fault it is not known whose it is: each goes by itself then.
+/// Each trip is one snapshot, made after all of its operations were asked. When a trip fails because of the server, each of its operations
+/// fails of it, as if it had been alone. Of another fault nobody knows whose it is: each goes alone then.
 /// </remarks>
 internal sealed class SharedTrips : IDisposable
 {
     /// <summary>How many trips are under way at most: one is written and read while the server answers the other.</summary>
     private const int UnderWay = 2;
 
-    /// <summary>How many operations share one at most, so that the last of them waits for the others no longer than for the way.</summary>
+    /// <summary>How many operations share a trip at most.</summary>
     private const int Seats = 32;
 
     /// <summary>
-    /// While a trip has been away for longer, nobody waits or goes together: what holds it up, as a lock of a table or a slow disk, is not
-    /// to hold up others who ask for something else.
+    /// A trip that takes longer than this, and at most half as long again, is given up, and all who are on it or wait go alone: what holds
+    /// it up, as a lock of a table or a slow disk, is not to hold up those who ask for something else.
     /// </summary>
     private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>For how long everybody goes alone after that.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
+
     private readonly Host host;
-    private readonly Lock door = new();
+    private readonly Lock gate = new();
     private readonly Queue<Passenger> waiting = new();
     private readonly List<Trip> trips = [];
     private readonly Timer alarm;
-    private bool isSet;
-    private bool isOver;
+    private bool isAlarmSet;
+    private bool isClosed;
+    private long gaveUp;
 
     /// <param name="host">The server.</param>
     public SharedTrips(Host host)
     {
         this.host = host;
-        alarm = new Timer(_ => LookAgain());
+        alarm = new Timer(_ => GiveUpLateOnes());
     }
 
-    /// <summary>Reads an operation that only looks up.</summary>
-    /// <returns>Null when it has to go by itself.</returns>
+    /// <summary>Reads an operation that looks one row up.</summary>
+    /// <returns>Null when it has to go alone.</returns>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
     /// <exception cref="Exception">The server failed, as <see cref="HostFaults"/> tells.</exception>
     public Task<ReadResults?> ReadAsync(OperationRun run, CancellationToken cancellation)
     {
         var passenger = new Passenger(run);
         passenger.Leaving = cancellation.UnsafeRegister(Leave, passenger);
-        lock (door)
+        Trip? trip;
+        lock (gate)
         {
             waiting.Enqueue(passenger);
+            trip = Next(null);
         }
 
-        Begin();
+        if (trip is not null)
+        {
+            // It goes on for others, who have nothing to do with what is traced of this request.
+            using (ExecutionContext.SuppressFlow())
+            {
+                _ = TravelAsync(trip);
+            }
+        }
+
         return passenger.Task;
     }
 
     public void Dispose()
     {
-        lock (door)
+        lock (gate)
         {
-            isOver = true;
+            isClosed = true;
         }
 
         alarm.Dispose();
     }
 
-    private void Begin()
+    /// <summary>Makes a trip, and further ones for as long as somebody waits.</summary>
+    private async Task TravelAsync(Trip first)
     {
-        if (Next(null) is { } trip)
+        for (var trip = first; trip is not null;)
         {
-            // It goes on for others when who happened to begin it has long gone.
-            using (ExecutionContext.SuppressFlow())
+            await GoAsync(trip);
+            lock (gate)
             {
-                _ = GoOnAsync(trip);
+                trip = Next(trip);
             }
         }
     }
 
-    private async Task GoOnAsync(Trip first)
+    private async Task GoAsync(Trip trip)
     {
-        for (var trip = first; trip is not null; trip = Next(trip))
-        {
-            await GoAsync(trip.Passengers, trip.Token);
-        }
-    }
-
-    private async Task GoAsync(List<Passenger> passengers, CancellationToken cancellation)
-    {
+        var passengers = trip.Passengers;
         try
         {
-            await using var connection = await host.ConnectAsync(cancellation);
+            await using var connection = await host.ConnectAsync(trip.Token);
             await using var batch = connection.Session.CreateBatch();
             var wantsVersion = passengers.Exists(passenger => passenger.Run.WantsVersion);
             if (wantsVersion)
@@ -101,93 +109,96 @@ internal sealed class SharedTrips : IDisposable
             }
 
             passengers.ForEach(passenger => passenger.Run.AddTo(batch));
-            await using var reader = batch.BatchCommands.Count == 0 ? null : await batch.ExecuteReaderAsync(cancellation);
-            var state = wantsVersion ? await OperationRun.StateAsync(reader!, cancellation) : Host.Nothing;
+            trip.Starts();
+            await using var reader = batch.BatchCommands.Count == 0 ? null : await batch.ExecuteReaderAsync(trip.Token);
+            var state = wantsVersion ? await OperationRun.StateAsync(reader!, trip.Token) : Host.Nothing;
             foreach (var passenger in passengers)
             {
-                passenger.Arrive(await passenger.Run.TakeAsync(reader, state, cancellation));
+                passenger.Arrive(await passenger.Run.TakeAsync(reader, state, trip.Token));
             }
         }
         catch (Exception failure) when (HostFaults.IsOfHost(failure, host.State.IsStandby))
         {
-            passengers.ForEach(passenger => passenger.Stay(failure));
+            passengers.ForEach(passenger => passenger.Fail(failure));
         }
         catch
         {
-            passengers.ForEach(passenger => passenger.Stay());
+            passengers.ForEach(passenger => passenger.Fail(null));
         }
     }
 
-    /// <summary>The next trip that is to be made now, with as many of those who wait as there are seats for.</summary>
-    /// <param name="last">Is over.</param>
+    /// <summary>
+    /// The trip that is to be made now, with as many of those who wait as there are seats for; null when nobody waits, or has to wait on.
+    /// </summary>
+    /// <param name="last">The one that is over.</param>
     private Trip? Next(Trip? last)
     {
-        lock (door)
+        if (last is not null)
         {
-            if (last is not null)
-            {
-                trips.Remove(last);
-                last.Dispose();
-            }
+            trips.Remove(last);
+            last.Dispose();
+        }
 
-            if (trips.Exists(trip => trip.IsLate))
-            {
-                while (waiting.TryDequeue(out var alone))
-                {
-                    alone.Stay();
-                }
-            }
+        if (gaveUp != 0 && Stopwatch.GetElapsedTime(gaveUp) < Rest)
+        {
+            SendAllAlone();
+        }
 
-            while (waiting.TryPeek(out var first) && first.Task.IsCompleted)
-            {
-                waiting.Dequeue().Stay();
-            }
+        if (waiting.Count == 0 || trips.Count == UnderWay)
+        {
+            return null;
+        }
 
-            if (waiting.Count == 0)
-            {
-                return null;
-            }
+        var next = new Trip();
+        while (next.Passengers.Count < Seats && waiting.TryDequeue(out var passenger))
+        {
+            next.Take(passenger);
+        }
 
-            if (trips.Count == UnderWay)
-            {
-                SetAlarm();
-                return null;
-            }
+        trips.Add(next);
+        SetAlarm();
+        return next;
+    }
 
-            var next = new Trip();
-            trips.Add(next);
-            while (next.Passengers.Count < Seats && waiting.TryDequeue(out var passenger))
-            {
-                next.Take(passenger);
-            }
-
-            return next;
+    private void SendAllAlone()
+    {
+        while (waiting.TryDequeue(out var passenger))
+        {
+            passenger.Fail(null);
         }
     }
 
     private void SetAlarm()
     {
-        if (!isSet && !isOver)
+        if (!isAlarmSet && !isClosed)
         {
-            isSet = true;
-            alarm.Change(Late, Timeout.InfiniteTimeSpan);
+            isAlarmSet = true;
+            alarm.Change(Late / 2, Timeout.InfiniteTimeSpan);
         }
     }
 
-    private void LookAgain()
+    private void GiveUpLateOnes()
     {
-        lock (door)
+        lock (gate)
         {
-            isSet = false;
-        }
+            isAlarmSet = false;
+            if (trips.RemoveAll(trip => trip.GaveUp()) > 0)
+            {
+                gaveUp = Stopwatch.GetTimestamp();
+                SendAllAlone();
+            }
 
-        Begin();
+            if (trips.Count > 0)
+            {
+                SetAlarm();
+            }
+        }
     }
 
     private void Leave(object? who, CancellationToken cancellation)
     {
         var passenger = (Passenger)who!;
-        lock (door)
+        lock (gate)
         {
             if (passenger.TrySetCanceled(cancellation))
             {
@@ -204,6 +215,7 @@ internal sealed class SharedTrips : IDisposable
 
         public OperationRun Run => run;
 
+        /// <summary>That its client may leave.</summary>
         public CancellationTokenRegistration Leaving { get; set; }
 
         /// <summary>On which it is; null while it waits for one.</summary>
@@ -219,8 +231,8 @@ internal sealed class SharedTrips : IDisposable
             }
         }
 
-        /// <summary>Unless it has arrived, it goes by itself, or has failed with the server.</summary>
-        public void Stay(Exception? failure = null)
+        /// <summary>What ended the trip for all who have not arrived; null sends them alone.</summary>
+        public void Fail(Exception? failure)
         {
             if (hasArrived)
             {
@@ -240,17 +252,16 @@ internal sealed class SharedTrips : IDisposable
         }
     }
 
+    /// <summary>A batch on its way. All but what is said by who makes it happens at the gate.</summary>
     private sealed class Trip : IDisposable
     {
         private readonly CancellationTokenSource ending = new();
-        private readonly long since = Stopwatch.GetTimestamp();
+        private long since;
         private bool isOver;
 
         public List<Passenger> Passengers { get; } = [];
 
         public CancellationToken Token => ending.Token;
-
-        public bool IsLate => Stopwatch.GetElapsedTime(since) >= Late;
 
         public void Take(Passenger passenger)
         {
@@ -258,11 +269,29 @@ internal sealed class SharedTrips : IDisposable
             passenger.Trip = this;
         }
 
-        /// <summary>Ends it on the server when nobody is on it any more. Npgsql says so on the thread that cancels: another's.</summary>
+        /// <summary>Who makes it says that it has a connection: to wait for one tells nothing of what is asked.</summary>
+        public void Starts() => Volatile.Write(ref since, Stopwatch.GetTimestamp());
+
+        /// <summary>Whether it is late; then those on it go alone, and it is ended on the server.</summary>
+        public bool GaveUp()
+        {
+            if (Volatile.Read(ref since) is var start && (start == 0 || Stopwatch.GetElapsedTime(start) < Late))
+            {
+                return false;
+            }
+
+            // What they took is given back by who makes the trip.
+            Passengers.ForEach(passenger => passenger.TrySetResult(null));
+            EndIfEmpty();
+            return true;
+        }
+
+        /// <summary>Ends it on the server when nobody is on it any more.</summary>
         public void EndIfEmpty()
         {
             if (!isOver && Passengers.TrueForAll(passenger => passenger.Task.IsCompleted))
             {
+                // Npgsql connects to the server to tell it, on the thread that cancels, which has others to look after.
                 _ = ending.CancelAsync();
             }
         }
