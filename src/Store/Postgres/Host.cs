@@ -85,6 +85,11 @@ internal sealed class Host : IDisposable
     /// <exception cref="HostGoneException">The server was found to be gone meanwhile, and another may be asked.</exception>
     public async ValueTask<ReaderConnection> ConnectAsync(CancellationToken cancellation)
     {
+        if (!isAlone && state.Down.IsCancellationRequested)
+        {
+            throw new HostGoneException(Name);
+        }
+
         if (!places.Wait(0, CancellationToken.None))
         {
             await StandAsync(isAlone ? default : state.Down, cancellation);

@@ -192,11 +192,6 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         Host host, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
         var results = compiled.LooksUpOne ? await host.Lookups.ReadAsync(Run(compiled, operation, null), cancellation) : null;
-        if (results is null && !hosts.IsAlone && host.State.Down.IsCancellationRequested)
-        {
-            throw new HostGoneException(host.Name);
-        }
-
         results ??= await RunAloneAsync(host, compiled, operation, cancellation);
         if (results.State is { } state)
         {

@@ -144,19 +144,30 @@ internal sealed class SharedTrips : IDisposable
             SendAllAlone();
         }
 
-        if (waiting.Count == 0 || trips.Count == UnderWay)
+        if (trips.Count == UnderWay)
         {
             return null;
         }
 
-        var next = new Trip();
-        while (next.Passengers.Count < Seats && waiting.TryDequeue(out var passenger))
+        Trip? next = null;
+        while (next?.Passengers.Count != Seats && waiting.TryDequeue(out var passenger))
         {
+            if (passenger.Task.IsCompleted)
+            {
+                passenger.Fail(null);
+                continue;
+            }
+
+            next ??= new Trip();
             next.Take(passenger);
         }
 
-        trips.Add(next);
-        SetAlarm();
+        if (next is not null)
+        {
+            trips.Add(next);
+            SetAlarm();
+        }
+
         return next;
     }
 
