@@ -45,7 +45,7 @@ internal sealed class Host : IDisposable
     /// <summary>The connections of the probe.</summary>
     public NpgsqlDataSource Questions { get; }
 
-    /// <summary>What is only looked up goes there together.</summary>
+    /// <summary>By which lookups of many operations go there together.</summary>
     public SharedTrips Lookups { get; }
 
     public HostState State => state;

@@ -37,7 +37,7 @@ internal sealed class Endpoints(string database) : IDisposable
         {
             app.MapPost("/" + name, http => AnswerAsync(http, name));
             app.MapPost("/br/" + name, http => AnswerCodedAsync(http, name));
-            app.MapPost("/same/" + name, http => SayAsync(http, variable => same.GetOrAdd(name, _ => AnswerTo(name, variable))));
+            app.MapPost("/same/" + name, http => SayAsync(http, variable => same.GetOrAdd(name, AnswerTo, variable)));
         }
 
         app.MapPost("/nothing", http => SayAsync(http, _ => Nothing));

@@ -6,6 +6,7 @@ using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Store.Opening;
 using Gateway.Tests.City;
+using Npgsql;
 
 namespace Gateway.Tests.Store.Postgres;
 
@@ -35,9 +36,12 @@ public abstract class PostgresCityTest : IDisposable
         }
     }
 
+    /// <summary>Stands before the server, for whoever goes <see cref="Through"/> it.</summary>
+    private protected TripCounter CountTrips() => new(new NpgsqlConnectionStringBuilder(Address).Port);
+
     /// <summary>The address of the same database by way of somebody between.</summary>
     private protected string Through(TripCounter trips) =>
-        new Npgsql.NpgsqlConnectionStringBuilder(Address) { Port = trips.Port }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(Address) { Port = trips.Port }.ConnectionString;
 
     private protected static Executor Executor(CityStore store) => new(store, new PageLimits(), new DocumentLimits());
 

@@ -26,7 +26,7 @@ public sealed class PostgresReadingTests : PostgresCityTest
     [PostgresFact]
     public async Task Rows_totals_and_one_level_of_lists_are_one_trip_and_each_further_level_is_one_more()
     {
-        using var trips = new TripCounter(new NpgsqlConnectionStringBuilder(Address).Port);
+        using var trips = CountTrips();
         using var store = Stores.At(Through(trips), Catalog, new CityStoreRules { Places = 1 });
         var executor = Executor(store);
         foreach (var document in (string[])[OneLevel, ThreeLevels])

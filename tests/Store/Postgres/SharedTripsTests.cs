@@ -8,7 +8,6 @@ using Gateway.Store;
 using Gateway.Store.Opening;
 using Gateway.Tests.City;
 using Gateway.Tests.Graph;
-using Npgsql;
 using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
@@ -20,7 +19,7 @@ public sealed class SharedTripsTests : PostgresCityTest
     [PostgresFact]
     public async Task What_is_asked_while_two_trips_are_under_way_makes_up_the_third()
     {
-        using var trips = new TripCounter(new NpgsqlConnectionStringBuilder(Address).Port);
+        using var trips = CountTrips();
         using var store = Stores.At(Through(trips), Catalog);
         var lookups = await LookupsAsync(store, 12);
         await Waiting.UntilAsync(async () =>
@@ -36,16 +35,7 @@ public sealed class SharedTripsTests : PostgresCityTest
     {
         using var store = Stores.At(Address, Catalog);
         var lookups = await LookupsAsync(store, 8);
-        using var leaving = new CancellationTokenSource();
-        await AskTogetherAsync(lookups, async () =>
-        {
-            Task<string>[] left = [.. lookups.Select(lookup => lookup.AskAsync(leaving.Token))];
-            await leaving.CancelAsync();
-            foreach (var one in left)
-            {
-                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
-            }
-        });
+        await AskTogetherAsync(lookups, () => AskAndLeaveAsync(lookups));
     }
 
     [PostgresFact]
@@ -53,16 +43,9 @@ public sealed class SharedTripsTests : PostgresCityTest
     {
         using var store = Stores.At(Address, Catalog, new CityStoreRules { Places = 1 });
         var lookups = await LookupsAsync(store, 4);
-        using var leaving = new CancellationTokenSource();
         await using (await PostgresServer.LockAsync(Address, "facility"))
         {
-            Task<string>[] left = [.. lookups.Select(lookup => lookup.AskAsync(leaving.Token))];
-            await leaving.CancelAsync();
-            foreach (var one in left)
-            {
-                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
-            }
-
+            await AskAndLeaveAsync(lookups);
             await PostgresServer.NothingRunsAsync(Address);
         }
 
@@ -163,6 +146,17 @@ public sealed class SharedTripsTests : PostgresCityTest
         }
 
         Assert.Equal(lookups.Select(lookup => lookup.Answer), await Task.WhenAll(asked));
+    }
+
+    private static async Task AskAndLeaveAsync(IReadOnlyList<Lookup> lookups)
+    {
+        using var leaving = new CancellationTokenSource();
+        Task<string>[] left = [.. lookups.Select(lookup => lookup.AskAsync(leaving.Token))];
+        await leaving.CancelAsync();
+        foreach (var one in left)
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
+        }
     }
 
     private static async Task<Lookup[]> LookupsAsync(CityStore store, int count)
