@@ -117,6 +117,13 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
         return ordinal;
     }
 
+    /// <summary>The place of a value that is there whenever the row of a source is: one that is read anyway, or else its key.</summary>
+    public int PresenceOf(Source source)
+    {
+        var known = columns.FindIndex(term => term is ColumnOf { Column.Nullable: false } column && column.Source == source);
+        return known < 0 ? Ordinal(source, source.Entity.Key) : known;
+    }
+
     /// <summary>Of a connection: whether its rows are wanted, their number, or both.</summary>
     public void Want(IReadOnlyList<AskField> asked)
     {

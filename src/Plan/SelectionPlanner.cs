@@ -160,8 +160,8 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         var target = catalog.Target(reference);
         var source = scope.Draft.Sources.Through(scope.Source, reference, target);
         var inner = new Scope(target.Name, target.Members, source, scope.Draft, target.IsNode);
-        var presence = scope.Draft.Ordinal(source, target.Key);
-        return new ObjectOutput(field.Key, field.Locations, presence, null, Fields(field.Selection.For(target.Name), inner))
+        var fields = Fields(field.Selection.For(target.Name), inner);
+        return new ObjectOutput(field.Key, field.Locations, scope.Draft.PresenceOf(source), null, fields)
         {
             Required = reference.Required,
         };

@@ -13,7 +13,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"
 select count(*) from "facility" as "t0" where "t0"."category" = ?1
 --   ?1 = 'AED'
 -- read 2 facility
-select "t0"."id" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t1"."code" as "c3" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0", "t1"."name" as "c1", "t1"."code" as "c2" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 3 events
 select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = ?1 and "t0"."start_date" >= ?2 order by "t0"."id" limit ?3

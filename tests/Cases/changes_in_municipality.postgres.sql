@@ -108,7 +108,7 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "event" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 9 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."code" as "c2" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."name" as "c0", "t1"."code" as "c1" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 10 changes
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "municipality" as "t0" where "t0"."id" = p.key order by "t0"."id") as x

@@ -108,7 +108,7 @@ select 1 from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 select 1 from "event" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 9 changes
-select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."code" as "c2" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = ?1 order by "t0"."id"
+select "t0"."name" as "c0", "t1"."code" as "c1" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 10 changes
 select 1 from "municipality" as "t0" where "t0"."id" = ?1 order by "t0"."id"

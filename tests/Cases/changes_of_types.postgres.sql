@@ -103,7 +103,7 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "bus_route" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 7 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0", "t0"."title" as "c1", "t1"."id" as "c2", "t1"."name" as "c3" from "dataset" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."publisher_id" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0", "t0"."title" as "c1", "t1"."name" as "c2" from "dataset" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."publisher_id" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 8 changes
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = p.key order by "t0"."id") as x

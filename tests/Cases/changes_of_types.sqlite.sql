@@ -103,7 +103,7 @@ select "t0"."id" as "c0" from "budget_item" as "t0" where "t0"."id" = ?1 order b
 select "t0"."id" as "c0" from "bus_route" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 7 changes
-select "t0"."id" as "c0", "t0"."title" as "c1", "t1"."id" as "c2", "t1"."name" as "c3" from "dataset" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."publisher_id" where "t0"."id" = ?1 order by "t0"."id"
+select "t0"."id" as "c0", "t0"."title" as "c1", "t1"."name" as "c2" from "dataset" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."publisher_id" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 8 changes
 select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = ?1 order by "t0"."id"

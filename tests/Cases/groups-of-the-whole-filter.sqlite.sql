@@ -2,7 +2,7 @@
 select count(*) from "gram" where "gram" match ?1
 --   ?1 = the grams demanded by the search
 -- read 1 groups
-select "g0"."key_category" as "c0", "g1"."id" as "c1", "g1"."name" as "c2", "g0"."count" as "c3", "g0"."share" as "c4", "g0"."key_municipality_id" as "c5" from (select "t0"."category" as "key_category", "t0"."municipality_id" as "key_municipality_id", count(*) as "count", coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0) as "share" from "facility" as "t0" where "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?1) group by "key_category", "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."count" desc, "g0"."key_category", "g0"."key_municipality_id" limit ?2
+select "g0"."key_category" as "c0", "g1"."name" as "c1", "g0"."count" as "c2", "g0"."share" as "c3", "g0"."key_municipality_id" as "c4" from (select "t0"."category" as "key_category", "t0"."municipality_id" as "key_municipality_id", count(*) as "count", coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0) as "share" from "facility" as "t0" where "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".rowid = "w"."id" and "gram" match ?1) group by "key_category", "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."count" desc, "g0"."key_category", "g0"."key_municipality_id" limit ?2
 --   ?1 = the grams demanded by the search
 --   ?2 = the page size
 -- read 2 facilities, count
@@ -17,7 +17,7 @@ select count(*) from json_each(?1) as each cross join "facility" as "t0" where c
 --   ?8 = 139.95
 --   ?9 = Haversine of 20000 m
 -- read 3 groups
-select "g1"."id" as "c0", "g1"."name" as "c1", "g0"."count" as "c2", "g0"."key_municipality_id" as "c3" from (select "t0"."municipality_id" as "key_municipality_id", count(*) as "count" from "facility" as "t0" where ("t0"."latitude" >= ?1 and "t0"."latitude" <= ?2 and "t0"."longitude" >= ?3 and "t0"."longitude" <= ?4 and pow(sin(("t0"."latitude" - ?5) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?6 * pow(sin(("t0"."longitude" - ?7) * 0.008726646259971648), 2) <= ?8) group by "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."count" desc, "g0"."key_municipality_id" limit ?9
+select "g1"."name" as "c0", "g0"."count" as "c1", "g0"."key_municipality_id" as "c2" from (select "t0"."municipality_id" as "key_municipality_id", count(*) as "count" from "facility" as "t0" where ("t0"."latitude" >= ?1 and "t0"."latitude" <= ?2 and "t0"."longitude" >= ?3 and "t0"."longitude" <= ?4 and pow(sin(("t0"."latitude" - ?5) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?6 * pow(sin(("t0"."longitude" - ?7) * 0.008726646259971648), 2) <= ?8) group by "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."count" desc, "g0"."key_municipality_id" limit ?9
 --   ?1 = South of 20000 m around (36.05, 139.95)
 --   ?2 = North of 20000 m around (36.05, 139.95)
 --   ?3 = West of 20000 m around (36.05, 139.95)

@@ -1,5 +1,5 @@
 -- read 0 busCalendars
-select "t0"."id" as "c0", "t0"."service_code" as "c1", "t0"."monday" as "c2", "t0"."tuesday" as "c3", "t0"."wednesday" as "c4", "t0"."thursday" as "c5", "t0"."friday" as "c6", "t0"."saturday" as "c7", "t0"."sunday" as "c8", "t0"."valid_from" as "c9", "t0"."valid_to" as "c10", "t0"."date" as "c11", "t0"."is_added" as "c12", "t1"."id" as "c13", "t1"."kind" as "c14", "t0"."source_line" as "c15" from "bus_calendar" as "t0" left join "dataset" as "t1" on "t1"."id" = "t0"."dataset_id" order by "t0"."source_line", "t0"."id" limit ?1
+select "t0"."id" as "c0", "t0"."service_code" as "c1", "t0"."monday" as "c2", "t0"."tuesday" as "c3", "t0"."wednesday" as "c4", "t0"."thursday" as "c5", "t0"."friday" as "c6", "t0"."saturday" as "c7", "t0"."sunday" as "c8", "t0"."valid_from" as "c9", "t0"."valid_to" as "c10", "t0"."date" as "c11", "t0"."is_added" as "c12", "t1"."kind" as "c13", "t1"."id" as "c14", "t0"."source_line" as "c15" from "bus_calendar" as "t0" left join "dataset" as "t1" on "t1"."id" = "t0"."dataset_id" order by "t0"."source_line", "t0"."id" limit ?1
 --   ?1 = the page size
 -- read 0 busCalendars, count
 select count(*) from "bus_calendar" as "t0"

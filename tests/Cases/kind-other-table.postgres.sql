@@ -9,7 +9,7 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select count(*) from "table_row" as "t0" where "t0"."dataset_id" = p.key) as x
 --   $1 = the key looked up
 -- read 2 rows
-select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select "t0"."source_line" as "c0", "t1"."id" as "c1", "t1"."slug" as "c2", "t0"."id" as "c3" from (select "t0"."source_line", "t0"."id", "t0"."dataset_id" from "table_row" as "t0" where "t0"."dataset_id" = p.key and "t0"."source_line" > $2 order by "t0"."source_line" desc nulls last, "t0"."id" limit $3) as "t0" left join "dataset" as "t1" on "t1"."id" = "t0"."dataset_id" order by "t0"."source_line" desc nulls last, "t0"."id") as x
+select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select "t0"."source_line" as "c0", "t1"."slug" as "c1", "t0"."id" as "c2" from (select "t0"."source_line", "t0"."id", "t0"."dataset_id" from "table_row" as "t0" where "t0"."dataset_id" = p.key and "t0"."source_line" > $2 order by "t0"."source_line" desc nulls last, "t0"."id" limit $3) as "t0" left join "dataset" as "t1" on "t1"."id" = "t0"."dataset_id" order by "t0"."source_line" desc nulls last, "t0"."id") as x
 --   $1 = the key looked up
 --   $2 = 3
 --   $3 = the page size

@@ -9,7 +9,7 @@ select "t0"."id" as "c0", "t1"."file_name" as "c1", "t0"."source_line" as "c2", 
 select count(*) from "table_row" as "t0" where "t0"."dataset_id" = ?1
 --   ?1 = the parent's key
 -- read 2 rows
-select "t0"."source_line" as "c0", "t1"."id" as "c1", "t1"."slug" as "c2", "t0"."id" as "c3" from "table_row" as "t0" left join "dataset" as "t1" on "t1"."id" = "t0"."dataset_id" where "t0"."dataset_id" = ?1 and "t0"."source_line" > ?2 order by "t0"."source_line" desc, "t0"."id" limit ?3
+select "t0"."source_line" as "c0", "t1"."slug" as "c1", "t0"."id" as "c2" from "table_row" as "t0" left join "dataset" as "t1" on "t1"."id" = "t0"."dataset_id" where "t0"."dataset_id" = ?1 and "t0"."source_line" > ?2 order by "t0"."source_line" desc, "t0"."id" limit ?3
 --   ?1 = the parent's key
 --   ?2 = 3
 --   ?3 = the page size

@@ -1,5 +1,5 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."kind_label" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", "t0"."category" as "c4", "t0"."public_facility_poi_code" as "c5", "t0"."tourism_fee" as "c6", "t0"."public_toilet_men" as "c7", "t1"."file_name" as "c8", "t0"."source_line" as "c9", "t0"."source_original" as "c10", "t1"."columns" as "c11", "t2"."id" as "c12", "t2"."kind" as "c13", "t2"."title" as "c14", "t0"."id" as "c15" from "facility" as "t0" left join "source_file" as "t1" on "t1"."id" = "t0"."file_id" left join "dataset" as "t2" on "t2"."id" = "t0"."dataset_id" where "t0"."category" = ?1 order by "t0"."id" limit ?2
+select "t0"."name" as "c0", "t0"."kind_label" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", "t0"."category" as "c4", "t0"."public_facility_poi_code" as "c5", "t0"."tourism_fee" as "c6", "t0"."public_toilet_men" as "c7", "t1"."file_name" as "c8", "t0"."source_line" as "c9", "t0"."source_original" as "c10", "t1"."columns" as "c11", "t2"."kind" as "c12", "t2"."title" as "c13", "t0"."id" as "c14" from "facility" as "t0" left join "source_file" as "t1" on "t1"."id" = "t0"."file_id" left join "dataset" as "t2" on "t2"."id" = "t0"."dataset_id" where "t0"."category" = ?1 order by "t0"."id" limit ?2
 --   ?1 = 'OTHER'
 --   ?2 = the page size
 -- read 0 facilities, count

@@ -1,5 +1,5 @@
 -- read 0 areaStatistics
-select "t0"."id" as "c0", "t0"."theme" as "c1", "t0"."category" as "c2", "t0"."value" as "c3", "t0"."unit" as "c4", "t0"."area_code" as "c5", "t0"."area_name" as "c6", "t1"."id" as "c7", "t1"."name" as "c8", "t2"."id" as "c9", "t2"."name" as "c10", "t3"."id" as "c11", "t3"."kind" as "c12", "t0"."source_line" as "c13" from "area_statistic" as "t0" left join "area" as "t1" on "t1"."id" = "t0"."area_id" left join "municipality" as "t2" on "t2"."id" = "t0"."municipality_id" left join "dataset" as "t3" on "t3"."id" = "t0"."dataset_id" order by "t0"."source_line", "t0"."id" limit ?1
+select "t0"."id" as "c0", "t0"."theme" as "c1", "t0"."category" as "c2", "t0"."value" as "c3", "t0"."unit" as "c4", "t0"."area_code" as "c5", "t0"."area_name" as "c6", "t1"."name" as "c7", "t2"."name" as "c8", "t3"."kind" as "c9", "t0"."source_line" as "c10" from "area_statistic" as "t0" left join "area" as "t1" on "t1"."id" = "t0"."area_id" left join "municipality" as "t2" on "t2"."id" = "t0"."municipality_id" left join "dataset" as "t3" on "t3"."id" = "t0"."dataset_id" order by "t0"."source_line", "t0"."id" limit ?1
 --   ?1 = the page size
 -- read 0 areaStatistics, count
 select count(*) from "area_statistic" as "t0"

@@ -1,5 +1,5 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."kind_label" as "c1", "t0"."description" as "c2", "t1"."id" as "c3", "t1"."kind" as "c4", "t0"."id" as "c5" from "facility" as "t0" left join "dataset" as "t1" on "t1"."id" = "t0"."dataset_id" where "t0"."category" = ?1 order by "t0"."id" limit ?2
+select "t0"."name" as "c0", "t0"."kind_label" as "c1", "t0"."description" as "c2", "t1"."kind" as "c3", "t0"."id" as "c4" from "facility" as "t0" left join "dataset" as "t1" on "t1"."id" = "t0"."dataset_id" where "t0"."category" = ?1 order by "t0"."id" limit ?2
 --   ?1 = 'SIGHT'
 --   ?2 = the page size
 -- read 0 facilities, count

@@ -1,10 +1,10 @@
 -- read 0 wasteCalendars
-select "t0"."id" as "c0", "t0"."class" as "c1", "t0"."position" as "c2", "t0"."rule" as "c3", "t0"."days" as "c4", "t1"."id" as "c5", "t1"."name" as "c6", "t1"."center" as "c7", "t1"."remarks" as "c8", "t2"."id" as "c9", "t2"."name" as "c10", "t3"."id" as "c11", "t3"."name" as "c12", "t4"."id" as "c13", "t4"."kind" as "c14", "t0"."source_line" as "c15", "t0"."source_original" as "c16", "t5"."columns" as "c17" from "waste_calendar" as "t0" left join "waste_area" as "t1" on "t1"."id" = "t0"."area_id" left join "area" as "t2" on "t2"."id" = "t1"."town_id" left join "municipality" as "t3" on "t3"."id" = "t0"."municipality_id" left join "dataset" as "t4" on "t4"."id" = "t0"."dataset_id" left join "source_file" as "t5" on "t5"."id" = "t0"."file_id" order by "t1"."name", "t0"."position", "t0"."id" limit ?1
+select "t0"."id" as "c0", "t0"."class" as "c1", "t0"."position" as "c2", "t0"."rule" as "c3", "t0"."days" as "c4", "t1"."name" as "c5", "t1"."center" as "c6", "t1"."remarks" as "c7", "t2"."name" as "c8", "t3"."name" as "c9", "t4"."kind" as "c10", "t0"."source_line" as "c11", "t0"."source_original" as "c12", "t5"."columns" as "c13" from "waste_calendar" as "t0" left join "waste_area" as "t1" on "t1"."id" = "t0"."area_id" left join "area" as "t2" on "t2"."id" = "t1"."town_id" left join "municipality" as "t3" on "t3"."id" = "t0"."municipality_id" left join "dataset" as "t4" on "t4"."id" = "t0"."dataset_id" left join "source_file" as "t5" on "t5"."id" = "t0"."file_id" order by "t1"."name", "t0"."position", "t0"."id" limit ?1
 --   ?1 = the page size
 -- read 0 wasteCalendars, count
 select count(*) from "waste_calendar" as "t0"
 -- read 1 wasteCalendars
-select "t0"."class" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t0"."id" as "c3" from "waste_calendar" as "t0" left join "waste_area" as "t1" on "t1"."id" = "t0"."area_id" where "contains_any"("t0"."days", ?1) order by "t0"."id" limit ?2
+select "t0"."class" as "c0", "t1"."name" as "c1", "t0"."id" as "c2" from "waste_calendar" as "t0" left join "waste_area" as "t1" on "t1"."id" = "t0"."area_id" where "contains_any"("t0"."days", ?1) order by "t0"."id" limit ?2
 --   ?1 = signs of the days from '2026-11-26' to '2026-11-26'
 --   ?2 = the page size
 -- read 1 wasteCalendars, count

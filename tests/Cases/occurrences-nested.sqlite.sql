@@ -2,7 +2,7 @@
 select "t0"."name" as "c0", "t0"."id" as "c1", "t0"."code" as "c2" from "municipality" as "t0" order by "t0"."code", "t0"."id" limit ?1
 --   ?1 = the page size
 -- read 1 occurrences
-select "t0"."date" as "c0", "t0"."starts_at" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", "t0"."id" as "c4" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?1 and ("t0"."date" >= ?2 and "t0"."date" <= ?3 and "t0"."is_cancelled" = ?4) order by "t0"."date", "t0"."starts_at", "t0"."id" limit ?5
+select "t0"."date" as "c0", "t0"."starts_at" as "c1", "t1"."name" as "c2", "t0"."id" as "c3" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?1 and ("t0"."date" >= ?2 and "t0"."date" <= ?3 and "t0"."is_cancelled" = ?4) order by "t0"."date", "t0"."starts_at", "t0"."id" limit ?5
 --   ?1 = the parent's key
 --   ?2 = '2026-11-22'
 --   ?3 = '2026-11-24' (at most 31 days)
@@ -18,7 +18,7 @@ select count(*) from "event_occurrence" as "t0" where "t0"."municipality_id" = ?
 select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 3 occurrences
-select "t0"."date" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t0"."starts_at" as "c3", "t0"."id" as "c4" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."facility_id" = ?1 and ("t0"."date" >= ?2 and "t0"."date" <= ?3 and "t0"."is_cancelled" = ?4) order by "t0"."date" desc, "t0"."starts_at" desc, "t0"."id" desc limit ?5
+select "t0"."date" as "c0", "t1"."name" as "c1", "t0"."starts_at" as "c2", "t0"."id" as "c3" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."facility_id" = ?1 and ("t0"."date" >= ?2 and "t0"."date" <= ?3 and "t0"."is_cancelled" = ?4) order by "t0"."date" desc, "t0"."starts_at" desc, "t0"."id" desc limit ?5
 --   ?1 = the parent's key
 --   ?2 = '2026-11-22'
 --   ?3 = '2026-12-22' (at most 31 days)

@@ -4,7 +4,7 @@ select * from (select "t0"."code" as "c0", "t0"."name" as "c1", "t0"."name_kana"
 -- read 0 prefectures, count
 select count(*) from "prefecture" as "t0"
 -- read 1 municipalities
-select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "prefecture" as "t0" order by "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select * from (select "t0"."code" as "c0", "t0"."name" as "c1", "t0"."ended_on" as "c2", "t1"."id" as "c3", "t1"."name" as "c4", "t0"."id" as "c5" from (select "t0"."code", "t0"."name", "t0"."ended_on", "t0"."id", "t0"."part_of_id" from "municipality" as "t0" where "t0"."part_of_id" = p.key order by "t0"."code", "t0"."id" limit 16) as "t0" left join "prefecture" as "t1" on "t1"."id" = "t0"."part_of_id" order by "t0"."code", "t0"."id") as u limit $2) as x
+select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "prefecture" as "t0" order by "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select * from (select "t0"."code" as "c0", "t0"."name" as "c1", "t0"."ended_on" as "c2", "t1"."name" as "c3", "t0"."id" as "c4" from (select "t0"."code", "t0"."name", "t0"."ended_on", "t0"."id", "t0"."part_of_id" from "municipality" as "t0" where "t0"."part_of_id" = p.key order by "t0"."code", "t0"."id" limit 16) as "t0" left join "prefecture" as "t1" on "t1"."id" = "t0"."part_of_id" order by "t0"."code", "t0"."id") as u limit $2) as x
 --   $1 = the page size
 --   $2 = the page size
 -- read 2 wards
@@ -17,7 +17,7 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 select "t0"."name" as "c0" from "prefecture" as "t0" where "t0"."code" = $1 limit 1
 --   $1 = the key looked up
 -- read 5 formerMunicipalities
-select * from (select "t0"."code" as "c0", "t0"."prefecture" as "c1", "t0"."ended_on" as "c2", "t0"."became_code" as "c3", "t1"."id" as "c4", "t1"."name" as "c5", "t0"."id" as "c6" from (select "t0"."code", "t0"."prefecture", "t0"."ended_on", "t0"."became_code", "t0"."id", "t0"."municipality_id" from "former_municipality" as "t0" where "t0"."name" = $1 order by "t0"."id" limit 16) as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" order by "t0"."id") as u limit $2
+select * from (select "t0"."code" as "c0", "t0"."prefecture" as "c1", "t0"."ended_on" as "c2", "t0"."became_code" as "c3", "t1"."name" as "c4", "t1"."id" as "c5", "t0"."id" as "c6" from (select "t0"."code", "t0"."prefecture", "t0"."ended_on", "t0"."became_code", "t0"."id", "t0"."municipality_id" from "former_municipality" as "t0" where "t0"."name" = $1 order by "t0"."id" limit 16) as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" order by "t0"."id") as u limit $2
 --   $1 = '例示町'
 --   $2 = the page size
 -- read 6 facilities, count

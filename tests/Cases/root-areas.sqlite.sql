@@ -1,5 +1,5 @@
 -- read 0 areas
-select "t0"."id" as "c0", "t0"."code" as "c1", "t0"."name" as "c2", "t0"."name_kana" as "c3", "t0"."town_id" as "c4", "t1"."id" as "c5", "t1"."name" as "c6" from "area" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" order by "t0"."id" limit ?1
+select "t0"."id" as "c0", "t0"."code" as "c1", "t0"."name" as "c2", "t0"."name_kana" as "c3", "t0"."town_id" as "c4", "t1"."name" as "c5" from "area" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" order by "t0"."id" limit ?1
 --   ?1 = the page size
 -- read 0 areas, count
 select count(*) from "area" as "t0"

@@ -1,5 +1,5 @@
 -- read 0 populations
-select * from (select "t1"."id" as "c0", "t1"."name" as "c1", "t2"."id" as "c2", "t2"."name" as "c3", "t0"."survey_date" as "c4", "t0"."total" as "c5", "t0"."male" as "c6", "t0"."female" as "c7", "t0"."households" as "c8", "t0"."id" as "c9", "t0"."remarks" as "c10" from (select "t0"."survey_date", "t0"."total", "t0"."male", "t0"."female", "t0"."households", "t0"."id", "t0"."remarks", "t0"."area_id", "t0"."municipality_id" from "population" as "t0" order by "t0"."id" limit 64) as "t0" left join "area" as "t1" on "t1"."id" = "t0"."area_id" left join "municipality" as "t2" on "t2"."id" = "t0"."municipality_id" order by "t0"."id") as u limit $1
+select * from (select "t1"."name" as "c0", "t2"."name" as "c1", "t0"."survey_date" as "c2", "t0"."total" as "c3", "t0"."male" as "c4", "t0"."female" as "c5", "t0"."households" as "c6", "t0"."id" as "c7", "t0"."remarks" as "c8" from (select "t0"."survey_date", "t0"."total", "t0"."male", "t0"."female", "t0"."households", "t0"."id", "t0"."remarks", "t0"."area_id", "t0"."municipality_id" from "population" as "t0" order by "t0"."id" limit 64) as "t0" left join "area" as "t1" on "t1"."id" = "t0"."area_id" left join "municipality" as "t2" on "t2"."id" = "t0"."municipality_id" order by "t0"."id") as u limit $1
 --   $1 = the page size
 -- read 0 populations, count
 select count(*) from "population" as "t0"

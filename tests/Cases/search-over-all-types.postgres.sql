@@ -64,7 +64,7 @@ select count(*) from "gram" cross join lateral (select * from "word" where "id" 
 --   $14 = text 0 for word 0 of the search
 --   $15 = text 1 for word 0 of the search
 -- read 1 search
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0", "t0"."name" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", "t0"."name_kana" as "c4", "t0"."name_english" as "c5", "t0"."common_name" as "c6", "t0"."kind_label" as "c7", "t0"."address" as "c8" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0", "t0"."name" as "c1", "t1"."name" as "c2", "t0"."name_kana" as "c3", "t0"."name_english" as "c4", "t0"."common_name" as "c5", "t0"."kind_label" as "c6", "t0"."address" as "c7" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 2 search
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0", "t0"."name" as "c1", "t0"."name_kana" as "c2", "t0"."name_english" as "c3", "t0"."common_name" as "c4", "t0"."subtitle" as "c5", "t0"."kind_label" as "c6", "t0"."keywords" as "c7", "t0"."venue_name" as "c8", "t0"."address" as "c9" from "event" as "t0" where "t0"."id" = p.key order by "t0"."id") as x

@@ -24,7 +24,7 @@ select count(*) from "gram" cross join "word" as "t0" where "gram".rowid = "t0".
 --   ?2 = text 0 for word 0 of the search
 --   ?3 = text 1 for word 0 of the search
 -- read 1 search
-select "t0"."id" as "c0", "t0"."name" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", "t0"."name_kana" as "c4", "t0"."name_english" as "c5", "t0"."common_name" as "c6", "t0"."kind_label" as "c7", "t0"."address" as "c8" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = ?1 order by "t0"."id"
+select "t0"."id" as "c0", "t0"."name" as "c1", "t1"."name" as "c2", "t0"."name_kana" as "c3", "t0"."name_english" as "c4", "t0"."common_name" as "c5", "t0"."kind_label" as "c6", "t0"."address" as "c7" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 2 search
 select "t0"."id" as "c0", "t0"."name" as "c1", "t0"."name_kana" as "c2", "t0"."name_english" as "c3", "t0"."common_name" as "c4", "t0"."subtitle" as "c5", "t0"."kind_label" as "c6", "t0"."keywords" as "c7", "t0"."venue_name" as "c8", "t0"."address" as "c9" from "event" as "t0" where "t0"."id" = ?1 order by "t0"."id"

@@ -57,7 +57,7 @@ select count(*) from "facility" as "t0" where "t0"."id" in (select "place_id" fr
 select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 10 facilities
-select "t0"."id" as "c0", "t1"."id" as "c1", "t1"."name" as "c2" from "facility" as "t0" left join "area" as "t1" on "t1"."id" = "t0"."area_id" where "t0"."id" in (select "place_id" from "zone_place" where "zone_id" = (select "border_id" from "area" where "id" = ?1)) order by "t0"."id" limit ?2
+select "t0"."id" as "c0", "t1"."name" as "c1" from "facility" as "t0" left join "area" as "t1" on "t1"."id" = "t0"."area_id" where "t0"."id" in (select "place_id" from "zone_place" where "zone_id" = (select "border_id" from "area" where "id" = ?1)) order by "t0"."id" limit ?2
 --   ?1 = key of 'QXJlYTphMQ=='
 --   ?2 = the page size
 -- read 10 facilities, count
