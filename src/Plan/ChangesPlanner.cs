@@ -93,7 +93,7 @@ internal sealed class ChangesPlanner(DataCatalog catalog, ReadDrafts reads, Sele
         {
             Is = types.NumberOf(entity),
         };
-        rows.Parent = new ParentLink(draft.Number, draft.Ordinal(key), entity.Key);
+        rows.Parent = new ParentLink(draft.Number, draft.Ordinal(key), entity.Key) { IsPart = true };
         rows.OrderByKey();
         return new TypedNode(rows.Number, selection.Fields(asked, entity, rows));
     }

@@ -38,7 +38,7 @@ internal sealed class CreditPlanner(DataCatalog catalog, ReadDrafts reads)
         }
 
         var draft = reads.Add(dataset!, GraphNames.Credits);
-        draft.Parent = new ParentLink(rows.Number, rows.Ordinal(source, key), dataset!.Key);
+        draft.Parent = new ParentLink(rows.Number, rows.Ordinal(source, key), dataset!.Key) { IsPart = true };
         draft.OrderByKey();
         return [new CreditedRows(rows.Number, draft.Number, ColumnsOf(draft, draft.Own), parts(draft))];
     }

@@ -137,6 +137,8 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
     {
         // A page is cut and continued by its order keys, so they are read too.
         var orderOrdinals = Extent is PageExtent && WantsRows ? Order.Select(k => Ordinal(k.Term)).ToArray() : [];
+        ReadPlan[] children = [.. plans.Where(plan => plan is not null && plan.Parent?.ParentRead == number)];
+        var parts = children.Where(child => child.Parent!.IsPart).SelectMany(part => part.Doubtful);
         var grouped = Groups?.Finish(this, columns.Concat(Order.Select(key => key.Term)).Concat(Walk.TermsOf(Where)));
         return new ReadPlan
         {
@@ -148,7 +150,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             Where = Where,
             Search = Search,
             Grouped = grouped,
-            Doubtful = [.. Values().Where(v => v.MayRefuse).Concat(grouped?.Rows.Doubtful ?? []).Distinct()],
+            Doubtful = [.. Values().Where(v => v.MayRefuse).Concat(grouped?.Rows.Doubtful ?? []).Concat(parts).Distinct()],
             Order = Order,
             OrderOrdinals = orderOrdinals,
             Extent = Extent,
@@ -161,7 +163,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             TellsMore = TellsMore,
             FiltersByClock = Walk.ValuesOf(Where).Any(v => v.LooksAtClock) || grouped is { Rows.FiltersByClock: true },
             LooksAtClock = LooksAtClock,
-            Children = [.. plans.Where(p => p is not null && p.Parent?.ParentRead == number)],
+            Children = children,
         };
     }
 

@@ -156,6 +156,9 @@ internal sealed record ParentLink(int ParentRead, int ParentOrdinal, Column Colu
     /// <summary>Of rows that belong to it by where they lie: a table of pairs says which, and the column is that of their key.</summary>
     public Lying? Lying { get; init; }
 
+    /// <summary>Whether the parent's rows cannot be told without these: what refuses these refuses them.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Of rows of the owner's day, which stands behind the key in its value: the column with theirs.</summary>
     public Column? Day { get; init; }
 }

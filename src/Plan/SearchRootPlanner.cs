@@ -123,7 +123,7 @@ internal sealed class FoundReads(ReadDrafts reads, ReadDraft words)
             drafts.Add(entity, draft = reads.Add(entity, SearchedTypes.SearchField));
             draft.Sources.CountDerivedPointsAs(words.Own);
             var own = new RowIdOf(new ColumnOf(words.Own, SearchedWords.Row), new ColumnOf(words.Own, SearchedWords.Entity), entity);
-            draft.Parent = new ParentLink(words.Number, words.Ordinal(own), entity.Key);
+            draft.Parent = new ParentLink(words.Number, words.Ordinal(own), entity.Key) { IsPart = true };
             draft.OrderByKey();
         }
 

@@ -1,0 +1,28 @@
+-- read 0 search: refused, NumberOutOfRange { Coordinate = , Location = , Name = simplify, Number = -1, Least = 0, Most = 100000, IsOver = False }
+-- read 1 search: refused, NumberOutOfRange { Coordinate = , Location = , Name = simplify, Number = -1, Least = 0, Most = 100000, IsOver = False }
+-- read 2 search
+select 1 from "event" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 3 search
+select 1 from "area" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 4 search
+select 1 from "municipality" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 5 search
+select 1 from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 6 search
+select 1 from "zone" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 7 search
+select 1 from "waste_item" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 8 search
+select 1 from "support_scheme" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 9 zones: refused, NumberOutOfRange { Coordinate = , Location = , Name = simplify, Number = -1, Least = 0, Most = 100000, IsOver = False }
+-- read 10 credits: refused, NumberOutOfRange { Coordinate = , Location = , Name = simplify, Number = -1, Least = 0, Most = 100000, IsOver = False }
+-- read 11 facilities
+select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" order by "t0"."id" limit ?1
+--   ?1 = the page size
