@@ -49,7 +49,7 @@ select "g0"."key_prefecture" as "c0", "g0"."key_category" as "c1", "g0"."count" 
 --   ?3 = 'OPEN'
 --   ?4 = the page size
 -- read 7 groups
-select "g0"."count" as "c0", "g0"."share" as "c1", "g0"."aggregates_elevation_sum" as "c2", "g0"."aggregates_elevation_count" as "c3", "g0"."aggregates_elevation_is_exact" as "c4" from (select count(*) as "count", coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0) as "share", (round(sum("t0"."elevation"), 6) + 0.0) as "aggregates_elevation_sum", count("t0"."elevation") as "aggregates_elevation_count", count("t0"."elevation") = count(*) as "aggregates_elevation_is_exact" from "facility" as "t0" where "t0"."name" = ?1) as "g0" order by "g0"."count" desc limit ?2
+select "g0"."count" as "c0", "g0"."share" as "c1", "g0"."aggregates_elevation_sum" as "c2", "g0"."aggregates_elevation_count" as "c3", "g0"."aggregates_elevation_is_exact" as "c4" from (select count(*) as "count", coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0) as "share", "exact_sum"("t0"."elevation") as "aggregates_elevation_sum", count("t0"."elevation") as "aggregates_elevation_count", count("t0"."elevation") = count(*) as "aggregates_elevation_is_exact" from "facility" as "t0" where "t0"."name" = ?1) as "g0" order by "g0"."count" desc limit ?2
 --   ?1 = 'there is none'
 --   ?2 = the page size
 -- read 7 groups, count

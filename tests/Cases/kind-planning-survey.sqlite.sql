@@ -7,7 +7,7 @@ select count(*) from "area_statistic" as "t0"
 select "t0"."category" as "c0", "t0"."id" as "c1" from "area_statistic" as "t0" where "t0"."value" is null order by "t0"."id" limit ?1
 --   ?1 = the page size
 -- read 3 groups
-select "g0"."key_category" as "c0", "g0"."count" as "c1", "g0"."aggregates_value_sum" as "c2" from (select "t0"."category" as "key_category", count(*) as "count", (round(sum("t0"."value"), 6) + 0.0) as "aggregates_value_sum" from "area_statistic" as "t0" where "t0"."theme" = ?1 group by "key_category") as "g0" order by "g0"."count" desc, "g0"."key_category" limit ?2
+select "g0"."key_category" as "c0", "g0"."count" as "c1", "g0"."aggregates_value_sum" as "c2" from (select "t0"."category" as "key_category", count(*) as "count", "exact_sum"("t0"."value") as "aggregates_value_sum" from "area_statistic" as "t0" where "t0"."theme" = ?1 group by "key_category") as "g0" order by "g0"."count" desc, "g0"."key_category" limit ?2
 --   ?1 = '階数'
 --   ?2 = the page size
 -- read 4 areaStatistic

@@ -31,6 +31,7 @@ public sealed class QueryPlanTests : IDisposable
         connection.Open();
         connection.CreateFunction(LookupFunctions.IsAmong, (string? value, long keys) => false);
         connection.CreateFunction(LookupFunctions.ContainsAny, (string? value, long texts) => false);
+        connection.CreateAggregate(LookupFunctions.ExactSum, (double sum, double? number) => sum);
         connection.CreateFunction(LookupFunctions.WithinPolygon, (double? latitude, double? longitude, long polygon) => false);
     }
 

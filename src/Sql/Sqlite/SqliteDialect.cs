@@ -30,8 +30,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override Phrase Smaller(Phrase one, Phrase other) => $"min({one}, {other})";
 
-    // There is a zero below zero here, which PostgreSQL's exact numbers do not have.
-    public override Phrase SumOfReals(Phrase number) => $"(round(sum({number}), 6) + 0.0)";
+    // Its own sum and round go by the binary digits: what ends in a 5 at the seventh place would become another number on PostgreSQL.
+    public override Phrase SumOfReals(Phrase number) => $"{new Name(LookupFunctions.ExactSum)}({number})";
 
     // A sum beyond 64 bits would fail the statement, even where its value is not taken: so both halves are added apart.
     public override Phrase SumOfLongs(Phrase number)

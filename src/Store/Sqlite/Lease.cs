@@ -30,6 +30,7 @@ internal sealed class Lease : IDisposable
         Handle = Open(address);
         statements = new PreparedStatements(Handle, Check);
         Lookups = new Lookups(Handle);
+        ExactSum.AddTo(Handle);
         foreach (var text in ConnectionTexts.Reading)
         {
             Check(raw.sqlite3_exec(Handle, text));
