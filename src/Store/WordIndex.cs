@@ -118,7 +118,9 @@ internal sealed class WordIndex : Derived
         rows ??= connection.Words();
         var stored = Stored().ToDictionary(word => (word.Entity, word.Id));
         var (changes, changed) = (new List<WordChange>(), 0);
-        foreach (var (row, one) in waiting)
+
+        // By type: databases put rows of several types in other turns, and what is found equally well comes in the order of the keys.
+        foreach (var (row, one) in waiting.OrderBy(one => one.Key.Entity))
         {
             changed += Change(stored.GetValueOrDefault(row), one.Words, changes) ? 1 : 0;
         }
