@@ -4,6 +4,7 @@ using Gateway.Import;
 using Gateway.Import.Addresses;
 using Gateway.Import.Inputs;
 using Gateway.Store;
+using Gateway.Store.Opening;
 
 namespace Gateway.Cli;
 
@@ -79,14 +80,43 @@ internal static class Importing
                 loader.Commit();
             }
         }
-        catch (DatabaseFailure failure) when (failure.Kind is DatabaseFailureKind.Locked or DatabaseFailureKind.ReadOnly)
+        catch (DatabaseFailure failure)
+            when (failure.Kind is DatabaseFailureKind.Locked or DatabaseFailureKind.ReadOnly or DatabaseFailureKind.NotEmpty)
         {
             // Somebody imports at this moment, or there is no primary: serving must not wait for either.
         }
     }
 
-    /// <summary>The list of addresses first: places are found by it as they come.</summary>
+    /// <summary>
+    /// In a new database all of it is there at once, or nothing: it is made apart and copied. So whoever imports meanwhile does not find
+    /// the half of it, nor does a gateway that was ended in the middle.
+    /// </summary>
     private static void AddSample(CityStore database)
+    {
+        if (!database.IsNew())
+        {
+            PutSample(database);
+            return;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("gateway-sample-");
+        try
+        {
+            using var sample = Stores.Open(Path.Combine(folder.FullName, "sample.db"), database.Catalog);
+            PutSample(sample);
+            sample.CopyTo(database, static _ => { }, CancellationToken.None);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>
+    /// The list of addresses first: places are found by it as they come. It ends where somebody imported data meanwhile, with which it is
+    /// not to be mixed.
+    /// </summary>
+    private static void PutSample(CityStore database)
     {
         new AddressImporter(() => database, MunicipalityTable.BuiltIn()).Run([SampleCity.Addresses()], _ => { }, CancellationToken.None);
         var importer = new Importer(database, MunicipalityTable.BuiltIn());
@@ -95,6 +125,11 @@ internal static class Importing
             var reports = importer.ImportAll(new ImportSource(file.Name, file.Open), ImportOptions.Of(file));
             if (reports.Select(report => report.Failure).FirstOrDefault(failed => failed is not null) is { } failure)
             {
+                if (failure.Rule == Importer.NoPlaceForSample)
+                {
+                    return;
+                }
+
                 throw new InvalidOperationException($"The sample file {file.Name} cannot be read: {failure}");
             }
         }

@@ -22,6 +22,9 @@ namespace Gateway.Import;
 internal sealed class Importer(
     CityStore database, MunicipalityTable municipalities, TimeProvider? clock = null, IntakeLimits? limits = null)
 {
+    /// <summary>The rule of a failure: a file of the sample city came where others' data are.</summary>
+    public const string NoPlaceForSample = "sample";
+
     /// <summary>Progress is told every so many rows.</summary>
     private const int Stride = 500;
 
@@ -122,6 +125,14 @@ internal sealed class Importer(
     {
         var (survey, catalog, options, identity) = (reading.Survey, database.Catalog, input.Options, placement.Identity);
         var now = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
+        if (options.IsSample && loader.HasOthersThanSample())
+        {
+            return new FileReport(survey.File.Name)
+            {
+                Failure = new FileFailure(NoPlaceForSample, "The database holds real data, which the sample city is not added to."),
+            };
+        }
+
         if (!options.IsSample && !options.KeepSample)
         {
             loader.RemoveSample();

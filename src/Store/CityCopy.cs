@@ -50,16 +50,20 @@ internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCat
         }
     }
 
-    /// <summary>A new database says by which rules nothing is derived from no rows: that alone may be in it.</summary>
+    /// <summary>
+    /// A table in which something is; null where nothing is. A new database says by which rules nothing is derived from no rows: that alone
+    /// may be in it.
+    /// </summary>
+    public static string? FindFilled(WriteConnection database, DataCatalog catalog) => CityModel.Tables(catalog)
+        .Select(table => table.Name)
+        .FirstOrDefault(table => table != CityModel.Derived && database.Prepare(CopyTexts.Any(new Name(table))).With().Any());
+
     private void RequireEmpty(string name)
     {
-        foreach (var table in tables.Where(table => table.Name != CityModel.Derived))
+        if (FindFilled(to, catalog) is { } filled)
         {
-            if (to.Prepare(CopyTexts.Any(new Name(table.Name))).With().Any())
-            {
-                throw new DatabaseFailure(DatabaseFailureKind.NotADatabase,
-                    $"{name} is not empty: there are rows in its table {table.Name}; name one that holds nothing. It was left as it is.");
-            }
+            throw new DatabaseFailure(DatabaseFailureKind.NotEmpty,
+                $"{name} is not empty: there are rows in its table {filled}; name one that holds nothing. It was left as it is.");
         }
 
         to.Execute(CopyTexts.Clear(new Name(CityModel.Derived)));

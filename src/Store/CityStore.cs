@@ -128,6 +128,13 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
         return !connection.Prepare(LoadTexts.AnyDataset).With().Any();
     }
 
+    /// <summary>Whether nothing is in it, nor remembered of what was.</summary>
+    public bool IsNew()
+    {
+        using var connection = Connect();
+        return CityCopy.FindFilled(connection, catalog) is null;
+    }
+
     /// <summary>
     /// Copies all that is in it at one moment into an empty database, of whatever kind, in one transaction there; others may read and write
     /// here meanwhile.

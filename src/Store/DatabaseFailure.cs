@@ -18,6 +18,9 @@ internal enum DatabaseFailureKind
     /// <summary>Not a database, or that of another program.</summary>
     NotADatabase,
 
+    /// <summary>It holds something, and what is to be done needs one that holds nothing.</summary>
+    NotEmpty,
+
     /// <summary>File, folder or file system cannot be written.</summary>
     ReadOnly,
 

@@ -132,6 +132,13 @@ internal sealed class Loader : IDisposable
         return rows.Count;
     }
 
+    /// <summary>Whether there is any data set that is not of the sample city.</summary>
+    public bool HasOthersThanSample()
+    {
+        var dataset = catalog.Entity(EntityRole.Dataset);
+        return FindAll(dataset, dataset.Column("sample"), false).Count > 0;
+    }
+
     /// <summary>Makes anew what is derived: all of it, or what was made by another rule than that of today.</summary>
     /// <returns>How many rows are different to readers now.</returns>
     public int Rebuild(Action<RebuildProgress> progress, bool onlyOlder = false)

@@ -2,9 +2,10 @@ using Gateway.Cli.Settings;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>The settings of somebody who says nothing but where the database is.</summary>
+/// <summary>The settings of somebody who says little but where the database is.</summary>
 internal static class DefaultSettings
 {
-    public static GatewaySettings With(string database) =>
-        new SettingReader(_ => null, Path.GetDirectoryName(database)!).Read(new Dictionary<string, string> { ["database"] = database });
+    public static GatewaySettings With(string database, params (string Name, string Value)[] others) =>
+        new SettingReader(_ => null, Path.GetDirectoryName(database)!)
+            .Read(others.Append(("database", database)).ToDictionary(one => one.Item1, one => one.Item2));
 }
