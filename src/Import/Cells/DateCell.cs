@@ -144,7 +144,7 @@ internal static partial class DateCell
 
     [GeneratedRegex(
         @"^(?<y>[0-9]{4})(?:\s*[-/.年]\s*(?<m>[0-9]{1,2})\s*[-/.月]\s*(?<d>[0-9]{1,2})\s*日?"
-        + @"|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?:[T\s]\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?.*)?$",
+        + @"|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?:[T\s]\s*[0-9]{1,2}:[0-9]{2}(?!.*[0-9]\s*[/月日]).*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
@@ -156,7 +156,7 @@ internal static partial class DateCell
     private static partial Regex JapaneseEra();
 
     [GeneratedRegex(
-        @"^(?<a>[0-9]{1,2})[-/.](?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})(?:\s+[0-9]{1,2}:[0-9]{2}.*)?$",
+        @"^(?<a>[0-9]{1,2})[-/.](?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})(?:\s+[0-9]{1,2}:[0-9]{2}(?!.*[0-9]\s*[/月日]).*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex YearAtEnd();
 

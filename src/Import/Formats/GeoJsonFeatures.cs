@@ -42,8 +42,7 @@ internal sealed class GeoJsonFeatures : FeatureTable
 
         return GeoJsonReader.Text(root, "type") is "FeatureCollection" && root.TryGetProperty("features", out var features)
             && features.ValueKind is JsonValueKind.Array
-            ? new GeoJsonFeatures([.. features.EnumerateArray().Where(f => f.ValueKind is JsonValueKind.Object)],
-                SystemOf(root), GeoJsonReader.Text(root, "name"))
+            ? new GeoJsonFeatures([.. features.EnumerateArray()], SystemOf(root), GeoJsonReader.Text(root, "name"))
             : null;
     }
 
@@ -66,26 +65,42 @@ internal sealed class GeoJsonFeatures : FeatureTable
     }
 
     private static IEnumerable<JsonProperty> PropertiesOf(JsonElement feature) =>
-        feature.TryGetProperty("properties", out var properties) && properties.ValueKind is JsonValueKind.Object
-            ? properties.EnumerateObject()
-            : [];
+        Part(feature, "properties")?.EnumerateObject() ?? Enumerable.Empty<JsonProperty>();
 
-    private static JsonElement? ShapeOf(JsonElement feature) =>
-        feature.TryGetProperty("geometry", out var shape) && shape.ValueKind is JsonValueKind.Object ? shape : null;
+    private static JsonElement? ShapeOf(JsonElement feature) => Part(feature, "geometry");
+
+    /// <summary>What stands among features and is none has no parts.</summary>
+    private static JsonElement? Part(JsonElement feature, string name) =>
+        feature.ValueKind is JsonValueKind.Object && feature.TryGetProperty(name, out var part) && part.ValueKind is JsonValueKind.Object
+            ? part
+            : null;
 
     /// <summary>Longitude and latitude of a point, as written.</summary>
     private static (string Longitude, string Latitude)? PointOf(JsonElement shape) =>
-        GeoJsonReader.Text(shape, "type") is "Point" && shape.TryGetProperty("coordinates", out var pair)
-            && pair.ValueKind is JsonValueKind.Array && pair.GetArrayLength() >= 2
-            ? (Number(pair[0]), Number(pair[1]))
-            : null;
+        PairOf(shape) is { } pair ? (Number(pair[0]), Number(pair[1])) : null;
+
+    /// <summary>The coordinates of a point, or of the only one of several.</summary>
+    private static JsonElement? PairOf(JsonElement shape)
+    {
+        if (!shape.TryGetProperty("coordinates", out var numbers) || numbers.ValueKind is not JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        var pair = GeoJsonReader.Text(shape, "type") switch
+        {
+            "Point" => numbers,
+            "MultiPoint" when numbers.GetArrayLength() == 1 => numbers[0],
+            _ => default,
+        };
+        return pair.ValueKind is JsonValueKind.Array && pair.GetArrayLength() >= 2 ? pair : null;
+    }
 
     /// <summary>Some programs write numbers as texts.</summary>
     private static string Number(JsonElement part) => part.ValueKind is JsonValueKind.String ? part.GetString()! : part.GetRawText();
 
     private static bool IsTextual(JsonElement shape) =>
-        shape.GetProperty("coordinates") is { ValueKind: JsonValueKind.Array } pair
-        && pair.EnumerateArray().Any(p => p.ValueKind is JsonValueKind.String);
+        PairOf(shape) is { } pair && pair.EnumerateArray().Any(part => part.ValueKind is JsonValueKind.String);
 
     private static MapSystem SystemOf(JsonElement root) =>
         root.TryGetProperty("crs", out var system) && system.ValueKind is JsonValueKind.Object

@@ -79,8 +79,9 @@ internal static partial class OpenCell
     /// <summary>Zeros in front of a code or a telephone number are only in what is shown.</summary>
     private static string Number(string value, string shown) =>
         LeadingZero().IsMatch(shown) && string.Concat(shown.Where(char.IsAsciiDigit)).TrimStart('0') == value ? shown
-        : decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? ((decimal)(double)number).ToString(CultureInfo.InvariantCulture)
+        : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && ExactNumber.Of(number) is { } exact
+            ? exact.ToString(CultureInfo.InvariantCulture)
             : value;
 
     /// <summary>A month that is shown without a day has none; the first was put there by the program.</summary>

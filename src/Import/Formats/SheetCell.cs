@@ -12,6 +12,9 @@ internal static partial class SheetCell
     private const int FirstDay1904 = 1462;
     private const string DayZero = "1900-01-00";
 
+    /// <summary>The year 10000 begins with it.</summary>
+    private const double DaysEnd = 2_958_466;
+
     /// <summary>What Excel shows in a date cell that holds a negative number.</summary>
     private const string NoDay = "#####";
 
@@ -69,9 +72,10 @@ internal static partial class SheetCell
     private static string Number(double number, string format, int formatIndex, bool starts1904)
     {
         var shown = Bare(format);
-        if (IsDate(shown, formatIndex) && number is >= 0 and < 2_958_466)
+        var day = number + (starts1904 ? FirstDay1904 : number < 60 ? 1 : 0);
+        if (IsDate(shown, formatIndex) && number >= 0 && day < DaysEnd)
         {
-            return Moment(DateTime.FromOADate(number + (starts1904 ? FirstDay1904 : number < 60 ? 1 : 0)), format, starts1904);
+            return Moment(DateTime.FromOADate(day), format, starts1904);
         }
 
         if (IsTime(formatIndex) && number is >= 0 and < 2)
@@ -79,13 +83,11 @@ internal static partial class SheetCell
             return Span(TimeSpan.FromDays(number));
         }
 
-        // Fifteen digits, as Excel shows: 0.30000000000000004 is an error of the machine's numbers.
-        if (Math.Abs(number) >= 1e28)
+        if (ExactNumber.Of(number) is not { } exact)
         {
             return number.ToString("R", CultureInfo.InvariantCulture);
         }
 
-        var exact = (decimal)number;
         return exact == decimal.Truncate(exact) && exact >= 0 && LeadingZeros().IsMatch(shown)
             ? exact.ToString(shown, CultureInfo.InvariantCulture)
             : exact.ToString(CultureInfo.InvariantCulture);

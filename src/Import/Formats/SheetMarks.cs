@@ -35,7 +35,7 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
         {
             if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "row")
             {
-                row = Number(xml.GetAttribute("r")) ?? row + 1;
+                row = After(row, Number(xml.GetAttribute("r")));
                 var filled = !xml.IsEmptyElement && ReadRow(xml, row, texts, cells);
                 last = filled ? row : last;
             }
@@ -48,6 +48,11 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
     public static string ColumnName(int column) =>
         column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + ColumnName(column % 26);
 
+    /// <summary>The next place, or that which is said: of two that stand at the same place the reader would leave one out.</summary>
+    private static int After(int last, int? said) => (said ?? last + 1) is var place && place > last
+        ? place
+        : throw new InvalidDataException("its rows or cells are not in order.");
+
     private static bool ReadRow(XmlReader xml, int row, int texts, Dictionary<(int, int), string> cells)
     {
         var (filled, column) = (false, -1);
@@ -55,7 +60,7 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
         {
             if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "c")
             {
-                column = Column(xml.GetAttribute("r")) ?? column + 1;
+                column = After(column, Column(xml.GetAttribute("r")));
                 filled |= !xml.IsEmptyElement && ReadCell(xml, (row, column), texts, cells);
             }
         }

@@ -16,13 +16,13 @@ internal static partial class Separator
         var all = text.Split('\n').Select(l => l.TrimEnd('\r')).Where(l => !CellText.IsEmpty(l)).ToList();
         var lines = all.Take(Depth).ToList();
 
-        // A title above the table has neither commas nor tabs; a table that has any is parted by what its first such line has more of.
+        // A table that has commas or tabs is parted by what its first line with either has more of; but a title above it may have a comma.
         foreach (var line in all)
         {
             var (tabs, commas) = (line.Count(c => c is '\t'), line.Count(c => c is ','));
             if (tabs != commas && !IsParted(lines, ';') && !IsParted(lines, '|'))
             {
-                return tabs > commas ? '\t' : ',';
+                return tabs > commas || (tabs == 0 && AreEvenlyTabbed(lines, commas)) ? '\t' : ',';
             }
         }
 
@@ -51,6 +51,14 @@ internal static partial class Separator
         return counts.Count >= 2 && counts.Count * 2 > lines.Count && counts.Count(c => c == counts[0]) * 5 >= counts.Count * 4
             && (counts[0] >= 2 || counts.Count == lines.Count)
             && lines.First(l => l.Contains(sign, StringComparison.Ordinal)).AsSpan().IndexOfAny(',', '\t', '"') < 0;
+    }
+
+    /// <summary>Whether most lines have as many tabs each, and not as many commas as the first.</summary>
+    private static bool AreEvenlyTabbed(List<string> lines, int commas)
+    {
+        var tabs = lines.Select(l => l.Count(c => c is '\t')).Where(c => c > 0).ToList();
+        return tabs.Count * 2 > lines.Count && tabs[0] >= 2 && tabs.TrueForAll(c => c == tabs[0])
+            && lines.Count(l => l.Count(c => c is ',') == commas) * 2 <= lines.Count;
     }
 
     private static bool IsSpaced(List<string> lines)

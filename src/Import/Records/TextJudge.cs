@@ -107,7 +107,11 @@ internal static class TextJudge
             }
 
             var meant = right.GetString(bytes);
-            return meant.Length < line.Length && !Ascii.IsValid(meant) && IsPlain(meant) ? meant : null;
+
+            // That bytes are UTF-8 proves much: there half-width kana are no sign of another mistake.
+            return meant.Length < line.Length && !Ascii.IsValid(meant) && IsPlain(meant, alsoHalfWidth: right == TextEncodings.Utf8)
+                ? meant
+                : null;
         }
         catch (Exception error) when (error is EncoderFallbackException or DecoderFallbackException)
         {

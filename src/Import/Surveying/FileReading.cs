@@ -67,6 +67,11 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         groups.Complete(rows.SelectMany(row => row.Rows));
         foreach (var (together, identity) in rows)
         {
+            if (together.Count > 1)
+            {
+                JoinedOriginal.Put(Survey.Match.Map.Entity, together);
+            }
+
             yield return (groups.Join(together), identity);
         }
     }

@@ -84,6 +84,16 @@ public sealed class CellTests
     }
 
     [Theory]
+    [InlineData("2026-05-01 10:00～16:00", "2026-05-01")]
+    [InlineData("2026/5/1 10:00:30 AM", "2026-05-01")]
+    [InlineData("2026-05-01 10:00～5月3日 16:00", null)]
+    [InlineData("2026/5/1 10:00 ～ 3日", null)]
+    [InlineData("2026-05-01 10:00 5/8 11:00", null)]
+    [InlineData("31/5/2026 10:00～6/3", null)]
+    public void A_time_behind_a_date_is_dropped_and_another_day_is_not(string text, string? date) =>
+        Assert.Equal(date, DateCell.Read(text, DateOrder.DayFirst).Value);
+
+    [Theory]
     [InlineData("2026年4月1日（水）", null)]
     [InlineData("2026/4/1(水・祝)", null)]
     [InlineData("令和8年4月1日(木)", "date-weekday")]

@@ -36,6 +36,14 @@ public sealed class OpenSheetsTests
     }
 
     [Fact]
+    public void A_number_beyond_all_decimals_is_what_stands_there()
+    {
+        var row = "<t:table-row><t:table-cell office:value-type=\"float\" office:value=\"79228162514264337593543950335\"/></t:table-row>";
+
+        Assert.Equal(["1: 79228162514264337593543950335"], ReadTable.Records("a.ods", Book(Table("表1", row))));
+    }
+
+    [Fact]
     public void Equal_rows_and_cells_come_as_often_as_they_are_said_to()
     {
         var rows = """

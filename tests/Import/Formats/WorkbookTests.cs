@@ -69,6 +69,22 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_number_that_is_none_or_a_day_beyond_all_days_is_what_stands_there()
+    {
+        var book = new MadeWorkbook { Starts1904 = true };
+        var era = book.Style("ggge年m月d日");
+        book.Sheet("Sheet1", Row(1, Number("nan"), Number("1E+300"), Number("2958465", era), Number("7.9228162514264338E+28")));
+
+        Assert.Equal(["1: NaN|1E+300|2958465|7.922816251426434E+28"], ReadTable.Records("a.xlsx", book.ToBytes()));
+    }
+
+    [Theory]
+    [InlineData("<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"1\"><c r=\"A1\"><v>2</v></c></row>")]
+    [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>")]
+    public void Rows_and_cells_that_stand_at_the_same_place_or_before_are_damage(string rows) =>
+        Assert.Equal("damaged", ReadTable.Failure("a.xlsx", new MadeWorkbook().Sheet("Sheet1", rows).ToBytes()));
+
+    [Fact]
     public void A_cell_that_shows_a_month_has_no_day()
     {
         var book = new MadeWorkbook();

@@ -131,6 +131,14 @@ public sealed class EncodingTests
         Assert.Equal("garbled", failure?.Rule);
     }
 
+    [Fact]
+    public void So_is_one_with_half_width_katakana_where_its_bytes_were_UTF_8()
+    {
+        var text = Encoding.Latin1.GetString("名称,名称_カナ\n本館,ﾎﾝｶﾝ\n別館,ﾍﾞｯｶﾝ\n"u8);
+
+        Assert.Equal("garbled", ReadTable.Failure("a.csv", Encoding.UTF8.GetBytes(text)));
+    }
+
     [Theory]
     [InlineData("Café,Zürich\nÀ la carte,naïve\n")]
     [InlineData("名称,Café\n本館,ÉTÉ\n")]
