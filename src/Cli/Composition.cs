@@ -40,7 +40,8 @@ internal static class Composition
             () => Sourcing.KeepAsync(OpenToLoad(settings, rebuilding, _ => { }, stop), settings, log, stop), CancellationToken.None),
         RequireSources = settings => Sourcing.Read(settings),
         Sources = (settings, cancellation) => SourcesAsync(OpenToRead(settings, rebuilding), cancellation),
-        Remove = (settings, name) => Removing.Run(Stores.Open(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding)), name),
+        Remove = (settings, name, progress, cancellation) => Task.Run(
+            () => Removing.Run(OpenToLoad(settings, rebuilding, progress, cancellation), name), cancellation),
         Rebuild = (settings, tell, progress, cancellation) => Task.Run(
             () => Rebuild(settings, tell, progress, cancellation), cancellation),
         Migrate = (settings, reader, progress, cancellation) => Task.Run(

@@ -51,7 +51,8 @@ internal sealed record Parts
     public required Func<GatewaySettings, CancellationToken, Task<IReadOnlyList<SourceState>>> Sources { get; init; }
 
     /// <summary>Removes a data set, named by slug or id; its title and the number of its rows.</summary>
-    public required Func<GatewaySettings, string, (string Title, long Rows)> Remove { get; init; }
+    public required Func<GatewaySettings, string, Action<ImportProgress>, CancellationToken, Task<(string Title, long Rows)>> Remove
+    { get; init; }
 
     /// <summary>Makes anew what follows from the rows, telling how far it is; how many rows are different then.</summary>
     public required Func<GatewaySettings, Action<string>, Action<ImportProgress>, CancellationToken, Task<int>> Rebuild { get; init; }

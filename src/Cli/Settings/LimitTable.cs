@@ -13,7 +13,7 @@ internal static class LimitTable
 
     public static IReadOnlyList<Setting> All { get; } =
     [
-        Setting.Switch("no-introspection", "Do not answer `__schema` and `__type`.",
+        Setting.Switch("no-introspection", "Do not answer `__schema` and `__type`; `/reference` tells what there is all the same.",
             (all, no) => all with { Documents = all.Documents with { AllowIntrospection = !no } }),
         Setting.Count("max-field-cost", new CostLimits().FieldCost, "The most that the fields of an operation may cost.",
             (all, most) => all with { Costs = all.Costs with { FieldCost = most } }),

@@ -54,7 +54,8 @@ internal static class EnglishWords
         [Word.NoGateway] = "No gateway answers at {0}.",
         [Word.NoRowTaken] = "it holds no row that could be taken",
         [Word.NoRows] = "No rows: {0}: {1}",
-        [Word.NoRule] = "There is no rule {0}. Alike: {1}.",
+        [Word.NoRule] = "There is no rule {0}. `gateway rules` lists them.",
+        [Word.NoRuleBut] = "There is no rule {0}. Alike: {1}.",
         [Word.NoSources] =
             "No source was asked yet. `gateway serve --sources FILE` keeps the data fresh, `gateway import --sources FILE` asks once.",
         [Word.NoSuchFile] = "There is no file or folder {0}.",

@@ -52,7 +52,8 @@ internal static class JapaneseWords
         [Word.NoGateway] = "{0} のgatewayから応答がありません。",
         [Word.NoRowTaken] = "取り込める行がありません",
         [Word.NoRows] = "行なし：{0}：{1}",
-        [Word.NoRule] = "規則 {0} はありません。似た名前：{1}。",
+        [Word.NoRule] = "規則 {0} はありません。`gateway rules` で一覧を表示できます。",
+        [Word.NoRuleBut] = "規則 {0} はありません。似た名前：{1}。",
         [Word.NoSources] =
             "まだ取得していません。`gateway serve --sources FILE` で定期的に、`gateway import --sources FILE` で一度だけ取得します。",
         [Word.NoSuchFile] = "ファイルまたはフォルダー {0} がありません。",

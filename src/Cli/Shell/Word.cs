@@ -50,6 +50,7 @@ internal enum Word
     NoRowTaken,
     NoRows,
     NoRule,
+    NoRuleBut,
     NoSources,
     NoSuchFile,
     NotAnAddress,

@@ -28,7 +28,8 @@ internal sealed class CheckFlags
 
     private readonly Option<string> failOn = new Option<string>("--fail-on")
     {
-        Description = "What makes the exit code 1: error, warning or never.", HelpName = "SEVERITY", DefaultValueFactory = _ => "error",
+        Description = "What makes the exit code 1: error, warning or never. [default: error]",
+        HelpName = "SEVERITY",
     }.AcceptOnlyFromAmong("error", "warning", "never");
 
     private readonly Option<string> municipality = new("--municipality")

@@ -21,13 +21,12 @@ internal static class ClientVerb
         {
             Description = $"The file, or the folder to write {FileName} into. [default: {FileName}]",
             HelpName = "PATH",
-            DefaultValueFactory = _ => FileName,
         };
         var verb = new Command("typescript", "Write a client in TypeScript: one file that needs nothing but fetch.") { output };
         var settings = new VerbSettings(verb, at, WireTable.Operations);
         verb.SetAction(parsed =>
         {
-            var path = Path.GetFullPath(parsed.GetValue(output)!, at.Folder);
+            var path = Path.GetFullPath(parsed.GetValue(output) ?? FileName, at.Folder);
             path = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
             File.WriteAllText(path, TypeScriptClient.Write(parts.Contracts(settings.Read(parsed))));
             at.Terminal.Out.WriteLine(at.Terminal.Words.Of(Word.Exported, path));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Gateway.Import.Cells;
 using Gateway.Import.Inputs;
 
 namespace Gateway.Cli.Verbs;
@@ -76,6 +77,13 @@ internal sealed class ImportFlags
             }
         });
         municipality.Validators.Add(RequireCode);
+        sourceUrl.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } url && !UrlCell.IsAbsolute(url))
+            {
+                result.AddError($"--source-url: '{url}' is no address that begins with http:// or https://.");
+            }
+        });
     }
 
     /// <summary>A municipality is named by its code.</summary>

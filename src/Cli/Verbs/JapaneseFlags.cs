@@ -34,7 +34,7 @@ internal static class JapaneseFlags
     {
         ["--help"] = "使い方を表示します。",
         ["--version"] = "バージョンを表示して終了します。",
-        ["--settings"] = "設定ファイル（JSON）。",
+        ["--settings"] = "設定ファイル（JSON）。指定しない場合は、既定の名前のファイルがあれば使います。",
         ["--lang"] = "表示する言語（ja または en。指定しない場合はシステムの言語）。",
         ["import-addresses FILE"] = "住所の一覧：ファイル、'*.zip' のようなパターン、フォルダー。",
         ["--append"] = "ファイルにない行も残します。",
@@ -55,7 +55,7 @@ internal static class JapaneseFlags
         ["--header-row"] = "見出しの行の番号（1から）。",
         ["--unit"] = "ファイルに書かれていない金額の単位（yen、thousand-yen、million-yen）。",
         ["--html"] = "結果を1つのページ（地図付きのHTML）として書き出します。",
-        ["--fail-on"] = "終了コードを1にする重さ（error、warning、never）。",
+        ["--fail-on"] = "終了コードを1にする重さ（error、warning、never。指定しない場合は error）。",
         ["--json"] = "表の代わりにJSONで表示します。",
         ["check --json"] = "結果をJSONでファイルまたは標準出力（-）に書き出します。",
         ["check FILE"] = "取り込みと同じく、ファイル、パターン、フォルダー、アドレス（http、https）。",

@@ -47,7 +47,7 @@ internal static class JapaneseSettings
         ["--only-trusted"] = "登録済みの問い合わせだけを実行します。",
         ["--keep-alive"] = "待っている相手に接続が生きていることを示す間隔（秒）。",
         ["--sockets"] = "WebSocketとHTTPの購読を合わせた接続数の上限。",
-        ["--no-introspection"] = "`__schema` と `__type` に答えません。",
+        ["--no-introspection"] = "`__schema` と `__type` に答えません（`/reference` のページは残ります）。",
         ["--max-field-cost"] = "問い合わせの項目の費用の上限。",
         ["--max-type-cost"] = "問い合わせが見込むオブジェクト数の上限。",
         ["--max-steps"] = "問い合わせにデータベースが使う手順の上限（1行の確認に10から20）。",

@@ -11,12 +11,13 @@ internal static class RemoveVerb
     {
         var dataset = new Argument<string>("DATASET") { Description = "Its slug, or its id where several share the slug." };
         var verb = new Command("remove", "Take a data set with all its rows out of the database.") { dataset };
-        var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.KeepDeletions);
-        verb.SetAction(parsed =>
+        var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.Wait, SettingTable.KeepDeletions);
+        verb.SetAction(async (parsed, cancellation) =>
         {
             var read = settings.Read(parsed);
             Existing.Require(read);
-            var (title, rows) = parts.Remove(read, parsed.GetValue(dataset)!);
+            var progress = new ProgressLine(at.Terminal);
+            var (title, rows) = await parts.Remove(read, parsed.GetValue(dataset)!, progress.Tell, cancellation);
             at.Terminal.Out.WriteLine(at.Terminal.Words.Of(Word.Removed, title, rows));
             return ExitCode.Done;
         });

@@ -34,10 +34,12 @@ internal static class RulesVerb
     }
 
     private static Rule Find(string name) => Rules.All.FirstOrDefault(r => r.Name == name)
-        ?? throw new Stop(ExitCode.Usage, Word.NoRule, name, string.Join(", ", Alike(name)));
+        ?? throw (Alike(name).ToArray() is { Length: > 0 } alike
+            ? new Stop(ExitCode.Usage, Word.NoRuleBut, name, string.Join(", ", alike))
+            : new Stop(ExitCode.Usage, Word.NoRule, name));
 
     private static IEnumerable<string> Alike(string name) => Rules.All.Select(r => r.Name)
-        .Where(n => n.Split('-', '?').Intersect(name.Split('-', '?')).Any(part => part.Length > 0)).DefaultIfEmpty("gateway rules");
+        .Where(n => n.Split('-', '?').Intersect(name.Split('-', '?')).Any(part => part.Length > 0));
 
     private static void List(Terminal terminal)
     {

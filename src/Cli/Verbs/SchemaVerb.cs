@@ -31,13 +31,12 @@ internal static class SchemaVerb
         {
             Description = $"The file, or the folder to write {FileName} into. [default: {FileName}]",
             HelpName = "PATH",
-            DefaultValueFactory = _ => FileName,
         };
         var verb = new Command("export", "Write the schema to a file.") { output, isOperators };
         var settings = new VerbSettings(verb, at);
         verb.SetAction(parsed =>
         {
-            var path = Path.GetFullPath(parsed.GetValue(output)!, at.Folder);
+            var path = Path.GetFullPath(parsed.GetValue(output) ?? FileName, at.Folder);
             path = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
             File.WriteAllText(path, Sdl(parts, settings.Read(parsed), parsed.GetValue(isOperators)));
             at.Terminal.Out.WriteLine(at.Terminal.Words.Of(Word.Exported, path));

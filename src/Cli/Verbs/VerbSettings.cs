@@ -26,7 +26,8 @@ internal sealed class VerbSettings
     /// <summary>The settings file; understood beside every verb.</summary>
     public static Option<string> CreateFile() => new(FileFlag)
     {
-        Description = $"A settings file (JSON). [{SettingReader.FileVariable}, default: {SettingReader.DefaultFile} if there is one]",
+        Description = "A settings file (JSON); where none is named, that of the default name if there is one. "
+            + $"[{SettingReader.FileVariable}, default: {SettingReader.DefaultFile}]",
         HelpName = "FILE",
         Recursive = true,
     };
