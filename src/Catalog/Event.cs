@@ -44,7 +44,7 @@ internal static class Event
             Integer("capacity", "Capacity in persons (定員), when it is one number.", "定員"),
             new Field("capacityNote", "Capacity as published (定員), when it is more than one number.", new FieldType(Scalar.String)),
             Text("target", "Who it is for (対象者).", "対象者", "対象", "参加対象", "target"),
-            new Field("audiences", "Whom it is for, of those that 対象者 (target) and the keywords name; null = nobody is named.",
+            new Field("audiences", "Whom it is for (対象), of those that target (対象者) and the keywords name; null = nobody is named.",
                 new FieldType(Scalar.Enum, Audiences.Type, IsList: true)),
             Text("organizer", "Organizer (主催者).", "主催者", "主催団体", "organizer", "主催"),
             Text("coOrganizer", "Co-organizers (共催団体).", "共催団体", "共催・協力団体"),

@@ -16,7 +16,7 @@ internal static class ApiAddress
     public static string Of(string name, JsonElement variables)
     {
         var words = variables.EnumerateObject().SelectMany(variable => Words(variable.Name, variable.Value));
-        var query = string.Join('&', words.Select(word => $"{word.Name}={Uri.EscapeDataString(word.Text)}"));
+        var query = string.Join('&', words.Select(word => $"{Uri.EscapeDataString(word.Name)}={Uri.EscapeDataString(word.Text)}"));
         return $"{Path}/{name}{(query.Length > 0 ? "?" : "")}{query}";
     }
 

@@ -32,6 +32,11 @@ internal static class PageRenderer
         });
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<Frame>(parameters)).ToHtmlString());
-        return new PageAnswer(200, html) { ImagesFrom = maps.IsUsed ? tiles?.Origin : null };
+        return new PageAnswer(200, WithPlainLineEnds(html)) { ImagesFrom = maps.IsUsed ? tiles?.Origin : null };
     }
+
+    /// <summary>Cells of Windows end their lines with a carriage return, which as a reference is an error of HTML.</summary>
+    private static string WithPlainLineEnds(string html) => html.Contains("&#xD;", StringComparison.Ordinal)
+        ? html.Replace("&#xD;&#xA;", "&#xA;", StringComparison.Ordinal).Replace("&#xD;", "&#xA;", StringComparison.Ordinal)
+        : html;
 }

@@ -155,6 +155,9 @@ public sealed partial class Words
     /// <summary>An amount as people read it: with its large units in Japanese, all digits in English.</summary>
     public string Yen(long amount) => japanese ? YenInJapanese(amount) : $"¥{Number(amount)}";
 
+    /// <summary>What a page is about, and behind it what of it is shown and how much of that there is.</summary>
+    public string TitleOf(string title, string shown, string much) => T($"{title}：{shown}（{much}）", $"{title}: {shown} ({much})");
+
     /// <summary>Columns that no sheet heads, or whose description is a sentence; null = the catalogue says it.</summary>
     public string? OfColumn(string path) => path switch
     {

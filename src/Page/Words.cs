@@ -75,6 +75,8 @@ public sealed partial class Words(Language language)
 
     public string Findings => T("確認事項", "Findings");
 
+    public string FindingsIn(string title) => T($"{Findings}：{title}", $"{Findings}: {title}");
+
     public string NoFindings => T("なし", "none");
 
     public string OnlyListed => T("一覧に掲載のみ", "only listed");

@@ -40,7 +40,7 @@ internal sealed class CurlCommand
                 var field = next().Split('=', 2);
                 fields.Add($"{field[0]}={Uri.EscapeDataString(field[1])}");
                 break;
-            case "-G":
+            case "-G" or "-OJG":
                 isGet = true;
                 break;
             case var flag when flag.StartsWith('-'):

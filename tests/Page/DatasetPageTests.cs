@@ -57,12 +57,14 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
               "ageGroups": [{ "ageFrom": 0, "ageTo": 4, "male": 36, "female": null }],
               "source": { "fileName": "a.csv", "line": 7, "original": [
                 { "column": "名称", "value": "見本" }, { "column": "緯度", "value": "３６．５" }, { "column": "小児", "value": "有" },
-                { "column": "0-4歳の男性", "value": "36" }, { "column": "0-4歳の女性", "value": "X" }, { "column": "謎", "value": null }] } }
+                { "column": "0-4歳の男性", "value": "36" }, { "column": "0-4歳の女性", "value": "X" }, { "column": "謎", "value": null },
+                { "column": "画像", "value": "" }, { "column": "画像_ライセンス", "value": "" }] } }
             """);
         ColumnLine[] columns =
         [
             new("名称", "name"), new("緯度", "latitude"), new("小児", "aed.childPads"), new("0-4歳の男性", "ageGroups"),
             new("0-4歳の女性", "ageGroups"), new("謎", null),
+            new("画像", "images"), new("画像_ライセンス", "images"),
         ];
 
         var picture = RowPictures.Read(row.RootElement, columns);
@@ -75,6 +77,7 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
                 new CellPicture("小児", "有", "aed.childPads", "true"),
                 new CellPicture("0-4歳の男性 … 0-4歳の女性", "36, X", "ageGroups", "0–4: 36/—"),
                 new CellPicture("謎", null, null, null),
+                new CellPicture("画像 … 画像_ライセンス", "", "images", null),
             ],
             picture.Cells);
     }

@@ -120,6 +120,43 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains($">あり ({Total(some)})</option>", all, StringComparison.Ordinal);
     }
 
+    /// <summary>Of what is never missing both values are all rows: that is no condition, and the graph would refuse one.</summary>
+    [Theory]
+    [InlineData("/events", "isCancelled")]
+    [InlineData("/events", "isFree")]
+    [InlineData("/lists/taxCollections", "isTotal")]
+    public async Task Yes_and_no_together_are_all_that_say_either(string path, string column)
+    {
+        var yes = Total(await TextAsync($"{path}?{column}=true", PlayedSite.English));
+        var no = Total(await TextAsync($"{path}?{column}=false", PlayedSite.English));
+
+        Assert.NotEqual(0, no);
+        Assert.Equal(yes + no, Total(await TextAsync($"{path}?{column}=true&{column}=false", PlayedSite.English)));
+    }
+
+    /// <summary>Former municipalities have no ids, by which a list is read.</summary>
+    [Fact]
+    public async Task What_has_no_ids_has_no_list() =>
+        Assert.Equal(404, (await AskAsync("/lists/formerMunicipalities", PlayedSite.Japanese)).Status);
+
+    [Theory]
+    [InlineData("/places?counts=all&city=999997")]
+    [InlineData("/places?counts=all")]
+    [InlineData("/places")]
+    public async Task A_link_that_skips_something_leads_somewhere(string address)
+    {
+        var html = await TextAsync(address, PlayedSite.English);
+
+        Assert.All(SkipLink().Matches(html).Select(match => match.Groups[1].Value),
+            id => Assert.Contains($"id=\"{id}\"", html, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/places?category=AED")]
+    [InlineData("/events?isFree=true")]
+    public async Task A_title_in_English_is_written_so(string address) =>
+        Assert.DoesNotMatch("<title>[^<]*[：（）]", await TextAsync(address, PlayedSite.English));
+
     [Fact]
     public async Task Pages_lead_forth_and_back_through_every_row_once()
     {
@@ -501,6 +538,9 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
 
     [GeneratedRegex("<th scope=\"col\"[^>]*>\\s*<a href=\"([^\"]+sort=[^\"]+)\"")]
     private static partial Regex SortLink();
+
+    [GeneratedRegex("class=\"skip\" href=\"#([^\"]+)\"")]
+    private static partial Regex SkipLink();
 
     [GeneratedRegex("role=\"status\"><strong>([0-9,]+)")]
     private static partial Regex Count();

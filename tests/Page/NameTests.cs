@@ -81,7 +81,7 @@ public sealed class NameTests
         var rows = new[] { catalog.Entity(EntityRole.Place), catalog.Entity(EntityRole.Event) };
         var fields = rows.SelectMany(entity => entity.Members.Concat(entity.Members.OfType<Group>().SelectMany(group => group.Members)))
             .OfType<Field>()
-            .Where(field => field.Via is null && field.Headings.Count > 0);
+            .Where(field => field.Via is null && (field.Headings.Count > 0 || field.Role is null));
 
         Assert.All(fields, field =>
         {

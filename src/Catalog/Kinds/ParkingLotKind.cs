@@ -20,7 +20,7 @@ internal static class ParkingLotKind
         Detail = new Group("parkingLot", "ParkingLot", "What only the sheet 公営駐車場一覧 has.",
         [
             Integer("capacity", "Cars it can take (収容台数), when it is one number.", "収容台数", "台数（台）", "台数"),
-            Text("capacityNote", "Cars it can take, as published, when it is not one number."),
+            Text("capacityNote", "Cars it can take (収容台数), as published, when it is not one number."),
             Text("feeKind", "Kind of fee, as published (料金種別).", "料金種別"),
             Text("fee", "Fee, in words (料金(基本), 料金).", "料金(基本)", "料金"),
             Text("feeNote", "Notes on the fee (料金(詳細), 料金備考).", "料金(詳細)", "料金備考"),

@@ -6,13 +6,13 @@
 
   const show = async (address, isNew) => {
     const turn = ++last;
-    const box = document.querySelector("#content");
+    const box = document.querySelector("#page-content");
     box.setAttribute("aria-busy", "true");
     try {
       const response = await fetch(address, { headers: { accept: "text/html" } });
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       if (turn !== last) return;
-      const next = page.querySelector("#content");
+      const next = page.querySelector("#page-content");
       if (!next || !page.querySelector("form[data-list]")) throw new Error("no list");
       box.replaceWith(next);
       document.title = page.title;

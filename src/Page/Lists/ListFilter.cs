@@ -38,8 +38,9 @@ internal static class ListFilter
         }
 
         all.AddRange(from condition in query.Conditions
-                     where condition.Path != without && listing.Find(condition.Path) is not null
-                     select Nested(condition.Path, Operation(listing.Find(condition.Path)!, condition)));
+                     let field = listing.Find(condition.Path)
+                     where condition.Path != without && field is not null && (field.CanLack || !IsThatItIsThere(field, condition))
+                     select Nested(condition.Path, Operation(field, condition)));
         return all.Count switch { 0 => null, 1 => all[0], _ => new JsonObject { ["and"] = new JsonArray([.. all]) } };
     }
 
@@ -73,14 +74,17 @@ internal static class ListFilter
 
     private static JsonNode Operation(ListField field, ListCondition condition) => condition switch
     {
+        _ when IsThatItIsThere(field, condition) => IsList(field) ? new JsonObject { ["any"] = true } : new JsonObject { ["neq"] = null },
         Contains contains => InList(field, new JsonObject { ["contains"] = contains.Text }),
-        IsOneOf { Values.Count: > 1 } when field.Form == FieldForm.YesNo => new JsonObject { ["neq"] = null },
         IsOneOf one => InList(field, OneOf(one.Values.Select(value => ListValues.Of(field, value)))),
         From from => new JsonObject { ["gte"] = ListValues.Of(field, from.Value) },
         UpTo upTo => new JsonObject { ["lte"] = ListValues.Of(field, upTo.Value) },
-        _ when IsList(field) => new JsonObject { ["any"] = true },
-        _ => new JsonObject { ["neq"] = null },
+        _ => throw new InvalidOperationException($"{condition.GetType().Name} asks for nothing."),
     };
+
+    /// <summary>Whether no more is asked than that there is a value: one that is yes or no has no other.</summary>
+    private static bool IsThatItIsThere(ListField field, ListCondition condition) =>
+        condition is HasValue || (field.Form == FieldForm.YesNo && condition is IsOneOf { Values.Count: > 1 });
 
     /// <summary>Cities write letters and digits in either width: a word is looked for as it is written, and in both.</summary>
     private static JsonNode InSomeCell(string word)

@@ -50,7 +50,7 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
 
         var first = await ask(ListOperation.Points(listing, query, MostPoints), cancellation);
         var total = first.Whole("totalCount") ?? 0;
-        IReadOnlyList<MapPoint> points = [.. first.Items("nodes").Select(node => PointOf(listing, node))];
+        var points = PointsOf(listing, first);
         return total <= MostPoints
             ? SpreadOut.Over(points, total)
             : await CountAsync(listing, query, total, CategoryOf(points), cancellation);
@@ -60,7 +60,7 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
     /// <param name="of">How many rows there are, where these are not all of them; 0 = they are.</param>
     private static Spread First(Listing listing, JsonElement first, long of)
     {
-        var points = first.Items("nodes").Where(node => node.Real("latitude") is not null).Select(node => PointOf(listing, node)).ToList();
+        var points = PointsOf(listing, first);
         return SpreadOut.Over(points, points.Count) with { More = of > 0 ? of - points.Count : 0 };
     }
 
@@ -103,13 +103,21 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
     private static string CategoryOf(IReadOnlyList<MapPoint> points) =>
         points.Select(point => point.Category).Distinct().ToList() is [var one] ? one : "";
 
-    private static MapPoint PointOf(Listing listing, JsonElement node) => new(
-        node.Text("id")!,
-        node.Text("name") ?? "",
-        node.Text("category") ?? "",
-        node.Real("latitude")!.Value,
-        node.Real("longitude")!.Value,
-        RowPath.Of(listing.Entity, node.Text("id")!));
+    /// <summary>A city may have published half a point: such a row is on no map.</summary>
+    private static List<MapPoint> PointsOf(Listing listing, JsonElement rows) =>
+    [
+        .. from node in rows.Items("nodes")
+           let point = node.Point()
+           where point is not null
+           let id = node.Text("id")!
+           select new MapPoint(
+               id,
+               node.Text("name") ?? "",
+               node.Text("category") ?? "",
+               point.Value.Latitude,
+               point.Value.Longitude,
+               RowPath.Of(listing.Entity, id)),
+    ];
 }
 
 /// <summary>How the rows of a list are put on a map.</summary>

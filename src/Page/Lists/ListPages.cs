@@ -23,7 +23,7 @@ internal sealed class ListPages
     {
         (this.catalog, this.printer, this.explorer) = (catalog, printer, explorer);
         lists = [.. from entity in catalog.Entities
-                    where entity is { ListField: not null, Calendar: null } && Listing.CityOf(catalog, entity) is not null
+                    where entity is { ListField: not null, IsNode: true, Calendar: null } && Listing.CityOf(catalog, entity) is not null
                     select Listing.OfAll(catalog, entity, PathOf(entity))];
         Pages =
         [

@@ -32,7 +32,7 @@ internal sealed class ListReader(AskData ask)
 
         var data = await AskAsync(Operations.OfPage("near"), "Near", FrontReader.Variables(new { text = near.Text }), cancellation);
         var found = data?.Items("facilities").FirstOrDefault() ?? default;
-        return found.Real("latitude") is { } latitude && found.Real("longitude") is { } longitude
+        return found.Point() is var (latitude, longitude)
             ? (query with { Near = near with { Latitude = latitude, Longitude = longitude } }, null)
             : (query with { Near = null }, new ListProblem(ListFault.NoPlace, ListWords.Near, near.Text));
     }

@@ -15,6 +15,12 @@ internal sealed partial class ExampleReader(AskData ask)
     /// <summary>How far one goes for an event, in metres.</summary>
     private const double Outing = 10_000;
 
+    /// <summary>How far one goes for a bus, in metres.</summary>
+    private const double Walk = 500;
+
+    /// <summary>For how many days one looks ahead for those of waste.</summary>
+    private const int Ahead = 29;
+
     /// <summary>That of a map which shows such a window.</summary>
     private const int Zoom = 14;
 
@@ -78,16 +84,22 @@ internal sealed partial class ExampleReader(AskData ask)
 
     internal static Example Fill(Example example, JsonElement data, DateOnly today) => example.Name switch
     {
-        "aeds-in-a-box" when First(data, "aed") is { } aed => With(example, Window(aed)),
-        "aeds-near-now" when First(data, "aed") is { } aed => With(example, Point(aed)),
-        "evacuation-near" when First(data, "site") is { } site => With(example, Point(site)),
-        "places-on-this-map" when First(data, "aed") is { } aed => With(example, new { box = Window(aed), zoom = Zoom }),
+        "aeds-in-a-box" when First(data, "aed")?.Point() is { } aed => With(example, Window(aed)),
+        "aeds-near-now" when First(data, "aed")?.Point() is { } aed => With(example, Point(aed)),
+        "evacuation-near" when First(data, "site")?.Point() is { } site => With(example, Point(site)),
+        "places-on-this-map" when First(data, "aed")?.Point() is { } aed => With(example, new { box = Window(aed), zoom = Zoom }),
         "events-of-the-month" => With(example, Month(today)),
-        "events-this-weekend" => Days(example, First(data, "event"), Weekend(today)),
-        "school-district-of-a-point" when First(data, "district") is { } zone && First(zone, "facilities") is { } place =>
+        "events-this-weekend" => Days(example, First(data, "event")?.Point(), Weekend(today)),
+        "school-district-of-a-point" when First(data, "district") is { } zone && First(zone, "facilities")?.Point() is { } place =>
             With(example, Point(place)),
-        "polling-place-of-a-point" when First(data, "aed") is { } aed => With(example, Point(aed)),
+        "polling-place-of-a-point" when First(data, "aed")?.Point() is { } aed => With(example, Point(aed)),
         "support-for-families" => With(example, new { word = "子育て", on = DayText.Of(today) }),
+        "next-buses" when First(data, "stop")?.Point() is { } stop => With(example, Circle(stop, Walk)),
+        "waste-days" when First(data, "waste") is { } city =>
+            With(example, new { code = city.Text("code"), area = "", from = DayText.Of(today), to = DayText.Of(today.AddDays(Ahead)) }),
+        "school-lunch-today" when First(data, "menu") is { } menu =>
+            With(example, new { code = menu.Member("municipality")?.Text("code"), date = menu.Text("date") }),
+        "nurseries-per-children" when First(data, "nursery") is { } city => With(example, new { code = city.Text("code") }),
         "places-in-a-zone" when First(data, "district") is { } zone => With(example, new { zone = zone.Text("id") }),
         "places-by-town" when First(data, "towns") is { } city => With(example, new { code = city.Text("code") }),
         "budget-per-head" when First(data, "money") is { } city => With(example, new { code = city.Text("code") }),
@@ -95,28 +107,24 @@ internal sealed partial class ExampleReader(AskData ask)
             With(example, new { codes = data.Items("money").Select(city => city.Text("code")) }),
         "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
             With(example, new { code = survey.Text("code"), surveyDate = survey.Items("populations").First().Text("surveyDate") }),
-        "facility-with-provenance" =>
-            With(example, new { id = (First(data, "venue") ?? First(data, "place"))?.Text("id") ?? "" }),
+        "facility-with-provenance" when (First(data, "venue") ?? First(data, "place")) is { } place =>
+            With(example, new { id = place.Text("id") }),
         _ => example,
     };
 
     private static JsonElement? First(JsonElement data, string list) =>
         data.Items(list).FirstOrDefault() is { ValueKind: JsonValueKind.Object } first ? first : null;
 
-    private static object Point(JsonElement place) =>
-        new { latitude = Round(place.Real("latitude")!.Value), longitude = Round(place.Real("longitude")!.Value) };
+    private static object Point((double Latitude, double Longitude) place) =>
+        new { latitude = Round(place.Latitude), longitude = Round(place.Longitude) };
 
-    private static object Window(JsonElement place)
+    private static object Window((double Latitude, double Longitude) place) => new
     {
-        var (latitude, longitude) = (place.Real("latitude")!.Value, place.Real("longitude")!.Value);
-        return new
-        {
-            south = Round(latitude - Around),
-            west = Round(longitude - Around),
-            north = Round(latitude + Around),
-            east = Round(longitude + Around),
-        };
-    }
+        south = Round(place.Latitude - Around),
+        west = Round(place.Longitude - Around),
+        north = Round(place.Latitude + Around),
+        east = Round(place.Longitude + Around),
+    };
 
     private static object Month(DateOnly today)
     {
@@ -134,20 +142,16 @@ internal sealed partial class ExampleReader(AskData ask)
     }
 
     /// <summary>Around an event of these days, if one has a point, or else wherever they are; the rest as the example has it.</summary>
-    private static Example Days(Example example, JsonElement? held, (string From, string To) days)
+    private static Example Days(Example example, (double Latitude, double Longitude)? held, (string From, string To) days)
     {
         var variables = JsonNode.Parse(example.Variables)!.AsObject();
         (variables["from"], variables["to"]) = (days.From, days.To);
-        variables["near"] = held is { } place ? JsonSerializer.SerializeToNode(Circle(place)) : null;
+        variables["near"] = held is { } place ? JsonSerializer.SerializeToNode(Circle(place, Outing)) : null;
         return With(example, variables);
     }
 
-    private static object Circle(JsonElement place) => new
-    {
-        latitude = Round(place.Real("latitude")!.Value),
-        longitude = Round(place.Real("longitude")!.Value),
-        radius = Outing,
-    };
+    private static object Circle((double Latitude, double Longitude) place, double radius) =>
+        new { latitude = Round(place.Latitude), longitude = Round(place.Longitude), radius };
 
     private static double Round(double degrees) => Math.Round(degrees, 3);
 

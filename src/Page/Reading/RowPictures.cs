@@ -32,8 +32,12 @@ internal static class RowPictures
 
     private static CellPicture? Join(CellPicture before, CellPicture next) =>
         next.Field is { } field && field == before.Field && ColumnGroups.IsList(field)
-        ? before with { Column = ColumnGroups.Join(before.Column, next.Column), Original = before.Original + ", " + next.Original }
+        ? before with { Column = ColumnGroups.Join(before.Column, next.Column), Original = Joined(before.Original, next.Original) }
         : null;
+
+    /// <summary>An empty cell says nothing, and so does not stand between others.</summary>
+    private static string? Joined(string? before, string? next) =>
+        string.IsNullOrEmpty(before) ? next : string.IsNullOrEmpty(next) ? before : $"{before}, {next}";
 
     /// <summary>The value a path leads to, as text; null when there is none.</summary>
     private static string? ValueAt(JsonElement row, string path, bool isMoney)

@@ -78,7 +78,7 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
     public static MapPoint? PointOf(JsonElement from, JsonElement what)
     {
         var id = from.Text("id")!;
-        return from.Real("latitude") is { } latitude && from.Real("longitude") is { } longitude
+        return from.Point() is var (latitude, longitude)
             ? new MapPoint(id, from.Text("name")!, CategoryOf(what), latitude, longitude, RowAddress.OfPlace(id))
             : null;
     }
@@ -103,7 +103,7 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
 
     private static Surroundings? AroundOf(JsonElement from, string? kind)
     {
-        if (from.Real("latitude") is null || from.Member("nearby") is not { } near)
+        if (from.Point() is null || from.Member("nearby") is not { } near)
         {
             return null;
         }

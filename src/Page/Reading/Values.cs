@@ -22,6 +22,10 @@ internal static class Values
 
     public static double? Real(this JsonElement from, string name) => from.Member(name)?.GetDouble();
 
+    /// <summary>Where a row lies of which latitude and longitude were asked for; null unless it has both.</summary>
+    public static (double Latitude, double Longitude)? Point(this JsonElement from) =>
+        from.Real("latitude") is { } latitude && from.Real("longitude") is { } longitude ? (latitude, longitude) : null;
+
     public static DateOnly? Day(this JsonElement from, string name) => DayText.Find(from.Text(name));
 
     public static TimeOnly? Time(this JsonElement from, string name) =>
