@@ -1,4 +1,7 @@
+using Gateway.Http.Answers;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
@@ -41,7 +44,8 @@ internal static class TelemetrySetup
     {
         if (telemetry.ShowsMetrics)
         {
-            app.MapPrometheusScrapingEndpoint(Path);
+            app.MapPrometheusScrapingEndpoint(Path).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+            app.Map(Path, http => MethodRefusal.WriteAsync(http, "GET, HEAD"));
         }
     }
 

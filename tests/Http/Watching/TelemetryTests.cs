@@ -72,6 +72,7 @@ public sealed class TelemetryTests
 
         var shown = (await served.GetAsync("/metrics", "text/plain")).Text;
 
+        Assert.Equal(405, (await served.PostToAsync("/metrics", "")).Status);
         Assert.Matches(@"(?m)^gateway_operation_duration_seconds_count\{[^}]*outcome=""ok""[^}]*\} 2\b", shown);
         Assert.Matches(@"(?m)^gateway_operation_duration_seconds_count\{[^}]*outcome=""refused""[^}]*\} 1\b", shown);
         Assert.Matches(@"(?m)^gateway_operation_rows_sum\{[^}]*\} 4\b", shown);
