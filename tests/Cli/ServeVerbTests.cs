@@ -30,6 +30,7 @@ public sealed class ServeVerbTests : IDisposable
     [Fact]
     public async Task A_taken_port_is_one_line_that_names_it_and_another_address()
     {
+        using var japanese = new ToldProgram();
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
@@ -37,6 +38,8 @@ public sealed class ServeVerbTests : IDisposable
         var code = await program.RunAsync("serve", "--urls", $"http://127.0.0.1:{port}");
 
         Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal(ExitCode.Failed, await japanese.RunAsync("serve", "--lang", "ja", "--urls", $"http://127.0.0.1:{port}"));
+        Assert.Matches($@"^ポート {port} は使用中です.*--urls http://127\.0\.0\.1:\d+\r?\n$", japanese.Error);
         Assert.Matches($@"^Port {port} is taken \(http://127\.0\.0\.1:{port}\)\. Try: gateway serve --urls http://127\.0\.0\.1:\d+\r?\n$", program.Error);
         Assert.DoesNotContain($"--urls http://127.0.0.1:{port}\n", program.Error, StringComparison.Ordinal);
     }

@@ -9,6 +9,11 @@ internal static class EnglishWords
         [Word.AddressRejected] = "  {0:N0} rejected, for {1} (first in line {2})",
         [Word.AddressesRefused] = "Refused: {0}: {1}",
         [Word.NoPointTaken] = "No point of an address was taken; the database is as it was.",
+        [Word.PortTaken] = "Port {0} is taken ({1}). Try: gateway serve --urls {2}",
+        [Word.PortForbidden] = "Listening on {0} is not permitted. Ports below 1024 need rights; try: gateway serve --urls {1}",
+        [Word.NotOfThisMachine] = "{0} is no address of this machine. Try: gateway serve --urls {1}",
+        [Word.PortOfNone] = "{0}: a port of 0 needs a numeric address. Try: gateway serve --urls {1}",
+        [Word.CannotListen] = "Listening on {0} failed: {1}",
         [Word.NothingTaken] = "Nothing was taken, of no file.",
         [Word.PlacesFound] =
             "Places and events without a published point: found {0:N0} by block or lot, {1:N0} by town, {2:N0} by the middle of a town.",

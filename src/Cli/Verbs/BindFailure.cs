@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
@@ -8,25 +9,24 @@ internal static class BindFailure
 {
     private const int PortsToTry = 50;
 
-    /// <summary>The line; null when the failure is about something else.</summary>
-    public static string? Explain(Exception error, IReadOnlyList<string> urls)
+    /// <summary>Ends the program with that line; null when the failure is about something else.</summary>
+    public static Stop? Explain(Exception error, IReadOnlyList<string> urls)
     {
         var socket = Chain(error).OfType<SocketException>().FirstOrDefault()?.SocketErrorCode;
         var named = urls.FirstOrDefault(one => error.Message.Contains(Authority(one), StringComparison.Ordinal));
         var url = named ?? FirstTaken(urls) ?? urls[0];
         return (socket, error) switch
         {
-            (SocketError.AddressAlreadyInUse, _) => $"Port {Address(url).Port} is taken ({url}). Try: gateway serve --urls {Free(url)}",
-            (SocketError.AccessDenied, _) =>
-                $"Listening on {url} is not permitted. Ports below 1024 need rights; try: gateway serve --urls {With(url, 5000)}",
-            (SocketError.AddressNotAvailable or SocketError.HostNotFound, _) =>
-                $"{url} is no address of this machine. Try: gateway serve --urls {At(url, "localhost")}",
-            (_, InvalidOperationException) when Address(url).Port == 0 =>
-                $"{url}: a port of 0 needs a numeric address. Try: gateway serve --urls {At(url, "127.0.0.1")}",
-            (_, IOException) => $"Listening on {url} failed: {error.Message}",
+            (SocketError.AddressAlreadyInUse, _) => Because(Word.PortTaken, Address(url).Port, url, Free(url)),
+            (SocketError.AccessDenied, _) => Because(Word.PortForbidden, url, With(url, 5000)),
+            (SocketError.AddressNotAvailable or SocketError.HostNotFound, _) => Because(Word.NotOfThisMachine, url, At(url, "localhost")),
+            (_, InvalidOperationException) when Address(url).Port == 0 => Because(Word.PortOfNone, url, At(url, "127.0.0.1")),
+            (_, IOException) => Because(Word.CannotListen, url, error.Message),
             _ => null,
         };
     }
+
+    private static Stop Because(Word word, params object?[] values) => new(ExitCode.Failed, word, values);
 
     private static IEnumerable<Exception> Chain(Exception? error)
     {

@@ -101,9 +101,9 @@ internal static class ServeVerb
         {
             await server.StartAsync(cancellation);
         }
-        catch (Exception error) when (BindFailure.Explain(error, settings.Urls) is { } line)
+        catch (Exception error) when (BindFailure.Explain(error, settings.Urls) is { } stop)
         {
-            throw new Stop(ExitCode.Failed, line);
+            throw stop;
         }
     }
 }
