@@ -64,8 +64,21 @@ internal sealed class GeoJsonFeatures : FeatureTable
             : new Feature(cells, Shape: shape.GetRawText(), Rule: FileRules.ShapeNoPoint);
     }
 
-    private static IEnumerable<JsonProperty> PropertiesOf(JsonElement feature) =>
-        Part(feature, "properties")?.EnumerateObject() ?? Enumerable.Empty<JsonProperty>();
+    /// <summary>A name that is written once more has a column once more.</summary>
+    private static IEnumerable<(string Name, JsonElement Value)> PropertiesOf(JsonElement feature)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in Part(feature, "properties")?.EnumerateObject() ?? Enumerable.Empty<JsonProperty>())
+        {
+            var name = property.Name;
+            while (!names.Add(name))
+            {
+                name += "*";
+            }
+
+            yield return (name, property.Value);
+        }
+    }
 
     private static JsonElement? ShapeOf(JsonElement feature) => Part(feature, "geometry");
 

@@ -45,7 +45,7 @@ internal sealed class RecordReader : RecordStream
         }
         catch (CsvFormatException)
         {
-            Failure = new FileFailure("record-size", "A record grows beyond a megabyte: a quotation mark is not closed.", Line + 1);
+            Failure = new FileFailure("record-size", "A record grows beyond a megabyte: perhaps a quotation mark is not closed.", Line + 1);
             return false;
         }
     }

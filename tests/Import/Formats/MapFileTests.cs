@@ -52,17 +52,17 @@ public sealed class MapFileTests
         Assert.Equal([FileRules.ShapeSystem, FileRules.ShapeSystem], findings.Select(f => f.Rule));
     }
 
-    /// <summary>What is no feature keeps its place, so that each line is told as it is in the file.</summary>
+    /// <summary>What is no feature keeps its place, so that each line is told as it is in the file; nor is a name said twice lost.</summary>
     [Fact]
     public void What_is_no_feature_among_features_is_a_row_without_a_cell()
     {
         var text = """
-            {"type":"FeatureCollection","features":[null,{"properties":{"名称":"甲"}},7,
+            {"type":"FeatureCollection","features":[null,{"properties":{"名称":"甲","名称":"丙"}},7,
               {"geometry":{"type":"MultiPoint","coordinates":[[139.9,36.1]]},"properties":{"名称":"乙"}}]}
             """;
 
         Assert.Equal(
-            ["0: 名称|緯度|経度", "1: ||", "2: 甲||", "3: ||", "4: 乙|36.1|139.9"],
+            ["0: 名称|名称*|緯度|経度", "1: |||", "2: 甲|丙||", "3: |||", "4: 乙||36.1|139.9"],
             ReadTable.Records(ReadTable.All("a.geojson", Encoding.UTF8.GetBytes(text)).Single(), out _));
     }
 
