@@ -52,7 +52,7 @@ public sealed class MapFileTests
         Assert.Equal([FileRules.ShapeSystem, FileRules.ShapeSystem], findings.Select(f => f.Rule));
     }
 
-    /// <summary>What is no feature keeps its place, so that each line is told as it is in the file; nor is a name said twice lost.</summary>
+    /// <summary>What is no feature keeps its place, for each line is told as it is in the file; and a name said twice is kept.</summary>
     [Fact]
     public void What_is_no_feature_among_features_is_a_row_without_a_cell()
     {
