@@ -89,26 +89,32 @@ internal static class Importing
 
     /// <summary>
     /// In a new database all of it is there at once, or nothing: it is made apart and copied. So whoever imports meanwhile does not find
-    /// the half of it, nor does a gateway that was ended in the middle.
+    /// the half of it, nor does a gateway that was ended in the middle. Where there is no room for it apart, it comes file by file.
     /// </summary>
     private static void AddSample(CityStore database)
     {
-        if (!database.IsNew())
+        using var folder = new TemporaryFolder(Path.GetTempPath(), "sample");
+        if (!database.IsNew() || NewFile(folder) is not { } file)
         {
             PutSample(database);
             return;
         }
 
-        var folder = Directory.CreateTempSubdirectory("gateway-sample-");
+        using var sample = Stores.Open(file, database.Catalog);
+        PutSample(sample);
+        sample.CopyTo(database, static _ => { }, CancellationToken.None);
+    }
+
+    /// <summary>Null where no temporary files can be.</summary>
+    private static string? NewFile(TemporaryFolder folder)
+    {
         try
         {
-            using var sample = Stores.Open(Path.Combine(folder.FullName, "sample.db"), database.Catalog);
-            PutSample(sample);
-            sample.CopyTo(database, static _ => { }, CancellationToken.None);
+            return folder.NewFile();
         }
-        finally
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            folder.Delete(recursive: true);
+            return null;
         }
     }
 

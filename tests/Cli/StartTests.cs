@@ -95,13 +95,33 @@ public sealed class StartTests : IDisposable
         }
     }
 
-    private Process Start(params string[] arguments)
+    /// <summary>As in a container whose disk can only be read, but for the database.</summary>
+    [Fact]
+    public async Task The_sample_city_is_shown_where_no_temporary_files_can_be()
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gateway.dll"), .. arguments, "--urls", "http://127.0.0.1:0"])
+        var process = StartWith(("TMPDIR", program.Path("nowhere")), "serve");
+        using var client = new HttpClient();
+
+        var answer = await client.GetStringAsync(new Uri(await AddressAsync(process) + "?query={facilities{totalCount}}"));
+
+        Assert.Equal("""{"data":{"facilities":{"totalCount":191}}}""", answer);
+    }
+
+    private Process Start(params string[] arguments) => StartWith(null, arguments);
+
+    private Process StartWith((string Name, string Value)? variable, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gateway.dll"), .. arguments, "--urls", "http://127.0.0.1:0"])
         {
             WorkingDirectory = program.Surroundings.Folder,
             RedirectStandardOutput = true,
-        })!;
+        };
+        if (variable is var (name, value))
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
         started.Add(process);
         return process;
     }

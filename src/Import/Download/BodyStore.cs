@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Download;
 
@@ -10,7 +11,7 @@ internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisp
 {
     private const int LongestWords = 1 << 14;
 
-    private readonly DownloadFolder folder = new(rules.Folder);
+    private readonly TemporaryFolder folder = new(rules.Folder, "download");
     private readonly BodyCopy copy = new(rules, clock);
 
     /// <param name="asked">The address that was asked for.</param>

@@ -1,22 +1,24 @@
-namespace Gateway.Import.Download;
+namespace Gateway.Import.Inputs;
 
-/// <summary>A private folder for downloads that goes with its owner; what killed programs left behind goes after a day.</summary>
-/// <param name="root">Where it is made.</param>
-internal sealed class DownloadFolder(string root) : IDisposable
+/// <summary>A private folder that goes with its owner; what killed programs left behind goes after a day.</summary>
+/// <param name="root">Where it is made, when the first file is wanted.</param>
+/// <param name="purpose">What is in it: by this those are known that were left behind.</param>
+internal sealed class TemporaryFolder(string root, string purpose) : IDisposable
 {
-    private const string Prefix = "gateway-download-";
-
     private static readonly TimeSpan Oldest = TimeSpan.FromDays(1);
 
     private readonly Lock gate = new();
+    private readonly string prefix = $"gateway-{purpose}-";
     private string? path;
 
     /// <summary>A name for a new file. The folder is made anew when somebody tidied it away: a server runs for months.</summary>
+    /// <exception cref="IOException">No folder can be made there.</exception>
+    /// <exception cref="UnauthorizedAccessException">No folder may be made there.</exception>
     public string NewFile()
     {
         lock (gate)
         {
-            path = Directory.Exists(path) ? path : Create(root);
+            path = Directory.Exists(path) ? path : Create();
             return Path.Combine(path, Path.GetRandomFileName());
         }
     }
@@ -29,15 +31,15 @@ internal sealed class DownloadFolder(string root) : IDisposable
         }
     }
 
-    private static string Create(string root)
+    private string Create()
     {
-        foreach (var left in Directory.EnumerateDirectories(root, Prefix + "*")
+        foreach (var left in Directory.EnumerateDirectories(root, prefix + "*")
             .Where(f => Directory.GetLastWriteTimeUtc(f) < DateTime.UtcNow - Oldest))
         {
             TryDelete(left);
         }
 
-        var folder = Path.Combine(root, Prefix + Path.GetRandomFileName());
+        var folder = Path.Combine(root, prefix + Path.GetRandomFileName());
         return OperatingSystem.IsWindows()
             ? Directory.CreateDirectory(folder).FullName
             : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
