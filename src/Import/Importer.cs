@@ -125,7 +125,7 @@ internal sealed class Importer(
     {
         var (survey, catalog, options, identity) = (reading.Survey, database.Catalog, input.Options, placement.Identity);
         var now = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
-        if (options.IsSample && loader.HasOthersThanSample())
+        if (options.IsSample && loader.FindDatasets(ofSample: false).Count > 0)
         {
             return new FileReport(survey.File.Name)
             {

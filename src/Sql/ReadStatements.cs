@@ -81,9 +81,10 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     public bool LooksUpOne { get; } = Plan.Reads is [{ Extent: LookupExtent, Parent: null, WantsCount: false } only]
         && only.Columns.All(column => column is ColumnOf { Column.Role: not ColumnRole.Geometry });
 
-    /// <summary>The reads by the trip in which they are made.</summary>
-    public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } =
-        [.. Plan.Reads.GroupBy(read => Statements[read.Number].Trip).OrderBy(trip => trip.Key).Select(trip => trip.ToArray())];
+    /// <summary>The reads by the trip in which they are made; without any, one trip that may ask which data there is.</summary>
+    public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } = Plan.Reads.Count == 0
+        ? [[]]
+        : [.. Plan.Reads.GroupBy(read => Statements[read.Number].Trip).OrderBy(trip => trip.Key).Select(trip => trip.ToArray())];
 
     /// <summary>Tells of each statement that is written from now on.</summary>
     public void Tell(Action<Statement> written)

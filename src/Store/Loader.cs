@@ -122,21 +122,20 @@ internal sealed class Loader : IDisposable
     /// <returns>How many there were.</returns>
     public int RemoveSample()
     {
-        var dataset = catalog.Entity(EntityRole.Dataset);
-        var rows = FindAll(dataset, dataset.Column("sample"), true);
+        var rows = FindDatasets(ofSample: true);
         foreach (var row in rows)
         {
-            RemoveDataset((string)row[dataset.Key.Index]!);
+            RemoveDataset((string)row[catalog.Entity(EntityRole.Dataset).Key.Index]!);
         }
 
         return rows.Count;
     }
 
-    /// <summary>Whether there is any data set that is not of the sample city.</summary>
-    public bool HasOthersThanSample()
+    /// <summary>The stored data sets of the sample city, or all others.</summary>
+    public IReadOnlyList<object?[]> FindDatasets(bool ofSample)
     {
         var dataset = catalog.Entity(EntityRole.Dataset);
-        return FindAll(dataset, dataset.Column("sample"), false).Count > 0;
+        return FindAll(dataset, dataset.Column("sample"), ofSample);
     }
 
     /// <summary>Makes anew what is derived: all of it, or what was made by another rule than that of today.</summary>

@@ -11,6 +11,9 @@ internal static partial class DateCell
     private const int FirstYear = 1000;
     private const int LastYear = 2100;
 
+    /// <summary>A time of day with whatever follows it but another day.</summary>
+    private const string TimeBehind = @"[0-9]{1,2}:[0-9]{2}(?!.*[0-9]\s*[/月日]).*";
+
     /// <summary>2100-12-31 as spreadsheets count.</summary>
     private const int LastSerial = 73_415;
 
@@ -144,7 +147,7 @@ internal static partial class DateCell
 
     [GeneratedRegex(
         @"^(?<y>[0-9]{4})(?:\s*[-/.年]\s*(?<m>[0-9]{1,2})\s*[-/.月]\s*(?<d>[0-9]{1,2})\s*日?"
-        + @"|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?:[T\s]\s*[0-9]{1,2}:[0-9]{2}(?!.*[0-9]\s*[/月日]).*)?$",
+        + @"|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?:[T\s]\s*" + TimeBehind + ")?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
@@ -156,7 +159,7 @@ internal static partial class DateCell
     private static partial Regex JapaneseEra();
 
     [GeneratedRegex(
-        @"^(?<a>[0-9]{1,2})[-/.](?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})(?:\s+[0-9]{1,2}:[0-9]{2}(?!.*[0-9]\s*[/月日]).*)?$",
+        @"^(?<a>[0-9]{1,2})[-/.](?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})(?:\s+" + TimeBehind + ")?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex YearAtEnd();
 

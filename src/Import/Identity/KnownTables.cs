@@ -39,9 +39,8 @@ internal sealed class KnownTables(CityStore database, IntakeLimits limits)
         using var loader = database.BeginLoad();
         var found = Datasets(loader).SelectMany(d => Shelf.OriginsOf(d[Publication.Origins]).Select(kept => (Dataset: d, Kept: kept)))
             .Where(one => one.Kept.Origin == origin).ToList();
-        return found is [var (dataset, kept)] && IsKnown(kept.Reading, table, options) && (options.KeepSample || !HasSample(loader))
-            ? (dataset, kept)
-            : null;
+        var sampleStays = options.KeepSample || loader.FindDatasets(ofSample: true).Count == 0;
+        return found is [var (dataset, kept)] && IsKnown(kept.Reading, table, options) && sampleStays ? (dataset, kept) : null;
     }
 
     private bool IsKnown(KeptReading? reading, Table table, ImportOptions options) =>
@@ -63,9 +62,7 @@ internal sealed class KnownTables(CityStore database, IntakeLimits limits)
     }
 
     private IEnumerable<DatasetEntry> Datasets(Loader loader) =>
-        loader.FindAll(entity, entity.Column("sample"), false).Select(row => new DatasetEntry(entity, row)).Where(d => d.IsImported);
-
-    private bool HasSample(Loader loader) => loader.FindAll(entity, entity.Column("sample"), true).Count > 0;
+        loader.FindDatasets(ofSample: false).Select(row => new DatasetEntry(entity, row)).Where(d => d.IsImported);
 
     /// <summary>All but the bytes that what comes of them depends on.</summary>
     private string RuleOf(ImportOptions options) =>

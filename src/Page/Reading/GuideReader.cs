@@ -26,16 +26,14 @@ internal sealed partial class GuideReader(AskData ask)
     private static Example Fill(Example example, JsonElement values)
     {
         var variables = JsonNode.Parse(example.Variables)!.AsObject();
-        if (!variables.ContainsKey("latitude") || values.Items("site").FirstOrDefault() is not { ValueKind: JsonValueKind.Object } place)
+        if (!variables.ContainsKey("latitude") || values.Items("site").FirstOrDefault().Point() is not { } place)
         {
             return example;
         }
 
-        (variables["latitude"], variables["longitude"]) = (Near(place, "latitude"), Near(place, "longitude"));
+        (variables["latitude"], variables["longitude"]) = (Math.Round(place.Latitude, 3), Math.Round(place.Longitude, 3));
         return example with { Variables = PlainJson.Of(variables) };
     }
-
-    private static double Near(JsonElement place, string name) => Math.Round(place.Real(name)!.Value, 3);
 
     [GeneratedRegex(@"^query (\w+)", RegexOptions.Multiline)]
     private static partial Regex OperationName();

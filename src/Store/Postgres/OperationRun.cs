@@ -38,13 +38,6 @@ internal sealed class OperationRun(
     {
         try
         {
-            if (compiled.Trips.Count == 0 && WantsVersion)
-            {
-                await using var command = new NpgsqlCommand(HostTexts.DataVersion, connection);
-                await using var reader = await command.ExecuteReaderAsync(cancellation);
-                state = await StateAsync(reader, cancellation);
-            }
-
             patterns = compiled.WantsPatterns ? await PatternsAsync(connection, openings, cancellation) : null;
             for (var trip = 0; trip < compiled.Trips.Count; trip++)
             {
