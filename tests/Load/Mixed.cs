@@ -67,8 +67,9 @@ internal sealed class Mixed : IDisposable
         for (var minute = 1; minute <= minutes; minute++)
         {
             LoadCity.Change(database, minute);
+            var held = HeldAsync(minuteLength);
             var asked = await AskAsync(minuteLength);
-            memory.Add(ProcessMemory.Megabytes(process));
+            memory.Add(await held);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{minute,6} {asked.Count,8} {Times(asked)} {failures.Values.Sum(),8} {memory[^1],6:F0}"));
@@ -99,6 +100,20 @@ internal sealed class Mixed : IDisposable
         {
             Console.WriteLine($"{count} times {what}");
         }
+    }
+
+    /// <summary>The median of what the process holds, in megabytes, looked at each second: at one moment it may just be about to collect.</summary>
+    private async Task<double> HeldAsync(TimeSpan length)
+    {
+        var held = new List<double>();
+        var since = Stopwatch.StartNew();
+        do
+        {
+            held.Add(ProcessMemory.Megabytes(process));
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
+        while (since.Elapsed < length);
+        return Median.Of(held);
     }
 
     /// <summary>Without pause for a minute; a fault of the gateway is noted with what brought it about.</summary>
