@@ -112,6 +112,15 @@ internal sealed class DayList
         return days;
     }
 
+    /// <summary>Forgets the last one: other words say what it is.</summary>
+    public void TakeLast()
+    {
+        if (items.Count > 0)
+        {
+            items.RemoveAt(items.Count - 1);
+        }
+    }
+
     /// <summary>The days of hours; none = all.</summary>
     public IReadOnlyList<DayWord> Days() => [.. items.Select(i => i.Days).Where(d => d is not Dates)];
 

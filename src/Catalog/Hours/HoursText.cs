@@ -17,6 +17,9 @@ internal static partial class HoursText
     /// <summary>A statement without the signs and words that only lead to it.</summary>
     public static string Bare(string statement) => Lead().Replace(statement, "").TrimEnd(' ', '・', '、', ':');
 
+    /// <summary>Whether a statement is only an exception to what was said before it.</summary>
+    public static bool IsException(string statement) => Exception().IsMatch(statement);
+
     private static string Fold(string note)
     {
         var text = Nfkc.Of(note);
@@ -93,6 +96,9 @@ internal static partial class HoursText
 
     [GeneratedRegex(@"[;。\n\r]+|(?=※)|◆+", Plain)]
     private static partial Regex Split();
+
+    [GeneratedRegex(@"^[\s※・、*:]*(?:ただし|但し)", Plain)]
+    private static partial Regex Exception();
 
     [GeneratedRegex(@"^[\s※・、*:]*(?:(?:ただし|但し|なお|また)[、,]?)?\s*", Plain)]
     private static partial Regex Lead();

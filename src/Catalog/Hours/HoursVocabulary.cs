@@ -49,6 +49,7 @@ internal static class HoursVocabulary
         (HoursWord.Except, "(?:を|は)?除(?:く|きます)|以外"),
         (HoursWord.AllDay, "(?:24時間(?:年中無休)?|終日)(?:営業|利用可能|利用可|利用できます|使用可能?|開放|オープン|可能|開館|年中無休)?(?!対応|受付)"),
         (HoursWord.EveryDay, "年中(?:無休|開放|開園|営業)|無休|毎日|全日"),
+        (HoursWord.EveryDay, "(?:等|など)?は?休まずに?(?:営業|開館|開園)(?:します|しています)?"),
         (HoursWord.EveryDay, @"定休日?は?(?:特に)?(?:なし|無し)"),
         (HoursWord.Nothing, @"(?:特に)?(?:なし|無し)(?=$|\s|[(、】])"),
         (HoursWord.Time, """

@@ -22,15 +22,15 @@ internal sealed record OpeningCells(string? Days, string? Opens, string? Closes,
             ? bits
             : null;
 
-    public int? OpensMinute => Minute(Opens) is 0 && Minute(Closes) is 0 && ClosesNextDay != true ? null : Minute(Opens);
+    public int? OpensMinute => Minute(Opens) == Minute(Closes) && ClosesNextDay != true ? null : Minute(Opens);
 
     /// <summary>Past midnight it is a minute of the day before; a day that ends a minute before midnight ends at midnight.</summary>
     public int? ClosesMinute => Minute(Closes) switch
     {
         (23 * 60) + 59 when ClosesNextDay != true => Span.Day,
-        // Midnight to midnight is written where nobody knows; all of the day is until 24:00.
-        0 when ClosesNextDay != true && Minute(Opens) == 0 => null,
-        { } minute when ClosesNextDay == true || minute <= OpensMinute => minute + Span.Day,
+        // Midnight to midnight, or nine to nine, is written where nobody knows; all of the day is until 24:00.
+        { } minute when ClosesNextDay != true && minute == Minute(Opens) => null,
+        { } minute when ClosesNextDay == true || minute < OpensMinute => minute + Span.Day,
         var minute => minute,
     };
 

@@ -37,7 +37,30 @@ internal sealed partial class StatementReader
         }
 
         Emit(read, IsName(beside));
-        return beside is null || IsName(beside) || Beside(beside, at);
+        return beside is null || IsName(beside) || OfSomeDays(beside);
+    }
+
+    /// <summary>
+    /// What stands in brackets behind hours. Hours of some days there are those of what stands before the bracket: whether all that stands
+    /// before that, lunch before dinner, holds on these days, nobody says.
+    /// </summary>
+    private bool OfSomeDays(IReadOnlyList<HoursToken> beside)
+    {
+        var (last, known) = (draft.Lines[^1], draft.Lines.Count);
+        var earlier = draft.Lines.TakeLast(lines).Where(l => l.Days.SequenceEqual(last.Days) && l.Season == last.Season)
+            .SelectMany(l => l.Spans).SkipLast(1).ToList();
+        if (!Beside(beside, at))
+        {
+            return false;
+        }
+
+        if (earlier.Count > 0)
+        {
+            draft.Lines.AddRange(draft.Lines.Skip(known).Where(l => l is { Days.Count: > 0, IsEndOnly: false, IsBreak: false })
+                .Select(l => l with { Spans = earlier, IsOfPart = true }).ToList());
+        }
+
+        return true;
     }
 
     private void Emit(HoursLine read, bool isNamed)
@@ -88,11 +111,30 @@ internal sealed partial class StatementReader
 
         if (!pending.IsEmpty && pending.AreDates)
         {
+            if (isException || at - 2 >= 0 && tokens[at - 2] is { Word: HoursWord.Separator, Text: "は" })
+            {
+                return OpenThen();
+            }
+
             draft.Periods.AddRange(pending.AsClosed());
             pending.Clear();
         }
 
         return pending.IsEmpty || Next()?.Word is HoursWord.Time or HoursWord.Open || Except();
+    }
+
+    /// <summary>
+    /// 8月は開館: an exception to what was said before it. Standing alone, perhaps the part of the year in which it is open at all: of the
+    /// rest nothing is said then.
+    /// </summary>
+    private bool OpenThen()
+    {
+        if (draft.Closed.Count == 0 && !isException)
+        {
+            LimitToSeason();
+        }
+
+        return Except();
     }
 
     /// <summary>The days before are closed. What is said of a part leaves the whole in doubt, and of one or the other both.</summary>

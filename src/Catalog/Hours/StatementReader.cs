@@ -8,6 +8,7 @@ internal sealed partial class StatementReader
     private readonly HoursDraft draft;
     private readonly string statement;
     private readonly bool isOfDays;
+    private readonly bool isException;
     private readonly string text;
     private readonly IReadOnlyList<HoursToken> tokens;
     private readonly DayList pending = new();
@@ -19,11 +20,15 @@ internal sealed partial class StatementReader
     private bool leavesPart;
     private bool areEnds;
     private int afterHours = -1;
+    private int afterDays = -1;
     private int lines;
 
-    public StatementReader(HoursDraft draft, string statement, bool isOfDays = false)
+    /// <param name="isOfDays">It stands behind days of which it is not yet known what they are.</param>
+    /// <param name="isAside">It stands in brackets.</param>
+    public StatementReader(HoursDraft draft, string statement, bool isOfDays = false, bool isAside = false)
     {
         (this.draft, this.statement, this.isOfDays) = (draft, statement, isOfDays);
+        isException = isAside || HoursText.IsException(statement);
         text = HoursText.Bare(statement);
         tokens = HoursLexer.Read(text);
     }
@@ -55,10 +60,14 @@ internal sealed partial class StatementReader
     /// <summary>Of a statement that is not understood only a list under a heading counts, for that says what its days are.</summary>
     private bool IsRead()
     {
-        var isRead = Parts();
+        var isRead = Parts(out var stop);
         if (!isRead && !isOfClosing)
         {
             pending.Clear();
+        }
+        else if (!isRead && AreSubject(stop))
+        {
+            pending.TakeLast();
         }
 
         return End() && isRead;
@@ -67,9 +76,10 @@ internal sealed partial class StatementReader
     /// <summary>A statement by itself that holidays are left out says that it is closed then.</summary>
     private OnHolidays? Moved() => tokens is [.., { Word: HoursWord.Except }] ? null : HoursRemarks.OnHoliday(text);
 
-    private bool Parts()
+    /// <param name="stop">Where the words begin that are not understood.</param>
+    private bool Parts(out int stop)
     {
-        while (Here is { } token)
+        for (stop = at; Here is { } token; stop = at)
         {
             if (!Part(token))
             {
@@ -79,6 +89,10 @@ internal sealed partial class StatementReader
 
         return true;
     }
+
+    /// <summary>Whether words say something of the last days: 第3日曜は無料 is no day on which it is closed, under whatever heading.</summary>
+    private bool AreSubject(int words) => !pending.IsEmpty && afterDays >= 0
+        && tokens.Take(words).Skip(afterDays).All(t => t is { Word: HoursWord.Separator, Text: "は" });
 
     private bool Part(HoursToken token)
     {
@@ -93,6 +107,11 @@ internal sealed partial class StatementReader
                 at++;
                 return isEither = true;
             case HoursWord.Remark:
+                if (isOfClosing && AreSubject(at))
+                {
+                    pending.TakeLast();
+                }
+
                 draft.Doubt |= Doubt.MayBeClosed;
                 at++;
                 return true;
@@ -138,7 +157,8 @@ internal sealed partial class StatementReader
 
     private bool EveryDay()
     {
-        at++;
+        // 祝日等は休まず営業: on which other days too, nobody says.
+        draft.Doubt |= tokens[at++].Text is ['等' or 'な', ..] ? Doubt.LiftsClosing : Doubt.None;
         if (!pending.IsEmpty)
         {
             LimitToSeason();
@@ -177,6 +197,7 @@ internal sealed partial class StatementReader
             return false;
         }
 
+        afterDays = at;
         return Here?.Word != HoursWord.Open || Qualified();
     }
 
@@ -219,7 +240,7 @@ internal sealed partial class StatementReader
             draft.Doubt |= Doubt.LiftsClosing;
         }
 
-        new StatementReader(draft, said, isOfDays).Read();
+        new StatementReader(draft, said, isOfDays, isAside: true).Read();
         return true;
     }
 
