@@ -11,6 +11,15 @@ internal sealed class DemandSum
 {
     private long last;
 
+    /// <summary>The answers that came last and are in no part that is told, and in which part they wait.</summary>
+    private (long Number, DemandSum? Part) held;
+
+    /// <summary>Of a part: how many answers wait in it.</summary>
+    private long waiting;
+
+    /// <summary>Of a part: enough clients asked for it.</summary>
+    private bool isTold;
+
     public long Reads { get; private set; }
 
     public long Rows { get; private set; }
@@ -34,6 +43,54 @@ internal sealed class DemandSum
         }
 
         (Rows, Nulls, HasChanged) = (Rows + rows, Nulls + nulls, true);
+    }
+
+    /// <summary>
+    /// Adds rows of answers to a part of this sum, and to the sum itself as soon as enough clients asked for the part: until then they wait
+    /// there. An answer that is in several parts waits in the first of them, and no longer than until one of them is told.
+    /// </summary>
+    public void Add(DemandSum part, Given given, long rows, long nulls)
+    {
+        part.Add(given, rows, nulls);
+        var isCounted = last == given.Number;
+        if (part.isTold)
+        {
+            if (!isCounted)
+            {
+                Release(given);
+            }
+
+            Add(given, rows, nulls);
+            return;
+        }
+
+        if (!isCounted && held.Number != given.Number)
+        {
+            held = (given.Number, part);
+            part.waiting += given.Times;
+        }
+
+        if (part.Clients.Estimate() >= WaitingRoom.Clients)
+        {
+            part.isTold = true;
+            if (!isCounted)
+            {
+                Release(given);
+                (Reads, last) = (Reads + given.Times, given.Number);
+            }
+
+            Clients.Add(part.Clients);
+            (Reads, Rows, Nulls, HasChanged) = (Reads + part.waiting, Rows + part.Rows, Nulls + part.Nulls, true);
+        }
+    }
+
+    /// <summary>Answers that are counted now wait in no part any more.</summary>
+    private void Release(Given given)
+    {
+        if (held.Number == given.Number)
+        {
+            held.Part!.waiting -= given.Times;
+        }
     }
 
     /// <summary>Adds an answer that was given so often, and now to a client.</summary>

@@ -19,6 +19,9 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
 
     /// <summary>One for each subject, so that made-up things of one keep out none of another.</summary>
     private readonly Dictionary<DemandSubject, WaitingRoom> waiting = [];
+
+    /// <summary>Of the answers that are added up now: the fields of which there are cells.</summary>
+    private readonly HashSet<string> celled = new(StringComparer.Ordinal);
     private int tallied;
     private long added;
 
@@ -54,8 +57,8 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     }
 
     /// <summary>Which fields were read makes a query: those of fewer clients wait, as what was looked for does.</summary>
-    private static bool IsTold(DemandLine line) =>
-        line.Key.Subject is not (DemandSubject.Field or DemandSubject.Cell) || line.Clients >= WaitingRoom.Clients;
+    private static bool IsTold(DemandLine line) => line.Key.Subject is not (DemandSubject.Field or DemandSubject.Cell)
+        || (line.Clients >= WaitingRoom.Clients && line.Key is not { Subject: DemandSubject.Cell, Within: "" });
 
     private AnswerTally TallyOf(AnswerDemand demand)
     {
@@ -106,14 +109,18 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
             Of(DemandSubject.Form, form).Add(given);
         }
 
-        foreach (var field in like.Scope?.Fields ?? [])
-        {
-            Of(DemandSubject.Field, field).Add(given);
-        }
-
+        celled.Clear();
         foreach (var share in tally.Shares)
         {
             AddUp(share, given);
+        }
+
+        foreach (var field in like.Scope?.Fields ?? [])
+        {
+            if (!celled.Contains(field))
+            {
+                AddField(field, "", given);
+            }
         }
     }
 
@@ -131,10 +138,18 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
 
         foreach (var (field, nulls) in share.Cells)
         {
-            Of(DemandSubject.Field, field).Add(given, share.Rows, nulls);
-            Of(DemandSubject.Cell, field, share.Dataset).Add(given, share.Rows, nulls);
+            celled.Add(field);
+            AddField(field, share.Dataset, given, share.Rows, nulls);
         }
     }
+
+    /// <summary>
+    /// What is counted of a field is the sum of parts: its cells in each data set, and where there were none of it, that it was asked for.
+    /// A part waits until several clients asked for it. Were the sum told with all, what is told of its parts could be taken from it, and
+    /// what one client alone selected would be left.
+    /// </summary>
+    private void AddField(string field, string dataset, Given given, long rows = 0, long nulls = 0) =>
+        Of(DemandSubject.Field, field).Add(Of(DemandSubject.Cell, field, dataset), given, rows, nulls);
 
     private void Seek(Sought one, long times, ulong client)
     {
