@@ -38,6 +38,8 @@ internal static class SiteParts
             ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds)
         {
             Limits = TermsOf(settings.Wire.Limits, !store.IsReadOnly),
+            AsksByAddress = settings.Wire is { Get: true, GetNeedsPreflight: false } && !settings.OnlyTrusted,
+            GivesSchema = settings.Wire.SchemaFile,
         };
         return new Site(
             store.Catalog,
@@ -96,7 +98,7 @@ internal static class SiteParts
             throw new TooManyDearException();
         }
 
-        using var json = JsonDocument.Parse(answer.Json);
+        using var json = answer.Parse();
         return json.RootElement.TryGetProperty("errors", out var errors)
             ? throw new RefusedQuestionException(
                 $"The operation {request.OperationName} of the pages failed: {errors[0].GetProperty("message").GetString()}")

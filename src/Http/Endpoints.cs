@@ -14,6 +14,7 @@ using Gateway.Http.Schema;
 using Gateway.Http.Sockets;
 using Gateway.Http.Watching;
 using Gateway.Page;
+using Gateway.Page.Reading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -59,7 +60,11 @@ internal static class Endpoints
         }
 
         routes.Map(DataEndpoint.Path + "{name}", data.HandleAsync);
-        routes.Map(DataEndpoint.AllPath + "/{name}", data.HandleAsync);
+        foreach (var folder in CalendarFile.All.Select(one => one.Folder).Prepend(DataEndpoint.AllPath))
+        {
+            routes.Map(folder + "/{name}", data.HandleAsync);
+        }
+
         routes.Map(AskDesk.Path, ask.HandleAsync);
         routes.Map(LlmsText.Path, new LlmsText(wire, rules.Mcp).HandleAsync);
         MapRest(routes, new RestIndex(wire, wire.Forms), api);

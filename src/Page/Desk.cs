@@ -15,7 +15,7 @@ internal sealed class Desk
     /// <param name="check">Looks at the files of the workshop; null = the workshop shows them without.</param>
     public Desk(DataCatalog catalog, SiteFacts facts, AskData ask, PagePrinter printer, CheckFiles? check)
     {
-        guide = new GuidePages(printer, new GuideReader(ask), facts);
+        guide = new GuidePages(printer, new GuideReader(ask));
         Check = new CheckDesk(printer, catalog);
         Ask = new AskDesk(printer);
         Reports = new ReportDesk(printer, new AnyRowReader(ask, catalog), catalog);

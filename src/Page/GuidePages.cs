@@ -12,12 +12,11 @@ internal sealed class GuidePages
 
     private readonly PagePrinter printer;
     private readonly GuideReader reader;
-    private readonly SiteFacts facts;
     private readonly Kept<IReadOnlyList<Example>> examples = new(1);
 
-    public GuidePages(PagePrinter printer, GuideReader reader, SiteFacts facts)
+    public GuidePages(PagePrinter printer, GuideReader reader)
     {
-        (this.printer, this.reader, this.facts) = (printer, reader, facts);
+        (this.printer, this.reader) = (printer, reader);
         Pages = [new(Path, IndexAsync), new(Path + "/{name}", ChapterAsync), new(ErrorsPath, ErrorsAsync)];
     }
 
@@ -41,7 +40,7 @@ internal sealed class GuidePages
 
         var stamp = await printer.StampAsync(request.Cancellation);
         return await printer.KeepAsync(stamp, request.View, chapter.Path, async () => await printer.DrawAsync<Parts.GuideChapterSheet>(
-            request.View, new() { ["Chapter"] = chapter, ["Answered"] = await AnswerAsync(stamp, chapter), ["Facts"] = facts }));
+            request.View, new() { ["Chapter"] = chapter, ["Answered"] = await AnswerAsync(stamp, chapter) }));
     }
 
     private async Task<AnsweredExample?> AnswerAsync(Stamp stamp, GuideChapter chapter) =>

@@ -54,7 +54,7 @@ internal sealed class MapPages
     private async Task<PageAnswer> KeepAsync(string what, PageRequest request, Func<CancellationToken, Task<PageAnswer>> make)
     {
         var words = request.Query.OrderBy(word => word.Key, StringComparer.Ordinal)
-            .Select(word => $"{word.Key}={string.Join(' ', word.Value)}");
+            .SelectMany(word => word.Value.Select(value => $"{Uri.EscapeDataString(word.Key)}={Uri.EscapeDataString(value)}"));
         var key = $"{what} {request.Name} {request.View.Words.Code} {string.Join('&', words)}";
         try
         {

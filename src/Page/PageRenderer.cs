@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Gateway.Page.Models;
 using Gateway.Page.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -16,8 +17,10 @@ internal static class PageRenderer
 
     private static readonly ServiceProvider Services = new ServiceCollection().AddSingleton(Encoder).BuildServiceProvider();
 
+    /// <param name="facts">Of the gateway whose page it is; null for a report that stands by itself.</param>
+    /// <param name="tiles">The background of maps; null = none.</param>
     public static async Task<PageAnswer> DrawAsync<TPage>(
-        View view, Kinds kinds, Dictionary<string, object?> values, MapTiles? tiles = null)
+        View view, Kinds kinds, Dictionary<string, object?> values, SiteFacts? facts = null, MapTiles? tiles = null)
         where TPage : Sheet
     {
         await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
@@ -26,6 +29,7 @@ internal static class PageRenderer
         {
             [nameof(Frame.View)] = view,
             [nameof(Frame.Kinds)] = kinds,
+            [nameof(Frame.Facts)] = facts,
             [nameof(Frame.MapUse)] = maps,
             [nameof(Frame.Page)] = typeof(TPage),
             [nameof(Frame.Values)] = values,

@@ -11,7 +11,6 @@ namespace Gateway.Page;
 /// </summary>
 internal sealed class Site
 {
-    private readonly SiteFacts facts;
     private readonly PagePrinter printer;
     private readonly Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources;
     private readonly FrontReader front;
@@ -45,11 +44,11 @@ internal sealed class Site
         bool isCounting = false,
         Func<IReadOnlyList<ApiDocument>>? documents = null)
     {
-        (this.facts, this.sources) = (facts, sources);
-        printer = new PagePrinter(catalog, data, clock, tiles);
+        this.sources = sources;
+        printer = new PagePrinter(catalog, facts, data, clock, tiles);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
-        var explorer = new ListExplorer(printer.Kinds, ask);
+        var explorer = new ListExplorer(printer.Kinds, ask, clock);
         datasets = new DatasetPages(catalog, printer, ask, explorer);
         lists = new ListPages(catalog, printer, explorer);
         Files = new ListFiles(catalog, printer, explorer, lists, datasets);
@@ -113,7 +112,7 @@ internal sealed class Site
         var model = await FrontModelAsync(stamp, CancellationToken.None);
         var lines = sources is null ? [] : await sources(cancellation);
         Task<PageAnswer> Draw() => printer.DrawAsync<Parts.Front>(
-            view, new() { ["Model"] = model, ["Facts"] = facts, ["Search"] = search, ["Sources"] = lines });
+            view, new() { ["Model"] = model, ["Search"] = search, ["Sources"] = lines });
 
         // What people look for is not worth keeping; the page without it is what most ask for.
         return search.Length > 0 ? await Draw() : await printer.KeepAsync(stamp, view, "/" + string.Concat(lines), Draw);

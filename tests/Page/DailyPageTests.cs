@@ -27,7 +27,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
 
         Assert.Contains($"<h1><bdi>{area}のごみの収集日</bdi></h1>", html, StringComparison.Ordinal);
         Assert.Matches("(今日|明日)? ?[0-9]+月[0-9]+日（[日月火水木金土]）", html);
-        Assert.Contains("format=ics", html, StringComparison.Ordinal);
+        Assert.Matches("href=\"/data/waste/[^\"/]+\\.ics\"", html);
         Assert.Contains("年末年始", html, StringComparison.Ordinal);
     }
 

@@ -49,6 +49,30 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
         Assert.Equal(RowsOperation.OfFile(catalog, "AED", []), RowsOperation.OfFile(catalog, "AED", [path]));
     }
 
+    /// <summary>A cell may hold both halves of a point, and what a row is about may stand in no column but in a title.</summary>
+    [Theory]
+    [InlineData("AED", "latitude", "latitude longitude")]
+    [InlineData("EVENT", "longitude", "latitude longitude")]
+    [InlineData("POPULATION", "total", "surveyDate")]
+    [InlineData("PLANNING_SURVEY", "areaName", "theme category value unit")]
+    [InlineData("BUDGET", "amountYen", "fiscalYear account side stage level isTotal")]
+    [InlineData("BUS_STOP_TIME", "departureTime", "arrivalDay departureDay")]
+    public void A_file_of_rows_says_what_they_are_about(string kind, string column, string expected)
+    {
+        var document = RowsOperation.OfFile(CityCatalog.Create(), kind, [column])!;
+
+        Assert.All(expected.Split(' '), field => Assert.Contains($" {field} ", document, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_column_with_both_halves_of_a_point_is_on_the_map()
+    {
+        var catalog = CityCatalog.Create();
+
+        Assert.Contains(".geojson", FileEndings.Of(catalog.Entity(catalog.Kind("AED")), ["name", "latitude"]));
+        Assert.DoesNotContain(".geojson", FileEndings.Of(catalog.Entity(catalog.Kind("AED")), ["name"]));
+    }
+
     [Fact]
     public void A_row_stands_beside_what_was_understood()
     {

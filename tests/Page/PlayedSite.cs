@@ -24,13 +24,13 @@ internal static class PlayedSite
         (_, operation, _, _) => Task.FromResult(JsonDocument.Parse(answer(operation)).RootElement),
         version);
 
-    public static Site Of(AskData ask, Func<long>? version = null) => new(
+    public static Site Of(AskData ask, Func<long>? version = null, TimeProvider? clock = null) => new(
         CityCatalog.Create(),
         new SiteFacts("1.2.3", 10, 50, 20_480_000, 30),
         ask,
         (_, _, _) => Task.FromResult<IReadOnlyList<Cell>>([]),
         _ => Task.FromResult($"{version?.Invoke() ?? 1}"),
-        new StoppedClock(Now));
+        clock ?? new StoppedClock(Now));
 }
 
 /// <summary>A clock that stands still.</summary>

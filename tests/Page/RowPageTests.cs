@@ -76,7 +76,8 @@ public sealed partial class RowPageTests(SampleSite sample) : IClassFixture<Samp
         var html = WebUtility.HtmlDecode((await sample.GoAsync(RowAddress.OfEvent(row.GetProperty("id").GetString()!))).Text);
         var data = LinkedDataOf(html);
 
-        Assert.Contains("&format=ics", html, StringComparison.Ordinal);
+        var id = Uri.EscapeDataString(row.GetProperty("id").GetString()!);
+        Assert.Contains($"href=\"/data/event/{id}.ics\"", html, StringComparison.Ordinal);
         Assert.Equal($"{row.GetProperty("startDate")}T{row.GetProperty("startTime")}+09:00", data.GetProperty("startDate").GetString());
         Assert.Equal("https://schema.org/EventScheduled", data.GetProperty("eventStatus").GetString());
     }

@@ -13,7 +13,8 @@ namespace Gateway.Http.Pages;
 
 /// <summary>
 /// Rows as a file at an address of their own, <c>/data/aed.csv</c>, or of all data sets, <c>/data/all/facilities.csv</c>: for people, and
-/// for sheets that load it. The words behind the question mark are those of the page that lists the same rows.
+/// for sheets that load it. The words behind the question mark are those of the page that lists the same rows. What one row has in a
+/// calendar is there too.
 /// </summary>
 internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms, Keeper keeper, Runner runner, FileSender sender)
 {
@@ -56,7 +57,9 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
     private async Task<IReadOnlyList<DataFile>> FilesAsync(HttpContext http, string name)
     {
         var request = new PageRequest(PageReader.ViewOf(http), name, PageReader.QueryOf(http), http.RequestAborted);
-        return !http.Request.Path.StartsWithSegments(AllPath, StringComparison.OrdinalIgnoreCase) ? await site.Files.OfDatasetAsync(request)
+        bool IsIn(string folder) => http.Request.Path.StartsWithSegments(folder, StringComparison.OrdinalIgnoreCase);
+        return CalendarFile.All.FirstOrDefault(one => IsIn(one.Folder)) is { } calendar ? [calendar.Of(name)]
+            : !IsIn(AllPath) ? await site.Files.OfDatasetAsync(request)
             : await site.Files.OfAllAsync(request) is { } file ? [file]
             : [];
     }

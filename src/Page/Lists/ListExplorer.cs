@@ -4,9 +4,9 @@ using Gateway.Page.Reading;
 namespace Gateway.Page.Lists;
 
 /// <summary>Leads an address of a list to what its page shows; whatever stands in it, there is a page.</summary>
-internal sealed class ListExplorer(Kinds kinds, AskData ask)
+internal sealed class ListExplorer(Kinds kinds, AskData ask, TimeProvider clock)
 {
-    private readonly ListReader reader = new(ask);
+    private readonly ListReader reader = new(ask, clock);
 
     public async Task<ListModel> ReadAsync(Stamp stamp, PageRequest request, Listing listing)
     {

@@ -5,7 +5,7 @@ using Gateway.Page.Reading;
 namespace Gateway.Page.Lists;
 
 /// <summary>Asks for what a list shows.</summary>
-internal sealed class ListReader(AskData ask)
+internal sealed class ListReader(AskData ask, TimeProvider clock)
 {
     /// <summary>Counting every column of very many rows takes longer than a reader waits.</summary>
     public const int MostCounted = 20_000;
@@ -102,14 +102,15 @@ internal sealed class ListReader(AskData ask)
                 .Select(column => column.Text("field")).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>What no paging and no order changes.</summary>
-    private static string Key(Listing listing, ListQuery query)
+    /// <summary>What no paging and no order changes. What is open now is so for a minute.</summary>
+    private string Key(Listing listing, ListQuery query)
     {
         var alike = query.First with
         {
             Order = null, Size = ListQuery.UsualSize, AllColumns = false, IsCounted = query is { IsCounted: true, IsFiltered: true },
         };
-        return $"{listing.Dataset?.Id} {ListAddress.Of(listing.Path, alike)}";
+        var minute = query.OpenNow ? clock.GetUtcNow().ToUnixTimeSeconds() / 60 : 0;
+        return $"{listing.Dataset?.Id} {minute} {ListAddress.Of(listing.Path, alike)}";
     }
 
     private static JsonElement List(Listing listing, JsonElement data) => data.Member(listing.Entity.ListField!) ?? default;

@@ -1,9 +1,10 @@
 using System.Buffers;
+using Gateway.Page.Models;
 using Microsoft.AspNetCore.Components;
 
 namespace Gateway.Page.Parts;
 
-/// <summary>What every page and every part of one knows: who reads it, and what kinds there are.</summary>
+/// <summary>What every page and every part of one knows: who reads it, what kinds there are, and what the gateway gives.</summary>
 public abstract class Sheet : ComponentBase
 {
     [CascadingParameter]
@@ -11,6 +12,10 @@ public abstract class Sheet : ComponentBase
 
     [CascadingParameter]
     public Kinds Kinds { get; set; } = default!;
+
+    /// <summary>Of the gateway whose page this is; a report that stands by itself has none.</summary>
+    [CascadingParameter]
+    public SiteFacts Facts { get; set; } = default!;
 
     [CascadingParameter]
     public MapUse MapUse { get; set; } = default!;

@@ -17,7 +17,7 @@ internal static class FileEndings
             return [];
         }
 
-        var fields = paths.ToHashSet();
+        var fields = RowsOperation.WholePoints(entity, paths).ToHashSet();
         var point = entity.Members.Where(member => member.Role is { } role && Point.Contains(role)).Select(member => member.Name).ToList();
         var isOnMap = (point.Count == Point.Length && point.TrueForAll(fields.Contains)) || RowsOperation.ShapesOf(entity).Any();
         return

@@ -7,7 +7,7 @@ namespace Gateway.Page.Reading;
 internal static class PlainJson
 {
     private static readonly JsonSerializerOptions Readable =
-        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        new() { WriteIndented = true, MaxDepth = 1000, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Of<T>(T value) => JsonSerializer.Serialize(value, Readable).ReplaceLineEndings("\n");
 }

@@ -55,7 +55,9 @@ internal static class RowsOperation
             { } entry => new[] { entry.Day, entry.Name, entry.Cancelled }.OfType<string>(),
             null => [],
         };
-        var leaves = paths.Prepend("name").Concat(days).Concat(OfSums(entity)).Where(path => !lists.Contains(path.Split('.')[0]))
+        var always = entity.Members.OfType<Field>().Where(field => field.IsInAllFiles).Select(field => field.Name);
+        var leaves = WholePoints(entity, paths).Prepend("name").Concat(days).Concat(always)
+            .Where(path => !lists.Contains(path.Split('.')[0]))
             .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')))
             .Concat(onMap ? ShapesOf(entity).Select(shape => (string[])[shape]) : []);
         return $"id {Write(leaves)}{Credit(catalog, entity)}";
@@ -98,11 +100,13 @@ internal static class RowsOperation
          from sentence in catalog.Target(reference).Members.OfType<CreditSentence>()
          select $"credit: {reference.Name} {{ text: {sentence.Name} }}").FirstOrDefault() ?? "";
 
-    /// <summary>What nobody may add up must say so, and of which statement it is, though no column of the file does.</summary>
-    private static IEnumerable<string> OfSums(Entity entity) => entity.FindColumn(ColumnRole.IsTotal) is null
-        ? []
-        : entity.Members.OfType<Field>().Where(field => field.Role is ColumnRole.FiscalYear or ColumnRole.Account or ColumnRole.BudgetSide
-            or ColumnRole.BudgetStage or ColumnRole.BudgetLevel or ColumnRole.IsTotal).Select(field => field.Name);
+    /// <summary>The paths with both halves of a point where one is among them: a cell may hold both, and its column leads to one.</summary>
+    public static IEnumerable<string> WholePoints(Entity entity, IEnumerable<string> paths)
+    {
+        var point = entity.Members.Where(member => member.Role is ColumnRole.Latitude or ColumnRole.Longitude)
+            .Select(member => member.Name).ToArray();
+        return paths.SelectMany(path => point.Contains(path) ? point : [path]).Distinct();
+    }
 
     /// <summary>The fields that are shapes of the rows themselves.</summary>
     public static IEnumerable<string> ShapesOf(Entity entity) =>
