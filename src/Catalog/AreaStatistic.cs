@@ -24,16 +24,19 @@ internal static class AreaStatistic
             new Reference("municipality", "The municipality that was surveyed; null when that is not known.", "Municipality"),
             Text("theme", "What the table is about (テーマ): 階数, 建物用途, or what its file calls itself.") with
             {
-                Role = ColumnRole.StatisticTheme, IsGroupKey = true,
+                Role = ColumnRole.StatisticTheme, IsGroupKey = true, IsInAllFiles = true,
             },
             Text("category", "The column of the table that it stands in (区分, riceField), as published.") with
             {
-                Role = ColumnRole.StatisticCategory, IsGroupKey = true,
+                Role = ColumnRole.StatisticCategory, IsGroupKey = true, IsInAllFiles = true,
             },
-            Number("value", "The figure (値); null = no number was published.") with { Role = ColumnRole.StatisticValue },
+            Number("value", "The figure (値); null = no number was published.") with
+            {
+                Role = ColumnRole.StatisticValue, IsInAllFiles = true,
+            },
             new Field("unit", "What it counts (単位); null when the table does not tell.", new FieldType(Scalar.Enum, Unit))
             {
-                Role = ColumnRole.StatisticUnit,
+                Role = ColumnRole.StatisticUnit, IsInAllFiles = true,
             },
             PlaceMembers.Dataset,
             PlaceMembers.File,

@@ -64,6 +64,7 @@ internal static class Budget
             OneOf("level", "How deep the row goes: the narrowest level that it names.", BudgetLevel.Type) with
             {
                 Role = ColumnRole.BudgetLevel,
+                IsInAllFiles = true,
             },
             .. BudgetLevel.All.Select(Level),
             Text("grouping", "A grouping of the city's own, where it does not divide by 款: such rows cannot be compared between towns.",

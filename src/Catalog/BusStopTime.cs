@@ -22,11 +22,11 @@ internal static class BusStopTime
             Time("arrivalTime", "When it comes, by the clock (到着時刻, arrival_time); null = not stated.", "arrival_time")
                 with { Role = ColumnRole.ArrivalTime, Reading = Reading.ServiceTime },
             Integer("arrivalDay", "How many days after the day of service that is (到着が何日後か): 1 for 25:10:00.")
-                with { Role = ColumnRole.ArrivalDay },
+                with { Role = ColumnRole.ArrivalDay, IsInAllFiles = true },
             Time("departureTime", "When it leaves, by the clock (出発時刻, departure_time); null = not stated.", "departure_time")
                 with { Role = ColumnRole.DepartureTime, Reading = Reading.ServiceTime },
             Integer("departureDay", "How many days after the day of service that is (出発が何日後か): 1 for 25:10:00.")
-                with { Role = ColumnRole.DepartureDay },
+                with { Role = ColumnRole.DepartureDay, IsInAllFiles = true },
             Text("headsign", "Where it goes from here on, as the bus shows it (行き先, stop_headsign).", "stop_headsign"),
             Integer("pickup", "How to board, as GTFS numbers it (乗車, pickup_type): 0 as usual, 1 not at all.", "pickup_type"),
             Integer("dropOff", "How to leave the bus, likewise (降車, drop_off_type).", "drop_off_type"),

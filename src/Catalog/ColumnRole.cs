@@ -50,6 +50,9 @@ internal enum ColumnRole
     /// <summary>Days on which a place is closed.</summary>
     ClosedDays,
 
+    /// <summary>What else is said of these.</summary>
+    ClosedDaysNote,
+
     /// <summary>The identifier as published.</summary>
     Code,
 
@@ -248,8 +251,9 @@ internal static class RoleHeadings
         [ColumnRole.LatitudeLongitude] = ["location", "緯度経度"],
         [ColumnRole.SurveyYear] = ["調査年", "調査年次"],
         [ColumnRole.AreaPart] = ["字・丁目名", "丁目名", "丁目", "小字名"],
-        [ColumnRole.PeopleClass] = ["区分", "国籍", "国籍区分", "人口区分"],
+        [ColumnRole.PeopleClass] = ["区分", "国籍", "国籍区分", "人口区分", "性別", "男女別"],
         [ColumnRole.NamePart] = ["施設名称２", "施設名２", "名称２", "屋号２"],
-        [ColumnRole.ClosedDays] = ["休館日", "定休日", "休業日", "休園日", "休場日", "閉館日"],
+        [ColumnRole.ClosedDays] = ["休館日", "定休日", "休業日", "休園日", "休場日", "閉館日", "休診日"],
+        [ColumnRole.ClosedDaysNote] = ["休館日備考", "定休日備考", "休業日備考", "休園日備考", "休診日備考"],
     };
 }

@@ -20,7 +20,7 @@ internal static class Declare
 
     /// <summary>An amount of yen, which may be free.</summary>
     public static Field Fee(string name, string description, params string[] headings) =>
-        Value(name, description, Scalar.Int, Reading.Fee, headings);
+        Value(name, description, Scalar.Int, Reading.Fee, headings) with { Unit = NumberUnit.Yen };
 
     public static Field Integer(string name, string description, params string[] headings) =>
         Value(name, description, Scalar.Int, Reading.Integer, headings);

@@ -27,7 +27,7 @@ internal static class Facility
             PlaceMembers.Location,
             PlaceMembers.LocationGrain,
             Number("elevation", "Elevation in metres (標高, or 高度の値 where 高度の種別 is 標高).", "標高",
-                "elevation") with { Role = ColumnRole.Elevation },
+                "elevation") with { Role = ColumnRole.Elevation, Unit = NumberUnit.Metres },
             Phone("phone", "Telephone number (電話番号), as published in NFKC; a zero that a spreadsheet lost is put back.", "電話番号", "施設電話番号",
                 "連絡先電話番号", "phoneNumber", "telephoneNumber", "tel", "電話") with { Role = ColumnRole.Phone },
             Folded("phoneExtension", "Extension (内線番号).", "内線番号", "連絡先内線番号", "extensionNumber", "tel_ext"),

@@ -18,6 +18,9 @@ internal sealed record Field(string Name, string Description, FieldType Type) : 
 
     public Reading Reading { get; init; } = Reading.Text;
 
+    /// <summary>Of a number: a cell that says another one is converted, or holds no such number.</summary>
+    public NumberUnit Unit { get; init; }
+
     /// <summary>Name of the field beside it that says when that begins of which this says the end.</summary>
     public string? EndOf { get; init; }
 
@@ -31,6 +34,9 @@ internal sealed record Field(string Name, string Description, FieldType Type) : 
 
     /// <summary>Many rows have the same value, so that they can be told by it in groups.</summary>
     public bool IsGroupKey { get; init; }
+
+    /// <summary>A file of the rows has it though no column of theirs does: without it they do not say what they are about.</summary>
+    public bool IsInAllFiles { get; init; }
 
     /// <summary>Column name where it is not the snake-case of the graph path.</summary>
     public string? ColumnName { get; init; }

@@ -29,17 +29,19 @@ internal static class MoneyMembers
         Reading = Reading.FiscalYear,
         Role = ColumnRole.FiscalYear,
         IsGroupKey = true,
+        IsInAllFiles = true,
     };
 
     public static Field Account => Folded("account",
         "The account (会計): 一般会計, the name of a 特別会計 or of a 公営企業会計; null when nothing in the file tells.",
-        "会計名称", "会計名", "会計", "会計区分") with { Role = ColumnRole.Account, IsGroupKey = true };
+        "会計名称", "会計名", "会計", "会計区分") with { Role = ColumnRole.Account, IsGroupKey = true, IsInAllFiles = true };
 
     public static Field SideOf => OneOf("side", "Revenue or expenditure (歳入, 歳出).", Side) with
     {
         Headings = ["歳入歳出区分", "歳入歳出", "歳入・歳出", "歳入歳出の別"],
         Reading = Reading.Folded,
         Role = ColumnRole.BudgetSide,
+        IsInAllFiles = true,
     };
 
     public static Field StageOf => OneOf("stage", "How far the budget had come (当初予算, 補正予算, 決算).", Stage) with
@@ -47,6 +49,7 @@ internal static class MoneyMembers
         Headings = ["予算区分", "予算種別", "補正区分"],
         Reading = Reading.Folded,
         Role = ColumnRole.BudgetStage,
+        IsInAllFiles = true,
     };
 
     public static Group Unit => new("unit", "BudgetUnit", "In which unit the amounts were published, and where that stands.",
@@ -58,8 +61,9 @@ internal static class MoneyMembers
     ]);
 
     public static Field IsTotal => new("isTotal",
-        "It is the sum of other rows: a total (合計), or an upper level whose parts have rows of their own. It is never added to these.",
-        new FieldType(Scalar.Boolean)) { Required = true, Role = ColumnRole.IsTotal };
+        "It is the sum of other rows: a total (合計), an upper level whose parts have rows of their own, or a part said again (うち). It "
+            + "is never added to these.",
+        new FieldType(Scalar.Boolean)) { Required = true, Role = ColumnRole.IsTotal, IsInAllFiles = true };
 
     /// <summary>An amount of a row, in yen.</summary>
     public static Field Yen(string name, string description, params string[] headings) =>

@@ -10,7 +10,7 @@ internal static class Population
             new Reference("area", "The area; null = the whole city.", "Area"),
             PlaceMembers.Municipality,
             Date("surveyDate", "Survey date (調査年月日).", "調査年月日", "調査日", "基準年月日", "基準日", "年月日", "surveyDate",
-                "date") with { Role = ColumnRole.SurveyDate },
+                "date") with { Role = ColumnRole.SurveyDate, IsInAllFiles = true },
             Integer("total", "Inhabitants (総人口).", "総人口", "人口", "計", "total", "totalPopulation", "人口総数", "人口計", "合計", "総数",
                 "総計", "population") with { Role = ColumnRole.Total },
             Integer("male", "Male inhabitants (男性).", "男性", "男", "男性人口", "male", "man", "男人口", "人口_男",

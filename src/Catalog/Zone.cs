@@ -8,7 +8,7 @@ internal static class Zone
     public static Entity Declare() => new("Zone",
         "A part of the map with a border: a school district, a polling district, where a flood may reach, a town. Its edge belongs to it.",
         [
-            OneOf("kind", "What kind of zone it is (区域の種類).", Enums.ZoneKind) with { Role = ColumnRole.Category },
+            OneOf("kind", "What kind of zone it is (区域の種類).", Enums.ZoneKind) with { Role = ColumnRole.Category, IsInAllFiles = true },
             Text("name", "Name (名称, 学校区名, 町丁名 …); null when it has none, as water that a flood brings.", "名称", "name")
                 with { Role = ColumnRole.Name },
             Folded("code", "Code as published (学校コード, KEY_CODE, 投票区番号 …).") with { Role = ColumnRole.Code },

@@ -188,6 +188,58 @@ public sealed class MoneyImportTests : IDisposable
         Assert.Null(city.Import(ImportSource.Bytes("999997_population.csv", Encoding.UTF8.GetBytes(text))).Failure);
     }
 
+    /// <summary>うち人件費 is in 総務費 already.</summary>
+    [Fact]
+    public void A_part_that_is_said_again_is_marked_and_never_added()
+    {
+        var report = Import("""
+            年度,款,予算額（円）
+            2026,総務費,50
+            2026,うち人件費,30
+            2026,うちわ祭費,20
+            2026,（再掲）扶助費,10
+            2026,民生費,30
+            2026,歳出合計,100
+            """);
+
+        Assert.Equal(["2026 100"], Budgets());
+        Assert.Equal(["3", "5", "7"], Sums());
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name == "parts-differ");
+    }
+
+    /// <summary>Notes stand at the left, and a level below one that was named does not.</summary>
+    [Fact]
+    public void A_name_alone_is_an_item_without_an_amount_and_a_note_alone_is_none()
+    {
+        Import("""
+            年度,款,項,予算額（円）
+            2026,総務費,総務管理費,50
+            ,,徴税費,
+            決算の見込みによる。,,,
+            2026,民生費,社会福祉費,50
+            """);
+
+        var items = city.Ask("{ budgetItems(order: { source: { line: ASC } }) { nodes { source { line } amountYen } } }");
+        Assert.Equal(
+            [(2, 50), (3, null), (5, 50)],
+            items.GetProperty("budgetItems").GetProperty("nodes").EnumerateArray().Select(item => (
+                item.GetProperty("source").GetProperty("line").GetInt32(),
+                item.GetProperty("amountYen") is { ValueKind: JsonValueKind.Number } yen ? yen.GetInt32() : (int?)null)));
+    }
+
+    [Theory]
+    [InlineData(300, false)]
+    [InlineData(999, true)]
+    public void The_total_of_all_taxes_is_compared_with_their_sum(int total, bool isTold)
+    {
+        var text = $"年度,税目,調定額（円）,収入済額（円）\n2026,市民税,100,90\n2026,固定資産税,200,190\n2026,市税合計,{total},280\n";
+
+        var report = city.Import(ImportSource.Bytes("999997_zeimoku.csv", Encoding.UTF8.GetBytes(text)));
+
+        Assert.Equal((null, "TAX_COLLECTION"), (report.Failure, report.Kind));
+        Assert.Equal(isTold, report.Findings.Any(finding => finding.Rule.Name == "parts-differ"));
+    }
+
     private FileReport Import(string text, ImportOptions? options = null)
     {
         var report = city.Import(ImportSource.Bytes("999997_yosan.csv", Encoding.UTF8.GetBytes(text)), options);

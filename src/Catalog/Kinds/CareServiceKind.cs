@@ -20,7 +20,7 @@ internal static class CareServiceKind
         Detail = new Group("careService", "CareService", "What only the sheet 介護サービス事業所一覧 has.",
         [
             TextList("services", "Services it provides (実施サービス).", "実施サービス", "service"),
-            Integer("capacity", "Persons it can take (定員), when it is one number.", "定員", "capacity"),
+            Integer("capacity", "Persons it can take (定員), when it is one number.", "定員", "capacity") with { Unit = NumberUnit.People },
             Text("capacityNote", "Persons it can take (定員), as published, when it is not one number."),
             Digits("officeNumber", "Number of the office, 10 digits (事業所番号).", "事業所番号"),
             Phone("fax", "Fax number (FAX番号).", "FAX番号"),

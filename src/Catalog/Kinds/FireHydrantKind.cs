@@ -14,7 +14,7 @@ internal static class FireHydrantKind
         Headings = new Dictionary<string, string> { ["種別"] = "kindLabel" },
         Detail = new Group("fireHydrant", "FireHydrant", "What only the sheet 消防水利施設一覧 has.",
         [
-            Integer("diameter", "Diameter in millimetres (口径), when it is one number.", "口径"),
+            Integer("diameter", "Diameter in millimetres (口径), when it is one number.", "口径") with { Unit = NumberUnit.Millimetres },
             Text("diameterNote", "Diameter (口径), as published, when it is not one number."),
         ]),
         Editions =

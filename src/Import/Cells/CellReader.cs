@@ -8,25 +8,29 @@ namespace Gateway.Import.Cells;
 internal static class CellReader
 {
     /// <param name="year">The year that the file is about; null = it does not say.</param>
-    public static CellValue Read(Reading reading, string text, DateOrder order, FileYear? year = null)
+    /// <param name="unit">Of numbers: what they are to be told in.</param>
+    public static CellValue Read(Reading reading, string text, DateOrder order, FileYear? year = null, NumberUnit unit = NumberUnit.Any)
     {
         if (!ScientificNumber.Is(text) || reading is Reading.Text or Reading.Folded or Reading.List or Reading.Url)
         {
-            return ReadPlain(reading, text, order, year);
+            return ReadPlain(reading, text, order, year, unit);
         }
 
-        return ScientificNumber.Plain(text) is { } plain ? ReadPlain(reading, plain, order, year) : CellValue.Unread(CellRules.DigitsLost);
+        return ScientificNumber.Plain(text) is { } plain
+            ? ReadPlain(reading, plain, order, year, unit)
+            : CellValue.Unread(CellRules.DigitsLost);
     }
 
-    private static CellValue ReadPlain(Reading reading, string text, DateOrder order, FileYear? year) => reading switch
+    private static CellValue ReadPlain(Reading reading, string text, DateOrder order, FileYear? year, NumberUnit unit) => reading switch
     {
         Reading.Text => new CellValue(text),
-        Reading.Folded or Reading.Digits => new CellValue(CellText.Fold(text)),
+        Reading.Folded => new CellValue(CellText.Fold(text)),
+        Reading.Digits => Digits(CellText.Fold(text)),
         Reading.Phone => LostZero.ReadPhone(text),
         Reading.PostalCode => LostZero.ReadPostalCode(text),
-        Reading.Integer => NumberCell.ReadInteger(text),
+        Reading.Integer => NumberCell.ReadInteger(text, unit),
         Reading.Fee => FeeCell.Read(text),
-        Reading.Decimal => NumberCell.ReadDecimal(text),
+        Reading.Decimal => NumberCell.ReadDecimal(text, unit),
         Reading.Flag or Reading.FlagEmptyIsFalse => FlagCell.Read(text),
         Reading.OneOrTwo => OneOrTwo(text),
         Reading.Date => DateCell.Read(text, order, year),
@@ -37,6 +41,9 @@ internal static class CellReader
         Reading.TownId => TownId(text),
         _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "Not read cell by cell."),
     };
+
+    private static CellValue Digits(string folded) =>
+        CellText.IsPlaceholder(folded) ? CellValue.Unread(CellRules.Placeholder) : new CellValue(folded);
 
     private static CellValue OneOrTwo(string text) => CellText.Fold(text) switch
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 
 namespace Gateway.Import.Cells;
 
@@ -6,7 +7,7 @@ namespace Gateway.Import.Cells;
 internal static partial class FeeCell
 {
     public static CellValue Read(string text) =>
-        Free().IsMatch(CellText.Fold(text)) ? new CellValue(0L) { HasWords = true } : NumberCell.ReadInteger(text);
+        Free().IsMatch(CellText.Fold(text)) ? new CellValue(0L) { HasWords = true } : NumberCell.ReadInteger(text, NumberUnit.Yen);
 
     /// <summary>A bracket may say how to apply, but no other price.</summary>
     [GeneratedRegex("""

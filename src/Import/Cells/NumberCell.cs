@@ -1,35 +1,40 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads whole and decimal numbers, with thousands commas and a unit behind them; two numbers in a cell are none.</summary>
+/// <summary>
+/// Reads whole and decimal numbers, with thousands commas and a unit behind them; two numbers in a cell are none. A length is converted
+/// to the unit of its field; a number of anything else than the field is about is none of it.
+/// </summary>
 internal static partial class NumberCell
 {
-    public static CellValue ReadInteger(string text)
+    public static CellValue ReadInteger(string text, NumberUnit unit = NumberUnit.Any)
     {
         var folded = CellText.Fold(text);
-        if (Parse(folded) is not { } number)
+        if (Parse(folded, unit) is not { } number)
         {
             return Unread(folded);
         }
 
-        return number != decimal.Truncate(number)
+        return number < 0 && unit is not (NumberUnit.Any or NumberUnit.Metres) ? CellValue.Unread(CellRules.NumberRange)
+            : number != decimal.Truncate(number)
             ? CellValue.Unread(CellRules.NumberUnreadable)
             : number is < int.MinValue or > int.MaxValue ? CellValue.Unread(CellRules.NumberRange) : new CellValue((long)number);
     }
 
-    public static CellValue ReadDecimal(string text)
+    public static CellValue ReadDecimal(string text, NumberUnit unit = NumberUnit.Any)
     {
         var folded = CellText.Fold(text);
-        return Parse(folded) is { } number ? new CellValue((double)number) : Unread(folded);
+        return Parse(folded, unit) is { } number ? new CellValue((double)number) : Unread(folded);
     }
 
     private static CellValue Unread(string folded) =>
         CellValue.Unread(CellText.IsPlaceholder(folded) ? CellRules.Placeholder : CellRules.NumberUnreadable);
 
-    private static decimal? Parse(string folded)
+    private static decimal? Parse(string folded, NumberUnit unit)
     {
         if (int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out var plain))
         {
@@ -41,12 +46,32 @@ internal static partial class NumberCell
         return match.Success
             && decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
                 out var number)
-                ? number
+            && Factor(match.Groups["unit"].Value, unit) is { } factor
+                ? number * factor
                 : null;
     }
 
+    /// <summary>By what a number in the unit that stands behind it is multiplied; null where it is of something else.</summary>
+    private static decimal? Factor(string stated, NumberUnit unit) => (stated, unit) switch
+    {
+        ("", _) or (_, NumberUnit.Any) or ("人" or "名" or "席", NumberUnit.People) or ("円", NumberUnit.Yen) or ("%", NumberUnit.Percent) => 1,
+        (_, NumberUnit.Metres) => Metres(stated),
+        (_, NumberUnit.Millimetres) => Metres(stated) * 1000,
+        (_, NumberUnit.Count) when Metres(stated) is null && stated is not ("%" or "㎡" or "m2" or "m²" or "平方メートル") => 1,
+        _ => null,
+    };
+
+    private static decimal? Metres(string stated) => stated switch
+    {
+        "m" or "メートル" => 1,
+        "mm" or "ミリ" => 0.001m,
+        "cm" => 0.01m,
+        "km" => 1000,
+        _ => null,
+    };
+
     [GeneratedRegex(
-        @"^[¥\\約]?\s*(?<number>[-−]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\.[0-9]{1,12})?)\s*(?:人|名|円|組|台|席|床|室|戸|世帯|歳|件|回"
+        @"^[¥\\約]?\s*(?<number>[-−]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\.[0-9]{1,12})?)\s*(?<unit>人|名|円|組|台|席|床|室|戸|世帯|歳|件|回"
         + @"|階|個|基|棟|枚|ヶ所|か所|箇所|ヵ所|㎡|m2|m²|平方メートル|m|mm|cm|km|メートル|ミリ|%)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();

@@ -67,17 +67,9 @@ internal sealed class GeoJsonFeatures : FeatureTable
     /// <summary>A name that is written once more has a column once more.</summary>
     private static IEnumerable<(string Name, JsonElement Value)> PropertiesOf(JsonElement feature)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in Part(feature, "properties")?.EnumerateObject() ?? Enumerable.Empty<JsonProperty>())
-        {
-            var name = property.Name;
-            while (!names.Add(name))
-            {
-                name += "*";
-            }
-
-            yield return (name, property.Value);
-        }
+        var names = new RepeatedNames();
+        return (Part(feature, "properties")?.EnumerateObject() ?? Enumerable.Empty<JsonProperty>())
+            .Select(property => (names.Next(property.Name), property.Value));
     }
 
     private static JsonElement? ShapeOf(JsonElement feature) => Part(feature, "geometry");

@@ -59,11 +59,13 @@ internal sealed class KmlFeatures : FeatureTable
     private static Dictionary<string, string> PropertiesOf(XElement placemark, Dictionary<string, string> shown)
     {
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (names, known) = (new RepeatedNames(), new HashSet<(string, string)>());
         void Add(string name, string value)
         {
-            // A name that a place has and its data have too.
-            for (; name.Length > 0 && value.Length > 0 && !properties.TryAdd(name, value) && properties[name] != value; name += "*")
+            // A place often says the same once more among its data.
+            if (name.Length > 0 && value.Length > 0 && known.Add((name, value)))
             {
+                properties.Add(names.Next(name), value);
             }
         }
 

@@ -8,8 +8,12 @@ namespace Gateway.Import.Formats;
 /// <param name="xml">Stands at the table.</param>
 internal sealed class OpenRows(XmlReader xml)
 {
+    /// <summary>As many as LibreOffice knows.</summary>
+    private const int MostRows = 1 << 20;
+
     private readonly int depth = xml.Depth;
     private bool isOver = xml.IsEmptyElement;
+    private int count;
 
     /// <summary>The cells of the row at hand, to the last that holds something; one more than may be read stands for too many.</summary>
     public List<string> Cells { get; } = [];
@@ -26,8 +30,7 @@ internal sealed class OpenRows(XmlReader xml)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "table-row" })
             {
-                Times = Number("table:number-rows-repeated");
-                ReadCells();
+                ReadCells(Number("table:number-rows-repeated"));
                 return true;
             }
         }
@@ -49,14 +52,25 @@ internal sealed class OpenRows(XmlReader xml)
         return last;
     }
 
-    private void ReadCells()
+    /// <exception cref="InvalidDataException">It comes more often than any sheet has rows.</exception>
+    private void ReadCells(int times)
     {
         Cells.Clear();
         Spans.Clear();
-        if (xml.IsEmptyElement)
+        if (!xml.IsEmptyElement)
         {
-            return;
+            ReadCells();
         }
+
+        // Blank rows behind the last one are often said to reach to the end of the earth.
+        Times = Cells.Count == 0 ? Math.Clamp(MostRows - count, 1, times)
+            : times <= MostRows - count ? times
+            : throw new InvalidDataException($"a sheet says that it has more than {MostRows} rows.");
+        count += Times;
+    }
+
+    private void ReadCells()
+    {
 
         var blanks = 0;
         for (var row = xml.Depth; xml.Read() && xml.Depth > row;)

@@ -38,8 +38,9 @@ internal sealed class OpenSheets(ImportSource source, IntakeLimits limits)
     private FileFailure? Refuse(Stream stream)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        return stream.Length > limits.WorkbookBytes || zip.GetEntry(Content)?.Length > limits.WorkbookUnpacked
+        return stream.Length > limits.WorkbookBytes
             ? new FileFailure("workbook-size", $"The workbook is larger than {limits.WorkbookBytes >> 20} MB; save its sheets as CSV.")
+            : WorkbookParts.TooLarge(zip, limits) is { } tooLarge ? tooLarge
             : IsEncrypted(zip) ? new FileFailure("password", "The file is protected by a password; publish it without one.")
             : zip.GetEntry(Content) is null ? new FileFailure("damaged", $"The file is damaged: it has no {Content}.")
             : null;
@@ -52,7 +53,7 @@ internal sealed class OpenSheets(ImportSource source, IntakeLimits limits)
             return false;
         }
 
-        using var text = new StreamReader(manifest.Open());
+        using var text = new StreamReader(WorkbookParts.Listing(manifest));
         return text.ReadToEnd().Contains("encryption-data", StringComparison.Ordinal);
     }
 

@@ -22,6 +22,9 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
     /// </summary>
     public const string Day60 = "60";
 
+    /// <summary>As many as Excel knows, and far more than it knows columns.</summary>
+    private const int MostRows = 1 << 20;
+
     /// <summary>More errors than this in one sheet are no longer told one by one.</summary>
     private const int MostCells = 20_000;
 
@@ -49,9 +52,9 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
         column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + ColumnName(column % 26);
 
     /// <summary>The next place, or that which is said: of two that stand at the same place the reader would leave one out.</summary>
-    private static int After(int last, int? said) => (said ?? last + 1) is var place && place > last
+    private static int After(int last, int? said) => (said ?? last + 1) is var place && place > last && place <= MostRows
         ? place
-        : throw new InvalidDataException("its rows or cells are not in order.");
+        : throw new InvalidDataException($"its rows or cells are not in order, or there are more than {MostRows} of them.");
 
     private static bool ReadRow(XmlReader xml, int row, int texts, Dictionary<(int, int), string> cells)
     {

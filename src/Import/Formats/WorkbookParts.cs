@@ -12,6 +12,10 @@ namespace Gateway.Import.Formats;
 internal sealed class WorkbookParts
 {
     private const string WorkbookPart = "xl/workbook.xml";
+
+    /// <summary>A part that only lists others has a few lines for each sheet.</summary>
+    private const long MostListed = 4L << 20;
+
     private readonly IReadOnlyList<SheetMarks?> sheets;
 
     /// <param name="sheets">Null = the workbook names a sheet that is not in it.</param>
@@ -34,15 +38,15 @@ internal sealed class WorkbookParts
 
         stream.Position = 0;
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        if (zip.Entries.Any(e => e.Length < 0)
-            || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / (zip.Entries.Count + 1))) > limits.WorkbookUnpacked)
-        {
-            return new FileFailure("workbook-size",
-                $"Unpacked, the workbook is larger than {limits.WorkbookUnpacked >> 20} MB; save its sheets as CSV.");
-        }
-
-        return Workbook.Careful(() => Read(zip));
+        return TooLarge(zip, limits) is { } failure ? failure : Workbook.Careful(() => Read(zip));
     }
+
+    /// <summary>The failure of a workbook of whichever form that is larger than may be read, unpacked; null of another.</summary>
+    public static FileFailure? TooLarge(ZipArchive zip, IntakeLimits limits) => zip.Entries.Any(e => e.Length < 0)
+        || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / (zip.Entries.Count + 1))) > limits.WorkbookUnpacked
+        ? new FileFailure("workbook-size",
+            $"Unpacked, the workbook is larger than {limits.WorkbookUnpacked >> 20} MB; save its sheets as CSV.")
+        : null;
 
     /// <summary>What is known of a sheet beyond what the reader tells.</summary>
     public SheetMarks? Marks(int sheet) => sheet < sheets.Count ? sheets[sheet] : null;
@@ -95,13 +99,20 @@ internal sealed class WorkbookParts
         return count;
     }
 
+    /// <summary>A part that only lists others, which is held as a whole.</summary>
+    /// <exception cref="InvalidDataException">It is larger than any such list.</exception>
+    public static MemberStream Listing(ZipArchiveEntry part) => part.Length <= MostListed
+        ? new MemberStream(part)
+        : throw new InvalidDataException($"{part.FullName} is larger than {MostListed >> 20} MB.");
+
     private static XDocument? Load(ZipArchive zip, string path)
     {
-        using var part = Part(zip, path);
-        if (part is null)
+        if (Find(zip, path) is not { } entry)
         {
             return null;
         }
+
+        using var part = Listing(entry);
 
         using var xml = SafeXml.Read(part);
         return XDocument.Load(xml);
@@ -109,7 +120,8 @@ internal sealed class WorkbookParts
 
     /// <summary>Read with its checksum, which the reader of the cells does not look at.</summary>
     private static MemberStream? Part(ZipArchive zip, string path) =>
-        zip.Entries.FirstOrDefault(e => string.Equals(e.FullName, path, StringComparison.OrdinalIgnoreCase)) is { } entry
-            ? new MemberStream(entry)
-            : null;
+        Find(zip, path) is { } entry ? new MemberStream(entry) : null;
+
+    private static ZipArchiveEntry? Find(ZipArchive zip, string path) =>
+        zip.Entries.FirstOrDefault(e => string.Equals(e.FullName, path, StringComparison.OrdinalIgnoreCase));
 }

@@ -219,7 +219,7 @@ internal sealed class HeadingMap
         ColumnRole.AreaPart => hasBands ? "area.name" : null,
         ColumnRole.PeopleClass => hasBands ? "source.original" : null,
         ColumnRole.NamePart => Has(ColumnRole.OpensAt) ? "name" : null,
-        ColumnRole.ClosedDays => Has(ColumnRole.OpensAt) ? "hoursNote" : null,
+        ColumnRole.ClosedDays or ColumnRole.ClosedDaysNote => Has(ColumnRole.OpensAt) ? "hoursNote" : null,
         ColumnRole.LatitudeLongitude => Has(ColumnRole.Latitude) ? "latitude" : null,
         ColumnRole.Geometry => MapHeadings.Shape,
         _ => "dataset.publisher",

@@ -26,11 +26,21 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
     public IReadOnlyList<ShelvedDataset> Outgrown(Placement placement, Candidate table) =>
         placement.Origin is { Source: null, Folder: "" } ? [] :
         [
-            .. loader.FindAll(entity, entity.Column("publisher_id"), placement.Identity.Publisher.Municipality?.Code ?? "")
-                .Select(row => new DatasetEntry(entity, row)).Where(d => d["kind"] != table.Kind.Name && d.IsImported && !d.IsSample)
+            .. OfPublisher(placement.Identity.Publisher.Municipality?.Code)
+                .Where(d => d["kind"] != table.Kind.Name && d.IsImported && !d.IsSample)
                 .Where(d => OriginsOf(d[Publication.Origins]) is [var only] && only.Origin == placement.Origin && !placement.Run.Has(d.Key))
                 .Select(Read).Where(d => d.HasLayout(table.Headings)),
         ];
+
+    /// <param name="code">Null = those of which nobody knows who published them.</param>
+    private IEnumerable<DatasetEntry> OfPublisher(string? code)
+    {
+        var known = entity.Column("publisher_id");
+        var rows = code is not null ? loader.FindAll(entity, known, code)
+            : catalog.Kinds.SelectMany(kind => loader.FindAll(entity, entity.Column("kind"), kind.Name))
+                .Where(row => row[known.Index] is null);
+        return rows.Select(row => new DatasetEntry(entity, row));
+    }
 
     public bool IsTaken(string key) => loader.Find(entity, key) is { } row && new DatasetEntry(entity, row) is { IsImported: true } dataset
         && (keepsSample || !dataset.IsSample);

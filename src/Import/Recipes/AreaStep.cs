@@ -18,6 +18,9 @@ internal sealed class AreaStep(RowSetting setting)
     private readonly Binding binding = setting.Binding;
     private readonly Column municipality = InhabitedStep.Municipality(setting.Binding);
 
+    /// <summary>Whether a name without blanks means the whole municipality, a sum of its areas: 合計, 町計.</summary>
+    public static bool IsOfAll(string squeezed) => WholeCity.Contains(squeezed);
+
     /// <summary>Null for the city as a whole.</summary>
     public AreaText? Read(RowDraft row)
     {
@@ -25,7 +28,7 @@ internal sealed class AreaStep(RowSetting setting)
         var code = CellText.Fold(binding.Text(ColumnRole.AreaCode, row.Cells));
         var squeezed = MunicipalityFinder.Squeeze(name);
         var below = Below(squeezed, row.Text(municipality));
-        if ((name.Length == 0 && code.Length == 0) || WholeCity.Contains(squeezed) || (squeezed.Length > 0 && below.Length == 0))
+        if ((name.Length == 0 && code.Length == 0) || IsOfAll(below) || (squeezed.Length > 0 && below.Length == 0))
         {
             return null;
         }

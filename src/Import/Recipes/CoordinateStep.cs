@@ -52,7 +52,7 @@ internal sealed class CoordinateStep(Binding binding)
         if (elevation is not null && row[elevation] is null && binding.Text(ColumnRole.HeightKind, row.Cells) is "標高"
             && binding.Text(ColumnRole.Height, row.Cells) is { Length: > 0 } text)
         {
-            var height = NumberCell.ReadDecimal(text);
+            var height = NumberCell.ReadDecimal(text, NumberUnit.Metres);
             row[elevation] = height.Value;
             if (height.Rule is { } rule)
             {

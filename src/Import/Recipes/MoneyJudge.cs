@@ -1,23 +1,46 @@
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A record with one cell is a note between the amounts; a total is a row, which is marked and never added.</summary>
+/// <summary>
+/// A record with one cell is a note between the amounts, unless it names a level below one that a record above it names; a total is a row,
+/// which is marked and never added.
+/// </summary>
 internal static partial class MoneyJudge
 {
-    public static RowKind Judge(string[] cells, int filled, string first) => filled == 1 ? RowKind.Footnote : RowKind.Data;
+    public static RowJudge Of(Binding binding) => (cells, filled, _) =>
+        filled == 1 && !IsBelow(binding, Array.FindIndex(cells, cell => !CellText.IsEmpty(cell))) ? RowKind.Footnote : RowKind.Data;
 
-    /// <summary>Whether a row with such a name is the sum of others.</summary>
-    public static bool IsTotal(string name) => Total().IsMatch(Squeezed(name));
+    /// <summary>Whether a row with such a name is never added to others: it is their sum, or says a part of one once more.</summary>
+    public static bool IsTotal(string name) =>
+        Squeezed(name) is var squeezed && (Total().IsMatch(squeezed) || OfOne().IsMatch(squeezed) || Part().IsMatch(squeezed));
 
     /// <summary>Whether it is the sum of all of them, and not of those above it.</summary>
-    public static bool IsGrandTotal(string name) => IsTotal(name) && !Squeezed(name).Contains("小計", StringComparison.Ordinal);
+    public static bool IsGrandTotal(string name) =>
+        Squeezed(name) is var squeezed && (Total().IsMatch(squeezed) || OfOne().IsMatch(squeezed)) && !IsSubtotal(squeezed);
+
+    /// <summary>Whether it is that, and names nothing that it is the sum of.</summary>
+    public static bool IsOfAll(string name) => Squeezed(name) is var squeezed && Total().IsMatch(squeezed) && !IsSubtotal(squeezed);
+
+    /// <summary>Notes stand at the left.</summary>
+    private static bool IsBelow(Binding binding, int cell) =>
+        cell > 0 && cell < binding.Columns.Count && binding.Columns[cell].Target?.Field is { Reading: not Reading.Yen };
+
+    private static bool IsSubtotal(string squeezed) => squeezed.Contains("小計", StringComparison.Ordinal);
 
     private static string Squeezed(string name) => CellText.Fold(name).Replace(" ", "", StringComparison.Ordinal);
 
-    [GeneratedRegex("^(?:歳入|歳出|収入|支出|市税|町税|村税|税)?(?:総合計|合計|総計|小計|計|総額|総数)$|^全税目$|[費税金債](?:小計|合計|計)$",
+    [GeneratedRegex("^(?:歳入|歳出|収入|支出|市税|町税|村税|税)?(?:総合計|合計|総計|小計|計|総額|総数)$|^全税目$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Total();
+
+    [GeneratedRegex("[費税金債](?:小計|合計|計)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfOne();
+
+    /// <summary>うち人件費, （再掲）扶助費; うちわ祭 is none.</summary>
+    [GeneratedRegex(@"^\(?(?:うち(?=[\p{IsCJKUnifiedIdeographs}、・:)])|再掲|内数)", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
 }

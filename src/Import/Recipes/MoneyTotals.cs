@@ -20,7 +20,11 @@ internal sealed class MoneyTotals
     {
         var keys = Enumerable.Range(1, path.Count).Select(length => KeyOf(path.Take(length))).ToList();
         var isRepeated = mayRepeat && !repeatable.Add((keys[^1], amount));
-        keys.SkipLast(1).ToList().ForEach(key => NodeAt(key).HasParts = true);
+        if (!isTotal)
+        {
+            keys.SkipLast(1).ToList().ForEach(key => NodeAt(key).HasParts = true);
+        }
+
         return new PlacedAmount(keys, amount, isTotal, isRepeated);
     }
 

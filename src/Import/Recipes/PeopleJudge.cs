@@ -23,8 +23,9 @@ internal sealed partial class PeopleJudge(Binding binding)
             count += i < cells.Length && !CellText.IsEmpty(cells[i]) ? 1 : 0;
         }
 
+        var area = MunicipalityFinder.Squeeze(binding.Text(ColumnRole.AreaName, cells));
         return count < 2 ? RowKind.Footnote
-            : Subtotal().IsMatch(MunicipalityFinder.Squeeze(binding.Text(ColumnRole.AreaName, cells))) ? RowKind.Total
+            : !AreaStep.IsOfAll(area) && Subtotal().IsMatch(area) ? RowKind.Total
             : IsPart(CellText.Fold(binding.Text(ColumnRole.PeopleClass, cells))) ? RowKind.Part
             : RowKind.Data;
     }

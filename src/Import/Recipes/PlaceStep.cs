@@ -92,7 +92,7 @@ internal sealed class PlaceStep
     /// <summary>A whole address in the cell of the municipality names it still; a name has no digits.</summary>
     private void CutCity(RowDraft row)
     {
-        if (row.Text(parts[1]) is not { } stated || !stated.AsSpan().ContainsAnyInRange('0', '9'))
+        if (row.Text(parts[1]) is not { } stated || !stated.Any(char.IsDigit))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Places;
 using Gateway.Import.Rows;
 using Gateway.Store;
 
@@ -13,9 +14,9 @@ internal sealed class StatisticRecipe : Recipe
     public override bool HasFields => false;
 
     public override RowJudge Judge(Binding binding) => (cells, _, _) =>
-        binding.Text(ColumnRole.AreaCode, cells).Length > 0 || binding.Text(ColumnRole.AreaName, cells).Length > 0
-            ? RowKind.Data
-            : RowKind.Footnote;
+        AreaStep.IsOfAll(MunicipalityFinder.Squeeze(binding.Text(ColumnRole.AreaName, cells))) ? RowKind.Total
+        : binding.Text(ColumnRole.AreaCode, cells).Length > 0 || binding.Text(ColumnRole.AreaName, cells).Length > 0 ? RowKind.Data
+        : RowKind.Footnote;
 
     public override RowWords Words(Binding binding, bool numbered) => new PeopleWords(binding).Of;
 

@@ -51,13 +51,22 @@ internal sealed class TaxStep
         var stated = amounts.Select(a => a.Reader.Unit).FirstOrDefault(u => u is not null);
         (row[unit], row[evidence]) = (stated?.Unit.Name, stated?.Evidence);
         var isTotal = new[] { item, part }.Any(column => row.Text(column) is { } name && MoneyJudge.IsTotal(name));
-        row.Brought = new BroughtAmount(row, totals.Place(Path(row), null, isTotal, mayRepeat: false), [], null);
+        var amount = amounts.Length > 0 ? row[amounts[0].Column] as long? : null;
+        row.Brought = new BroughtAmount(row, totals.Place(Path(row), amount, isTotal, mayRepeat: false), [], null);
     }
 
-    /// <summary>A row of all arrears contains those of each, and a row without a part those of its parts.</summary>
+    /// <summary>
+    /// The total of a year contains all its taxes, a row of all arrears those of each, and a row without a part those of its parts.
+    /// </summary>
     private List<string> Path(RowDraft row)
     {
-        List<string> path = [$"{row[year]} {row.Text(item)}"];
+        List<string> path = [$"{row[year]}"];
+        if (row.Text(item) is { } tax && MoneyJudge.IsOfAll(tax) && row[arrears] is null or TaxCollection.OfBoth)
+        {
+            return path;
+        }
+
+        path.Add($"{row.Text(item)}");
         path.AddRange(row.Text(part) is { } named ? [named] : []);
         path.AddRange(row.Text(arrears) is { } of and not TaxCollection.OfBoth ? [of] : []);
         return path;

@@ -48,7 +48,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year
             text = address;
         }
 
-        var value = CellReader.Read(field.Field.Reading, text, order, year);
+        var value = CellReader.Read(field.Field.Reading, text, order, year, field.Field.Unit);
         if (value.Rule is { } rule)
         {
             row.Note(rule, cell, text, rule == CellRules.DigitsLost ? ScientificNumber.Known(text) : null);

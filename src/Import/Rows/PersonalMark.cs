@@ -22,7 +22,7 @@ internal abstract partial class PersonalMark
     }
 
     /// <summary>In one width; a number that a spreadsheet took the zero from is a number all the same.</summary>
-    protected static string Folded(string text) => (string)LostZero.ReadPhone(text).Value!;
+    protected static string Folded(string text) => LostZero.ReadPhone(text).Value as string ?? "";
 
     /// <summary>0800 is free of charge, and nobody's own.</summary>
     [GeneratedRegex("(?<![0-9])(?!0800[0-9]{7}(?![0-9]))0[789]0[-( ]?[0-9]{4}[-) ]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
@@ -36,7 +36,7 @@ internal abstract partial class PersonalMark
 
     /// <summary>Two short words in kanji without one that shops and houses are called by, a note in brackets behind them.</summary>
     [GeneratedRegex("""
-        ^(?![^(]*[店荘館院社所園堂屋亭会部寺処房庵場軒食展舎庁校号丸株])
+        ^(?![^(]*[店荘館院社所園堂屋亭会部寺処房庵場軒食展舎庁校号丸株])(?!(?:割烹|喫茶|民宿|旅館|焼肉|焼鳥|鮮魚|料理|御料理|酒菜|居酒|寿司|鮨|蕎麦|和食|洋食)\ )
         [\p{IsCJKUnifiedIdeographs}々]{1,3}\ [\p{IsCJKUnifiedIdeographs}\p{IsHiragana}々]{1,3}(?:\(.*\))?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     protected static partial Regex Person();

@@ -71,10 +71,14 @@ internal sealed class SourceKeeper(
         }
     }
 
-    /// <summary>As it was to be asked before the restart; at once when it is new, or the sources file says something else of it.</summary>
+    /// <summary>
+    /// As it was to be asked before the restart; at once when it is new, when the sources file says something else of it, and when the
+    /// clock was set back since it was asked.
+    /// </summary>
     private DateTimeOffset First(SourceEntry entry, SourceState? state)
     {
-        if (!IsSame(entry, state) || state!.NextAt is not { } planned || state.TriedAt is not { } tried)
+        if (!IsSame(entry, state) || state!.NextAt is not { } planned || state.TriedAt is not { } tried
+            || tried > clock.GetUtcNow())
         {
             return clock.GetUtcNow();
         }

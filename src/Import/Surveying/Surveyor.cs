@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
@@ -9,7 +10,7 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Surveying;
 
 /// <summary>The first pass over a file: finds header and kind, then looks at every row for what only the whole file can tell.</summary>
-internal sealed class Surveyor(HeadingBook book)
+internal sealed partial class Surveyor(HeadingBook book)
 {
     /// <summary>More different codes or names than this say nothing about the publisher.</summary>
     private const int MaxNames = 2_000;
@@ -78,7 +79,7 @@ internal sealed class Surveyor(HeadingBook book)
             .. above.SelectMany(row => row).Concat([file.Sheet ?? "", file.Part ?? "", file.Hint]).Where(text => !CellText.IsEmpty(text))
                 .Select(CellText.Fold),
         ];
-        survey.RowsAbove = above.Count(c => !Array.TrueForAll(c, CellText.IsEmpty)) - (survey.TitleAbove is null ? 0 : 1);
+        survey.RowsAbove = above.Count(c => !Array.TrueForAll(c, CellText.IsEmpty) && !IsOfUnit(c)) - (survey.TitleAbove is null ? 0 : 1);
         return survey;
     }
 
@@ -94,9 +95,16 @@ internal sealed class Surveyor(HeadingBook book)
     /// <summary>The text of a row above the header that has no other.</summary>
     private static string? Title(string[] cells) =>
         cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] && only[0] is not '#'
-            && only.Length is > 1 and <= LongestTitle
-            ? CellText.Fold(only)
+            && only.Length is > 1 and <= LongestTitle && CellText.Fold(only) is var title && !Unit().IsMatch(title)
+            ? title
             : null;
+
+    private static bool IsOfUnit(string[] cells) =>
+        cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] && Unit().IsMatch(CellText.Fold(only));
+
+    /// <summary>単位:千円 is said of the numbers, and no title.</summary>
+    [GeneratedRegex(@"^\(?単位[\s:/=(]", RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
 
     private static Attempt<Survey> Finish(
         Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordStream records, Action<RowMarks>? marks)

@@ -24,6 +24,45 @@ public sealed class CellTests
         Assert.Equal(yen is null, value.Rule is not null);
     }
 
+    /// <summary>A length is converted; a number of something else is none.</summary>
+    [Theory]
+    [InlineData("120cm", NumberUnit.Metres, 1.2)]
+    [InlineData("1.2km", NumberUnit.Metres, 1200.0)]
+    [InlineData("12", NumberUnit.Metres, 12.0)]
+    [InlineData("12人", NumberUnit.Metres, null)]
+    [InlineData("15cm", NumberUnit.Millimetres, 150.0)]
+    [InlineData("75m", NumberUnit.Millimetres, 75000.0)]
+    [InlineData("98.5%", NumberUnit.Percent, 98.5)]
+    [InlineData("150名", NumberUnit.People, 150.0)]
+    [InlineData("150㎡", NumberUnit.People, null)]
+    [InlineData("30世帯", NumberUnit.People, null)]
+    [InlineData("30世帯", NumberUnit.Count, 30.0)]
+    [InlineData("50%", NumberUnit.Count, null)]
+    [InlineData("150㎡", NumberUnit.Any, 150.0)]
+    public void A_number_is_told_in_the_unit_of_its_field(string text, object unit, double? number)
+    {
+        var value = CellReader.Read(Reading.Decimal, text, DateOrder.Unproven, null, (NumberUnit)unit);
+        Assert.Equal(number, (double?)value.Value);
+        Assert.Equal(number is null, value.Rule == CellRules.NumberUnreadable);
+    }
+
+    [Theory]
+    [InlineData("-10", NumberUnit.People, null)]
+    [InlineData("-10", NumberUnit.Metres, -10L)]
+    public void Fewer_than_none_are_no_number_of_things(string text, object unit, long? number) =>
+        Assert.Equal(number, (long?)CellReader.Read(Reading.Integer, text, DateOrder.Unproven, null, (NumberUnit)unit).Value);
+
+    [Theory]
+    [InlineData("--", Reading.Phone)]
+    [InlineData("なし", Reading.Phone)]
+    [InlineData("ー", Reading.PostalCode)]
+    [InlineData("-", Reading.Digits)]
+    public void A_sign_for_nothing_is_no_number_to_call(string text, object reading)
+    {
+        var value = CellReader.Read((Reading)reading, text, DateOrder.Unproven);
+        Assert.Equal((null, CellRules.Placeholder), (value.Value, value.Rule));
+    }
+
     [Theory]
     [InlineData("否", false)]
     [InlineData("禁止", false)]

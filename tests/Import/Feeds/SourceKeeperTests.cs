@@ -55,6 +55,23 @@ public sealed class SourceKeeperTests : DownloadTest
         Assert.InRange(told.Last().TriedAt!.Value, planned, planned + BusyFor);
     }
 
+    /// <summary>A machine whose clock was a year ahead when a source was asked last does not leave it alone for a year.</summary>
+    [Fact]
+    public async Task After_the_clock_was_set_back_each_is_asked_at_once()
+    {
+        await using var web = await LocalWeb.StartAsync(ServeAsync);
+        var entry = Web(web, "aed", "1d");
+        await KeepUntilAsync([entry], () => !told.IsEmpty);
+        var database = Database();
+        var known = database.Sources.Find("aed")!;
+        var year = TimeSpan.FromDays(365);
+        database.Sources.Put(known with { TriedAt = known.TriedAt + year, NextAt = known.NextAt + year });
+
+        await KeepUntilAsync([entry], () => told.Count == 2);
+
+        Assert.InRange(told.Last().TriedAt!.Value, known.TriedAt!.Value, known.TriedAt.Value + BusyFor);
+    }
+
     [Fact]
     public async Task A_source_that_hangs_and_one_that_fails_disturb_no_other()
     {

@@ -94,6 +94,22 @@ public sealed class OpenSheetsTests
         Assert.Equal(rule, ReadTable.Failure("a.ods",
             Zip.Of([("mimetype", Type), (part, text), .. part == "content.xml" ? [] : new[] { ("content.xml", "<x/>") }])));
 
+    /// <summary>Rows that are said to come more often than any sheet has rows, and lists of parts that only fill memory.</summary>
+    [Fact]
+    public void What_no_workbook_can_be_is_refused_before_it_takes_memory_or_time()
+    {
+        const string Cell = "<t:table-cell office:value-type=\"string\"><text:p>x</text:p></t:table-cell>";
+        const string Row = $"<t:table-row table:number-rows-repeated=\"2147483647\">{Cell}</t:table-row>";
+        const string Blank = "<t:table-row table:number-rows-repeated=\"2147483647\"><t:table-cell/></t:table-row>";
+        const string Once = $"<t:table-row>{Cell}</t:table-row>";
+
+        Assert.Equal("damaged", ReadTable.Failure("a.ods", Book(Table("表1", Row + Row))));
+        Assert.Equal(["1: x"], ReadTable.Records(ReadTable.All("a.ods", Book(Table("表1", Once + Blank + Blank))).Single(), out _));
+        Assert.Equal("damaged", ReadTable.Failure(
+            "a.ods",
+            Zip.Of(("mimetype", Type), ("META-INF/manifest.xml", new string(' ', 5 << 20)), ("content.xml", "<x/>"))));
+    }
+
     private const string Type = "application/vnd.oasis.opendocument.spreadsheet";
 
     private static string Table(string name, string rows, string style = "ta1") =>

@@ -196,6 +196,10 @@ public sealed class WorkbookTests
     {
         var bytes = new MadeWorkbook().Table("Sheet1", "a,b").ToBytes();
         Assert.Equal("damaged", ReadTable.Failure("a.xlsx", bytes[..^40]));
+        var far = Row(1, Text("x")) + Row(1_048_577, Text("y"));
+        Assert.Equal("damaged", ReadTable.Failure("a.xlsx", new MadeWorkbook().Sheet("Sheet1", far).ToBytes()));
+        Assert.Equal("damaged", ReadTable.Failure(
+            "a.xlsx", Zip.Of(("xl/workbook.xml", $"<workbook>{string.Concat(Enumerable.Repeat("<a/>", 1_100_000))}</workbook>"))));
         Assert.Equal("damaged", ReadTable.Failure("a.xlsx", Zip.Of(("xl/workbook.xml", "<workbook><sheets>"))));
         Assert.Equal("damaged", ReadTable.Failure("a.xls", [0xD0, 0xCF, 0x11, 0xE0, .. new byte[600]]));
         Assert.Equal("damaged", ReadTable.Failure("a.xlsx", new MadeWorkbook().Sheet("Sheet1", "<!DOCTYPE x [<!ENTITY e \"1\">]><row/>").ToBytes()));

@@ -31,6 +31,19 @@ public sealed class SuccessorTests : IdentityTest
     }
 
     [Fact]
+    public void So_does_one_of_which_nobody_knows_who_published_it()
+    {
+        var file = File("/city/list.csv", "名称,設置位置,備考", "市役所,1階,a", "公民館,2階,b", "図書館,1階,c");
+        Run(file with { Options = new ImportOptions { Kind = "OTHER" } });
+        Assert.Equal(["1"], Query("select count(*) from dataset where publisher_id is null and imported_at is not null"));
+
+        var report = Run(file with { Options = new ImportOptions { Kind = "AED" } })[0];
+
+        Assert.Equal("list.csv", report.Replaces);
+        Assert.Equal(["AED|3"], Query("select kind, row_count from dataset where imported_at is not null"));
+    }
+
+    [Fact]
     public void Another_table_that_lies_where_one_lay_takes_no_place_of_another_kind()
     {
         Run(Aed("/city/download.csv", Four));
