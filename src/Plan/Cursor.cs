@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Numerics;
 using System.Text;
 using Gateway.Catalog;
 
@@ -9,8 +10,11 @@ namespace Gateway.Plan;
 /// <summary>A position in an ordered list: the values of the order's keys in the row it stands for, which may be gone by now.</summary>
 internal sealed record Cursor(IReadOnlyList<object?> Keys)
 {
-    /// <summary>Bit i is set when key i is NULL: with the order it decides how the next rows are asked for.</summary>
-    public int NullMask => Keys.Select((key, i) => key is null ? 1 << i : 0).Sum();
+    /// <summary>
+    /// Bit i is set when key i is NULL: with the order it decides how the next rows are asked for. An order may have any number of keys.
+    /// </summary>
+    public BigInteger Nulls => Keys.Index().Where(key => key.Item is null)
+        .Aggregate(BigInteger.Zero, (nulls, key) => nulls | BigInteger.One << key.Index);
 
     /// <summary>
     /// Reads a cursor that a <see cref="CursorWriter"/> wrote for this order under this fingerprint; null when it is anything else.

@@ -20,6 +20,9 @@ internal sealed class Polygon
 
     private const int MostBands = 64;
 
+    /// <summary>In degrees: what is not higher has one band, for a part of its height might be no number.</summary>
+    private const double Flat = 1e-9;
+
     private readonly Edge[] edges;
     private readonly int[][] bands;
 
@@ -29,7 +32,7 @@ internal sealed class Polygon
         South = edges.Min(edge => edge.Y1);
         var height = edges.Max(edge => edge.Y2) - South;
         var count = Math.Min(MostBands, edges.Length);
-        BandHeight = height > 0 ? height / count : 1;
+        BandHeight = height > Flat ? height / count : 1;
         var lists = Enumerable.Range(0, count + 2).Select(_ => new List<int>()).ToArray();
         for (var i = 0; i < edges.Length; i++)
         {

@@ -59,7 +59,7 @@ internal sealed record TooManyIds(int Requested, int Maximum) : Refusal;
 /// <param name="Scalar">The scalar's name.</param>
 /// <param name="InputField">The schema coordinate of the input field, <c>LocalDateOperationFilterInput.eq</c>.</param>
 /// <param name="Path">The path of the input field, from the operation.</param>
-internal sealed record ValueUnreadable(string Scalar, string Message, string InputField, IReadOnlyList<object> Path) : Refusal;
+internal sealed record ValueUnreadable(string Scalar, string Message, string InputField, IReadOnlyList<object>? Path) : Refusal;
 
 /// <summary>A text that means nothing that is known, such as the code of no municipality.</summary>
 internal sealed record ArgumentUnknown(string Argument, string Value) : Refusal;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -12,7 +13,7 @@ internal sealed record KeysetStep(Phrase Condition, int FixedKeys, bool HoldsNul
 /// "Past the cursor" in an order of several keys and mixed directions with NULL as the smallest value, as ranges from the deepest
 /// key to the first, which is the order in which their rows come.
 /// </summary>
-internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> order, int nullMask, Func<int, Parameter> parameter)
+internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> order, BigInteger nulls, Func<int, Parameter> parameter)
 {
     /// <summary>
     /// A step per key as far as an index goes. Beyond it there is no range to be had: the rows that are equal so far are looked at one
@@ -86,7 +87,7 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
         }
     }
 
-    private bool AnyNull(int keys) => (nullMask & ((1 << keys) - 1)) != 0;
+    private bool AnyNull(int keys) => (nulls & ((BigInteger.One << keys) - 1)) != 0;
 
-    private bool IsNull(int key) => (nullMask >> key & 1) == 1;
+    private bool IsNull(int key) => !(nulls >> key).IsEven;
 }

@@ -57,7 +57,7 @@ internal static class Rings
     /// <summary>Where a ring of the read begins and the one before it ends, in millimetres.</summary>
     public static long Edge(int ring, int read, BoundOperation operation)
     {
-        var start = operation.Reads[read].Window?.After?.Keys[0] as long? ?? 0;
+        var start = Math.Clamp(operation.Reads[read].Window?.After?.Keys[0] as long? ?? 0, 0, Distance.Unknown);
         var edge = ring == 0 ? start - 1 : start + (long)(First * Math.Pow(Factor, ring - 1) * 1000);
 
         // Rows without a point lie in no box: they are beyond all rings.

@@ -157,12 +157,12 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private IEnumerable<Phrase> Bounds(PageShape page)
     {
         RungEnds Ends(SearchRung rung) => new(read.Number, rung, page);
-        if (page.AfterMask >= 0)
+        if (page.After is not null)
         {
             yield return $"{WordKey} > {found.ByRung(rung => $"{Ends(rung).After!}", Words)}";
         }
 
-        if (page.BeforeMask >= 0)
+        if (page.Before is not null)
         {
             yield return $"{WordKey} < {found.ByRung(rung => $"{Ends(rung).Before!}", Words)}";
         }
@@ -246,10 +246,10 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 internal readonly record struct RungEnds(int Read, SearchRung Rung, PageShape Page)
 {
     /// <summary>The key after which it begins, if it has a cursor in <c>after</c>.</summary>
-    public Parameter? After => Page.AfterMask >= 0 ? new RungAfterParameter(Read, Rung.Number) : null;
+    public Parameter? After => Page.After is not null ? new RungAfterParameter(Read, Rung.Number) : null;
 
     /// <summary>The key before which it ends, if it has a cursor in <c>before</c>.</summary>
-    public Parameter? Before => Page.BeforeMask >= 0 ? new RungBeforeParameter(Read, Rung.Number) : null;
+    public Parameter? Before => Page.Before is not null ? new RungBeforeParameter(Read, Rung.Number) : null;
 
     /// <summary>That a key lies between them.</summary>
     public IEnumerable<Phrase> Hold(Phrase key)

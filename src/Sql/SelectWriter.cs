@@ -1,3 +1,4 @@
+using System.Numerics;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -83,12 +84,12 @@ internal sealed class SelectWriter(
 
         var conditions = Conditions(scope);
         IReadOnlyList<OrderKey> turned = [.. read.Order.Select(k => k with { Descending = !k.Descending })];
-        var after = shape.AfterMask < 0
-            ? null
-            : new KeysetWriter(scope, read.Order, shape.AfterMask, i => new AfterParameter(read.Number, i));
-        var before = shape.BeforeMask < 0
-            ? null
-            : new KeysetWriter(scope, turned, shape.BeforeMask, i => new BeforeParameter(read.Number, i));
+        var after = shape.After is { } afterNulls
+            ? new KeysetWriter(scope, read.Order, afterNulls, i => new AfterParameter(read.Number, i))
+            : null;
+        var before = shape.Before is { } beforeNulls
+            ? new KeysetWriter(scope, turned, beforeNulls, i => new BeforeParameter(read.Number, i))
+            : null;
         var (start, end, order) = shape.Backward ? (before, after, turned) : (after, before, read.Order);
         if (Rings.Fit(read, shape))
         {
@@ -258,13 +259,13 @@ internal sealed class SelectWriter(
     }
 }
 
-/// <summary>What decides how a page's statement looks: its direction, and which keys of its cursors are NULL (−1 = no cursor).</summary>
-internal readonly record struct PageShape(bool Backward, int AfterMask, int BeforeMask)
+/// <summary>What decides how a page's statement looks: its direction, and which keys of its cursors are NULL (null = no cursor).</summary>
+internal readonly record struct PageShape(bool Backward, BigInteger? After, BigInteger? Before)
 {
     public static PageShape Of(BoundRead read) => Of(read.Window!) with { Search = read.Search?.Shape };
 
     public static PageShape Of(PageWindow window) =>
-        new(window.Backward, window.After?.NullMask ?? -1, window.Before?.NullMask ?? -1);
+        new(window.Backward, window.After?.Nulls, window.Before?.Nulls);
 
     /// <summary>What the search of the list is like, where it is searched.</summary>
     public SearchShape? Search { get; init; }

@@ -27,7 +27,7 @@ public sealed class CursorTests
             var cursor = Cursor.Read(Write(keys), Print, Order);
 
             Assert.Equal(keys, cursor?.Keys);
-            Assert.Equal(Enumerable.Range(0, 5).Where(i => keys[i] is null).Sum(i => 1 << i), cursor!.NullMask);
+            Assert.Equal(Enumerable.Range(0, 5).Where(i => keys[i] is null).Sum(i => 1 << i), (int)cursor!.Nulls);
         });
     }
 

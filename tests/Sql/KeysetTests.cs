@@ -8,7 +8,7 @@ namespace Gateway.Tests.Sql;
 /// <summary>Past a cursor: a stair of ranges as far as an index goes, and OR beyond it; NULL is the smallest value.</summary>
 public sealed class KeysetTests
 {
-    private static readonly PageShape After = new(Backward: false, AfterMask: 0, BeforeMask: -1);
+    private static readonly PageShape After = new(Backward: false, After: 0, Before: null);
 
     [Fact]
     public void Past_a_key_is_one_range() =>
@@ -33,7 +33,7 @@ public sealed class KeysetTests
     [Fact]
     public void Past_a_null_is_what_is_not_null_and_nothing_is_below_it()
     {
-        var shape = After with { AfterMask = 1 };
+        var shape = After with { After = 1 };
 
         Assert.Equal(["(phone is not null or (phone is null and id > ?1)) order by phone, id"], Said.Steps(Ordered("phone", "id"), shape));
         Assert.Equal(["(phone is null and id > ?1) order by phone desc, id"], Said.Steps(Ordered("phone-", "id"), shape));
@@ -43,11 +43,11 @@ public sealed class KeysetTests
     public void Backward_the_order_is_turned_and_so_is_what_lies_past() =>
         Assert.Equal(
             ["name = ?1 and id < ?2 order by id desc", "name < ?1 order by name desc, id desc"],
-            Said.Steps(Ordered("name", "id"), new PageShape(Backward: true, AfterMask: -1, BeforeMask: 0)));
+            Said.Steps(Ordered("name", "id"), new PageShape(Backward: true, After: null, Before: 0)));
 
     [Fact]
     public void The_far_end_of_a_window_bounds_each_step() =>
-        Assert.Equal(["id < ?1 and id > ?2 order by id"], Said.Steps(Ordered("id"), After with { BeforeMask = 0 }));
+        Assert.Equal(["id < ?1 and id > ?2 order by id"], Said.Steps(Ordered("id"), After with { Before = 0 }));
 
     private static ReadPlan Ordered(params string[] columns) => Drafts.Facilities(d => d.Order = d.By(columns));
 }

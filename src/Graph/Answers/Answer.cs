@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gateway.Graph.Messages;
 using Gateway.Store;
 
@@ -9,6 +10,9 @@ namespace Gateway.Graph.Answers;
 /// </summary>
 internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDisposable
 {
+    /// <summary>Each level of a document has up to three in its answer.</summary>
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1000 };
+
     private readonly IDisposable? memory;
 
     public Answer(AnswerKind kind, AnswerBuffer text)
@@ -42,6 +46,9 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
 
     /// <summary>What logs and metrics may know of it.</summary>
     public AnswerFacts Facts { get; init; } = AnswerFacts.None;
+
+    /// <summary>What it says, to be read.</summary>
+    public JsonDocument Parse() => JsonDocument.Parse(Json, Deep);
 
     /// <summary>An answer without data, in JSON whatever form was asked for.</summary>
     public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, Told? told = null)

@@ -14,7 +14,8 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
     private Refusal? refusal;
 
     /// <summary>The arguments that were given. What cannot be read is a refusal of the field.</summary>
-    public IReadOnlyDictionary<string, AskValue> Read(FieldType definition, GraphQLField field, out Refusal? unreadable)
+    public IReadOnlyDictionary<string, AskValue> Read(
+        IGraphType owner, FieldType definition, GraphQLField field, out Refusal? unreadable)
     {
         refusal = null;
         var values = new Dictionary<string, AskValue>(StringComparer.Ordinal);
@@ -22,7 +23,8 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
         {
             var name = argument.Name.StringValue;
             path.Clear();
-            if (Value(definition.Arguments!.Find(name)!.ResolvedType!, argument.Value, null) is { } value)
+            var type = definition.Arguments!.Find(name)!.ResolvedType!;
+            if (Value(type, argument.Value, $"{owner.Name}.{definition.Name}({name}:)") is { } value)
             {
                 values.Add(name, value);
             }
@@ -33,7 +35,7 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
     }
 
     /// <summary>The value; null when it is a variable that was left out.</summary>
-    private AskValue? Value(IGraphType type, GraphQLValue literal, string? coordinate) => (TypeForms.Nullable(type), literal) switch
+    private AskValue? Value(IGraphType type, GraphQLValue literal, string coordinate) => (TypeForms.Nullable(type), literal) switch
     {
         (var wanted, GraphQLVariable variable) => Variable(wanted, variable.Name.StringValue),
         (_, GraphQLNullValue) => new AskNull { Location = source.Of(literal) },
@@ -43,7 +45,7 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
         (var leaf, _) => Leaf(leaf, literal, coordinate),
     };
 
-    private AskList Items(IGraphType type, List<GraphQLValue> literals, GraphQLValue list, string? coordinate)
+    private AskList Items(IGraphType type, List<GraphQLValue> literals, GraphQLValue list, string coordinate)
     {
         var items = literals.ConvertAll(l => Value(type, l, coordinate) ?? new AskNull());
         var isConstant = TypeForms.Nullable(type) is not (ListGraphType or IInputObjectGraphType)
@@ -74,13 +76,13 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
         return new AskObject(fields) { Location = source.Of(literal) };
     }
 
-    private AskLeaf Leaf(IGraphType type, GraphQLValue literal, string? coordinate)
+    private AskLeaf Leaf(IGraphType type, GraphQLValue literal, string coordinate)
     {
         if (!LeafReader.TryRead(type, literal, out var value))
         {
-            // As recorded, the path is that of the input field alone.
+            // As recorded, the path is that of the input field alone; of an argument itself it is that of its field.
             refusal ??= new ValueUnreadable(
-                type.Name, Errors.BadLiteral(type, literal.Kind + "Node"), coordinate ?? "", [.. path.TakeLast(1)]);
+                type.Name, Errors.BadLiteral(type, literal.Kind + "Node"), coordinate, path.Count > 0 ? [path[^1]] : null);
         }
 
         return new AskLeaf(new ConstantValue(value)) { Location = source.Of(literal) };

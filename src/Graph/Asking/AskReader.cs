@@ -59,7 +59,7 @@ internal sealed class AskReader
             return new AskField(key, name, NoArguments, AskSelection.None, [location]);
         }
 
-        var given = arguments.Read(definition, node, out var refusal);
+        var given = arguments.Read(owner, definition, node, out var refusal);
         return new AskField(key, name, given, Selection(definition.ResolvedType!, nodes), [location]) { Refusal = refusal };
     }
 

@@ -93,7 +93,7 @@ internal sealed class CostAnalysis
             && own is null
             && sizing?.Size.SizedFields.Contains(definition.Name) == true)
         {
-            var size = sizing.Size.Expected(sizing.Arguments, declared);
+            var size = sizing.Size.Expected(sizing.Arguments, declared, variables);
             below *= isOfOnePage ? Math.Min(size, sizing.Size.Assumed) : size;
         }
 

@@ -64,4 +64,8 @@ internal sealed record ValidOperation(
 /// <param name="Default">Its default, coerced; null when there is none or it is null.</param>
 /// <param name="IsStrict">Nullable, but used where null is not allowed: an explicit null is then refused.</param>
 internal sealed record DeclaredVariable(
-    string Name, IGraphType Type, AskLocation Location, bool HasDefault, object? Default, bool IsStrict);
+    string Name, IGraphType Type, AskLocation Location, bool HasDefault, object? Default, bool IsStrict)
+{
+    /// <summary>Whether a value is a larger number than the one that is taken by default: a list is then longer than it seems.</summary>
+    public bool IsExceededBy(object? value) => Default is long usual && value is long sent && sent > usual;
+}

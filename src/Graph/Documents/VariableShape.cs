@@ -8,18 +8,22 @@ namespace Gateway.Graph.Documents;
 /// <summary>
 /// Writes down everything in the variables of a request that may decide how its plan looks, and nothing else: what is absent or null,
 /// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>), sort directions, languages, the keys of
-/// groups, and whether what is open or closed is meant. Requests of one operation with one shape share a plan.
+/// groups, whether what is open or closed is meant, and whether a number is larger than its default, by which it costs more. Requests of
+/// one operation with one shape share a plan.
 /// </summary>
 internal static class VariableShape
 {
     private const char Leaf = '1';
+    private const char Exceeding = '+';
 
     /// <summary>
     /// The shape where every variable has a value, of an operation whose variables are leaves of which nothing else matters; null of
     /// another.
     /// </summary>
     public static string? OfPlain(IReadOnlyList<DeclaredVariable> declared) =>
-        declared.All(variable => IsPlain(TypeForms.Nullable(variable.Type))) ? new string(Leaf, declared.Count) : null;
+        declared.All(variable => variable.Default is not long && IsPlain(TypeForms.Nullable(variable.Type)))
+            ? new string(Leaf, declared.Count)
+            : null;
 
     public static string Of(ValidOperation operation, VariableValues values)
     {
@@ -33,7 +37,11 @@ internal static class VariableShape
         for (var i = 0; i < declared.Count; i++)
         {
             var variable = declared[i];
-            if (values.Has(variable.Name))
+            if (variable.IsExceededBy(values.Get(variable.Name)))
+            {
+                shape.Append(Exceeding);
+            }
+            else if (values.Has(variable.Name))
             {
                 Write(shape, variable.Type, values.Get(variable.Name));
             }

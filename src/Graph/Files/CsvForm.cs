@@ -28,7 +28,7 @@ internal sealed class CsvForm : FileForm
             csv = CsvWriter.Create(part, Options, leaveOpen: true);
             foreach (var column in head.Columns)
             {
-                csv.WriteField(column.Name);
+                csv.WriteField(CsvGuard.Heading(column.Name, head.Limits));
             }
 
             csv.EndRecord();

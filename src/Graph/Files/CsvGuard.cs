@@ -20,6 +20,9 @@ internal static class CsvGuard
     /// <summary>Whether it must be looked at closely.</summary>
     public static bool MayMark(ReadOnlySpan<byte> text) => text.Length > 0 && First.Contains(text[0]);
 
+    /// <summary>What stands above a column: it may be the heading of a published file.</summary>
+    public static string Heading(string name, FileLimits limits) => limits.GuardsFormulas ? Mark(name) : name;
+
     public static string Mark(string text) => IsFormula(text) ? "'" + text : text;
 
     private static bool IsFormula(string text) =>

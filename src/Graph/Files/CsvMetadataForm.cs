@@ -83,7 +83,7 @@ internal sealed class CsvMetadataForm : FileForm
             {
                 json.WriteStartObject();
                 json.WriteString("name"u8, column.Name);
-                json.WriteString("titles"u8, column.Name);
+                json.WriteString("titles"u8, CsvGuard.Heading(column.Name, head.Limits));
                 Write(json, "dc:description"u8, MeaningOf(column));
                 json.WriteString("datatype"u8, TypeOf(column));
                 Write(json, "separator"u8, column.Type?.IsList == true ? FileCells.Separator : null);

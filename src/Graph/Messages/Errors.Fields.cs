@@ -19,7 +19,7 @@ internal static partial class Errors
         refusal is RequiredMissing ? NullForNonNull(path, locations) : Text(refusal) with
         {
             Locations = refusal.Location is { } own ? [own] : locations,
-            Path = refusal is ValueUnreadable value ? value.Path : path,
+            Path = (refusal as ValueUnreadable)?.Path ?? path,
             Extensions = Members(refusal),
         };
 
