@@ -72,6 +72,7 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys, OperatorDoor door)
         !request.QueryString.HasValue && HttpMethods.IsGet(request.Method) && !request.HttpContext.WebSockets.IsWebSocketRequest
         && request.Path.StartsWithSegments(Address.GraphQL, out var rest)
         && !rest.StartsWithSegments("/persisted")
+        && !rest.StartsWithSegments("/schema.graphql")
         && Path.HasExtension(rest.Value);
 
     /// <summary>Other bearers are somebody else's, a proxy's for instance.</summary>

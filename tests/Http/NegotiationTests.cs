@@ -107,6 +107,19 @@ public sealed class NegotiationTests
         Assert.Equal([ResponseForm.GraphQL, ResponseForm.Json], ResponseForm.All.Where(form => !form.Streams && !form.IsFile));
     }
 
+    /// <summary>A comma in quotes parts nothing.</summary>
+    [Theory]
+    [InlineData("application/json;profile=\"a,b\"", null)]
+    [InlineData("text/html;a=\"x\\\",y\", application/json", null)]
+    [InlineData("application/json;profile=\"a,b", "application/json;profile=\"a,b")]
+    public void A_range_goes_to_the_next_comma_outside_of_quotes(string accept, string? unreadable)
+    {
+        var (accepted, error) = Read(accept);
+
+        Assert.Equal(unreadable is null, accepted is not null);
+        Assert.Equal(unreadable, error?.Detail?.Value);
+    }
+
     private static (Acceptance? Accepted, WireError? Error) Read(string? accept) =>
         Negotiation.Read(accept is null ? StringValues.Empty : new StringValues(accept), ResponseForm.All);
 

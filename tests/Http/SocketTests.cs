@@ -4,6 +4,7 @@ using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
 using Gateway.Http.Rules;
+using Gateway.Http.Sockets;
 using Xunit;
 
 namespace Gateway.Tests.Http;
@@ -63,6 +64,56 @@ public sealed class SocketTests
             """{"id":"s","type":"subscribe","payload":{"query":"{a}"}}""");
 
         Assert.Equal([Ack, """{"id":"s","type":"next","payload":{"data":1}}""", """{"id":"s","type":"complete"}"""], await talk.HearAsync(3));
+    }
+
+    /// <summary>What was stopped may be answered late; its id is another operation's by then.</summary>
+    [Theory]
+    [InlineData(false, """{"data":1}""")]
+    [InlineData(true, """{"errors":[{"message":"m"}]}""")]
+    public async Task A_late_answer_to_what_was_stopped_is_not_told_under_the_id_of_another(bool isRefused, string late)
+    {
+        var (answered, told) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var talk = await Talk.BeginAsync(Modern, async (request, _) =>
+        {
+            if (request.Query == "{late}")
+            {
+                await answered.Task;
+                told.SetResult();
+                return RunningServer.Make(isRefused ? AnswerKind.RequestError : AnswerKind.Executed, late);
+            }
+
+            return request.Query == "{never}"
+                ? StreamTests.Subscribed(StreamTests.Never(default))
+                : RunningServer.Make(AnswerKind.Executed, """{"data":2}""");
+        });
+
+        await talk.SayAsync(
+            Init,
+            """{"id":"s","type":"subscribe","payload":{"query":"{late}"}}""",
+            """{"id":"s","type":"complete"}""",
+            """{"id":"s","type":"subscribe","payload":{"query":"{never}"}}""",
+            """{"id":"t","type":"subscribe","payload":{"query":"{a}"}}""");
+        string[] other = ["""{"id":"t","type":"next","payload":{"data":2}}""", """{"id":"t","type":"complete"}"""];
+        Assert.Equal([Ack, .. other], await talk.HearAsync(3));
+        answered.SetResult();
+        await told.Task;
+
+        // The other runs on under its id, and nothing was said of it.
+        await talk.SayAsync("""{"id":"u","type":"subscribe","payload":{"query":"{a}"}}""");
+        Assert.Equal(["""{"id":"u","type":"next","payload":{"data":2}}""", """{"id":"u","type":"complete"}"""], await talk.HearAsync(2));
+        await talk.SayAsync("""{"id":"s","type":"subscribe","payload":{"query":"{a}"}}""");
+        Assert.Equal(4409, await talk.CloseCodeAsync());
+    }
+
+    /// <summary>As deep as a message may be; what is looked for in it is not there.</summary>
+    [Fact]
+    public void What_a_client_says_at_the_beginning_may_be_as_deep_as_any_message()
+    {
+        var payload = string.Concat(Enumerable.Repeat("{\"a\":", 100)) + "1" + new string('}', 100);
+
+        var message = SocketMessage.Read(Encoding.UTF8.GetBytes($"{{\"type\":\"connection_init\",\"payload\":{payload}}}"));
+
+        Assert.Equal("", message!.Word("key"));
     }
 
     [Theory]

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gateway.Catalog;
 
 namespace Gateway.Http.Agents;
 
@@ -107,8 +109,15 @@ internal sealed class AgentAnswer
 internal sealed record AgentCredit(string Slug, string Text, string? Publisher, string? Licence, string? Date, string? ReadAt)
 {
     public string DateText => Date is not null ? $"data of {Date}"
-        : ReadAt is { Length: >= 10 } read ? $"date of the data unknown, read {read[..10]}"
+        : ReadDay is { } day ? $"date of the data unknown, read {day}"
         : "date of the data unknown";
+
+    /// <summary>The day in Japan on which the file was read.</summary>
+    private string? ReadDay => DayOf(ReadAt);
+
+    /// <summary>The day in Japan of a moment as the graph tells it.</summary>
+    public static string? DayOf(string? moment) => moment is null ? null
+        : DayText.Of(JapanTime.DayOf(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)));
 
     /// <summary>Of a data set itself, asked with its dates.</summary>
     public static AgentCredit OfDataset(JsonElement dataset) => new(

@@ -54,7 +54,7 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
     {
         var request = new OperationRequest(Operations.OfAgent("words"), null, default);
         using var answer = await (wire.ExecuteOwn ?? wire.Execute)(request, AnswerForm.Json, CancellationToken.None);
-        using var json = JsonDocument.Parse(answer.Json);
+        using var json = answer.Parse();
         var data = json.RootElement.GetProperty("data");
         return new AgentWords(Names(data, "kinds"), Names(data, "sets"));
     }
@@ -78,7 +78,7 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
             log.Note(http, answer);
         }
 
-        using var json = JsonDocument.Parse(answer.Json);
+        using var json = answer.Parse();
         ThrowIfHindered(answer, json);
         if (json.RootElement.TryGetProperty("errors", out var errors))
         {
@@ -115,7 +115,7 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
             Own("dates", new JsonObject { ["slugs"] = slugs }),
             AnswerForm.Json,
             cancellation);
-        using var json = JsonDocument.Parse(answer.Json);
+        using var json = answer.Parse();
         ThrowIfHindered(answer, json);
         var dates = json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
             ? data.GetProperty("datasets").GetProperty("nodes").EnumerateArray()

@@ -122,7 +122,7 @@ internal sealed class DescribeTool(
 
     private static string DateOf(JsonElement node) => (AgentRow.Find(node, "updatedOn") ?? AgentRow.Find(node, "publishedOn")) is { } day
         ? "data of " + day
-        : $"date unknown, read {AgentRow.Find(node, "importedAt")?[..10] ?? "never"}";
+        : $"date unknown, read {AgentCredit.DayOf(AgentRow.Find(node, "importedAt")) ?? "never"}";
 
     private static AgentAnswer Of(DocumentContract contract)
     {

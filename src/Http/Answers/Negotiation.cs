@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Answers;
 
 /// <summary>Reads <c>Accept</c>: the ranges a client names, with their q values, become the forms it takes.</summary>
-internal static class Negotiation
+internal static partial class Negotiation
 {
     /// <summary>What the client takes of the forms there are; or the error, sent as <see cref="ResponseForm.GraphQL"/>.</summary>
     public static (Acceptance? Accepted, WireError? Error) Read(StringValues accept, IReadOnlyList<ResponseForm> forms)
@@ -43,6 +44,19 @@ internal static class Negotiation
     private static WireError Unreadable(string range) =>
         new(400, $"Unable to parse the accept header value `{range}`.", "HC0064") { Detail = ("headerValue", range) };
 
-    private static IEnumerable<string> Ranges(StringValues accept) => accept
-        .SelectMany(line => (line ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static IEnumerable<string> Ranges(StringValues accept) => accept.SelectMany(line => Ranges(line ?? ""));
+
+    /// <summary>The parts between commas; in a quoted value a comma is a letter like others.</summary>
+    private static IEnumerable<string> Ranges(string line)
+    {
+        if (!line.Contains('"', StringComparison.Ordinal))
+        {
+            return line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        }
+
+        return Range().Matches(line).Select(range => range.Value.Trim()).Where(range => range.Length > 0);
+    }
+
+    [GeneratedRegex(@"(?:[^,""]|""(?:[^""\\]|\\.)*""?)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
 }

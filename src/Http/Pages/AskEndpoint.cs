@@ -50,7 +50,7 @@ internal sealed class AskEndpoint(AskDesk desk, Runner runner, RequestLog log, W
         var request = new OperationRequest(question.Document, null, variables.Value) { QueriesOnly = true };
         using var answer = await runner.RunOnceAsync(Client.Of(http), request, http.RequestAborted);
         log.Note(http, answer);
-        using var json = JsonDocument.Parse(answer.Json);
+        using var json = answer.Parse();
         var status = ResponseWriter.StatusOf(answer.Kind);
         ResponseWriter.SayWhen(http, status, answer.RetryAfter);
         return await desk.DrawAsync(view, question, json.RootElement) with { Status = status };

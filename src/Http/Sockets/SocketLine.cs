@@ -42,8 +42,11 @@ internal sealed class SocketLine(WebSocket socket, SocketRules rules, Cancellati
     }
 
     /// <summary>Sends a message; after the end was said, nothing.</summary>
-    public Task SendAsync(ReadOnlyMemory<byte> message) =>
-        InTurnAsync(time => isClosing ? Task.CompletedTask : socket.SendAsync(message, WebSocketMessageType.Text, true, time).AsTask());
+    /// <param name="isWanted">Asked when its turn has come: until then the client may have said that it wants no more.</param>
+    public Task SendAsync(ReadOnlyMemory<byte> message, Func<bool>? isWanted = null) => InTurnAsync(time =>
+        isClosing || isWanted?.Invoke() == false
+            ? Task.CompletedTask
+            : socket.SendAsync(message, WebSocketMessageType.Text, true, time).AsTask());
 
     /// <summary>Says that and why the connection ends. It is over when the client has said so too, or when it took too long to.</summary>
     public Task CloseAsync(WebSocketCloseStatus code, string reason) => InTurnAsync(async time =>

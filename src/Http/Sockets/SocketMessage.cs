@@ -40,7 +40,8 @@ internal sealed record SocketMessage(string Type, string Id, byte[] Payload)
             return "";
         }
 
-        using var document = JsonDocument.Parse(Payload);
+        var reader = JsonText.Reader(Payload);
+        using var document = JsonDocument.ParseValue(ref reader);
         try
         {
             return Text(document.RootElement, name);

@@ -21,7 +21,7 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
     /// <summary>False when the id is that of an operation which still runs.</summary>
     public bool TryStart(string id, Sent sent)
     {
-        var own = new Running();
+        var own = new Running(id);
         if (!running.TryAdd(id, own))
         {
             return false;
@@ -29,7 +29,7 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
 
         // Counted now, for those that come after it must not be counted; run later, so that the next message need not wait.
         var taken = running.Count > limit ? TooMany(limit) : sent;
-        own.Task = Task.Run(() => RunAsync(id, taken, own.Ending.Token));
+        own.Task = Task.Run(() => RunAsync(own, taken));
         return true;
     }
 
@@ -54,13 +54,13 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
 
     private static WireError TooMany(int limit) => new(429, $"A connection runs at most {limit} operations at once.");
 
-    private async Task RunAsync(string id, Sent sent, CancellationToken ending)
+    private async Task RunAsync(Running own, Sent sent)
     {
         try
         {
             await (sent.Request is { } request
-                ? AnswerAsync(id, request, ending)
-                : RefuseAsync(id, (sent.Error ?? Batches.Invalid).ToJson()));
+                ? AnswerAsync(own, request)
+                : RefuseAsync(own, (sent.Error ?? Batches.Invalid).ToJson()));
         }
         catch (OperationCanceledException)
         {
@@ -68,49 +68,54 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
         }
     }
 
-    private async Task AnswerAsync(string id, OperationRequest request, CancellationToken ending)
+    private async Task AnswerAsync(Running own, OperationRequest request)
     {
+        var ending = own.Ending.Token;
         using var answer = await runner.RunLoggedAsync(Client, request, ending);
         if (answer.Kind is not (AnswerKind.Executed or AnswerKind.Subscribed))
         {
-            await RefuseAsync(id, answer.Json);
+            await RefuseAsync(own, answer.Json);
             return;
         }
 
         if (answer.Events is null)
         {
-            await line.SendAsync(SocketMessage.Write(protocol.Data, id, answer.Json.Span));
+            await SendAsync(own, answer.Json);
         }
         else
         {
             await foreach (var one in runner.FollowAsync(answer.Events, ending))
             {
                 using var sent = one;
-                await line.SendAsync(SocketMessage.Write(protocol.Data, id, one.Json.Span));
+                await SendAsync(own, one.Json);
             }
         }
 
-        if (running.TryRemove(id, out _))
-        {
-            await line.SendAsync(SocketMessage.Write(protocol.Complete, id));
-        }
+        await line.SendAsync(SocketMessage.Write(protocol.Complete, own.Id), () => TryEnd(own));
     }
 
-    private async Task RefuseAsync(string id, ReadOnlyMemory<byte> json)
+    private async Task RefuseAsync(Running own, ReadOnlyMemory<byte> json)
     {
-        if (running.TryRemove(id, out _))
-        {
-            using var document = JsonDocument.Parse(json);
-            var errors = document.RootElement.GetProperty("errors");
-            var payload = protocol.HasErrorList ? errors : errors[0];
-            await line.SendAsync(SocketMessage.Write(protocol.Error, id, JsonSerializer.SerializeToUtf8Bytes(payload, Readable)));
-        }
+        using var document = JsonDocument.Parse(json);
+        var errors = document.RootElement.GetProperty("errors");
+        var payload = JsonSerializer.SerializeToUtf8Bytes(protocol.HasErrorList ? errors : errors[0], Readable);
+        await line.SendAsync(SocketMessage.Write(protocol.Error, own.Id, payload), () => TryEnd(own));
     }
+
+    /// <summary>What was stopped while its data waited is not told under an id that may be another operation's by now.</summary>
+    private Task SendAsync(Running own, ReadOnlyMemory<byte> json) => line.SendAsync(
+        SocketMessage.Write(protocol.Data, own.Id, json.Span), () => !own.Ending.IsCancellationRequested);
+
+    /// <summary>False when it was stopped: its id may be another operation's.</summary>
+    private bool TryEnd(Running own) => running.TryRemove(new KeyValuePair<string, Running>(own.Id, own));
 
     private static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private sealed class Running
+    private sealed class Running(string id)
     {
+        /// <summary>What the client calls it.</summary>
+        public string Id => id;
+
         public CancellationTokenSource Ending { get; } = new();
 
         public Task? Task { get; set; }

@@ -24,6 +24,22 @@ public sealed class LimitTests : KeptTest
 
     private readonly FakeTimeProvider clock = FakeTime.Create();
 
+    /// <summary>It is half a megabyte, whatever its address looks like.</summary>
+    [Fact]
+    public async Task The_file_of_the_schema_is_a_request_as_others_are()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Requests = 2 });
+
+        var replies = new List<int>();
+        for (var i = 0; i < 3; i++)
+        {
+            replies.Add((await server.GetAsync("/graphql/schema.graphql")).Status);
+        }
+
+        Assert.Equal([200, 200, 429], replies);
+    }
+
     [Fact]
     public async Task Every_answer_says_what_is_left_and_one_too_many_is_told_when_to_come_again()
     {
