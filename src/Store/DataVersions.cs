@@ -15,7 +15,7 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
     /// <param name="kept">How long it is remembered that a row went.</param>
     public void Write(LoadLog log, DateTimeOffset at, TimeSpan kept)
     {
-        var time = Text(at);
+        var time = Text(NewestAt() is { } before && at < before ? before.AddTicks(1) : at);
         var dataset = catalog.FindEntity(EntityRole.Dataset);
         if (dataset is not null && layouts(dataset) is { Version: { } version, ImportedAt: { } importedAt })
         {
@@ -57,12 +57,15 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
     /// </summary>
     public void Touch(DateTimeOffset at)
     {
-        var made = connection.Prepare(LoadTexts.NewestData).With().Read(row => Time(row.Text(1)));
-        if (made is [var before])
+        if (NewestAt() is { } before)
         {
             connection.Prepare(LoadTexts.StampVersion).With(Text(at > before ? at : before.AddTicks(1))).Run();
         }
     }
+
+    /// <summary>When the newest version was made. The next is no earlier, also when the clock was set back.</summary>
+    private DateTimeOffset? NewestAt() =>
+        connection.Prepare(LoadTexts.NewestData).With().Read(row => Time(row.Text(1))) is [var made] ? made : null;
 
     private static string Text(DateTimeOffset at) =>
         at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);

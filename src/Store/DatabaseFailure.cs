@@ -46,7 +46,8 @@ internal sealed class DatabaseFailure(DatabaseFailureKind kind, string message, 
     {
         DatabaseFailureKind.Locked => $"{path} is locked: {detail ?? "another process is writing to it"}; try again when it has finished.",
         DatabaseFailureKind.Full =>
-            $"{path} cannot grow: the disk is full, or a quota is; make room and run it again. Nothing was changed.",
+            $"{path} cannot grow: the disk is full, or a quota is; make room and run it again. What was written before stays, and nothing "
+            + "is half written.",
         DatabaseFailureKind.Newer => $"{path} was written by a newer gateway ({detail}); update the gateway, or name another database.",
         DatabaseFailureKind.Older =>
             $"{path} was written by an older gateway; run `gateway migrate` with it first. Nothing was written to it.",

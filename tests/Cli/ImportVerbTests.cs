@@ -165,6 +165,24 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_that_cannot_be_written_is_told_before_anything_is_taken_in()
+    {
+        var ran = false;
+        program.Parts = program.Parts with
+        {
+            Import = (_, _, _, _) =>
+            {
+                ran = true;
+                return Task.FromResult<IReadOnlyList<FileReport>>([]);
+            },
+        };
+
+        Assert.Equal(ExitCode.Failed, await program.RunAsync("import", "a.csv", "--report", "."));
+        Assert.False(ran);
+        Assert.NotEmpty(program.Error);
+    }
+
+    [Fact]
     public async Task A_database_that_cannot_be_used_ends_with_4()
     {
         program.Parts = program.Parts with { Import = (_, _, _, _) => throw new DatabaseFailure(DatabaseFailureKind.Locked, "gateway.db is locked.") };

@@ -50,6 +50,18 @@ public sealed class UsageTests
         Assert.DoesNotContain("   at ", program.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("serve --foo", "gateway serve --help")]
+    [InlineData("schema print --foo", "gateway schema print --help")]
+    [InlineData("client typescript --foo", "gateway client typescript --help")]
+    public async Task The_help_that_is_named_is_that_of_the_verb(string line, string help)
+    {
+        using var program = new ToldProgram();
+
+        Assert.Equal(ExitCode.Usage, await program.RunAsync(line.Split(' ')));
+        Assert.EndsWith(help, program.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_verb_has_help_and_version()
     {

@@ -102,7 +102,7 @@ internal sealed class Mixed : IDisposable
         }
     }
 
-    /// <summary>The median of what the process holds, in megabytes, looked at each second: at one moment it may just be about to collect.</summary>
+    /// <summary>The median of what the process holds each second, in megabytes: at one moment it may just be about to collect.</summary>
     private async Task<double> HeldAsync(TimeSpan length)
     {
         var held = new List<double>();

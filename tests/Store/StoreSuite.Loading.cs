@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Store;
+using Gateway.Tests.City;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -76,6 +77,25 @@ public sealed partial class StoreSuite
         Assert.Equal(
             ["1|2026-01-02T03:04:05.0000000Z|d1|3|0|0", "2|2026-01-02T03:04:05.0000000Z|d1|1|1|1"],
             Query("select number, at, dataset_id, added, changed, removed from data_version"));
+    }
+
+    /// <summary>Else the head of an answer would say that its data are older than they were, and copies would begin anew.</summary>
+    [Theory, EachStore]
+    public void A_version_is_later_than_the_one_before_though_the_clock_was_set_back(string kind)
+    {
+        On(kind);
+        var clock = new SetClock(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
+        var database = Database.Open(Catalog, TestRules() with { Clock = clock });
+        Load(database, Facility("f1", "一"));
+        clock.Now = clock.Now.AddDays(-600);
+        Load(database, Facility("f1", "二"));
+        clock.Now = clock.Now.AddDays(600).AddSeconds(1);
+        Load(database, Facility("f1", "三"));
+
+        Assert.Equal(
+            ["1|2026-01-02T03:04:05.0000000Z", "2|2026-01-02T03:04:05.0000001Z", "3|2026-01-02T03:04:06.0000000Z"],
+            Query("select number, at from data_version order by number"));
+        Assert.Equal(["0"], Query("select max(forgotten) from data_version"));
     }
 
     [Theory, EachStore]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Gateway.Cli.Shell;
 using Gateway.Store;
 
@@ -96,8 +97,13 @@ internal static class CommandLine
             terminal.Error.WriteLine(problem.Message);
         }
 
-        var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        terminal.Error.WriteLine(terminal.Words.Of(Word.HelpAt, verb));
+        var path = "";
+        for (var at = parsed.CommandResult; at is { Command: not RootCommand }; at = at.Parent as CommandResult)
+        {
+            path = $"{at.Command.Name} {path}";
+        }
+
+        terminal.Error.WriteLine(terminal.Words.Of(Word.HelpAt, path));
         return ExitCode.Usage;
     }
 

@@ -37,7 +37,7 @@ internal static class DatasetPages
 
     private static JsonElement ListOf(Answer answer)
     {
-        using var document = JsonDocument.Parse(answer.Json);
+        using var document = answer.Parse();
         var root = document.RootElement;
         if (root.TryGetProperty("errors", out var errors))
         {

@@ -56,6 +56,7 @@ internal static class ImportVerb
         GatewaySettings settings, ImportOrder order, bool quiet, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
         parts.RequireSources(settings);
+        RequireReport(order);
         var visits = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.ImportSources(settings, progress, cancellation));
         if (quiet)
         {
@@ -74,6 +75,7 @@ internal static class ImportVerb
         GatewaySettings settings, ImportOrder order, bool quiet, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
         Existing.RequireFiles(order.Paths);
+        RequireReport(order);
         var files = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.Import(settings, order, progress, cancellation));
         if (!quiet)
         {
@@ -83,6 +85,15 @@ internal static class ImportVerb
         ImportReport.WriteFailures(terminal, files);
         await WriteAsync(order, files, terminal.Words, cancellation);
         return Judge(files);
+    }
+
+    /// <summary>A report that cannot be written is told before anything is taken in, not after.</summary>
+    private static void RequireReport(ImportOrder order)
+    {
+        if (order.Report is { } report)
+        {
+            using var written = new FileStream(report, FileMode.OpenOrCreate, FileAccess.Write);
+        }
     }
 
     private static async Task WriteAsync(

@@ -11,11 +11,12 @@ internal static class ShownData
     private static readonly OperationRequest Question = new(
         "{ all: datasets(first: 1) { totalCount } sample: datasets(first: 1, where: { sample: { eq: true } }) { totalCount } }");
 
+    /// <param name="execute">Asks as the gateway itself may: whatever limits clients have, the data is there.</param>
     public static async Task<string> TellAsync(
-        Func<OperationRequest, CancellationToken, Task<Answer>> execute, Words words, CancellationToken cancellation)
+        Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> execute, Words words, CancellationToken cancellation)
     {
-        var answer = await execute(Question, cancellation);
-        using var document = JsonDocument.Parse(answer.Json);
+        using var answer = await execute(Question, AnswerForm.Json, cancellation);
+        using var document = answer.Parse();
         return answer.HasErrors || !document.RootElement.TryGetProperty("data", out var data)
             ? words[Word.ShownUnknown]
             : Tell(Count(data, "all"), Count(data, "sample"), words);

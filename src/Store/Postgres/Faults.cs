@@ -50,7 +50,9 @@ internal static class Faults
                 $"{name} is locked: another program holds what is needed ({refused.MessageText}); try again when it has finished.",
                 refused),
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => Failure(DatabaseFailureKind.Full,
-            $"{name} cannot grow: {refused.MessageText}; make room on the server and run it again. Nothing was changed.", refused),
+            $"{name} cannot grow: {refused.MessageText}; make room on the server and run it again. What was written before "
+                + "stays, and nothing is half written.",
+            refused),
         PostgresErrorCodes.ReadOnlySqlTransaction => Failure(DatabaseFailureKind.ReadOnly,
             $"{name} cannot be written: {refused.MessageText}; name the primary server and a role that may write.", refused),
         PostgresErrorCodes.InsufficientPrivilege => Failure(DatabaseFailureKind.ReadOnly,
