@@ -22,8 +22,8 @@ public sealed class BentQuestionTests : IAsyncLifetime
         string[] own =
         [
             "phone", "phoneExtension", "email", "contactFormUrl", "contactNote", "corporateNumber", "operatorName", "nameKana",
-            "nameEnglish", "commonName", "elevation", "hoursNote", "remarks", "url", "code", "address", "latitude", "longitude", "kindLabel",
-            "opensAt", "closesAt", "closesNextDay", "description", "category", "locationGrain", "name",
+            "nameEnglish", "commonName", "elevation", "hoursNote", "remarks", "url", "code", "address", "latitude", "longitude",
+            "kindLabel", "opensAt", "closesAt", "closesNextDay", "description", "category", "locationGrain", "name",
         ];
         string[] further =
         [
