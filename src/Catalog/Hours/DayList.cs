@@ -4,7 +4,11 @@ namespace Gateway.Catalog.Hours;
 internal sealed class DayList
 {
     private readonly List<(DayWord Days, bool IsJoined, bool IsMoved)> items = [];
+
+    /// <summary>How many of the last are said in one breath: 水・土の午後 is said of both.</summary>
+    private int together;
     private bool isSeparate = true;
+    private bool isTogether;
 
     public bool IsEmpty => items.Count == 0;
 
@@ -12,6 +16,10 @@ internal sealed class DayList
 
     /// <summary>Whether parts of the year are among them, and not only its turn.</summary>
     public bool AreSeasons => items.Exists(i => i.Days is Dates { IsTurnOfYear: false });
+
+    /// <summary>Whether each is a longer part of the year, from one month to another: 4月~11月, and not 8月 or 7月1日.</summary>
+    public bool AreLong => items.TrueForAll(i =>
+        i.Days is Dates { From: not 0, IsTurnOfYear: false } dates && dates.From / 100 != dates.To / 100);
 
     public bool HoldHolidays => items.Exists(i => i.Days is Holidays);
 
@@ -29,16 +37,30 @@ internal sealed class DayList
             items.RemoveAt(items.Count - 1);
         }
 
+        var isOfLast = items is [.., (var last, _, _)] && (isTogether || (!isSeparate && AreOfWeek(days) && AreOfWeek(last)));
+        together = isOfLast ? together + 1 : 1;
         items.Add((days, !isSeparate, false));
-        isSeparate = false;
+        (isSeparate, isTogether) = (false, false);
     }
+
+    /// <summary>Such are written without a sign between them: 土日祝.</summary>
+    private static bool AreOfWeek(DayWord days) => days is Weekdays or Holidays;
 
     public void Add(DayList days) => items.AddRange(days.items);
 
     /// <summary>Something stands between the last days and the next. A part of the year goes on to what follows, but for a list.</summary>
-    public void Separate(bool isList) => isSeparate |= isList || items is [] or [.., (not Dates, _, _)];
+    /// <param name="isTogether">What stands between them joins them: 水・土.</param>
+    public void Separate(bool isList, bool isTogether = false)
+    {
+        isSeparate |= isList || items is [] or [.., (not Dates, _, _)];
+        this.isTogether = isTogether;
+    }
 
-    public void Clear() => items.Clear();
+    public void Clear()
+    {
+        items.Clear();
+        together = 0;
+    }
 
     /// <summary>What becomes of the last of them when it is a holiday, or of all where the last is no day of the week.</summary>
     public bool Move(OnHolidays holidays)
@@ -82,6 +104,13 @@ internal sealed class DayList
                 case Weekdays when isJoined && closed is [.., Dates dates]:
                     season = dates;
                     closed[^1] = new Both(days, season);
+
+                    // 7月・8月水曜: of the months before too.
+                    for (var i = closed.Count - 2; i >= 0 && closed[i] is Dates { IsTurnOfYear: false } earlier; i--)
+                    {
+                        closed[i] = new Both(days, earlier);
+                    }
+
                     break;
                 case Weekdays when season is not null:
                     // 12月~3月は月・火: whether the second is meant in those months only, nobody can tell.
@@ -109,16 +138,17 @@ internal sealed class DayList
         }
 
         items.RemoveAt(items.Count - 1);
+        together--;
         return days;
     }
 
-    /// <summary>Forgets the last one: other words say what it is.</summary>
-    public void TakeLast()
+    /// <summary>Takes away the last, and those that are said with it: other words say what they are.</summary>
+    public IReadOnlyList<DayWord> TakeLast()
     {
-        if (items.Count > 0)
-        {
-            items.RemoveAt(items.Count - 1);
-        }
+        var taken = items.TakeLast(together).Select(i => i.Days).ToList();
+        items.RemoveRange(items.Count - taken.Count, taken.Count);
+        together = 0;
+        return taken;
     }
 
     /// <summary>The days of hours; none = all.</summary>

@@ -77,6 +77,12 @@ internal static class DayReader
     private static bool Dated(IReadOnlyList<HoursToken> tokens, ref int at, DayList days)
     {
         var first = DatesOf(tokens[at++]);
+        if (Word(tokens, at)?.Word == HoursWord.Until)
+        {
+            // 6月30日まで: from when, nobody says.
+            return false;
+        }
+
         if (Past(tokens, at, HoursWord.Wave) is { } next)
         {
             if (Word(tokens, next) is not { Word: HoursWord.Date or HoursWord.Month } end)

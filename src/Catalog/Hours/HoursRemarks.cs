@@ -44,6 +44,9 @@ internal static partial class HoursRemarks
     /// <summary>Whether words can be the name of a part of a place: they say nothing that days and hours depend on.</summary>
     public static bool IsName(string words) => words.Length <= 40 && words.Any(char.IsLetter) && !NoName().IsMatch(words.Replace("時間", ""));
 
+    /// <summary>Whether words are the name of a part of a place, and nothing else: what stands below them is said of that part.</summary>
+    public static bool IsHeading(string text) => Heading().IsMatch(text);
+
     /// <summary>What words that are not known may touch.</summary>
     public static Doubt OfUnknown(string text)
     {
@@ -111,6 +114,9 @@ internal static partial class HoursRemarks
     [GeneratedRegex("(?:開館|開園|営業|利用|開所|開室|開場|開店|拝観|見学|休館|休業)(?:可能)?(?:時間|期間|日時?)", Plain)]
     private static partial Regex Heads();
 
+    [GeneratedRegex("^[\\p{L}・]{1,20}?(?:館|室|店|園|場|プール|レストラン|カフェ|食堂|窓口|ホール|センター|ショップ|コーナー|ルーム|風呂)(?<![休閉開][館室店園場])】?$", Plain)]
+    private static partial Regex Heading();
+
     [GeneratedRegex("[0-9時開営延夜早朝常随毎通]|利用|使用可|[月火水木金土日]曜|平日|祝|学校", Plain)]
     private static partial Regex Opens();
 
@@ -120,6 +126,8 @@ internal static partial class HoursRemarks
     [GeneratedRegex("""
         [0-9?!。]|週|月|初|隔|一部|まれ|により|団体|者|去年|昨年|変更|期間|夜|早朝|延長|予約|休|閉|開館|開園|際|場合|除|以外|ほか|他|程度
         |毎|季|翌|学校|放課後|祭|末|終|中止|可|不|別|異|時|^[月火水木金土日祝・\ ]+$
+        |冬|夏|春|秋|雪|雨|現在|基本|原則|全館|当館|本日|シーズン|オフ|大みそか|大晦日|学期|当面|当分|繁忙|閑散|ただいま|頃|ごろ|平常|普段
+        |ため|対策|中は|当日|の日|偶数|奇数|連日|概|最[大長短]|宣言|^[新旧]$
         """, Plain)]
     private static partial Regex NoName();
 }

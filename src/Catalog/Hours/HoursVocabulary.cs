@@ -10,13 +10,14 @@ internal static class HoursVocabulary
     private const string Before = @"(?<![\p{L}-[月火水木金土日曜祝とやはがもびら及終の]]|(?<![週1-5終])の)";
 
     /// <summary>And only where nothing behind it does.</summary>
-    private const string Behind = @"(?=[月火水木金土日祝・、,~/()】:\s]|は|休|と|及|のみ|午|[0-9]|$)";
+    private const string Behind = @"(?!(?<![月火水木金土日・、][火水木金土])は?\s*(?:使用|利用)(?:不可|できま))(?=[月火水木金土日祝・、,~/()】:\s]|は|休|と|及|のみ|の?午|[0-9]|$)";
 
     /// <summary>Words that name days without a day of the week, and of which nobody may know when they are.</summary>
     public static readonly IReadOnlyList<(string Pattern, DayWord Days)> Special =
     [
         .. JapaneseHolidays.Words,
         ("振替休日", new SubstituteHolidays()),
+        ("(?:休日?|祝日?|休祝日|祝休日)の?前日", new AnyDay()),
         ($"{Holiday}の翌平日", new AfterHolidays(IsWorkday: true)),
         ($"(?:{Holiday}|休日)の翌日", new AfterHolidays()),
         ("年末[・、]?年始(?:休(?:み|館日?|業)|期間)?(?:の(?=1[12][月/]))?", new Dates(1227, 1231, 101, 105)),

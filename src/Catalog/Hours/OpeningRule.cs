@@ -83,7 +83,7 @@ internal sealed class OpeningRule
         var opened = draft.Open.Select(o => o.Holds(day, isHoliday)).DefaultIfEmpty().Max();
         if (opened != Certainty.No)
         {
-            return (opened, false);
+            return (IsClosedMoreClosely(day, isHoliday) ? Certainty.Maybe : opened, false);
         }
 
         var closed = draft.Closed.Select(c => c.Holds(day, isHoliday)).DefaultIfEmpty().Max();
@@ -97,6 +97,27 @@ internal sealed class OpeningRule
         var stated = Stated(day, isHoliday);
         return (isDoubted || period == Certainty.Maybe ? (Certainty)Math.Min((int)stated, (int)Certainty.Maybe) : stated, false);
     }
+
+    /// <summary>
+    /// 祝日は営業、12/29~1/3は休み: what is said of dates, or of some weeks, is meant before what is said of a day of the week, and nobody knows
+    /// which of two such is the exception.
+    /// </summary>
+    private bool IsClosedMoreClosely(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        int Closest(IEnumerable<DayWord> said) =>
+            said.Where(word => word.Holds(day, isHoliday) != Certainty.No && word is not Both { Other: AnyDay })
+                .Select(Closeness).DefaultIfEmpty().Max();
+        var (open, closed) = (Closest(draft.Open), Closest(draft.Closed));
+        return closed > open || (closed == 1 && open == 1);
+    }
+
+    private static int Closeness(DayWord word) => word switch
+    {
+        Both both => Math.Max(Closeness(both.One), Closeness(both.Other)),
+        Dates or DayOfMonth => 3,
+        Weekdays { Numbers: 0 } => 1,
+        _ => 2,
+    };
 
     private Certainty Stated(DateOnly day, Func<DateOnly, bool> isHoliday)
     {

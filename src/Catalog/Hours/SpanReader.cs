@@ -4,6 +4,7 @@ namespace Gateway.Catalog.Hours;
 internal static class SpanReader
 {
     private const int LatestNight = 6 * 60;
+    private const int Noon = 12 * 60;
 
     /// <summary>The hours that stand at a place; null when no hours can be meant.</summary>
     /// <param name="areEnds">Times that stand alone are ends.</param>
@@ -64,9 +65,9 @@ internal static class SpanReader
             at++;
         }
 
-        // 9:00~5:00 may be meant to end in the afternoon.
+        // 9:00~5:00 and 11:30~2:00 may be meant to end in the afternoon.
         return to > from ? new Span(from, to)
-            : to <= LatestNight && from >= 10 * 60 ? new Span(from, to + Span.Day) : null;
+            : to <= LatestNight && to + Noon <= from ? new Span(from, to + Span.Day) : null;
     }
 
     private static int? Time(IReadOnlyList<HoursToken> tokens, ref int at, ref bool isAbout)

@@ -5,7 +5,7 @@ internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
 {
     private readonly HoursLine[] lines = [.. stated.Where(l => l is { IsBreak: false, IsEndOnly: false })];
     private readonly HoursLine[] breaks = [.. stated.Where(l => l.IsBreak)];
-    private readonly HoursLine[] ends = [.. stated.Where(l => l.IsEndOnly)];
+    private readonly HoursLine[] ends = [.. stated.Where(l => l is { IsEndOnly: true, IsOfPart: false })];
 
     /// <summary>Minutes of a day at which something may begin or end.</summary>
     public IReadOnlyList<int> Edges { get; } =
@@ -59,10 +59,15 @@ internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
         {
             var mayStay = !ends.Any(e => Counts(e, perhaps: false));
             var own = spans[^1].To;
-            spans = EndingAt(spans, surely ? said.Append(mayStay ? own : said[0]).Min() : said.Append(mayStay ? own : said[0]).Max());
+            var end = surely ? said.Append(mayStay ? own : said[0]).Min() : said.Append(mayStay ? own : said[0]).Max();
+
+            // 18:00~24:00(金は2:00まで), 9:00~21:00(日は5時まで): an end before the beginning is of the night, or of the afternoon.
+            spans = said.Exists(one => one <= spans[^1].From)
+                ? surely ? [] : [new Span(spans[0].From, Math.Max(own, said.Max() + Span.Day))]
+                : EndingAt(spans, end);
         }
 
-        return Span.Without(spans, breaks.Where(b => Counts(b, perhaps: surely)).SelectMany(b => b.Spans));
+        return Span.Without(spans, breaks.Where(b => Counts(b, perhaps: surely) && (surely || !b.IsOfPart)).SelectMany(b => b.Spans));
     }
 
     private static IReadOnlyList<Span> EndingAt(IReadOnlyList<Span> spans, int end) =>

@@ -18,11 +18,13 @@ internal sealed partial class StatementReader
         }
 
         IReadOnlyList<HoursToken>? beside = null;
+        var isLimited = false;
         if (Here?.Word == HoursWord.Open && Brackets(out var next) is { } inner)
         {
             at = next;
             if (DayReader.ReadAll(inner) is { } days && (pending.IsEmpty || days.AreDates))
             {
+                isLimited = pending.IsEmpty && !days.AreDates;
                 pending.Add(days);
             }
             else
@@ -37,7 +39,22 @@ internal sealed partial class StatementReader
         }
 
         Emit(read, IsName(beside));
+        limited += isLimited ? 1 : 0;
         return beside is null || IsName(beside) || OfSomeDays(beside);
+    }
+
+    /// <summary>
+    /// 11:00~14:00(平日のみ)、17:00~21:00: whether other hours of the same statement are of these days too, nobody says.
+    /// </summary>
+    private void ShareHours()
+    {
+        var own = draft.Lines.TakeLast(lines).ToList();
+        var others = own.Where(l => l is { Days.Count: 0, IsEndOnly: false, IsBreak: false }).SelectMany(l => l.Spans).ToList();
+        if (limited > 0 && others.Count > 0)
+        {
+            draft.Lines.AddRange(own.Where(l => l is { Days.Count: > 0, IsEndOnly: false, IsBreak: false })
+                .Select(l => l with { Spans = others, IsOfPart = true }));
+        }
     }
 
     /// <summary>
@@ -56,7 +73,8 @@ internal sealed partial class StatementReader
 
         if (earlier.Count > 0)
         {
-            draft.Lines.AddRange(draft.Lines.Skip(known).Where(l => l is { Days.Count: > 0, IsEndOnly: false, IsBreak: false })
+            draft.Lines.AddRange(draft.Lines.Skip(known).Where(l => l is { IsEndOnly: false, IsBreak: false })
+                .Where(l => l.Days.Count > 0 || l.Season is not null)
                 .Select(l => l with { Spans = earlier, IsOfPart = true }).ToList());
         }
 
@@ -83,6 +101,13 @@ internal sealed partial class StatementReader
     {
         var isBreak = afterHours == at && draft.Lines.Count > 0;
         at++;
+        if (Here is { Word: HoursWord.Nothing or HoursWord.Other } or { Word: HoursWord.Separator, Text: "は" })
+        {
+            // 水曜休みなし, 水曜休館することがあります, 12:00~13:00休みなし: perhaps it is, perhaps it is not.
+            pending.TakeLast();
+            return false;
+        }
+
         if (isOfClosing)
         {
             return true;
@@ -111,9 +136,17 @@ internal sealed partial class StatementReader
 
         if (!pending.IsEmpty && pending.AreDates)
         {
-            if (isException || at - 2 >= 0 && tokens[at - 2] is { Word: HoursWord.Separator, Text: "は" })
+            var isTopic = at >= 2 && tokens[at - 2] is { Word: HoursWord.Separator, Text: "は" };
+            if (isTopic || HoursText.IsException(statement) || pending.AreOfClosing)
             {
                 return OpenThen();
+            }
+
+            if (!pending.AreLong)
+            {
+                // 7月1日オープン is the day on which it began.
+                pending.Clear();
+                return false;
             }
 
             draft.Periods.AddRange(pending.AsClosed());
@@ -164,6 +197,8 @@ internal sealed partial class StatementReader
             return false;
         }
 
+        // 水曜・土曜午後: perhaps that of both.
+        draft.PerhapsClosed.AddRange(pending.TakeLast());
         draft.NamesClosedDays = true;
         draft.Lines.Add(new HoursLine([days], null, [isMorning ? new Span(0, Noon) : new Span(Noon, Span.Day)]) { IsBreak = true });
         return true;

@@ -22,6 +22,7 @@ internal sealed partial class StatementReader
     private int afterHours = -1;
     private int afterDays = -1;
     private int lines;
+    private int limited;
 
     /// <param name="isOfDays">It stands behind days of which it is not yet known what they are.</param>
     /// <param name="isAside">It stands in brackets.</param>
@@ -46,6 +47,12 @@ internal sealed partial class StatementReader
         {
             draft.Doubt |= doubt;
         }
+        else if (draft.Closed.Count == 0 && HoursRemarks.IsHeading(text)
+            && tokens.All(t => t.Word is HoursWord.Other or HoursWord.Gap or HoursWord.Separator))
+        {
+            // 図書館, and below it 水曜休館: perhaps that alone is closed.
+            draft.Leave(text, HoursRemarks.OfUnknown(statement) | Doubt.LiftsClosing);
+        }
         else if (Moved() is { } holidays ? !draft.Move(holidays) : !IsRead())
         {
             draft.Leave(text, HoursRemarks.OfUnknown(statement));
@@ -61,6 +68,7 @@ internal sealed partial class StatementReader
     private bool IsRead()
     {
         var isRead = Parts(out var stop);
+        ShareHours();
         if (!isRead && !isOfClosing)
         {
             pending.Clear();
@@ -99,7 +107,8 @@ internal sealed partial class StatementReader
         switch (token.Word)
         {
             case HoursWord.Gap or HoursWord.Separator:
-                pending.Separate(isList: token.Word == HoursWord.Separator && token.Text != "は");
+                pending.Separate(
+                    isList: token.Word == HoursWord.Separator && token.Text != "は", isTogether: token.Text is "・" or "と" or "及び");
                 at++;
                 return true;
             case HoursWord.Or:
@@ -107,7 +116,7 @@ internal sealed partial class StatementReader
                 at++;
                 return isEither = true;
             case HoursWord.Remark:
-                if (isOfClosing && AreSubject(at))
+                if (AreSubject(at) || !isOfClosing)
                 {
                     pending.TakeLast();
                 }
@@ -138,7 +147,7 @@ internal sealed partial class StatementReader
             case HoursWord.IsClosed:
                 return IsClosed();
             case HoursWord.Except:
-                return MeansClosed() && IsClosed();
+                return IsLeftOut() || (MeansClosed() && IsClosed());
             case HoursWord.IsOpen:
                 return IsOpen();
             case HoursWord.HalfDay:
@@ -152,8 +161,29 @@ internal sealed partial class StatementReader
         }
     }
 
-    /// <summary>What is left out of days of use is closed; what is left out of closing days is not.</summary>
-    private bool MeansClosed() => !isOfDays && !isOfClosing && pending is { IsEmpty: false, AreSeasons: false } && draft.Closed.Count == 0;
+    /// <summary>第2水曜を除く毎週水曜休館: what is left out of days of which it is said only then that they are closed.</summary>
+    private bool IsLeftOut()
+    {
+        var isClosing = Rest().Skip(1).TakeWhile(t => t.Word is not (HoursWord.Time or HoursWord.AllDay))
+            .Any(t => t.Word is HoursWord.IsClosed or HoursWord.ClosedHead);
+        if (!isClosing || pending.IsEmpty)
+        {
+            return false;
+        }
+
+        at++;
+        draft.Open.AddRange(pending.AsClosed().Select(days => new Both(days, new AnyDay())));
+        pending.Clear();
+        return true;
+    }
+
+    /// <summary>
+    /// What is left out of days of use is closed; what is left out of closing days is not, nor what is left out of an end alone, nor of
+    /// days that are still to be named.
+    /// </summary>
+    private bool MeansClosed() => !(isException && draft.Lines is [.., { IsEndOnly: true }])
+        && !(draft is { Days: not null, Lines.Count: > 0 } && Rest().ElementAtOrDefault(1)?.Word is HoursWord.Day or HoursWord.Number)
+        && !isOfDays && !isOfClosing && pending is { IsEmpty: false, AreSeasons: false } && draft.Closed.Count == 0;
 
     private bool EveryDay()
     {
@@ -232,15 +262,20 @@ internal sealed partial class StatementReader
     /// <param name="isOfDays">It stands behind days of which it is not yet known what they are.</param>
     private bool Beside(IReadOnlyList<HoursToken> inner, int next, bool isOfDays = false)
     {
+        var start = at;
         at = next;
         var said = string.Concat(inner.Select(t => t.Text));
-        if (IsName(inner) && HoursRemarks.Of(said) is null)
+        var isOfClosed = isOfClosing || (start > 0 && tokens[start - 1].Word == HoursWord.IsClosed);
+        var (left, lines) = (draft.LeftOver.Count, draft.Lines.Count);
+        new StatementReader(draft, said, isOfDays, isAside: true) { isOfPart = isOfPart }.Read();
+        var isUnread = draft.LeftOver.Count > left;
+        var isLimited = isUnread || draft.Lines.Count > lines || HoursRemarks.Of(said) is not (null or Doubt.None);
+        if ((isOfDays && isUnread) || (isOfClosed && isLimited) || (IsName(inner) && HoursRemarks.Of(said) is null))
         {
-            // 月曜休館(図書室): perhaps that alone is closed.
+            // 月曜休館(図書室), 月曜休館(午後), 月曜休館(月により変更): perhaps that alone, or not each of them.
             draft.Doubt |= Doubt.LiftsClosing;
         }
 
-        new StatementReader(draft, said, isOfDays, isAside: true).Read();
         return true;
     }
 
