@@ -32,6 +32,12 @@ internal static partial class Audiences
         new("年中", ["INFANTS"], "a year of the kindergarten"),
         new("年長", ["INFANTS"], "a year of the kindergarten"),
         new("年中無休", [], "no year of the kindergarten: open all the year"),
+        new("年中行事", [], "no year of the kindergarten: what is done each year"),
+        new("年長者", [], "no year of the kindergarten: elders"),
+        new("年少者", [], "no year of the kindergarten: minors"),
+        new("小学校入学前", ["INFANTS"], "not yet at school"),
+        new("小学校就学前", ["INFANTS"], "not yet at school"),
+        new("小学生未満", ["INFANTS"], "not yet at school"),
         new("小学生以下", ["INFANTS", "CHILDREN"], "names one group and all below it"),
         new("小学生", ["CHILDREN"], "pupils of a primary school"),
         new("小中学生", ["CHILDREN", "STUDENTS"], "primary and middle school in one word"),
@@ -103,7 +109,8 @@ internal static partial class Audiences
 
     /// <summary>A part that speaks of those who work for a group, or of who may not come, names nobody.</summary>
     private static readonly string[] Others =
-        ["関係者", "職員", "支援者", "従事者", "事業者", "指導者", "役員", "担当者", "教員", "除く", "以外", "不可", "遠慮", "できません", "お断り"];
+        ["関係者", "職員", "支援者", "従事者", "事業者", "指導者", "役員", "担当者", "教員", "除く", "以外", "不可", "遠慮", "できません", "できない", "禁止",
+            "控え", "お断り"];
 
     private static readonly char[] Marks = ['、', ',', '/', '。', ';', '\n'];
 

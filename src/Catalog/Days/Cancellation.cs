@@ -21,14 +21,28 @@ internal static partial class Cancellation
     /// <summary>Weather is a condition too, unless it is said of what has been.</summary>
     private static readonly string[] Weather = ["雨", "雪", "荒天", "悪天", "天候", "強風", "警報", "注意報"];
 
-    public static bool Of(string? status, string name, string? remarks) =>
-        IsSaid(Status(), Nfkc.Trimmed(status)) || IsSaid(Mark(), Nfkc.Trimmed(name))
-        || Sentences(Nfkc.Trimmed(remarks)).Any(sentence => IsSaid(Remark(), sentence) || IsMarked(sentence));
+    public static bool Of(string? status, string name, string? remarks)
+    {
+        var called = Nfkc.Trimmed(name);
+        return IsSaid(Status(), Nfkc.Trimmed(status), called) || IsSaid(Mark(), called, called)
+            || Sentences(Nfkc.Trimmed(remarks)).Any(sentence => IsSaid(Remark(), sentence, called) || IsMarked(sentence, called));
+    }
 
     /// <summary>A mark inside a sentence may be that of a part.</summary>
-    private static bool IsMarked(string sentence) => Mark().Match(sentence).Index == 0 && IsSaid(Mark(), sentence);
+    private static bool IsMarked(string sentence, string name) =>
+        Mark().Match(sentence).Index == 0 && IsSaid(Mark(), sentence, name);
 
-    private static bool IsSaid(Regex form, string text) => form.Match(text) is { Success: true } said && !IsConditional(Whole(said, text));
+    private static bool IsSaid(Regex form, string text, string name) =>
+        form.Match(text) is { Success: true } said && Whole(said, text) is var whole && !IsConditional(whole) && !IsOfAnother(whole, name);
+
+    /// <summary>試食は中止, 2日目は台風のため中止: of a part; 昨年は中止: of another year.</summary>
+    private static bool IsOfAnother(string text, string name)
+    {
+        var clause = text[(text.LastIndexOf('・', Math.Max(0, text.LastIndexOf("中止", StringComparison.Ordinal))) + 1)..];
+        return (Earlier().IsMatch(clause) && !clause.Contains("今年", StringComparison.Ordinal))
+            || Topic().Matches(clause).Select(topic => topic.Groups["of"].Value)
+                .Any(topic => !Event().IsMatch(topic) && !name.Contains(topic, StringComparison.Ordinal));
+    }
 
     /// <summary>A mark is judged by itself, a sentence as a whole.</summary>
     private static string Whole(Match said, string text) => said.Length > 0 && Brackets.Contains(said.ValueSpan[0]) ? said.Value : text;
@@ -40,6 +54,17 @@ internal static partial class Cancellation
 
     [GeneratedRegex("(?:し|いたし|致し|となり|になり)ました", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
+
+    [GeneratedRegex("昨年|前年|前回|去年", RegexOptions.CultureInvariant)]
+    private static partial Regex Earlier();
+
+    /// <summary>What a clause is about, up to its は.</summary>
+    [GeneratedRegex(@"(?:^|[、・。\s【\[(（<《〈「『≪〔])(?<of>[^、・。\s【】\[\]()（）]{1,30}?)は(?!じめ)", RegexOptions.CultureInvariant)]
+    private static partial Regex Topic();
+
+    [GeneratedRegex("^(?:本|当|この|同)?(?:イベント|事業|催し|行事|講座|教室|大会|公演|講演会|開催|今回|本年|今年|本年度|今年度|令和[0-9]+年度?|[0-9]{4}年度?)"
+        + "(?:の(?:開催|イベント|催し|行事|大会))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Event();
 
     /// <summary>The whole of 状態, in Japanese or as schema.org has it.</summary>
     [GeneratedRegex("""

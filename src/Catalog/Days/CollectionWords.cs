@@ -49,7 +49,10 @@ internal static partial class CollectionWords
         RegexOptions.CultureInvariant)]
     private static partial Regex Signs();
 
-    /// <summary>Some weeks of more than one weekday (第1・3月・木曜日) may mean both: that is not understood.</summary>
+    /// <summary>
+    /// Some weeks of more than one weekday (第1・3月・木曜日, 第1月曜 木曜) may mean both: that is not understood. The 日 of 曜日 is never taken
+    /// for a Sunday.
+    /// </summary>
     [GeneratedRegex($"^{Part}(?:(?:{Between})?{Part})*$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words();
 
@@ -62,7 +65,7 @@ internal static partial class CollectionWords
     private const string Between = "[・、,と/]|及び";
 
     private const string Part = $"""
-        (?:(?:毎月)?第(?<week>[1-5])(?:(?:{Between})第?(?<week>[1-5]))*(?<day>[日月火水木金土])(?:曜日?)(?!(?:{Between})[日月火水木金土])
-        |(?:毎週)?(?<day>[日月火水木金土])(?:曜日?)?(?:(?:{Between})(?<day>[日月火水木金土])(?:曜日?)?)*)
+        (?:(?:毎月)?第(?<week>[1-5])(?:(?:{Between})第?(?<week>[1-5]))*(?<day>[日月火水木金土])(?>曜日?)(?!(?:{Between})?[日月火水木金土])
+        |(?:毎週)?(?<day>[日月火水木金土])(?>(?:曜日?)?)(?:(?:{Between})(?<day>[日月火水木金土])(?>(?:曜日?)?))*)
         """;
 }

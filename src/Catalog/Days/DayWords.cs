@@ -84,11 +84,14 @@ internal static partial class DayWords
     [GeneratedRegex(@"\(?全(?<times>[0-9]{1,3})回\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Times();
 
-    /// <summary>With 曜 at least once, or 土日: 月 and 日 alone are a month and a day as often.</summary>
+    /// <summary>
+    /// With 曜 at least once, or 土日: 月 and 日 alone are a month and a day as often. Some weeks of more than one weekday (第2土・日曜) may mean
+    /// both: that is not understood.
+    /// </summary>
     [GeneratedRegex("""
         ^(?=.*(?:曜|土・?日))(?:(?:期間中|会期中)(?:の|は|、)?)?(?:毎週|毎月)?
         (?:第(?<week>[1-5])(?:[、・,](?:第)?(?<week>[1-5]))*(?:週の?)?)?
-        [\[【(]?(?<day>[月火水木金土日])(?:曜日?)?(?:(?:と|[、・,])?(?<day>[月火水木金土日])(?:曜日?)?)*[\]】)]?
+        [\[【(]?(?<day>[月火水木金土日])(?:曜日?)?(?(week)|(?:(?:と|[、・,])?(?<day>[月火水木金土日])(?:曜日?)?)*)[\]】)]?
         (?:のみ|だけ)?(?:に|を)?(?:開催|実施|開館|開場)?(?:日|します|しています|です)?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Some();
@@ -97,7 +100,7 @@ internal static partial class DayWords
     [GeneratedRegex("""
         ^(?=.*(?:曜|土・?日))(?:(?:期間中|会期中)(?:の|は|、)?)?(?:毎週|毎月)?
         (?:第(?<week>[1-5])(?:[、・,](?:第)?(?<week>[1-5]))*)?
-        (?<day>[月火水木金土日])(?:曜日?)?(?:(?:と|[、・,])?(?<day>[月火水木金土日])(?:曜日?)?)*は?(?:休館|休園|休場|休業|定休|お?休み)日?(?:です)?$
+        (?<day>[月火水木金土日])(?:曜日?)?(?(week)|(?:(?:と|[、・,])?(?<day>[月火水木金土日])(?:曜日?)?)*)は?(?:休館|休園|休場|休業|定休|お?休み)日?(?:です)?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Closed();
 }

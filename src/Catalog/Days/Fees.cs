@@ -25,8 +25,8 @@ internal static partial class Fees
 
     /// <summary>A number of yen: with 円 or yen behind it, with ¥ before it, behind those who pay it, or written in thousands.</summary>
     [GeneratedRegex("""
-        (?<yen>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?=\ *[百千万]*(?:円|yen))|(?<=[¥\\]\ *)[0-9]+)
-        |(?:大人|おとな|一般|子ども|子供|こども|小人|中人|学生|小学生|中学生|高校生)\ *:?\ *(?<yen>[0-9]{2,})(?=$|[\ /、,・)])
+        (?<yen>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|\ *(?:名|人|席|台|発|歩|[mkM㎡]|個|枚|組|点|本|部|冊|食))|[0-9]+(?=\ *[百千万]*(?:円|yen))|(?<=[¥\\]\ *)[0-9]+)
+        |(?:大人|おとな|一般|子ども|子供|こども|小人|中人|学生|小学生|中学生|高校生)\ *:?\ *(?<yen>[0-9]{3,})(?=$|[\ /、,・)])
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Amount();
 
