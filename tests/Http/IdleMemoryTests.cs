@@ -65,6 +65,24 @@ public sealed class IdleMemoryTests : IDisposable
         Assert.Equal((3, 0), (process.Trimmed, process.Given));
     }
 
+    /// <summary>Answers that new data made worthless are old: the collector would leave them where they are for hours.</summary>
+    [Fact]
+    public void What_is_old_is_looked_at_each_minute_as_long_as_somebody_asks()
+    {
+        for (var look = 0; look < 18; look++)
+        {
+            LookAfter(used: 9);
+        }
+
+        Assert.Equal(3, process.Swept);
+        for (var look = 0; look < 18; look++)
+        {
+            LookAfter(used: 0);
+        }
+
+        Assert.Equal(3, process.Swept);
+    }
+
     [Fact]
     public void For_little_it_is_not_worth_it()
     {
@@ -95,6 +113,10 @@ public sealed class IdleMemoryTests : IDisposable
 
         public void GiveBack() => Given++;
 
+        public int Swept { get; private set; }
+
         public void Trim() => Trimmed++;
+
+        public void Sweep() => Swept++;
     }
 }

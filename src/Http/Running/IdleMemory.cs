@@ -5,7 +5,8 @@ namespace Gateway.Http.Running;
 /// <summary>
 /// Gives memory back that was needed once: the collector keeps what it has until somebody allocates again, so after a rush it would stay as
 /// large as it was then for as long as nobody asks. What native code freed is given back while somebody asks too: glibc has a heap for
-/// nearly each thread, and what one sort of SQLite once needed would come to stay in all of them, one after another.
+/// nearly each thread, and what one sort of SQLite once needed would come to stay in all of them, one after another. And the collector
+/// looks at what is old so seldom that answers which new data made worthless would lie there for hours: it is made to look each minute.
 /// </summary>
 /// <param name="process">What it looks at.</param>
 /// <param name="clock">What time it is.</param>
@@ -22,11 +23,15 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
 
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long what is old and worthless lies there at most while somebody asks.</summary>
+    private static readonly TimeSpan Old = TimeSpan.FromMinutes(1);
+
     /// <summary>Pools drop buffers that nobody rented for a minute, and only when all is collected: so it is done once more.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(90);
 
     private (long At, TimeSpan Used, long Allocated) looked = (clock.GetTimestamp(), process.Used, 0);
     private long collected;
+    private long swept = clock.GetTimestamp();
     private long? gaveBack;
     private bool wasBusy;
 
@@ -44,6 +49,9 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
 
         /// <summary>Gives back what native code freed, beside those who are answered.</summary>
         void Trim();
+
+        /// <summary>Has the collector look at what is old too, beside those who are answered.</summary>
+        void Sweep();
     }
 
     /// <summary>One look, which a test may take by itself.</summary>
@@ -62,6 +70,12 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         wasBusy = isBusy;
         if (isBusy)
         {
+            if (clock.GetElapsedTime(swept, now.At) >= Old)
+            {
+                process.Sweep();
+                swept = now.At;
+            }
+
             return;
         }
 
@@ -117,5 +131,7 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         }
 
         public void Trim() => NativeHeap.Trim();
+
+        public void Sweep() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
     }
 }
