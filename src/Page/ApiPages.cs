@@ -44,13 +44,20 @@ internal sealed class ApiPages
             return await printer.NotFoundAsync(request.View);
         }
 
-        var example = (await ExamplesAsync(request.Cancellation)).FirstOrDefault(one => one.Name == document.Name);
-        using var variables = JsonDocument.Parse(example?.Variables ?? "{}");
-        var isWhole = document.Parameters.All(one => !one.IsRequired || variables.RootElement.TryGetProperty(one.Name, out _));
+        var examples = await ExamplesAsync(request.Cancellation);
         return await printer.DrawAsync<Parts.ApiDocumentSheet>(request.View, new()
         {
             ["Document"] = document,
-            ["Example"] = isWhole ? ApiAddress.Of(document.Name, variables.RootElement) : null,
+            ["Example"] = ExampleOf(document.Name, document.Parameters.Where(one => one.IsRequired).Select(one => one.Name), examples),
         });
+    }
+
+    /// <summary>The address at which a document answers on the data that is here; null where it needs what has no example.</summary>
+    public static string? ExampleOf(string document, IEnumerable<string> required, IReadOnlyList<Example> examples)
+    {
+        using var variables = JsonDocument.Parse(examples.FirstOrDefault(one => one.Name == document)?.Variables ?? "{}");
+        return required.All(name => variables.RootElement.TryGetProperty(name, out _))
+            ? ApiAddress.Of(document, variables.RootElement)
+            : null;
     }
 }

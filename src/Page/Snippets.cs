@@ -64,8 +64,8 @@ internal static class Snippets
           headers: { "content-type": "application/json" },
           body: JSON.stringify({ query, variables }),
         });
-        const { data, errors } = await response.json();
-        if (errors) throw new Error(errors[0].message);
+        const { data, errors } = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
+        if (errors?.[0]) throw new Error(errors[0].message);
         console.log(data);
         """.ReplaceLineEndings("\n");
 

@@ -72,11 +72,12 @@ public sealed class SocketTests
     [InlineData(true, """{"errors":[{"message":"m"}]}""")]
     public async Task A_late_answer_to_what_was_stopped_is_not_told_under_the_id_of_another(bool isRefused, string late)
     {
-        var (answered, told) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (begun, answered, told) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
         await using var talk = await Talk.BeginAsync(Modern, async (request, _) =>
         {
             if (request.Query == "{late}")
             {
+                begun.SetResult();
                 await answered.Task;
                 told.SetResult();
                 return RunningServer.Make(isRefused ? AnswerKind.RequestError : AnswerKind.Executed, late);
@@ -87,16 +88,16 @@ public sealed class SocketTests
                 : RunningServer.Make(AnswerKind.Executed, """{"data":2}""");
         });
 
+        await talk.SayAsync(Init, """{"id":"s","type":"subscribe","payload":{"query":"{late}"}}""");
+        await begun.Task.WaitAsync(Waiting.Longest);
         await talk.SayAsync(
-            Init,
-            """{"id":"s","type":"subscribe","payload":{"query":"{late}"}}""",
             """{"id":"s","type":"complete"}""",
             """{"id":"s","type":"subscribe","payload":{"query":"{never}"}}""",
             """{"id":"t","type":"subscribe","payload":{"query":"{a}"}}""");
         string[] other = ["""{"id":"t","type":"next","payload":{"data":2}}""", """{"id":"t","type":"complete"}"""];
         Assert.Equal([Ack, .. other], await talk.HearAsync(3));
         answered.SetResult();
-        await told.Task;
+        await told.Task.WaitAsync(Waiting.Longest);
 
         // The other runs on under its id, and nothing was said of it.
         await talk.SayAsync("""{"id":"u","type":"subscribe","payload":{"query":"{a}"}}""");

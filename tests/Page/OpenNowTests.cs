@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gateway.Page;
 using Gateway.Page.Lists;
 using Gateway.Tests.City;
 using Xunit;

@@ -53,8 +53,16 @@ internal sealed class TypeScriptShapes
         $"{Comment(names.Text, "")}export type {names.Name} =\n"
         + string.Join("\n", names.Values.Select(value => $"  | \"{value.Name}\"")) + ";\n";
 
-    private string Input(InputShape input) =>
-        $"{Comment(input.Text, "")}export interface {input.Name} {{\n{Members(input.ReadMembers(), "  ")}}}\n";
+    private string Input(InputShape input) => Comment(input.Text, "") + (input.IsOneOf
+        ? $"export type {input.Name} =\n{OneOf(input.ReadMembers())};\n"
+        : $"export interface {input.Name} {{\n{Members(input.ReadMembers(), "  ")}}}\n");
+
+    /// <summary>With one member and no other, not even one that is null.</summary>
+    private string OneOf(IReadOnlyList<Member> members) => string.Join("\n", members.Select(chosen =>
+        $"  | {{ {string.Join("; ", members.Select(member => OfOne(member, member.Name == chosen.Name)))} }}"));
+
+    private string OfOne(Member member, bool isChosen) =>
+        isChosen ? $"{member.Name}: {Plain(member.Shape, "  ")}" : $"{member.Name}?: never";
 
     private static string Scalar(string name) => name switch
     {

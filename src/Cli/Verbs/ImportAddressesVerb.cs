@@ -38,7 +38,7 @@ internal static class ImportAddressesVerb
         var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.Wait, SettingTable.KeepDeletions);
         verb.SetAction(async (parsed, cancellation) =>
         {
-            var files = parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, at.Folder)).ToList();
+            var files = parsed.GetValue(paths)!.Select(path => ImportFlags.FullPath(path, at.Folder)).ToList();
             Existing.RequireFiles(files);
             var read = settings.Read(parsed);
             var report = await new ProgressLine(at.Terminal).RunAsync(

@@ -1,5 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
+using Gateway.Cli.Shell;
 using Gateway.Import.Cells;
 using Gateway.Import.Inputs;
 
@@ -99,8 +100,11 @@ internal sealed class ImportFlags
         new([.. (parsed.GetValue(paths) ?? []).Select(path => FullPath(path, folder))], Options(parsed),
             parsed.GetValue(report) is { } file ? Path.GetFullPath(file, folder) : null);
 
-    /// <summary>An address stays what it is.</summary>
-    public static string FullPath(string path, string folder) => ImportFiles.HasScheme(path) ? path : Path.GetFullPath(path, folder);
+    /// <summary>An address stays what it is. An empty path is a variable that was not set, and not the folder.</summary>
+    public static string FullPath(string path, string folder) =>
+        string.IsNullOrWhiteSpace(path) ? throw new Stop(ExitCode.Usage, Word.NameTheFiles)
+        : ImportFiles.HasScheme(path) ? path
+        : Path.GetFullPath(path, folder);
 
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
 

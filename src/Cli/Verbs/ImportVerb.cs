@@ -90,9 +90,20 @@ internal static class ImportVerb
     /// <summary>A report that cannot be written is told before anything is taken in, not after.</summary>
     private static void RequireReport(ImportOrder order)
     {
-        if (order.Report is { } report)
+        if (order.Report is not { } report)
         {
-            using var written = new FileStream(report, FileMode.OpenOrCreate, FileAccess.Write);
+            return;
+        }
+
+        var isNew = !File.Exists(report);
+        using (new FileStream(report, FileMode.OpenOrCreate, FileAccess.Write))
+        {
+            // What stands in it stays until there is another report.
+        }
+
+        if (isNew)
+        {
+            File.Delete(report);
         }
     }
 

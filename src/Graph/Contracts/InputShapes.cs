@@ -18,7 +18,7 @@ internal static class InputShapes
     private static Shape Plain(IGraphType type) => type switch
     {
         ListGraphType list => new ListShape(Of(list.ResolvedType!)),
-        IInputObjectGraphType input => new InputShape(input.Name, input.Description, () => Members(input)),
+        IInputObjectGraphType input => new InputShape(input.Name, input.Description, () => Members(input), input.IsOneOf),
         _ => OfLeaf(TypeForms.Named(type)),
     };
 

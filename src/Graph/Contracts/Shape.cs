@@ -17,7 +17,7 @@ internal sealed record EnumShapeValue(string Name, string? Text);
 internal sealed record ListShape(Shape Item) : Shape;
 
 /// <summary>An object that is sent. It may hold others of its own type, so its members are read when they are asked for.</summary>
-internal sealed record InputShape(string Name, string? Text, Func<IReadOnlyList<Member>> ReadMembers) : Shape
+internal sealed record InputShape(string Name, string? Text, Func<IReadOnlyList<Member>> ReadMembers, bool IsOneOf) : Shape
 {
     /// <summary>Whether no object is within: it can be said as a few words of an address.</summary>
     public bool IsFlat => ReadMembers().All(member => member.Shape is ScalarShape or EnumShape);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
 using Gateway.Http.Limits;

@@ -37,14 +37,17 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
         }
 
         var name = http.Request.RouteValues["name"]?.ToString() ?? "";
-        if (files.LastOrDefault(form => name.EndsWith("." + form.Extension, StringComparison.Ordinal)) is not { } form)
+        var calendar = CalendarFile.All.FirstOrDefault(one => IsIn(http, one.Folder));
+        var known = calendar is null ? files : [ResponseForm.Calendar];
+        if (known.LastOrDefault(form => name.EndsWith("." + form.Extension, StringComparison.Ordinal)) is not { } form)
         {
-            var endings = string.Join(", ", files.Select(file => "." + file.Extension));
+            var endings = string.Join(", ", known.Select(file => "." + file.Extension));
             await RefuseAsync(http, 404, $"There is no such form; there are {endings}.");
             return;
         }
 
-        await (await FilesAsync(http, name[..^(form.Extension!.Length + 1)]) switch
+        var called = name[..^(form.Extension!.Length + 1)];
+        await ((calendar is null ? await FilesAsync(http, called) : [calendar.Of(called)]) switch
         {
             [{ Problems: [var problem, ..] }] => RefuseAsync(http, 400, problem),
             [{ Document: not null } file] => SendAsync(http, file, form),
@@ -57,12 +60,13 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
     private async Task<IReadOnlyList<DataFile>> FilesAsync(HttpContext http, string name)
     {
         var request = new PageRequest(PageReader.ViewOf(http), name, PageReader.QueryOf(http), http.RequestAborted);
-        bool IsIn(string folder) => http.Request.Path.StartsWithSegments(folder, StringComparison.OrdinalIgnoreCase);
-        return CalendarFile.All.FirstOrDefault(one => IsIn(one.Folder)) is { } calendar ? [calendar.Of(name)]
-            : !IsIn(AllPath) ? await site.Files.OfDatasetAsync(request)
+        return !IsIn(http, AllPath) ? await site.Files.OfDatasetAsync(request)
             : await site.Files.OfAllAsync(request) is { } file ? [file]
             : [];
     }
+
+    private static bool IsIn(HttpContext http, string folder) =>
+        http.Request.Path.StartsWithSegments(folder, StringComparison.OrdinalIgnoreCase);
 
     private static string Choices(HttpContext http, IReadOnlyList<DataFile> several, ResponseForm form) =>
         "Several data sets have this name; ask for one by its id: "

@@ -60,9 +60,10 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
         await PageWriter.WriteAsync(http, new PageAnswer(200, OpenApiText.At(last.Text, Address.Of(http))) { ContentType = Json });
     }
 
-    private Task ListAsync(HttpContext http)
+    private async Task ListAsync(HttpContext http)
     {
         var address = Address.Of(http);
+        var examples = await wire.Site.Api.ExamplesAsync(http.RequestAborted);
         var documents = wire.Contracts().Select(one => new
         {
             one.Name,
@@ -71,10 +72,14 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
             Url = $"{address}{ApiAddress.Path}/{one.Name}",
             Parameters = one.Parameters.Select(
                 parameter => new { parameter.Name, Required = parameter.IsRequired, Value = ParameterValue.Expected(parameter.Shape) }),
+            Example = ApiPages.ExampleOf(one.Name, Required(one), examples) is { } example ? address + example : null,
         });
         var text = JsonSerializer.Serialize(new { OpenApi = address + ApiAddress.OpenApi, Documents = documents }, Readable);
-        return PageWriter.WriteAsync(http, new PageAnswer(200, text) { ContentType = Json });
+        await PageWriter.WriteAsync(http, new PageAnswer(200, text) { ContentType = Json });
     }
+
+    private static IEnumerable<string> Required(DocumentContract contract) =>
+        contract.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name);
 
     /// <summary>On what a description rests.</summary>
     private sealed record Ground(IReadOnlyList<DocumentContract> Contracts, IReadOnlyList<Example> Examples)
