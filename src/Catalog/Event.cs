@@ -68,7 +68,7 @@ internal static class Event
             Phone("contactPhone", "Telephone number of the contact (連絡先電話番号).", "連絡先電話番号", "電話番号", "TEL", "電話",
                 "問い合わせ先電話番号", "問合せ先電話番号", "お問い合わせ電話番号", "phone"),
             Folded("contactPhoneExtension", "Extension of the contact (連絡先内線番号).", "連絡先内線番号"),
-            Folded("contactEmail", "E-mail address of the contact (連絡先メールアドレス).", "連絡先メールアドレス", "メールアドレス", "E-mail",
+            Digits("contactEmail", "E-mail address of the contact (連絡先メールアドレス).", "連絡先メールアドレス", "メールアドレス", "E-mail",
                 "email"),
             Url("url", "Web page, absolute (URL).", "URL", "コンテンツURL"),
             Url("imageUrl", "Picture, absolute (画像URL).", "画像", "画像URL"),

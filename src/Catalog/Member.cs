@@ -89,6 +89,9 @@ internal sealed record Tuples(string Name, string TypeName, string TypeDescripti
 /// <summary>One value of the objects of a <see cref="Tuples"/>: text, never filtered or sorted.</summary>
 internal sealed record TuplePart(string Name, string Description, Scalar Scalar = Scalar.String, bool Required = false)
 {
+    /// <summary>Of a number: see <see cref="Field.Unit"/>.</summary>
+    public NumberUnit Unit { get; init; }
+
     /// <summary>The names it may be, of a part that is one of a closed list.</summary>
     public EnumType? Enum { get; init; }
 

@@ -16,6 +16,11 @@ internal enum NumberUnit
 
     Percent,
 
+    Grams,
+
+    /// <summary>One that no cell writes behind its number: what the heading says.</summary>
+    Unsaid,
+
     /// <summary>The cell or its table says it.</summary>
     Any,
 }

@@ -70,7 +70,7 @@ internal static class SchoolMenu
         new("foodId", "Its number there, as published (食品ID).") { Headings = ["食品ID"] },
         new("sixGroup", "Its group of six (食品群（6群）), as published.") { Headings = ["食品群（6群）"] },
         new("threeGroup", "Its group of three (食品群（3群）), as published.") { Headings = ["食品群（3群）"] },
-        new("grams", "Amount in grams (分量).", Scalar.Float) { Headings = ["分量", "quantity"] },
+        new("grams", "Amount in grams (分量).", Scalar.Float) { Headings = ["分量", "quantity"], Unit = NumberUnit.Grams },
         Nutrient("energy", "Energy in kcal", "エネルギー"),
         Nutrient("protein", "Protein in grams", "たんぱく質", "タンパク質"),
         Nutrient("proteinEnergyRatio", "Share of the energy that is protein, in percent", "たんぱく質エネルギー比", "タンパク質エネルギー比"),
@@ -96,5 +96,8 @@ internal static class SchoolMenu
     ];
 
     private static TuplePart Nutrient(string name, string description, params string[] headings) =>
-        new(name, $"{description} ({headings[0]}), as published in the row.", Scalar.Float) { Headings = headings };
+        new(name, $"{description} ({headings[0]}), as published in the row.", Scalar.Float)
+        {
+            Headings = headings, Unit = name.EndsWith("Ratio", StringComparison.Ordinal) ? NumberUnit.Percent : NumberUnit.Unsaid,
+        };
 }

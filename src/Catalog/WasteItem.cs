@@ -24,7 +24,7 @@ internal static class WasteItem
             Folded("feeKind", "Whether it costs something (料金種別), as published: 無料, 有料.", "料金種別"),
             Text("fee", "The fee (料金), as published: 500円, 計量, 申込制.", "料金", "粗大ごみ回収料金", "粗大ゴミ回収料金"),
             Text("feeNote", "Notes on the fee (料金備考).", "料金備考"),
-            new Field("isFree", "Whether it costs nothing, where 料金種別 or 料金 says so; null = neither says.",
+            new Field("isFree", "Whether it costs nothing, where 料金種別 or 料金 says so; null = neither says, or each another.",
                 new FieldType(Scalar.Boolean)) { Role = ColumnRole.IsFree },
             Text("contactName", "Whom to ask (連絡先名称).", "連絡先名称") with { Role = ColumnRole.ContactName },
             Phone("contactPhone", "Telephone number of these (連絡先電話番号).", "連絡先電話番号"),

@@ -207,32 +207,12 @@ public sealed class MoneyImportTests : IDisposable
         Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name == "parts-differ");
     }
 
-    /// <summary>Notes stand at the left, and a level below one that was named does not.</summary>
-    [Fact]
-    public void A_name_alone_is_an_item_without_an_amount_and_a_note_alone_is_none()
-    {
-        Import("""
-            年度,款,項,予算額（円）
-            2026,総務費,総務管理費,50
-            ,,徴税費,
-            決算の見込みによる。,,,
-            2026,民生費,社会福祉費,50
-            """);
-
-        var items = city.Ask("{ budgetItems(order: { source: { line: ASC } }) { nodes { source { line } amountYen } } }");
-        Assert.Equal(
-            [(2, 50), (3, null), (5, 50)],
-            items.GetProperty("budgetItems").GetProperty("nodes").EnumerateArray().Select(item => (
-                item.GetProperty("source").GetProperty("line").GetInt32(),
-                item.GetProperty("amountYen") is { ValueKind: JsonValueKind.Number } yen ? yen.GetInt32() : (int?)null)));
-    }
-
     [Theory]
     [InlineData(300, false)]
     [InlineData(999, true)]
     public void The_total_of_all_taxes_is_compared_with_their_sum(int total, bool isTold)
     {
-        var text = $"年度,税目,調定額（円）,収入済額（円）\n2026,市民税,100,90\n2026,固定資産税,200,190\n2026,市税合計,{total},280\n";
+        var text = $"年度,税目,調定額（円）,収入済額（円）\n2026,市民税,100,90\n2026,固定資産税,200,190\n2026,合計,{total},280\n";
 
         var report = city.Import(ImportSource.Bytes("999997_zeimoku.csv", Encoding.UTF8.GetBytes(text)));
 

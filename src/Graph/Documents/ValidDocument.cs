@@ -66,6 +66,9 @@ internal sealed record ValidOperation(
 internal sealed record DeclaredVariable(
     string Name, IGraphType Type, AskLocation Location, bool HasDefault, object? Default, bool IsStrict)
 {
-    /// <summary>Whether a value is a larger number than the one that is taken by default: a list is then longer than it seems.</summary>
-    public bool IsExceededBy(object? value) => Default is long usual && value is long sent && sent > usual;
+    /// <summary>
+    /// Whether a value is a larger number than the one that is taken by default, or no number at all: a list may then be longer than it
+    /// seems.
+    /// </summary>
+    public bool IsExceededBy(object? value) => Default is long usual && !(value is long sent && sent <= usual);
 }

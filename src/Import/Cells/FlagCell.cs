@@ -15,12 +15,19 @@ internal static class FlagCell
 
         // 有(要予約): the answer, then a remark.
         var bracket = folded.IndexOfAny(['(', ' ', '、', ',']);
-        if (bracket > 0 && Meaning(folded[..bracket]) is { } withRemark)
+        if (bracket > 0 && Meaning(folded[..bracket]) is { } withRemark && !IsAnotherAnswer(folded[(bracket + 1)..]))
         {
             return new CellValue(withRemark, CellRules.FlagRemark);
         }
 
         return CellValue.Unread(CellText.IsPlaceholder(folded) ? CellRules.Placeholder : CellRules.FlagUnclear);
+    }
+
+    /// <summary>有 無 and ○、× are no answer with a remark, and 1,000 is a number.</summary>
+    private static bool IsAnotherAnswer(string remark)
+    {
+        var rest = remark.TrimStart(' ', '、', ',').TrimEnd(')');
+        return rest is [>= '0' and <= '9', ..] || Meaning(rest) is not null;
     }
 
     private static bool? Meaning(string text) => text.ToUpperInvariant() switch

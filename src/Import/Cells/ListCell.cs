@@ -1,11 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Splits lists inside a cell: at semicolons, commas of both scripts, and line breaks.</summary>
-internal static class ListCell
+/// <summary>Splits lists inside a cell: at semicolons, commas of both scripts, and line breaks, but not inside of brackets.</summary>
+internal static partial class ListCell
 {
-    private static readonly char[] Separators = [';', '；', ',', '，', '、', '\n', '\r'];
 
     public static CellValue Read(string text)
     {
@@ -13,7 +13,13 @@ internal static class ListCell
         return items.Count == 0 ? CellValue.Nothing : new CellValue(JsonSerializer.Serialize(items, Json.Plain));
     }
 
-    /// <summary>The items, each once.</summary>
+    /// <summary>The items, each once; a sign for nothing is none.</summary>
     public static List<string> Split(string text) =>
-        [.. text.Split(Separators).Select(CellText.Fold).Where(i => i.Length > 0).Distinct(StringComparer.Ordinal)];
+    [
+        .. Between().Split(text).Select(CellText.Fold).Where(i => i.Length > 0 && !CellText.IsPlaceholder(i))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    [GeneratedRegex("[;；,，、\n\r](?![^(（]*[)）])", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 }

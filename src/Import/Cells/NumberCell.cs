@@ -55,9 +55,11 @@ internal static partial class NumberCell
     private static decimal? Factor(string stated, NumberUnit unit) => (stated, unit) switch
     {
         ("", _) or (_, NumberUnit.Any) or ("人" or "名" or "席", NumberUnit.People) or ("円", NumberUnit.Yen) or ("%", NumberUnit.Percent) => 1,
+        ("g" or "グラム", NumberUnit.Grams) => 1,
+        ("kg", NumberUnit.Grams) => 1000,
         (_, NumberUnit.Metres) => Metres(stated),
         (_, NumberUnit.Millimetres) => Metres(stated) * 1000,
-        (_, NumberUnit.Count) when Metres(stated) is null && stated is not ("%" or "㎡" or "m2" or "m²" or "平方メートル") => 1,
+        (_, NumberUnit.Count) when Metres(stated) is null && stated is not ("%" or "㎡" or "m2" or "m²" or "平方メートル" or "円" or "歳") => 1,
         _ => null,
     };
 
@@ -72,7 +74,7 @@ internal static partial class NumberCell
 
     [GeneratedRegex(
         @"^[¥\\約]?\s*(?<number>[-−]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\.[0-9]{1,12})?)\s*(?<unit>人|名|円|組|台|席|床|室|戸|世帯|歳|件|回"
-        + @"|階|個|基|棟|枚|ヶ所|か所|箇所|ヵ所|㎡|m2|m²|平方メートル|m|mm|cm|km|メートル|ミリ|%)?$",
+        + @"|階|個|基|棟|枚|ヶ所|か所|箇所|ヵ所|㎡|m2|m²|平方メートル|m|mm|cm|km|メートル|ミリ|kg|g|グラム|%)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

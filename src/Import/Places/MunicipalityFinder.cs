@@ -62,9 +62,10 @@ internal sealed class MunicipalityFinder
             return head with { City = head.City ?? (head.Former is null ? Prefecture(head.Prefecture) : null) };
         }
 
-        var table = Squeeze(prefecture) is { Length: > 0 } stated ? stated : home;
+        var stated = Whole(prefecture);
+        var table = stated.Length > 0 ? stated : home;
         return name.Length == 0
-            ? new AddressHead(null, Squeeze(prefecture).Length > 0 ? Prefecture(Squeeze(prefecture)) : null, "")
+            ? new AddressHead(null, stated.Length > 0 ? Prefecture(stated) : null, "")
             : table is null ? new AddressHead(null, null, name) : Below(table, name, isStated: true);
     }
 
@@ -87,6 +88,19 @@ internal sealed class MunicipalityFinder
             : cities.Longest(text) is { } city ? new AddressHead(null, table.WholeOf(city), text[city.Name.Length..])
             : Former(former.Value.LongestCity(text), text, 0);
     }
+
+    /// <summary>The name of a prefecture without blanks, and with the 県 that some leave out.</summary>
+    public string Whole(string prefecture)
+    {
+        var name = Squeeze(prefecture);
+        return name.Length == 0 || prefectures.ContainsKey(name) ? name
+            : prefectures.Keys.FirstOrDefault(
+                whole => whole.Length == name.Length + 1 && whole.StartsWith(name, StringComparison.Ordinal)) ?? name;
+    }
+
+    /// <summary>Whether an address begins with a city of another prefecture than the one in which it is looked for.</summary>
+    public bool IsElsewhere(string address, string home) =>
+        cities.Longest(Squeeze(address)) is { } city && city.Prefecture != home;
 
     /// <summary>The prefecture itself as a local government.</summary>
     public Municipality? Prefecture(string name) => table.All.FirstOrDefault(m => m.IsPrefecture && m.Name == name);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Import.Rows;
 
@@ -7,7 +8,7 @@ namespace Gateway.Import.Recipes;
 /// What a place offers to parents (おむつ替え・授乳) is said where other places say it too. What is not named is not known: such a list may
 /// leave out what goes without saying.
 /// </summary>
-internal sealed class BabyServicesStep(Binding binding)
+internal sealed partial class BabyServicesStep(Binding binding)
 {
     private readonly Column? services = binding.Find(ColumnRole.BabyServices)?.Column;
     private readonly Column? nursing = binding.Map.Entity.FindColumn(ColumnRole.NursingRoom);
@@ -22,5 +23,12 @@ internal sealed class BabyServicesStep(Binding binding)
         }
     }
 
-    private static bool Has(string said, string word) => said.Contains(word, StringComparison.Ordinal);
+    /// <summary>Whether one of the things named is that, and not that it is not there, or what is thrown away.</summary>
+    private static bool Has(string said, string word) => said.Split(Between, StringSplitOptions.RemoveEmptyEntries)
+        .Any(one => one.Contains(word, StringComparison.Ordinal) && !Denied().IsMatch(one));
+
+    private static readonly char[] Between = [.. "、,，/／;；()（） 　\t\r\n"];
+
+    [GeneratedRegex("な[しい]|無し?$|無い|不可|禁止|でき(?:ない|ません)|ありません|ございません|販売|ご遠慮|[×✕✖]|ごみ|ゴミ|中止|休止", RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
 }

@@ -23,6 +23,8 @@ internal sealed class IngredientStep(Binding binding)
             .ToArray())),
     ];
 
+    private static readonly string[] NoAllergen = ["無", "不使用", "含まない", "×", "0", "なし。"];
+
     public void Read(RowDraft row)
     {
         var values = parts.Select(part => Value(part.Part, part.Cells, row)).ToArray();
@@ -33,8 +35,14 @@ internal sealed class IngredientStep(Binding binding)
             dish.Select(field => (field.Key, Text: Binding.First([.. field], row.Cells, out _))).Where(field => field.Text.Length > 0)
                 .ToDictionary(field => field.Key, field => field.Text),
             values,
-            values[of("allergens")] is string named ? ListCell.Split(named) : []);
+            values[of("allergens")] is string named ? Allergens(named) : []);
     }
+
+    private static List<string> Allergens(string named) =>
+    [
+        .. named.Split(['・', '/', '／', ' ', '　']).SelectMany(ListCell.Split).Where(one => !NoAllergen.Contains(one))
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     private static object? Value(TuplePart part, int[] cells, RowDraft row)
     {
@@ -44,7 +52,7 @@ internal sealed class IngredientStep(Binding binding)
             return text.Length == 0 ? null : CellText.Fold(text);
         }
 
-        var number = NumberCell.ReadDecimal(text);
+        var number = NumberCell.ReadDecimal(text, part.Unit);
         if (number.Rule is { } rule)
         {
             row.Note(rule, cell, text);

@@ -1,18 +1,13 @@
 using System.Text.RegularExpressions;
-using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>
-/// A record with one cell is a note between the amounts, unless it names a level below one that a record above it names; a total is a row,
-/// which is marked and never added.
-/// </summary>
+/// <summary>A record with one cell is a note between the amounts; a total is a row, which is marked and never added.</summary>
 internal static partial class MoneyJudge
 {
-    public static RowJudge Of(Binding binding) => (cells, filled, _) =>
-        filled == 1 && !IsBelow(binding, Array.FindIndex(cells, cell => !CellText.IsEmpty(cell))) ? RowKind.Footnote : RowKind.Data;
+    public static RowKind Judge(string[] cells, int filled, string first) => filled == 1 ? RowKind.Footnote : RowKind.Data;
 
     /// <summary>Whether a row with such a name is never added to others: it is their sum, or says a part of one once more.</summary>
     public static bool IsTotal(string name) =>
@@ -22,12 +17,8 @@ internal static partial class MoneyJudge
     public static bool IsGrandTotal(string name) =>
         Squeezed(name) is var squeezed && (Total().IsMatch(squeezed) || OfOne().IsMatch(squeezed)) && !IsSubtotal(squeezed);
 
-    /// <summary>Whether it is that, and names nothing that it is the sum of.</summary>
-    public static bool IsOfAll(string name) => Squeezed(name) is var squeezed && Total().IsMatch(squeezed) && !IsSubtotal(squeezed);
-
-    /// <summary>Notes stand at the left.</summary>
-    private static bool IsBelow(Binding binding, int cell) =>
-        cell > 0 && cell < binding.Columns.Count && binding.Columns[cell].Target?.Field is { Reading: not Reading.Yen };
+    /// <summary>Whether it is that, and names nothing that it is the sum of, as 市税合計 does.</summary>
+    public static bool IsOfAll(string name) => Bare().IsMatch(Squeezed(name));
 
     private static bool IsSubtotal(string squeezed) => squeezed.Contains("小計", StringComparison.Ordinal);
 
@@ -36,6 +27,9 @@ internal static partial class MoneyJudge
     [GeneratedRegex("^(?:歳入|歳出|収入|支出|市税|町税|村税|税)?(?:総合計|合計|総計|小計|計|総額|総数)$|^全税目$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Total();
+
+    [GeneratedRegex("^(?:総合計|合計|総計|計|総額|総数)$|^全税目$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
 
     [GeneratedRegex("[費税金債](?:小計|合計|計)$", RegexOptions.CultureInvariant)]
     private static partial Regex OfOne();

@@ -25,15 +25,25 @@ internal sealed partial class PeopleJudge(Binding binding)
 
         var area = MunicipalityFinder.Squeeze(binding.Text(ColumnRole.AreaName, cells));
         return count < 2 ? RowKind.Footnote
-            : !AreaStep.IsOfAll(area) && Subtotal().IsMatch(area) ? RowKind.Total
+            : Subtotal().IsMatch(area) ? RowKind.Total
             : IsPart(CellText.Fold(binding.Text(ColumnRole.PeopleClass, cells))) ? RowKind.Part
             : RowKind.Data;
     }
 
     /// <summary>Whether the text names some of the people only.</summary>
-    public static bool IsPart(string people) => people.Length > 0 && people is not ("計" or "合計" or "総計" or "総数" or "全体" or "総人口");
+    public static bool IsPart(string people) => people.Length > 0
+        && people is not ("計" or "合計" or "総計" or "総数" or "全体" or "総人口" or "男女計" or "男女合計" or "男女");
 
-    /// <summary>The sum of some areas, which would be counted twice; that of all is the municipality.</summary>
+    /// <summary>Whether a name without blanks is that of a sum of areas, of some or of all.</summary>
+    public static bool IsTotal(string area) => AreaStep.IsOfAll(area) || Subtotal().IsMatch(area) || OfMunicipality().IsMatch(area);
+
+    [GeneratedRegex("市(?:合計|総計|計|総数)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfMunicipality();
+
+    /// <summary>
+    /// The sum of some areas, which would be counted twice; that of all is the municipality. 町計 and 区計 may be either, and a town twice is
+    /// worse than none.
+    /// </summary>
     [GeneratedRegex("^小計$|(?:地区|地域|支所|管内|出張所|町|村|区)(?:小計|合計|計)$", RegexOptions.CultureInvariant)]
     private static partial Regex Subtotal();
 }

@@ -85,7 +85,9 @@ internal sealed class PlaceStep
     /// <summary>Nothing is put together when there is no more than a municipality without its prefecture, or nothing at all.</summary>
     private string? Composed(RowDraft row)
     {
-        var text = string.Concat(parts.Select(p => row.Text(p)));
+        // 千葉 before 市川市 would be the city of that name.
+        var prefecture = row.Text(parts[0]) is { } stated ? finder.Whole(stated) : "";
+        var text = prefecture + string.Concat(parts.Skip(1).Select(p => row.Text(p)));
         return text.Length == 0 ? null : text;
     }
 
@@ -140,7 +142,8 @@ internal sealed class PlaceStep
         row.Text(parts[1]) is { } city ? finder.ByNames(row.Text(parts[0]) ?? "", city, publisher.Prefecture).Town : default;
 
     /// <summary>
-    /// The publisher, unless the address says that the thing stands in another prefecture, or in what is no longer and became others.
+    /// The publisher, unless the address says that the thing stands in another prefecture or a city of one, or in what is no longer and
+    /// became others.
     /// </summary>
     private Municipality? Fallback(RowDraft row, AddressHead head)
     {
@@ -149,7 +152,12 @@ internal sealed class PlaceStep
             return null;
         }
 
-        var prefecture = head.Prefecture ?? (row.Text(parts[0]) is { } stated ? MunicipalityFinder.Squeeze(stated) : null);
+        var prefecture = head.Prefecture ?? (row.Text(parts[0]) is { } stated ? finder.Whole(stated) : null);
+        if (prefecture is null && publisher.Prefecture is { } home && head.City is null && finder.IsElsewhere(head.Rest, home))
+        {
+            return null;
+        }
+
         return prefecture is null || publisher.Municipality is null || prefecture == publisher.Prefecture ? publisher.Municipality : null;
     }
 }

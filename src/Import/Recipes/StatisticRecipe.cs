@@ -14,7 +14,7 @@ internal sealed class StatisticRecipe : Recipe
     public override bool HasFields => false;
 
     public override RowJudge Judge(Binding binding) => (cells, _, _) =>
-        AreaStep.IsOfAll(MunicipalityFinder.Squeeze(binding.Text(ColumnRole.AreaName, cells))) ? RowKind.Total
+        PeopleJudge.IsTotal(MunicipalityFinder.Squeeze(binding.Text(ColumnRole.AreaName, cells))) ? RowKind.Total
         : binding.Text(ColumnRole.AreaCode, cells).Length > 0 || binding.Text(ColumnRole.AreaName, cells).Length > 0 ? RowKind.Data
         : RowKind.Footnote;
 

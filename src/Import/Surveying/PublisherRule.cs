@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Import.Findings;
@@ -30,8 +31,9 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
                     $"コードは{coded.FullName}、名称は{named.FullName}です。")));
         }
 
-        var found = force ? FirstKnown(given, said)
-            : FirstKnown(said, given, name is null ? default : FirstKnown(finder.OnlyOneNamed(name), ByWords(name)));
+        var last = ByDayLike(survey.File.Hint);
+        var found = force ? FirstKnown(given, said, last)
+            : FirstKnown(said, given, name is null ? default : FirstKnown(finder.OnlyOneNamed(name), ByWords(name)), last);
         Tell(found);
         return new Publisher(
             found.Municipality, found.Municipality?.FullName ?? survey.Metadata.GetValueOrDefault("attribution_name") ?? name)
@@ -168,7 +170,20 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     private TownFound ByArchive(string path) => FirstKnown([.. path.Split('/')[..^1].Select(ByFileName)]);
 
     private TownFound ByFileName(string name) =>
-        LeadingCode().Match(name) is { Success: true } match ? CodeCell.Read(match.Value, finder) : default;
+        LeadingCode().Match(name) is { Success: true } match && !IsDay(match.Value) && !IsMonth(match.Value)
+            ? CodeCell.Read(match.Value, finder)
+            : default;
+
+    /// <summary>231002 is Nagoya, or a day: it counts where nothing else tells. A month, 202011, tells nothing.</summary>
+    private TownFound ByDayLike(string name) =>
+        LeadingCode().Match(name) is { Success: true } match && IsDay(match.Value) ? CodeCell.Read(match.Value, finder) : default;
+
+    private static bool IsDay(string digits) =>
+        DateOnly.TryParseExact("20" + digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool IsMonth(string digits) =>
+        DateOnly.TryParseExact(digits + "01", "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+        && month.Year is > 1990 and < 2050;
 
     [GeneratedRegex("^[0-9]{6}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingCode();
