@@ -31,6 +31,9 @@ public sealed class EventWordsTests
     [InlineData(null, "小中学生は無料(要事前整理券)", null)]
     [InlineData(null, "3歳未満膝上鑑賞は無料", null)]
     [InlineData(null, "全5回分", null)]
+    [InlineData(null, "無料。2,500席", null)]
+    [InlineData(0L, "定員1,000名", null)]
+    [InlineData(0L, "1,500m走・3,000m走", null)]
     [InlineData(null, "無料(材料費は実費)", null)]
     [InlineData(null, null, null)]
     public void It_is_free_when_that_is_all_that_is_said(long? fee, string? note, bool? free) => Assert.Equal(free, Fees.IsFree(fee, note));
@@ -70,6 +73,13 @@ public sealed class EventWordsTests
     [InlineData(null, "会", "2日目は中止", false)]
     [InlineData(null, "中止になった試合の再戦", null, false)]
     [InlineData("一部中止", "会", null, false)]
+    [InlineData(null, "会", "昨年は新型コロナウイルスのため中止しました。", false)]
+    [InlineData(null, "会", "試食は感染症対策のため中止します。", false)]
+    [InlineData(null, "会", "2日目は台風のため中止しました", false)]
+    [InlineData(null, "会", "花火の打上げは強風のため中止しました", false)]
+    [InlineData(null, "(屋台は感染対策のため中止)まつり", null, false)]
+    [InlineData(null, "【午後の部は講師都合により中止】講座", null, false)]
+    [InlineData(null, "見本夏まつり", "夏まつりは台風のため中止しました", true)]
     public void It_is_called_off_when_the_publisher_says_so_and_not_if_something_happens(
         string? status, string name, string? remarks, bool cancelled) => Assert.Equal(cancelled, Cancellation.Of(status, name, remarks));
 
@@ -96,6 +106,12 @@ public sealed class EventWordsTests
     [InlineData("3歳から12歳", null, null)]
     [InlineData("若葉小学校区の方", null, null)]
     [InlineData("年中無休", null, null)]
+    [InlineData(null, "[\"年中行事\"]", null)]
+    [InlineData("年長者", null, null)]
+    [InlineData("小学校入学前", null, "INFANTS")]
+    [InlineData("小学生未満", null, "INFANTS")]
+    [InlineData("未就学児入場禁止", null, null)]
+    [InlineData("未就学児の入場はできない", null, null)]
     [InlineData(null, null, null)]
     public void It_is_for_those_who_are_named(string? target, string? keywords, string? audiences) => Assert.Equal(
         audiences is null ? null : "[" + string.Join(',', audiences.Split(' ').Select(a => $"\"{a}\"")) + "]",

@@ -39,6 +39,9 @@ public sealed class UsageTests
     [InlineData("insight --format pdf")]
     [InlineData("datasets --settings no-such-file.json")]
     [InlineData("health --url nowhere")]
+    [InlineData("import ")]
+    [InlineData("check ")]
+    [InlineData("import-addresses ")]
     public async Task A_command_line_that_cannot_be_understood_ends_with_2_and_says_why(string line)
     {
         using var program = new ToldProgram();

@@ -96,7 +96,7 @@ public sealed class MoneyTests : IDisposable
         Assert.Equal(357_903_983_000, total.GetProperty("amountYen").GetInt64());
     }
 
-    /// <summary>A row of it names an item and nothing else; two amounts are a dash, which is not 0.</summary>
+    /// <summary>A row of it has one cell, the end of a name in the row above; two amounts are a dash, which is not 0.</summary>
     [AllRealFilesFact]
     public void What_merged_cells_say_holds_for_the_rows_below_them()
     {

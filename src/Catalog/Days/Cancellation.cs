@@ -23,8 +23,9 @@ internal static partial class Cancellation
 
     public static bool Of(string? status, string name, string? remarks)
     {
-        var called = Nfkc.Trimmed(name);
-        return IsSaid(Status(), Nfkc.Trimmed(status), called) || IsSaid(Mark(), called, called)
+        var marked = Nfkc.Trimmed(name);
+        var called = Mark().Replace(marked, " ");
+        return IsSaid(Status(), Nfkc.Trimmed(status), called) || IsSaid(Mark(), marked, called)
             || Sentences(Nfkc.Trimmed(remarks)).Any(sentence => IsSaid(Remark(), sentence, called) || IsMarked(sentence, called));
     }
 

@@ -170,5 +170,20 @@ public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
         Assert.Equal(RestCity.Documents, documents.Select(one => one.GetProperty("name").GetString()!));
     }
 
+    /// <summary>An example is an address that answers; of what needs a value that nobody knows here there is none.</summary>
+    [Fact]
+    public async Task The_list_for_programs_has_examples_that_answer()
+    {
+        await using var served = await Served.StartAsync();
+        var documents = Parse(await served.GetAsync("/api", "application/json")).GetProperty("documents").EnumerateArray()
+            .Select(one => one.GetProperty("example").GetString()).OfType<string>().ToList();
+
+        Assert.NotEmpty(documents);
+        foreach (var example in documents)
+        {
+            Assert.Equal(200, (await served.GetAsync(new Uri(example).PathAndQuery, "application/json")).Status);
+        }
+    }
+
     private static JsonElement Parse(Reply reply) => JsonDocument.Parse(reply.Bytes).RootElement;
 }

@@ -63,6 +63,14 @@ public sealed class CellTests
         Assert.Equal((null, CellRules.Placeholder), (value.Value, value.Rule));
     }
 
+    /// <summary>What stands in brackets is a part of its item, and a sign for nothing is none.</summary>
+    [Theory]
+    [InlineData("内科（消化器、循環器）、外科", "[\"内科(消化器、循環器)\",\"外科\"]")]
+    [InlineData("なし", null)]
+    [InlineData("－", null)]
+    public void A_list(string text, string? items) =>
+        Assert.Equal(items, CellReader.Read(Reading.List, text, DateOrder.Unproven).Value);
+
     [Theory]
     [InlineData("否", false)]
     [InlineData("禁止", false)]
@@ -74,6 +82,13 @@ public sealed class CellTests
     [InlineData("利用可", true)]
     [InlineData("一部", null)]
     [InlineData("△", null)]
+    [InlineData("有（要予約）", true)]
+    [InlineData("あり、要予約", true)]
+    [InlineData("1,000", null)]
+    [InlineData("0,5", null)]
+    [InlineData("1、2階", null)]
+    [InlineData("有 無", null)]
+    [InlineData("○、×", null)]
     public void Yes_and_no(string text, bool? flag) => Assert.Equal(flag, FlagCell.Read(text).Value);
 
     [Theory]
