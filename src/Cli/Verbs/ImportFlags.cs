@@ -1,5 +1,5 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Gateway.Cli.Shell;
 using Gateway.Import.Cells;
 using Gateway.Import.Inputs;

@@ -109,11 +109,8 @@ internal sealed class AgentAnswer
 internal sealed record AgentCredit(string Slug, string Text, string? Publisher, string? Licence, string? Date, string? ReadAt)
 {
     public string DateText => Date is not null ? $"data of {Date}"
-        : ReadDay is { } day ? $"date of the data unknown, read {day}"
+        : DayOf(ReadAt) is { } day ? $"date of the data unknown, read {day}"
         : "date of the data unknown";
-
-    /// <summary>The day in Japan on which the file was read.</summary>
-    private string? ReadDay => DayOf(ReadAt);
 
     /// <summary>The day in Japan of a moment as the graph tells it.</summary>
     public static string? DayOf(string? moment) => moment is null ? null

@@ -24,8 +24,9 @@ internal static class CellReader
     private static CellValue ReadPlain(Reading reading, string text, DateOrder order, FileYear? year, NumberUnit unit) => reading switch
     {
         Reading.Text => new CellValue(text),
-        Reading.Folded => new CellValue(CellText.Fold(text)),
-        Reading.Digits => Digits(CellText.Fold(text)),
+        Reading.Digits or Reading.Phone or Reading.PostalCode when CellText.IsPlaceholder(CellText.Fold(text)) =>
+            CellValue.Unread(CellRules.Placeholder),
+        Reading.Folded or Reading.Digits => new CellValue(CellText.Fold(text)),
         Reading.Phone => LostZero.ReadPhone(text),
         Reading.PostalCode => LostZero.ReadPostalCode(text),
         Reading.Integer => NumberCell.ReadInteger(text, unit),
@@ -41,9 +42,6 @@ internal static class CellReader
         Reading.TownId => TownId(text),
         _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "Not read cell by cell."),
     };
-
-    private static CellValue Digits(string folded) =>
-        CellText.IsPlaceholder(folded) ? CellValue.Unread(CellRules.Placeholder) : new CellValue(folded);
 
     private static CellValue OneOrTwo(string text) => CellText.Fold(text) switch
     {

@@ -6,6 +6,8 @@ namespace Gateway.Import.Cells;
 /// <summary>Splits lists inside a cell: at semicolons, commas of both scripts, and line breaks, but not inside of brackets.</summary>
 internal static partial class ListCell
 {
+    /// <summary>In a pattern, behind what parts a list: what stands in brackets belongs to what is before them.</summary>
+    public const string OutsideBrackets = "(?![^(（]*[)）])";
 
     public static CellValue Read(string text)
     {
@@ -20,6 +22,6 @@ internal static partial class ListCell
             .Distinct(StringComparer.Ordinal),
     ];
 
-    [GeneratedRegex("[;；,，、\n\r](?![^(（]*[)）])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[;；,，、\n\r]" + OutsideBrackets, RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 }

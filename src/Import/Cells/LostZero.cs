@@ -13,8 +13,7 @@ internal static partial class LostZero
     public static CellValue ReadPhone(string text)
     {
         var folded = CellText.Fold(text);
-        return CellText.IsPlaceholder(folded) ? CellValue.Unread(CellRules.Placeholder)
-            : IsNumber(folded) && PhoneWithoutZero().IsMatch(folded)
+        return IsNumber(folded) && PhoneWithoutZero().IsMatch(folded)
             ? new CellValue("0" + folded, CellRules.ZeroLost)
             : new CellValue(folded, IsTooShort(folded) ? CellRules.PhoneShort : null);
     }
@@ -26,8 +25,7 @@ internal static partial class LostZero
     public static CellValue ReadPostalCode(string text)
     {
         var folded = CellText.Fold(text);
-        return CellText.IsPlaceholder(folded) ? CellValue.Unread(CellRules.Placeholder)
-            : folded.Length == 6 && IsNumber(folded)
+        return folded.Length == 6 && IsNumber(folded)
             ? new CellValue($"0{folded[..2]}-{folded[2..]}", CellRules.ZeroLost)
             : new CellValue(folded);
     }

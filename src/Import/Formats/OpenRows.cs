@@ -71,7 +71,6 @@ internal sealed class OpenRows(XmlReader xml)
 
     private void ReadCells()
     {
-
         var blanks = 0;
         for (var row = xml.Depth; xml.Read() && xml.Depth > row;)
         {

@@ -113,7 +113,6 @@ internal sealed class WorkbookParts
         }
 
         using var part = Listing(entry);
-
         using var xml = SafeXml.Read(part);
         return XDocument.Load(xml);
     }

@@ -10,6 +10,8 @@ namespace Gateway.Import.Recipes;
 /// </summary>
 internal sealed partial class BabyServicesStep(Binding binding)
 {
+    private static readonly char[] Between = [.. "、,，/／;；()（） 　\t\r\n"];
+
     private readonly Column? services = binding.Find(ColumnRole.BabyServices)?.Column;
     private readonly Column? nursing = binding.Map.Entity.FindColumn(ColumnRole.NursingRoom);
     private readonly Column? nappies = binding.Map.Entity.FindColumn(ColumnRole.DiaperChanging);
@@ -26,8 +28,6 @@ internal sealed partial class BabyServicesStep(Binding binding)
     /// <summary>Whether one of the things named is that, and not that it is not there, or what is thrown away.</summary>
     private static bool Has(string said, string word) => said.Split(Between, StringSplitOptions.RemoveEmptyEntries)
         .Any(one => one.Contains(word, StringComparison.Ordinal) && !Denied().IsMatch(one));
-
-    private static readonly char[] Between = [.. "、,，/／;；()（） 　\t\r\n"];
 
     [GeneratedRegex("な[しい]|無し?$|無い|不可|禁止|でき(?:ない|ません)|ありません|ございません|販売|ご遠慮|[×✕✖]|ごみ|ゴミ|中止|休止", RegexOptions.CultureInvariant)]
     private static partial Regex Denied();

@@ -11,16 +11,16 @@ internal static partial class MoneyJudge
 
     /// <summary>Whether a row with such a name is never added to others: it is their sum, or says a part of one once more.</summary>
     public static bool IsTotal(string name) =>
-        Squeezed(name) is var squeezed && (Total().IsMatch(squeezed) || OfOne().IsMatch(squeezed) || Part().IsMatch(squeezed));
+        Squeezed(name) is var squeezed && (IsSum(squeezed) || Part().IsMatch(squeezed));
 
     /// <summary>Whether it is the sum of all of them, and not of those above it.</summary>
     public static bool IsGrandTotal(string name) =>
-        Squeezed(name) is var squeezed && (Total().IsMatch(squeezed) || OfOne().IsMatch(squeezed)) && !IsSubtotal(squeezed);
+        Squeezed(name) is var squeezed && IsSum(squeezed) && !squeezed.Contains("小計", StringComparison.Ordinal);
 
     /// <summary>Whether it is that, and names nothing that it is the sum of, as 市税合計 does.</summary>
     public static bool IsOfAll(string name) => Bare().IsMatch(Squeezed(name));
 
-    private static bool IsSubtotal(string squeezed) => squeezed.Contains("小計", StringComparison.Ordinal);
+    private static bool IsSum(string squeezed) => Total().IsMatch(squeezed) || OfOne().IsMatch(squeezed);
 
     private static string Squeezed(string name) => CellText.Fold(name).Replace(" ", "", StringComparison.Ordinal);
 

@@ -39,8 +39,8 @@ internal sealed partial class WasteClassStep
         var named = row.Text(name)!;
         row[name] = CellText.WithoutHalfKatakana(Plain(named) ?? named);
         row[classes] = ClassesOf(row.Text(classOf));
-        row[isFree] = (IsFree(row.Text(feeKind)), IsFree(row.Text(fee))) is var (kind, amount) && kind is not null && amount is not null
-            && kind != amount ? null : kind ?? amount;
+        var (byKind, byFee) = (IsFree(row.Text(feeKind)), IsFree(row.Text(fee)));
+        row[isFree] = byKind == !byFee ? null : byKind ?? byFee;
     }
 
     /// <summary>The classes as a list in JSON; null when none is named.</summary>
@@ -61,8 +61,7 @@ internal sealed partial class WasteClassStep
     private static string? Plain(string written) =>
         CellText.Trim(WebUtility.HtmlDecode(Tag().Replace(Break().Replace(written, "\n"), ""))) is { Length: > 0 } text ? text : null;
 
-    /// <summary>What stands in brackets belongs to the class before them.</summary>
-    [GeneratedRegex("(?:又は|または|もしくは|、)(?![^(（]*[)）])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:又は|または|もしくは|、)" + ListCell.OutsideBrackets, RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex("^[0-9,]*[1-9][0-9,]*円$", RegexOptions.CultureInvariant)]

@@ -22,7 +22,7 @@ internal abstract partial class PersonalMark
     }
 
     /// <summary>In one width; a number that a spreadsheet took the zero from is a number all the same.</summary>
-    protected static string Folded(string text) => LostZero.ReadPhone(text).Value as string ?? "";
+    protected static string Folded(string text) => (string)LostZero.ReadPhone(text).Value!;
 
     /// <summary>0800 is free of charge, and nobody's own.</summary>
     [GeneratedRegex("(?<![0-9])(?!0800[0-9]{7}(?![0-9]))0[789]0[-( ]?[0-9]{4}[-) ]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]

@@ -170,13 +170,13 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     private TownFound ByArchive(string path) => FirstKnown([.. path.Split('/')[..^1].Select(ByFileName)]);
 
     private TownFound ByFileName(string name) =>
-        LeadingCode().Match(name) is { Success: true } match && !IsDay(match.Value) && !IsMonth(match.Value)
-            ? CodeCell.Read(match.Value, finder)
-            : default;
+        CodeOf(name) is { } code && !IsDay(code) && !IsMonth(code) ? CodeCell.Read(code, finder) : default;
 
     /// <summary>231002 is Nagoya, or a day: it counts where nothing else tells. A month, 202011, tells nothing.</summary>
     private TownFound ByDayLike(string name) =>
-        LeadingCode().Match(name) is { Success: true } match && IsDay(match.Value) ? CodeCell.Read(match.Value, finder) : default;
+        CodeOf(name) is { } code && IsDay(code) ? CodeCell.Read(code, finder) : default;
+
+    private static string? CodeOf(string name) => LeadingCode().Match(name) is { Success: true } match ? match.Value : null;
 
     private static bool IsDay(string digits) =>
         DateOnly.TryParseExact("20" + digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

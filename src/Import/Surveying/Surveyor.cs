@@ -94,13 +94,15 @@ internal sealed partial class Surveyor(HeadingBook book)
 
     /// <summary>The text of a row above the header that has no other.</summary>
     private static string? Title(string[] cells) =>
-        cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] && only[0] is not '#'
+        Only(cells) is { } only && only[0] is not '#'
             && only.Length is > 1 and <= LongestTitle && CellText.Fold(only) is var title && !Unit().IsMatch(title)
             ? title
             : null;
 
-    private static bool IsOfUnit(string[] cells) =>
-        cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] && Unit().IsMatch(CellText.Fold(only));
+    private static bool IsOfUnit(string[] cells) => Only(cells) is { } only && Unit().IsMatch(CellText.Fold(only));
+
+    /// <summary>The cell that holds something; null where none or several do.</summary>
+    private static string? Only(string[] cells) => cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>単位:千円 is said of the numbers, and no title.</summary>
     [GeneratedRegex(@"^\(?単位[\s:/=(]", RegexOptions.CultureInvariant)]
