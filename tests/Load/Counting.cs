@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Gateway.Cli;
@@ -8,11 +9,15 @@ namespace Gateway.Load;
 
 /// <summary>
 /// What counting adds to each operation without the web server, step by step: an answer is made with what is counted of it, that it is
-/// given is noted, and what was noted is counted. The steps take turns, so that their ratios hold on a machine that does much else.
+/// given is noted, and what was noted is counted. The steps take turns, forwards and backwards, so that their ratios hold on a machine that
+/// does much else, and that it is not always the same one that finds the processor's caches filled by the other gateway.
 /// </summary>
 internal sealed class Counting(OpenGateway off, OpenGateway on, int rounds, int clients)
 {
-    private const int Runs = 100;
+    private const int Runs = 25;
+
+    /// <summary>A gateway that runs for less is still compiled anew while it is measured.</summary>
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(5);
 
     private readonly HttpContext[] from = [.. Enumerable.Range(0, clients).Select(From)];
     private int asked;
@@ -29,20 +34,28 @@ internal sealed class Counting(OpenGateway off, OpenGateway on, int rounds, int 
                 ("noted", () => RunAsync(on, requests, isNoted: true)),
                 ("counted", () => CountAsync(requests)),
             ];
-            var times = await TimesAsync([.. steps.Select(step => step.Run)]);
+            Func<Task>[] runs = [.. steps.Select(step => step.Run)];
+            for (var warmed = Stopwatch.StartNew(); warmed.Elapsed < Warming;)
+            {
+                await TakeTurnsAsync(runs, rounds: 1);
+            }
+
+            var times = await TakeTurnsAsync(runs, rounds);
             Console.WriteLine($"{question.Name,-9}" + string.Concat(steps.Select((step, i) => string.Create(
                 CultureInfo.InvariantCulture,
                 $" {step.Name} {Median.Of(times[i]):F1} µs ({Median.Of(times[0].Zip(times[i], (before, now) => before / now)):F3})"))));
         }
     }
 
-    private async Task<List<double>[]> TimesAsync(Func<Task>[] steps)
+    private async Task<List<double>[]> TakeTurnsAsync(Func<Task>[] steps, int rounds)
     {
         var times = Array.ConvertAll(steps, _ => new List<double>());
         for (var round = 0; round < rounds; round++)
         {
-            for (var step = 0; step < steps.Length; step++)
+            var isForward = round % 2 == 0;
+            for (var turn = 0; turn < steps.Length; turn++)
             {
+                var step = ((isForward ? turn : steps.Length - 1 - turn) + (round / 2)) % steps.Length;
                 on.Demand!.Settle();
                 var start = Environment.CpuUsage.TotalTime;
                 await steps[step]();
