@@ -10,8 +10,11 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// <summary>What <c>kindLabel</c> says when the row states no kind of its own.</summary>
     public string Label { get; init; } = Title;
 
-    /// <summary>Words met in file names, <c>evacuation_space</c>; a hint only.</summary>
+    /// <summary>Words met in names and titles of files, <c>evacuation_space</c>; a hint only.</summary>
     public IReadOnlyList<string> FileNames { get; init; } = [];
+
+    /// <summary>Longer words in which one of these means something else: 動物病院 is no 病院.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
 
     /// <summary>What its columns are named after in the データモデル型: 投票所_名称.</summary>
     public IReadOnlyList<string> Classes { get; init; } = [ClassOf(Title)];

@@ -47,7 +47,7 @@ public sealed class CsvCases
         using var ledger = Stores.KeyLedger();
         var survey = file.Value is { } text
             ? new Surveyor(new HeadingBook(CityCatalog.Create())).Survey(
-                text, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest))
+                text, new ImportOptions(), marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest))
             : file.Failure!;
         return survey.Value is { } found ? Read(found, ledger) : $"no rows: {survey.Failure!.Rule}\n{survey.Failure}";
     }

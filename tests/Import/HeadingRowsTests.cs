@@ -42,7 +42,7 @@ public sealed class HeadingRowsTests
         const string Text = "名称,住所,備考\nあ,い,う\nえ,お,か\nき,く,け\n";
         Assert.Equal(["え", "お", "か"], Survey(Text, new HeaderLines(3, 3)).Header.Headings);
         Assert.Equal(["あ_え", "い_お", "う_か"], Survey(Text, new HeaderLines(2, 3)).Header.Headings);
-        var failure = new Surveyor(Book).Survey(Table(Text), header: new HeaderLines(9, 9)).Failure;
+        var failure = new Surveyor(Book).Survey(Table(Text), new ImportOptions { HeaderRow = new HeaderLines(9, 9) }).Failure;
         Assert.Equal(("header-row", (int?)9), (failure?.Rule, failure?.Line));
     }
 
@@ -60,7 +60,7 @@ public sealed class HeadingRowsTests
     public void And_not_so(string text) => Assert.Null(HeaderLines.Parse(text));
 
     private static Survey Survey(string text, HeaderLines? header = null) =>
-        new Surveyor(Book).Survey(Table(text), header: header).Value!;
+        new Surveyor(Book).Survey(Table(text), new ImportOptions { HeaderRow = header }).Value!;
 
     private static Table Table(string text) => ReadTable.All("a.csv", Encoding.UTF8.GetBytes(text)).Single().Table.Value!;
 }

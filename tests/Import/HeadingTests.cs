@@ -131,12 +131,29 @@ public sealed class HeadingTests
     [InlineData("POPULATION", "x.csv", "地域名", "人口", "男", "女", "世帯数")]
     [InlineData("EVENT", "x.csv", "会場名", "緯度", "経度", "実施日", "開始時間", "終了時間", "持ち物")]
     [InlineData("MEDICAL", "x.csv", "医療圏", "施設名", "所在地", "電話番号", "病床数", "救急")]
+    [InlineData("MEDICAL", "市立病院一覧.csv", "名称", "住所", "電話番号")]
+    [InlineData("OTHER", "動物病院一覧.csv", "名称", "住所", "電話番号")]
+    [InlineData("PARKING_LOT", "病院駐車場.csv", "名称", "住所", "電話番号")]
+    [InlineData("OTHER", "自動車学校.csv", "名称", "住所", "電話番号")]
+    [InlineData("PUBLIC_TOILET", "観光トイレ.csv", "名称", "住所", "緯度", "経度")]
+    [InlineData("FIRE_HYDRANT", "消防水利.csv", "住所", "緯度", "経度", "口径")]
+    [InlineData("CHILDCARE", "x.csv", "名称", "住所", "収容定員", "一時預かりの有無")]
+    [InlineData("AED", "aed.csv", "名称", "住所", "設置位置")]
     public void A_home_made_file_is_of_the_kind_its_columns_or_its_name_tell(string kind, string file, params string[] headings) =>
         Assert.Equal(kind, KindMatch.Decide(Book, new Glimpse(headings, file)).Map.Kind.Name);
 
     [Theory]
     [InlineData("OTHER", "名称", "住所", "設置場所", "緯度", "経度")]
     [InlineData("OTHER", "name", "address", "capacity", "access", "parking")]
+    [InlineData("OTHER", "街路灯番号", "名称", "住所", "設置位置", "緯度", "経度")]
+    [InlineData("OTHER", "名称", "住所", "収容定員", "電話番号")]
+    [InlineData("OTHER", "名称", "住所", "認可等年月日", "電話番号")]
+    [InlineData("OTHER", "名称", "住所", "口径", "緯度", "経度")]
+    [InlineData("OTHER", "名称", "住所", "提供エリア", "電話番号")]
+    [InlineData("OTHER", "名称", "住所", "営業の種類")]
+    [InlineData("OTHER_TABLE", "口径", "基本料金", "従量料金")]
+    [InlineData("OTHER_TABLE", "工事名", "開始日", "終了日")]
+    [InlineData("OTHER_TABLE", "採取地点", "実施日", "濁度", "色度")]
     [InlineData("OTHER_TABLE", "name", "classification", "note")]
     [InlineData("OTHER_TABLE", "学校名", "男", "女", "計")]
     public void General_columns_tell_no_kind(string kind, params string[] headings) =>
@@ -169,12 +186,12 @@ public sealed class HeadingTests
     [Fact]
     public void It_is_told_why_a_file_is_of_its_kind_and_what_it_nearly_was()
     {
-        var match = KindMatch.Decide(Book, new Glimpse(["名称", "住所", "設置位置", "文化財指定日"], "aed.csv"));
+        var match = KindMatch.Decide(Book, new Glimpse(["名称", "住所", "AED設置位置", "文化財指定日"], "aed.csv"));
         Assert.Equal("AED", match.Map.Kind.Name);
         Assert.Equal(
-            "column 設置位置; the name of the file (aed); rows with name and place; nearly CULTURAL_PROPERTY (column 文化財指定日)",
+            "column AED設置位置; the name of the file (aed); rows with name and place; nearly CULTURAL_PROPERTY (column 文化財指定日)",
             match.Because!.English);
-        Assert.Equal("列「設置位置」、ファイル名（aed）、名称と場所のある行；次点：文化財一覧（列「文化財指定日」）", match.Because.Japanese);
+        Assert.Equal("列「AED設置位置」、ファイル名（aed）、名称と場所のある行；次点：文化財一覧（列「文化財指定日」）", match.Because.Japanese);
     }
 
     [Theory]

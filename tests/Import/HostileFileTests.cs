@@ -61,5 +61,5 @@ public sealed class HostileFileTests
     private static string? Fail(string text) => Survey(text).Failure?.Rule;
 
     private static Attempt<Survey> Survey(string text) =>
-        new Surveyor(new HeadingBook(CityCatalog.Create())).Survey(Intake.Read(ImportSource.Bytes("x.csv", Encoding.UTF8.GetBytes(text))).Value!);
+        new Surveyor(new HeadingBook(CityCatalog.Create())).Survey(Intake.Read(ImportSource.Bytes("x.csv", Encoding.UTF8.GetBytes(text))).Value!, new ImportOptions());
 }

@@ -227,7 +227,7 @@ public sealed class ImporterTests : StoreTest
     public void A_municipality_given_by_the_caller_fills_a_gap_and_overrides_only_by_force()
     {
         var given = new ImportOptions { Municipality = "122033" };
-        Assert.Equal("122033-aed-plain", Import("plain.csv", "名称,住所,設置位置", ["あ,八幡1,1階"], given).Dataset);
+        Assert.Equal("122033-aed-plain", Import("plain.csv", "名称,住所,AED設置位置", ["あ,八幡1,1階"], given).Dataset);
         Assert.Equal("999997-aed-aed", Import("999997_aed.csv", Header, Three, given).Dataset);
         Assert.Equal("122033-aed-aed", Import("999997_aed.csv", Header, Three, given with { ForceMunicipality = true }).Dataset);
     }

@@ -9,7 +9,7 @@ internal static class ChildcareKind
     {
         Label = "子育て施設",
         FileNames = ["preschool", "childcare", "kindergarten", "子育て施設", "幼稚園", "保育所", "保育園"],
-        Telling = ["認可等年月日", "収容定員", "受入年齢", "一時預かりの有無", "licensed_date", "min_age", "AgeS"],
+        Telling = ["一時預かりの有無", "licensed_date", "min_age", "AgeS"],
         CellWords = ["保育園", "保育所", "こども園", "幼稚園"],
         Headings = new Dictionary<string, string>
         {

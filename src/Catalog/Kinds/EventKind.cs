@@ -6,8 +6,9 @@ internal static class EventKind
     public static DatasetKind Declare() => new("EVENT", "イベント一覧", "Event", "Events (イベント一覧).")
     {
         Label = "イベント",
-        FileNames = ["event", "イベント"],
-        Telling = ["開始日", "startDate", "実施日", "開催日"],
+        FileNames = ["event", "events", "イベント"],
+        Telling = ["イベント名", "開催日"],
+        Hinting = [["開始日"], ["開始日", "開始時間"]],
         Headings = new Dictionary<string, string>
         {
             // LinkData's event list puts the place together from these; its address is what follows the town.

@@ -9,7 +9,8 @@ internal static class FireHydrantKind
     {
         Label = "消防水利施設",
         FileNames = ["fire_hydrant", "消防水利"],
-        Telling = ["口径"],
+        Hinting = [["口径"]],
+        CellWords = ["消火栓", "防火水槽", "防火水そう"],
         Venue = VenueLink.None,
         Headings = new Dictionary<string, string> { ["種別"] = "kindLabel" },
         Detail = new Group("fireHydrant", "FireHydrant", "What only the sheet 消防水利施設一覧 has.",

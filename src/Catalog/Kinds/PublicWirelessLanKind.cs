@@ -9,7 +9,7 @@ internal static class PublicWirelessLanKind
     {
         Label = "公衆無線LANアクセスポイント",
         FileNames = ["public_wireless_lan", "無線LAN"],
-        Telling = ["SSID", "提供エリア"],
+        Telling = ["SSID"],
         Venue = VenueLink.None,
         Detail = new Group("publicWirelessLan", "PublicWirelessLan", "What only the sheet 公衆無線LANアクセスポイント一覧 has.",
         [

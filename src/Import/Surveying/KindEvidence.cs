@@ -84,9 +84,15 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         map.Kind.Telling.Where(t => seen.Headings.Contains(HeadingText.Fold(t))).Take(2)
             .Select(t => Column(KindScore.Proof, HeadingText.Fold(t)));
 
-    private IEnumerable<Clue> Hinting(HeadingMap map, HashSet<string> names) => map.Kind.Hinting
-        .Where(all => all.All(h => names.Contains(Name(map, HeadingText.Fold(h)))))
-        .Select(all => Column(HalfProof, [.. all.Select(h => seen.Headings.First(s => Name(map, s) == Name(map, HeadingText.Fold(h))))]));
+    /// <summary>What a telling heading says already is no hint beside it.</summary>
+    private IEnumerable<Clue> Hinting(HeadingMap map, HashSet<string> names)
+    {
+        var told = map.Kind.Telling.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal);
+        return map.Kind.Hinting.Where(all => all.All(h => names.Contains(Name(map, HeadingText.Fold(h)))))
+            .Select(all => all.Select(h => seen.Headings.First(s => Name(map, s) == Name(map, HeadingText.Fold(h)))).ToArray())
+            .Where(found => !Array.TrueForAll(found, told.Contains))
+            .Select(found => Column(HalfProof, found));
+    }
 
     /// <summary>Other words for the fields that only this kind has; a kind without telling headings has none that would count.</summary>
     private IEnumerable<Clue> Own(HeadingMap map)
@@ -115,7 +121,7 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
 
     private IEnumerable<Clue> Called(HeadingMap map)
     {
-        if (map.Kind.FileNames.FirstOrDefault(n => IsNamed(seen.FileName, n) && !IsPartOfName(map, n)) is { } word)
+        if (map.Kind.FileNames.FirstOrDefault(n => IsNamed(seen.Names, n) && !IsPartOfName(map, n)) is { } word)
         {
             yield return new Clue(Named, new Wording($"the name of the file ({word})", $"ファイル名（{word}）"));
             if (map.Recipe is RowRecipe.Place && ListsPlaces(map))
@@ -157,19 +163,25 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     public static Wording Said(IReadOnlyList<string> headings) => new(
         $"column{(headings.Count > 1 ? "s" : "")} {string.Join(", ", headings)}", $"列「{string.Join("」「", headings)}」");
 
-    /// <summary>Whether the word stands there only in a longer one for another kind: 駐車場 in 自転車駐車場.</summary>
-    private bool IsPartOfName(HeadingMap map, string word) => book.Maps.Any(other => other != map && other.Kind.FileNames.Any(
-        name => name.Length > word.Length && name.Contains(word, StringComparison.Ordinal) && IsNamed(seen.FileName, name)));
+    /// <summary>
+    /// Whether the word stands there only in a longer one for something else, 駐車場 in 自転車駐車場, or before one for another kind: a
+    /// 病院駐車場 is a car park.
+    /// </summary>
+    private bool IsPartOfName(HeadingMap map, string word) =>
+        map.Kind.OtherNames.Any(name => name.Contains(word, StringComparison.Ordinal) && IsNamed(seen.Names, name))
+        || book.Maps.Any(other => other != map && other.Kind.FileNames.Any(name =>
+            (name.Length > word.Length && name.Contains(word, StringComparison.Ordinal) && IsNamed(seen.Names, name))
+            || (!char.IsAscii(name[0]) && IsNamed(seen.Names, word + name))));
 
-    /// <summary>Whether the name of a file has the word; one in Latin letters must stand alone: a prevention is no event.</summary>
-    private static bool IsNamed(string fileName, string word)
+    /// <summary>Whether a name has the word; one in Latin letters must stand alone: a prevention is no event.</summary>
+    private static bool IsNamed(string names, string word)
     {
-        int Next(int from) => fileName.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
+        int Next(int from) => names.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
         for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
             var after = at + word.Length;
-            if ((at == 0 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(fileName[at - 1]))
-                && (after == fileName.Length || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(fileName[after])))
+            if ((at == 0 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(names[at - 1]))
+                && (after == names.Length || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(names[after])))
             {
                 return true;
             }

@@ -18,35 +18,30 @@ internal sealed partial class Surveyor(HeadingBook book)
     /// <summary>A longer text above the header is a note.</summary>
     private const int LongestTitle = 60;
 
-    /// <param name="dropPersonal">Leave out what looks like data of a private person.</param>
-    /// <param name="kind">The kind it is; null = it is asked itself.</param>
-    /// <param name="header">The lines of its header; null = they are looked for.</param>
     /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
-    public Attempt<Survey> Survey(
-        Table file, Action<RowMarks>? marks = null, bool dropPersonal = false, string? kind = null, HeaderLines? header = null)
+    public Attempt<Survey> Survey(Table file, ImportOptions options, Action<RowMarks>? marks = null)
     {
         using var records = file.Records();
         var first = new List<(int Line, string[] Cells)>();
-        while ((first.Count < HeaderRow.Depth || records.Line <= header?.To) && records.Read())
+        while ((first.Count < HeaderRow.Depth || records.Line <= options.HeaderRow?.To) && records.Read())
         {
             first.Add((records.Line, records.Cells));
         }
 
-        var started = records.Failure is { } failure ? failure : Start(file, first, dropPersonal, kind, header);
+        var started = records.Failure is { } failure ? failure : Start(file, first, options);
         return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, marks) : started;
     }
 
-    private Attempt<Survey> Start(
-        Table file, List<(int Line, string[] Cells)> first, bool dropPersonal, string? stated, HeaderLines? lines)
+    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first, ImportOptions options)
     {
         if (first.Count == 0)
         {
             return new FileFailure("no-rows", "The file holds nothing but blank lines.");
         }
 
-        if (Header(file, first, lines) is not { } header)
+        if (Header(file, first, options.HeaderRow) is not { } header)
         {
-            return lines is null
+            return options.HeaderRow is not { } lines
                 ? new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.")
                 : new FileFailure("header-row", "The file has no such line, or nothing stands in it.", lines.From);
         }
@@ -55,7 +50,7 @@ internal sealed partial class Surveyor(HeadingBook book)
         var title = above.Select(Title).FirstOrDefault(t => t is not null);
         List<string[]> below = [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])];
         var read = book.Classes.Read(header.Headings);
-        var kind = KindMatch.Decide(book, Seen(file, header, read, below, title), stated);
+        var kind = KindMatch.Decide(book, Seen(file, header, read, below, title, options), options.Kind);
         var columns = FileColumns.Of(kind.Map, header.Headings, read.Headings, below);
         var survey = new Survey
         {
@@ -63,7 +58,7 @@ internal sealed partial class Surveyor(HeadingBook book)
             Header = header,
             Match = kind,
             Binding = new Binding(kind.Map, columns),
-            DropsPersonal = dropPersonal,
+            DropsPersonal = options.DropPersonal,
             IsOfModel = read.Kind == kind.Map.Kind.Name,
             UnknownClass = read.Unknown,
         };
@@ -83,8 +78,14 @@ internal sealed partial class Surveyor(HeadingBook book)
         return survey;
     }
 
-    private static Glimpse Seen(Table file, HeaderRow header, ClassedHeadings read, List<string[]> below, string? title) =>
-        new(header.Headings, file.Hint, below, title, read) { Map = file.Map, FeedMember = file.Feed?.Member };
+    private static Glimpse Seen(
+        Table file, HeaderRow header, ClassedHeadings read, List<string[]> below, string? title, ImportOptions options) =>
+        new(
+            header.Headings,
+            string.Join(' ', new[] { options.Dataset, options.Title, file.Hint }.OfType<string>()),
+            below,
+            title,
+            read) { Map = file.Map, FeedMember = file.Feed?.Member };
 
     /// <summary>A map says itself what its headings are, and a table of a timetable begins with them.</summary>
     private HeaderRow? Header(Table file, List<(int Line, string[] Cells)> first, HeaderLines? lines) =>

@@ -24,7 +24,7 @@ internal sealed class TableReader(DataCatalog catalog, MunicipalityTable municip
             ledger.Add(marks.PublishedId, marks.Identity, marks.Rest);
         }
 
-        var surveyed = new Surveyor(book).Survey(table, Add, options.DropPersonal, options.Kind, options.HeaderRow);
+        var surveyed = new Surveyor(book).Survey(table, options, Add);
         if (surveyed.Value is not { } survey)
         {
             return surveyed.Failure!;

@@ -10,7 +10,7 @@ namespace Gateway.Tests.Import.Identity;
 /// <summary>What tests of the identity of data sets begin with: small files of each kind, and runs of the importer over them.</summary>
 public abstract class IdentityTest : StoreTest
 {
-    private protected const string AedHeader = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,備考";
+    private protected const string AedHeader = "都道府県コード又は市区町村コード,NO,名称,住所,AED設置位置,備考";
     private protected const string EventHeader = "都道府県コード又は市区町村コード,NO,イベント名,開始日,終了日,場所名称";
     private protected const string PopulationHeader = "都道府県コード又は市区町村コード,地域コード,調査年月日,地域名,総人口,男性,女性,0-4歳の男性,0-4歳の女性";
 
