@@ -24,7 +24,8 @@ internal readonly record struct ClockTime(int Seconds)
 internal static partial class TimeCell
 {
     private const int LastHour = 29;
-    private const int Noon = 12 * 60 * 60;
+    private const int Hour = 60 * 60;
+    private const int Noon = 12 * Hour;
     private const int Day = 2 * Noon;
 
     public static (ClockTime? Time, Rule? Rule) Read(string text)
@@ -50,6 +51,15 @@ internal static partial class TimeCell
         return (Clock(folded) ?? Fraction(folded) ?? Zoned(folded)) is { } time ? (time, null)
             : (null, Morning12().IsMatch(folded) ? CellRules.TimeTwelve : CellRules.TimeUnreadable);
     }
+
+    /// <summary>
+    /// Whether an end before its beginning may be of the afternoon as well as of the night: 9:00 to 5:00, and 11:00 to 2:00, but neither
+    /// 18:00 to 2:00 nor 9:00 to 0:30, nor what says of which half of the day it is.
+    /// </summary>
+    /// <param name="text">What is written of the end.</param>
+    public static bool MayBeAfternoon(ClockTime begins, ClockTime ends, string text) =>
+        ends.Seconds is >= Hour and < Noon && ends.Seconds < begins.Seconds && ends.Seconds + Noon > begins.Seconds
+        && !HalfDay().IsMatch(text);
 
     private static ClockTime? Clock(string text)
     {
@@ -90,6 +100,9 @@ internal static partial class TimeCell
 
     [GeneratedRegex("^翌(?:日|朝)?の?(?<time>[^翌].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex NextDay();
+
+    [GeneratedRegex("午前|午後|深夜|AM|PM", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HalfDay();
 
     /// <summary>By an old law noon, by digital clocks midnight.</summary>
     [GeneratedRegex(@"^午前\s*12\s*[:時]", RegexOptions.CultureInvariant)]

@@ -75,6 +75,10 @@ internal static class CellRules
         "This time is on the day after, which the field cannot say; the field is null.",
         "翌日の時刻はこの項目では表せないため、値なしとしました。");
 
+    public static readonly Rule TimeBefore = Rule.Warning("time-before-start",
+        "This end is before its beginning, and may be in the afternoon or on the day after; the field is null.",
+        "終了が開始より前の時刻で、午後とも翌日とも読めるため、値なしとしました。");
+
     public static readonly Rule TimeSpan = Rule.Column("time-span",
         "Opening and closing time stand in one cell of this column; both were read.",
         "この列は開始と終了の時刻がひとつのセルに書かれているため、分けて読み取りました。");

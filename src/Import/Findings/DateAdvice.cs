@@ -66,6 +66,9 @@ internal static class DateAdvice
         [TimeNextDay] = Advice.Of(
             "The field is a time of one day.", "この項目は1日のうちの時刻です。",
             "Write the time as it is on the clock, and the day in the remarks.", "時計の時刻で記入し、翌日であることは備考に書いてください。", "01:00"),
+        [TimeBefore] = Advice.Of(
+            "It is wrong by half a day for some readers.", "読む人によって12時間ずれます。",
+            "Write it with 24 hours, and 翌 before a time on the day after.", "24時間表記で記入し、翌日の時刻には「翌」を付けてください。", "17:00"),
         [CellRules.TimeSpan] = Advice.Of(
             "Other readers look for two columns.", "ほかのソフトは2つの列を前提に読み取ります。",
             "Put beginning and end into their own columns.", "開始と終了を、それぞれの列に分けて記入してください。", "開始時間 09:00、終了時間 17:00"),

@@ -7,7 +7,7 @@ namespace Gateway.Import.Recipes;
 
 /// <summary>
 /// Reads times, opening and closing together: both may stand in one cell, <c>00:00</c> to <c>00:00</c> is no time, and closing may be on
-/// the day after.
+/// the day after, or may not be told from one in the afternoon.
 /// </summary>
 internal sealed class HoursStep(Binding binding)
 {
@@ -25,6 +25,14 @@ internal sealed class HoursStep(Binding binding)
             {
                 row.Note(CellRules.TimeUnknown, opens.Cell, "00:00–00:00");
                 continue;
+            }
+
+            // An event may end on another day than it begins.
+            if (fields.End?.Field.Reading is Reading.ClosingTime && opens.Time is { } from && closes.Time is { } to
+                && TimeCell.MayBeAfternoon(from, to, closes.Text))
+            {
+                row.Note(CellRules.TimeBefore, closes.Cell, closes.Text);
+                closes = closes with { Time = null };
             }
 
             Set(fields.Start, row, opens, opens.Time);
