@@ -125,6 +125,8 @@ internal sealed partial class StatementReader
                 at++;
                 return true;
             case HoursWord.ClosedHead:
+                // 月曜定休 不定休: what stands behind the word for both is no part of what stands before it.
+                pending.Separate(isList: true);
                 at++;
                 return (!isOfClosing || End()) && (isOfClosing = true);
             case HoursWord.HoursHead:
