@@ -41,13 +41,17 @@ internal static class BudgetWords
         _ => null,
     };
 
-    /// <summary>The stage that a text names; null when it names none.</summary>
+    /// <summary>The stage that a text names; null when it names none. What a settlement is expected to be (決算見込) is none.</summary>
     public static string? StageIn(string text) =>
-        Has(text, "決算", "支出済", "収入済") ? Settled
+        Has(text, "決算見込") ? null
+        : Has(text, "決算", "支出済", "収入済") ? Settled
         : Has(text, "補正後", "現計", "現額", "最終") ? Revised
         : Has(text, "補正") ? Supplementary
         : Has(text, "当初") ? Initial
         : null;
+
+    /// <summary>The stage that the name of a file says all of it is of; one called 予算・決算 holds several.</summary>
+    public static string? StageOfAll(string name) => Has(name, "決算") && Has(name, "予算") ? null : StageIn(name);
 
     private static bool Has(string text, params ReadOnlySpan<string> words)
     {

@@ -220,6 +220,23 @@ public sealed class MoneyImportTests : IDisposable
         Assert.Equal(isTold, report.Findings.Any(finding => finding.Rule.Name == "parts-differ"));
     }
 
+    /// <summary>A name says the stage of all rows only where it names one; what a settlement is expected to be is none.</summary>
+    [Theory]
+    [InlineData("999997_決算.csv", "金額（円）", "SETTLED")]
+    [InlineData("999997_予算・決算.csv", "金額（円）", "UNKNOWN")]
+    [InlineData("999997_当初予算.csv", "金額（円）", "INITIAL")]
+    [InlineData("999997_決算見込.csv", "金額（円）", "UNKNOWN")]
+    [InlineData("999997_yosan.csv", "決算見込額（円）", "UNKNOWN")]
+    public void The_stage_is_the_one_that_is_named(string file, string amount, string stage)
+    {
+        var text = $"年度,会計名称,款,項,{amount}\n2026,一般会計,総務費,総務管理費,100\n2026,一般会計,民生費,社会福祉費,50\n";
+
+        Assert.Equal("BUDGET", city.Import(ImportSource.Bytes(file, Encoding.UTF8.GetBytes(text))).Kind);
+
+        Assert.Equal(stage, city.Ask("{ budgets { nodes { stage } } }").GetProperty("budgets").GetProperty("nodes")[0]
+            .GetProperty("stage").GetString());
+    }
+
     private FileReport Import(string text, ImportOptions? options = null)
     {
         var report = city.Import(ImportSource.Bytes("999997_yosan.csv", Encoding.UTF8.GetBytes(text)), options);

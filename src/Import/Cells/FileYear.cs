@@ -11,6 +11,9 @@ internal sealed partial record FileYear(int Year, bool IsFiscal)
     /// <summary>The one month that it is about (202209); null = it names none, or several.</summary>
     public int? Month { get; init; }
 
+    /// <summary>The year stands in nothing but months and days (202209, 20260401, 令和8年9月).</summary>
+    public bool IsOfDates { get; init; }
+
     private const string Days = "日月火水木金土";
 
     /// <param name="texts">Title and names of the file.</param>
@@ -19,8 +22,8 @@ internal sealed partial record FileYear(int Year, bool IsFiscal)
     {
         FileYear[] years = [.. texts.OfType<string>().SelectMany(t => Words().Matches(CellText.Fold(t)).Select(Read)).Distinct()];
         int[] months = [.. years.Select(year => year.Month).OfType<int>().Distinct()];
-        return years.Select(year => year with { Month = null }).Distinct().ToList() is [var only]
-            ? only with { Month = months is [var month] ? month : null }
+        return years.Select(year => year with { Month = null, IsOfDates = false }).Distinct().ToList() is [var only]
+            ? only with { Month = months is [var month] ? month : null, IsOfDates = Array.TrueForAll(years, year => year.IsOfDates) }
             : null;
     }
 
@@ -47,13 +50,17 @@ internal sealed partial record FileYear(int Year, bool IsFiscal)
             : JapaneseEras.FirstYear(match.Groups["era"].Value)!.Value - 1
                 + (number is "元" ? 1 : int.Parse(number, CultureInfo.InvariantCulture));
         int[] months = [.. match.Groups["month"].Captures.Select(c => int.Parse(c.ValueSpan, CultureInfo.InvariantCulture))];
-        return new FileYear(year, match.Groups["fiscal"].Success) { Month = months is [var month] ? month : null };
+        return new FileYear(year, match.Groups["fiscal"].Success)
+        {
+            Month = months is [var month] ? month : null,
+            IsOfDates = months.Length > 0 || match.Groups["date"].Success,
+        };
     }
 
     /// <summary>2026, 202604, 2026年度, 令和8年, R8年度.</summary>
     [GeneratedRegex(
         "(?<![0-9])(?:(?<y>(?:19|20)[0-9]{2})(?:(?:[-_./]?(?<month>0[1-9]|1[0-2])){1,2}(?![0-9])|(?![0-9]))"
-        + "|(?:(?<era>令和|平成)|(?<![A-Za-z])(?<era>[RHrh]))(?<n>[0-9]{1,2}|元)(?![0-9]))年?(?<fiscal>度)?",
+        + "|(?:(?<era>令和|平成)|(?<![A-Za-z])(?<era>[RHrh]))(?<n>[0-9]{1,2}|元)(?![0-9]))年?(?<fiscal>度)?(?<date>(?<=年)[0-9]{1,2}月)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -31,7 +31,7 @@ internal static partial class FiscalYearCell
 
     /// <summary>
     /// The one fiscal year that texts beside the table name (令和8年度, budget_2026); null when they name none, or several. Where one of them
-    /// is called a fiscal year, the others are not asked.
+    /// is called a fiscal year, the others are not asked. A day or a month is no year: in September the year before is settled.
     /// </summary>
     public static int? In(IReadOnlyList<string> texts)
     {
@@ -40,7 +40,8 @@ internal static partial class FiscalYearCell
             return null;
         }
 
-        var years = texts.Select(text => FileYear.Of(text)).OfType<FileYear>().ToList();
+        var years = texts.Select(text => FileYear.Of(text)).OfType<FileYear>()
+            .Where(year => year.IsFiscal || !year.IsOfDates).ToList();
         var fiscal = years.Where(year => year.IsFiscal).ToList();
         return (fiscal.Count > 0 ? fiscal : years).Select(year => year.Year).Distinct().Take(2).ToList() is [var only] ? only : null;
     }

@@ -38,7 +38,7 @@ internal sealed partial class StatementStep
         told = amount?.Year ?? FiscalYearCell.In(setting.Told);
         account = entity.FindColumn(ColumnRole.Account);
         (side, stage) = (entity.FindColumn(ColumnRole.BudgetSide), entity.FindColumn(ColumnRole.BudgetStage));
-        (sideTold, stageTold, accountTold) = (Only(BudgetWords.SideIn), Only(BudgetWords.StageIn), Only(AccountIn));
+        (sideTold, stageTold, accountTold) = (Only(BudgetWords.SideIn), Only(BudgetWords.StageOfAll), Only(AccountIn));
         isSpent = setting.Binding.Columns.Any(c => c.Target?.Amount?.Fund is not null || c.Target?.Path is "project.name" or "setsu.name");
     }
 

@@ -72,6 +72,11 @@ public sealed class MoneyCellTests
     [InlineData(2026, "令和8年度予算", "2026年3月公表")]
     [InlineData(2011, "平成23年度決算", "h23kessan")]
     [InlineData(null, "令和5・6年度決算", "kessan")]
+    [InlineData(null, "決算", "202409_kessan")]
+    [InlineData(null, "決算", "kessan_20240901")]
+    [InlineData(null, "令和6年9月議会 決算", "kessan")]
+    [InlineData(2023, "令和5年度決算", "202409_kessan")]
+    [InlineData(2023, "2023_kessan", "202409_kessan")]
     [InlineData(null, "令和5年度", "令和6年度")]
     [InlineData(null, "予算", "budget")]
     public void Titles_and_names_tell_a_fiscal_year_when_they_tell_one(int? year, string title, string name) =>
