@@ -7,6 +7,17 @@ namespace Gateway.Import.Surveying;
 /// <summary>Dates in the names of folders, files and sheets: they tell editions of a list and parts of a series apart.</summary>
 internal static partial class NameDate
 {
+    /// <summary>
+    /// 20230401, 202304, 2023-04-01, 2023年4月1日現在, 令和5年4月, R5.4.1, and a year alone; what no sign parts has two digits.
+    /// </summary>
+    private const string Date =
+        @"(?<![0-9a-zA-Z])(?:(?<year>(?:19|20)[0-9]{2})(?:(?:[-_.年/](?<month>0?[1-9]|1[0-2])|(?<month>0[1-9]|1[0-2]))"
+        + @"(?:[-_.月/](?<day>0?[1-9]|[12][0-9]|3[01])|(?<day>0[1-9]|[12][0-9]|3[01]))?)?"
+        + @"|(?<era>令和|平成|[RrHh])(?<number>[0-9]{1,2}|元)(?:[-_.年](?<month>[0-9]{1,2})(?:[-_.月](?<day>[0-9]{1,2}))?)?)"
+        + @"[年月日]?(?:度|版|現在|時点)*(?![0-9a-zA-Z])";
+
+    private const string Handling = "公開|公表|更新|作成|掲載|発行|登録|修正|改訂|出力|抽出";
+
     /// <summary>The name with a blank for each date; what else it says stays as it is written.</summary>
     public static string Cut(string name)
     {
@@ -23,6 +34,12 @@ internal static partial class NameDate
     /// The dates of a name in a form that sorts by time, the last first (<c>2026-04-01</c>, <c>2026-04-00</c>); empty = none.
     /// </summary>
     public static string Of(string name) => string.Join(' ', Pattern().Matches(Narrow(name)).Reverse().Select(Sortable));
+
+    /// <summary>
+    /// The days and months that a name states, but for those on which something was done with the file (更新日：2026年4月1日, 20260401公開): they
+    /// say nothing of what stands in it.
+    /// </summary>
+    public static IEnumerable<string> OfContents(string name) => Of(Handled().Replace(Narrow(name), " ")).Split(' ');
 
     /// <summary>Digits and letters of full width as those of half width, one for one.</summary>
     private static string Narrow(string name) => string.Create(name.Length, name, static (narrow, wide) =>
@@ -45,14 +62,12 @@ internal static partial class NameDate
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>
-    /// 20230401, 202304, 2023-04-01, 2023年4月1日現在, 令和5年4月, R5.4.1, and a year alone; what no sign parts has two digits.
-    /// </summary>
-    [GeneratedRegex(
-        @"(?<![0-9a-zA-Z])(?:(?<year>(?:19|20)[0-9]{2})(?:(?:[-_.年/](?<month>0?[1-9]|1[0-2])|(?<month>0[1-9]|1[0-2]))"
-        + @"(?:[-_.月/](?<day>0?[1-9]|[12][0-9]|3[01])|(?<day>0[1-9]|[12][0-9]|3[01]))?)?"
-        + @"|(?<era>令和|平成|[RrHh])(?<number>[0-9]{1,2}|元)(?:[-_.年](?<month>[0-9]{1,2})(?:[-_.月](?<day>[0-9]{1,2}))?)?)"
-        + @"[年月日]?(?:度|版|現在|時点)*(?![0-9a-zA-Z])",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Date, RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    /// <summary>A word between two dates is of the one behind it.</summary>
+    [GeneratedRegex(
+        $@"(?:{Handling})日?(?:は|[\s:：/_-])*{Date}|{Date}[\s_/-]*に?(?:{Handling})(?!日?(?:は|[\s:：/_-])*{Date})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Handled();
 }
