@@ -22,7 +22,7 @@ internal sealed class EventDays : Derived
 
     public override string Name => "event-days";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     /// <summary>Null when the catalogue has no occurrences of events.</summary>
     public static EventDays? Of(DataCatalog catalog) =>

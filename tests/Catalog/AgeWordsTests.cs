@@ -20,6 +20,8 @@ public sealed class AgeWordsTests
     [InlineData("65歳以上の方", "65-130")]
     [InlineData("65歳～", "65-130")]
     [InlineData("65歳を超える方", "65-130")]
+    [InlineData("18歳超", "18-130")]
+    [InlineData("18歳超65歳以下", "18-65")]
     [InlineData("18歳を超えない方", "")]
     [InlineData("18歳より下の方", "")]
     [InlineData("18歳以上であって65歳未満", "18-64")]

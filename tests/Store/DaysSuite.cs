@@ -81,6 +81,41 @@ public sealed class DaysSuite : StoreTest
         Assert.Equal(["2"], Query("select version from event where is_free"));
     }
 
+    /// <summary>
+    /// A database is brought up to date where the version of a rule is another: whoever changes what words mean changes both here, or cities
+    /// that have their data go on saying what was wrong.
+    /// </summary>
+    [Fact]
+    public void What_words_mean_is_of_this_version_of_their_rule()
+    {
+        using var store = Open();
+        Load(store,
+            Told("e01", ("fee_note", "無料"), ("target", "18歳超")),
+            Told("e02", ("fee_note", "500円(中学生以下無料)"), ("target", "小学生とその保護者")),
+            Told("e03", ("fee_note", "20人"), ("target", "未就学児を除く")),
+            Told("e04", ("status", "中止"), ("keywords", "[\"子育て\"]")),
+            Told("e05", ("remarks", "試食は中止"), ("target", "65歳以上")),
+            Told("e06", ("remarks", "雨天中止")),
+            Told("e07", ("name", "【中止】会")),
+            Held("e11", "2026-11-01", "2026-11-15", ("name", "市"), ("schedule_note", "毎週土曜日")),
+            Held("e12", "2026-11-01", "2026-11-30", ("name", "会"), ("schedule_note", "第2土・日")),
+            Held("e13", "2026-11-01", "2026-11-30", ("name", "展"), ("schedule_note", "第1・3日曜日")),
+            Held("e14", "2026-11-01", "2026-11-03", ("name", "祭"), ("schedule_note", "曜日は問い合わせ")));
+
+        Assert.Equal(
+            ["event-facts 2", "event-days 2"],
+            Derived.All(Catalog).Where(rule => rule.Name is "event-days" or "event-facts").Select(rule => $"{rule.Name} {rule.Version}"));
+        Assert.Equal(["e01"], Query("select id from event where is_free order by id"));
+        Assert.Equal(["e04", "e07"], Query("select id from event where is_cancelled order by id"));
+        Assert.Equal(
+            ["e02|[\"CHILDREN\",\"PARENTS\"]", "e05|[\"SENIORS\"]"],
+            Query("select id, audiences from event where audiences is not null order by id"));
+        Assert.Equal(
+            ["e11@2026-11-07", "e11@2026-11-14", "e13@2026-11-01", "e13@2026-11-15"],
+            Query("select id from event_day where is_certain order by id"));
+        Assert.Equal(["e12|30", "e14|3"], Query("select event_id, count(*) from event_day where not is_certain group by 1 order by 1"));
+    }
+
     [Fact]
     public async Task A_span_without_a_word_is_held_on_each_of_its_days_but_not_certainly()
     {
@@ -294,6 +329,8 @@ public sealed class DaysSuite : StoreTest
 
     private LoadRow Held(string id, string? start, string? end, params (string Column, object? Value)[] values) =>
         Event(id, null, [("start_date", start), ("end_date", end), .. values]);
+
+    private LoadRow Told(string id, params (string Column, object? Value)[] values) => Event(id, null, values);
 
     private static string? Any(Random dice, params ReadOnlySpan<string?> values) => values[dice.Next(values.Length)];
 }

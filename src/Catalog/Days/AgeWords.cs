@@ -118,7 +118,7 @@ internal static partial class AgeWords
 
         public (int From, int To) Alone => IsInDoubt ? (0, -1)
             : IsUpper ? (0, Upper)
-            : Then.StartsWith('を') ? (IsAge ? From : To, Oldest)
+            : IsOver ? (IsAge ? From : To, Oldest)
             : IsLower && !IsUpTo ? (From, Oldest)
             : Then.Length == 0 || IsUpTo ? (From, To)
             : (0, -1);
@@ -126,13 +126,15 @@ internal static partial class AgeWords
         private bool IsBelow => Then is "未満"
             || Then.EndsWith("前日まで", StringComparison.Ordinal) || Then.StartsWith('に');
 
+        private bool IsOver => Then is "超" || Then.StartsWith('を');
+
         private bool IsUpper => IsBelow || Then is "以下" || Then.EndsWith("まで", StringComparison.Ordinal);
 
         private bool IsLower => Then is "から" or "~" or "〜" || Then.StartsWith("以上", StringComparison.Ordinal);
 
         /// <summary>Whether the two are the ends of one span: 3歳以上6歳未満, 小学生から高校生まで.</summary>
         public bool LeadsTo(Point next) => Then.Length > 0 && !IsUpper && !IsInDoubt && next.At == End
-            && !next.IsLower && !next.Then.StartsWith('を')
+            && !next.IsLower && !next.IsOver
             && (!IsComma || next.IsUpper || next.IsUpTo) && (From <= next.Upper || next.IsInDoubt);
     }
 
@@ -157,7 +159,7 @@ internal static partial class AgeWords
             (?:3月31日|4月1日|年度の(?:最後の|終わりの)?3月31日|年度(?:の?末日?|の終わり)?))?
         (?: (?:\([^()]{0,60}\))?
             (?<then>未満|以下|まで|(?:の?(?:修了|卒業)(?:する)?)まで
-              |以上(?:から|の(?={{Small}}|未就学|就学|高齢者|[小中高]|[0-9])|(?:の(?:方|者))?で(?:あって)?|かつ)?|から|より|を(?:超|こ|越)え(?!な)|を過ぎ
+              |以上(?:から|の(?={{Small}}|未就学|就学|高齢者|[小中高]|[0-9])|(?:の(?:方|者))?で(?:あって)?|かつ)?|から|より|を(?:超|こ|越)え(?!な)|超(?!え)|を過ぎ
               |に(?:達|な|到達)する(?:日の)?(?:前日)?まで|になるまで|の?誕生日の?前日まで|\s*{{Dash}}\s*)
             (?<comma>[、,]?)\s*満?
           | (?<doubt>に達|にな|とな|に?到達|を迎え|の?誕生日|を(?:超|越)|前|頃|ごろ|くらい|ぐらい|程度) )?
