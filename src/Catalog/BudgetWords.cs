@@ -50,8 +50,8 @@ internal static class BudgetWords
         : Has(text, "当初") ? Initial
         : null;
 
-    /// <summary>The stage that the name of a file says all of it is of; one called 予算・決算 holds several.</summary>
-    public static string? StageOfAll(string name) => Has(name, "決算") && Has(name, "予算") ? null : StageIn(name);
+    /// <summary>Whether a name leaves open of which stage all of it is: 予算・決算, 決算見込.</summary>
+    public static bool LeavesOpen(string name) => Has(name, "決算") && Has(name, "予算", "見込");
 
     private static bool Has(string text, params ReadOnlySpan<string> words)
     {

@@ -13,7 +13,7 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// <summary>Words met in names and titles of files, <c>evacuation_space</c>; a hint only.</summary>
     public IReadOnlyList<string> FileNames { get; init; } = [];
 
-    /// <summary>Longer words in which one of these means something else: 動物病院 is no 病院.</summary>
+    /// <summary>Words for what only looks like this kind, in names and in cells: a 動物病院 is no 病院.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
 
     /// <summary>What its columns are named after in the データモデル型: 投票所_名称.</summary>

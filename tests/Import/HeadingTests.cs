@@ -133,6 +133,15 @@ public sealed class HeadingTests
     [InlineData("MEDICAL", "x.csv", "医療圏", "施設名", "所在地", "電話番号", "病床数", "救急")]
     [InlineData("MEDICAL", "市立病院一覧.csv", "名称", "住所", "電話番号")]
     [InlineData("OTHER", "動物病院一覧.csv", "名称", "住所", "電話番号")]
+    [InlineData("MEDICAL", "病院一覧_動物病院除く.csv", "名称", "住所", "電話番号")]
+    [InlineData("PARKING_LOT", "hospital_parking.csv", "名称", "住所", "電話番号")]
+    [InlineData("PARKING_LOT", "観光バス駐車場.csv", "名称", "住所", "電話番号")]
+    [InlineData("PUBLIC_TOILET", "避難所用トイレ.csv", "名称", "住所", "電話番号")]
+    [InlineData("AED", "保育所AED設置状況.csv", "名称", "住所", "設置位置", "緯度", "経度")]
+    [InlineData("EVENT", "観光イベント.csv", "行事名", "開始日", "場所", "所在地", "緯度", "経度")]
+    [InlineData("PUBLIC_WIRELESS_LAN", "Wi-Fiスポット.csv", "名称", "住所", "緯度", "経度", "提供エリア")]
+    [InlineData("CHILDCARE", "小規模保育事業.csv", "名称", "住所", "電話番号", "認可等年月日", "収容定員", "受入年齢")]
+    [InlineData("AED", "x.csv", "施設名称", "所在地", "緯度", "経度", "設置位置", "小児対応")]
     [InlineData("PARKING_LOT", "病院駐車場.csv", "名称", "住所", "電話番号")]
     [InlineData("OTHER", "自動車学校.csv", "名称", "住所", "電話番号")]
     [InlineData("PUBLIC_TOILET", "観光トイレ.csv", "名称", "住所", "緯度", "経度")]
@@ -151,6 +160,10 @@ public sealed class HeadingTests
     [InlineData("OTHER", "名称", "住所", "口径", "緯度", "経度")]
     [InlineData("OTHER", "名称", "住所", "提供エリア", "電話番号")]
     [InlineData("OTHER", "名称", "住所", "営業の種類")]
+    [InlineData("OTHER", "会場名", "住所", "緯度", "経度")]
+    [InlineData("OTHER_TABLE", "路線名", "場所", "規制内容", "開始日", "終了日", "開始時間", "終了時間", "施工業者")]
+    [InlineData("OTHER_TABLE", "地区", "開始日", "開始時間", "終了日", "終了時間")]
+    [InlineData("OTHER_TABLE", "路線名", "場所", "開始日", "終了日", "理由", "問合せ先", "電話番号")]
     [InlineData("OTHER_TABLE", "口径", "基本料金", "従量料金")]
     [InlineData("OTHER_TABLE", "工事名", "開始日", "終了日")]
     [InlineData("OTHER_TABLE", "採取地点", "実施日", "濁度", "色度")]
@@ -158,6 +171,29 @@ public sealed class HeadingTests
     [InlineData("OTHER_TABLE", "学校名", "男", "女", "計")]
     public void General_columns_tell_no_kind(string kind, params string[] headings) =>
         Assert.Equal(kind, KindMatch.Decide(Book, new Glimpse(headings, "x.csv")).Map.Kind.Name);
+
+    [Theory]
+    [InlineData("PUBLIC_TOILET", "list.csv", "見本市公衆トイレ一覧（令和8年4月）")]
+    [InlineData("PUBLIC_TOILET", "公衆トイレ.csv", "観光施設一覧")]
+    [InlineData("PARKING_LOT", "市営駐車場一覧.csv", "観光課所管の駐車場")]
+    [InlineData("OTHER", "list.csv", "見本市観光課")]
+    [InlineData("OTHER", "list.csv", "市内公園一覧（担当：学校教育課）")]
+    [InlineData("OTHER", "list.csv", "遊具のある公園（トイレ・駐車場の有無）")]
+    [InlineData("OTHER", "list.csv", "病院・学校周辺の横断歩道")]
+    [InlineData("OTHER", "list.csv", "公園一覧（避難場所を含む）")]
+    [InlineData("OTHER", "list.csv", "食品ロス削減協力店")]
+    public void A_title_tells_the_kind_where_the_file_is_not_named_after_one(string kind, string file, string title) =>
+        Assert.Equal(kind, KindMatch.Decide(Book, new Glimpse(["名称", "住所", "電話番号"], file, title: title)).Map.Kind.Name);
+
+    [Theory]
+    [InlineData("病院名", "所在地", "電話番号", "診療科目", "見本動物病院")]
+    [InlineData("施設名称", "所在地", "営業の種類", "業態", "旅館業")]
+    public void What_most_cells_call_something_else_is_of_no_such_kind(
+        string first, string second, string third, string fourth, string cell)
+    {
+        var seen = new Glimpse([first, second, third, fourth], "x.csv", [[cell, "町1", cell, cell]]);
+        Assert.Equal("OTHER", KindMatch.Decide(Book, seen).Map.Kind.Name);
+    }
 
     [Fact]
     public void A_list_of_data_sets_may_have_columns_of_its_own()

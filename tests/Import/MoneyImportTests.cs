@@ -224,6 +224,7 @@ public sealed class MoneyImportTests : IDisposable
     [Theory]
     [InlineData("999997_決算.csv", "金額（円）", "SETTLED")]
     [InlineData("999997_予算・決算.csv", "金額（円）", "UNKNOWN")]
+    [InlineData("999997_決算（見込）.csv", "金額（円）", "UNKNOWN")]
     [InlineData("999997_当初予算.csv", "金額（円）", "INITIAL")]
     [InlineData("999997_決算見込.csv", "金額（円）", "UNKNOWN")]
     [InlineData("999997_yosan.csv", "決算見込額（円）", "UNKNOWN")]

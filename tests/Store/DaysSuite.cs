@@ -82,8 +82,8 @@ public sealed class DaysSuite : StoreTest
     }
 
     /// <summary>
-    /// A database is brought up to date where the version of a rule is another: whoever changes what words mean changes both here, or cities
-    /// that have their data go on saying what was wrong.
+    /// A database is brought up to date where the version of a rule is another: whoever changes what words mean changes both here, or
+    /// cities that have their data go on saying what was wrong.
     /// </summary>
     [Fact]
     public void What_words_mean_is_of_this_version_of_their_rule()

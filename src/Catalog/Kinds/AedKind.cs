@@ -10,12 +10,12 @@ internal static class AedKind
         Label = "AED設置箇所",
         FileNames = ["aed", "AED"],
         Venue = VenueLink.None,
-        Telling = ["小児対応設備の有無", "外部利用不可", "AED設置場所", "AED設置位置", "AED設置施設名"],
+        Telling = ["小児対応設備の有無", "小児対応", "小児対応の有無", "小児用パッド", "小児用パッドの有無", "外部利用不可", "AED設置場所", "AED設置位置", "AED設置施設名"],
         Hinting = [["設置位置"]],
         Detail = new Group("aed", "Aed", "What only the sheet AED設置箇所一覧 has.",
         [
             Text("position", "Where on the site it hangs (設置位置).", "設置位置", "設置場所", "AED設置位置"),
-            Flag("childPads", "Fit for children (小児対応設備の有無).", "小児対応設備の有無"),
+            Flag("childPads", "Fit for children (小児対応設備の有無).", "小児対応設備の有無", "小児対応", "小児対応の有無", "小児用パッド", "小児用パッドの有無"),
             Text("noPublicUse", "Remark on use by outsiders (外部利用不可), as published.", "外部利用不可"),
         ]),
         Editions =

@@ -7,8 +7,11 @@ internal static class EventKind
     {
         Label = "イベント",
         FileNames = ["event", "events", "イベント"],
-        Telling = ["イベント名", "開催日"],
-        Hinting = [["開始日"], ["開始日", "開始時間"]],
+        Telling = ["イベント名", "開催日", "会場名", "会場"],
+
+        // What else has a beginning and an end, as works on a road, has no name that people know it by.
+        Hinting = [["開始日"], ["イベント名", "開始日", "終了日", "開始時間", "終了時間"]],
+        Needs = ["startDate", "name"],
         Headings = new Dictionary<string, string>
         {
             // LinkData's event list puts the place together from these; its address is what follows the town.

@@ -8,8 +8,9 @@ internal static class PublicWirelessLanKind
     public static DatasetKind Declare() => new("PUBLIC_WIRELESS_LAN", "公衆無線LANアクセスポイント一覧", "Facility", "Public wireless LAN access points (公衆無線LANアクセスポイント一覧).")
     {
         Label = "公衆無線LANアクセスポイント",
-        FileNames = ["public_wireless_lan", "無線LAN"],
+        FileNames = ["public_wireless_lan", "無線LAN", "wifi", "Wi-Fi", "free spot", "freespot", "フリースポット"],
         Telling = ["SSID"],
+        Hinting = [["提供エリア"]],
         Venue = VenueLink.None,
         Detail = new Group("publicWirelessLan", "PublicWirelessLan", "What only the sheet 公衆無線LANアクセスポイント一覧 has.",
         [

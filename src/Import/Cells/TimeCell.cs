@@ -58,7 +58,7 @@ internal static partial class TimeCell
     /// </summary>
     /// <param name="text">What is written of the end.</param>
     public static bool MayBeAfternoon(ClockTime begins, ClockTime ends, string text) =>
-        ends.Seconds is >= Hour and < Noon && ends.Seconds < begins.Seconds && ends.Seconds + Noon > begins.Seconds
+        ends.Seconds is >= Hour and < Noon + Hour && ends.Seconds < begins.Seconds && ends.Seconds + Noon > begins.Seconds
         && !HalfDay().IsMatch(text);
 
     private static ClockTime? Clock(string text)

@@ -38,7 +38,8 @@ internal sealed partial class StatementStep
         told = amount?.Year ?? FiscalYearCell.In(setting.Told);
         account = entity.FindColumn(ColumnRole.Account);
         (side, stage) = (entity.FindColumn(ColumnRole.BudgetSide), entity.FindColumn(ColumnRole.BudgetStage));
-        (sideTold, stageTold, accountTold) = (Only(BudgetWords.SideIn), Only(BudgetWords.StageOfAll), Only(AccountIn));
+        (sideTold, accountTold) = (Only(BudgetWords.SideIn), Only(AccountIn));
+        stageTold = setting.Told.Any(BudgetWords.LeavesOpen) ? null : Only(BudgetWords.StageIn);
         isSpent = setting.Binding.Columns.Any(c => c.Target?.Amount?.Fund is not null || c.Target?.Path is "project.name" or "setsu.name");
     }
 

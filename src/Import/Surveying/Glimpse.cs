@@ -8,6 +8,7 @@ namespace Gateway.Import.Surveying;
 /// <summary>What is seen of a table before its kind is known: its headings, its first rows, and what it is called.</summary>
 /// <param name="headings">The header row.</param>
 /// <param name="rows">The first rows below it.</param>
+/// <param name="fileName">The name of the file, and that which the caller gives its data set.</param>
 /// <param name="title">What stands above it; null = nothing.</param>
 /// <param name="read">The header row as it is compared; null = plainly folded.</param>
 internal sealed class Glimpse(
@@ -28,6 +29,12 @@ internal sealed class Glimpse(
     public int Classed => read?.Headings.Count(heading => heading.Class is not null) ?? 0;
 
     public string FileName { get; } = fileName;
+
+    /// <summary>The title that the caller gives; null = none.</summary>
+    public string? Stated { get; init; }
+
+    /// <summary>What it is headed by.</summary>
+    public IEnumerable<string> Titles => new[] { title, Stated }.OfType<string>();
 
     /// <summary>What is drawn on it; null = it is no map.</summary>
     public MapSummary? Map { get; init; }

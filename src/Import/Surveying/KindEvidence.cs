@@ -35,6 +35,9 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     /// <summary>So much of a table must be understood for its kind to be believed.</summary>
     private const double UnderstoodShare = 0.5;
 
+    /// <summary>The kinds that the table is called by.</summary>
+    private IReadOnlyList<KindName> Naming => field ??= KindName.Of([.. book.Maps.Select(map => map.Kind)], seen);
+
     public KindScore Look(HeadingMap map)
     {
         var names = seen.Headings.Select(h => Name(map, h)).ToHashSet(StringComparer.Ordinal);
@@ -121,9 +124,11 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
 
     private IEnumerable<Clue> Called(HeadingMap map)
     {
-        if (map.Kind.FileNames.FirstOrDefault(n => IsNamed(seen.Names, n) && !IsPartOfName(map, n)) is { } word)
+        if (Naming.FirstOrDefault(name => name.Kind == map.Kind) is { } name)
         {
-            yield return new Clue(Named, new Wording($"the name of the file ({word})", $"ファイル名（{word}）"));
+            yield return new Clue(Named, name.IsTitle
+                ? new Wording($"the title ({name.Word})", $"表題（{name.Word}）")
+                : new Wording($"the name of the file ({name.Word})", $"ファイル名（{name.Word}）"));
             if (map.Recipe is RowRecipe.Place && ListsPlaces(map))
             {
                 yield return new Clue(Placed, new Wording("rows with name and place", "名称と場所のある行"));
@@ -147,10 +152,14 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         var foreign = seen.Headings.Count(h => map.Find(h) is null && !sheet.Contains(h) && !(hasNeeds && seen.IsOfNumbers(h)));
         var isUnderstood = (IsVoted(map) && seen.Classed >= FewestClassed)
             || foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
-        return isUnderstood && HasTotals(map) && (!hasNeeds
+        return isUnderstood && !IsOfOthers(map) && HasTotals(map) && (!hasNeeds
             || map.Kind.Needs.Any(need =>
                 seen.Headings.Any(h => map.Find(h)?.Path == need) && seen.IsFilled(h => map.Find(h)?.Path == need)));
     }
+
+    /// <summary>Whether most cells of a column say that it is something else, which only bears such a word: 動物病院.</summary>
+    private bool IsOfOthers(HeadingMap map) => map.Kind.OtherNames.Count > 0
+        && seen.HasColumnOf(c => map.Kind.OtherNames.Any(word => c.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>A table that only counts parts of the people says of no area how many live there.</summary>
     private bool HasTotals(HeadingMap map) =>
@@ -162,33 +171,6 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     /// <summary>Columns in words for people.</summary>
     public static Wording Said(IReadOnlyList<string> headings) => new(
         $"column{(headings.Count > 1 ? "s" : "")} {string.Join(", ", headings)}", $"列「{string.Join("」「", headings)}」");
-
-    /// <summary>
-    /// Whether the word stands there only in a longer one for something else, 駐車場 in 自転車駐車場, or before one for another kind: a
-    /// 病院駐車場 is a car park.
-    /// </summary>
-    private bool IsPartOfName(HeadingMap map, string word) =>
-        map.Kind.OtherNames.Any(name => name.Contains(word, StringComparison.Ordinal) && IsNamed(seen.Names, name))
-        || book.Maps.Any(other => other != map && other.Kind.FileNames.Any(name =>
-            (name.Length > word.Length && name.Contains(word, StringComparison.Ordinal) && IsNamed(seen.Names, name))
-            || (!char.IsAscii(name[0]) && IsNamed(seen.Names, word + name))));
-
-    /// <summary>Whether a name has the word; one in Latin letters must stand alone: a prevention is no event.</summary>
-    private static bool IsNamed(string names, string word)
-    {
-        int Next(int from) => names.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
-        for (var at = Next(0); at >= 0; at = Next(at + 1))
-        {
-            var after = at + word.Length;
-            if ((at == 0 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(names[at - 1]))
-                && (after == names.Length || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(names[after])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>What a heading means, so that two words for one thing count as equal; an unknown one only equals itself.</summary>
     private static string Name(HeadingMap map, string folded) => map.Find(folded)?.Name ?? "? " + folded;

@@ -16,7 +16,10 @@ internal static partial class NameDate
         + @"|(?<era>令和|平成|[RrHh])(?<number>[0-9]{1,2}|元)(?:[-_.年](?<month>[0-9]{1,2})(?:[-_.月](?<day>[0-9]{1,2}))?)?)"
         + @"[年月日]?(?:度|版|現在|時点)*(?![0-9a-zA-Z])";
 
-    private const string Handling = "公開|公表|更新|作成|掲載|発行|登録|修正|改訂|出力|抽出";
+    private const string Handling = "(?:公開|公表|更新|作成|掲載|発行|発表|提供|修正|改訂|改定|出力|抽出|印刷|アップロード)(?!用)";
+
+    /// <summary>A day of which the file says that things stood so on it is one of its contents, whatever else was done then.</summary>
+    private const string DateOfDoing = "(?>" + Date + @")(?<!現在|時点)(?!日?\s*(?:現在|時点))";
 
     /// <summary>The name with a blank for each date; what else it says stays as it is written.</summary>
     public static string Cut(string name)
@@ -67,7 +70,8 @@ internal static partial class NameDate
 
     /// <summary>A word between two dates is of the one behind it.</summary>
     [GeneratedRegex(
-        $@"(?:{Handling})日?(?:は|[\s:：/_-])*{Date}|{Date}[\s_/-]*に?(?:{Handling})(?!日?(?:は|[\s:：/_-])*{Date})",
+        $@"{Handling}(?:年月日|日時?)?(?:は|[\s:：/_(（-])*{DateOfDoing}"
+        + $@"|{DateOfDoing}(?:[(（][月火水木金土日][)）])?(?:付け?|に|最終|[\s_/-])*{Handling}(?!日?(?:は|[\s:：/_-])*{Date})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Handled();
 }

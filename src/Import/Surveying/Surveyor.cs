@@ -80,12 +80,12 @@ internal sealed partial class Surveyor(HeadingBook book)
 
     private static Glimpse Seen(
         Table file, HeaderRow header, ClassedHeadings read, List<string[]> below, string? title, ImportOptions options) =>
-        new(
-            header.Headings,
-            string.Join(' ', new[] { options.Dataset, options.Title, file.Hint }.OfType<string>()),
-            below,
-            title,
-            read) { Map = file.Map, FeedMember = file.Feed?.Member };
+        new(header.Headings, options.Dataset is { } named ? $"{named} {file.Hint}" : file.Hint, below, title, read)
+        {
+            Stated = options.Title,
+            Map = file.Map,
+            FeedMember = file.Feed?.Member,
+        };
 
     /// <summary>A map says itself what its headings are, and a table of a timetable begins with them.</summary>
     private HeaderRow? Header(Table file, List<(int Line, string[] Cells)> first, HeaderLines? lines) =>
