@@ -196,6 +196,14 @@ public sealed class HeadingTests
     }
 
     [Fact]
+    public void Permits_in_the_headings_of_a_health_office_are_food_businesses()
+    {
+        string[] headings = ["営業所名称", "営業所所在地", "営業者氏名", "営業の種類", "許可番号", "許可年月日", "有効期限"];
+        var seen = new Glimpse(headings, "kyoka.csv", [["見本食堂", "町1", "", "飲食店営業", "1", "2026/4/1", "2031/3/31"]]);
+        Assert.Equal("FOOD_BUSINESS", KindMatch.Decide(Book, seen).Map.Kind.Name);
+    }
+
+    [Fact]
     public void A_list_of_data_sets_may_have_columns_of_its_own()
     {
         string[] headings = ["データセット_ID", "データセット_タイトル", "データセット_概要", "ファイル_ダウンロードURL", "担当課", "公開予定"];

@@ -35,6 +35,19 @@ public sealed class ListingTests : StoreTest
             Query("select kind, title, description, licence, update_frequency, published_on, updated_on, source_url, listed, row_count, attribution from dataset order by kind"));
     }
 
+    /// <summary>As its file will be: a prevention is no event, and a car park of a hospital no hospital.</summary>
+    [Theory]
+    [InlineData("OTHER_TABLE", "prevention_plan.csv", "防災計画")]
+    [InlineData("PARKING_LOT", "病院駐車場.csv", "病院駐車場")]
+    [InlineData("OTHER_TABLE", "動物病院.csv", "動物病院")]
+    [InlineData("PUBLIC_TOILET", "list.csv", "公衆トイレ一覧")]
+    public void What_is_only_listed_is_of_the_kind_that_its_name_tells(string kind, string file, string title)
+    {
+        List($"999997,2,見本県,見本市,{title},,CSV,土地,,https://example.jp/{file},無,,,,");
+
+        Assert.Equal([kind], Query("select kind from dataset where kind <> 'OPEN_DATA_LIST'"));
+    }
+
     [Fact]
     public void Both_again_change_nothing()
     {

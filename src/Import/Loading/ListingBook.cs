@@ -130,8 +130,8 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
     private DatasetEntry OnlyListed(Listing listing, string publisher, DatasetEntry list)
     {
         var file = listing.FileNames.FirstOrDefault(f => f.Length > 0) ?? listing.Title;
-        var kind = book.Catalog.Kinds.FirstOrDefault(k => k.Title == listing.Title
-            || k.FileNames.Any(n => file.Contains(n, StringComparison.OrdinalIgnoreCase)))
+        var kind = book.Catalog.Kinds.FirstOrDefault(k => k.Title == listing.Title)
+            ?? (KindName.Of(book.Catalog.Kinds, file, [listing.Title]) is [var named, ..] ? named.Kind : null)
             ?? book.CatchAll(RowRecipe.Table).Kind;
         var row = new DatasetEntry(entity, new object?[entity.Columns.Count]);
         (row["kind"], row["publisher_id"], row["publisher_name"], row["columns"]) = (kind.Name, publisher, list["publisher_name"], "[]");

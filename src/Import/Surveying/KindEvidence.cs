@@ -36,7 +36,7 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     private const double UnderstoodShare = 0.5;
 
     /// <summary>The kinds that the table is called by.</summary>
-    private IReadOnlyList<KindName> Naming => field ??= KindName.Of([.. book.Maps.Select(map => map.Kind)], seen);
+    private IReadOnlyList<KindName> Naming => field ??= KindName.Of(book.Catalog.Kinds, seen.FileName, seen.Titles);
 
     public KindScore Look(HeadingMap map)
     {

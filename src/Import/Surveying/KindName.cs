@@ -12,12 +12,12 @@ internal sealed partial record KindName(DatasetKind Kind, string Word, bool IsTi
     /// it is: a 病院駐車場 is a car park, and so is a hospital_parking.
     /// </summary>
     /// <returns>Nearly always one or none.</returns>
-    public static IReadOnlyList<KindName> Of(IReadOnlyList<DatasetKind> kinds, Glimpse seen)
+    public static IReadOnlyList<KindName> Of(IReadOnlyList<DatasetKind> kinds, string fileName, IEnumerable<string> titles)
     {
-        var names = Last(kinds, seen.FileName, isTitle: false);
+        var names = Last(kinds, fileName, isTitle: false);
         return names.Count > 0 ? names
-            : [.. seen.Titles.Where(title => !Aside().IsMatch(title))
-                .SelectMany(title => Last(kinds, Brackets().Replace(title, ""), isTitle: true))];
+            : [.. titles.Select(title => Brackets().Replace(title, "")).Where(title => !Aside().IsMatch(title))
+                .SelectMany(title => Last(kinds, title, isTitle: true))];
     }
 
     /// <summary>
