@@ -22,6 +22,7 @@ public sealed class SurveyDayTests
     [InlineData("2026-04-01", "jinko.csv", "R8.4.1現在 公開用")]
     [InlineData("2026-04-01", "jinko.csv", "令和8年4月1日現在登録者")]
     [InlineData("2026-04-01", "jinko.csv", "令和8年4月1日 登録人口")]
+    [InlineData("2026-04-01", "jinko.csv", "令和8年4月1日 更新年月日：令和8年4月10日")]
     [InlineData(null, "jinko.csv", "更新年月日：令和8年4月10日")]
     [InlineData(null, "jinko.csv", "掲載日（令和8年4月10日）")]
     [InlineData(null, "jinko.csv", "令和8年4月10日(金)最終更新")]

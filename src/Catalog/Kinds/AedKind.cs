@@ -5,17 +5,19 @@ namespace Gateway.Catalog.Kinds;
 /// <summary>Where defibrillators hang: sheet 08.</summary>
 internal static class AedKind
 {
+    private static readonly string[] ChildPads = ["小児対応設備の有無", "小児対応", "小児対応の有無", "小児用パッド", "小児用パッドの有無"];
+
     public static DatasetKind Declare() => new("AED", "AED設置箇所一覧", "Facility", "Automated external defibrillators (AED設置箇所一覧).")
     {
         Label = "AED設置箇所",
         FileNames = ["aed", "AED"],
         Venue = VenueLink.None,
-        Telling = ["小児対応設備の有無", "小児対応", "小児対応の有無", "小児用パッド", "小児用パッドの有無", "外部利用不可", "AED設置場所", "AED設置位置", "AED設置施設名"],
+        Telling = [.. ChildPads, "外部利用不可", "AED設置場所", "AED設置位置", "AED設置施設名"],
         Hinting = [["設置位置"]],
         Detail = new Group("aed", "Aed", "What only the sheet AED設置箇所一覧 has.",
         [
             Text("position", "Where on the site it hangs (設置位置).", "設置位置", "設置場所", "AED設置位置"),
-            Flag("childPads", "Fit for children (小児対応設備の有無).", "小児対応設備の有無", "小児対応", "小児対応の有無", "小児用パッド", "小児用パッドの有無"),
+            Flag("childPads", "Fit for children (小児対応設備の有無).", ChildPads),
             Text("noPublicUse", "Remark on use by outsiders (外部利用不可), as published.", "外部利用不可"),
         ]),
         Editions =

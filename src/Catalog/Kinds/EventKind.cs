@@ -9,7 +9,7 @@ internal static class EventKind
         FileNames = ["event", "events", "イベント"],
         Telling = ["イベント名", "開催日", "会場名", "会場"],
 
-        // What else has a beginning and an end, as works on a road, has no name that people know it by.
+        // Days and times count together and with a name, and not one by one: works on a road have them too.
         Hinting = [["開始日"], ["イベント名", "開始日", "終了日", "開始時間", "終了時間"]],
         Needs = ["startDate", "name"],
         Headings = new Dictionary<string, string>

@@ -7,8 +7,8 @@ namespace Gateway.Import.Surveying;
 
 /// <summary>What is seen of a table before its kind is known: its headings, its first rows, and what it is called.</summary>
 /// <param name="headings">The header row.</param>
-/// <param name="rows">The first rows below it.</param>
 /// <param name="fileName">The name of the file, and that which the caller gives its data set.</param>
+/// <param name="rows">The first rows below it.</param>
 /// <param name="title">What stands above it; null = nothing.</param>
 /// <param name="read">The header row as it is compared; null = plainly folded.</param>
 internal sealed class Glimpse(

@@ -6,8 +6,8 @@ using Gateway.Import.Recipes;
 namespace Gateway.Import.Surveying;
 
 /// <summary>
-/// Weighs what speaks for a table being of a kind. A heading that only the kind has is proof; others for its own fields, the name of the
-/// file and words in the cells are hints that prove something together only.
+/// Weighs what speaks for a table being of a kind. A heading that only the kind has is proof; others for its own fields, the name or title
+/// of the file and words in the cells are hints that prove something together only.
 /// </summary>
 internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
 {
@@ -135,7 +135,7 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
             }
         }
 
-        if (map.Kind.CellWords.Count > 0 && seen.HasColumnOf(c => map.Kind.CellWords.Any(w => c.Contains(w, StringComparison.Ordinal))))
+        if (IsMostly(map.Kind.CellWords))
         {
             var said = map.Kind.CellWords.First(w => seen.HasCell(_ => true, c => c.Contains(w, StringComparison.Ordinal)));
             yield return new Clue(InCells, new Wording($"cells with {said}", $"セルの内容（{said}）"));
@@ -152,14 +152,14 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         var foreign = seen.Headings.Count(h => map.Find(h) is null && !sheet.Contains(h) && !(hasNeeds && seen.IsOfNumbers(h)));
         var isUnderstood = (IsVoted(map) && seen.Classed >= FewestClassed)
             || foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
-        return isUnderstood && !IsOfOthers(map) && HasTotals(map) && (!hasNeeds
+        return isUnderstood && !IsMostly(map.Kind.OtherNames) && HasTotals(map) && (!hasNeeds
             || map.Kind.Needs.Any(need =>
                 seen.Headings.Any(h => map.Find(h)?.Path == need) && seen.IsFilled(h => map.Find(h)?.Path == need)));
     }
 
-    /// <summary>Whether most cells of a column say that it is something else, which only bears such a word: 動物病院.</summary>
-    private bool IsOfOthers(HeadingMap map) => map.Kind.OtherNames.Count > 0
-        && seen.HasColumnOf(c => map.Kind.OtherNames.Any(word => c.Contains(word, StringComparison.Ordinal)));
+    /// <summary>Whether most cells of a column have one of the words.</summary>
+    private bool IsMostly(IReadOnlyList<string> words) =>
+        seen.HasColumnOf(cell => words.Any(word => cell.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>A table that only counts parts of the people says of no area how many live there.</summary>
     private bool HasTotals(HeadingMap map) =>

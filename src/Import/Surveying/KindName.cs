@@ -26,7 +26,8 @@ internal sealed partial record KindName(DatasetKind Kind, string Word, bool IsTi
     /// </summary>
     private static List<KindName> Last(IReadOnlyList<DatasetKind> kinds, string name, bool isTitle)
     {
-        var found = kinds.SelectMany(kind => kind.FileNames.Select(word => (Kind: kind, Word: word, End: EndOf(word, Without(kind, name)))))
+        var found = kinds.Select(kind => (Kind: kind, Name: Without(kind.OtherNames, name)))
+            .SelectMany(own => own.Kind.FileNames.Select(word => (own.Kind, Word: word, End: EndOf(word, own.Name))))
             .Where(one => one.End > 0 && (!isTitle || ListWords().IsMatch(name[one.End..]))).ToList();
         var best = found.Count == 0 ? default : found.Max(one => (one.End, one.Word.Length));
         return [.. found.Where(one => (one.End, one.Word.Length) == best).Select(one => new KindName(one.Kind, one.Word, isTitle))];
@@ -50,8 +51,8 @@ internal sealed partial record KindName(DatasetKind Kind, string Word, bool IsTi
         return 0;
     }
 
-    /// <summary>The name with blanks for the longer words in which one of the kind means something else.</summary>
-    private static string Without(DatasetKind kind, string name) => kind.OtherNames.Aggregate(
+    /// <summary>The name with blanks for the words.</summary>
+    private static string Without(IReadOnlyList<string> words, string name) => words.Aggregate(
         name, (left, word) => left.Replace(word, new string(' ', word.Length), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A title that says who made the table, or what it leaves out, names more than what it lists.</summary>

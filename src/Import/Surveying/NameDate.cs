@@ -18,6 +18,9 @@ internal static partial class NameDate
 
     private const string Handling = "(?:公開|公表|更新|作成|掲載|発行|発表|提供|修正|改訂|改定|出力|抽出|印刷|アップロード)(?!用)";
 
+    /// <summary>Between such a word and its date.</summary>
+    private const string Then = @"(?:年月日|日時?)?(?:は|[\s:/_(-])*";
+
     /// <summary>A day of which the file says that things stood so on it is one of its contents, whatever else was done then.</summary>
     private const string DateOfDoing = "(?>" + Date + @")(?<!現在|時点)(?!日?\s*(?:現在|時点))";
 
@@ -70,8 +73,7 @@ internal static partial class NameDate
 
     /// <summary>A word between two dates is of the one behind it.</summary>
     [GeneratedRegex(
-        $@"{Handling}(?:年月日|日時?)?(?:は|[\s:：/_(（-])*{DateOfDoing}"
-        + $@"|{DateOfDoing}(?:[(（][月火水木金土日][)）])?(?:付け?|に|最終|[\s_/-])*{Handling}(?!日?(?:は|[\s:：/_-])*{Date})",
+        $@"{Handling}{Then}{DateOfDoing}|{DateOfDoing}(?:\([月火水木金土日]\))?(?:付け?|に|最終|[\s_/-])*{Handling}(?!{Then}{Date})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Handled();
 }
