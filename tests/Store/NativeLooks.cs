@@ -13,5 +13,5 @@ internal static class NativeLooks
     public static void Do(this sqlite3 connection, string text) => Assert.Equal(raw.SQLITE_OK, raw.sqlite3_exec(connection, text));
 
     /// <summary>How often a connection has run a statement that it has prepared.</summary>
-    public static int RunsOf(this Lease lease, string text) => raw.sqlite3_stmt_status(lease.Prepare(text), Runs, 0);
+    public static int RunsOf(this Lease lease, string text) => lease.Prepare(text).Status(Runs);
 }

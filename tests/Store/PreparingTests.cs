@@ -1,6 +1,5 @@
 using Gateway.Store;
 using Gateway.Store.Sqlite;
-using SQLitePCL;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -78,6 +77,6 @@ public sealed class PreparingTests : StoreTest
 
         void Begin() => lease.Begin(Hour, CancellationToken.None);
 
-        sqlite3_stmt Small(int number) => lease.Prepare($"select {number}");
+        NativeStatement Small(int number) => lease.Prepare($"select {number}");
     }
 }

@@ -96,20 +96,20 @@ internal sealed class Lease : IDisposable
     public void GoOn(TimeSpan time, long most, CancellationToken token) => budget.Give(time, most, token);
 
     /// <summary>The statement of a plan, prepared once per connection for all plans that have its text.</summary>
-    public sqlite3_stmt Prepare(Statement statement) => statements.Of(statement);
+    public NativeStatement Prepare(Statement statement) => statements.Of(statement);
 
     /// <summary>The statement, prepared once per connection.</summary>
-    public sqlite3_stmt Prepare(string text) => statements.Of(text);
+    public NativeStatement Prepare(string text) => statements.Of(text);
 
     /// <summary>Binds a text, of which SQLite makes a copy.</summary>
-    public int BindText(sqlite3_stmt statement, int index, string text)
+    public int BindText(NativeStatement statement, int index, string text)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         try
         {
             var length = Encoding.UTF8.GetBytes(text, bytes);
             bindsLongTexts |= length > LongText;
-            return raw.sqlite3_bind_text(statement, index, bytes.AsSpan(0, length));
+            return statement.Bind(index, bytes.AsSpan(0, length));
         }
         finally
         {
@@ -118,19 +118,19 @@ internal sealed class Lease : IDisposable
     }
 
     /// <summary>Ends a run of a statement.</summary>
-    public void Reset(sqlite3_stmt statement)
+    public void Reset(NativeStatement statement)
     {
-        raw.sqlite3_reset(statement);
+        statement.Reset();
         if (bindsLongTexts)
         {
-            raw.sqlite3_clear_bindings(statement);
+            statement.ClearBindings();
         }
     }
 
     /// <summary>Turns a native result code into a row (true), the end (false), or the failure it stands for.</summary>
-    public bool Step(sqlite3_stmt statement)
+    public bool Step(NativeStatement statement)
     {
-        var code = raw.sqlite3_step(statement);
+        var code = statement.Step();
         return code switch
         {
             raw.SQLITE_ROW => true,
@@ -168,7 +168,7 @@ internal sealed class Lease : IDisposable
     public long Number(string text)
     {
         var statement = Prepare(text);
-        var number = Step(statement) ? raw.sqlite3_column_int64(statement, 0) : 0;
+        var number = Step(statement) ? statement.Integer(0) : 0;
         Reset(statement);
         return number;
     }
@@ -186,15 +186,11 @@ internal sealed class Lease : IDisposable
         var rows = new List<string?[]>();
         while (Step(statement))
         {
-            rows.Add([.. Enumerable.Range(0, raw.sqlite3_column_count(statement)).Select(TextAt)]);
+            rows.Add([.. Enumerable.Range(0, statement.Width).Select(statement.Text)]);
         }
 
         Reset(statement);
         return rows;
-
-        string? TextAt(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL
-            ? null
-            : raw.sqlite3_column_text(statement, column).utf8_to_string();
     }
 
     /// <summary>Which data it reads: of the transaction that is open, or of this moment.</summary>
@@ -202,7 +198,7 @@ internal sealed class Lease : IDisposable
     {
         var statement = Prepare(ConnectionTexts.DataVersion);
         var state = Step(statement)
-            ? File.StateOf(raw.sqlite3_column_int64(statement, 0), raw.sqlite3_column_blob(statement, 1))
+            ? File.StateOf(statement.Integer(0), statement.Blob(1))
             : File.StateOf(0, default);
         Reset(statement);
         return state;

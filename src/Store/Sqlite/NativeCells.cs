@@ -9,24 +9,20 @@ namespace Gateway.Store.Sqlite;
 /// </summary>
 internal static class NativeCells
 {
-    private const string Library = "e_sqlite3";
-
-    private const DllImportSearchPath Places = DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories;
-
-    [DllImport(Library, EntryPoint = "sqlite3_column_value", CallingConvention = CallingConvention.Cdecl)]
-    [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
+    [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_column_value", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(SqliteLibrary.Places), SuppressGCTransition]
     public static extern nint Find(nint statement, int column);
 
-    [DllImport(Library, EntryPoint = "sqlite3_value_type", CallingConvention = CallingConvention.Cdecl)]
-    [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
+    [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_value_type", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(SqliteLibrary.Places), SuppressGCTransition]
     public static extern int TypeOf(nint cell);
 
-    [DllImport(Library, EntryPoint = "sqlite3_value_int64", CallingConvention = CallingConvention.Cdecl)]
-    [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
+    [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_value_int64", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(SqliteLibrary.Places), SuppressGCTransition]
     public static extern long IntegerOf(nint cell);
 
-    [DllImport(Library, EntryPoint = "sqlite3_value_double", CallingConvention = CallingConvention.Cdecl)]
-    [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
+    [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_value_double", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(SqliteLibrary.Places), SuppressGCTransition]
     public static extern double RealOf(nint cell);
 
     /// <summary>Appends the text of a cell, or the bytes of one that is neither text nor a number.</summary>
@@ -43,11 +39,11 @@ internal static class NativeCells
         rows.AddRoom(length);
     }
 
-    [DllImport(Library, EntryPoint = "sqlite3_value_blob", CallingConvention = CallingConvention.Cdecl)]
-    [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
+    [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_value_blob", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(SqliteLibrary.Places), SuppressGCTransition]
     private static extern nint BytesOf(nint cell);
 
-    [DllImport(Library, EntryPoint = "sqlite3_value_bytes", CallingConvention = CallingConvention.Cdecl)]
-    [DefaultDllImportSearchPaths(Places), SuppressGCTransition]
+    [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_value_bytes", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(SqliteLibrary.Places), SuppressGCTransition]
     private static extern int LengthOf(nint cell);
 }

@@ -24,7 +24,7 @@ internal static class NativeFile
         return FileControl(connection.DangerousGetHandle(), 0, code, ref answer) == raw.SQLITE_OK ? answer : 0;
     }
 
-    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control", CallingConvention = CallingConvention.Cdecl)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+    [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_file_control", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(SqliteLibrary.Places)]
     private static extern int FileControl(nint database, nint name, int code, ref nint answer);
 }

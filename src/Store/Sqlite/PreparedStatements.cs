@@ -14,23 +14,21 @@ internal sealed class PreparedStatements(sqlite3 handle, Action<int> check)
     /// <summary>The same in bytes: one of a document of two thousand fields is as large as hundreds of others.</summary>
     private const long MostBytes = 8 << 20;
 
-    private const int MemoryUsed = 99; // SQLITE_STMTSTATUS_MEMUSED
-
-    private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NativeStatement> prepared = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The same by the statements of plans, found without looking at their texts; many plans may have one text. A plan that is kept no
     /// more is not kept by this either: it may hold a value as long as a document.
     /// </summary>
-    private readonly ConditionalWeakTable<Statement, sqlite3_stmt> known = [];
+    private readonly ConditionalWeakTable<Statement, NativeStatement> known = [];
 
-    private long held;
+    private long weight;
 
     /// <summary>More than is to be kept for the next operation.</summary>
-    public bool AreTooMany => prepared.Count >= Most || held > MostBytes;
+    public bool AreTooMany => prepared.Count >= Most || weight > MostBytes;
 
     /// <summary>The statement of a plan.</summary>
-    public sqlite3_stmt Of(Statement statement)
+    public NativeStatement Of(Statement statement)
     {
         if (!known.TryGetValue(statement, out var native))
         {
@@ -40,16 +38,16 @@ internal sealed class PreparedStatements(sqlite3 handle, Action<int> check)
         return native;
     }
 
-    public sqlite3_stmt Of(string text)
+    public NativeStatement Of(string text)
     {
         if (prepared.TryGetValue(text, out var statement))
         {
             return statement;
         }
 
-        check(raw.sqlite3_prepare_v2(handle, text, out statement));
-        prepared.Add(text, statement);
-        held += raw.sqlite3_stmt_status(statement, MemoryUsed, 0);
+        check(raw.sqlite3_prepare_v2(handle, text, out var held));
+        prepared.Add(text, statement = new NativeStatement(held));
+        weight += statement.Weight;
         return statement;
     }
 
@@ -63,6 +61,6 @@ internal sealed class PreparedStatements(sqlite3 handle, Action<int> check)
 
         prepared.Clear();
         known.Clear();
-        held = 0;
+        weight = 0;
     }
 }

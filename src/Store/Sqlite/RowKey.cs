@@ -1,5 +1,3 @@
-using SQLitePCL;
-
 namespace Gateway.Store.Sqlite;
 
 /// <summary>The key a statement is run for: a cell of the parent's row, or a value looked up.</summary>
@@ -19,21 +17,21 @@ internal readonly struct RowKey
 
     public RowKey(object value) => this.value = value;
 
-    public void Bind(Lease lease, sqlite3_stmt statement, int index)
+    public void Bind(Lease lease, NativeStatement statement, int index)
     {
         if (parent is null)
         {
             lease.Check(value is string text
                 ? lease.BindText(statement, index, text)
-                : raw.sqlite3_bind_int64(statement, index, (long)value!));
+                : statement.Bind(index, (long)value!));
         }
         else if (parent.Kind(row, column) == CellKind.Text)
         {
-            lease.Check(raw.sqlite3_bind_text(statement, index, parent.Text(row, column)));
+            lease.Check(statement.Bind(index, parent.Text(row, column)));
         }
         else
         {
-            lease.Check(raw.sqlite3_bind_int64(statement, index, parent.Integer(row, column)));
+            lease.Check(statement.Bind(index, parent.Integer(row, column)));
         }
     }
 }

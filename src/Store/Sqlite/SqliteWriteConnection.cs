@@ -72,7 +72,7 @@ internal sealed class SqliteWriteConnection : WriteConnection
     public SqliteWriteStatement PrepareNew(string text)
     {
         var code = raw.sqlite3_prepare_v2(connection.Handle, text, out var statement);
-        return code == raw.SQLITE_OK ? new SqliteWriteStatement(this, statement) : throw Failure(code);
+        return code == raw.SQLITE_OK ? new SqliteWriteStatement(this, new NativeStatement(statement)) : throw Failure(code);
     }
 
     /// <summary>Runs a text of one or more statements without parameters.</summary>

@@ -9,7 +9,7 @@ namespace Gateway.Store.Sqlite;
 /// <summary>Runs one prepared statement with the values of a request, of a parent row or of a looked-up key.</summary>
 internal readonly struct StatementRun(Lease lease, Statement statement, BoundOperation operation, BoundRead read, Action<Statement>? ran)
 {
-    private readonly sqlite3_stmt native = lease.Prepare(statement);
+    private readonly NativeStatement native = lease.Prepare(statement);
 
     /// <summary>
     /// Binds the values and appends the rows; <paramref name="limit"/> goes where the text has a limit, and the last row of it is not
@@ -63,7 +63,7 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
         try
         {
             Bind(key, 0);
-            return lease.Step(native) ? raw.sqlite3_column_int64(native, 0) : 0;
+            return lease.Step(native) ? native.Integer(0) : 0;
         }
         finally
         {
@@ -73,11 +73,9 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
 
     private void AppendRow(RowBuffer rows)
     {
-        // The connection holds the statement for longer than this.
-        var row = native.DangerousGetHandle();
         for (var i = 0; i < rows.Width; i++)
         {
-            Append(rows, NativeCells.Find(row, i));
+            Append(rows, native.Cell(i));
         }
 
         rows.EndRow();
@@ -109,7 +107,7 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
             switch (statement.Parameters[i])
             {
                 case LimitParameter:
-                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, limit));
+                    lease.Check(native.Bind(i + 1, limit));
                     break;
                 case ParentParameter or KeyParameter:
                     key.Bind(lease, native, i + 1);
@@ -118,13 +116,13 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                     BindValue(i + 1, argument.Value.Resolve(operation.Variables));
                     break;
                 case KeysParameter keys:
-                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, lease.Lookups.NumberOf(keys, RunOf(keys.Keys))));
+                    lease.Check(native.Bind(i + 1, lease.Lookups.NumberOf(keys, RunOf(keys.Keys))));
                     break;
                 case TextsParameter texts:
-                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, lease.Lookups.NumberOf(texts, operation.Variables)));
+                    lease.Check(native.Bind(i + 1, lease.Lookups.NumberOf(texts, operation.Variables)));
                     break;
                 case PolygonParameter polygon:
-                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, lease.Lookups.NumberOf(polygon, operation.Variables)));
+                    lease.Check(native.Bind(i + 1, lease.Lookups.NumberOf(polygon, operation.Variables)));
                     break;
                 case RingEdgeParameter edge:
                     BindValue(i + 1, edge.Value(operation));
@@ -179,11 +177,11 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
 
     private void BindValue(int index, object? value) => lease.Check(value switch
     {
-        null => raw.sqlite3_bind_null(native, index),
+        null => native.BindNull(index),
         string text => lease.BindText(native, index, text),
-        bool flag => raw.sqlite3_bind_int64(native, index, flag ? 1 : 0),
-        double number => raw.sqlite3_bind_double(native, index, number),
+        bool flag => native.Bind(index, flag ? 1 : 0),
+        double number => native.Bind(index, number),
         IReadOnlyList<object?> items => lease.BindText(native, index, JsonSerializer.Serialize(items.Where(i => i is not null))),
-        _ => raw.sqlite3_bind_int64(native, index, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+        _ => native.Bind(index, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
     });
 }
