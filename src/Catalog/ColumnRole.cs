@@ -105,6 +105,7 @@ internal enum ColumnRole
     NursingRoom,
     DiaperChanging,
     StartDate,
+    EndDate,
     VenueName,
     MeetingPlace,
     SurveyDate,

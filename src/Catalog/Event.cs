@@ -28,7 +28,7 @@ internal static class Event
                 + "or would be called off on a condition (雨天中止), is not.", new FieldType(Scalar.Boolean)) { Required = true },
             Date("startDate", "First day (開始日).", "開始日", "startDate", "実施日", "開催日", "開催年月日",
                 "開始年月日") with { Role = ColumnRole.StartDate },
-            Date("endDate", "Last day (終了日).", "終了日", "endDate", "終了年月日") with { EndOf = "startDate" },
+            Date("endDate", "Last day (終了日).", "終了日", "endDate", "終了年月日") with { EndOf = "startDate", Role = ColumnRole.EndDate },
             new During("during", "Whether it has a day in common with these: its days are those from the first to the last, which is the "
                 + "first where no other is stated. One without a first day, or that ends before it begins, has none.",
                 "startDate", "endDate"),

@@ -13,6 +13,8 @@ internal sealed class HoursStep(Binding binding)
 {
     private readonly HoursFields[] hours = [.. HoursFields.Of(binding)];
     private readonly Column? nextDay = binding.Map.Entity.FindColumn(ColumnRole.ClosesNextDay);
+    private readonly Column? firstDay = binding.Map.Entity.FindColumn(ColumnRole.StartDate);
+    private readonly Column? lastDay = binding.Map.Entity.FindColumn(ColumnRole.EndDate);
 
     public void Read(RowDraft row)
     {
@@ -27,9 +29,7 @@ internal sealed class HoursStep(Binding binding)
                 continue;
             }
 
-            // An event may end on another day than it begins.
-            if (fields.End?.Field.Reading is Reading.ClosingTime && opens.Time is { } from && closes.Time is { } to
-                && TimeCell.MayBeAfternoon(from, to, closes.Text))
+            if (!EndsLater(row) && opens.Time is { } from && closes.Time is { } to && TimeCell.MayBeAfternoon(from, to, closes.Text))
             {
                 row.Note(CellRules.TimeBefore, closes.Cell, closes.Text);
                 closes = closes with { Time = null };
@@ -39,6 +39,10 @@ internal sealed class HoursStep(Binding binding)
             Set(fields.End, row, closes, opens.Time);
         }
     }
+
+    /// <summary>What takes several days ends on the last of them.</summary>
+    private bool EndsLater(RowDraft row) => firstDay is not null && lastDay is not null
+        && row.Text(firstDay) is { } first && row.Text(lastDay) is { } last && string.CompareOrdinal(first, last) < 0;
 
     /// <summary>One cell may say both, when the other says nothing or the same; what says more than that is left to the reader.</summary>
     private static (Said From, Said To) Together(HoursFields fields, Said opens, Said closes, RowDraft row)
