@@ -12,12 +12,14 @@ namespace Gateway.Cli;
 internal static class Importing
 {
     /// <summary>Each file in a transaction of its own; all are opened before the first comes in: their names tell them apart.</summary>
+    /// <exception cref="BrokenOffException">It ended after some of the files had come in.</exception>
     public static async Task<IReadOnlyList<FileReport>> RunAsync(
         CityStore database, GatewaySettings settings, ImportOrder order, Action<ImportProgress> progress, CancellationToken cancellation)
     {
         var files = ImportFiles.Of(order.Paths);
         using var intakes = new Intakes(settings.Downloads);
         List<Intakes.Intake> opened = [];
+        List<FileReport> settled = [];
         try
         {
             foreach (var file in files)
@@ -27,7 +29,7 @@ internal static class Importing
                 opened.Add(await intakes.OpenAsync(file, cancellation));
             }
 
-            var inputs = Inputs(files, opened, order.Options, progress);
+            var inputs = Inputs(files, opened, order.Options, progress, settled.Add);
             var importer = new Importer(database, MunicipalityTable.BuiltIn());
             var reports = importer.Run([.. inputs.OfType<ImportInput>()], cancellation).GetEnumerator();
             return
@@ -37,6 +39,10 @@ internal static class Importing
                     : [new FileReport(i.Second) { Failure = i.Third.Failure }]),
             ];
         }
+        catch (Exception cause) when (settled.Count > 0)
+        {
+            throw new BrokenOffException(settled, cause);
+        }
         finally
         {
             opened.ForEach(o => o.Dispose());
@@ -45,14 +51,18 @@ internal static class Importing
 
     /// <summary>One for each file; null where there is nothing to read.</summary>
     private static List<ImportInput?> Inputs(
-        IReadOnlyList<string> files, List<Intakes.Intake> opened, ImportOptions options, Action<ImportProgress> progress)
+        IReadOnlyList<string> files,
+        List<Intakes.Intake> opened,
+        ImportOptions options,
+        Action<ImportProgress> progress,
+        Action<FileReport> settled)
     {
         var sizes = files.Select(SizeOf).ToArray();
         var (all, begun, done) = ((double)sizes.Sum(), new HashSet<int>(), 0L);
         return [.. opened.Select((intake, i) => intake.Source is null ? null : new ImportInput(
             intake.Source.ReadBy(options),
             options with { SourceUrl = options.SourceUrl ?? intake.Address },
-            p => progress(p with { File = files[i], Fraction = Share(i, p.Fraction) })))];
+            p => progress(p with { File = files[i], Fraction = Share(i, p.Fraction) })) { Settled = settled })];
 
         double Share(int file, double fraction)
         {

@@ -49,7 +49,7 @@ internal sealed class Importer(
         var reports = new Dictionary<ImportInput, IReadOnlyList<FileReport>>(ReferenceEqualityComparer.Instance);
         foreach (var input in ordered)
         {
-            reports.Add(input, [.. ImportTables(input, plan, known, cancellation)]);
+            reports.Add(input, [.. ImportTables(input, plan, known, cancellation).Select(report => Told(report, input))]);
         }
 
         return [.. inputs.Select(i => reports[i])];
@@ -66,6 +66,12 @@ internal sealed class Importer(
     public FileReport Import(
         ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
         ImportAll(source, options, progress, cancellation).Single();
+
+    private static FileReport Told(FileReport report, ImportInput input)
+    {
+        input.Settled?.Invoke(report);
+        return report;
+    }
 
     private IEnumerable<FileReport> ImportTables(
         ImportInput input, RunPlan plan, KnownTables known, CancellationToken cancellation)

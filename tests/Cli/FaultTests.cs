@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Gateway.Cli.Shell;
 using Gateway.Tests.Store;
 using Microsoft.Data.Sqlite;
@@ -61,6 +62,24 @@ public sealed class FaultTests : IDisposable
         Assert.Contains("make room and run it again", child.Error, StringComparison.Ordinal);
         Assert.Equal(["10|旧|1"], Look());
         Assert.Equal(["city.db", "new.csv", "old.csv"], Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_came_in_before_a_disk_took_no_more_is_told()
+    {
+        Write("first.csv", "旧", 10);
+        Write("second.csv", "新", 3 * Rows);
+
+        using var child = new ChildGateway(
+            Folder, limit: 4_000, "import", "first.csv", "second.csv", "--database", "city.db", "--report", "report.json");
+
+        Assert.Equal(ExitCode.Database, await child.EndAsync());
+        Assert.Contains("make room and run it again", child.Error, StringComparison.Ordinal);
+        Assert.Matches("first.csv .* 10 ", child.Output);
+        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(folder.File("report.json")));
+        var told = Assert.Single(report.RootElement.GetProperty("files").EnumerateArray());
+        Assert.Equal("first.csv", told.GetProperty("file").GetString());
+        Assert.Equal(["10|旧|1"], Look());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.ExceptionServices;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Import;
@@ -67,7 +68,7 @@ internal static class ImportVerb
             SourcesReport.Write(terminal, visits);
         }
 
-        await WriteAsync(order, SourcesReport.Files(visits), terminal.Words, cancellation);
+        await WriteAsync(order, SourcesReport.Files(visits), terminal.Words);
         return SourcesReport.Judge(visits);
     }
 
@@ -76,15 +77,29 @@ internal static class ImportVerb
     {
         Existing.RequireFiles(order.Paths);
         RequireReport(order);
-        var files = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.Import(settings, order, progress, cancellation));
+        try
+        {
+            var files = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.Import(settings, order, progress, cancellation));
+            await TellAsync(order, files, quiet, terminal);
+            return Judge(files);
+        }
+        catch (BrokenOffException broken)
+        {
+            await TellAsync(order, broken.Files, quiet, terminal);
+            ExceptionDispatchInfo.Throw(broken.Cause);
+            throw;
+        }
+    }
+
+    private static Task TellAsync(ImportOrder order, IReadOnlyList<FileReport> files, bool quiet, Terminal terminal)
+    {
         if (!quiet)
         {
             ImportReport.Write(terminal, files, ImportFiles.LeftOut(order.Paths));
         }
 
         ImportReport.WriteFailures(terminal, files);
-        await WriteAsync(order, files, terminal.Words, cancellation);
-        return Judge(files);
+        return WriteAsync(order, files, terminal.Words);
     }
 
     /// <summary>A report that cannot be written is told before anything is taken in, not after.</summary>
@@ -107,14 +122,10 @@ internal static class ImportVerb
         }
     }
 
-    private static async Task WriteAsync(
-        ImportOrder order, IReadOnlyList<FileReport> files, Words words, CancellationToken cancellation)
-    {
-        if (order.Report is { } report)
-        {
-            await File.WriteAllTextAsync(report, ImportJson.Of(files, words.Language) + "\n", cancellation);
-        }
-    }
+    /// <summary>Whoever stops an import is told as well what it took.</summary>
+    private static Task WriteAsync(ImportOrder order, IReadOnlyList<FileReport> files, Words words) => order.Report is { } report
+        ? File.WriteAllTextAsync(report, ImportJson.Of(files, words.Language) + "\n", CancellationToken.None)
+        : Task.CompletedTask;
 
     /// <summary>The exit code: whether every file gave rows, some, or none.</summary>
     private static int Judge(IReadOnlyList<FileReport> files)
