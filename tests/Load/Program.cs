@@ -205,7 +205,7 @@ async Task AskAsync()
             await ServeAsync(servers, questions, TimeSpan.FromSeconds(Number(seconds)));
             break;
         case ["kept", ..]:
-            var kept = new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero);
+            var kept = new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: 2, TimeSpan.Zero);
             await kept.RunAsync([.. new KeptContests(servers, database).All(questions)
                 .Where(contest => args.Length < 4 || contest.Name.StartsWith(args[3], StringComparison.Ordinal))]);
             Console.WriteLine(string.Create(

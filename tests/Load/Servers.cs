@@ -20,6 +20,8 @@ internal sealed class Servers : IAsyncDisposable
     private readonly WebApplication handWrittenServer;
     private readonly HandWritten.Endpoints? onSqlite;
     private readonly HandWritten.PostgresEndpoints? onPostgres;
+    private readonly CancellationTokenSource stopping = new();
+    private Task renewing = Task.CompletedTask;
 
     private int ran;
 
@@ -53,7 +55,7 @@ internal sealed class Servers : IAsyncDisposable
         {
             ["urls"] = AnyPort, ["no-sample"] = "true", ["answer-cache"] = megabytes.ToString(CultureInfo.InvariantCulture),
         }) with { Database = database };
-        var gateway = change(Composition.Create().Open(settings));
+        var gateway = change(Composition.Create().Serve(settings));
         return (gateway, ServeVerb.CreateServer(settings, gateway));
     }
 
@@ -79,11 +81,15 @@ internal sealed class Servers : IAsyncDisposable
         var servers = new Servers(database, megabytes);
         await servers.gatewayServer.StartAsync();
         await servers.handWrittenServer.StartAsync();
+        servers.renewing = Task.Run(() => servers.Gateway.Renew((line, _) => Console.WriteLine(line), servers.stopping.Token));
         return servers;
     }
 
     public async ValueTask DisposeAsync()
     {
+        await stopping.CancelAsync();
+        await renewing;
+        stopping.Dispose();
         await gatewayServer.DisposeAsync();
         await handWrittenServer.DisposeAsync();
         onSqlite?.Dispose();
