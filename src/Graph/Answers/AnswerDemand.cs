@@ -31,11 +31,8 @@ internal sealed class AnswerDemand(DemandScope? scope)
     /// <summary>The form it was given in.</summary>
     public string? Form { get; init; }
 
-    /// <summary>The route of the page that it is.</summary>
-    public string? Page { get; init; }
-
-    /// <summary>Of the page of a data set: the key of that.</summary>
-    public string? PageOf { get; init; }
+    /// <summary>The page that it is; null = it is none.</summary>
+    public CountedPage? Page { get; init; }
 
     /// <summary>The rows in it by data set and read, as a chain from the last that was met; null = there are none.</summary>
     public DatasetShare? Shares { get; private set; }
@@ -136,6 +133,11 @@ internal sealed class AnswerDemand(DemandScope? scope)
         return share;
     }
 }
+
+/// <summary>A page of the gateway.</summary>
+/// <param name="Route">Where it is, without the values of its address.</param>
+/// <param name="Dataset">Of the page of a data set: the key of that; null for another.</param>
+internal sealed record CountedPage(string Route, string? Dataset);
 
 /// <summary>What was looked for.</summary>
 /// <param name="Within">Of a kind, the code of the municipality in which it was looked for; else empty.</param>

@@ -9,7 +9,7 @@ internal sealed class AnswerPath
     private List<FieldError>? errors;
 
     /// <summary>What could not be answered, in the order of the response.</summary>
-    public IReadOnlyList<FieldError> Errors => errors is null ? [] : errors;
+    public IReadOnlyList<FieldError> Errors => errors ?? (IReadOnlyList<FieldError>)[];
 
     /// <summary>Steps into a field, so that an error knows where it stands.</summary>
     public void Enter(string key) => steps.Add(new Step(key, 0));

@@ -17,7 +17,6 @@ internal sealed class AnswerWriter(
     OpeningRules rules)
 {
     private readonly AnswerPath path = new();
-    private NullGuard? guard;
     private ConnectionWriter? connections;
     private OpeningWriter? openings;
     private OutlineWriter? outlines;
@@ -31,7 +30,7 @@ internal sealed class AnswerWriter(
     public bool DataIsNull { get; private set; }
 
     /// <summary>Whether an object has no value for want of a field in it.</summary>
-    public NullGuard Guard => guard ??= new NullGuard(operation, results, path);
+    public NullGuard Guard => new(operation, results, path);
 
     /// <summary>Writes the object of the root; <paramref name="keys"/> is the order of all response keys, meta fields included.</summary>
     public void Write(IReadOnlyList<string> keys)

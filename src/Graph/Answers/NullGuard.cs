@@ -7,14 +7,12 @@ namespace Gateway.Graph.Answers;
 /// Looks ahead, before an object is written, whether a field in it that must not be null has no value: the object is then null itself,
 /// as the specification says of errors in fields that are not nullable.
 /// </summary>
-internal sealed class NullGuard(BoundOperation operation, ReadResults results, AnswerPath path)
+internal readonly struct NullGuard(BoundOperation operation, ReadResults results, AnswerPath path)
 {
-    private readonly IReadOnlyDictionary<IReadOnlyList<Output>, IReadOnlyList<Output>> required = operation.Plan.Required;
-
     /// <summary>Whether the object cannot be written; why is then noted.</summary>
     public bool Refuses(IReadOnlyList<Output> fields, AnswerRow row)
     {
-        if (!required.TryGetValue(fields, out var guarded))
+        if (!operation.Plan.Required.TryGetValue(fields, out var guarded))
         {
             return false;
         }
@@ -40,7 +38,7 @@ internal sealed class NullGuard(BoundOperation operation, ReadResults results, A
     /// <param name="key">Of an object that stands in each item and is not the item itself.</param>
     public bool RefusesAny(IReadOnlyList<Output> fields, ReadResult result, RowRange range, string? key = null)
     {
-        if (!required.ContainsKey(fields))
+        if (!operation.Plan.Required.ContainsKey(fields))
         {
             return false;
         }

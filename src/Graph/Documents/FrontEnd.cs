@@ -84,7 +84,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
                 return document.Operations[0];
             }
 
-            error = Errors.OperationNameNeeded([.. document.Operations.Select(o => document.Source.Of(o.Syntax))]);
+            error = Unnamed(document);
             return null;
         }
 
@@ -93,7 +93,10 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
         return chosen;
     }
 
-    // Apart from Choose, where what the lambda captures would be allocated for every request, also for one without a name.
+    // Apart from Choose, where what the lambdas capture would be allocated for every request.
+    private static GraphError Unnamed(ValidDocument document) =>
+        Errors.OperationNameNeeded([.. document.Operations.Select(o => document.Source.Of(o.Syntax))]);
+
     private static ValidOperation? Named(ValidDocument document, string name) =>
         document.Operations.FirstOrDefault(operation => operation.Name == name);
 

@@ -145,7 +145,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     }
 
     private static AnswerDemand PageOf((string Route, string Of) page, IReadOnlyList<Sought> sought) =>
-        new(null) { Page = page.Route, PageOf = page.Of.Length == 0 ? null : page.Of, Sought = sought };
+        new(null) { Page = new CountedPage(page.Route, page.Of.Length == 0 ? null : page.Of), Sought = sought };
 
     private void Note(HttpContext http, AnswerDemand demand)
     {

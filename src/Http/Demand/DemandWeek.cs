@@ -94,8 +94,8 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     {
         if (like.Page is { } page)
         {
-            Of(DemandSubject.Page, page).Add(given);
-            if (like.PageOf is { } dataset)
+            Of(DemandSubject.Page, page.Route).Add(given);
+            if (page.Dataset is { } dataset)
             {
                 Of(DemandSubject.DatasetPage, dataset).Add(given);
             }
