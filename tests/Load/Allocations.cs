@@ -16,8 +16,8 @@ internal static class Allocations
     private const int Runs = 200;
     private const int Rounds = 40;
 
-    /// <summary>Who has run for less is still compiled anew while it is measured.</summary>
-    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(3);
+    /// <summary>Who has run for less may still be compiled anew.</summary>
+    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(10);
 
     public static async Task PrintAsync(Servers servers, IReadOnlyList<Question> questions)
     {
