@@ -34,6 +34,9 @@ internal static class Server
 
     private static readonly StringValues ExposedToAll = string.Join(',', Exposed);
 
+    /// <summary>How many may have connected before they are noticed; the system allows no more than its own (net.core.somaxconn).</summary>
+    private const int LongestBacklog = 4096;
+
     /// <summary>A client on a WebSocket that gives no sign for so long, and none when it is asked for one, is gone.</summary>
     private static TimeSpan DeadAfter { get; } = TimeSpan.FromSeconds(30);
 
@@ -147,7 +150,13 @@ internal static class Server
     /// A request is answered on the thread of the pool that was told of its bytes, which saves two handings over to another. What takes
     /// long leaves it by itself: a dear operation has a thread of its own.
     /// </summary>
-    private static void GoOnWhereItCame(SocketTransportOptions sockets) => sockets.UnsafePreferInlineScheduling = true;
+    private static void GoOnWhereItCame(SocketTransportOptions sockets)
+    {
+        sockets.UnsafePreferInlineScheduling = true;
+
+        // Who finds no room here tries again after a second, and is told nothing.
+        sockets.Backlog = LongestBacklog;
+    }
 
     /// <summary>Open data is for everybody; nothing here depends on who asks, so no credentials, and whatever headers tools add.</summary>
     private static void AnyOrigin(CorsPolicyBuilder policy) => policy

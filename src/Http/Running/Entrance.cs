@@ -56,7 +56,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             if (running < rules.Concurrency && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
             {
                 Begin(line);
-                return ValueTask.FromResult(Admission.Granted);
+                return load.IsFull ? BehindOthersAsync() : ValueTask.FromResult(Admission.Granted);
             }
 
             if (waiting >= rules.Queue && !TakePlaceOfMany(line))
@@ -72,6 +72,16 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             LetIn();
             return WaitAsync(waiter, patience, cancellation);
         }
+    }
+
+    /// <summary>
+    /// Where the processors are full, requests wait in sockets that nobody has read yet, and there is no end to that line. Who has a place
+    /// runs after what can be read now, so that those who come stand in the line here, or are told that it is too long.
+    /// </summary>
+    private static async ValueTask<Admission> BehindOthersAsync()
+    {
+        await Task.Yield();
+        return Admission.Granted;
     }
 
     /// <param name="client">Who was let in.</param>

@@ -12,6 +12,9 @@ internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
     /// <summary>As long as no more than this part is used, whoever comes finds a processor free almost always.</summary>
     private const double High = 0.25;
 
+    /// <summary>Where more than this part is used, it is likely that somebody waits.</summary>
+    private const double Full = 0.85;
+
     /// <summary>
     /// About what reading a request and writing its answer take, which happens in no place and is more than a small operation.
     /// </summary>
@@ -37,6 +40,9 @@ internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
         var most = Environment.ProcessorCount * High;
         return lately.Passed > TimeSpan.Zero ? Math.Max(0, most - (lately.Used / lately.Passed)) : most;
     }
+
+    /// <summary>Whether nearly all the time that there was lately was used.</summary>
+    public bool IsFull => lately.Used > lately.Passed * (Environment.ProcessorCount * Full);
 
     /// <summary>From now on so many operations run.</summary>
     public void Change(int count)
