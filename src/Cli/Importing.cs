@@ -29,9 +29,9 @@ internal static class Importing
                 opened.Add(await intakes.OpenAsync(file, cancellation));
             }
 
-            var inputs = Inputs(files, opened, order.Options, progress, settled.Add);
+            var inputs = Inputs(files, opened, order.Options, progress);
             var importer = new Importer(database, MunicipalityTable.BuiltIn());
-            var reports = importer.Run([.. inputs.OfType<ImportInput>()], cancellation).GetEnumerator();
+            var reports = importer.Run([.. inputs.OfType<ImportInput>()], settled.Add, cancellation).GetEnumerator();
             return
             [
                 .. inputs.Zip(files, opened).SelectMany(i => i.First is not null && reports.MoveNext()
@@ -51,18 +51,14 @@ internal static class Importing
 
     /// <summary>One for each file; null where there is nothing to read.</summary>
     private static List<ImportInput?> Inputs(
-        IReadOnlyList<string> files,
-        List<Intakes.Intake> opened,
-        ImportOptions options,
-        Action<ImportProgress> progress,
-        Action<FileReport> settled)
+        IReadOnlyList<string> files, List<Intakes.Intake> opened, ImportOptions options, Action<ImportProgress> progress)
     {
         var sizes = files.Select(SizeOf).ToArray();
         var (all, begun, done) = ((double)sizes.Sum(), new HashSet<int>(), 0L);
         return [.. opened.Select((intake, i) => intake.Source is null ? null : new ImportInput(
             intake.Source.ReadBy(options),
             options with { SourceUrl = options.SourceUrl ?? intake.Address },
-            p => progress(p with { File = files[i], Fraction = Share(i, p.Fraction) })) { Settled = settled })];
+            p => progress(p with { File = files[i], Fraction = Share(i, p.Fraction) })))];
 
         double Share(int file, double fraction)
         {

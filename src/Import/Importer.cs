@@ -37,9 +37,13 @@ internal sealed class Importer(
     /// <summary>
     /// Imports several sources together, each table in a transaction of its own. What becomes of each does not depend on their order.
     /// </summary>
+    /// <param name="inputs">The sources.</param>
+    /// <param name="settled">Told of each table as soon as nothing changes any more what became of it.</param>
+    /// <param name="cancellation">Ends it before the next table.</param>
     /// <returns>For each source the reports of its tables.</returns>
     /// <exception cref="DatabaseFailure">The database cannot be used; nothing of the table at hand was stored.</exception>
-    public IReadOnlyList<IReadOnlyList<FileReport>> Run(IReadOnlyList<ImportInput> inputs, CancellationToken cancellation = default)
+    public IReadOnlyList<IReadOnlyList<FileReport>> Run(
+        IReadOnlyList<ImportInput> inputs, Action<FileReport>? settled = null, CancellationToken cancellation = default)
     {
         var plan = new RunPlan(database, reader, tables);
         var known = new KnownTables(database, limits);
@@ -49,7 +53,13 @@ internal sealed class Importer(
         var reports = new Dictionary<ImportInput, IReadOnlyList<FileReport>>(ReferenceEqualityComparer.Instance);
         foreach (var input in ordered)
         {
-            reports.Add(input, [.. ImportTables(input, plan, known, cancellation).Select(report => Told(report, input))]);
+            var own = new List<FileReport>();
+            reports.Add(input, own);
+            foreach (var report in ImportTables(input, plan, known, cancellation))
+            {
+                own.Add(report);
+                settled?.Invoke(report);
+            }
         }
 
         return [.. inputs.Select(i => reports[i])];
@@ -59,19 +69,13 @@ internal sealed class Importer(
     /// <exception cref="DatabaseFailure">The database cannot be used; nothing of the table at hand was stored.</exception>
     public IReadOnlyList<FileReport> ImportAll(
         ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
-        Run([new ImportInput(source, options, progress)], cancellation)[0];
+        Run([new ImportInput(source, options, progress)], cancellation: cancellation)[0];
 
     /// <summary>Imports a source of one table.</summary>
     /// <exception cref="DatabaseFailure">The database cannot be used; nothing was stored.</exception>
     public FileReport Import(
         ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
         ImportAll(source, options, progress, cancellation).Single();
-
-    private static FileReport Told(FileReport report, ImportInput input)
-    {
-        input.Settled?.Invoke(report);
-        return report;
-    }
 
     private IEnumerable<FileReport> ImportTables(
         ImportInput input, RunPlan plan, KnownTables known, CancellationToken cancellation)

@@ -85,9 +85,22 @@ internal static class ImportVerb
         }
         catch (BrokenOffException broken)
         {
-            await TellAsync(order, broken.Files, quiet, terminal);
+            await TryTellAsync(order, broken.Files, quiet, terminal);
             ExceptionDispatchInfo.Throw(broken.Cause);
             throw;
+        }
+    }
+
+    /// <summary>Where a disk takes no more it may take no report either; that it is full is said anyway.</summary>
+    private static async Task TryTellAsync(ImportOrder order, IReadOnlyList<FileReport> files, bool quiet, Terminal terminal)
+    {
+        try
+        {
+            await TellAsync(order, files, quiet, terminal);
+        }
+        catch (IOException refused)
+        {
+            terminal.Error.WriteLine(refused.Message);
         }
     }
 

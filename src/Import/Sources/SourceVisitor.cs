@@ -129,7 +129,7 @@ internal sealed class SourceVisitor(
         try
         {
             var before = ledger.DataVersion();
-            var reports = await Task.Run(() => importer.Run(inputs, cancellation).SelectMany(r => r).ToList(), cancellation);
+            var reports = await Task.Run(() => importer.Run(inputs, cancellation: cancellation).SelectMany(r => r).ToList(), cancellation);
             var after = ledger.VersionOf(reports.Select(r => r.Dataset).OfType<string>());
             return VisitResult.Taken(state, reports, after > before ? after : null);
         }
