@@ -3,9 +3,6 @@ namespace Gateway.Load;
 /// <summary>One question put to two servers, and how it is made sure that both answer the same.</summary>
 internal sealed record Contest(string Name, Target Ours, Target Theirs, Func<Task> CompareAsync)
 {
-    /// <summary>Brings new data before each pair of runs; null = there is none.</summary>
-    public Action? Before { get; init; }
-
     /// <summary>How much of the processor was used by whichever server is loaded; null = not known.</summary>
     public Func<TimeSpan>? Processor { get; init; }
 

@@ -30,6 +30,9 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
 
     private readonly List<double> renewals = [];
 
+    /// <summary>Brings new data before each round; null = there is none.</summary>
+    public Action? Renew { get; init; }
+
     /// <summary>How many requests of the load tool the gateway answered.</summary>
     public double Answered { get; private set; }
 
@@ -48,6 +51,7 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
         for (var round = 0; round < rounds; round++)
         {
             Console.WriteLine($"Round {round + 1} of {rounds}");
+            await RenewAsync();
             foreach (var contest in contests)
             {
                 rates[contest.Name].Add(await PairAsync(contest, oursFirst: round % 2 == 0));
@@ -81,20 +85,25 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
     /// <summary>The order within a pair changes from round to round, so that neither side always has the warmer machine.</summary>
     private async Task<(Run Ours, Run Theirs)> PairAsync(Contest contest, bool oursFirst)
     {
-        if (contest.Before is { } renew)
-        {
-            var start = Environment.CpuUsage.TotalTime;
-            renew();
-            await CalmAsync();
-            renewals.Add((Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
-        }
-
         var first = await LoadAsync(contest, oursFirst, seconds);
         var second = await LoadAsync(contest, !oursFirst, seconds);
         return oursFirst ? (first, second) : (second, first);
     }
 
-    /// <summary>Waits until what goes on in the background is over: what new data brings with it is of the import, and of no request.</summary>
+    private async Task RenewAsync()
+    {
+        if (Renew is null)
+        {
+            return;
+        }
+
+        var start = Environment.CpuUsage.TotalTime;
+        Renew();
+        await CalmAsync();
+        renewals.Add((Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
+    }
+
+    /// <summary>Waits until nothing goes on in the background: what new data brings with it is of the import, and of no request.</summary>
     private static async Task CalmAsync()
     {
         var begun = Stopwatch.StartNew();

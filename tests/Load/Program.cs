@@ -205,15 +205,16 @@ async Task AskAsync()
             await ServeAsync(servers, questions, TimeSpan.FromSeconds(Number(seconds)));
             break;
         case ["kept", ..]:
-            var kept = new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: 2, TimeSpan.Zero);
-            await kept.RunAsync([.. new KeptContests(servers, database).All(questions)
+            var sides = new KeptContests(servers, database);
+            var kept = new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: 1, TimeSpan.Zero) { Renew = sides.Change };
+            await kept.RunAsync([.. sides.All(questions)
                 .Where(contest => args.Length < 4 || contest.Name.StartsWith(args[3], StringComparison.Ordinal))]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"The gateway ran {servers.Ran} operations, {servers.Ran / kept.Answered:F3} a request; the others it had kept."));
             break;
         case ["misses", ..]:
-            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: Argument(2, 1), TimeSpan.Zero)
+            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: 1, TimeSpan.Zero)
                 .RunAsync([.. questions.Select(question => Contest.ByHand(question with { ComesOnce = true }, servers))]);
             break;
         case ["demand", ..]:
@@ -240,7 +241,7 @@ async Task AskAsync()
                 .RunAsync(contests);
             break;
         default:
-            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: Argument(2, 1), TimeSpan.Zero)
+            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: 1, TimeSpan.Zero)
                 .RunAsync([.. questions.Select(question => Contest.ByHand(question, servers))]);
             break;
     }

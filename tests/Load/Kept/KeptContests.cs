@@ -8,8 +8,7 @@ namespace Gateway.Load.Kept;
 
 /// <summary>
 /// Kept answers beside the endpoints written by hand: plain, in brotli, and 304 to those who have them; and beside endpoints that read
-/// what was sent and say nothing, or always the same answer. Requests come as people's do, a few again and again and many seldom, and there
-/// is new data before each pair.
+/// what was sent and say nothing, or always the same answer. Requests come as people's do, a few again and again and many seldom.
 /// </summary>
 internal sealed class KeptContests(Servers servers, CityStore database)
 {
@@ -46,7 +45,6 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         Task CheckAsync() => isCompared ? CompareAsync(ours, theirs) : Task.CompletedTask;
         return new Contest(question.Name + kind, ours, theirs, CheckAsync)
         {
-            Before = Change,
             Processor = Contest.UsedHere,
         };
     }
@@ -58,7 +56,6 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         var theirs = new Target(new Uri(servers.HandWrittenUrl + question.HandWritten), lines);
         return new Contest(question.Name + "-304", ours, theirs, CheckAsync)
         {
-            Before = Change,
             Processor = Contest.UsedHere,
         };
 
@@ -78,7 +75,8 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         }
     }
 
-    private void Change() => LoadCity.Change(database, ++changes);
+    /// <summary>There is new data.</summary>
+    public void Change() => LoadCity.Change(database, ++changes);
 
     private async Task CompareAsync(Target ours, Target theirs)
     {
