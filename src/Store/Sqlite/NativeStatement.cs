@@ -14,7 +14,7 @@ internal sealed class NativeStatement(sqlite3_stmt statement) : IDisposable
 
     private const nint MakeACopy = -1; // SQLITE_TRANSIENT
 
-    private readonly nint address = statement.DangerousGetHandle();
+    private nint address = statement.DangerousGetHandle();
 
     /// <summary>How many bytes it takes, without what is bound.</summary>
     public int Weight => Status(MemoryUsed);
@@ -66,7 +66,12 @@ internal sealed class NativeStatement(sqlite3_stmt statement) : IDisposable
     /// <summary>Binds bytes, of which SQLite makes a copy.</summary>
     public int BindBlob(int index, ReadOnlySpan<byte> bytes) => raw.sqlite3_bind_blob(statement, index, bytes);
 
-    public void Dispose() => statement.Dispose();
+    /// <summary>Whoever goes on with it is told that he misuses SQLite, which takes no statement for one that is wrong.</summary>
+    public void Dispose()
+    {
+        address = 0;
+        statement.Dispose();
+    }
 
     [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_step", CallingConvention = CallingConvention.Cdecl)]
     [DefaultDllImportSearchPaths(SqliteLibrary.Places)]
