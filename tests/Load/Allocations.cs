@@ -16,9 +16,6 @@ internal static class Allocations
     private const int Runs = 200;
     private const int Rounds = 40;
 
-    /// <summary>Who has run for less may still be compiled anew.</summary>
-    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(10);
-
     public static async Task PrintAsync(Servers servers, IReadOnlyList<Question> questions)
     {
         Console.WriteLine("          gateway                hand-written           ratio of times");
@@ -26,8 +23,8 @@ internal static class Allocations
         {
             OperationRequest[] requests = [.. question.Bodies.Select(Request)];
             var buffer = new ArrayBufferWriter<byte>(65536);
-            await RepeatAsync(WarmingUp, i => RunAsync(servers.Gateway, requests[i % requests.Length]));
-            await RepeatAsync(WarmingUp, i => Write(servers, question, i, buffer));
+            await RepeatAsync(Warmth.Usual, i => RunAsync(servers.Gateway, requests[i % requests.Length]));
+            await RepeatAsync(Warmth.Usual, i => Write(servers, question, i, buffer));
             var (ours, theirs) = (new List<Cost>(), new List<Cost>());
             for (var round = 0; round < Rounds; round++)
             {

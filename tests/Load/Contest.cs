@@ -9,7 +9,7 @@ internal sealed record Contest(string Name, Target Ours, Target Theirs, Func<Tas
     /// <summary>The gateway and the endpoints written by hand take the same bodies, and give the same bytes.</summary>
     public static Contest ByHand(Question question, Servers servers)
     {
-        var ours = new Target(new Uri(servers.GatewayUrl), question.Bodies);
+        var ours = new Target(servers.GatewayUrl, question.Bodies);
         var theirs = new Target(new Uri(servers.HandWrittenUrl + question.HandWritten), question.Bodies);
         return new Contest(question.Name, ours, theirs, () => Comparison.CheckAsync(question, ours.Url, theirs.Url))
         {

@@ -16,9 +16,6 @@ internal sealed class Counting(OpenGateway off, OpenGateway on, int rounds, int 
 {
     private const int Runs = 25;
 
-    /// <summary>A gateway that runs for less is still compiled anew while it is measured.</summary>
-    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(5);
-
     private readonly HttpContext[] from = [.. Enumerable.Range(0, clients).Select(From)];
     private int asked;
 
@@ -35,7 +32,7 @@ internal sealed class Counting(OpenGateway off, OpenGateway on, int rounds, int 
                 ("counted", () => CountAsync(requests)),
             ];
             Func<Task>[] runs = [.. steps.Select(step => step.Run)];
-            for (var warmed = Stopwatch.StartNew(); warmed.Elapsed < Warming;)
+            for (var warmed = Stopwatch.StartNew(); warmed.Elapsed < Warmth.Usual;)
             {
                 await TakeTurnsAsync(runs, rounds: 1);
             }

@@ -7,18 +7,10 @@ namespace Gateway.Load;
 /// Loads both sides in turns, and prints for each question the median of the ratios of the pairs: of requests a second, and where it is
 /// known of processor time a request, which hardly changes with what else the machine does.
 /// </summary>
-/// <param name="warming">
-/// How long each side is loaded at once before it counts, and again as long as that makes it faster: code is compiled anew by what it was
-/// seen to do, for ten seconds and more where much of it is run.
-/// </param>
+/// <param name="warming">How many seconds each side is loaded before it counts, and again as long as that makes it faster.</param>
 /// <param name="pause">How long a server is left alone after a run, to end what the load tool did not wait for; that counts too.</param>
 internal sealed class Measurement(LoadTool tool, string folder, int rounds, double seconds, double warming, TimeSpan pause)
 {
-    private const double Faster = 1.03;
-
-    /// <summary>What all questions have in common is warm after the first of them.</summary>
-    private static readonly TimeSpan First = TimeSpan.FromSeconds(10);
-
     /// <summary>Nobody is waited for longer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -41,9 +33,15 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
         foreach (var contest in contests)
         {
             await contest.CompareAsync();
-            var least = contest == contests[0] ? First : TimeSpan.Zero;
-            await WarmAsync(contest, ours: true, least);
-            await WarmAsync(contest, ours: false, least);
+
+            // What all questions have in common is warm after the first of them. Whoever measures for a second only does not wait so long.
+            var usual = seconds < 2 ? Warmth.Usual / 5 : Warmth.Usual;
+            var least = contest == contests[0] ? usual : TimeSpan.Zero;
+            foreach (var ours in (bool[])[true, false])
+            {
+                await Warmth.ReachAsync(async () => (await LoadAsync(contest, ours, warming)).Rate, least, most: 2 * usual);
+            }
+
             Console.WriteLine($"{contest.Name}: the answers are equal, both sides are warm.");
         }
 
@@ -69,16 +67,6 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"New data, and what came of it before anybody asked, took {Median.Of(renewals):F0} ms of the processor."));
-        }
-    }
-
-    private async Task WarmAsync(Contest contest, bool ours, TimeSpan least)
-    {
-        double before = 0, now = 0;
-        for (var begun = Stopwatch.StartNew(); begun.Elapsed < least || (now >= before * Faster && begun.Elapsed < Patience);)
-        {
-            before = now;
-            now = (await LoadAsync(contest, ours, warming)).Rate;
         }
     }
 

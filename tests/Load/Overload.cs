@@ -11,19 +11,12 @@ namespace Gateway.Load;
 internal sealed class Overload(Uri address, byte[][] bodies, TimeSpan length)
 {
     private const int Connections = 64;
-    private const int MostWarmings = 6;
-    private const double Faster = 1.1;
 
     private static readonly double[] Loads = [0.5, 1, 4, 0.5];
 
     public async Task PrintAsync()
     {
-        double before = 0, most = 0;
-        for (var warming = 0; warming < MostWarmings && most >= before * Faster; warming++)
-        {
-            (before, most) = (most, await AnsweredAsync());
-        }
-
+        var most = await Warmth.ReachAsync(AnsweredAsync, least: TimeSpan.Zero, most: 2 * length);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{most:F0} requests a second by {Connections} connections"));
         Console.WriteLine("load         answers       p50       p99       max  failed   told to come again, p99 of how late it was asked");
         foreach (var load in Loads)

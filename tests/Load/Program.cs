@@ -11,7 +11,7 @@ using Gateway.Store.Opening;
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load measure-peer PEER URL [rounds] [seconds]   the same beside a peer that is served at the URL; see peers.sh
 // gateway-load misses [rounds] [seconds]    the same of a gateway that keeps answers, where no request comes twice
-// gateway-load kept [rounds] [seconds] [QUESTION]   kept answers beside the endpoints, and those that say nothing or the same; see kept.sh
+// gateway-load kept [rounds] [seconds] [NAME…]   kept answers beside the endpoints, and those that say nothing or the same; see kept.sh
 // gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
 // gateway-load counting [rounds] [clients]  what each step of counting adds to an operation without the web server
 // gateway-load limits [rounds] [seconds]    a gateway with limits beside one without; see limits.sh
@@ -206,23 +206,25 @@ async Task AskAsync()
             break;
         case ["kept", ..]:
             var sides = new KeptContests(servers, database);
-            var kept = new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: 1, TimeSpan.Zero) { Renew = sides.Change };
-            await kept.RunAsync([.. sides.All(questions)
-                .Where(contest => args.Length < 4 || contest.Name.StartsWith(args[3], StringComparison.Ordinal))]);
+            var kept = new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: Argument(2, 2) / 2.0, TimeSpan.Zero)
+            {
+                Renew = sides.Change,
+            };
+            await kept.RunAsync([.. sides.All(questions).Where(contest => args.Length < 4 || args.Skip(3).Contains(contest.Name))]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"The gateway ran {servers.Ran} operations, {servers.Ran / kept.Answered:F3} a request; the others it had kept."));
             break;
         case ["misses", ..]:
-            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: 1, TimeSpan.Zero)
+            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: Argument(2, 1) / 2.0, TimeSpan.Zero)
                 .RunAsync([.. questions.Select(question => Contest.ByHand(question with { ComesOnce = true }, servers))]);
             break;
         case ["demand", ..]:
             await MeasurePairsAsync(address, questions, tool, new() { ["demand"] = "on" }, new() { ["demand"] = "off" });
             break;
         case ["counting", ..]:
-            using (var off = GatewayPair.Open(address, new() { ["demand"] = "off" }))
-            using (var on = GatewayPair.Open(address, new() { ["demand"] = "on" }))
+            using (var off = ServedGateway.Open(address, new() { ["demand"] = "off" }))
+            using (var on = ServedGateway.Open(address, new() { ["demand"] = "on" }))
             {
                 await new Counting(off, on, Argument(1, 100), Argument(2, 1)).PrintAsync(questions);
             }
@@ -233,7 +235,7 @@ async Task AskAsync()
             await MeasurePairsAsync(address, questions, tool, new() { ["limit-requests"] = High, ["limit-cost"] = High }, []);
             break;
         case ["measure-peer", var peer, var url, ..]:
-            var (ours, theirs) = (new Uri(servers.GatewayUrl), new Uri(url));
+            var (ours, theirs) = (servers.GatewayUrl, new Uri(url));
             var contests = peer == "postgraphile"
                 ? await new PostGraphile(theirs).ContestsAsync(ours, questions)
                 : await new Yoga(theirs).ContestsAsync(ours, questions, kept: peer == "yoga-cached");
@@ -241,7 +243,7 @@ async Task AskAsync()
                 .RunAsync(contests);
             break;
         default:
-            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: 1, TimeSpan.Zero)
+            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: Argument(2, 1) / 2.0, TimeSpan.Zero)
                 .RunAsync([.. questions.Select(question => Contest.ByHand(question, servers))]);
             break;
     }

@@ -5,7 +5,7 @@
 # and is changed.
 set -euo pipefail
 if [[ ${1:-} == --quick ]]; then
-  rounds=1 seconds=1 kept=(1 1 point) stale=5 minutes=1 minute=5 documents=60 subscriptions=1000 held=5
+  rounds=1 seconds=1 kept=(1 1 point point-nothing) stale=5 minutes=1 minute=5 documents=60 subscriptions=1000 held=5
 else
   rounds=3 seconds=2 kept=(2 2) stale=30 minutes=3 minute=60 documents=500 subscriptions=10000 held=30
 fi

@@ -26,7 +26,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <summary>An answer that a client had already, of which nothing more is known.</summary>
     private readonly AnswerDemand known = new(null) { Form = "not-modified" };
 
-    private readonly ConcurrentDictionary<(string Route, string Of), AnswerDemand> pages = new();
+    private readonly ConcurrentDictionary<CountedPage, AnswerDemand> pages = new();
     private readonly ConcurrentQueue<(AnswerDemand Demand, ulong Client)> noted = new();
     private readonly HeaderMemo<bool> robots = new(IsRobot);
     private readonly List<DemandWeek> finished = [];
@@ -64,10 +64,13 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <summary>A page is shown.</summary>
     /// <param name="dataset">Of the page of a data set: its key; empty for another.</param>
     /// <param name="sought">What was looked for on it.</param>
-    public void NotePage(HttpContext http, string route, string dataset, params IReadOnlyList<Sought> sought) =>
+    public void NotePage(HttpContext http, string route, string dataset, params IReadOnlyList<Sought> sought)
+    {
+        var page = new CountedPage(route, dataset.Length == 0 ? null : dataset);
         Note(http, sought.Count > 0
-            ? PageOf((route, dataset), sought)
-            : pages.GetOrAdd((route, dataset), static page => PageOf(page, [])));
+            ? new AnswerDemand(null) { Page = page, Sought = sought }
+            : pages.GetOrAdd(page, static page => new AnswerDemand(null) { Page = page }));
+    }
 
     /// <summary>
     /// Counts what was noted. Only one thread at a time may do so, or write. What cannot be counted is lost, and nothing else.
@@ -143,9 +146,6 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
             WriteGood([.. lines.Skip(half)], write);
         }
     }
-
-    private static AnswerDemand PageOf((string Route, string Of) page, IReadOnlyList<Sought> sought) =>
-        new(null) { Page = new CountedPage(page.Route, page.Of.Length == 0 ? null : page.Of), Sought = sought };
 
     private void Note(HttpContext http, AnswerDemand demand)
     {

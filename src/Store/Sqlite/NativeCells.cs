@@ -9,10 +9,6 @@ namespace Gateway.Store.Sqlite;
 /// </summary>
 internal static class NativeCells
 {
-    [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_column_value", CallingConvention = CallingConvention.Cdecl)]
-    [DefaultDllImportSearchPaths(SqliteLibrary.Places), SuppressGCTransition]
-    public static extern nint Find(nint statement, int column);
-
     [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_value_type", CallingConvention = CallingConvention.Cdecl)]
     [DefaultDllImportSearchPaths(SqliteLibrary.Places), SuppressGCTransition]
     public static extern int TypeOf(nint cell);

@@ -46,7 +46,7 @@ internal sealed class NativeStatement(sqlite3_stmt statement) : IDisposable
     public string? Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
 
     /// <summary>A cell of the row at which it stands, for <see cref="NativeCells"/>; until the next step.</summary>
-    public nint Cell(int column) => NativeCells.Find(address, column);
+    public nint Cell(int column) => FindCell(address, column);
 
     /// <returns>The result code, as of all that bind.</returns>
     public int BindNull(int index) => BindNull(address, index);
@@ -80,6 +80,11 @@ internal sealed class NativeStatement(sqlite3_stmt statement) : IDisposable
     [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_reset", CallingConvention = CallingConvention.Cdecl)]
     [DefaultDllImportSearchPaths(SqliteLibrary.Places)]
     private static extern int Reset(nint statement);
+
+    /// <summary>Done in nanoseconds, as what <see cref="NativeCells"/> calls.</summary>
+    [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_column_value", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(SqliteLibrary.Places), SuppressGCTransition]
+    private static extern nint FindCell(nint statement, int column);
 
     [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_bind_null", CallingConvention = CallingConvention.Cdecl)]
     [DefaultDllImportSearchPaths(SqliteLibrary.Places)]

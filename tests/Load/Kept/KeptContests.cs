@@ -35,7 +35,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         return contests;
     }
 
-    private Uri Gateway => new(servers.GatewayUrl);
+    private Uri Gateway => servers.GatewayUrl;
 
     private Contest Of(
         Question question, string kind, IReadOnlyList<string> lines, string? coding, string endpoint, bool isCompared = true)

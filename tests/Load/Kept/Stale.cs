@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Store;
 using Gateway.Store.Opening;
-using Microsoft.AspNetCore.Builder;
 
 namespace Gateway.Load.Kept;
 
@@ -24,42 +23,27 @@ internal sealed class Stale(CityStore database, string address) : IDisposable
     private readonly TimeSpan late = Stores.IsServer(address) ? TimeSpan.FromSeconds(1) : TimeSpan.Zero;
     private int asked;
     private int compared;
-    private int ran;
     private int stale;
     private int different;
 
     public async Task PrintAsync(TimeSpan length)
     {
-        var (keeping, keepingServer) = Servers.CreateGateway(address, 64, gateway => gateway with
-        {
-            Execute = (request, form, cancellation) =>
-            {
-                Interlocked.Increment(ref ran);
-                return gateway.Execute(request, form, cancellation);
-            },
-        });
-        var (plain, plainServer) = Servers.CreateGateway(address, 0, gateway => gateway);
-        await keepingServer.StartAsync();
-        await plainServer.StartAsync();
+        await using var keeping = await ServedGateway.StartAsync(address, megabytes: 64);
+        await using var plain = await ServedGateway.StartAsync(address, megabytes: 0);
         var questions = await Question.AllAsync(database, address);
         string[] bodies = [.. questions.Where(q => q.Name != "nested").SelectMany(q => q.Bodies.Take(20))];
         using var ended = new CancellationTokenSource(length);
         var writing = Task.Run(() => Write(ended.Token));
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(
-            client => Task.Run(() => CompareAsync(Url(keepingServer), Url(plainServer), bodies, new Random(client), ended.Token))));
+            client => Task.Run(() => CompareAsync(keeping.Url, plain.Url, bodies, new Random(client), ended.Token))));
         await writing;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{committed.Count} data versions; {asked} answers, {ran} run; {compared} compared: {stale} stale, {different} different."));
-        await keepingServer.DisposeAsync();
-        await plainServer.DisposeAsync();
-        keeping.Dispose();
-        plain.Dispose();
+            $"{committed.Count} data versions; {asked} answers, {keeping.Ran} run; "
+            + $"{compared} compared: {stale} stale, {different} different."));
     }
 
     public void Dispose() => http.Dispose();
-
-    private static Uri Url(WebApplication server) => new(server.Urls.First() + "/graphql");
 
     private void Write(CancellationToken ended)
     {
