@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
 using Gateway.Store;
@@ -110,11 +109,7 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
         public static async Task<Listener> OpenAsync(Uri gateway, IPAddress from)
         {
             var listener = new Listener();
-            using var handler = new SocketsHttpHandler
-            {
-                ConnectCallback = (context, cancellation) => ConnectAsync(from, context, cancellation),
-            };
-            using var invoker = new HttpMessageInvoker(handler);
+            using var invoker = new HttpMessageInvoker(Crowd.HandlerAt(from));
             var address = new UriBuilder(gateway) { Scheme = "ws", Path = "/graphql" }.Uri;
             await listener.socket.ConnectAsync(address, invoker, CancellationToken.None);
             await listener.SayAsync(Init);
@@ -128,15 +123,6 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
         public Task<TimeSpan> HearAsync() => (told = new TaskCompletionSource<TimeSpan>()).Task;
 
         public void Dispose() => socket.Dispose();
-
-        private static async ValueTask<Stream> ConnectAsync(
-            IPAddress from, SocketsHttpConnectionContext context, CancellationToken cancellation)
-        {
-            var connection = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            connection.Bind(new IPEndPoint(from, 0));
-            await connection.ConnectAsync(context.DnsEndPoint, cancellation);
-            return new NetworkStream(connection, ownsSocket: true);
-        }
 
         private async Task ListenAsync()
         {

@@ -12,6 +12,8 @@ internal sealed class Overload(Uri address, byte[][] bodies, TimeSpan length)
 {
     private const int Connections = 64;
 
+    private const int People = 5000;
+
     private static readonly double[] Loads = [0.5, 1, 4, 0.5];
 
     public async Task PrintAsync()
@@ -19,9 +21,10 @@ internal sealed class Overload(Uri address, byte[][] bodies, TimeSpan length)
         var most = await Warmth.ReachAsync(AnsweredAsync, least: TimeSpan.Zero, most: 2 * length);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{most:F0} requests a second by {Connections} connections"));
         Console.WriteLine("load         answers       p50       p99       max  failed   told to come again, p99 of how late it was asked");
+        using var people = new Crowd(address, People);
         foreach (var load in Loads)
         {
-            using var steady = new Steady(address, (int)(load * most), length);
+            var steady = new Steady(people, address, (int)(load * most), length);
             await steady.PrintAsync(string.Create(CultureInfo.InvariantCulture, $"{load} times"), bodies);
         }
     }

@@ -111,9 +111,10 @@ try
 
             break;
         case ["steady", var address, var rate, var seconds, var name, var document, var variables]:
-            using (var steady = new Steady(new Uri(address), Number(rate), TimeSpan.FromSeconds(Number(seconds))))
+            using (var one = new Crowd(new Uri(address), 1))
             {
-                await steady.PrintAsync(name, document, variables);
+                await new Steady(one, new Uri(address), Number(rate), TimeSpan.FromSeconds(Number(seconds)))
+                    .PrintAsync(name, document, variables);
             }
 
             break;

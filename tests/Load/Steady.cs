@@ -11,11 +11,13 @@ namespace Gateway.Load;
 /// from the moment at which it was to be asked, so that nobody who had to wait is left out. Who is told to come
 /// again (503) is counted apart.
 /// </summary>
-internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposable
+/// <param name="people">Who asks.</param>
+internal sealed class Steady(Crowd people, Uri address, int rate, TimeSpan length)
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 4096 }) { Timeout = TimeSpan.FromMinutes(2) };
+    /// <summary>Each holds a socket on both sides.</summary>
+    private const int MostUnderWay = 8000;
 
-    public void Dispose() => http.Dispose();
+    private int underWay;
 
     /// <param name="name">What the line of figures begins with.</param>
     /// <param name="document">A file with the operation.</param>
@@ -54,11 +56,17 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
         var late = (since.Elapsed - due).TotalMilliseconds;
         string? failure;
         var isTurnedAway = false;
+        var others = Interlocked.Increment(ref underWay);
         try
         {
+            if (others > MostUnderWay)
+            {
+                throw new HttpRequestException($"More than {MostUnderWay} would be under way at once, which this client cannot hold.");
+            }
+
             using var content = new ByteArrayContent(body);
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-            using var answer = await http.PostAsync(address, content);
+            using var answer = await people.Anyone().PostAsync(address, content);
             var text = await answer.Content.ReadAsStringAsync();
             isTurnedAway = answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null;
             failure = answer.IsSuccessStatusCode && text.StartsWith("{\"data\":", StringComparison.Ordinal)
@@ -67,6 +75,10 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
         catch (Exception lost) when (lost is HttpRequestException or TaskCanceledException)
         {
             failure = lost.Message;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref underWay);
         }
 
         return new Told((since.Elapsed - due).TotalMilliseconds, late, isTurnedAway ? null : failure, isTurnedAway);

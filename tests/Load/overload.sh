@@ -5,7 +5,7 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/served.sh"
 apart=yes
 serve 5393 --answer-cache 0
-for question in point nested; do
+for question in nested deep; do
   echo "$question"
   loaded overload http://127.0.0.1:5393/graphql "$question" "${1:-10}"
 done

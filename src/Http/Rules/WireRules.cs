@@ -57,7 +57,7 @@ internal sealed record WireRules
     /// <summary>The most operations that run at once.</summary>
     public int Concurrency { get; init; } = 64;
 
-    /// <summary>The most operations that wait for others to end.</summary>
+    /// <summary>The most operations that wait for others to end; up to eight times as many where that does not take long.</summary>
     public int Queue { get; init; } = 512;
 
     /// <summary>How often a client that waits for the next answer is shown that the connection lives.</summary>

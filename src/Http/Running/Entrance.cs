@@ -6,7 +6,7 @@ namespace Gateway.Http.Running;
 /// <summary>
 /// Lets so many operations run at once, and so many more wait for a place. Of those who wait, the address comes first for which least was
 /// done: however many one sends, each other waits for one of these at most. The line is bounded, so that who stands in it is answered
-/// soon: its length divided by what the machine answers in a second is the longest wait.
+/// soon: its length divided by what the machine answers in a second is what most wait at most.
 /// </summary>
 /// <remarks>
 /// Places alone keep nobody from slowing others: what goes before and after an operation is as much work, and waits in queues where all
@@ -30,7 +30,20 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     /// </summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(1);
 
+    /// <summary>A line that ends this soon is no reason to tell anybody to come again, though it is longer than others may be.</summary>
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>How many times as long as others a line that ends soon may be.</summary>
+    private const int LongestLine = 8;
+
+    /// <summary>
+    /// How many run at once for each processor where all are full and the line is long: they end no later than more would, and in between
+    /// others are read, each of whom is in the line or told at once that it is too long.
+    /// </summary>
+    private const int FewPerProcessor = 4;
+
     private readonly Lock door = new();
+    private readonly Pace pace = new(clock);
     private readonly Dictionary<ClientId, Lane> lanes = [];
     private readonly LinkedList<Lane> busy = [];
     private readonly LinkedList<Lane> resting = [];
@@ -53,13 +66,13 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             ForgetRested();
             var line = LineOf(client);
             var lane = line.Lane;
-            if (running < rules.Concurrency && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
+            if (running < Places && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
             {
                 Begin(line);
                 return load.IsFull ? BehindOthersAsync() : ValueTask.FromResult(Admission.Granted);
             }
 
-            if (waiting >= rules.Queue && !TakePlaceOfMany(line))
+            if (waiting >= MostWaiting && !TakePlaceOfMany(line))
             {
                 Rest(lane);
                 return ValueTask.FromResult(Admission.Crowded);
@@ -97,8 +110,10 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private void End(Line line, TimeSpan work)
     {
         load.Change(--running);
+        pace.Note();
         var used = load.UsedBy(work);
         line.Lane.End(line, work, lanes.Count > 1 ? used : TimeSpan.Zero);
+        order.End(line.Lane, work);
         Queue(line.Lane);
         Rest(line.Lane);
         ForgetRested();
@@ -151,7 +166,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
 
     private void LetIn()
     {
-        while (running < rules.Concurrency && order.Next() is { } lane)
+        while (running < Places && order.Next() is { } lane)
         {
             if (lane.Waiting == 0 || !HasShareLeft(lane))
             {
@@ -199,6 +214,12 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             LetIn();
         }
     }
+
+    private int MostWaiting => Math.Clamp(pace.In(Short), rules.Queue, LongestLine * rules.Queue);
+
+    private int Places => waiting > MostWaiting / 2 && load.IsFull
+        ? Math.Min(rules.Concurrency, FewPerProcessor * Environment.ProcessorCount)
+        : rules.Concurrency;
 
     private void Begin(Line line)
     {

@@ -119,9 +119,7 @@ internal sealed class Lane : Turn
         Running--;
         line.Running--;
         ahead += used;
-        var served = Math.Max(1, work.TotalMicroseconds);
-        Served += served;
-        line.Served += served;
+        order.End(line, work);
     }
 
     /// <summary>Whether it had as much work done as is its part by now.</summary>

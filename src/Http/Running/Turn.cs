@@ -4,7 +4,7 @@ namespace Gateway.Http.Running;
 internal abstract class Turn
 {
     /// <summary>How much was done for him, told from where the order stood when he came.</summary>
-    public double Served { get; set; }
+    public TimeSpan Served { get; set; }
 
     /// <summary>Whether he stands in the order.</summary>
     public bool IsInOrder { get; set; }

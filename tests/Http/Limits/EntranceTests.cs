@@ -205,6 +205,78 @@ public sealed class EntranceTests
         Assert.Equal(Admission.Granted, await entered);
     }
 
+    [Theory]
+    [InlineData(2, 4)]
+    [InlineData(40, 20)]
+    [InlineData(1000, 32)]
+    public async Task The_line_is_as_long_as_is_answered_in_half_a_second_but_no_shorter_than_it_may_be_nor_eight_times_as_long(
+        int answeredInASecond, int expected)
+    {
+        var entrance = Create(places: 1, line: 4, share: 1);
+        for (var answered = 0; answered < 5 * answeredInASecond; answered++)
+        {
+            Assert.Equal(Admission.Granted, await entrance.EnterAsync(Address(1), Long, default));
+            clock.Advance(TimeSpan.FromSeconds(1) / answeredInASecond);
+            entrance.Leave(Address(1), TimeSpan.FromMilliseconds(1));
+        }
+
+        await entrance.EnterAsync(Address(1), Long, default);
+        using var going = new CancellationTokenSource();
+        var asked = Enumerable.Range(0, 40).Select(_ => entrance.EnterAsync(Address(1), Long, going.Token).AsTask()).ToList();
+
+        await going.CancelAsync();
+        await Task.WhenAll(asked).ContinueWith(_ => { }, TaskScheduler.Default);
+        Assert.Equal(expected, asked.Count(task => task.IsCanceled));
+        Assert.All(asked.Where(task => !task.IsCanceled), task => Assert.Equal(Admission.Crowded, task.Result));
+    }
+
+    [Theory]
+    [InlineData(0.5, false)]
+    [InlineData(1, true)]
+    public async Task Where_the_processors_are_full_and_the_line_is_long_few_run_so_that_others_are_read(double used, bool areFew)
+    {
+        var few = 4 * Environment.ProcessorCount;
+        var entrance = Create(places: 2 * few, line: 4 * few, share: 2 * few, used: () => used);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await Task.WhenAll(Enumerable.Range(0, 2 * few).Select(_ => entrance.EnterAsync(Address(1), Long, default).AsTask()));
+        using var going = new CancellationTokenSource();
+        var waiting = Enumerable.Range(0, 4 * few).Select(_ => entrance.EnterAsync(Address(1), Long, going.Token).AsTask()).ToList();
+
+        for (var gone = 0; gone < few + 1; gone++)
+        {
+            entrance.Leave(Address(1), TimeSpan.FromMilliseconds(1));
+        }
+
+        await going.CancelAsync();
+        await Task.WhenAll(waiting).ContinueWith(_ => { }, TaskScheduler.Default);
+        Assert.Equal(areFew ? 1 : few + 1, waiting.Count(task => task.IsCompletedSuccessfully));
+    }
+
+    /// <summary>Half of what he had beside one other was his own part; each of four then has a part as large as the rest.</summary>
+    [Theory]
+    [InlineData(50, 100)]
+    [InlineData(10_000, 500)]
+    public async Task Who_had_something_has_his_turn_though_new_ones_come_all_the_time_after_half_a_second_of_work_at_most(
+        int had, int turns)
+    {
+        var entrance = Create(places: 1, line: 512, share: 1);
+        var (old, other) = (Address(1), Address(2));
+        await entrance.EnterAsync(old, Long, default);
+        var waiting = new List<Task> { ComeAsync(entrance, other) };
+        await ServeAsync(entrance, old, 1, _ => had);
+        waiting.AddRange([ComeAsync(entrance, Address(3)), ComeAsync(entrance, Address(4)), ComeAsync(entrance, old)]);
+
+        for (var number = 5; letIn[^1] != old && number < 2 * turns; number++)
+        {
+            await ServeAsync(entrance, letIn[^1], 1, _ => 1);
+            waiting.Add(ComeAsync(entrance, Address(number)));
+        }
+
+        Assert.InRange(letIn.Count, turns - 5, turns + 5);
+        await ServeAsync(entrance, old, waiting.Count - letIn.Count, _ => 1);
+        await Task.WhenAll(waiting);
+    }
+
     [Fact]
     public async Task An_operation_that_takes_long_is_not_forgiven_for_its_length()
     {
@@ -409,7 +481,7 @@ public sealed class EntranceTests
         }
     }
 
-    private static Client Address(int number) => new(ClientId.Of(new IPAddress([10, 0, 0, (byte)number])), null);
+    private static Client Address(int number) => new(ClientId.Of(new IPAddress([10, 0, (byte)(number / 256), (byte)number])), null);
 
     private Client Key(Client place, int number) =>
         place with { Account = new Account(new ClientId(ClientKind.Key, (ulong)number), null, null, null, clock, null) };

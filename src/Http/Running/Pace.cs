@@ -1,0 +1,40 @@
+namespace Gateway.Http.Running;
+
+/// <summary>How many operations ended lately. Not for two at once, as <see cref="ProcessorLoad"/>.</summary>
+internal sealed class Pace(TimeProvider clock)
+{
+    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>What was longer ago fades: in so long to a third. A pause in which nothing could run is to change little.</summary>
+    private static readonly TimeSpan Lately = TimeSpan.FromSeconds(1);
+
+    private (TimeSpan Passed, double Ended) lately;
+    private long looked = clock.GetTimestamp();
+    private int ended;
+
+    /// <summary>An operation ended.</summary>
+    public void Note()
+    {
+        ended++;
+        Look();
+    }
+
+    /// <summary>How many operations will end in so long, if it goes on like this.</summary>
+    public int In(TimeSpan time)
+    {
+        Look();
+        return lately.Passed > TimeSpan.Zero ? (int)Math.Round(lately.Ended * (time / lately.Passed)) : 0;
+    }
+
+    private void Look()
+    {
+        var now = clock.GetTimestamp();
+        var passed = clock.GetElapsedTime(looked, now);
+        if (passed >= Every)
+        {
+            var kept = Math.Exp(-passed / Lately);
+            lately = ((lately.Passed * kept) + passed, (lately.Ended * kept) + ended);
+            (looked, ended) = (now, 0);
+        }
+    }
+}
