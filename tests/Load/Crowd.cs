@@ -15,7 +15,14 @@ internal sealed class Crowd(Uri gateway, int count) : IDisposable
     private const int First = (127 << 24) + (1 << 16);
 
     private readonly HttpClient[] people = [.. Enumerable.Range(0, count).Select(number =>
-        new HttpClient(HandlerAt(gateway.IsLoopback ? At(number) : IPAddress.Any)) { Timeout = TimeSpan.FromMinutes(2) })];
+        new HttpClient(gateway.IsLoopback ? HandlerAt(At(number)) : new SocketsHttpHandler()) { Timeout = TimeSpan.FromMinutes(2) })];
+
+    /// <summary>Each opens a connection, which stays open, so that no load finds them otherwise than another.</summary>
+    public Task ConnectAsync() => Parallel.ForEachAsync(people, async (one, cancellation) =>
+    {
+        using var answer = await one.GetAsync(new Uri(gateway, "/healthz"), cancellation);
+        answer.EnsureSuccessStatusCode();
+    });
 
     /// <summary>One of them; each asks as often as any other.</summary>
     public HttpClient Anyone() => people[Random.Shared.Next(people.Length)];

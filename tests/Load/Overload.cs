@@ -18,10 +18,11 @@ internal sealed class Overload(Uri address, byte[][] bodies, TimeSpan length)
 
     public async Task PrintAsync()
     {
-        var most = await Warmth.ReachAsync(AnsweredAsync, least: TimeSpan.Zero, most: 2 * length);
+        var most = await Warmth.ReachAsync(AnsweredAsync, least: Warmth.Usual, most: 2 * Warmth.Usual);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{most:F0} requests a second by {Connections} connections"));
-        Console.WriteLine("load         answers       p50       p99       max  failed   told to come again, p99 of how late it was asked");
+        Console.WriteLine("load         answers       p50       p99       max  failed    told when full, p99; asked late, p99");
         using var people = new Crowd(address, People);
+        await people.ConnectAsync();
         foreach (var load in Loads)
         {
             var steady = new Steady(people, address, (int)(load * most), length);

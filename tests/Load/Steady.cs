@@ -56,10 +56,10 @@ internal sealed class Steady(Crowd people, Uri address, int rate, TimeSpan lengt
         var late = (since.Elapsed - due).TotalMilliseconds;
         string? failure;
         var isTurnedAway = false;
-        var others = Interlocked.Increment(ref underWay);
+        var asking = Interlocked.Increment(ref underWay);
         try
         {
-            if (others > MostUnderWay)
+            if (asking > MostUnderWay)
             {
                 throw new HttpRequestException($"More than {MostUnderWay} would be under way at once, which this client cannot hold.");
             }
@@ -87,13 +87,14 @@ internal sealed class Steady(Crowd people, Uri address, int rate, TimeSpan lengt
     private static void Print(string name, IReadOnlyList<Told> answers)
     {
         double[] times = [.. answers.Where(answer => !answer.IsTurnedAway).Select(answer => answer.Milliseconds)];
+        double[] turnedAway = [.. answers.Where(answer => answer.IsTurnedAway).Select(answer => answer.Milliseconds)];
         double[] late = [.. answers.Select(answer => answer.Late)];
-        var turnedAway = answers.Count - times.Length;
         string?[] failures = [.. answers.Select(answer => answer.Failure).Where(failure => failure is not null)];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-12} {times.Length,7} {Percentile.Of(times, 0.5),9:F1} {Percentile.Of(times, 0.99),9:F1} {times.Max(),9:F1} "
-                + $"{failures.Length,7} {turnedAway,7} {Percentile.Of(late, 0.99),9:F1}"));
+            $"{name,-12} {times.Length,7} {Percentile.Of(times, 0.5),9:F1} {Percentile.Of(times, 0.99),9:F1} "
+                + $"{Percentile.Of(times, 1),9:F1} {failures.Length,7} "
+                + $"{turnedAway.Length,7} {Percentile.Of(turnedAway, 0.99),9:F1} {Percentile.Of(late, 0.99),9:F1}"));
         foreach (var failure in failures.Distinct().Take(3))
         {
             Console.WriteLine($"    {failure}");

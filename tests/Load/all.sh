@@ -61,11 +61,14 @@ row "kept: compared with what is made anew" "$(of stale '/ stale, / { print $(NF
 [[ $(nproc) == 1 ]] || apart=yes
 serve 5393 --answer-cache 0
 run overload overload http://127.0.0.1:5393/graphql nested "$((seconds * 3))"
-read -r p99 failed told late < <(of overload '$1 == 4 && $2 == "times" { print $5, $7, $8, $9 }') || true
+read -r p99 failed told toldlate late < <(of overload '$1 == 4 && $2 == "times" { print $5, $7, $8, $9, $10 }') || true
 row "four times what it can: p99 of who is answered, ms" "$p99" most 2000
+row "four times what it can: answered, ÷ what it can" "$(of overload '$1 == 1 && $2 == "times" { all = $3 } $1 == 4 && $2 == "times" {
+  printf "%.2f", $3 / all }')" least 0.5
+row "four times what it can: told to come again" "$told"
+row "four times what it can: p99 of how late they were told, ms" "$toldlate" most 1000
 row "four times what it can: p99 of how late they were asked, ms" "$late"
 row "four times what it can: failed" "$failed" most 0
-row "four times what it can: told to come again" "$told"
 row "right after it: longest, ms" "$(of overload '$2 == "times" { last = $6 } END { print last }')" most 1000
 apart=
 run worst worst http://127.0.0.1:5393/ "$documents"

@@ -17,7 +17,7 @@ internal static class WireTable
             (all, time) => all with { Wire = all.Wire with { Timeout = time } }),
         Setting.Count("concurrency", Default.Concurrency, "The most operations that run at once; others wait.", Concur),
         Setting.Count("queue", Default.Queue,
-            "The most operations that wait for others, and up to eight times as many where none of them waits for more than half a second; "
+            "The most operations that wait for others, and up to eight times as many while so many are answered within half a second; "
             + "one more is told to ask again soon (503).",
             (all, most) => all with { Wire = all.Wire with { Queue = most } }),
         Setting.Count("body-limit", Default.BodyLimit, "The most bytes that the body of a request may have.",

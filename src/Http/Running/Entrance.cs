@@ -37,10 +37,10 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private const int LongestLine = 8;
 
     /// <summary>
-    /// How many run at once for each processor where all are full and the line is long: they end no later than more would, and in between
-    /// others are read, each of whom is in the line or told at once that it is too long.
+    /// How many for each processor may wait for a thread, once they are let in, where the line is long. The same threads read requests: who
+    /// comes is to wait for no more than these before he stands in the line, or is told that it is too long.
     /// </summary>
-    private const int FewPerProcessor = 4;
+    private const int ComingPerProcessor = 4;
 
     private readonly Lock door = new();
     private readonly Pace pace = new(clock);
@@ -50,6 +50,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private readonly TurnOrder<Lane> order = new();
     private readonly List<Lane> postponed = [];
     private int running;
+    private int coming;
     private int waiting;
     private bool looksSoon;
     private bool looksLater;
@@ -66,10 +67,17 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             ForgetRested();
             var line = LineOf(client);
             var lane = line.Lane;
-            if (running < Places && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
+            LetIn();
+            if (IsRoom && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
             {
+                LetIn(line);
+                if (load.IsFull)
+                {
+                    return ComeAsync(line);
+                }
+
                 Begin(line);
-                return load.IsFull ? BehindOthersAsync() : ValueTask.FromResult(Admission.Granted);
+                return ValueTask.FromResult(Admission.Granted);
             }
 
             if (waiting >= MostWaiting && !TakePlaceOfMany(line))
@@ -88,14 +96,23 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     }
 
     /// <summary>
-    /// Where the processors are full, requests wait in sockets that nobody has read yet, and there is no end to that line. Who has a place
+    /// Where the processors are full, requests wait in sockets that nobody has read yet, and there is no end to that line. Who was let in
     /// runs after what can be read now, so that those who come stand in the line here, or are told that it is too long.
     /// </summary>
-    private static async ValueTask<Admission> BehindOthersAsync()
+    private async ValueTask<Admission> ComeAsync(Line line)
     {
         await Task.Yield();
+        lock (door)
+        {
+            Begin(line);
+            LetIn();
+        }
+
         return Admission.Granted;
     }
+
+    private async ValueTask<Admission> ComeAsync(Line line, Task<Admission> turn) =>
+        await turn == Admission.Granted ? await ComeAsync(line) : Admission.Crowded;
 
     /// <param name="client">Who was let in.</param>
     /// <param name="work">How long that took which was done for him.</param>
@@ -124,15 +141,11 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     {
         try
         {
-            var admission = await waiter.Turn.Task.WaitAsync(patience, cancellation);
-
-            // As who stands for any place: what others ask is to be read before the next in a long line follows.
-            await Task.Yield();
-            return admission;
+            return await ComeAsync(waiter.Line, waiter.Turn.Task.WaitAsync(patience, cancellation));
         }
         catch (TimeoutException)
         {
-            return GiveUp(waiter) ? Admission.TooLate : await waiter.Turn.Task;
+            return GiveUp(waiter) ? Admission.TooLate : await ComeAsync(waiter.Line, waiter.Turn.Task);
         }
         catch (OperationCanceledException)
         {
@@ -140,6 +153,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             {
                 lock (door)
                 {
+                    Begin(waiter.Line);
                     End(waiter.Line, TimeSpan.Zero);
                 }
             }
@@ -166,7 +180,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
 
     private void LetIn()
     {
-        while (running < Places && order.Next() is { } lane)
+        while (IsRoom && order.Next() is { } lane)
         {
             if (lane.Waiting == 0 || !HasShareLeft(lane))
             {
@@ -182,7 +196,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
 
             var first = lane.Next();
             waiting--;
-            Begin(first.Line);
+            LetIn(first.Line);
             first.Turn.SetResult(Admission.Granted);
             Queue(lane);
         }
@@ -215,15 +229,21 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         }
     }
 
-    private int MostWaiting => Math.Clamp(pace.In(Short), rules.Queue, LongestLine * rules.Queue);
+    private long MostWaiting => Math.Clamp(pace.In(Short), rules.Queue, (long)LongestLine * rules.Queue);
 
-    private int Places => waiting > MostWaiting / 2 && load.IsFull
-        ? Math.Min(rules.Concurrency, FewPerProcessor * Environment.ProcessorCount)
-        : rules.Concurrency;
+    private bool IsRoom => running < rules.Concurrency
+        && (coming < ComingPerProcessor * Environment.ProcessorCount || waiting <= MostWaiting / 2);
+
+    private void LetIn(Line line)
+    {
+        load.Change(++running);
+        coming++;
+        line.Lane.LetIn(line);
+    }
 
     private void Begin(Line line)
     {
-        load.Change(++running);
+        coming--;
         order.Begin(line.Lane);
         line.Lane.Begin(line);
     }

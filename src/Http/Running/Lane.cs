@@ -104,12 +104,13 @@ internal sealed class Lane : Turn
         throw new InvalidOperationException("Nobody waits in this lane.");
     }
 
-    public void Begin(Line line)
+    public void LetIn(Line line)
     {
         Running++;
         line.Running++;
-        order.Begin(line);
     }
+
+    public void Begin(Line line) => order.Begin(line);
 
     /// <param name="line">Whose operation ended.</param>
     /// <param name="work">How long it ran.</param>

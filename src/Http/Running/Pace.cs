@@ -33,7 +33,10 @@ internal sealed class Pace(TimeProvider clock)
         if (passed >= Every)
         {
             var kept = Math.Exp(-passed / Lately);
-            lately = ((lately.Passed * kept) + passed, (lately.Ended * kept) + ended);
+
+            // As of the load: a long while without requests is no slow one.
+            var part = Math.Min(1, Lately / passed);
+            lately = ((lately.Passed * kept) + (passed * part), (lately.Ended * kept) + (ended * part));
             (looked, ended) = (now, 0);
         }
     }

@@ -6,33 +6,34 @@ namespace Gateway.Http.Running;
 /// </summary>
 /// <remarks>
 /// Where new ones come all the time, each before whoever had something once, he would wait for ever. So the order moves on by what is done
-/// as if all who stand here had had their parts of it, and new ones begin there.
+/// as if all who are here had had their parts of it, and new ones begin there.
 /// </remarks>
 internal sealed class TurnOrder<T>
     where T : Turn
 {
-    /// <summary>Once so much was done for others, what somebody had is held against him no longer.</summary>
-    private static readonly TimeSpan Held = TimeSpan.FromSeconds(0.5);
+    /// <summary>For how many microseconds what somebody had is held against him at most.</summary>
+    private const double Held = 500_000;
 
-    private readonly PriorityQueue<T, (TimeSpan Served, long Turn)> queue = new();
-    private TimeSpan now;
+    private readonly PriorityQueue<T, (double Served, long Turn)> queue = new();
+    private double now;
     private long turns;
+    private int underWay;
 
     /// <summary>Something is begun for somebody: this is where the order stands.</summary>
     public void Begin(T one)
     {
-        one.Served = Later(one.Served, now);
+        underWay++;
+        one.Served = Math.Max(one.Served, now);
         now = one.Served;
     }
 
-    /// <param name="one">For whom something was done.</param>
-    /// <param name="work">How long it took.</param>
+    /// <summary>What was begun for somebody ended.</summary>
     public void End(T one, TimeSpan work)
     {
-        // A turn is never for nothing.
-        work = Later(work, TimeSpan.FromMicroseconds(1));
-        one.Served += work;
-        now += work / (queue.Count + 1);
+        var served = Math.Max(1, work.TotalMicroseconds);
+        one.Served += served;
+        now += served / Here;
+        underWay--;
     }
 
     public void Put(T one)
@@ -40,9 +41,7 @@ internal sealed class TurnOrder<T>
         if (!one.IsInOrder)
         {
             one.IsInOrder = true;
-            var latest = now + (Held / (queue.Count + 2));
-            one.Served = Later(now, one.Served < latest ? one.Served : latest);
-            queue.Enqueue(one, (one.Served, turns++));
+            Queue(one);
         }
     }
 
@@ -58,11 +57,19 @@ internal sealed class TurnOrder<T>
             }
 
             // More was done for him since he was put here.
-            queue.Enqueue(one, (one.Served, turns++));
+            Queue(one);
         }
 
         return null;
     }
 
-    private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
+    private int Here => queue.Count + underWay;
+
+    private void Queue(T one)
+    {
+        // As much as is done in that time, were it shared by all who are here.
+        var most = Held * Math.Max(1, underWay) / (Here + 1);
+        one.Served = Math.Clamp(one.Served, now, now + most);
+        queue.Enqueue(one, (one.Served, turns++));
+    }
 }
