@@ -47,7 +47,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private readonly Dictionary<ClientId, Lane> lanes = [];
     private readonly LinkedList<Lane> busy = [];
     private readonly LinkedList<Lane> resting = [];
-    private readonly TurnOrder<Lane> order = new();
+    private readonly TurnOrder<Lane> order = new(clock);
     private readonly List<Lane> postponed = [];
     private int running;
     private int coming;
@@ -70,13 +70,13 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             LetIn();
             if (IsRoom && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
             {
-                LetIn(line);
+                Begin(line);
                 if (load.IsFull)
                 {
-                    return ComeAsync(line);
+                    coming++;
+                    return ComeAsync();
                 }
 
-                Begin(line);
                 return ValueTask.FromResult(Admission.Granted);
             }
 
@@ -99,20 +99,20 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     /// Where the processors are full, requests wait in sockets that nobody has read yet, and there is no end to that line. Who was let in
     /// runs after what can be read now, so that those who come stand in the line here, or are told that it is too long.
     /// </summary>
-    private async ValueTask<Admission> ComeAsync(Line line)
+    private async ValueTask<Admission> ComeAsync()
     {
         await Task.Yield();
         lock (door)
         {
-            Begin(line);
+            coming--;
             LetIn();
         }
 
         return Admission.Granted;
     }
 
-    private async ValueTask<Admission> ComeAsync(Line line, Task<Admission> turn) =>
-        await turn == Admission.Granted ? await ComeAsync(line) : Admission.Crowded;
+    private async ValueTask<Admission> ComeAsync(Task<Admission> turn) =>
+        await turn == Admission.Granted ? await ComeAsync() : Admission.Crowded;
 
     /// <param name="client">Who was let in.</param>
     /// <param name="work">How long that took which was done for him.</param>
@@ -130,7 +130,6 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         pace.Note();
         var used = load.UsedBy(work);
         line.Lane.End(line, work, lanes.Count > 1 ? used : TimeSpan.Zero);
-        order.End(line.Lane, work);
         Queue(line.Lane);
         Rest(line.Lane);
         ForgetRested();
@@ -141,11 +140,11 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     {
         try
         {
-            return await ComeAsync(waiter.Line, waiter.Turn.Task.WaitAsync(patience, cancellation));
+            return await ComeAsync(waiter.Turn.Task.WaitAsync(patience, cancellation));
         }
         catch (TimeoutException)
         {
-            return GiveUp(waiter) ? Admission.TooLate : await ComeAsync(waiter.Line, waiter.Turn.Task);
+            return GiveUp(waiter) ? Admission.TooLate : await ComeAsync(waiter.Turn.Task);
         }
         catch (OperationCanceledException)
         {
@@ -153,7 +152,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             {
                 lock (door)
                 {
-                    Begin(waiter.Line);
+                    coming--;
                     End(waiter.Line, TimeSpan.Zero);
                 }
             }
@@ -196,7 +195,8 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
 
             var first = lane.Next();
             waiting--;
-            LetIn(first.Line);
+            Begin(first.Line);
+            coming++;
             first.Turn.SetResult(Admission.Granted);
             Queue(lane);
         }
@@ -234,16 +234,9 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private bool IsRoom => running < rules.Concurrency
         && (coming < ComingPerProcessor * Environment.ProcessorCount || waiting <= MostWaiting / 2);
 
-    private void LetIn(Line line)
-    {
-        load.Change(++running);
-        coming++;
-        line.Lane.LetIn(line);
-    }
-
     private void Begin(Line line)
     {
-        coming--;
+        load.Change(++running);
         order.Begin(line.Lane);
         line.Lane.Begin(line);
     }

@@ -20,7 +20,7 @@ internal sealed class Lane : Turn
     private const int MostLines = 1_000;
 
     private readonly Dictionary<ClientId, Line> lines = [];
-    private readonly TurnOrder<Line> order = new();
+    private readonly TurnOrder<Line> order;
     private readonly TimeProvider clock;
     private TimeSpan ahead = -Burst;
     private long reckoned;
@@ -28,6 +28,7 @@ internal sealed class Lane : Turn
     public Lane(ClientId place, TimeProvider clock)
     {
         (Place, Node, this.clock) = (place, new LinkedListNode<Lane>(this), clock);
+        order = new TurnOrder<Line>(clock);
         reckoned = clock.GetTimestamp();
     }
 
@@ -104,13 +105,12 @@ internal sealed class Lane : Turn
         throw new InvalidOperationException("Nobody waits in this lane.");
     }
 
-    public void LetIn(Line line)
+    public void Begin(Line line)
     {
         Running++;
         line.Running++;
+        order.Begin(line);
     }
-
-    public void Begin(Line line) => order.Begin(line);
 
     /// <param name="line">Whose operation ended.</param>
     /// <param name="work">How long it ran.</param>
@@ -120,7 +120,9 @@ internal sealed class Lane : Turn
         Running--;
         line.Running--;
         ahead += used;
-        order.End(line, work);
+        var served = Math.Max(1, work.TotalMicroseconds);
+        Served += served;
+        line.Served += served;
     }
 
     /// <summary>Whether it had as much work done as is its part by now.</summary>
@@ -139,7 +141,7 @@ internal sealed class Lane : Turn
 
     private void ForgetIdle()
     {
-        foreach (var line in lines.Values.Where(line => line is { Running: 0, Waiting.Count: 0, IsInOrder: false }).ToList())
+        foreach (var line in lines.Values.Where(line => line is { Running: 0, Waiting.Count: 0, Number: null }).ToList())
         {
             lines.Remove(line.Client);
         }

@@ -5,71 +5,77 @@ namespace Gateway.Http.Running;
 /// nobody else wanted it (start-time fair queueing, paid when it is done, for only then is it known).
 /// </summary>
 /// <remarks>
-/// Where new ones come all the time, each before whoever had something once, he would wait for ever. So the order moves on by what is done
-/// as if all who are here had had their parts of it, and new ones begin there.
+/// Where new ones come all the time, each before whoever had something, he would wait for ever. So whoever stands here for as long as that
+/// took which he had, and for half a second at least, is the next.
 /// </remarks>
-internal sealed class TurnOrder<T>
+internal sealed class TurnOrder<T>(TimeProvider clock)
     where T : Turn
 {
-    /// <summary>For how many microseconds what somebody had is held against him at most.</summary>
-    private const double Held = 500_000;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
 
     private readonly PriorityQueue<T, (double Served, long Turn)> queue = new();
+    private readonly PriorityQueue<(T One, long Turn), long> late = new();
     private double now;
     private long turns;
-    private int underWay;
 
     /// <summary>Something is begun for somebody: this is where the order stands.</summary>
     public void Begin(T one)
     {
-        underWay++;
         one.Served = Math.Max(one.Served, now);
         now = one.Served;
     }
 
-    /// <summary>What was begun for somebody ended.</summary>
-    public void End(T one, TimeSpan work)
-    {
-        var served = Math.Max(1, work.TotalMicroseconds);
-        one.Served += served;
-        now += served / Here;
-        underWay--;
-    }
-
     public void Put(T one)
     {
-        if (!one.IsInOrder)
+        if (one.Number is null)
         {
-            one.IsInOrder = true;
-            Queue(one);
+            one.Number = ++turns;
+            one.Served = Math.Max(one.Served, now);
+            queue.Enqueue(one, (one.Served, turns));
+
+            // Who left before his time stays in this queue until he is the first in it; then he has no number, or a later one.
+            var had = TimeSpan.FromMicroseconds(one.Served - now);
+            late.Enqueue((one, turns), clock.GetTimestamp() + Ticks(had > Patience ? had : Patience));
         }
     }
 
     /// <summary>Takes him out whose turn it is; null when nobody stands here.</summary>
     public T? Next()
     {
+        while (late.TryPeek(out var first, out var due) && (first.One.Number != first.Turn || due <= clock.GetTimestamp()))
+        {
+            late.Dequeue();
+            if (first.One.Number == first.Turn)
+            {
+                return Take(first.One);
+            }
+        }
+
         while (queue.TryDequeue(out var one, out var known))
         {
+            if (one.Number is null || known.Turn < one.Number)
+            {
+                // He was late, and is gone.
+                continue;
+            }
+
             if (one.Served <= known.Served)
             {
-                one.IsInOrder = false;
-                return one;
+                return Take(one);
             }
 
             // More was done for him since he was put here.
-            Queue(one);
+            queue.Enqueue(one, (one.Served, ++turns));
         }
 
         return null;
     }
 
-    private int Here => queue.Count + underWay;
-
-    private void Queue(T one)
+    private static T Take(T one)
     {
-        // As much as is done in that time, were it shared by all who are here.
-        var most = Held * Math.Max(1, underWay) / (Here + 1);
-        one.Served = Math.Clamp(one.Served, now, now + most);
-        queue.Enqueue(one, (one.Served, turns++));
+        one.Number = null;
+        return one;
     }
+
+    private long Ticks(TimeSpan time) => (long)(time.TotalSeconds * clock.TimestampFrequency);
 }
