@@ -34,15 +34,16 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
         {
             await contest.CompareAsync();
 
-            // What all questions have in common is warm after the first of them. Whoever measures for a second only does not wait so long.
-            var usual = seconds < 2 ? Warmth.Usual / 5 : Warmth.Usual;
+            // What all questions have in common is warm after the first of them. Whoever measures for a second only wants a quick look.
+            var isQuick = seconds < 2;
+            var usual = isQuick ? Warmth.Usual / 5 : Warmth.Usual;
             var least = contest == contests[0] ? usual : TimeSpan.Zero;
             foreach (var ours in (bool[])[true, false])
             {
                 await Warmth.ReachAsync(async () => (await LoadAsync(contest, ours, warming)).Rate, least, most: 2 * usual);
             }
 
-            Console.WriteLine($"{contest.Name}: the answers are equal, both sides are warm.");
+            Console.WriteLine($"{contest.Name}: the answers are equal, both sides are {(isQuick ? "hardly warm" : "warm")}.");
         }
 
         var rates = contests.ToDictionary(c => c.Name, _ => new List<(Run Ours, Run Theirs)>());

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # All that is measured of how fast the gateway is and of what becomes of it when it is asked too much, one after the other over one city,
 # and a table at the end: what, figure, what is wanted, whether it is met: `bash tests/Load/all.sh [--quick]`. Under a quarter of an hour
-# on a quiet machine; with --quick, which does less of everything, under three minutes. LOAD_CITY=FILE keeps the city for the next run,
-# and is changed.
+# on a quiet machine; with --quick, which does less of everything and warms little, under three minutes. LOAD_CITY=FILE keeps the city for
+# the next run, and is changed.
 set -euo pipefail
 if [[ ${1:-} == --quick ]]; then
   rounds=1 seconds=1 kept=(1 1 point point-nothing) stale=5 minutes=1 minute=5 documents=60 subscriptions=1000 held=5

@@ -245,7 +245,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         lane.Running < (lanes.Count > 1 ? Math.Min(rules.Limits.AtOnce, rules.Limits.BesideOthers) : rules.Limits.AtOnce);
 
     private bool HadItsPart(Lane lane) =>
-        lanes.Count > 1 && lane.HasHad((double)Environment.ProcessorCount / lanes.Count, load.ToSpare());
+        lanes.Count > 1 && lane.HasHad(load.PartOf(lanes.Count), load.ToSpare());
 
     /// <summary>
     /// Puts an address among those whose turn may come, when it waits and has not its share. One that has less because others are there is

@@ -27,7 +27,7 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
     private static readonly WireError Full = new(503, "No further file can be sent at this moment; ask again soon.") { RetryAfter = 10 };
 
     /// <summary>A file takes the time of its reader and little of the processors: nobody is held to have had his part of them.</summary>
-    private readonly Entrance entrance = new(PlacesOf(rules), new ProcessorLoad(() => TimeSpan.Zero, clock), clock);
+    private readonly Entrance entrance = new(PlacesOf(rules), new ProcessorLoad(Processors.Count, () => TimeSpan.Zero, clock), clock);
 
     /// <param name="run">Begins the answer, once there is room for it.</param>
     /// <param name="visit">The request as it came, where it can be said of which data its answer is.</param>

@@ -5,9 +5,10 @@ namespace Gateway.Http.Running;
 /// than the moment where the operation waited for a processor, or for a database.
 /// </summary>
 /// <remarks>It is asked and told under the lock of the entrance: not by two at once.</remarks>
+/// <param name="processors">How many it may use.</param>
 /// <param name="used">The time of processors that this process has used so far.</param>
 /// <param name="clock">What time it is.</param>
-internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
+internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, TimeProvider clock)
 {
     /// <summary>As long as no more than this part is used, whoever comes finds a processor free almost always.</summary>
     private const double High = 0.25;
@@ -33,16 +34,19 @@ internal sealed class ProcessorLoad(Func<TimeSpan> used, TimeProvider clock)
     private long changed = clock.GetTimestamp();
     private int running;
 
+    /// <summary>How much time of processors, in any time, is the even part of each of so many.</summary>
+    public double PartOf(int count) => processors / count;
+
     /// <summary>How much time of processors, in any time, may go to whoever asks for more than his part.</summary>
     public double ToSpare()
     {
         Look(clock.GetTimestamp());
-        var most = Environment.ProcessorCount * High;
+        var most = processors * High;
         return lately.Passed > TimeSpan.Zero ? Math.Max(0, most - (lately.Used / lately.Passed)) : most;
     }
 
     /// <summary>Whether nearly all the time that there was lately was used.</summary>
-    public bool IsFull => lately.Used > lately.Passed * (Environment.ProcessorCount * Full);
+    public bool IsFull => lately.Used > lately.Passed * (processors * Full);
 
     /// <summary>From now on so many operations run.</summary>
     public void Change(int count)

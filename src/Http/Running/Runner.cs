@@ -17,7 +17,8 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
     private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
 
     /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever, and not behind any number of others.</summary>
-    private readonly Entrance entrance = new(rules, new ProcessorLoad(() => Environment.CpuUsage.TotalTime, wire.Clock), wire.Clock);
+    private readonly Entrance entrance = new(
+        rules, new ProcessorLoad(Processors.Count, () => Environment.CpuUsage.TotalTime, wire.Clock), wire.Clock);
 
     private readonly OperationWatch? watch =
         wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;

@@ -505,11 +505,11 @@ public sealed class EntranceTests
         {
             Concurrency = places, Queue = line, Limits = new LimitRules { AtOnce = share, BesideOthers = beside ?? share },
         };
-        return new(rules, new ProcessorLoad(Processors(used ?? (static () => 0)), clock), clock);
+        return new(rules, new ProcessorLoad(Environment.ProcessorCount, Used(used ?? (static () => 0)), clock), clock);
     }
 
     /// <summary>The time of processors that is used in all, by what part of them is used.</summary>
-    private Func<TimeSpan> Processors(Func<double> part)
+    private Func<TimeSpan> Used(Func<double> part)
     {
         var (total, looked) = (TimeSpan.Zero, clock.GetTimestamp());
         return () =>
