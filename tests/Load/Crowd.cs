@@ -8,12 +8,9 @@ namespace Gateway.Load;
 /// would wait for himself. Only this machine can be asked by many; another one sees a single address.
 /// </summary>
 /// <param name="gateway">What they ask.</param>
-/// <param name="count">How many they are.</param>
+/// <param name="count">How many they are, up to 65,536.</param>
 internal sealed class Crowd(Uri gateway, int count) : IDisposable
 {
-    /// <summary>Further ones are at the next address of this network.</summary>
-    private const int First = (127 << 24) + (1 << 16);
-
     private readonly HttpClient[] people = [.. Enumerable.Range(0, count).Select(number =>
         new HttpClient(gateway.IsLoopback ? HandlerAt(At(number)) : new SocketsHttpHandler()) { Timeout = TimeSpan.FromMinutes(2) })];
 
@@ -47,5 +44,5 @@ internal sealed class Crowd(Uri gateway, int count) : IDisposable
         },
     };
 
-    private static IPAddress At(int number) => new(IPAddress.HostToNetworkOrder(First + number) & 0xFFFFFFFFL);
+    private static IPAddress At(int number) => new([127, 1, (byte)(number / 256), (byte)number]);
 }

@@ -7,9 +7,7 @@ namespace Gateway.Load;
 /// Loads both sides in turns, and prints for each question the median of the ratios of the pairs: of requests a second, and where it is
 /// known of processor time a request, which hardly changes with what else the machine does.
 /// </summary>
-/// <param name="warming">How many seconds each side is loaded before it counts, and again as long as that makes it faster.</param>
-/// <param name="pause">How long a server is left alone after a run, to end what the load tool did not wait for; that counts too.</param>
-internal sealed class Measurement(LoadTool tool, string folder, int rounds, double seconds, double warming, TimeSpan pause)
+internal sealed class Measurement(LoadTool tool, string folder, int rounds, double seconds)
 {
     /// <summary>Nobody is waited for longer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -21,6 +19,12 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(5);
 
     private readonly List<double> renewals = [];
+
+    /// <summary>How many seconds each side is loaded before it counts, and again as long as that makes it faster.</summary>
+    public double Warming { get; init; } = seconds / 2;
+
+    /// <summary>How long a server is left alone after a run, to end what the load tool did not wait for; that counts too.</summary>
+    public TimeSpan Pause { get; init; }
 
     /// <summary>Brings new data before each round; null = there is none.</summary>
     public Action? Renew { get; init; }
@@ -40,7 +44,7 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
             var least = contest == contests[0] ? usual : TimeSpan.Zero;
             foreach (var ours in (bool[])[true, false])
             {
-                await Warmth.ReachAsync(async () => (await LoadAsync(contest, ours, warming)).Rate, least, most: 2 * usual);
+                await Warmth.ReachAsync(async () => (await LoadAsync(contest, ours, Warming)).Rate, least, most: 2 * usual);
             }
 
             Console.WriteLine($"{contest.Name}: the answers are equal, both sides are {(isQuick ? "hardly warm" : "warm")}.");
@@ -123,7 +127,7 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
         var before = contest.Processor?.Invoke() ?? default;
         var (rate, count) = await tool.RunAsync(target.Url.AbsoluteUri, requests, length, target.Coding);
         Answered += ours ? count : 0;
-        await Task.Delay(pause);
+        await Task.Delay(Pause);
         return new Run(rate, ((contest.Processor?.Invoke() ?? default) - before).TotalMicroseconds / count);
     }
 

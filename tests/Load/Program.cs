@@ -207,17 +207,14 @@ async Task AskAsync()
             break;
         case ["kept", ..]:
             var sides = new KeptContests(servers, database);
-            var kept = new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: Argument(2, 2) / 2.0, TimeSpan.Zero)
-            {
-                Renew = sides.Change,
-            };
+            var kept = new Measurement(tool, folder, Argument(1, 5), Argument(2, 2)) { Renew = sides.Change };
             await kept.RunAsync([.. sides.All(questions).Where(contest => args.Length < 4 || args.Skip(3).Contains(contest.Name))]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"The gateway ran {servers.Ran} operations, {servers.Ran / kept.Answered:F3} a request; the others it had kept."));
             break;
         case ["misses", ..]:
-            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: Argument(2, 1) / 2.0, TimeSpan.Zero)
+            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1))
                 .RunAsync([.. questions.Select(question => Contest.ByHand(question with { ComesOnce = true }, servers))]);
             break;
         case ["demand", ..]:
@@ -240,11 +237,12 @@ async Task AskAsync()
             var contests = peer == "postgraphile"
                 ? await new PostGraphile(theirs).ContestsAsync(ours, questions)
                 : await new Yoga(theirs).ContestsAsync(ours, questions, kept: peer == "yoga-cached");
-            await new Measurement(tool, folder, Argument(3, 5), Argument(4, 5), warming: 3 * Argument(4, 5), TimeSpan.FromSeconds(1))
+            var length = Argument(4, 5);
+            await new Measurement(tool, folder, Argument(3, 5), length) { Warming = 3 * length, Pause = TimeSpan.FromSeconds(1) }
                 .RunAsync(contests);
             break;
         default:
-            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: Argument(2, 1) / 2.0, TimeSpan.Zero)
+            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1))
                 .RunAsync([.. questions.Select(question => Contest.ByHand(question, servers))]);
             break;
     }
@@ -260,7 +258,8 @@ async Task MeasurePairsAsync(
 {
     await using var cold = await GatewayPair.StartAsync(address, megabytes: 0, ours, theirs);
     await using var warm = await GatewayPair.StartAsync(address, megabytes: 64, ours, theirs);
-    await new Measurement(tool, folder, Argument(1, 7), Argument(2, 2), warming: Argument(2, 2), TimeSpan.FromSeconds(1.2))
+    var length = Argument(2, 2);
+    await new Measurement(tool, folder, Argument(1, 7), length) { Warming = length, Pause = TimeSpan.FromSeconds(1.2) }
         .RunAsync([.. cold.Contests(questions, "cold"), .. warm.Contests(questions, "warm")]);
 }
 

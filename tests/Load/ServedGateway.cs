@@ -9,6 +9,8 @@ namespace Gateway.Load;
 /// <summary>A gateway of this process as it is served, on a port that is free.</summary>
 internal sealed class ServedGateway : IAsyncDisposable
 {
+    public const string AnyPort = "http://127.0.0.1:0";
+
     private readonly WebApplication server;
     private readonly CancellationTokenSource stopping = new();
     private Task renewing = Task.CompletedTask;
@@ -62,7 +64,7 @@ internal sealed class ServedGateway : IAsyncDisposable
     private static GatewaySettings Settings(string database, int megabytes, Dictionary<string, string>? own) =>
         new SettingReader(_ => null, Path.GetTempPath()).Read(new Dictionary<string, string>(own ?? [])
         {
-            ["urls"] = "http://127.0.0.1:0", ["no-sample"] = "true",
+            ["urls"] = AnyPort, ["no-sample"] = "true",
             ["answer-cache"] = megabytes.ToString(CultureInfo.InvariantCulture),
         }) with { Database = database };
 }

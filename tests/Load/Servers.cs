@@ -75,7 +75,7 @@ internal sealed class Servers : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
         builder.Services.AddRoutingCore();
         var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        app.Urls.Add(ServedGateway.AnyPort);
         app.UseRouting();
         map(app);
         HandWritten.CsvAnswer.Map(app, database);

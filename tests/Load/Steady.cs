@@ -54,34 +54,31 @@ internal sealed class Steady(Crowd people, Uri address, int rate, TimeSpan lengt
     private async Task<Told> AskAsync(byte[] body, Stopwatch since, TimeSpan due)
     {
         var late = (since.Elapsed - due).TotalMilliseconds;
-        string? failure;
-        var isTurnedAway = false;
-        var asking = Interlocked.Increment(ref underWay);
+        var (failure, isTurnedAway) = Interlocked.Increment(ref underWay) > MostUnderWay
+            ? ($"More than {MostUnderWay} would be under way at once, which this client cannot hold.", false)
+            : await AskAsync(body);
+        Interlocked.Decrement(ref underWay);
+        return new Told((since.Elapsed - due).TotalMilliseconds, late, failure, isTurnedAway);
+    }
+
+    /// <summary>What failed, null = nothing; and whether it is to be asked again.</summary>
+    private async Task<(string? Failure, bool IsTurnedAway)> AskAsync(byte[] body)
+    {
         try
         {
-            if (asking > MostUnderWay)
-            {
-                throw new HttpRequestException($"More than {MostUnderWay} would be under way at once, which this client cannot hold.");
-            }
-
             using var content = new ByteArrayContent(body);
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             using var answer = await people.Anyone().PostAsync(address, content);
             var text = await answer.Content.ReadAsStringAsync();
-            isTurnedAway = answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null;
-            failure = answer.IsSuccessStatusCode && text.StartsWith("{\"data\":", StringComparison.Ordinal)
-                && !text.Contains("\"errors\":", StringComparison.Ordinal) ? null : text[..Math.Min(200, text.Length)];
+            var isTurnedAway = answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null;
+            var isGiven = answer.IsSuccessStatusCode && text.StartsWith("{\"data\":", StringComparison.Ordinal)
+                && !text.Contains("\"errors\":", StringComparison.Ordinal);
+            return (isGiven || isTurnedAway ? null : text[..Math.Min(200, text.Length)], isTurnedAway);
         }
         catch (Exception lost) when (lost is HttpRequestException or TaskCanceledException)
         {
-            failure = lost.Message;
+            return (lost.Message, false);
         }
-        finally
-        {
-            Interlocked.Decrement(ref underWay);
-        }
-
-        return new Told((since.Elapsed - due).TotalMilliseconds, late, isTurnedAway ? null : failure, isTurnedAway);
     }
 
     private static void Print(string name, IReadOnlyList<Told> answers)

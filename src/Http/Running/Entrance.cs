@@ -6,7 +6,7 @@ namespace Gateway.Http.Running;
 /// <summary>
 /// Lets so many operations run at once, and so many more wait for a place. Of those who wait, the address comes first for which least was
 /// done: however many one sends, each other waits for one of these at most. The line is bounded, so that who stands in it is answered
-/// soon: its length divided by what the machine answers in a second is what most wait at most.
+/// soon: most wait no longer than its length divided by what the machine answers in a second.
 /// </summary>
 /// <remarks>
 /// Places alone keep nobody from slowing others: what goes before and after an operation is as much work, and waits in queues where all
@@ -67,6 +67,8 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             ForgetRested();
             var line = LineOf(client);
             var lane = line.Lane;
+
+            // There may be room of which nobody was told: the line is longer by the clock, or shorter by who gave up.
             LetIn();
             if (IsRoom && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
             {

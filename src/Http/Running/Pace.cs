@@ -3,9 +3,7 @@ namespace Gateway.Http.Running;
 /// <summary>How many operations ended lately. Not for two at once, as <see cref="ProcessorLoad"/>.</summary>
 internal sealed class Pace(TimeProvider clock)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(20);
-
-    /// <summary>What was longer ago fades: in so long to a third. A pause in which nothing could run is to change little.</summary>
+    /// <summary>A pause in which nothing could run is to change little.</summary>
     private static readonly TimeSpan Lately = TimeSpan.FromSeconds(1);
 
     private (TimeSpan Passed, double Ended) lately;
@@ -30,13 +28,10 @@ internal sealed class Pace(TimeProvider clock)
     {
         var now = clock.GetTimestamp();
         var passed = clock.GetElapsedTime(looked, now);
-        if (passed >= Every)
+        if (passed >= Fading.Every)
         {
-            var kept = Math.Exp(-passed / Lately);
-
-            // As of the load: a long while without requests is no slow one.
-            var part = Math.Min(1, Lately / passed);
-            lately = ((lately.Passed * kept) + (passed * part), (lately.Ended * kept) + (ended * part));
+            var (kept, added) = Fading.Over(passed, Lately);
+            lately = ((lately.Passed * kept) + (passed * added), (lately.Ended * kept) + (ended * added));
             (looked, ended) = (now, 0);
         }
     }

@@ -21,10 +21,6 @@ internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, Time
     /// </summary>
     private static readonly TimeSpan Around = TimeSpan.FromMicroseconds(100);
 
-    /// <summary>To ask the system each time would cost more than a small operation.</summary>
-    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(20);
-
-    /// <summary>What was longer ago fades: in so long to a third.</summary>
     private static readonly TimeSpan Lately = TimeSpan.FromMilliseconds(200);
 
     private (TimeSpan Passed, TimeSpan Used, TimeSpan Ran) lately;
@@ -76,18 +72,15 @@ internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, Time
     private void Look(long now)
     {
         var passed = clock.GetElapsedTime(looked, now);
-        if (passed >= Every)
+        if (passed >= Fading.Every)
         {
             NoteRunning(now);
             var usedNow = used();
-            var kept = Math.Exp(-passed / Lately);
-
-            // Of a long while in which nobody asked only so much counts as is lately: else a rush after it would be noticed late.
-            var part = Math.Min(1, Lately / passed);
+            var (kept, added) = Fading.Over(passed, Lately);
             lately = (
-                (lately.Passed * kept) + (passed * part),
-                (lately.Used * kept) + ((usedNow - usedBefore) * part),
-                (lately.Ran * kept) + (ran * part));
+                (lately.Passed * kept) + (passed * added),
+                (lately.Used * kept) + ((usedNow - usedBefore) * added),
+                (lately.Ran * kept) + (ran * added));
             (looked, usedBefore, ran) = (now, usedNow, TimeSpan.Zero);
         }
     }
