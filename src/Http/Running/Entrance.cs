@@ -48,6 +48,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private readonly LinkedList<Lane> busy = [];
     private readonly LinkedList<Lane> resting = [];
     private readonly TurnOrder<Lane> order = new(clock);
+    private readonly ByWaiting<Lane> crowd = new();
     private readonly List<Lane> postponed = [];
     private int running;
     private int coming;
@@ -88,9 +89,9 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
                 return ValueTask.FromResult(Admission.Crowded);
             }
 
-            waiting++;
             var waiter = new Waiter(line);
             lane.Add(waiter);
+            Count(lane, 1);
             Queue(lane);
             LetIn();
             return WaitAsync(waiter, patience, cancellation);
@@ -196,7 +197,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             }
 
             var first = lane.Next();
-            waiting--;
+            Count(lane, -1);
             Begin(first.Line);
             coming++;
             first.Turn.SetResult(Admission.Granted);
@@ -274,14 +275,9 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     /// <summary>Whether one who stands in the line in vain made room for somebody who has fewer in it.</summary>
     private bool TakePlaceOfMany(Line line)
     {
-        var lane = busy.MaxBy(one => one.Waiting)!;
-        if (lane.Waiting <= line.Lane.Waiting + 1)
-        {
-            lane = line.Lane;
-        }
-
-        var longest = lane.Longest();
-        if (longest.Waiting.Last is not { } last || (lane == line.Lane && longest.Waiting.Count <= line.Waiting.Count + 1))
+        var lane = crowd.Most is { } most && most.Waiting > line.Lane.Waiting + 1 ? most : line.Lane;
+        if (lane.Longest is not { Waiting.Last: { } last } longest
+            || (lane == line.Lane && longest.Waiting.Count <= line.Waiting.Count + 1))
         {
             return false;
         }
@@ -294,7 +290,14 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private void Remove(Waiter waiter)
     {
         waiter.Line.Lane.Remove(waiter);
-        waiting--;
+        Count(waiter.Line.Lane, -1);
+    }
+
+    /// <summary>So many more wait in a lane than did.</summary>
+    private void Count(Lane lane, int more)
+    {
+        waiting += more;
+        crowd.Change(lane.InCrowd, lane.Waiting);
     }
 
     private static ClientId PlaceOf(Client client) => client.Address == ClientId.Unknown ? client.Id : client.Address;

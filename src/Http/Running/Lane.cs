@@ -21,13 +21,14 @@ internal sealed class Lane : Turn
 
     private readonly Dictionary<ClientId, Line> lines = [];
     private readonly TurnOrder<Line> order;
+    private readonly ByWaiting<Line> crowd = new();
     private readonly TimeProvider clock;
     private TimeSpan ahead = -Burst;
     private long reckoned;
 
     public Lane(ClientId place, TimeProvider clock)
     {
-        (Place, Node, this.clock) = (place, new LinkedListNode<Lane>(this), clock);
+        (Place, Node, InCrowd, this.clock) = (place, new LinkedListNode<Lane>(this), new LinkedListNode<Lane>(this), clock);
         order = new TurnOrder<Line>(clock);
         reckoned = clock.GetTimestamp();
     }
@@ -37,6 +38,9 @@ internal sealed class Lane : Turn
 
     /// <summary>Stands among those of whom something runs or waits, or among those who are at rest.</summary>
     public LinkedListNode<Lane> Node { get; }
+
+    /// <summary>Stands among those of whom as many wait.</summary>
+    public LinkedListNode<Lane> InCrowd { get; }
 
     /// <summary>When it came to rest.</summary>
     public long RestsSince { get; set; }
@@ -66,13 +70,14 @@ internal sealed class Lane : Turn
         return line;
     }
 
-    /// <summary>The line in which most wait.</summary>
-    public Line Longest() => lines.Values.MaxBy(line => line.Waiting.Count)!;
+    /// <summary>The line in which most wait; null when nobody waits.</summary>
+    public Line? Longest => crowd.Most;
 
     public void Add(Waiter waiter)
     {
         Waiting++;
         waiter.Line.Waiting.AddLast(waiter.Node);
+        crowd.Change(waiter.Line.InCrowd, waiter.Line.Waiting.Count);
         order.Put(waiter.Line);
     }
 
@@ -80,6 +85,7 @@ internal sealed class Lane : Turn
     {
         Waiting--;
         waiter.Line.Waiting.Remove(waiter.Node);
+        crowd.Change(waiter.Line.InCrowd, waiter.Line.Waiting.Count);
     }
 
     /// <summary>Whose turn it is of those who wait.</summary>
@@ -92,8 +98,7 @@ internal sealed class Lane : Turn
                 continue;
             }
 
-            Waiting--;
-            line.Waiting.RemoveFirst();
+            Remove(first);
             if (line.Waiting.Count > 0)
             {
                 order.Put(line);
@@ -149,11 +154,16 @@ internal sealed class Lane : Turn
 }
 
 /// <summary>What one client has of a lane: operations that run, and those that wait in the order they came.</summary>
-internal sealed class Line(Lane lane, ClientId client) : Turn
+internal sealed class Line : Turn
 {
-    public Lane Lane => lane;
+    public Line(Lane lane, ClientId client) => (Lane, Client, InCrowd) = (lane, client, new LinkedListNode<Line>(this));
 
-    public ClientId Client => client;
+    public Lane Lane { get; }
+
+    public ClientId Client { get; }
+
+    /// <summary>Stands among those in which as many wait.</summary>
+    public LinkedListNode<Line> InCrowd { get; }
 
     public int Running { get; set; }
 
