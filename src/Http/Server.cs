@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Gateway.Http.Agents;
 using Gateway.Http.Answers;
 using Gateway.Http.Ide;
+using Gateway.Http.Keeping;
 using Gateway.Http.Limits;
 using Gateway.Http.Operator;
 using Gateway.Http.Pages;
@@ -99,6 +100,7 @@ internal static class Server
         }
 
         services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
+        services.AddSingleton<IResponseCompressionProvider, ServerCompression>();
         services.AddResponseCompression(Compress);
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = rules.Grace);

@@ -31,6 +31,29 @@ public sealed class WireTests
         Assert.Equal(["max-age=3600", "must-revalidate", "public"], reply.Header("cache-control")!.Split(", ").Order());
     }
 
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task What_the_server_codes_has_a_tag_for_what_it_means_and_not_for_its_bytes(string coding)
+    {
+        await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");
+        var plain = (await server.GetAsync("/graphql?sdl")).Header("etag")!;
+
+        var coded = await AskAsync(null);
+        var known = await AskAsync(coded.Header("etag"));
+
+        Assert.Equal((200, coding, "W/" + plain), (coded.Status, coded.Header("content-encoding"), coded.Header("etag")));
+        Assert.Equal(304, known.Status);
+
+        Task<Reply> AskAsync(string? tag)
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?sdl");
+            request.Headers.Add("accept-encoding", coding);
+            request.Headers.TryAddWithoutValidation("if-none-match", tag);
+            return server.SendAsync(request);
+        }
+    }
+
     [Fact]
     public async Task A_schema_that_the_client_has_is_not_sent_again()
     {
