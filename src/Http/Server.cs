@@ -79,6 +79,8 @@ internal static class Server
         }
 
         services.AddHostedService(_ => new IdleMemory(new IdleMemory.ThisProcess(wire.Shrink), TimeProvider.System));
+        services.AddSingleton(all => new ConnectionLimit(
+            OpenFiles.Connections(rules.Connections, OpenFiles.Most), all.GetRequiredService<ILogger<ConnectionLimit>>(), wire.Clock));
         services.AddSingleton<FaultLog>();
         services.AddSingleton(new LateRefusals(wire.Clock));
         services.AddSingleton<RefusalWait>(all =>
@@ -139,6 +141,8 @@ internal static class Server
 
     private static void Limit(KestrelServerOptions options, WireRules rules)
     {
+        var connections = options.ApplicationServices.GetRequiredService<ConnectionLimit>();
+        options.ConfigureEndpointDefaults(listen => listen.Use(next => connection => connections.PassAsync(connection, next)));
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = rules.BodyLimit;
         options.Limits.MinRequestBodyDataRate = new MinDataRate(rules.SlowestBody, rules.SlowGrace);

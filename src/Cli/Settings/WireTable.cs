@@ -20,6 +20,9 @@ internal static class WireTable
             "The most operations that wait for others, and up to eight times as many while so many are answered within half a second; "
             + "one more is told to ask again soon (503).",
             (all, most) => all with { Wire = all.Wire with { Queue = most } }),
+        Setting.Count("connections", Default.Connections,
+            "The most connections at once, fewer where the limit of open files (ulimit -n) leaves less room; of one address half at most.",
+            (all, most) => all with { Wire = all.Wire with { Connections = most } }),
         Setting.Count("body-limit", Default.BodyLimit, "The most bytes that the body of a request may have.",
             (all, most) => all with { Wire = all.Wire with { BodyLimit = most } }),
         Setting.Count("slowest-body", Default.SlowestBody, "The fewest bytes a second in which the body of a request may come.",
@@ -60,7 +63,8 @@ internal static class WireTable
         Setting.Switch("only-trusted", "Run trusted documents and nothing else.", (all, only) => all with { OnlyTrusted = only }),
         Setting.Seconds("keep-alive", Default.KeepAlive, "Seconds after which a waiting client is shown that the connection lives.",
             (all, time) => all with { Wire = all.Wire with { KeepAlive = time } }),
-        Setting.Count("sockets", Default.Sockets.Connections, "The most WebSocket connections and subscriptions over HTTP together.",
+        Setting.Count("sockets", Default.Sockets.Connections,
+            "The most WebSocket connections and subscriptions over HTTP together; of one address half at most.",
             (all, most) => all with { Wire = all.Wire with { Sockets = all.Wire.Sockets with { Connections = most } } }),
     ];
 

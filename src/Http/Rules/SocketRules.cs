@@ -4,7 +4,7 @@ namespace Gateway.Http.Rules;
 internal sealed record SocketRules
 {
     /// <summary>The most connections that stay open; subscriptions over HTTP count too.</summary>
-    public int Connections { get; init; } = 1000;
+    public int Connections { get; init; } = 2000;
 
     /// <summary>The most operations that one connection runs at once.</summary>
     public int Operations { get; init; } = 50;

@@ -30,6 +30,9 @@ internal sealed record WireRules
     /// <summary>What is logged.</summary>
     public LogRules Log { get; init; } = new();
 
+    /// <summary>The most connections that are open at once, if the system allows so many.</summary>
+    public int Connections { get; init; } = 20_000;
+
     /// <summary>The most bytes a request body may have.</summary>
     public int BodyLimit { get; init; } = 20 * 1000 * 1024;
 
