@@ -11,13 +11,13 @@ namespace Gateway.Load;
 /// What it costs a gateway to hold many subscriptions to which nothing happens, each on a WebSocket of its own, and how soon all of them
 /// hear of a new data version.
 /// </summary>
-/// <param name="gateway">Where it is served; it must allow so many (<c>--sockets</c>).</param>
+/// <param name="gateway">Where it is served; it must allow twice as many (<c>--sockets</c>).</param>
 /// <param name="database">What it serves, to which a further data version is added.</param>
 /// <param name="process">That of the gateway, on this machine.</param>
 internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisposable
 {
-    /// <summary>An address of this machine has some 28,000 ports of its own.</summary>
-    private const int PerAddress = 20_000;
+    /// <summary>Of one address a gateway takes half of all at most.</summary>
+    private const int PerAddress = 5_000;
 
     private const int AtOnce = 100;
     private const int Versions = 3;

@@ -83,7 +83,8 @@ internal sealed class Steady(Crowd people, Uri address, int rate, TimeSpan lengt
 
     private static void Print(string name, IReadOnlyList<Told> answers)
     {
-        double[] times = [.. answers.Where(answer => !answer.IsTurnedAway).Select(answer => answer.Milliseconds)];
+        double[] times =
+            [.. answers.Where(answer => answer is { Failure: null, IsTurnedAway: false }).Select(answer => answer.Milliseconds)];
         double[] turnedAway = [.. answers.Where(answer => answer.IsTurnedAway).Select(answer => answer.Milliseconds)];
         double[] late = [.. answers.Select(answer => answer.Late)];
         string?[] failures = [.. answers.Select(answer => answer.Failure).Where(failure => failure is not null)];

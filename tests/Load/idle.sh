@@ -4,5 +4,5 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/served.sh"
 count="${1:-10000}"
-serve 5396 --sockets "$count"
+serve 5396 --sockets "$((2 * count))"
 "$load" idle http://127.0.0.1:5396/ "${servers[-1]}" "$count"
