@@ -28,6 +28,11 @@ internal sealed class BusPages
 
     public IReadOnlyList<SitePage> Pages { get; }
 
+    /// <param name="city">The code of a municipality; empty = all of them.</param>
+    /// <param name="at">From when on; null = now.</param>
+    public static string Of(string city, string stop, DateTime? at = null) => PageAddress.Of(
+        Path, ("city", city), ("stop", stop), ("at", at?.ToString(Moments[0], CultureInfo.InvariantCulture) ?? ""));
+
     /// <summary>Not kept: what leaves next changes by the minute.</summary>
     private async Task<PageAnswer> AnswerAsync(PageRequest request)
     {

@@ -23,13 +23,18 @@ internal static class LinkedData
     /// <summary>Japanese is written as it is; what could end the element that holds it is not.</summary>
     public static JsonSerializerOptions InPage { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Only what has opening hours is told as a structure for the public: other places of schema.org have none.</summary>
+    /// <summary>
+    /// Only what has opening hours is told as a structure for the public: other places of schema.org have none. Hours are those of seven
+    /// days, each told with its date: they are not those of every week.
+    /// </summary>
     public static MarkupString Of(PlaceModel place, View view)
     {
         var week = place.Hours.Week.Select(span => (JsonNode)new JsonObject
         {
             ["@type"] = "OpeningHoursSpecification",
-            ["dayOfWeek"] = "https://schema.org/" + span.Day,
+            ["dayOfWeek"] = "https://schema.org/" + span.Day.DayOfWeek,
+            ["validFrom"] = Moment(span.Day, null),
+            ["validThrough"] = Moment(span.Day, null),
             ["opens"] = Clock(span.Opens),
             ["closes"] = span.EndsNextDay && span.Closes == TimeOnly.MinValue ? "23:59" : Clock(span.Closes),
         }).ToArray();
@@ -45,7 +50,7 @@ internal static class LinkedData
     {
         var node = Start(Type.Event, one.Row, view);
         node["startDate"] = Moment(one.When.Start, one.When.StartTime);
-        node["endDate"] = Moment(one.When.End ?? one.When.Start, one.When.EndTime);
+        node["endDate"] = End(one.When);
         node["eventStatus"] = "https://schema.org/" + (one.IsCancelled ? "EventCancelled" : "EventScheduled");
         node["isAccessibleForFree"] = one.IsFree;
         node["organizer"] = one.Organizer is { } organizer ? new JsonObject { ["@type"] = "Organization", ["name"] = organizer } : null;
@@ -96,6 +101,13 @@ internal static class LinkedData
         .FirstOrDefault(line => line.Form == form)?.Values[0];
 
     private static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>An end before the beginning is a slip or after midnight, and which of them nobody knows.</summary>
+    private static string? End(DatedLine when)
+    {
+        var day = when.End ?? when.Start;
+        return day < when.Start || (day == when.Start && when.EndTime < when.StartTime) ? null : Moment(day, when.EndTime);
+    }
 
     private static string? Moment(DateOnly? day, TimeOnly? time) => (day, time) switch
     {

@@ -9,10 +9,17 @@ internal static class RomanName
         ("けん", " Prefecture"), ("ふ", " Prefecture"),
     ];
 
-    /// <summary>Prefectures that write themselves in another way than the rules would.</summary>
+    /// <summary>
+    /// Those that write themselves in another way than the rules would, and those of which the kana do not tell that a vowel begins
+    /// another word and lengthens none (豊岡, 琴浦).
+    /// </summary>
     private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
     {
         ["とうきょうと"] = "Tokyo Metropolis", ["ぐんまけん"] = "Gunma Prefecture",
+        ["たきのうえちょう"] = "Takinoue Town", ["とようらちょう"] = "Toyoura Town", ["ひろおちょう"] = "Hiroo Town",
+        ["こおりまち"] = "Koori Town", ["こうみまち"] = "Koumi Town", ["とよおかむら"] = "Toyooka Village", ["みのおし"] = "Minoh City",
+        ["とよおかし"] = "Toyooka City", ["ことうらちょう"] = "Kotoura Town", ["すおうおおしまちょう"] = "Suo-Oshima Town",
+        ["ぶんごおおのし"] = "Bungo-Ono City", ["にしのおもてし"] = "Nishinoomote City", ["そおし"] = "Soo City",
     };
 
     private static readonly Dictionary<string, string> Syllables = Table();

@@ -26,6 +26,9 @@ public sealed partial class Words
 
     public string ChooseCity => T("自治体を選ぶ", "Choose a municipality");
 
+    public string OfNoCity(string count) => T(
+        $"ほかに、自治体の記載がないものが{count}あります。名前で探せます。", $"There are {count} more of which no municipality is stated; search for them by name.");
+
     public string ChooseArea(string count) => T($"地区を選ぶ（{count}件）", $"Choose an area ({count})");
 
     public string NarrowNames => T("ほかにもあります。名前の一部を入力して絞り込んでください。", "There are more. Enter a part of the name.");
@@ -97,6 +100,8 @@ public sealed partial class Words
         $"{total}件のうち、名前の近い{shown}件を表示しています。", $"The {shown} that fit best, of {total}.");
 
     public string Platform(string code) => T($"のりば {code}", $"platform {code}");
+
+    public string LaterBuses => T("これより後の便を見る", "Later buses");
 
     public string LeavesAt => T("発車", "Leaves");
 

@@ -28,10 +28,13 @@ public sealed partial class Words
         _ => T("いま利用できるかは分かりません", "Nobody knows whether it is open now"),
     };
 
-    public string Changes(DateTime at, string? status) => status switch
+    /// <summary>Where nobody knows whether it is open now, nothing opens or closes: it is known again from then on.</summary>
+    public string Changes(DateTime at, string now, string? then) => (now, then) switch
     {
-        "OPEN" => T($"次に利用できるのは{DayAndTime(at)}からです。", $"It opens next on {DayAndTime(at)}."),
-        "CLOSED" => T($"{DayAndTime(at)}に終わります。", $"It closes on {DayAndTime(at)}."),
+        ("CLOSED", "OPEN") => T($"次に利用できるのは{DayAndTime(at)}からです。", $"It opens next on {DayAndTime(at)}."),
+        ("OPEN", "CLOSED") => T($"{DayAndTime(at)}に終わります。", $"It closes on {DayAndTime(at)}."),
+        (_, "OPEN") => T($"{DayAndTime(at)}からは利用できます。", $"It is open from {DayAndTime(at)} on."),
+        (_, "CLOSED") => T($"{DayAndTime(at)}からは利用できません。", $"It is closed from {DayAndTime(at)} on."),
         _ => T($"{DayAndTime(at)}からは分かりません。", $"Nobody knows about {DayAndTime(at)} and later."),
     };
 
@@ -105,6 +108,8 @@ public sealed partial class Words
     public string NoDay => T("日付は公開されていません。", "No day is published.");
 
     public string DaysToCome => T("これからの開催日", "Days to come");
+
+    public string DaysUntil(DateOnly day) => T($"{Day(day)}までの開催日を示しています。", $"Days until {Day(day)} are shown.");
 
     public string UncertainDay => T("期間内（この日の開催は未確認）", "within its span; this very day is not stated");
 

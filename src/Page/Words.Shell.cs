@@ -31,7 +31,7 @@ public sealed partial class Words
     /// <summary>Days and times of something, as far as they are known.</summary>
     public string Span(DateOnly? start, DateOnly? end, TimeOnly? from, TimeOnly? to)
     {
-        var days = end is { } last && last > start ? $"{Day(start)} – {Day(last)}" : Day(start);
+        var days = end is { } last && last != start ? $"{Day(start)} – {Day(last)}" : Day(start);
         var times = (from, to) switch
         {
             (null, _) => "",

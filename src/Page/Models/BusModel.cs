@@ -25,6 +25,9 @@ public sealed record StopDepartures(
     string Path, string Name, string? Platform, NamedPlace? City, DateOnly? ValidFrom, DateOnly? ValidTo, CreditLine Credit)
 {
     public IReadOnlyList<DepartureLine> Departures { get; init; } = [];
+
+    /// <summary>From when on there are further ones; null = these are all that are known.</summary>
+    public DateTime? Further { get; init; }
 }
 
 /// <summary>A bus that leaves.</summary>

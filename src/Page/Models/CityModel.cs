@@ -81,7 +81,8 @@ public sealed record AgeBand(int? From, int? To, long? Male, long? Female, long?
 public sealed record SurveyTotal(DateOnly Date, long Total);
 
 /// <summary>What happens next; or, when nothing is announced, what happened last.</summary>
-public sealed record EventPicture(bool AreComing, IReadOnlyList<EventLine> Events, long More);
+/// <param name="Year">The one in which it is looked at: of another one a day is told with its year.</param>
+public sealed record EventPicture(int Year, bool AreComing, IReadOnlyList<EventLine> Events, long More);
 
 /// <summary>An event in the calendar list.</summary>
 public sealed record EventLine(

@@ -12,14 +12,15 @@ public sealed record Hours(
     string Status, DateTime? ChangesAt, string? ChangesTo, IReadOnlyList<HoursSpan> Week, IReadOnlyList<string> Basis);
 
 /// <summary>A time at which it is open.</summary>
+/// <param name="Day">The day on which it opens.</param>
 /// <param name="EndsNextDay">Midnight is on the next day.</param>
-public sealed record HoursSpan(DayOfWeek Day, TimeOnly Opens, TimeOnly Closes, bool EndsNextDay);
+public sealed record HoursSpan(DateOnly Day, TimeOnly Opens, TimeOnly Closes, bool EndsNextDay);
 
 /// <summary>An event with its days, and where its page is.</summary>
 public sealed record DatedLine(string Name, string Path, DateOnly? Start, DateOnly? End, TimeOnly? StartTime, TimeOnly? EndTime);
 
 /// <summary>What the page of an event shows beside its row.</summary>
-/// <param name="Days">The days on which it is from today on.</param>
+/// <param name="Days">The days on which it is from today on, as far as they are told.</param>
 /// <param name="IsFree">Null = not said.</param>
 public sealed record EventModel(
     RowModel Row, DatedLine When, string? Venue, NamedPlace? VenuePage, bool IsCancelled, bool? IsFree, IReadOnlyList<EventDay> Days)
@@ -28,6 +29,12 @@ public sealed record EventModel(
 
     /// <summary>In yen.</summary>
     public long? Fee { get; init; }
+
+    /// <summary>Whether all its days are past.</summary>
+    public bool IsOver { get; init; }
+
+    /// <summary>Whether there may be days beyond those that are told.</summary>
+    public bool HasFurtherDays { get; init; }
 }
 
 /// <param name="IsCertain">Whether its row names this very day.</param>

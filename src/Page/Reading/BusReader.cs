@@ -11,9 +11,12 @@ internal sealed class BusReader(AskData ask)
     private const int MostStops = 10;
 
     /// <summary>The stop that is meant is told more of than one among others.</summary>
-    private const int MostOfOne = 40;
+    private const int MostOfOne = 120;
 
     private const int MostOfMany = 5;
+
+    /// <summary>More are not told of one stop at once.</summary>
+    private const int MostAtOnce = 100;
 
     /// <summary>A stop has a pole on each side of the road; more of one name are told of like others.</summary>
     private const int MostTold = 4;
@@ -51,7 +54,7 @@ internal sealed class BusReader(AskData ask)
     private async Task<BusModel> FindAsync(BusModel model, DateTime at, CancellationToken cancellation)
     {
         var data = await AskAsync(model, at, MostStops, MostOfMany, cancellation);
-        var (found, total) = (data.Items("facilities").Select(Read).ToList(), data.Total("facilities"));
+        var (found, total) = (StopsOf(data, MostOfMany), data.Total("facilities"));
         var wanted = Fold.Of(model.Text);
         var exact = found.TakeWhile(stop => Fold.Of(stop.Name) == wanted).Count();
         var told = exact > 0 ? exact : found.Count == 1 ? 1 : 0;
@@ -60,10 +63,11 @@ internal sealed class BusReader(AskData ask)
             return model with { Found = found, Total = total };
         }
 
-        var more = await AskAsync(model, at, told, MostOfOne / told, cancellation);
+        var most = Math.Min(MostOfOne / told, MostAtOnce);
+        var more = await AskAsync(model, at, told, most, cancellation);
         return model with
         {
-            Found = [.. more.Items("facilities").Select(Read)],
+            Found = StopsOf(more, most),
             Total = total,
             Names = [.. found.Skip(told).Select(stop => stop.Name).Distinct()],
         };
@@ -80,9 +84,18 @@ internal sealed class BusReader(AskData ask)
         return ask(Document, "BusStopsFound", variables, cancellation);
     }
 
-    private static StopDepartures Read(JsonElement from)
+    /// <param name="most">How many departures of each were asked for.</param>
+    private static List<StopDepartures> StopsOf(JsonElement data, int most) => [.. data.Items("facilities").Select(from => Read(from, most))];
+
+    private static StopDepartures Read(JsonElement from, int most)
     {
         var stop = from.Member("busStop") ?? default;
+        var (departures, further) = WholeDays(
+            [
+                .. stop.Items("departures").Select(bus =>
+                    new DepartureLine(bus.LocalMoment("at")!.Value, bus.Text("headsign"), bus.Member("route")?.Text("name"))),
+            ],
+            most);
         return new StopDepartures(
             RowAddress.OfPlace(from.Text("id")!),
             from.Text("name")!,
@@ -92,11 +105,21 @@ internal sealed class BusReader(AskData ask)
             stop.Day("validTo"),
             RowReader.CreditOf(from.Member("dataset")!.Value))
         {
-            Departures =
-            [
-                .. stop.Items("departures").Select(bus =>
-                    new DepartureLine(bus.LocalMoment("at")!.Value, bus.Text("headsign"), bus.Member("route")?.Text("name"))),
-            ],
+            Departures = departures,
+            Further = further,
         };
+    }
+
+    /// <summary>A day that is not told to its end looks as if it had one: only the first may break off, and where it does is told.</summary>
+    private static (IReadOnlyList<DepartureLine> Departures, DateTime? Further) WholeDays(List<DepartureLine> departures, int most)
+    {
+        if (departures.Count < most)
+        {
+            return (departures, null);
+        }
+
+        var last = departures[^1].At;
+        var whole = departures.TakeWhile(bus => bus.At.Date < last.Date).ToList();
+        return whole.Count > 0 ? (whole, last.Date) : (departures, last);
     }
 }

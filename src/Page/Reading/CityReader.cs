@@ -38,7 +38,7 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
             await places.ReadCityAsync(code, city.Total("facilities"), cancellation),
             newest is { } date ? await population.ReadAgesAsync(code, date, cancellation) : null,
             newest is null ? [] : await population.ReadSurveysAsync(code, cancellation),
-            ReadEvents(city))
+            ReadEvents(city, today.Year))
         {
             BudgetCount = city.Total("budgets"),
             WasteAreaCount = city.Total("wasteAreas"),
@@ -60,12 +60,12 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
             RowReader.CityOf(former.Member("municipality"))!)).FirstOrDefault();
     }
 
-    private static EventPicture ReadEvents(JsonElement city)
+    private static EventPicture ReadEvents(JsonElement city, int year)
     {
         var next = city.Items("next").Select(ReadEvent).ToList();
         return next.Count > 0
-            ? new EventPicture(true, next, city.Total("next") - next.Count)
-            : new EventPicture(false, [.. city.Items("past").Select(ReadEvent)], 0);
+            ? new EventPicture(year, true, next, city.Total("next") - next.Count)
+            : new EventPicture(year, false, [.. city.Items("past").Select(ReadEvent)], 0);
     }
 
     private static EventLine ReadEvent(JsonElement from) => new(

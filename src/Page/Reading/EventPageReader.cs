@@ -31,6 +31,8 @@ internal sealed class EventPageReader(RowReader rows)
 
         var row = await rows.ReadAsync(rows.Event, found, RowAddress.OfEvent(id), question, kind, cancellation);
         var venue = found.Member("facility");
+        var when = PlacePageReader.DatedOf(found);
+        var days = data.Items("occurrences").Select(DayOf).ToList();
         return new EventModel(
             row with
             {
@@ -38,16 +40,34 @@ internal sealed class EventPageReader(RowReader rows)
                 Point = row.Point ?? (venue is { } held ? RowReader.PointOf(held, found) : null),
                 Area = venue?.Member("area") is { } area ? new NamedPlace(area.Text("name")!, RowAddress.OfArea(area.Text("id")!)) : null,
             },
-            PlacePageReader.DatedOf(found),
+            when,
             found.Text("venueName") ?? venue?.Text("name"),
             venue is { } place ? new NamedPlace(place.Text("name")!, RowAddress.OfPlace(place.Text("id")!)) : null,
             found.Flag("isCancelled"),
             found.Member("isFree")?.GetBoolean(),
-            [.. data.Items("occurrences").Select(DayOf)])
+            days)
         {
+            IsOver = IsOver(when, days.Count, today),
+            HasFurtherDays = data.Total("occurrences") > days.Count || when.End > today.AddDays(DaysAhead),
             Organizer = found.Text("organizer"),
             Fee = found.Whole("fee"),
         };
+    }
+
+    /// <summary>
+    /// Days that cannot be asked for yet are none that are past. What ends after midnight may go on the day after, and of days that are
+    /// published the wrong way round nobody knows which is meant.
+    /// </summary>
+    private static bool IsOver(DatedLine when, int coming, DateOnly today)
+    {
+        if (when.Start is not { } start || when.End < start)
+        {
+            return false;
+        }
+
+        var last = when.End ?? start;
+        var isPast = (when.EndTime < when.StartTime ? last.AddDays(1) : last) < today;
+        return isPast || (coming == 0 && last >= today && last <= today.AddDays(DaysAhead));
     }
 
     private static EventDay DayOf(JsonElement from) =>

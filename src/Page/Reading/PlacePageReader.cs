@@ -26,7 +26,7 @@ internal sealed class PlacePageReader(RowReader rows)
         return data.Member("facility") is { } place
             ? new PlaceModel(
                 await rows.ReadAsync(rows.Place, place, RowAddress.OfPlace(id), question, kind, cancellation),
-                HoursOf(place.Member("opening")!.Value),
+                HoursOf(place.Member("opening")!.Value, today),
                 [.. place.Items("events").Select(DatedOf)],
                 place.Total("events"))
             : null;
@@ -40,14 +40,17 @@ internal sealed class PlacePageReader(RowReader rows)
         from.Time("startTime"),
         from.Time("endTime"));
 
-    private static Hours HoursOf(JsonElement from) => new(
+    private static Hours HoursOf(JsonElement from, DateOnly today) => new(
         from.Text("status")!,
         from.Member("nextChange")?.LocalMoment("at"),
         from.Member("nextChange")?.Text("status"),
         [.. from.Items("week").Select(span => new HoursSpan(
-            Enum.Parse<DayOfWeek>(span.Text("day")!, ignoreCase: true),
+            Next(Enum.Parse<DayOfWeek>(span.Text("day")!, ignoreCase: true), today),
             span.Time("opens")!.Value,
             span.Time("closes")!.Value,
             span.Flag("closesNextDay")))],
         [.. from.Items("basis").Select(cell => cell.ToString())]);
+
+    /// <summary>The day of the seven from today on.</summary>
+    private static DateOnly Next(DayOfWeek day, DateOnly today) => today.AddDays((day - today.DayOfWeek + 7) % 7);
 }
