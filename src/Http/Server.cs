@@ -10,6 +10,7 @@ using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -79,8 +80,12 @@ internal static class Server
         }
 
         services.AddHostedService(_ => new IdleMemory(new IdleMemory.ThisProcess(wire.Shrink), TimeProvider.System));
-        services.AddSingleton(all => new ConnectionLimit(
-            OpenFiles.Connections(rules.Connections, OpenFiles.Most), all.GetRequiredService<ILogger<ConnectionLimit>>(), wire.Clock));
+        services.AddSingleton<IConnectionListenerFactory>(all => new ConnectionLimit(
+            ActivatorUtilities.CreateInstance<SocketTransportFactory>(all),
+            OpenFiles.Connections(rules.Connections, OpenFiles.Most),
+            rules.Proxy,
+            all.GetRequiredService<ILogger<ConnectionLimit>>(),
+            wire.Clock));
         services.AddSingleton<FaultLog>();
         services.AddSingleton(new LateRefusals(wire.Clock));
         services.AddSingleton<RefusalWait>(all =>
@@ -141,8 +146,6 @@ internal static class Server
 
     private static void Limit(KestrelServerOptions options, WireRules rules)
     {
-        var connections = options.ApplicationServices.GetRequiredService<ConnectionLimit>();
-        options.ConfigureEndpointDefaults(listen => listen.Use(next => connection => connections.PassAsync(connection, next)));
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = rules.BodyLimit;
         options.Limits.MinRequestBodyDataRate = new MinDataRate(rules.SlowestBody, rules.SlowGrace);

@@ -17,8 +17,16 @@ internal static class Sphere
 
     public static double Cosine(double degrees) => Math.Cos(Radians(degrees));
 
-    /// <summary>The haversine of the angle under an arc: two points are within the arc when theirs is no larger.</summary>
-    public static double Haversine(double metres) => Math.Pow(Math.Sin(Math.Min(metres / (2 * Radius), Math.PI / 2)), 2);
+    /// <summary>
+    /// The haversine of the angle under an arc: two points are within the arc when theirs is no larger. Distances are told to the nearest
+    /// whole millimetre, so the arc is taken half a millimetre longer than its whole ones: what is told to be as far as it is lies within.
+    /// </summary>
+    public static double Haversine(double metres)
+    {
+        const double LostInMillimetres = 0.001;
+        var arc = (Math.Floor((metres * 1000) + LostInMillimetres) + 0.5) / 1000;
+        return Math.Pow(Math.Sin(Math.Min(arc / (2 * Radius), Math.PI / 2)), 2);
+    }
 
     /// <summary>How many degrees of latitude an arc reaches, and a hair more.</summary>
     public static double Degrees(double metres) => Math.Min((metres + Hair) / Radius * (180 / Math.PI), 180);

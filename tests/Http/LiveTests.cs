@@ -164,6 +164,24 @@ public sealed class LiveTests : IDisposable
         Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"onDatasetChanged":{"slug":"aed"}}}}""", await heard);
     }
 
+    /// <summary>Every browser accepts coded answers, and waits for the head before it says that it listens.</summary>
+    [Theory]
+    [InlineData("text/event-stream", "gzip, br")]
+    [InlineData("multipart/mixed", "gzip, br")]
+    [InlineData("application/jsonl", "gzip, br")]
+    [InlineData("application/graphql-response+jsonl", "br")]
+    [InlineData("text/event-stream", "")]
+    public async Task The_head_of_a_stream_comes_before_anything_happens(string accept, string coding)
+    {
+        await using var server = await RunningServer.StartAsync(
+            gateway.ExecuteAsync, rules: new WireRules { KeepAlive = TimeSpan.FromHours(1) });
+        server.Client.DefaultRequestHeaders.TryAddWithoutValidation("accept-encoding", coding);
+
+        using var response = await OpenAsync(server, accept);
+
+        Assert.True(response.IsSuccessStatusCode);
+    }
+
     [Fact]
     public async Task A_client_that_leaves_is_a_normal_end_in_every_transport()
     {

@@ -17,7 +17,7 @@ namespace Gateway.Load;
 internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisposable
 {
     /// <summary>Of one address a gateway takes half of all at most.</summary>
-    private const int PerAddress = 5_000;
+    private const int PerAddress = 1_000;
 
     private const int AtOnce = 100;
     private const int Versions = 3;

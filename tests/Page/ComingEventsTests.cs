@@ -68,6 +68,42 @@ public sealed class ComingEventsTests : StoreTest
             (await reader.ReadAsync("999997", today, CancellationToken.None))!.Events;
     }
 
+    /// <summary>The page of an event asks for days three months ahead only, and not all that ends is published as it is meant.</summary>
+    [Theory, EachStore]
+    public async Task An_event_is_over_when_its_days_are_past_and_not_when_they_are_far_or_doubtful(string kind)
+    {
+        On(kind);
+        using var database = Open();
+        LoadEvents(
+            database,
+            Held("over", ("start_date", "2026-11-01"), ("end_date", "2026-12-14")),
+            Held("long over", ("start_date", "2020-11-01"), ("start_time", "10:00:00"), ("end_time", "12:00:00")),
+            Held("today", ("start_date", "2026-12-15")),
+            Held("far", ("start_date", "2028-05-01")),
+            Held("goes on for years", ("start_date", "2026-06-01"), ("end_date", "2032-05-31")),
+            Held("last night", ("start_date", "2026-12-14"), ("start_time", "22:00:00"), ("end_time", "05:00:00")),
+            Held("the night before", ("start_date", "2026-12-13"), ("start_time", "22:00:00"), ("end_time", "05:00:00")),
+            Held("ends before it begins", ("start_date", "2026-11-21"), ("end_date", "2026-01-11")),
+            Held("without a day"));
+        using var store = AskedStore.Of(database);
+        var reader = new EventPageReader(new RowReader(Asking(store), CityCatalog.Create()));
+        var ids = (await store.AskAsync(new OperationRequest("{ events(first: 50) { nodes { id } } }"))).GetProperty("data")
+            .GetProperty("events").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!);
+        var models = new List<EventModel>();
+        foreach (var id in ids)
+        {
+            models.Add((await reader.ReadAsync(id, null, new DateOnly(2026, 12, 15), CancellationToken.None))!);
+        }
+
+        Assert.Equal(["long over祭", "over祭", "the night before祭"], Those(model => model.IsOver));
+        Assert.Equal(["goes on for years祭"], Those(model => model.HasFurtherDays));
+        Assert.Equal(
+            ["ends before it begins祭", "last night祭", "the night before祭", "without a day祭"],
+            Those(model => !LinkedData.Of(model, PlayedSite.Japanese).Value.Contains("endDate", StringComparison.Ordinal)));
+
+        IEnumerable<string> Those(Func<EventModel, bool> which) => models.Where(which).Select(model => model.Row.Name).Order();
+    }
+
     private static AskData Asking(AskedStore store) => async (document, operation, variables, cancellation) =>
         (await store.AskAsync(new OperationRequest(document, operation, variables), cancellation)).GetProperty("data");
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
@@ -76,6 +77,33 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains($"「{stop}」の次のバス", html, StringComparison.Ordinal);
         Assert.Matches("<td class=\"when\"><b>[0-9]+:[0-9]{2}</b></td>", html);
         Assert.Contains("時刻表の時刻です", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>A day that breaks off looks like one that has no later bus.</summary>
+    [Fact]
+    public async Task Where_buses_are_left_out_a_stop_leads_to_them()
+    {
+        const string stop = "市役所前";
+        var html = Uri.UnescapeDataString(await ReadAsync("/buses?stop=市&at=2026-12-01T06:00"));
+        var address = Regex.Match(html, $"<a href=\"(/buses\\?city=999997&stop={stop}&at=([^\"]+))\"[^>]*>これより後の便を見る");
+
+        Assert.True(address.Success);
+        Assert.Contains($"{DateTime.Parse(address.Groups[2].Value, null):M月d日}", await ReadAsync(address.Groups[1].Value), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1T08:00", 5, 1, null)]
+    [InlineData("1T08:00 1T09:00 2T07:00", 3, 2, "2T00:00")]
+    [InlineData("1T08:00 1T09:00 1T10:00", 3, 3, "1T10:00")]
+    [InlineData("", 3, 0, null)]
+    public void Only_the_first_day_of_buses_may_break_off(string buses, int most, int told, string? further)
+    {
+        var (departures, next) = BusReader.WholeDays([.. buses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Bus)], most);
+
+        Assert.Equal((told, further is null ? null : At(further)), (departures.Count, next));
+
+        static DepartureLine Bus(string at) => new(At(at), null, null);
+        static DateTime At(string text) => DateTime.Parse("2026-12-0" + text, null);
     }
 
     [Fact]

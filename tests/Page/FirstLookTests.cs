@@ -42,7 +42,7 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
         var day = new DateOnly(2026, 4, 1);
         var city = new CityModel(
             "999997", "見本市", null, "見本県", 0, 0, 3, [], new Spread(0, 0, [], []), new AgePicture(day, byAge, [], 0),
-            [new SurveyTotal(day.AddYears(-1), 120), new SurveyTotal(day, newest)], new EventPicture(false, [], 0));
+            [new SurveyTotal(day.AddYears(-1), 120), new SurveyTotal(day, newest)], new EventPicture(2026, false, [], 0));
 
         Assert.Equal(told, city.Inhabitants);
     }

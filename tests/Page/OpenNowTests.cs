@@ -15,6 +15,15 @@ public sealed class OpenNowTests
     private int asked;
 
     [Theory]
+    [InlineData("CLOSED", "OPEN", "次に利用できるのは12月29日（火）9:00からです。")]
+    [InlineData("OPEN", "CLOSED", "12月29日（火）9:00に終わります。")]
+    [InlineData("UNKNOWN", "OPEN", "12月29日（火）9:00からは利用できます。")]
+    [InlineData("UNKNOWN", "CLOSED", "12月29日（火）9:00からは利用できません。")]
+    [InlineData("OPEN", "UNKNOWN", "12月29日（火）9:00からは分かりません。")]
+    public void What_nobody_knows_to_be_open_does_not_close(string now, string then, string said) =>
+        Assert.Equal(said, PlayedSite.Japanese.Words.Changes(new DateTime(2026, 12, 29, 9, 0, 0), now, then));
+
+    [Theory]
     [InlineData("/places?open=now", true)]
     [InlineData("/places?q=館", false)]
     public async Task It_is_counted_anew_in_another_minute(string address, bool isOfMinute)

@@ -64,6 +64,14 @@ public sealed partial class RowPageTests(SampleSite sample) : IClassFixture<Samp
         Assert.StartsWith("https://data.example.jp/places/", data.GetProperty("@id").GetString(), StringComparison.Ordinal);
         Assert.Contains(
             data.GetProperty("openingHoursSpecification").EnumerateArray(), span => span.GetProperty("opens").GetString() == "09:00");
+
+        // Hours of seven days are not those of every week: each is told of its day.
+        Assert.All(data.GetProperty("openingHoursSpecification").EnumerateArray(), span =>
+        {
+            var day = DateOnly.Parse(span.GetProperty("validFrom").GetString()!, null);
+            Assert.Equal(span.GetProperty("validFrom").GetString(), span.GetProperty("validThrough").GetString());
+            Assert.EndsWith("/" + day.DayOfWeek, span.GetProperty("dayOfWeek").GetString(), StringComparison.Ordinal);
+        });
     }
 
     [Fact]

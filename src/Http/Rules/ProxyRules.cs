@@ -10,4 +10,11 @@ internal sealed record ProxyRules
 
     /// <summary>The proxies whose word about the client is taken; null takes everybody's.</summary>
     public IReadOnlyList<IPNetwork>? Trusted { get; init; } = [];
+
+    /// <summary>Whether an address is that of a proxy whose word is taken.</summary>
+    public bool Believes(IPAddress address)
+    {
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        return Trusted?.Any(network => network.Contains(plain)) ?? true;
+    }
 }

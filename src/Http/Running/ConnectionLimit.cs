@@ -1,18 +1,29 @@
 using System.Net;
 using Gateway.Http.Limits;
+using Gateway.Http.Rules;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging;
 
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Takes so many connections at once, and closes others before anything is read of them. Of one address there are no more than are free,
-/// so that nobody keeps others out by holding all.
+/// Takes so many connections at once and closes others before anything is read of them. Of one address there are no more than are free, so
+/// that nobody keeps others out by holding all; a proxy that is believed comes for all whom it serves, and may have them.
 /// </summary>
-/// <param name="most">How many.</param>
+/// <remarks>
+/// It stands at the listener, which accepts no further connection before it has closed the one for which there is no room: what is accepted
+/// waits for a thread, and thousands may before one is there to close them. A connection counts until the system has its file again.
+/// </remarks>
+/// <param name="sockets">Accepts connections.</param>
+/// <param name="most">How many are taken.</param>
+/// <param name="proxies">Who is believed to be a proxy.</param>
 /// <param name="log">Is told when connections are refused, once a minute.</param>
 /// <param name="clock">What time it is.</param>
-internal sealed class ConnectionLimit(int most, ILogger<ConnectionLimit> log, TimeProvider clock)
+internal sealed class ConnectionLimit(
+    SocketTransportFactory sockets, int most, ProxyRules proxies, ILogger<ConnectionLimit> log, TimeProvider clock)
+    : IConnectionListenerFactory, IConnectionListenerFactorySelector
 {
     private static readonly TimeSpan ToldEvery = TimeSpan.FromMinutes(1);
 
@@ -21,25 +32,25 @@ internal sealed class ConnectionLimit(int most, ILogger<ConnectionLimit> log, Ti
     private long refused;
     private long? toldAt;
 
-    /// <param name="next">What is done with a connection.</param>
-    public async Task PassAsync(ConnectionContext connection, ConnectionDelegate next)
+    public bool CanBind(EndPoint endpoint) => sockets.CanBind(endpoint);
+
+    public async ValueTask<IConnectionListener> BindAsync(EndPoint endpoint, CancellationToken cancellationToken = default) =>
+        new Listener(await sockets.BindAsync(endpoint, cancellationToken), this);
+
+    /// <summary>The connection where there is room for it; else it is closed.</summary>
+    private async ValueTask<ConnectionContext?> TakeAsync(ConnectionContext connection)
     {
-        var who = ClientId.Of((connection.RemoteEndPoint as IPEndPoint)?.Address);
-        if (!room.Enter(who))
+        var address = (connection.RemoteEndPoint as IPEndPoint)?.Address;
+        var who = ClientId.Of(address);
+        if (room.Enter(who, isForAll: address is not null && proxies.Believes(address)))
         {
-            await connection.DisposeAsync();
-            Tell();
-            return;
+            return new Counted(connection, () => room.Leave(who));
         }
 
-        try
-        {
-            await next(connection);
-        }
-        finally
-        {
-            room.Leave(who);
-        }
+        connection.Abort();
+        await connection.DisposeAsync();
+        Tell();
+        return null;
     }
 
     private void Tell()
@@ -53,6 +64,92 @@ internal sealed class ConnectionLimit(int most, ILogger<ConnectionLimit> log, Ti
                     "Connections are refused, {Refused} until now: {Most} may be open (--connections, ulimit -n), of one address half",
                     refused, most);
                 toldAt = clock.GetTimestamp();
+            }
+        }
+    }
+
+    private sealed class Listener(IConnectionListener listener, ConnectionLimit limit) : IConnectionListener
+    {
+        public EndPoint EndPoint => listener.EndPoint;
+
+        public async ValueTask<ConnectionContext?> AcceptAsync(CancellationToken cancellationToken = default)
+        {
+            while (await listener.AcceptAsync(cancellationToken) is { } connection)
+            {
+                if (await limit.TakeAsync(connection) is { } taken)
+                {
+                    return taken;
+                }
+            }
+
+            return null;
+        }
+
+        public ValueTask UnbindAsync(CancellationToken cancellationToken = default) => listener.UnbindAsync(cancellationToken);
+
+        public ValueTask DisposeAsync() => listener.DisposeAsync();
+    }
+
+    /// <summary>A connection that says when it is closed.</summary>
+    private sealed class Counted(ConnectionContext connection, Action closed) : ConnectionContext
+    {
+        private int isClosed;
+
+        public override string ConnectionId
+        {
+            get => connection.ConnectionId;
+            set => connection.ConnectionId = value;
+        }
+
+        public override IFeatureCollection Features => connection.Features;
+
+        public override IDictionary<object, object?> Items
+        {
+            get => connection.Items;
+            set => connection.Items = value;
+        }
+
+        public override System.IO.Pipelines.IDuplexPipe Transport
+        {
+            get => connection.Transport;
+            set => connection.Transport = value;
+        }
+
+        public override CancellationToken ConnectionClosed
+        {
+            get => connection.ConnectionClosed;
+            set => connection.ConnectionClosed = value;
+        }
+
+        public override EndPoint? LocalEndPoint
+        {
+            get => connection.LocalEndPoint;
+            set => connection.LocalEndPoint = value;
+        }
+
+        public override EndPoint? RemoteEndPoint
+        {
+            get => connection.RemoteEndPoint;
+            set => connection.RemoteEndPoint = value;
+        }
+
+        public override void Abort(ConnectionAbortedException abortReason) => connection.Abort(abortReason);
+
+        public override void Abort() => connection.Abort();
+
+        public override async ValueTask DisposeAsync()
+        {
+            try
+            {
+                await connection.DisposeAsync();
+            }
+            finally
+            {
+                await base.DisposeAsync();
+                if (Interlocked.Exchange(ref isClosed, 1) == 0)
+                {
+                    closed();
+                }
             }
         }
     }

@@ -108,6 +108,9 @@ internal sealed class Exchange(
         var client = Client.Of(http);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         var stream = ResponseWriter.Open(http, form);
+
+        // The writer of a body that is compressed sends nothing where nothing is written yet, and the client would wait for the head.
+        await http.Response.Body.FlushAsync(ending.Token);
         await stream.FlushAsync();
         try
         {

@@ -14,12 +14,13 @@ internal sealed class FairRoom(int size)
     private int free = size;
 
     /// <summary>Takes a place, to be given back by <see cref="Leave"/>; false where there is none for him.</summary>
-    public bool Enter(ClientId who)
+    /// <param name="isForAll">Whether he comes for many, and may have all that is free.</param>
+    public bool Enter(ClientId who, bool isForAll = false)
     {
         lock (door)
         {
             var held = holders.GetValueOrDefault(who);
-            if (held >= free)
+            if ((isForAll ? 0 : held) >= free)
             {
                 return false;
             }

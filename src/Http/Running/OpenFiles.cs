@@ -23,6 +23,13 @@ internal static class OpenFiles
     public static int Connections(int wanted, int? most) =>
         most is { } limit ? Math.Min(wanted, Math.Max(limit - Own, limit / 8)) : wanted;
 
+    /// <summary>
+    /// How many of the connections may be such as stay open for long: a quarter is left to those who come, ask and go.
+    /// </summary>
+    /// <param name="wanted">How many are wanted.</param>
+    /// <param name="connections">How many connections there may be.</param>
+    public static int Lasting(int wanted, int connections) => Math.Min(wanted, Math.Max(connections / 4 * 3, 1));
+
     /// <summary>Out of lines such as <c>Max open files   1024   524288   files</c>; the first number counts.</summary>
     public static int? Read(IEnumerable<string> limits)
     {

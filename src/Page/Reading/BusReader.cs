@@ -111,7 +111,7 @@ internal sealed class BusReader(AskData ask)
     }
 
     /// <summary>A day that is not told to its end looks as if it had one: only the first may break off, and where it does is told.</summary>
-    private static (IReadOnlyList<DepartureLine> Departures, DateTime? Further) WholeDays(List<DepartureLine> departures, int most)
+    internal static (IReadOnlyList<DepartureLine> Departures, DateTime? Further) WholeDays(List<DepartureLine> departures, int most)
     {
         if (departures.Count < most)
         {

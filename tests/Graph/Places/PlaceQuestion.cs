@@ -26,7 +26,7 @@ internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre
             case 0:
                 var radius = Radius(random);
                 var near = Say($"near: {{ {centre.Text}, radius: {radius:R} }}{where}");
-                return new PlaceQuestion(near, true, centre, false, row => holds(row) && row.Spot is { } spot && spot.To(centre) <= radius);
+                return new PlaceQuestion(near, true, centre, false, row => holds(row) && row.Spot is { } spot && IsWithin(spot, centre, radius));
             case 1:
                 return new PlaceQuestion($"near: {{ {centre.Text} }}{where}", true, centre, false, holds);
             case 2:
@@ -38,6 +38,10 @@ internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre
 
     /// <summary>Metres of which as many are small as large.</summary>
     public static double Radius(Random random) => Math.Round(Math.Pow(10, random.NextDouble() * 5.3), 3);
+
+    /// <summary>Whether it lies as far away as is told of it, in whole millimetres.</summary>
+    private static bool IsWithin(Spot spot, Spot centre, double radius) =>
+        Math.Floor((spot.To(centre) * 1000) + 0.5) <= Math.Round(radius * 1000);
 
     private long Millimetres(PlacedRow row) => (Centre, row.Spot) switch
     {
@@ -75,7 +79,7 @@ internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre
     private static (string Text, Func<PlacedRow, bool> Lies) Circle(Random random, IReadOnlyList<PlacedRow> rows)
     {
         var (centre, radius) = (PlacedCity.NearSome(random, rows), Radius(random));
-        return (Say($"near: {{ {centre.Text}, radius: {radius:R} }}"), row => row.Spot is { } spot && spot.To(centre) <= radius);
+        return (Say($"near: {{ {centre.Text}, radius: {radius:R} }}"), row => row.Spot is { } spot && IsWithin(spot, centre, radius));
     }
 
     private static (string Text, Func<PlacedRow, bool> Lies) Box(Random random, IReadOnlyList<PlacedRow> rows)
