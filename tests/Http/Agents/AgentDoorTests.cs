@@ -61,6 +61,55 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     }
 
     [Theory]
+    [InlineData("initialize", "{}", "params.protocolVersion is missing; it is a text. params.capabilities is missing; it is an object.")]
+    [InlineData("initialize", """{"protocolVersion":"2025-06-18","capabilities":{}}""", "params.clientInfo is missing; it is an object.")]
+    [InlineData(
+        "initialize", """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test"}}""",
+        "params.clientInfo.version is missing; it is a text.")]
+    [InlineData(
+        "initialize", """{"protocolVersion":"2025-06-18","capabilities":{"roots":5},"clientInfo":{"name":"test","version":"1"}}""",
+        "params.capabilities.roots has not the form that the protocol gives it.")]
+    [InlineData("initialize", "[]", "params is an object, not a list.")]
+    [InlineData("tools/call", "{}", "params.name is missing; it is a text.")]
+    [InlineData("tools/call", "null", "params.name is missing; it is a text.")]
+    [InlineData("tools/call", "[]", "params is an object, not a list.")]
+    [InlineData("tools/call", """{"name":5}""", "params.name is a text, not a number.")]
+    [InlineData("tools/call", """{"name":null}""", "params.name is a text, not null.")]
+    [InlineData("tools/call", """{"name":"search","arguments":"x"}""", "params.arguments is an object, not a text.")]
+    [InlineData("tools/call", """{"name":"search","arguments":["x"]}""", "params.arguments is an object, not a list.")]
+    [InlineData("tools/call", """{"name":"search","_meta":true}""", "params._meta is an object, not a truth value.")]
+    [InlineData("resources/read", "{}", "params.uri is missing; it is a text.")]
+    [InlineData("resources/read", """{"uri":5}""", "params.uri is a text, not a number.")]
+    [InlineData("resources/list", """{"cursor":5}""", "params.cursor is a text, not a number.")]
+    public async Task A_message_of_a_wrong_form_is_told_by_its_number_what_would_be_right(string method, string parameters, string sentence)
+    {
+        var answer = await agent.CallAsync(method, JsonDocument.Parse(parameters).RootElement);
+
+        var error = answer.GetProperty("error");
+        Assert.Equal((1, -32602), (answer.GetProperty("id").GetInt32(), error.GetProperty("code").GetInt32()));
+        Assert.StartsWith($"{method}: {sentence}", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_greeting_with_null_for_what_an_agent_has_not_is_answered()
+    {
+        var greeting = await agent.CallAsync(
+            "initialize", new { protocolVersion = "2025-06-18", capabilities = (object?)null, clientInfo = (object?)null });
+
+        Assert.True(greeting.TryGetProperty("result", out _), greeting.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[ ]")]
+    public async Task A_list_without_anything_is_no_arguments(string list)
+    {
+        var (none, empty) = (await agent.UseAsync("describe", "{}"), await agent.UseAsync("describe", list));
+
+        Assert.Equal((false, none.Text), (empty.IsError, empty.Text));
+    }
+
+    [Theory]
     [InlineData("facilities", """{"kind":"AEDS"}""", "Did you mean AED? There are: PUBLIC_FACILITY")]
     [InlineData("facilities", """{"kinds":"AED"}""", "facilities has no argument kinds. Did you mean kind? It has kind,")]
     [InlineData("facilities", """{"latitude":36}""", "latitude and longitude are given together")]
