@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Gateway.Graph.Messages;
 using Gateway.Tests.Http.Rest;
 using Xunit;
@@ -238,6 +239,64 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
 
         Assert.Equal(14, names.Distinct().Count());
         Assert.Equal(14, names.Count);
+    }
+
+    [Theory]
+    [InlineData("events-of-the-month", """{"from":"2026-01-01","until":"2026-12-31"}""", "events", "nodes")]
+    [InlineData("events-this-weekend", """{"from":"2026-06-01","to":"2026-06-30"}""", "occurrences", "edges")]
+    public async Task Of_the_rows_of_a_document_come_as_many_as_can_be_read_and_the_others_after_them(
+        string name, string said, string list, string rows)
+    {
+        var (seen, total, variables) = (new List<string>(), 0, JsonNode.Parse(said)!);
+        do
+        {
+            var reply = await agent.UseAsync("run_document", new JsonObject { ["name"] = name, ["variables"] = variables }.ToJsonString());
+            Assert.False(reply.IsError, reply.Text);
+            var page = reply.Values.GetProperty("data").GetProperty(list);
+            Assert.InRange(page.GetProperty(rows).GetArrayLength(), 1, 20);
+            seen.AddRange(page.GetProperty(rows).EnumerateArray().Select(row => row.GetRawText()));
+            total = page.GetProperty("totalCount").GetInt32();
+            variables = variables.DeepClone();
+            variables["after"] = reply.Values.TryGetProperty("after", out var more) ? more.GetString() : null;
+            var told = reply.Text.Contains($"More: call run_document {name} again with the same variables", StringComparison.Ordinal);
+            Assert.Equal(variables["after"] is not null, told);
+        }
+        while (variables["after"] is not null);
+
+        Assert.Equal((total, total), (seen.Count, seen.Distinct().Count()));
+        Assert.InRange(total, 21, 100);
+    }
+
+    [Theory]
+    [InlineData("5", 5)]
+    [InlineData("100", 20)]
+    public async Task A_document_gives_no_more_rows_than_wanted_and_than_may_be(string first, int rows)
+    {
+        var variables = JsonNode.Parse("""{"from":"2026-01-01","until":"2026-12-31"}""")!;
+        variables["first"] = JsonNode.Parse(first);
+
+        var asked = new JsonObject { ["name"] = "events-of-the-month", ["variables"] = variables };
+        var reply = await agent.UseAsync("run_document", asked.ToJsonString());
+
+        Assert.Equal(rows, reply.Values.GetProperty("data").GetProperty("events").GetProperty("nodes").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("", "long has no variable to ask for less: use another tool.")]
+    [InlineData("($word: String)", "long has the variables word to ask for less.")]
+    public async Task A_document_that_is_too_long_is_told_by_what_it_can_be_made_shorter(string variables, string sentence)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var text = "query Long" + variables + " { facilities(first: 50" + (variables.Length > 0 ? ", search: $word" : "")
+            + ") { nodes { id name address opensAt closesAt hoursNote phone url description dataset { slug title licence } } } }";
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "long.graphql"), text);
+        await using var served = await Served.StartAsync(("operations", folder.FullName));
+        using var asking = new AgentClient(served.Url);
+
+        var reply = await asking.UseAsync("run_document", """{"name":"long"}""");
+        folder.Delete(recursive: true);
+
+        Assert.Equal((true, true), (reply.IsError, reply.Text.EndsWith(sentence, StringComparison.Ordinal)));
     }
 
     [Theory]
