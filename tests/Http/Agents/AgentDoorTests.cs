@@ -127,6 +127,9 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     [InlineData("run_document", """{"name":"next-buses","variables":{"latitude":"north","longitude":1}}""", "latitude must be a number")]
     [InlineData("search", "{}", "The argument text is missing.")]
     [InlineData("population", "{}", "The argument municipality is missing.")]
+    [InlineData(
+        "population", """{"municipality":"見本市","age_from":10,"age_to":5}""",
+        "age_from is 10 and age_to is 5: the ages end before they begin. Leave age_to out")]
     [InlineData("describe", """{"about":"next-busses"}""", "Did you mean next-buses?")]
     [InlineData("describe", """{"about":"桜台"}""", "桜台 is no data set, kind, document or type. 桜台 is no municipality: 桜台 is a part of 見本市.")]
     [InlineData(
