@@ -170,6 +170,18 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Slow_uploads_of_one_address_keep_nobody_else_out()
+    {
+        await using var server = await StartAsync(rules: new CheckRules { Patience = TimeSpan.FromMilliseconds(200) });
+        using var slow = await SlowBodies.SendAsync(
+            server, 4, "POST /check", "multipart/form-data; boundary=b",
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nA");
+
+        Assert.StartsWith("HTTP/1.1 503", await slow.FirstAnswerAsync(), StringComparison.Ordinal);
+        Assert.Equal(200, (await PostAsync(server, "", ("a.csv", Encoding.UTF8.GetBytes(Good)))).Status);
+    }
+
+    [Fact]
     public async Task A_check_that_takes_too_long_is_given_up_and_keeps_its_place_until_it_has_ended()
     {
         var ending = new TaskCompletionSource<CheckModel>();

@@ -104,6 +104,23 @@ public sealed partial class ConnectionTests
         static ClientId Id(char comer) => new(ClientKind.Address, comer);
     }
 
+    [Fact]
+    public async Task Who_waits_for_room_comes_in_as_soon_as_there_is_some_for_him()
+    {
+        var (room, one, other) = (new FairRoom(4), new ClientId(ClientKind.Address, 1), new ClientId(ClientKind.Address, 2));
+        Assert.True(room.Enter(one) && room.Enter(one));
+
+        var waiting = room.EnterAsync(one, Waiting.Longest, CancellationToken.None);
+        Assert.True(await room.EnterAsync(other, TimeSpan.Zero, CancellationToken.None));
+        Assert.False(waiting.IsCompleted);
+        room.Leave(one);
+
+        Assert.True(await waiting);
+        Assert.False(await room.EnterAsync(one, TimeSpan.FromMilliseconds(10), CancellationToken.None));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => room.EnterAsync(one, Waiting.Longest, new CancellationToken(true)));
+        Assert.True(room.Enter(new ClientId(ClientKind.Address, 3)));
+    }
+
     [Theory]
     [InlineData("Max open files            1024                 524288               files     ", 1024)]
     [InlineData("Max open files            unlimited            unlimited            files     ", null)]

@@ -22,7 +22,7 @@ internal static class House
         ["Graph"] = ["Messages", "Schema", "Documents", "Contracts", "Asking", "Cost", "Answers", "Live", "Files", Top],
         ["Http"] =
         [
-            "Rules", "Streams", "Answers", "Requests", "Limits", "Operator", "Demand", "Watching", "Keeping", "Running", "Sockets",
+            "Rules", "Streams", "Answers", "Limits", "Requests", "Operator", "Demand", "Watching", "Keeping", "Running", "Sockets",
             "Schema", "Pages", "Rest", "Agents", "Ide", Top,
         ],
         ["Cli"] = ["Shell", "Settings", "Clients", Top, "Verbs"],

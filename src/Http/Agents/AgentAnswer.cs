@@ -58,12 +58,12 @@ internal sealed class AgentAnswer
     }
 
     /// <summary>Says whether there are more and how the next ones are asked for.</summary>
-    public AgentAnswer More(JsonElement page, string tool)
+    /// <param name="values">What it is that the cursor is given among.</param>
+    public AgentAnswer More(JsonElement page, string tool, string values = "arguments")
     {
-        var info = page.GetProperty("pageInfo");
-        if (info.GetProperty("hasNextPage").GetBoolean() && info.GetProperty("endCursor").GetString() is { } cursor)
+        if (AgentRow.Find(page, "pageInfo.hasNextPage") == "true" && AgentRow.Find(page, "pageInfo.endCursor") is { } cursor)
         {
-            With("after", cursor).Line($"More: call {tool} again with the same arguments and after=\"{cursor}\".");
+            With("after", cursor).Line($"More: call {tool} again with the same {values} and after=\"{cursor}\".");
         }
 
         return this;

@@ -26,7 +26,8 @@ internal sealed class AgentArguments
             : null;
     }
 
-    private const int MostRows = 20;
+    /// <summary>How many rows an answer has at most.</summary>
+    public const int MostRows = 20;
 
     /// <summary>What is wrong; null when nothing is.</summary>
     public string? Fault { get; private set; }

@@ -80,15 +80,16 @@ internal sealed class AgentDoor
         ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."))
         : MethodRefusal.WriteAsync(http, "POST");
 
-    /// <summary>Refuses what a browser sends for another page, and messages that no agent writes.</summary>
+    /// <summary>Refuses what a browser sends for another page, and messages that are too long or of a wrong form.</summary>
     private static void Guard(EndpointBuilder endpoint)
     {
         var inner = endpoint.RequestDelegate!;
-        endpoint.RequestDelegate = http =>
+        endpoint.RequestDelegate = async http =>
         {
             if (AgentOrigin.Refuses(http.Request) is { } sentence)
             {
-                return ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence));
+                await ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence));
+                return;
             }
 
             if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
@@ -96,7 +97,14 @@ internal sealed class AgentDoor
                 body.MaxRequestBodySize = Math.Min(LongestMessage, body.MaxRequestBodySize ?? LongestMessage);
             }
 
-            return AgentDesk.AnswerAsync(http, inner);
+            if (await AgentMessage.RefuseAsync(http) is { } error)
+            {
+                http.Response.ContentType = MediaTypes.Json;
+                await http.Response.BodyWriter.WriteAsync(error, http.RequestAborted);
+                return;
+            }
+
+            await AgentDesk.AnswerAsync(http, inner);
         };
     }
 

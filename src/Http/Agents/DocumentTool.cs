@@ -13,6 +13,15 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
     /// <summary>An answer with more letters than this would fill an agent's memory.</summary>
     private const int Longest = 12_000;
 
+    /// <summary>The variable that is the number of rows in the gateway's documents; an operator's own may have others.</summary>
+    private const string First = "first";
+
+    /// <summary>The variable that is the cursor of the page before.</summary>
+    private const string After = "after";
+
+    /// <summary>How often a document is run to find how many of its rows are no longer than may be.</summary>
+    private const int MostRuns = 3;
+
     /// <summary>The variable that is the code of a municipality in the gateway's documents: its name does as well.</summary>
     private const string Code = "code";
 
@@ -38,30 +47,80 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
         }
 
         var (meant, wrong) = await MeantAsync(contract!, variables, cancellation);
-        if (wrong is not null)
-        {
-            return AgentAnswer.Refuse($"{contract!.Name}: {wrong}");
-        }
-
-        var (data, credits, error) = await desk.RunAsync(contract!.Name, meant, cancellation);
-        if (data is not { } found)
-        {
-            return AgentAnswer.Refuse($"{contract.Name}: {error}");
-        }
-
-        var text = AgentAnswer.Compact(JsonNode.Parse(found.GetRawText()));
-        return text.Length > Longest
-            ? AgentAnswer.Refuse(
-                $"The answer has {text.Length} letters, too many to be read: ask for less (first, a smaller radius or span).")
-            : new AgentAnswer().With("data", JsonNode.Parse(text)).Line(text)
-                .Line(found.EnumerateObject().All(one => one.Value.ValueKind is JsonValueKind.Null)
-                    ? "Nothing is in the data for these variables."
-                    : "null = not published.")
-                .Credit(credits);
+        return meant is null ? AgentAnswer.Refuse($"{contract!.Name}: {wrong}") : await RunAsync(contract!, meant, cancellation);
     }
 
+    /// <summary>Of the rows that are wanted as many as can be read: the answer tells how to ask for the others.</summary>
+    private async Task<AgentAnswer> RunAsync(DocumentContract contract, JsonObject variables, CancellationToken cancellation)
+    {
+        var rows = RowsOf(contract, variables);
+        for (var run = 1; ; run++)
+        {
+            if (rows is { } wanted)
+            {
+                variables[First] = wanted;
+            }
+
+            var (data, credits, error) = await desk.RunAsync(contract.Name, JsonSerializer.SerializeToElement(variables), cancellation);
+            if (data is not { } found)
+            {
+                return AgentAnswer.Refuse($"{contract.Name}: {error}");
+            }
+
+            var text = AgentAnswer.Compact(JsonNode.Parse(found.GetRawText()));
+            if (text.Length <= Longest)
+            {
+                return Write(contract, found, text).Credit(credits);
+            }
+
+            if (rows is not > 1 || run == MostRuns)
+            {
+                return AgentAnswer.Refuse(TooLong(contract, text.Length));
+            }
+
+            rows = Math.Max(1, rows.Value * Longest / text.Length);
+        }
+    }
+
+    /// <summary>How many rows to ask for; null where the document does not let that be said, or no number was sent.</summary>
+    private static int? RowsOf(DocumentContract contract, JsonObject variables)
+    {
+        var first = contract.Find(First);
+        return first is not { Shape: ScalarShape { Name: "Int" } } ? null
+            : variables[First] is not { } sent ? Math.Min(AgentArguments.MostRows, first.Default?.GetInt32() ?? AgentArguments.MostRows)
+            : sent is JsonValue value && value.TryGetValue<int>(out var rows) ? Math.Min(AgentArguments.MostRows, rows)
+            : null;
+    }
+
+    private static AgentAnswer Write(DocumentContract contract, JsonElement found, string text)
+    {
+        var answer = new AgentAnswer().With("data", JsonNode.Parse(text)).Line(text)
+            .Line(found.EnumerateObject().All(one => one.Value.ValueKind is JsonValueKind.Null)
+                ? "Nothing is in the data for these variables."
+                : "null = not published.");
+        return contract.Find(After) is { Shape: ScalarShape { Name: "String" } } && PagesOf(found).ToList() is [var page]
+            ? answer.More(page, $"{Name} {contract.Name}", "variables")
+            : answer;
+    }
+
+    private static string TooLong(DocumentContract contract, int letters)
+    {
+        var names = string.Join(", ", contract.Parameters.Select(one => one.Name).Where(name => name is not (First or After)));
+        return $"The answer has {letters} letters, too many to be read: {contract.Name} has "
+            + (names.Length > 0 ? $"the variables {names} to ask for less." : "no variable to ask for less: use another tool.");
+    }
+
+    /// <summary>The lists that tell of a next page, however deep they stand.</summary>
+    private static IEnumerable<JsonElement> PagesOf(JsonElement of) => of.ValueKind switch
+    {
+        JsonValueKind.Object => of.EnumerateObject().SelectMany(one => PagesOf(one.Value)).Concat(
+            of.TryGetProperty("pageInfo", out var info) && AgentRow.Find(info, "hasNextPage") == "true" ? [of] : []),
+        JsonValueKind.Array => of.EnumerateArray().SelectMany(PagesOf),
+        _ => [],
+    };
+
     /// <summary>The variables, each text read as in an address: "36.04" is a number, 09:00Z is 18:00 in Japan. null is left out.</summary>
-    private async Task<(JsonElement Variables, string? Fault)> MeantAsync(
+    private async Task<(JsonObject? Variables, string? Fault)> MeantAsync(
         DocumentContract contract, JsonElement variables, CancellationToken cancellation)
     {
         var meant = new JsonObject();
@@ -70,7 +129,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
             meant[sent.Name] = ParameterValue.Read(contract.Find(sent.Name)!.Shape, sent.Value, out var fault);
             if (fault is not null)
             {
-                return (default, $"{sent.Name} {fault}.");
+                return (null, $"{sent.Name} {fault}.");
             }
         }
 
@@ -80,13 +139,13 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
             var (town, fault) = await towns.FindAsync(said, cancellation);
             if (town is null)
             {
-                return (default, fault);
+                return (null, fault);
             }
 
             meant[Code] = town.Code;
         }
 
-        return (JsonSerializer.SerializeToElement(meant), null);
+        return (meant, null);
     }
 
     private static string? Wrong(DocumentContract contract, JsonElement variables, string today)

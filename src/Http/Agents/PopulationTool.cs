@@ -39,8 +39,11 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
             ["first"] = sent.First(10),
             ["after"] = sent.Text("after"),
         };
+        var reversed = from > to
+            ? $"age_from is {from} and age_to is {to}: the ages end before they begin. Leave age_to out for all that are older."
+            : null;
         var (town, fault) = await towns.FindAsync(sent.Text("municipality"), cancellation);
-        if ((sent.Fault ?? fault) is { } wrong)
+        if ((sent.Fault ?? reversed ?? fault) is { } wrong)
         {
             return AgentAnswer.Refuse(wrong);
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using Gateway.Http.Answers;
+using Gateway.Http.Limits;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Page;
@@ -21,6 +22,9 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
 
     /// <summary>What a proxy adds; the last is what becomes of the first where the proxy is believed.</summary>
     private static readonly string[] Forwarding = ["X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Via", "X-Original-For"];
+
+    /// <summary>For each check that runs two uploads: how fast one comes is its sender's to say, so no address holds all of them.</summary>
+    private readonly FairRoom uploads = new(rules.AtOnce * 2);
 
     private readonly SemaphoreSlim places = new(rules.AtOnce, rules.AtOnce);
     private readonly CheckBounds bounds = new(rules.Bytes >> 20, rules.Files, (int)rules.Time.TotalSeconds);
@@ -52,16 +56,16 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
 
         // The form reader says itself what is too large; a body that is left unread is read away, so that the browser sees the answer.
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = null;
-        if (!await places.WaitAsync(rules.Patience, http.RequestAborted))
+        var (upload, refusal) = await UploadAsync(http, view);
+        if (refusal is not null)
         {
-            http.Response.Headers.RetryAfter = "10";
-            return await desk.RefuseAsync(view, bounds, CheckProblem.Busy);
+            return refusal;
         }
 
         var place = new Place(places);
         try
         {
-            return await CheckAsync(http, view, place);
+            return await CheckAsync(http, view, upload!, place);
         }
         finally
         {
@@ -69,14 +73,36 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
         }
     }
 
-    private async Task<PageAnswer> CheckAsync(HttpContext http, View view, Place place)
+    /// <summary>The files, with a place where they are checked; or why there are none.</summary>
+    private async Task<(CheckUpload? Upload, PageAnswer? Refusal)> UploadAsync(HttpContext http, View view)
     {
-        var (upload, problem) = await ReadAsync(http);
-        if (upload is null)
+        var who = Client.Of(http).Address;
+        if (!uploads.Enter(who))
         {
-            return await desk.RefuseAsync(view, bounds, problem);
+            return (null, await BusyAsync(http, view));
         }
 
+        try
+        {
+            var (upload, problem) = await ReadAsync(http);
+            return upload is null ? (null, await desk.RefuseAsync(view, bounds, problem))
+                : await places.WaitAsync(rules.Patience, http.RequestAborted) ? (upload, null)
+                : (null, await BusyAsync(http, view));
+        }
+        finally
+        {
+            uploads.Leave(who);
+        }
+    }
+
+    private Task<PageAnswer> BusyAsync(HttpContext http, View view)
+    {
+        http.Response.Headers.RetryAfter = "10";
+        return desk.RefuseAsync(view, bounds, CheckProblem.Busy);
+    }
+
+    private async Task<PageAnswer> CheckAsync(HttpContext http, View view, CheckUpload upload, Place place)
+    {
         var code = CheckDesk.CodeOf(upload.Municipality);
         if (code is null && upload.Municipality.Length > 0)
         {

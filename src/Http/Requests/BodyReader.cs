@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
+using Gateway.Http.Limits;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 
@@ -8,17 +8,17 @@ namespace Gateway.Http.Requests;
 
 /// <summary>
 /// Reads request bodies whole. How large one may be and how slow is Kestrel's to watch; here it is seen to that only a few large ones
-/// are in memory at once, for nearly all bodies are small, and many large ones are an attack.
+/// are in memory at once, for nearly all bodies are small, and many large ones are an attack. Of one address there are half of these at
+/// most: how fast a body comes is its sender's to say.
 /// </summary>
 /// <param name="patience">How long a large body waits for its place.</param>
-[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
 internal sealed class BodyReader(TimeSpan patience)
 {
     private const int Large = 256 * 1024;
 
     private const int Places = 4;
 
-    private readonly SemaphoreSlim places = new(Places, Places);
+    private readonly FairRoom room = new(Places);
 
     /// <exception cref="BadHttpRequestException">It is too large, too slow or broken off, or there are too many large ones.</exception>
     public async ValueTask<byte[]> ReadAsync(HttpContext http, CancellationToken cancellation)
@@ -72,18 +72,19 @@ internal sealed class BodyReader(TimeSpan patience)
     /// <summary>The place is given back when the request is answered, for so long it holds what was read.</summary>
     private async Task EnterAsync(HttpContext http, CancellationToken cancellation)
     {
-        if (!await places.WaitAsync(patience, cancellation))
+        var who = Client.Of(http).Address;
+        if (!await room.EnterAsync(who, patience, cancellation))
         {
             http.Response.Headers.RetryAfter = "10";
             throw new BadHttpRequestException("Too many large requests.", StatusCodes.Status503ServiceUnavailable);
         }
 
-        var place = new Place(places);
+        var place = new Place(room, who);
         http.Features.Set(place);
         http.Response.RegisterForDispose(place);
     }
 
-    private sealed class Place(SemaphoreSlim places) : IDisposable
+    private sealed class Place(FairRoom room, ClientId who) : IDisposable
     {
         private int given;
 
@@ -91,7 +92,7 @@ internal sealed class BodyReader(TimeSpan patience)
         {
             if (Interlocked.Exchange(ref given, 1) == 0)
             {
-                places.Release();
+                room.Leave(who);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Gateway.Graph.Messages;
 using Gateway.Tests.Http.Rest;
 using Xunit;
@@ -61,6 +62,55 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     }
 
     [Theory]
+    [InlineData("initialize", "{}", "params.protocolVersion is missing; it is a text. params.capabilities is missing; it is an object.")]
+    [InlineData("initialize", """{"protocolVersion":"2025-06-18","capabilities":{}}""", "params.clientInfo is missing; it is an object.")]
+    [InlineData(
+        "initialize", """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test"}}""",
+        "params.clientInfo.version is missing; it is a text.")]
+    [InlineData(
+        "initialize", """{"protocolVersion":"2025-06-18","capabilities":{"roots":5},"clientInfo":{"name":"test","version":"1"}}""",
+        "params.capabilities.roots has not the form that the protocol gives it.")]
+    [InlineData("initialize", "[]", "params is an object, not a list.")]
+    [InlineData("tools/call", "{}", "params.name is missing; it is a text.")]
+    [InlineData("tools/call", "null", "params.name is missing; it is a text.")]
+    [InlineData("tools/call", "[]", "params is an object, not a list.")]
+    [InlineData("tools/call", """{"name":5}""", "params.name is a text, not a number.")]
+    [InlineData("tools/call", """{"name":null}""", "params.name is a text, not null.")]
+    [InlineData("tools/call", """{"name":"search","arguments":"x"}""", "params.arguments is an object, not a text.")]
+    [InlineData("tools/call", """{"name":"search","arguments":["x"]}""", "params.arguments is an object, not a list.")]
+    [InlineData("tools/call", """{"name":"search","_meta":true}""", "params._meta is an object, not a truth value.")]
+    [InlineData("resources/read", "{}", "params.uri is missing; it is a text.")]
+    [InlineData("resources/read", """{"uri":5}""", "params.uri is a text, not a number.")]
+    [InlineData("resources/list", """{"cursor":5}""", "params.cursor is a text, not a number.")]
+    public async Task A_message_of_a_wrong_form_is_told_by_its_number_what_would_be_right(string method, string parameters, string sentence)
+    {
+        var answer = await agent.CallAsync(method, JsonDocument.Parse(parameters).RootElement);
+
+        var error = answer.GetProperty("error");
+        Assert.Equal((1, -32602), (answer.GetProperty("id").GetInt32(), error.GetProperty("code").GetInt32()));
+        Assert.StartsWith($"{method}: {sentence}", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_greeting_with_null_for_what_an_agent_has_not_is_answered()
+    {
+        var greeting = await agent.CallAsync(
+            "initialize", new { protocolVersion = "2025-06-18", capabilities = (object?)null, clientInfo = (object?)null });
+
+        Assert.True(greeting.TryGetProperty("result", out _), greeting.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[ ]")]
+    public async Task A_list_without_anything_is_no_arguments(string list)
+    {
+        var (none, empty) = (await agent.UseAsync("describe", "{}"), await agent.UseAsync("describe", list));
+
+        Assert.Equal((false, none.Text), (empty.IsError, empty.Text));
+    }
+
+    [Theory]
     [InlineData("facilities", """{"kind":"AEDS"}""", "Did you mean AED? There are: PUBLIC_FACILITY")]
     [InlineData("facilities", """{"kinds":"AED"}""", "facilities has no argument kinds. Did you mean kind? It has kind,")]
     [InlineData("facilities", """{"latitude":36}""", "latitude and longitude are given together")]
@@ -77,6 +127,9 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     [InlineData("run_document", """{"name":"next-buses","variables":{"latitude":"north","longitude":1}}""", "latitude must be a number")]
     [InlineData("search", "{}", "The argument text is missing.")]
     [InlineData("population", "{}", "The argument municipality is missing.")]
+    [InlineData(
+        "population", """{"municipality":"見本市","age_from":10,"age_to":5}""",
+        "age_from is 10 and age_to is 5: the ages end before they begin. Leave age_to out")]
     [InlineData("describe", """{"about":"next-busses"}""", "Did you mean next-buses?")]
     [InlineData("describe", """{"about":"桜台"}""", "桜台 is no data set, kind, document or type. 桜台 is no municipality: 桜台 is a part of 見本市.")]
     [InlineData(
@@ -189,6 +242,64 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
 
         Assert.Equal(14, names.Distinct().Count());
         Assert.Equal(14, names.Count);
+    }
+
+    [Theory]
+    [InlineData("events-of-the-month", """{"from":"2026-01-01","until":"2026-12-31"}""", "events", "nodes")]
+    [InlineData("events-this-weekend", """{"from":"2026-06-01","to":"2026-06-30"}""", "occurrences", "edges")]
+    public async Task Of_the_rows_of_a_document_come_as_many_as_can_be_read_and_the_others_after_them(
+        string name, string said, string list, string rows)
+    {
+        var (seen, total, variables) = (new List<string>(), 0, JsonNode.Parse(said)!);
+        do
+        {
+            var reply = await agent.UseAsync("run_document", new JsonObject { ["name"] = name, ["variables"] = variables }.ToJsonString());
+            Assert.False(reply.IsError, reply.Text);
+            var page = reply.Values.GetProperty("data").GetProperty(list);
+            Assert.InRange(page.GetProperty(rows).GetArrayLength(), 1, 20);
+            seen.AddRange(page.GetProperty(rows).EnumerateArray().Select(row => row.GetRawText()));
+            total = page.GetProperty("totalCount").GetInt32();
+            variables = variables.DeepClone();
+            variables["after"] = reply.Values.TryGetProperty("after", out var more) ? more.GetString() : null;
+            var told = reply.Text.Contains($"More: call run_document {name} again with the same variables", StringComparison.Ordinal);
+            Assert.Equal(variables["after"] is not null, told);
+        }
+        while (variables["after"] is not null);
+
+        Assert.Equal((total, total), (seen.Count, seen.Distinct().Count()));
+        Assert.InRange(total, 21, 100);
+    }
+
+    [Theory]
+    [InlineData("5", 5)]
+    [InlineData("100", 20)]
+    public async Task A_document_gives_no_more_rows_than_wanted_and_than_may_be(string first, int rows)
+    {
+        var variables = JsonNode.Parse("""{"from":"2026-01-01","until":"2026-12-31"}""")!;
+        variables["first"] = JsonNode.Parse(first);
+
+        var asked = new JsonObject { ["name"] = "events-of-the-month", ["variables"] = variables };
+        var reply = await agent.UseAsync("run_document", asked.ToJsonString());
+
+        Assert.Equal(rows, reply.Values.GetProperty("data").GetProperty("events").GetProperty("nodes").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("", "long has no variable to ask for less: use another tool.")]
+    [InlineData("($word: String)", "long has the variables word to ask for less.")]
+    public async Task A_document_that_is_too_long_is_told_by_what_it_can_be_made_shorter(string variables, string sentence)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var text = "query Long" + variables + " { facilities(first: 50" + (variables.Length > 0 ? ", search: $word" : "")
+            + ") { nodes { id name address opensAt closesAt hoursNote phone url description dataset { slug title licence } } } }";
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "long.graphql"), text);
+        await using var served = await Served.StartAsync(("operations", folder.FullName));
+        using var asking = new AgentClient(served.Url);
+
+        var reply = await asking.UseAsync("run_document", """{"name":"long"}""");
+        folder.Delete(recursive: true);
+
+        Assert.Equal((true, true), (reply.IsError, reply.Text.EndsWith(sentence, StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -16,10 +16,17 @@ public sealed class BentMessageTests : IAsyncLifetime, IDisposable
         """{"jsonrpc":"2.0","id":1,"method":1}""", """{"jsonrpc":"2.0","id":1,"method":"\ud800"}""",
         """{"jsonrpc":"2.0","id":"\ud800","method":"ping"}""", """{"jsonrpc":"2.0","id":1,"method":"nothing"}""",
         Call("ping", new string('[', 500) + new string(']', 500)),
+        .. ((string[])
+        [
+            "null", "[]", "{}", """{"protocolVersion":1}""", """{"protocolVersion":"\ud800","capabilities":[],"clientInfo":{}}""",
+            """{"protocolVersion":"1","capabilities":{"roots":{"\ud800":[]},"sampling":1},"clientInfo":null}""", """{"\ud800":1}""",
+            """{"protocolVersion":null,"capabilities":null,"clientInfo":null,"_meta":1}""",
+        ]).Select(parameters => Call("initialize", parameters)),
         .. ((string[])["null", "[]", "1", "{}", """{"name":null}""", """{"name":"nothing"}""", """{"name":"\ud800"}"""])
             .Select(parameters => Call("tools/call", parameters)),
         .. ((string[])
         [
+            "[{}]", "[],\"arguments\":{}",
             "null", "[]", "{}", """{"text":"\ud800"}""", """{"\ud800":1}""", """{"text":null,"text":1}""", """{"text":{"a":[]}}""",
             """{"text":"x","kind":7}""", """{"text":"\u0000"}""",
         ]).Select(arguments => Use("search", arguments)),

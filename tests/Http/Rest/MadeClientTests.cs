@@ -27,14 +27,14 @@ public sealed class MadeClientTests(RestCity city) : IClassFixture<RestCity>
             {
                 using var http = new System.Net.Http.HttpClient();
                 var city = new CityClient(http) { BaseUrl = address };
-                var nurseries = await city.NurseriesByOpeningTimeAsync("07:30:00", null, null);
+                var nurseries = await city.NurseriesByOpeningTimeAsync("07:30:00", null, null, null);
                 var box = new GeoBoxInput { South = 36, West = 139.9, North = 36.1, East = 140 };
-                var map = await city.PlacesOnThisMapAsync(box, 13, [FacilityCategory.AED], AnswerFormat.Json);
+                var map = await city.PlacesOnThisMapAsync(box, 13, [FacilityCategory.AED], null, null, AnswerFormat.Json);
                 var lunch = await city.SchoolLunchTodayAsync("999997", new System.DateTime(2026, 6, 10), null);
                 var refused = "";
                 try
                 {
-                    await city.NurseriesByOpeningTimeAsync("25:00", null, null);
+                    await city.NurseriesByOpeningTimeAsync("25:00", null, null, null);
                 }
                 catch (ApiException<Problem> problem)
                 {

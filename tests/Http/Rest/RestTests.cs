@@ -121,6 +121,15 @@ public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
     }
 
     [Fact]
+    public async Task A_month_that_ends_before_it_begins_is_refused()
+    {
+        var reply = await city.GetAsync("/api/events-of-the-month?from=2026-11-30&until=2026-11-01");
+
+        Assert.Equal((400, "application/problem+json"), (reply.Status, reply.ContentType));
+        Assert.StartsWith("The days end before they begin", Parse(reply).GetProperty("detail").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_name_is_told_the_nearest_one()
     {
         var reply = await city.GetAsync("/api/evacuation-neer?latitude=36&longitude=139");

@@ -1,0 +1,179 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Gateway.Graph.Answers;
+using Microsoft.AspNetCore.Http;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+
+namespace Gateway.Http.Agents;
+
+/// <summary>
+/// The form of what an agent sends. The protocol's library binds the members of a message before any tool is asked, and of one that it
+/// cannot bind it says nothing: so they are looked at before, and what is wrong is told with what would be right.
+/// </summary>
+internal static class AgentMessage
+{
+    private static readonly IReadOnlyList<Method> Methods =
+    [
+        new(
+            "initialize", typeof(InitializeRequestParams),
+            Member.TextOf("protocolVersion"), Member.ObjectOf("capabilities"), Member.ObjectOf("clientInfo"),
+            Member.TextOf("clientInfo.name"), Member.TextOf("clientInfo.version")) { TakesNull = true },
+        new("tools/list", typeof(ListToolsRequestParams), Member.TextOf("cursor").Optional),
+        new("tools/call", typeof(CallToolRequestParams), Member.TextOf("name"), Member.ObjectOf("arguments").Optional),
+        new("resources/list", typeof(ListResourcesRequestParams), Member.TextOf("cursor").Optional),
+        new("resources/templates/list", typeof(ListResourceTemplatesRequestParams), Member.TextOf("cursor").Optional),
+        new("resources/read", typeof(ReadResourceRequestParams), Member.TextOf("uri")),
+        new("resources/subscribe", typeof(SubscribeRequestParams), Member.TextOf("uri")),
+        new("resources/unsubscribe", typeof(UnsubscribeRequestParams), Member.TextOf("uri")),
+        new("logging/setLevel", null, Member.TextOf("level")),
+    ];
+
+    /// <summary>Reads the body, which is read again by whoever is asked next, and looks at it.</summary>
+    /// <returns>The error to answer with; null where nothing is wrong with the form, or where not even JSON of the protocol came.</returns>
+    public static async Task<byte[]?> RefuseAsync(HttpContext http)
+    {
+        using var whole = new MemoryStream();
+        await http.Request.Body.CopyToAsync(whole, http.RequestAborted);
+        var body = whole.ToArray();
+        http.Request.Body = new MemoryStream(body);
+        return Refuse(body);
+    }
+
+    private static byte[]? Refuse(byte[] body)
+    {
+        try
+        {
+            using var message = JsonDocument.Parse(body);
+            return message.RootElement is { ValueKind: JsonValueKind.Object } call
+                && call.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number
+                && call.TryGetProperty("method", out var said) && said.ValueKind is JsonValueKind.String
+                && said.GetString() is var name && Methods.FirstOrDefault(one => one.Name == name) is { } method
+                && Wrong(method, call.TryGetProperty("params", out var sent) ? sent : default, body) is { } sentence
+                    ? Error(id, $"{name}: {sentence}")
+                    : null;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            // What is no JSON, or has half a character in it, is the library's to refuse.
+            return null;
+        }
+    }
+
+    private static string? Wrong(Method method, JsonElement sent, byte[] body)
+    {
+        if (sent.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
+        {
+            return $"params is an object, not {Word(sent.ValueKind)}.";
+        }
+
+        try
+        {
+            if (Find(sent, "arguments") is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0)
+            {
+                TakeAsObject(list, body);
+                using var meant = JsonDocument.Parse(body);
+                return Wrong(method, meant.RootElement.GetProperty("params"), body);
+            }
+
+            string[] wrong =
+            [
+                .. method.Members.Append(Member.ObjectOf("_meta").Optional)
+                    .Where(one => one.Outer is null || Find(sent, one.Outer).ValueKind is JsonValueKind.Object)
+                    .Select(one => one.Wrong(Find(sent, one.Path), method.TakesNull)).OfType<string>(),
+            ];
+            if (wrong.Length > 0)
+            {
+                return string.Join(' ', wrong);
+            }
+
+            // What is wrong further down, where an agent seldom comes, the library finds.
+            _ = method.Type is not null && sent.ValueKind is JsonValueKind.Object
+                ? sent.Deserialize(McpJsonUtilities.DefaultOptions.GetTypeInfo(method.Type))
+                : null;
+            return null;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return $"params{(error as JsonException)?.Path?.TrimStart('$')} has not the form that the protocol gives it.";
+        }
+    }
+
+    /// <summary>Language models send a list without anything for no arguments: its brackets become those of an object.</summary>
+    private static void TakeAsObject(JsonElement list, byte[] body)
+    {
+        var text = JsonMarshal.GetRawUtf8Value(list);
+        body.AsSpan().Overlaps(text, out var at);
+        (body[at], body[at + text.Length - 1]) = ((byte)'{', (byte)'}');
+    }
+
+    private static JsonElement Find(JsonElement of, string path)
+    {
+        foreach (var name in path.Split('.'))
+        {
+            if (of.ValueKind is not JsonValueKind.Object || !of.TryGetProperty(name, out of))
+            {
+                return default;
+            }
+        }
+
+        return of;
+    }
+
+    private static string Word(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "a truth value",
+    };
+
+    private static byte[] Error(JsonElement id, string sentence)
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using var writer = new Utf8JsonWriter(buffer, JsonForm.Options);
+        writer.WriteStartObject();
+        writer.WriteString("jsonrpc", "2.0");
+        writer.WritePropertyName("id");
+        writer.WriteRawValue(id.GetRawText(), skipInputValidation: true);
+        writer.WriteStartObject("error");
+        writer.WriteNumber("code", (int)McpErrorCode.InvalidParams);
+        writer.WriteString("message", sentence);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>What a method takes.</summary>
+    /// <param name="Type">What the library makes of it; null where it has nothing but these members.</param>
+    private sealed record Method(string Name, Type? Type, params IReadOnlyList<Member> Members)
+    {
+        /// <summary>Whether null is taken for a member that is needed: some programs greet so where they have nothing to say.</summary>
+        public bool TakesNull { get; init; }
+    }
+
+    /// <param name="Path">Its name, behind that of the object in which it is.</param>
+    private sealed record Member(string Path, JsonValueKind Kind, bool IsNeeded)
+    {
+        /// <summary>The object in which it is; null where that is the params themselves.</summary>
+        public string? Outer => Path.LastIndexOf('.') is > 0 and var end ? Path[..end] : null;
+
+        public Member Optional => this with { IsNeeded = false };
+
+        public static Member TextOf(string path) => new(path, JsonValueKind.String, true);
+
+        public static Member ObjectOf(string path) => new(path, JsonValueKind.Object, true);
+
+        public string? Wrong(JsonElement sent, bool takesNull) => sent.ValueKind switch
+        {
+            JsonValueKind.Undefined when IsNeeded => $"params.{Path} is missing; it is {Word(Kind)}.",
+            JsonValueKind.Null when IsNeeded && !takesNull => $"params.{Path} is {Word(Kind)}, not null.",
+            JsonValueKind.Undefined or JsonValueKind.Null => null,
+            var kind => kind == Kind ? null : $"params.{Path} is {Word(Kind)}, not {Word(kind)}.",
+        };
+    }
+}

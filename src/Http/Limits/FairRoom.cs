@@ -1,0 +1,113 @@
+namespace Gateway.Http.Limits;
+
+/// <summary>
+/// Room for so many, of which nobody takes more than he leaves to others: who is alone has half of it, a second one a third. So whoever
+/// comes with nothing finds room, whatever one address holds, and for however long.
+/// </summary>
+/// <param name="size">How many.</param>
+internal sealed class FairRoom(int size)
+{
+    private readonly Lock door = new();
+    private readonly Dictionary<ClientId, int> holders = [];
+    private readonly LinkedList<Waiter> waiting = [];
+    private int free = size;
+
+    /// <summary>Takes a place, to be given back by <see cref="Leave"/>; false where there is none for him.</summary>
+    /// <param name="isForAll">Whether he comes for many, and may have all that is free.</param>
+    public bool Enter(ClientId who, bool isForAll = false)
+    {
+        lock (door)
+        {
+            return Take(who, isForAll);
+        }
+    }
+
+    /// <summary>The same, and waits for a place where there is none: of those who wait the first comes for whom there is one.</summary>
+    /// <param name="patience">How long to wait at most.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
+    public async Task<bool> EnterAsync(ClientId who, TimeSpan patience, CancellationToken cancellation)
+    {
+        LinkedListNode<Waiter> place;
+        lock (door)
+        {
+            if (Take(who))
+            {
+                return true;
+            }
+
+            place = waiting.AddLast(new Waiter(who, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)));
+        }
+
+        try
+        {
+            await place.Value.Turn.Task.WaitAsync(patience, cancellation);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return !GiveUp(place);
+        }
+        catch (OperationCanceledException)
+        {
+            if (!GiveUp(place))
+            {
+                Leave(who);
+            }
+
+            throw;
+        }
+    }
+
+    public void Leave(ClientId who)
+    {
+        lock (door)
+        {
+            free++;
+            if (--holders[who] == 0)
+            {
+                holders.Remove(who);
+            }
+
+            for (var next = waiting.First; next is not null && free > 0;)
+            {
+                var one = next;
+                next = one.Next;
+                if (Take(one.Value.Who))
+                {
+                    waiting.Remove(one);
+                    one.Value.Turn.SetResult();
+                }
+            }
+        }
+    }
+
+    private bool Take(ClientId who, bool isForAll = false)
+    {
+        var held = holders.GetValueOrDefault(who);
+        if ((isForAll ? 0 : held) >= free)
+        {
+            return false;
+        }
+
+        holders[who] = held + 1;
+        free--;
+        return true;
+    }
+
+    /// <returns>False where a place came at the last moment.</returns>
+    private bool GiveUp(LinkedListNode<Waiter> place)
+    {
+        lock (door)
+        {
+            if (place.Value.Turn.Task.IsCompleted)
+            {
+                return false;
+            }
+
+            waiting.Remove(place);
+            return true;
+        }
+    }
+
+    private sealed record Waiter(ClientId Who, TaskCompletionSource Turn);
+}
