@@ -142,7 +142,7 @@ internal sealed partial class Surveyor(HeadingBook book)
 
             survey.RowsRead++;
             survey.RowsFilled += kind is RowKind.Blank ? 0 : 1;
-            width = Math.Max(width, FilledWidth(cells));
+            width = kind is RowKind.Shifted ? width : Math.Max(width, FilledWidth(cells));
             if (kind is RowKind.Data)
             {
                 Count(survey, cells);
