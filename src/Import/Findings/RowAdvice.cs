@@ -97,6 +97,10 @@ internal static class RowAdvice
             "A number of cars in place of bicycles would mislead.", "自動車の台数と自転車の台数を取り違えるおそれがあります。",
             "Write bicycles under 最大駐輪台数, and cars and bicycles into rows of their own.",
             "自転車の台数は「最大駐輪台数」に記入し、駐車場と駐輪場は行を分けてください。", "駅前駐輪場、最大駐輪台数 30"),
+        [RowsInOne] = Advice.Of(
+            "The cells of one row would be served as those of another.", "ある行の値が別の行の値として扱われます。",
+            "Close the quotation mark in its cell, or delete it.", "引用符（\"）をそのセルの中で閉じるか、削除してください。",
+            "\"見本県見本市中央一丁目1番1号\""),
         [Quotes] = Advice.Of(
             "Other readers refuse the file or shift its columns.", "ほかのソフトでは読み取れないか、列がずれます。",
             "Put the whole cell into quotation marks and double those inside; a spreadsheet does so by itself.",

@@ -95,6 +95,10 @@ internal static class RowRules
         "Of which kind of places this number is, the row does not tell; the field is null.",
         "どちらの種類の施設の数か判断できないため、値なしとしました。");
 
+    public static readonly Rule RowsInOne = Rule.Error("rows-in-one",
+        "A quotation mark is not closed in its row and makes one of several rows; none of them was taken.",
+        "引用符がその行で閉じられておらず、複数の行が1つにつながるため、いずれも取り込みませんでした。");
+
     public static readonly Rule Quotes = Rule.Warning("quotes",
         "Quotation marks are not as CSV wants them; the row was read as well as possible.",
         "引用符の使い方がCSVの規則に合わないため、可能な範囲で読み取りました。");

@@ -160,7 +160,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     /// <summary>The records that are rows of data; the others are told of.</summary>
     private IEnumerable<(int Line, string[] Cells, string[] Published)> Records()
     {
-        using var records = Survey.File.Open(Survey.Match.Map.IsOfShapes ? AddButShapes : Findings.Add);
+        using var records = Survey.File.Open(Hear);
         var gate = Survey.Gate();
         var (shorter, last) = (0, 0);
         for (var position = 0; records.Read(); position++)
@@ -195,10 +195,12 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         $"The row has {cells.Length} cells, the header has {Survey.Width.Header}.",
         $"この行のセルは{cells.Length}個、見出しは{Survey.Width.Header}個です。");
 
-    /// <summary>Rows with a shape need no point.</summary>
-    private void AddButShapes(Finding finding)
+    private void Hear(Finding finding)
     {
-        if (finding.Rule != FileRules.ShapeNoPoint)
+        Rejected += finding.Rule == RowRules.RowsInOne ? 1 : 0;
+
+        // Rows with a shape need no point.
+        if (finding.Rule != FileRules.ShapeNoPoint || !Survey.Match.Map.IsOfShapes)
         {
             Findings.Add(finding);
         }
