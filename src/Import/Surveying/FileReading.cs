@@ -184,8 +184,8 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             }
         }
 
-        // Where other rows are short too, their last cells were only left out.
-        if (Survey.File is { IsDelimited: true, EndsInLine: true } && shorter == 1 && last > 0)
+        // Where other rows are short too, their last cells were only left out; of a single row nobody can say.
+        if (Survey.File is { IsDelimited: true, EndsInLine: true } && shorter == 1 && last > 0 && Taken > 1)
         {
             Findings.Add(new Finding(FileRules.CutOff, last));
         }
