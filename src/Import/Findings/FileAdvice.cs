@@ -90,6 +90,11 @@ internal static class FileAdvice
             "Numbers without a day can be compared with nothing.", "いつの人口か分からないと、比較に使えません。",
             "Add a column with the day of the survey, or put the day into the name of the file.",
             "「調査年月日」の列を設けるか、ファイル名に日付を付けてください。", "調査年月日 2026-04-01"),
+        [CutOff] = Advice.Of(
+            "Rows below it may be missing, and its last value may be half of what it was.",
+            "以降の行が失われ、最後の値も途中までかもしれません。",
+            "Look whether the file is whole, and export or download it again.",
+            "ファイルが最後まであるか確認し、出力またはダウンロードをやり直してください。", "中央公民館,見本県見本市中央一丁目1番1号"),
         [ShapeNoPoint] = Advice.Of(
             "A pin on a map needs a point.", "地図にピンで表示するには、点の座標が必要です。",
             "Add a point, or latitude and longitude among the properties.", "点の座標か、属性に緯度・経度を加えてください。",

@@ -71,6 +71,10 @@ internal static class FileRules
         "Rows above the header, neither the title nor metadata, were left out.",
         "見出し行より上にある、表題以外の行は取り込みませんでした。");
 
+    public static readonly Rule CutOff = Rule.Warning("file-cut-off?",
+        "The last row has fewer cells than the header, and no line end follows: the file may be cut off.",
+        "最後の行のセルが見出しより少なく、改行もないため、ファイルが途中で切れている可能性があります。");
+
     public static readonly Rule SheetHidden = Rule.Info("sheet-hidden",
         "A hidden sheet of the workbook was left out.",
         "非表示のシートは取り込みませんでした。");

@@ -40,6 +40,16 @@ internal static class RowAdvice
             "Under which heading a cell stands cannot be said.", "セルがどの列の値か判断できません。",
             "Bring all rows under one header, or make a file of each part.",
             "列の順序をそろえてひとつの見出しにまとめるか、ファイルを分けてください。", "名称,住所,緯度,経度"),
+        [RowShifted] = Advice.Of(
+            "A comma without quotation marks makes two cells of one, and all behind it stand under the wrong headings.",
+            "引用符で囲まれていないカンマがあると1つのセルが2つに分かれ、以降の値が列からずれます。",
+            "Put cells that hold a comma into quotation marks, and write numbers without it.",
+            "カンマを含むセルは「\"」で囲み、数値は桁区切りのカンマなしで記入してください。", "講座,2026-05-03,市役所,1000,30"),
+        [RowLonger] = Advice.Of(
+            "If a cell holds a comma without quotation marks, the cells behind it stand under the wrong headings.",
+            "引用符で囲まれていないカンマがあると、以降の値が列からずれている可能性があります。",
+            "Look whether each cell stands under its heading, and give the row as many cells as the header has.",
+            "各セルが見出しどおりの列にあるか確認し、セルの数を見出しに合わせてください。", "中央公民館,見本県見本市中央一丁目1番1号"),
         [RowPage] = Advice.Of(
             "Other readers take it for a record.", "ほかのソフトでは1件のデータとして数えられます。",
             OnlyData, OnlyDataJapanese, "名称,住所,緯度,経度"),
@@ -87,6 +97,10 @@ internal static class RowAdvice
             "A number of cars in place of bicycles would mislead.", "自動車の台数と自転車の台数を取り違えるおそれがあります。",
             "Write bicycles under 最大駐輪台数, and cars and bicycles into rows of their own.",
             "自転車の台数は「最大駐輪台数」に記入し、駐車場と駐輪場は行を分けてください。", "駅前駐輪場、最大駐輪台数 30"),
+        [RowsInOne] = Advice.Of(
+            "The cells of one row would be served as those of another.", "ある行の値が別の行の値として扱われます。",
+            "Close the quotation mark in its cell, or delete it.", "引用符（\"）をそのセルの中で閉じるか、削除してください。",
+            "\"見本県見本市中央一丁目1番1号\""),
         [Quotes] = Advice.Of(
             "Other readers refuse the file or shift its columns.", "ほかのソフトでは読み取れないか、列がずれます。",
             "Put the whole cell into quotation marks and double those inside; a spreadsheet does so by itself.",

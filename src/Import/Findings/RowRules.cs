@@ -39,6 +39,14 @@ internal static class RowRules
         "Above this row the heading came again with its columns in another order; the row was not taken.",
         "途中の見出し行で列の順序が変わっているため、取り込みませんでした。");
 
+    public static readonly Rule RowShifted = Rule.Error("row-shifted",
+        "The row has more cells than the header, so under which headings they belong cannot be said; it was not taken.",
+        "セルの数が見出しより多く、どの列の値か判断できないため、取り込みませんでした。");
+
+    public static readonly Rule RowLonger = Rule.Warning("row-longer?",
+        "Behind the last column the row has a blank cell that the header has not; it was read as if that cell were not there.",
+        "最後の列の後に、見出しにない空のセルがあります。そのセルがないものとして読み取りました。");
+
     public static readonly Rule RowPage = Rule.Info("row-page",
         "The number of a printed page; it is no record.",
         "印刷用のページ番号の行です。データではありません。");
@@ -86,6 +94,10 @@ internal static class RowRules
     public static readonly Rule CountUnclear = Rule.Warning("count-unclear",
         "Of which kind of places this number is, the row does not tell; the field is null.",
         "どちらの種類の施設の数か判断できないため、値なしとしました。");
+
+    public static readonly Rule RowsInOne = Rule.Error("rows-in-one",
+        "A quotation mark is not closed in its row and makes one of several rows; none of them was taken.",
+        "引用符がその行で閉じられておらず、複数の行が1つにつながるため、いずれも取り込みませんでした。");
 
     public static readonly Rule Quotes = Rule.Warning("quotes",
         "Quotation marks are not as CSV wants them; the row was read as well as possible.",

@@ -29,8 +29,14 @@ internal sealed class JoinedRecords(RecordStream own, CompanionRows companion, i
             return true;
         }
 
-        // A record that is wider than the header keeps its own cells and gets no others: they would stand under headings not theirs.
-        var beside = own.Published.Length <= width ? Beside() : [];
+        // What a record has beyond its header stands under no heading, and it gets no cells of another: its key may stand elsewhere.
+        if (own.Published.Length > width)
+        {
+            Take([.. own.Published[..width], .. companion.Headings.Select(_ => ""), .. own.Published[width..]]);
+            return true;
+        }
+
+        var beside = Beside();
         Take(beside.Length == 0 ? own.Published : [.. own.Published, .. Enumerable.Repeat("", width - own.Published.Length), .. beside]);
         return true;
     }

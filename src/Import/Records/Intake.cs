@@ -24,14 +24,16 @@ internal static class Intake
 
         var trial = new EncodingTrial(start, source.Encoding);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        return ReadToEnd(stream, piece, filled, trial, hash) is { } length
-            ? Decide(source, trial, Convert.ToHexStringLower(hash.GetHashAndReset()), length)
+        return ReadToEnd(stream, piece, filled, trial, hash) is var (length, endsInLine)
+            ? Decide(source, trial, Convert.ToHexStringLower(hash.GetHashAndReset()), length, endsInLine)
             : new FileFailure("binary", "This is not text: it holds zero bytes.");
     }
 
-    /// <returns>The length of the file; null when it is not text.</returns>
-    private static long? ReadToEnd(Stream stream, byte[] piece, int filled, EncodingTrial trial, IncrementalHash hash)
+    /// <returns>The length of the file, and whether it ends without a line end; null when it is not text.</returns>
+    private static (long Length, bool EndsInLine)? ReadToEnd(
+        Stream stream, byte[] piece, int filled, EncodingTrial trial, IncrementalHash hash)
     {
+        var endsInLine = false;
         for (var length = (long)filled; ; length += filled)
         {
             var last = filled < PieceSize;
@@ -43,22 +45,33 @@ internal static class Intake
 
             hash.AppendData(bytes);
             trial.Feed(bytes, last);
+            endsInLine = bytes.IsEmpty ? endsInLine : bytes.TrimEnd((byte)0) is not [.., (byte)'\n' or (byte)'\r'];
             if (last)
             {
-                return length;
+                return (length, endsInLine);
             }
 
             filled = stream.ReadAtLeast(piece, PieceSize, throwOnEndOfStream: false);
         }
     }
 
-    private static Attempt<Table> Decide(ImportSource source, EncodingTrial trial, string sha256, long length)
+    private static Attempt<Table> Decide(ImportSource source, EncodingTrial trial, string sha256, long length, bool endsInLine)
     {
         var decided = trial.Decide();
-        return decided.Value is var (encoding, text)
-            ? new Table(source.Name, encoding.Name, sha256, length, Separator.Of(source.Hint, text) is { } separator
-                ? note => new RecordReader(source, encoding.Encoding, separator, note)
-                : _ => new SpacedRecords(source, encoding.Encoding)) { Hint = source.Hint, Feed = source.Feed }
-            : decided.Failure!;
+        if (decided.Value is not var (encoding, text))
+        {
+            return decided.Failure!;
+        }
+
+        var separator = Separator.Of(source.Hint, text);
+        return new Table(source.Name, encoding.Name, sha256, length, separator is { } sign
+            ? note => new RecordReader(source, encoding.Encoding, sign, note)
+            : _ => new SpacedRecords(source, encoding.Encoding))
+        {
+            Hint = source.Hint,
+            Feed = source.Feed,
+            IsDelimited = separator is not null,
+            EndsInLine = endsInLine,
+        };
     }
 }

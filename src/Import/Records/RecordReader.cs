@@ -16,6 +16,7 @@ internal sealed class RecordReader : RecordStream
     private readonly Stream stream;
     private readonly Action<Finding> note;
     private Finding? stray;
+    private Finding? behind;
 
     /// <param name="note">Told of each record whose quotation marks are wrong.</param>
     public RecordReader(ImportSource source, Encoding encoding, char separator, Action<Finding> note)
@@ -35,7 +36,19 @@ internal sealed class RecordReader : RecordStream
 
     public override long Position => csv.ByteOffset;
 
-    public override bool Read() => Advance() && Failure is null && TakeCells();
+    public override bool Read()
+    {
+        while (Advance() && Failure is null && TakeCells())
+        {
+            if (!IsOfSeveralRows())
+            {
+                TellMarks();
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Advance()
     {
@@ -68,7 +81,6 @@ internal sealed class RecordReader : RecordStream
         }
 
         Take(cells);
-        TellStray();
         return true;
     }
 
@@ -94,13 +106,47 @@ internal sealed class RecordReader : RecordStream
             return;
         }
 
-        note(new Finding(RowRules.Quotes, (int)record.LineNumber,
-            Detail: new Wording("Text follows a closing quotation mark.", "閉じる引用符のあとに文字があります。")));
+        behind ??= new Finding(RowRules.Quotes, (int)record.LineNumber,
+            Detail: new Wording("Text follows a closing quotation mark.", "閉じる引用符のあとに文字があります。"));
+    }
+
+    /// <summary>
+    /// A mark that is not closed in its row is closed by the next one of a later row: what stands behind that shows it. The record is none,
+    /// and is told in place of what else its marks are.
+    /// </summary>
+    private bool IsOfSeveralRows()
+    {
+        if (behind is null || Cells.Sum(LineBreaks) is not (var breaks and > 0))
+        {
+            return false;
+        }
+
+        note(new Finding(RowRules.RowsInOne, Line,
+            Detail: new Wording($"Lines {Line} to {Line + breaks}.", $"{Line}行目から{Line + breaks}行目です。")));
+        (stray, behind) = (null, null);
+        return true;
+    }
+
+    private static int LineBreaks(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            count += text[i] is '\n' || (text[i] is '\r' && (i + 1 == text.Length || text[i + 1] is not '\n')) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>The marks of a guard, ="0312", are meant so.</summary>
-    private void TellStray()
+    private void TellMarks()
     {
+        if (behind is not null)
+        {
+            note(behind);
+            behind = null;
+        }
+
         if (stray is not null && (ReferenceEquals(Cells, Published) || Array.Exists(Cells, c => c.Contains('"', StringComparison.Ordinal))))
         {
             note(stray);

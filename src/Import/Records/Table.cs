@@ -30,6 +30,12 @@ internal sealed record Table(string Name, string EncodingName, string Sha256, lo
     /// <summary>The timetable of which it is a table; null = of none.</summary>
     public FeedPart? Feed { get; init; }
 
+    /// <summary>Whether it is a text whose cells a sign sets apart; where a cell holds that sign bare, it becomes two.</summary>
+    public bool IsDelimited { get; init; }
+
+    /// <summary>Whether it is a text with no line end behind its last line, as when a download broke off.</summary>
+    public bool EndsInLine { get; init; }
+
     /// <summary>What was noticed about it before its records were read.</summary>
     public IReadOnlyList<Finding> Notes { get; init; } = [];
 

@@ -20,6 +20,9 @@ internal enum RowKind
     /// <summary>A record below a header that has the columns in another order.</summary>
     Moved,
 
+    /// <summary>A record whose cells may stand under the wrong headings.</summary>
+    Shifted,
+
     /// <summary>The number of a printed page.</summary>
     Page,
 

@@ -160,27 +160,47 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     /// <summary>The records that are rows of data; the others are told of.</summary>
     private IEnumerable<(int Line, string[] Cells, string[] Published)> Records()
     {
-        using var records = Survey.File.Open(Survey.Match.Map.IsOfShapes ? AddButShapes : Findings.Add);
+        using var records = Survey.File.Open(Hear);
         var gate = Survey.Gate();
+        var (shorter, last) = (0, 0);
         for (var position = 0; records.Read(); position++)
         {
             var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
             Position = records.Position;
             if (kind is RowKind.Data)
             {
+                if (gate.MayBeShifted(records.Cells))
+                {
+                    Findings.Add(new Finding(RowRules.RowLonger, records.Line, Detail: Lengths(records.Cells)));
+                }
+
+                (shorter, last) = records.Cells.Length < Survey.Width.Header ? (shorter + 1, records.Line) : (shorter, 0);
                 yield return (records.Line, records.Cells, records.Published);
             }
             else if (kind is not RowKind.None)
             {
                 Reject(kind, records.Line, records.Cells);
+                last = 0;
             }
+        }
+
+        // Where other rows are short too, their last cells were only left out; of a single row nobody can say.
+        if (Survey.File is { IsDelimited: true, EndsInLine: true } && shorter == 1 && last > 0 && Taken > 1)
+        {
+            Findings.Add(new Finding(FileRules.CutOff, last));
         }
     }
 
-    /// <summary>Rows with a shape need no point.</summary>
-    private void AddButShapes(Finding finding)
+    private Wording Lengths(string[] cells) => new(
+        $"The row has {cells.Length} cells, the header has {Survey.Width.Header}.",
+        $"この行のセルは{cells.Length}個、見出しは{Survey.Width.Header}個です。");
+
+    private void Hear(Finding finding)
     {
-        if (finding.Rule != FileRules.ShapeNoPoint)
+        Rejected += finding.Rule == RowRules.RowsInOne ? 1 : 0;
+
+        // Rows with a shape need no point.
+        if (finding.Rule != FileRules.ShapeNoPoint || !Survey.Match.Map.IsOfShapes)
         {
             Findings.Add(finding);
         }
@@ -197,7 +217,8 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         }
 
         var text = string.Join(" ", cells.Where(c => !CellText.IsEmpty(c)));
-        Findings.Add(new Finding(RuleOf(kind), line, Value: BrokenText.Shorten(text, ShownOfRow)));
+        Findings.Add(new Finding(
+            RuleOf(kind), line, Value: BrokenText.Shorten(text, ShownOfRow), Detail: kind is RowKind.Shifted ? Lengths(cells) : null));
     }
 
     private static Rule RuleOf(RowKind kind) => kind switch
@@ -208,6 +229,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         RowKind.Blank => RowRules.RowBlank,
         RowKind.Heading => RowRules.RowHeading,
         RowKind.Moved => RowRules.RowMoved,
+        RowKind.Shifted => RowRules.RowShifted,
         RowKind.Page => RowRules.RowPage,
         RowKind.Example => RowRules.RowExample,
         RowKind.Shapeless => RowRules.RowShapeless,

@@ -32,8 +32,12 @@ internal sealed class Survey
     public RowGate Gate() => new(
         Header.IsLinkData,
         new PrintMarks(Binding.Columns, TitleAbove, Header.Rows),
+        Width,
         Recipe.Judge(Binding),
         DropsPersonal ? Recipe.Persons(Binding) : null);
+
+    /// <summary>How many cells its rows may have.</summary>
+    public RowWidth Width => field ??= new RowWidth(File, Header);
 
     /// <summary>
     /// What <c>Dataset.edition</c> says: the edition of the standard, or the name of the layout; null when the columns follow none.

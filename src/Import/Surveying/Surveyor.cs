@@ -21,7 +21,8 @@ internal sealed partial class Surveyor(HeadingBook book)
     /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
     public Attempt<Survey> Survey(Table file, ImportOptions options, Action<RowMarks>? marks = null)
     {
-        using var records = file.Records();
+        var broken = new List<int>();
+        using var records = file.Open(finding => broken.AddRange(finding.Rule == RowRules.RowsInOne ? [finding.Line!.Value] : []));
         var first = new List<(int Line, string[] Cells)>();
         while ((first.Count < HeaderRow.Depth || records.Line <= options.HeaderRow?.To) && records.Read())
         {
@@ -29,7 +30,12 @@ internal sealed partial class Surveyor(HeadingBook book)
         }
 
         var started = records.Failure is { } failure ? failure : Start(file, first, options);
-        return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, marks) : started;
+        if (broken is [var line, ..] && !(started.Value?.Header.Line < line))
+        {
+            return new FileFailure("quote-open", "A quotation mark is not closed in its row: the header may be in one with others.", line);
+        }
+
+        return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, broken, marks) : started;
     }
 
     private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first, ImportOptions options)
@@ -110,12 +116,15 @@ internal sealed partial class Surveyor(HeadingBook book)
     private static partial Regex Unit();
 
     private static Attempt<Survey> Finish(
-        Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordStream records, Action<RowMarks>? marks)
+        Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordStream records, List<int> broken, Action<RowMarks>? marks)
     {
         foreach (var read in Ahead.Of(Walk(survey, first.Select(r => r.Cells).Concat(Rest(records)))))
         {
             marks?.Invoke(read);
         }
+
+        survey.RowsRead += broken.Count;
+        survey.RowsFilled += broken.Count;
 
         return records.Failure is { } failure ? failure
             : survey.RowsFilled == 0 ? new FileFailure("no-rows", "Below the header there are no rows.", survey.Header.Line)
@@ -142,7 +151,7 @@ internal sealed partial class Surveyor(HeadingBook book)
 
             survey.RowsRead++;
             survey.RowsFilled += kind is RowKind.Blank ? 0 : 1;
-            width = Math.Max(width, FilledWidth(cells));
+            width = kind is RowKind.Shifted ? width : Math.Max(width, FilledWidth(cells));
             if (kind is RowKind.Data)
             {
                 Count(survey, cells);

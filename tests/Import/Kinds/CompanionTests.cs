@@ -86,6 +86,17 @@ public sealed class CompanionTests : IDisposable
     }
 
     [Fact]
+    public void A_record_with_more_cells_than_its_header_is_told_and_not_taken()
+    {
+        var parks = Parks.Replace("36.0411,139.9577,350", "36.0411,139.9577,1,350", StringComparison.Ordinal);
+
+        var report = city.Import(Files((Subject, parks), (Companion, Places))[0]);
+
+        Assert.Equal(["B2 駅西口駐輪場 見本県見本市西町2-1 000-000-0002 80"], Rows());
+        Assert.Equal(2, report.Findings.Single(f => f.Rule.Name == "row-shifted").Examples.Single().Line);
+    }
+
+    [Fact]
     public void A_file_of_another_municipality_is_no_companion()
     {
         var report = city.Import(Files((Subject, Parks), ("999998_facility.csv", Places), ("999997_facilityplan.csv", Places))[0]);

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Gateway.Import.Cells;
+using Gateway.Import.Headings;
+using Gateway.Import.Records;
+
+namespace Gateway.Import.Rows;
+
+/// <summary>
+/// Sees rows of a text that have more cells than they should: a comma in a cell without quotation marks makes two cells of one, and all
+/// behind it stand under the wrong headings.
+/// </summary>
+internal sealed partial class RowWidth(Table file, HeaderRow header)
+{
+    /// <summary>Of fewer rows nobody can say what is usual.</summary>
+    private const int FewestRows = 3;
+
+    // The file is read once more, but only where a row is longer than the header.
+    private readonly Lazy<int> usual = new(() => Usual(file, header));
+
+    /// <summary>How many cells the header has.</summary>
+    public int Header { get; } = header.Headings.Count;
+
+    /// <summary>Something stands behind the last column, or a number fell apart at its thousands.</summary>
+    public bool IsShifted(string[] cells) =>
+        IsLonger(cells) && (!Array.TrueForAll(cells[usual.Value..], CellText.IsEmpty) || HasSplitNumber(cells));
+
+    /// <summary>What stands in the last column may belong to the one before: an empty cell behind it is all that shows it.</summary>
+    public bool MayBeShifted(string[] cells) => IsLonger(cells) && !CellText.IsEmpty(cells[usual.Value - 1]);
+
+    private bool IsLonger(string[] cells) => cells.Length > Header && file.IsDelimited && cells.Length > usual.Value;
+
+    /// <summary>
+    /// How many cells nine of ten rows have at least: a header may lack the headings of its last columns. But where a number fell apart in
+    /// each longer row, the header is right.
+    /// </summary>
+    private static int Usual(Table file, HeaderRow header)
+    {
+        var lengths = new SortedDictionary<int, int>();
+        var (rows, longer, split, thousands) = (0, 0, 0, false);
+        using var records = file.Records();
+        for (var position = 0; records.Read(); position++)
+        {
+            var cells = records.Cells;
+            if (position <= header.Position || Array.TrueForAll(cells, CellText.IsEmpty))
+            {
+                continue;
+            }
+
+            rows++;
+            lengths[cells.Length] = lengths.GetValueOrDefault(cells.Length) + 1;
+            if (cells.Length > header.Headings.Count)
+            {
+                longer++;
+                split += HasSplitNumber(cells) ? 1 : 0;
+                thousands |= HasSplitNumber(cells, "000");
+            }
+        }
+
+        if (rows < FewestRows || (split == longer && thousands))
+        {
+            return header.Headings.Count;
+        }
+
+        var having = rows;
+        foreach (var (length, count) in lengths)
+        {
+            if ((having - count) * 10 < rows * 9)
+            {
+                return Math.Max(header.Headings.Count, length);
+            }
+
+            having -= count;
+        }
+
+        return header.Headings.Count;
+    }
+
+    /// <summary>1 and 234 side by side were perhaps 1,234.</summary>
+    /// <param name="group">What its last digits must be; null = any.</param>
+    private static bool HasSplitNumber(string[] cells, string? group = null)
+    {
+        for (var i = 1; i < cells.Length; i++)
+        {
+            if (Head().IsMatch(cells[i - 1]) && (group is null ? Group().IsMatch(cells[i]) : CellText.Trim(cells[i]) == group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^\s*[^0-9\s]?[1-9][0-9]{0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"^[0-9]{3}(?:\.[0-9]+)?\p{L}?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Group();
+}
