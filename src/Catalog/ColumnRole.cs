@@ -29,6 +29,12 @@ internal enum ColumnRole
     /// <summary>Both coordinates in one cell, <c>"34.34,134.05"</c>.</summary>
     LatitudeLongitude,
 
+    /// <summary>The geodetic datum of the coordinates, <c>世界測地系</c>.</summary>
+    Datum,
+
+    /// <summary>A coordinate that its heading says to be of the old Tokyo datum.</summary>
+    TokyoDegrees,
+
     /// <summary>Lowest age of the people of a row, in tables with a row for each age.</summary>
     AgeFrom,
 
@@ -250,6 +256,8 @@ internal static class RoleHeadings
         [ColumnRole.AgeFrom] = ["最少年齢", "最小年齢", "年齢_自", "ageFrom"],
         [ColumnRole.AgeTo] = ["最大年齢", "年齢_至", "ageTo"],
         [ColumnRole.LatitudeLongitude] = ["location", "緯度経度"],
+        [ColumnRole.Datum] = ["測地系", "座標系", "測地系(緯度経度)", "緯度経度(測地系)", "緯度経度測地系", "緯度経度の測地系", "測地系名", "座標系名", "測地基準系",
+            "geodeticDatum", "datum"],
         [ColumnRole.SurveyYear] = ["調査年", "調査年次"],
         [ColumnRole.AreaPart] = ["字・丁目名", "丁目名", "丁目", "小字名"],
         [ColumnRole.PeopleClass] = ["区分", "国籍", "国籍区分", "人口区分", "性別", "男女別"],

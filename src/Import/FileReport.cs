@@ -9,7 +9,7 @@ namespace Gateway.Import;
 /// </summary>
 internal sealed record FileReport(string File)
 {
-    /// <summary>Why the file gave no rows; nothing else is filled then.</summary>
+    /// <summary>Why the file gave no rows; nothing else is filled then but what was noticed before.</summary>
     public FileFailure? Failure { get; init; }
 
     /// <summary>The key of the data set.</summary>
@@ -55,6 +55,13 @@ internal sealed record FileReport(string File)
 
     /// <summary>What was found, one by one, in the order of the file; of each rule as many as are kept.</summary>
     public IReadOnlyList<Finding> Noticed { get; init; } = [];
+
+    /// <summary>Of a table that gave no rows; what was noticed about the file it is in is told all the same.</summary>
+    public static FileReport Failed(Table table, FileFailure? failure)
+    {
+        var findings = FindingLog.Of(table.Notes);
+        return new FileReport(table.Name) { Failure = failure, Findings = findings.Groups(), Noticed = findings.Kept() };
+    }
 
     /// <summary>Of a table that is what it was.</summary>
     public static FileReport Known(Table table, DatasetEntry dataset, KeptOrigin kept) => new(table.Name)

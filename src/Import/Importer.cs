@@ -111,7 +111,7 @@ internal sealed class Importer(
             var opened = reader.Read(table, input.Options, ledger, cancellation);
             if (opened.Value is not { } reading)
             {
-                report = new FileReport(table.Name) { Failure = opened.Failure };
+                report = FileReport.Failed(table, opened.Failure);
                 return;
             }
 
@@ -126,7 +126,7 @@ internal sealed class Importer(
                 plan.Stored(placement);
             }
         });
-        return report ?? new FileReport(table.Name) { Failure = failure };
+        return report ?? FileReport.Failed(table, failure);
     }
 
     private FileReport Load(

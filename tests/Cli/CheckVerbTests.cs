@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Cli.Shell;
+using Gateway.Tests.Import.Formats;
 using Xunit;
 
 namespace Gateway.Tests.Cli;
@@ -36,6 +37,19 @@ public sealed partial class CheckVerbTests : IDisposable
         string[] more = asked is null ? [] : ["--lang", asked];
         Assert.Equal(ExitCode.Failed, await program.RunAsync(["check", "aed.csv", .. more]));
         Assert.Contains(expected, program.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_folder_or_an_archive_holds_beside_tables_is_told()
+    {
+        Directory.CreateDirectory(program.Path("in"));
+        program.Write("in/readme.pdf", "not a table");
+        await File.WriteAllBytesAsync(program.Path("in/aed.zip"), Zip.Of(("notes.csv", "a line\n"), ("inner.pdf", "%PDF")));
+
+        await program.RunAsync("check", "in", "--lang", "en");
+
+        Assert.Contains("Left out, for they hold no table: readme.pdf", program.Output, StringComparison.Ordinal);
+        Assert.Contains("(inner.pdf)", program.Output, StringComparison.Ordinal);
     }
 
     [Theory]

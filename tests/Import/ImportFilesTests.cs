@@ -57,6 +57,46 @@ public sealed class ImportFilesTests : IDisposable
         Assert.Equal(isTaken ? [] : [folder.File("json/one.json")], ImportFiles.LeftOut([folder.File("json")]));
     }
 
+    [Theory]
+    [InlineData("名称,住所,電話\n市役所,見本市1,\"0297,1\"\n公民館,見本市2,\n", true)]
+    [InlineData("見本市の施設\r\n\r\n名称\t住所\t電話\r\n市役所\t見本市1\t\r\n", true)]
+    [InlineData("Permission is hereby granted, free of charge,\nto any person, to copy, use and sell it,\nwithout any warranty.\n", false)]
+    [InlineData("名称,住所,電話\n", false)]
+    [InlineData("お読みください\n", false)]
+    [InlineData("a,b,c\0\n1,2,3\n", false)]
+    [InlineData("", false)]
+    public void Of_a_folder_texts_are_taken_that_begin_like_a_table(string text, bool isTaken)
+    {
+        var file = folder.File("texts/one.TXT");
+        Directory.CreateDirectory(folder.File("texts"));
+        File.WriteAllText(file, text);
+
+        Assert.Equal(isTaken ? [file] : [], ImportFiles.Of([folder.File("texts")]));
+        Assert.Equal(isTaken ? [] : [file], ImportFiles.LeftOut([folder.File("texts")]));
+    }
+
+    [Fact]
+    public void The_start_of_a_long_text_is_enough()
+    {
+        Directory.CreateDirectory(folder.File("texts"));
+        File.WriteAllText(folder.File("texts/long.txt"), string.Concat(Enumerable.Repeat("見本,見本市本町,1\n", 1000)));
+
+        Assert.Equal([folder.File("texts/long.txt")], ImportFiles.Of([folder.File("texts")]));
+    }
+
+    [Fact]
+    public void The_texts_of_an_unpacked_timetable_are_no_tables_of_their_own()
+    {
+        Directory.CreateDirectory(folder.File("bus"));
+        foreach (var name in (string[])["stops", "routes", "trips", "stop_times", "further"])
+        {
+            File.WriteAllText(folder.File($"bus/{name}.txt"), "a,b,c\n1,2,3\n");
+        }
+
+        Assert.Empty(ImportFiles.Of([folder.File("bus")]));
+        Assert.Equal(5, ImportFiles.LeftOut([folder.File("bus")]).Count);
+    }
+
     [Fact]
     public void What_a_folder_holds_beside_tables_is_told() =>
         Assert.Equal([folder.File("notes.md")], ImportFiles.LeftOut([folder.Path]));

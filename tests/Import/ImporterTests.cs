@@ -3,6 +3,7 @@ using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
+using Gateway.Tests.Import.Formats;
 using Gateway.Tests.Store;
 using Xunit;
 
@@ -54,6 +55,16 @@ public sealed class ImporterTests : StoreTest
         Assert.Equal(
             ["3|名称|1|[[3]]", "3|電話番号|1|[[3]]"],
             Query("select line, column_name, count, places from private_finding where rule = 'personal-data?' order by column_name"));
+    }
+
+    [Fact]
+    public void What_was_noticed_before_is_told_also_of_a_table_that_gives_no_rows()
+    {
+        var source = ImportSource.Bytes("a.zip", Zip.Of(("notes.csv", "a line\n"), ("a.pdf", "%PDF")));
+        var report = Importer().Import(source, new ImportOptions());
+
+        Assert.NotNull(report.Failure);
+        Assert.Equal("archive-left-out", Assert.Single(report.Findings).Rule.Name);
     }
 
     [Fact]

@@ -23,8 +23,9 @@ internal static class CheckText
             else
             {
                 WriteFacts(output, file, words);
-                WriteRules(output, file, words);
             }
+
+            WriteRules(output, file, words);
 
             output.WriteLine();
         }
@@ -53,7 +54,7 @@ internal static class CheckText
 
     private static void WriteRules(TextWriter output, CheckedFile file, CheckWords words)
     {
-        if (file.Rules.Count == 0)
+        if (file.Rules.Count == 0 && file.Failure is null)
         {
             output.WriteLine("  " + words.NothingFound);
         }

@@ -4,6 +4,7 @@ using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Import.Checking;
 using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Cli.Verbs;
 
@@ -56,6 +57,7 @@ internal static class CheckVerb
         }
         else
         {
+            ImportReport.WriteLeftOut(at.Terminal.In(order.Language), ImportFiles.LeftOut(order.Paths));
             CheckText.Write(at.Terminal.Out, CheckModels.Of(files, order.Language), order.Language);
         }
 

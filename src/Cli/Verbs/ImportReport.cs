@@ -18,13 +18,7 @@ internal static class ImportReport
 
     public static void Write(Terminal terminal, IReadOnlyList<FileReport> files, IReadOnlyList<string> leftOut)
     {
-        if (leftOut.Count > 0)
-        {
-            var more = leftOut.Count > ShownNames ? terminal.Words.Of(Word.AndMore, leftOut.Count - ShownNames) : "";
-            var names = string.Join(", ", leftOut.Take(ShownNames).Select(Path.GetFileName));
-            terminal.Out.WriteLine(terminal.Words.Of(Word.LeftOut, names, more));
-        }
-
+        WriteLeftOut(terminal, leftOut);
         if (files.Count == 0)
         {
             return;
@@ -36,6 +30,17 @@ internal static class ImportReport
         foreach (var file in files.Where(file => file.Findings.Count > 0))
         {
             WriteFindings(terminal, file);
+        }
+    }
+
+    /// <summary>What lies in the folders beside the tables.</summary>
+    public static void WriteLeftOut(Terminal terminal, IReadOnlyList<string> leftOut)
+    {
+        if (leftOut.Count > 0)
+        {
+            var more = leftOut.Count > ShownNames ? terminal.Words.Of(Word.AndMore, leftOut.Count - ShownNames) : "";
+            var names = string.Join(", ", leftOut.Take(ShownNames).Select(Path.GetFileName));
+            terminal.Out.WriteLine(terminal.Words.Of(Word.LeftOut, names, more));
         }
     }
 

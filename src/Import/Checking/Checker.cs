@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Findings;
 using Gateway.Import.Formats;
 using Gateway.Import.Inputs;
 using Gateway.Import.Records;
@@ -33,9 +34,16 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
             var opened = reader.Read(table, options, ledger, cancellation);
             check = opened.Value is { } reading
                 ? Check(reading, ledger, cancellation)
-                : new FileCheck(table.Name) { Failure = opened.Failure };
+                : Failed(table, opened.Failure);
         });
-        return check ?? new FileCheck(table.Name) { Failure = failure };
+        return check ?? Failed(table, failure);
+    }
+
+    /// <summary>What was noticed about the file that the table is in is told all the same.</summary>
+    private static FileCheck Failed(Table table, FileFailure? failure)
+    {
+        var findings = FindingLog.Of(table.Notes);
+        return new FileCheck(table.Name) { Failure = failure, Findings = findings.Kept(), Causes = findings.Groups() };
     }
 
     private static FileCheck Check(FileReading reading, KeyLedger ledger, CancellationToken cancellation)

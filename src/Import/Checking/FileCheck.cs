@@ -9,7 +9,7 @@ namespace Gateway.Import.Checking;
 /// <param name="Name">What to call it to people.</param>
 internal sealed record FileCheck(string Name)
 {
-    /// <summary>Why it gives no rows; nothing else is filled then.</summary>
+    /// <summary>Why it gives no rows; nothing else is filled then but what was noticed before.</summary>
     public FileFailure? Failure { get; init; }
 
     public DatasetKind? Kind { get; init; }

@@ -16,7 +16,7 @@ internal sealed class PointGathering(Entity entity, FindingLog findings)
     private readonly Column? longitude = entity.FindColumn(ColumnRole.Longitude);
     private readonly Column? name = entity.FindColumn(ColumnRole.Name);
     private readonly List<CheckedPoint> points = [];
-    private int noticed;
+    private int noticed = Noticed(findings);
     private int without;
 
     public IReadOnlyList<CheckedPoint> Points => points;
@@ -28,9 +28,7 @@ internal sealed class PointGathering(Entity entity, FindingLog findings)
     public void Add(ReadRow row)
     {
         var before = noticed;
-        noticed = findings.Counts
-            .Where(c => c.Key.Severity > Severity.Info && c.Key.Name.StartsWith(CoordinateRules, StringComparison.Ordinal))
-            .Sum(c => c.Value);
+        noticed = Noticed(findings);
         if (latitude is null || row.Values[latitude.Index] is not double north || row.Values[longitude!.Index] is not double east)
         {
             without++;
@@ -40,4 +38,8 @@ internal sealed class PointGathering(Entity entity, FindingLog findings)
             points.Add(new CheckedPoint(row.Values[name!.Index] as string ?? "", row.Line, north, east, noticed > before));
         }
     }
+
+    private static int Noticed(FindingLog findings) => findings.Counts
+        .Where(c => c.Key.Severity > Severity.Info && c.Key.Name.StartsWith(CoordinateRules, StringComparison.Ordinal))
+        .Sum(c => c.Value);
 }

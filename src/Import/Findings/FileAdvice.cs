@@ -83,6 +83,10 @@ internal static class FileAdvice
         [SheetExample] = Advice.Of(
             "Other readers take the examples for data.", "ほかのソフトでは記入例がデータとして扱われます。",
             "Delete the sheet before you publish.", "公開前に記入例のシートを削除してください。", "AED設置箇所一覧"),
+        [ArchiveLeftOut] = Advice.Of(
+            "If one of them holds data, nobody finds it.", "データが含まれていても、利用者には見つかりません。",
+            "Put tables into the archive as CSV, Excel or map files. Other files may stay.",
+            "表はCSV、Excel、地図のファイルとしてZIPファイルに入れてください。ほかのファイルはそのままで構いません。", "082112_aed.csv"),
         [SurveyDateOfName] = Advice.Of(
             "Whoever opens the file alone does not know of which day the numbers are.", "ファイルだけを見た人には、いつの人口か分かりません。",
             "Add a column with the day of the survey.", "「調査年月日」の列を設けてください。", "調査年月日 2026-04-01"),

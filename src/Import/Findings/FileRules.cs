@@ -83,6 +83,10 @@ internal static class FileRules
         "A sheet of examples of how to fill in the form was left out.",
         "記入例のシートは取り込みませんでした。");
 
+    public static readonly Rule ArchiveLeftOut = Rule.Info("archive-left-out",
+        "Files of the archive were left out, for they hold no table.",
+        "ZIPファイルの中の、表がないファイルは対象外です。");
+
     public static readonly Rule SurveyDateOfName = Rule.Info("survey-date-of-name",
         "No column states the survey date; the one in the title or in the name of the file or sheet was taken.",
         "調査日の列がないため、表題またはファイル名・シート名の日付を調査日としました。");

@@ -14,6 +14,17 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
     /// <summary>How often each rule spoke.</summary>
     public IReadOnlyDictionary<Rule, int> Counts => counts;
 
+    public static FindingLog Of(IEnumerable<Finding> findings)
+    {
+        var log = new FindingLog();
+        foreach (var finding in findings)
+        {
+            log.Add(finding);
+        }
+
+        return log;
+    }
+
     public bool Has(Rule rule, string column) => causes.ContainsKey((rule, column));
 
     public void Add(Finding finding)

@@ -22,6 +22,14 @@ internal static class PlaceAdvice
         [CoordinatesElsewhere] = Advice.Of(
             "People would be sent to another prefecture.", "利用者を別の場所へ案内してしまいます。",
             LookUp + " Or mend the address.", LookUpJapanese + "住所やコードの誤りの場合は、そちらを修正してください。", Point),
+        [CoordinatesDatum] = Advice.Of(
+            "On other maps the place seems to lie some 400 m from where it is.", "ほかの地図では、約400mずれた場所に表示されます。",
+            "Convert latitude and longitude to JGD2011 with the official grid (TKY2JGD), and write 世界測地系 in the column of the datum.",
+            "国土地理院のTKY2JGDなどで世界測地系（JGD2011）の緯度・経度に変換し、測地系の列も直してください。", "世界測地系"),
+        [CoordinatesDatumUnknown] = Advice.Of(
+            "In the old datum (日本測地系) the place would lie some 400 m off.", "日本測地系（旧測地系）であれば、約400mずれて表示されます。",
+            "Give latitude and longitude in JGD2011, and write 世界測地系 in this column.",
+            "緯度・経度を世界測地系（JGD2011）で記入し、この列に「世界測地系」と書いてください。", "世界測地系"),
         [ShapeElsewhere] = Advice.Of(
             "Who stands there is told of another city.", "その場所にいる利用者に、別の自治体の情報が示されます。",
             "Look whether the file is that of another city, and in which system its positions are.",

@@ -27,6 +27,14 @@ internal static class PlaceRules
         "The point lies far outside the prefecture the row names; it was taken.",
         "座標が、住所などから分かる都道府県から大きく外れています。座標はそのまま取り込みました。");
 
+    public static readonly Rule CoordinatesDatum = Rule.Warning("coordinates-datum",
+        "The position is stated in the old Tokyo datum, which lies some 400 m off; it was not taken.",
+        "日本測地系（旧測地系）の座標で、約400mずれているため、緯度・経度として取り込みませんでした。");
+
+    public static readonly Rule CoordinatesDatumUnknown = Rule.Warning("coordinates-datum-unknown",
+        "This names no geodetic datum that is known; the coordinates were taken as they are.",
+        "測地系として読み取れません。座標はそのまま取り込みました。");
+
     public static readonly Rule ShapeElsewhere = Rule.Warning("shape-elsewhere",
         "The shape lies outside the municipality it is said to be in; it was taken.",
         "図形が、その自治体の範囲から外れています。図形はそのまま取り込みました。");

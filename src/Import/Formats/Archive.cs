@@ -24,10 +24,11 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             : SourceForm.Archive;
     }
 
-    /// <summary>The members that hold tables as far as their names tell, each as a source of its own.</summary>
-    public Attempt<IReadOnlyList<ImportSource>> Members()
+    /// <summary>The members that hold tables as far as their names and starts tell, each as a source of its own; and the others.</summary>
+    public Attempt<ArchiveMembers> Members()
     {
         List<(int Index, string Name, long Length)> all, tables;
+        List<string> others;
         IReadOnlySet<string> feeds;
         using (var zip = Open(source))
         {
@@ -38,14 +39,15 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
 
             all = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length)).Where(m => !IsShadow(m.Item2))];
             feeds = FeedMembers.Folders(all.Select(m => m.Name));
-            tables = [.. FileSet.WithoutCompanions(all, m => m.Name)
-                .Where(m => ImportFiles.IsTable(m.Name) || IsLookedInto(zip.Entries[m.Index], m.Name)
-                    || IsOfFeed(zip.Entries[m.Index], m.Name, feeds))];
+            var files = FileSet.WithoutCompanions(all, m => m.Name);
+            tables = [.. files.Where(m => ImportFiles.IsTable(m.Name) || IsLookedInto(zip.Entries[m.Index], m.Name, feeds)
+                || IsOfFeed(zip.Entries[m.Index], m.Name, feeds))];
+            others = [.. files.Except(tables).Select(m => m.Name).Where(name => !name.EndsWith('/') && !IsEmptyOfFeed(name, feeds))];
         }
 
         return tables.Count == 0
             ? new FileFailure("archive-empty", "The archive holds no table.")
-            : new Attempt<IReadOnlyList<ImportSource>>([.. WithFeeds([.. tables.Select(m => (m.Name, Member(m, all)))], feeds)], null);
+            : new ArchiveMembers([.. WithFeeds([.. tables.Select(m => (m.Name, Member(m, all)))], feeds)], others);
     }
 
     /// <summary>The tables of a timetable know each other.</summary>
@@ -169,15 +171,16 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         return entry.FullName;
     }
 
-    private static bool IsLookedInto(ZipArchiveEntry entry, string name)
+    /// <summary>Texts beside a timetable are looked into as tables of it.</summary>
+    private static bool IsLookedInto(ZipArchiveEntry entry, string name, IReadOnlySet<string> feeds)
     {
-        if (!FileStart.TellsMore(name) || entry.IsEncrypted)
+        if (!FileStart.TellsMore(name) || entry.IsEncrypted || (FeedMembers.IsText(name) && feeds.Contains(FeedMembers.FolderOf(name))))
         {
             return false;
         }
 
         using var stream = entry.Open();
-        return FileStart.HoldsTable(stream);
+        return FileStart.HoldsTable(stream, name);
     }
 
     /// <summary>A table of a timetable; what is encrypted says so when it is opened.</summary>
@@ -202,8 +205,18 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         return FeedMembers.HasRows(stream, name);
     }
 
-    /// <summary>What macOS and editors leave beside the files.</summary>
+    /// <summary>A timetable has tables with nothing but a header, which say nothing that would be missed.</summary>
+    private static bool IsEmptyOfFeed(string name, IReadOnlySet<string> feeds) =>
+        FeedMembers.IsMember(name) && feeds.Contains(FeedMembers.FolderOf(name));
+
+    /// <summary>What macOS, Windows and editors leave beside the files.</summary>
     private static bool IsShadow(string name) =>
         name.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(name).StartsWith('.')
-            || Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal);
+            || Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal)
+            || Path.GetFileName(name) is "Thumbs.db" or "desktop.ini";
 }
+
+/// <summary>What an archive holds.</summary>
+/// <param name="Tables">Each as a source of its own.</param>
+/// <param name="LeftOut">The names of what is left out, because it holds no table.</param>
+internal sealed record ArchiveMembers(IReadOnlyList<ImportSource> Tables, IReadOnlyList<string> LeftOut);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
+using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Shapes;
 
@@ -15,10 +16,6 @@ internal sealed partial class BoreholeRecord : FeatureTable
 {
     private const int Deepest = 32;
     private const string Head = "標題情報";
-    private const string Datum = "測地系";
-
-    /// <summary>How the datum is written that maps of today have: that of 2000 or of 2011.</summary>
-    private static readonly string[] OfToday = ["1", "01", "2", "02"];
 
     private readonly List<(string Name, string Value)> cells;
     private readonly XElement head;
@@ -55,9 +52,8 @@ internal sealed partial class BoreholeRecord : FeatureTable
     public override Feature Read(int index)
     {
         string[] values = [.. cells.Select(cell => cell.Value)];
-        var datum = Text(Datum);
         return Degrees("緯度") is { } north && Degrees("経度") is { } east
-            ? OfToday.Contains(datum)
+            ? DatumCell.Read(Text("測地系")) is Datum.World
                 ? new Feature(values, north, east)
                 : new Feature(values, Rule: FileRules.ShapeSystem)
             : new Feature(values, Rule: PlaceRules.CoordinatesUnreadable);

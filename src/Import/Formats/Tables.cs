@@ -74,13 +74,33 @@ internal sealed class Tables(IntakeLimits limits)
     private IEnumerable<FoundTable> Unpack(ImportSource source)
     {
         var members = new Archive(source, limits).Members();
-        return members.Value is { } found
-            ? found.SelectMany(member => Of(member, Nested)
-                .Select(table => found.Count > 1
+        return members.Value is { Tables: var tables, LeftOut: var others }
+            ? WithLeftOut(others, tables.SelectMany(member => Of(member, Nested)
+                .Select(table => tables.Count > 1
                     ? Named(table, member.Feed?.Member ?? Path.GetFileNameWithoutExtension(member.Hint))
-                    : table))
+                    : table)))
             : [new FoundTable(source.Name, members.Failure!)];
     }
+
+    /// <summary>What an archive holds beside its tables is told with the first of them.</summary>
+    private static IEnumerable<FoundTable> WithLeftOut(IReadOnlyList<string> others, IEnumerable<FoundTable> tables)
+    {
+        var isTold = others.Count == 0;
+        foreach (var found in tables)
+        {
+            if (isTold || found.Table.Value is not { } table)
+            {
+                yield return found;
+                continue;
+            }
+
+            isTold = true;
+            yield return new FoundTable(table with { Notes = [.. table.Notes, LeftOut(others)] });
+        }
+    }
+
+    private static Finding LeftOut(IReadOnlyList<string> names) => new(
+        FileRules.ArchiveLeftOut, Detail: new Wording($"({FirstNames.English(names)})", $"（{FirstNames.Japanese(names)}）"));
 
     private static IEnumerable<FoundTable> Nested(ImportSource source) =>
         [new FoundTable(source.Name, new FileFailure("archive-nested", "An archive inside an archive is not opened."))];

@@ -20,6 +20,7 @@ internal sealed class HeadingMap
     private readonly Dictionary<ColumnRole, HeadingTarget> byRole;
     private readonly bool hasBands;
     private readonly bool hasImages;
+    private readonly bool hasDegrees;
     private readonly bool guesses;
     private readonly bool hasMoney;
     private readonly bool hasAmounts;
@@ -33,6 +34,7 @@ internal sealed class HeadingMap
         IsOfShapes = Has(ColumnRole.Geometry);
         hasBands = Entity.Members.OfType<Collection>().Any(c => catalog.Target(c).Role is EntityRole.AgeGroup);
         hasImages = Has(ColumnRole.Images);
+        hasDegrees = Has(ColumnRole.Latitude);
         hasMoney = Has(ColumnRole.IsTotal);
         hasAmounts = Has(ColumnRole.Amount);
         ofClasses = Entity.Members.OfType<Collection>()
@@ -109,6 +111,11 @@ internal sealed class HeadingMap
             && meant.Field?.Reading is Reading.Text)
         {
             return meant with { Rank = HeadingGuess.Rank };
+        }
+
+        if (hasDegrees && DatumCell.IsOfTokyo(folded))
+        {
+            return new HeadingTarget("degrees of Tokyo " + folded, null, 0) { Role = ColumnRole.TokyoDegrees };
         }
 
         return hasImages && ImagePart.Read(folded) is { } image
@@ -220,7 +227,7 @@ internal sealed class HeadingMap
         ColumnRole.PeopleClass => hasBands ? "source.original" : null,
         ColumnRole.NamePart => Has(ColumnRole.OpensAt) ? "name" : null,
         ColumnRole.ClosedDays or ColumnRole.ClosedDaysNote => Has(ColumnRole.OpensAt) ? "hoursNote" : null,
-        ColumnRole.LatitudeLongitude => Has(ColumnRole.Latitude) ? "latitude" : null,
+        ColumnRole.LatitudeLongitude or ColumnRole.Datum => hasDegrees ? "latitude" : null,
         ColumnRole.Geometry => MapHeadings.Shape,
         _ => "dataset.publisher",
     };

@@ -4,12 +4,14 @@ using System.Text.RegularExpressions;
 namespace Gateway.Import.Inputs;
 
 /// <summary>
-/// Tells by its first characters whether a file in JSON or XML is data: a list of records, a collection of features, a borehole. A folder
-/// holds such files that are none, as settings are.
+/// Tells by its first characters whether a file in JSON or XML is data: a list of records, a collection of features, a borehole; and
+/// whether a text is a table. A folder holds such files that are none, as settings and licences are.
 /// </summary>
 internal static partial class FileStart
 {
-    private static readonly string[] Endings = [".json", ".xml"];
+    private const string Text = ".txt";
+
+    private static readonly string[] Endings = [".json", ".xml", Text];
 
     /// <summary>So much of a file is looked at.</summary>
     private const int Depth = 4096;
@@ -22,13 +24,13 @@ internal static partial class FileStart
     {
         try
         {
-            if (!TellsMore(path))
+            if (!TellsMore(path) || FeedMembers.AreBeside(path))
             {
                 return false;
             }
 
             using var stream = File.OpenRead(path);
-            return HoldsTable(stream);
+            return HoldsTable(stream, path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -36,11 +38,13 @@ internal static partial class FileStart
         }
     }
 
-    public static bool HoldsTable(Stream stream)
+    public static bool HoldsTable(Stream stream, string name)
     {
         var start = new byte[Depth];
         var length = stream.ReadAtLeast(start, Depth, throwOnEndOfStream: false);
-        return IsBorehole(start.AsSpan(0, length)) || Data().IsMatch(Encoding.UTF8.GetString(start, 0, length));
+        return Path.GetExtension(name).Equals(Text, StringComparison.OrdinalIgnoreCase)
+            ? EvenLines.Are(start.AsSpan(0, length), isWhole: length < Depth)
+            : IsBorehole(start.AsSpan(0, length)) || Data().IsMatch(Encoding.UTF8.GetString(start, 0, length));
     }
 
     /// <summary>Its root has an attribute that no other document has; its Japanese may be in any encoding.</summary>

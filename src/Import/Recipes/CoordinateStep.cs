@@ -5,13 +5,21 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Reads where a thing stands: a pair of columns or one cell with both, and the height above the sea.</summary>
-internal sealed class CoordinateStep(Binding binding)
+/// <summary>
+/// Reads where a thing stands: a pair of columns or one cell with both, and the height above the sea. A point in the old Tokyo datum is not
+/// taken: without the official grid a shift would be right to metres only.
+/// </summary>
+internal sealed class CoordinateStep(RowSetting setting)
 {
-    private readonly Column latitude = binding.Map.Entity.Column(ColumnRole.Latitude);
-    private readonly Column longitude = binding.Map.Entity.Column(ColumnRole.Longitude);
-    private readonly Column? corrected = binding.Map.Entity.FindColumn(ColumnRole.IsCorrected);
-    private readonly Column? elevation = binding.Map.Entity.FindColumn(ColumnRole.Elevation);
+    private readonly Binding binding = setting.Binding;
+    private readonly Column latitude = setting.Binding.Map.Entity.Column(ColumnRole.Latitude);
+    private readonly Column longitude = setting.Binding.Map.Entity.Column(ColumnRole.Longitude);
+    private readonly Column? corrected = setting.Binding.Map.Entity.FindColumn(ColumnRole.IsCorrected);
+    private readonly Column? elevation = setting.Binding.Map.Entity.FindColumn(ColumnRole.Elevation);
+    private readonly int[] datum = setting.Binding.Cells(ColumnRole.Datum);
+
+    /// <summary>What title or name of the file say that the datum is, where a row says nothing.</summary>
+    private readonly string? told = setting.Told.FirstOrDefault(DatumCell.TellsTokyo);
 
     public void Read(RowDraft row)
     {
@@ -19,6 +27,11 @@ internal sealed class CoordinateStep(Binding binding)
         var east = binding.Text(ColumnRole.Longitude, row.Cells);
         var both = binding.Text(ColumnRole.LatitudeLongitude, row.Cells);
         var point = north.Length + east.Length > 0 ? CoordinateCell.Read(north, east) : CoordinateCell.ReadPair(both);
+        if ((point.Latitude is not null || point.Longitude is not null) && IsOfTokyo(row))
+        {
+            point = default;
+        }
+
         (row[latitude], row[longitude]) = (point.Latitude, point.Longitude);
         if (corrected is not null && point.Rule == PlaceRules.CoordinatesSwapped)
         {
@@ -31,6 +44,29 @@ internal sealed class CoordinateStep(Binding binding)
         }
 
         ReadHeight(row);
+    }
+
+    /// <summary>Whether the point is in the datum of Tokyo; what names no known datum is told, and the point stays.</summary>
+    private bool IsOfTokyo(RowDraft row)
+    {
+        var text = Binding.First(datum, row.Cells, out var cell);
+        if (text.Length == 0 || CellText.IsPlaceholder(CellText.Fold(text)))
+        {
+            (text, cell) = (told ?? "", -1);
+        }
+
+        if (text.Length == 0)
+        {
+            return false;
+        }
+
+        var stated = DatumCell.Read(text);
+        if (stated is not Datum.World)
+        {
+            row.Note(stated is Datum.Tokyo ? PlaceRules.CoordinatesDatum : PlaceRules.CoordinatesDatumUnknown, cell, text);
+        }
+
+        return stated is Datum.Tokyo;
     }
 
     private int CellOf(RowDraft row)

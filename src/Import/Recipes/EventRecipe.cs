@@ -21,7 +21,7 @@ internal sealed class EventRecipe : Recipe
         [
             new FieldStep(binding, setting.DateOrder, setting.Year).Read,
             new HoursStep(binding).Read,
-            new CoordinateStep(binding).Read,
+            new CoordinateStep(setting).Read,
             new NameStep(setting).Read,
             place.Read,
             new VenueStep(binding, place).Read,

@@ -21,7 +21,7 @@ internal class PlaceRecipe : Recipe
             new BabyServicesStep(binding).Read,
             new HoursStep(binding).Read,
             new ClosedDaysStep(binding).Read,
-            new CoordinateStep(binding).Read,
+            new CoordinateStep(setting).Read,
             .. NeighbourStep.Of(binding) is { } neighbour ? (Action<RowDraft>[])[neighbour.Read] : [],
             new NameStep(setting).Read,
             place.Read,

@@ -10,7 +10,7 @@ internal sealed class PlacedJudge(Binding binding)
     private static readonly ColumnRole[] PlaceRoles =
     [
         ColumnRole.Address, ColumnRole.Town, ColumnRole.BlockNumber, ColumnRole.Building, ColumnRole.Latitude, ColumnRole.Longitude,
-        ColumnRole.VenueName, ColumnRole.MeetingPlace, ColumnRole.LatitudeLongitude,
+        ColumnRole.VenueName, ColumnRole.MeetingPlace, ColumnRole.LatitudeLongitude, ColumnRole.TokyoDegrees,
     ];
 
     private readonly int[][] places = [.. PlaceRoles.Select(binding.Cells)];

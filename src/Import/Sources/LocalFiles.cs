@@ -7,9 +7,10 @@ namespace Gateway.Import.Sources;
 
 /// <summary>The files of a source on this machine, and a stamp that changes when one of them does.</summary>
 /// <param name="Paths">Full paths.</param>
+/// <param name="LeftOut">What lies beside them and holds no table.</param>
 /// <param name="Stamp">A hash of their names, sizes and times of change.</param>
 /// <param name="Newest">When the youngest was changed.</param>
-internal sealed record LocalFiles(IReadOnlyList<string> Paths, string Stamp, DateTimeOffset Newest)
+internal sealed record LocalFiles(IReadOnlyList<string> Paths, IReadOnlyList<string> LeftOut, string Stamp, DateTimeOffset Newest)
 {
     /// <summary>Null when nothing is there.</summary>
     public static LocalFiles? Find(string path)
@@ -25,6 +26,7 @@ internal sealed record LocalFiles(IReadOnlyList<string> Paths, string Stamp, Dat
             $"{f.FullName}|{(f.Exists ? f.Length : -1)}|{f.LastWriteTimeUtc.Ticks}")));
         return new LocalFiles(
             [.. paths.Select(Path.GetFullPath)],
+            [.. ImportFiles.LeftOut([path]).Select(left => Path.GetFileName(left))],
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
             files.Count == 0 ? DateTimeOffset.MinValue : files.Max(f => new DateTimeOffset(f.LastWriteTimeUtc)));
     }

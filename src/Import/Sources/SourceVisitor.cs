@@ -100,9 +100,9 @@ internal sealed class SourceVisitor(
         var fresh = state with { ETag = null, LastModified = null, Sha256 = files.Stamp };
         return known?.Sha256 == files.Stamp
             ? VisitResult.Unchanged(fresh, "no file changed")
-            : await TakeAsync(
+            : (await TakeAsync(
                 fresh, files.Paths.Select(ImportSource.File), entry.Options(LocalFiles.CanBeSeveral(entry.Path!)), entry,
-                tell, cancellation);
+                tell, cancellation)).WithLeftOut(files.LeftOut);
     }
 
     /// <summary>What is there already may as well stay until a file that is being written is whole.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;
@@ -37,6 +38,10 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
             },
             reports);
     }
+
+    /// <summary>The same, with what was left out because it holds no table.</summary>
+    public VisitResult WithLeftOut(IReadOnlyList<string> names) => names.Count == 0 ? this
+        : this with { State = State with { Message = $"{State.Message}; left out, for they hold no table: {FirstNames.English(names)}" } };
 
     private static string Tell(List<FileReport> good, IReadOnlyList<FileReport> reports)
     {

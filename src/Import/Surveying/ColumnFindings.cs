@@ -17,6 +17,11 @@ internal static class ColumnFindings
             findings.Add(new Finding(FileRules.ColumnUnknown, Column: column.Heading));
         }
 
+        foreach (var column in survey.Columns.Where(c => c.Target?.Means is ColumnRole.TokyoDegrees))
+        {
+            findings.Add(new Finding(PlaceRules.CoordinatesDatum, Column: column.Heading));
+        }
+
         AddClasses(survey, findings);
         foreach (var column in survey.Columns.Where(c => c.Target is { Rank: ContentGuess.Rank }))
         {

@@ -78,7 +78,8 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     public bool HasPoint(HeadingMap map)
     {
         bool Has(ColumnRole role) => seen.Headings.Any(h => map.Find(h)?.Means == role);
-        return (Has(ColumnRole.Latitude) && Has(ColumnRole.Longitude)) || Has(ColumnRole.LatitudeLongitude);
+        return (Has(ColumnRole.Latitude) && Has(ColumnRole.Longitude)) || Has(ColumnRole.LatitudeLongitude)
+            || Has(ColumnRole.TokyoDegrees);
     }
 
     private bool IsVoted(HeadingMap map) => seen.Voted == map.Kind.Name;

@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
+using Gateway.Import.Headings;
 using Xunit;
 
 namespace Gateway.Tests.Import.Cells;
@@ -201,4 +202,46 @@ public sealed class CellTests
     [InlineData("4.73E+09", "It was about 473 and 7 more digits.")]
     [InlineData("1E+05", "It was about 1 and 5 more digits.")]
     public void What_is_left_of_a_number_is_told(string text, string detail) => Assert.Equal(detail, ScientificNumber.Known(text)?.English);
+
+    [Theory]
+    [InlineData("世界測地系", "World")]
+    [InlineData("世界測地系（JGD2011）", "World")]
+    [InlineData("日本測地系2011", "World")]
+    [InlineData("測地成果2000", "World")]
+    [InlineData("wgs-84", "World")]
+    [InlineData("EPSG:4326", "World")]
+    [InlineData("02", "World")]
+    [InlineData("日本測地系", "Tokyo")]
+    [InlineData("旧日本測地系", "Tokyo")]
+    [InlineData("Tokyo97", "Tokyo")]
+    [InlineData("ＴＫＹ", "Tokyo")]
+    [InlineData("旧", "Tokyo")]
+    [InlineData("TKY2JGDで変換", "Unclear")]
+    [InlineData("日本測地系（JGD2000）", "Unclear")]
+    [InlineData("9系", "Unclear")]
+    [InlineData("00", "Unclear")]
+    public void A_geodetic_datum(string text, string datum) => Assert.Equal(datum, DatumCell.Read(text).ToString());
+
+    [Theory]
+    [InlineData("緯度(日本測地系)", true)]
+    [InlineData("旧測地系緯度", true)]
+    [InlineData("緯度(旧)", true)]
+    [InlineData("旧経度", true)]
+    [InlineData("経度_tokyo", true)]
+    [InlineData("lat_tky", true)]
+    [InlineData("緯度", false)]
+    [InlineData("緯度(日本測地系2011)", false)]
+    [InlineData("経度(世界測地系)", false)]
+    [InlineData("旧庁舎の緯度", false)]
+    [InlineData("platform_tokyo", false)]
+    [InlineData("測地系", false)]
+    public void A_heading_of_degrees_in_the_datum_of_before(string heading, bool isOfTokyo) =>
+        Assert.Equal(isOfTokyo, DatumCell.IsOfTokyo(HeadingText.Fold(heading)));
+
+    [Theory]
+    [InlineData("見本市のAED（日本測地系）", true)]
+    [InlineData("AED_tokyo", false)]
+    [InlineData("122033_aed_tky", false)]
+    [InlineData("日本測地系2011のAED", false)]
+    public void A_title_that_names_the_datum_of_before(string title, bool tells) => Assert.Equal(tells, DatumCell.TellsTokyo(title));
 }

@@ -134,11 +134,13 @@ public sealed class SourceRunTests : DownloadTest
         await File.WriteAllTextAsync(Folder.File("in/999997_aed.csv"), Head + Row1);
         await File.WriteAllTextAsync(Folder.File("in/999997_aed_parks.csv"), Head + Row2);
         await File.WriteAllTextAsync(Folder.File("in/999997_notes.csv"), "just a line\n");
+        await File.WriteAllTextAsync(Folder.File("in/readme.pdf"), "no table");
 
         var state = await VisitAsync(new SourceEntry { Id = "local", Path = Folder.File("in"), Licence = "CC0" });
 
         Assert.Equal((SourceOutcome.Partly, 2L), (state.Outcome, state.Rows));
         Assert.Contains("1 gave no rows, such as 999997_notes.csv:", state.Message, StringComparison.Ordinal);
+        Assert.EndsWith("; left out, for they hold no table: readme.pdf", state.Message, StringComparison.Ordinal);
         Assert.Equal(["aed", "aed-parks"], Kept.Query("select slug from dataset order by slug"));
     }
 

@@ -26,6 +26,43 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_text_inside_that_is_a_table_is_taken_and_what_holds_none_is_told_with_the_first_table()
+    {
+        var tables = ReadTable.All("all.zip", Zip.Of(
+            ("Thumbs.db", "?"), ("__MACOSX/a.pdf", "?"), ("a.pdf", "%PDF"), ("aed.csv", "x,y\n1,2\n"),
+            ("sub/", ""), ("sub/toilet.txt", "名称,住所,電話\n市役所,見本市1,1\n"), ("sub/お読みください.txt", "これは見本です。\n")));
+
+        Assert.Equal(["all.zip/aed.csv", "all.zip/sub/toilet.txt"], tables.Select(t => t.Name));
+        Assert.Equal(["2: 市役所|見本市1|1"], ReadTable.Records(tables[1], out _).Skip(1));
+        Assert.Equal(
+            ["Files of the archive were left out, for they hold no table. (a.pdf, sub/お読みください.txt)"],
+            tables[0].Table.Value!.Notes.Select(note => note.Message));
+        Assert.Empty(tables[1].Table.Value!.Notes);
+    }
+
+    [Fact]
+    public void Of_a_timetable_what_is_no_table_is_told_and_what_is_only_a_header_is_not()
+    {
+        var tables = ReadTable.All("bus.zip", Zip.Of(
+            ("stops.txt", "stop_id,stop_name\n1,a\n"), ("routes.txt", "route_id\n1\n"), ("trips.txt", "trip_id\n1\n"),
+            ("stop_times.txt", "trip_id,stop_id\n1,1\n"), ("frequencies.txt", "trip_id,start_time\n"),
+            ("案内.txt", "名称,住所,電話\n市役所,見本市1,1\n")));
+
+        Assert.Equal(4, tables.Count);
+        Assert.Contains("(案内.txt)", tables[0].Table.Value!.Notes.Single().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_files_without_a_table_the_first_are_named()
+    {
+        var pictures = Enumerable.Range(1, 12).Select(i => ($"{i:00}.png", "?"));
+        var notes = ReadTable.All("a.zip", Zip.Of([("a.csv", "x,y\n1,2\n"), .. pictures])).Single().Table.Value!.Notes;
+
+        Assert.EndsWith("10.png and 2 more)", notes.Single().Message, StringComparison.Ordinal);
+        Assert.EndsWith("10.png、ほか2件）", notes.Single().Japanese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_may_be_written_in_CP932()
     {
         var name = TextEncodings.Cp932.GetString(TextEncodings.Cp932.GetBytes("避難場所.csv"));

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Gateway.Import.Formats;
+namespace Gateway.Import.Inputs;
 
 /// <summary>
 /// The tables of timetables in GTFS or GTFS-JP inside an archive, told by their names. They are texts with commas that are called
@@ -35,6 +35,10 @@ internal static partial class FeedMembers
     public static bool IsMember(string name) => IsText(name) && Names.Contains(Path.GetFileNameWithoutExtension(name));
 
     public static bool IsText(string name) => Path.GetExtension(name).Equals(Ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text in a folder on disk lies beside a whole timetable, of which it then is.</summary>
+    public static bool AreBeside(string path) => IsText(path)
+        && Array.TrueForAll(Needed, needed => File.Exists(Path.Combine(Path.GetDirectoryName(path) ?? "", needed + Ending)));
 
     /// <summary>Whether it must not be empty; that it is, is for the reader of tables to say.</summary>
     public static bool IsNeeded(string name) => IsText(name) && Needed.Contains(MemberOf(name));

@@ -1,0 +1,13 @@
+namespace Gateway.Import.Inputs;
+
+/// <summary>The first of many names, and how many more there are.</summary>
+internal static class FirstNames
+{
+    private const int Shown = 10;
+
+    public static string English(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(Shown)) + (names.Count > Shown ? $" and {names.Count - Shown} more" : "");
+
+    public static string Japanese(IReadOnlyList<string> names) =>
+        string.Join("、", names.Take(Shown)) + (names.Count > Shown ? $"、ほか{names.Count - Shown}件" : "");
+}
