@@ -71,12 +71,13 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
         {
             await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(
                 _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            await Task.Run(StepOn, CancellationToken.None);
+            await LedgerTurns.ApartAsync(StepOn);
         }
     }
 
     /// <summary>Keys that are revoked must end and limits be shared tomorrow too, whatever happens today.</summary>
-    private void StepOn()
+    /// <returns>Whether all is well.</returns>
+    private bool StepOn()
     {
         try
         {
@@ -92,6 +93,8 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
 
             isFaulty = true;
         }
+
+        return !isFaulty;
     }
 
     private void Tell(ClientLedger ledger, Dictionary<string, Usage> spent)

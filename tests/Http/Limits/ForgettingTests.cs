@@ -111,7 +111,7 @@ public sealed class ForgettingTests : StoreTest
                     : SqliteWriteConnection.Open(Path, create: false, TimeSpan.FromSeconds(30));
             },
             "here");
-        var limiter = Limiter.Of(Rules, ledger, isShared: true, clock, Beat)!;
+        var limiter = Limiter.Of(Rules, ledger, new LedgerTurns(), isShared: true, clock, Beat)!;
         var faults = new List<Exception>();
         limiter.Watch!.Failed = faults.Add;
         await limiter.Watch.StartAsync(CancellationToken.None);
@@ -134,7 +134,7 @@ public sealed class ForgettingTests : StoreTest
         }
     }
 
-    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, isShared: false, clock, Beat)!;
+    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, new LedgerTurns(), isShared: false, clock, Beat)!;
 
     private void PassMinutes(Limiter limiter, int minutes)
     {
