@@ -16,9 +16,9 @@ internal sealed class LedgerTurns
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Reading waits for no writer, and so must not stand in the line of those who do.</summary>
-    private readonly Line reading = new(atOnce: 4);
+    private readonly Line reading = new(4, new SemaphoreSlim(4));
 
-    private readonly Line writing = new(atOnce: 2);
+    private readonly Line writing = new(2, new SemaphoreSlim(2));
 
     /// <exception cref="DatabaseFailure">It cannot be read, or too many wait.</exception>
     public Task<T> ReadAsync<T>(Func<T> read) => reading.RunAsync(read);
@@ -30,9 +30,8 @@ internal sealed class LedgerTurns
     public static Task<T> ApartAsync<T>(Func<T> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private sealed class Line(int atOnce)
+    private sealed class Line(int atOnce, SemaphoreSlim places)
     {
-        private readonly SemaphoreSlim places = new(atOnce);
         private int present;
 
         public async Task<T> RunAsync<T>(Func<T> work)

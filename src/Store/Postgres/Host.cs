@@ -34,13 +34,18 @@ internal sealed class Host : IDisposable
         reader = Source(address.Reader(at, rules));
         places = new SemaphoreSlim(new NpgsqlConnectionStringBuilder(reader.ConnectionString).MaxPoolSize);
         Writer = Source(address.Writer(at, rules));
+        Brief = Source(address.Brief(at, rules));
         Questions = Source(address.Probe(at, rules));
         Lookups = new SharedTrips(this);
     }
 
     public string Name { get; }
 
+    /// <summary>The connections of those who load.</summary>
     public NpgsqlDataSource Writer { get; }
+
+    /// <summary>The connections for small writes.</summary>
+    public NpgsqlDataSource Brief { get; }
 
     /// <summary>The connections of the probe.</summary>
     public NpgsqlDataSource Questions { get; }
@@ -185,6 +190,7 @@ internal sealed class Host : IDisposable
         rules.Changed?.Invoke($"{Name} is down: {reason}.", false);
         reader.Clear();
         Writer.Clear();
+        Brief.Clear();
 
         // Cancel() would run what waits for it one after another on this thread, which has a server to look after.
         await down.CancelAsync();
@@ -195,6 +201,7 @@ internal sealed class Host : IDisposable
         Lookups.Dispose();
         reader.Dispose();
         Writer.Dispose();
+        Brief.Dispose();
         Questions.Dispose();
         down.Dispose();
         doubts.Dispose();

@@ -134,6 +134,33 @@ public sealed class ForgettingTests : StoreTest
         }
     }
 
+    [Fact]
+    public async Task A_gateway_that_stops_leaves_a_database_that_does_not_answer()
+    {
+        using var gate = new ManualResetEventSlim();
+        var asked = 0;
+        var ledger = new ClientLedger(
+            () =>
+            {
+                Interlocked.Increment(ref asked);
+                gate.Wait(Waiting.Longest);
+                throw DatabaseFailure.Of(DatabaseFailureKind.Unreachable, "city", null);
+            },
+            "here");
+        var watch = Limiter.Of(Rules, ledger, new LedgerTurns(), isShared: true, clock, Beat)!.Watch;
+        await watch.StartAsync(CancellationToken.None);
+        await Waiting.UntilAsync(() =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            return Volatile.Read(ref asked) == 1;
+        });
+
+        await watch.StopAsync(CancellationToken.None).WaitAsync(Waiting.Longest);
+
+        Assert.Equal((1, false), (asked, gate.IsSet));
+        gate.Set();
+    }
+
     private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, new LedgerTurns(), isShared: false, clock, Beat)!;
 
     private void PassMinutes(Limiter limiter, int minutes)
