@@ -65,22 +65,16 @@ internal sealed class Host : IDisposable
     public bool IsBelieved => Volatile.Read(ref asked) is var at and not 0 && Stopwatch.GetElapsedTime(at) < rules.Believed;
 
     /// <summary>
-    /// Asks it. When it is found to be gone meanwhile, its answer is not waited for: what was begun comes to its end by itself, and is
-    /// thrown away.
+    /// Asks it. When it is found to be gone meanwhile and another can be asked, or does not end what it is told to end, its answer is not
+    /// waited for: what was begun comes to its end by itself, and is thrown away.
     /// </summary>
     /// <exception cref="HostGoneException">It is gone.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<T> AskAsync<TAsked, T>(
         TAsked asked, Func<Host, TAsked, CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
-        var gone = state.Down;
-        if (isAlone || !gone.CanBeCanceled)
-        {
-            return await read(this, asked, cancellation);
-        }
-
-        using var attempt = new Attempt<T>(cancellation);
-        return await attempt.RunAsync(this, read(this, asked, attempt.Token), gone);
+        using var attempt = new Attempt<T>(cancellation, isAlone ? default : state.Down);
+        return await attempt.RunAsync(this, read(this, asked, attempt.Token));
     }
 
     /// <summary>

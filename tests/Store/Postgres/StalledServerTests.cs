@@ -3,6 +3,7 @@ using Gateway.Catalog;
 using Gateway.Store;
 using Gateway.Store.Opening;
 using Gateway.Store.Postgres;
+using Npgsql;
 using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
@@ -39,7 +40,7 @@ public sealed class StalledServerTests(PostgresCluster cluster) : IClassFixture<
     }
 
     [PostgresFact]
-    public async Task A_small_write_to_a_server_that_hangs_fails()
+    public async Task A_small_write_to_a_server_that_hangs_fails_and_how_it_is_is_told_from_what_is_known()
     {
         var told = new ConcurrentQueue<string>();
         using var store = Open("hanging", told.Enqueue);
@@ -50,6 +51,7 @@ public sealed class StalledServerTests(PostgresCluster cluster) : IClassFixture<
             var write = InTimeAsync(() => store.Clients.AddKey("a", "2026-01-01"));
             await Waiting.UntilAsync(() => told.Any(line => line.Contains(" is down: ", StringComparison.Ordinal)));
 
+            Assert.Equal(StoreCondition.Unreachable, (await store.HealthAsync(default)).Condition);
             Assert.Equal(DatabaseFailureKind.Unreachable, (await Assert.ThrowsAsync<DatabaseFailure>(() => write)).Kind);
         }
         finally
@@ -58,6 +60,36 @@ public sealed class StalledServerTests(PostgresCluster cluster) : IClassFixture<
         }
 
         await Waiting.UntilAsync(async () => (await store.HealthAsync(default)).Condition == StoreCondition.Empty);
+    }
+
+    /// <summary>To be told that nobody waits any more the server would have to answer: here that has ten minutes.</summary>
+    [PostgresFact]
+    public async Task Who_reads_from_a_server_that_hangs_is_let_go_when_the_time_is_over()
+    {
+        var rules = new HostRules { First = TimeSpan.FromMinutes(10) };
+        using var hosts = new Hosts(PostgresAddress.Read(PostgresCluster.AddressOf(cluster.Primary)), rules);
+        Assert.Equal(1, await ReadAsync(CancellationToken.None));
+        cluster.Primary.Hang();
+        try
+        {
+            using var time = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReadAsync(time.Token).WaitAsync(Waiting.Longest));
+        }
+        finally
+        {
+            cluster.Primary.Resume();
+        }
+
+        Assert.Equal(1, await ReadAsync(CancellationToken.None));
+
+        Task<int> ReadAsync(CancellationToken cancellation) => hosts.ReadAsync(0, OneAsync, cancellation).AsTask();
+    }
+
+    private static async Task<int> OneAsync(Gateway.Store.Postgres.Host host, int asked, CancellationToken cancellation)
+    {
+        await using var connection = await host.ConnectAsync(cancellation);
+        await using var command = new NpgsqlCommand("select 1", connection.Session);
+        return (int)(await command.ExecuteScalarAsync(cancellation))!;
     }
 
     private static Task InTimeAsync(Action write) => Task.Run(write).WaitAsync(Waiting.Longest);
