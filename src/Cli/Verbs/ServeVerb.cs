@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Http;
@@ -58,8 +59,13 @@ internal static class ServeVerb
         await StartAsync(server, settings, cancellation);
         await GreetAsync(server, settings, gateway, terminal, cancellation);
 
-        // Running requests are finished: both ways of stopping end in the host's orderly stop.
+        // Running requests are finished: all ways of stopping end in the host's orderly stop, also that a terminal is closed.
         using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+        {
+            signal.Cancel = true;
+            server.Lifetime.StopApplication();
+        });
         using var end = new CancellationTokenSource();
         using var ending = server.Lifetime.ApplicationStopping.UnsafeRegister(_ => end.CancelAfter(settings.Wire.Grace), null);
         var (log, stopping) = (LogOf(server, settings, terminal), server.Lifetime.ApplicationStopping);
