@@ -142,7 +142,7 @@ internal static class Composition
                 using (store)
                 using (telemetry)
                 {
-                    demand?.Write(patience: DemandKeeping.PatienceToEnd);
+                    demand?.End();
                 }
             },
         };

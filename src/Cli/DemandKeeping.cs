@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Cli.Settings;
 using Gateway.Http.Demand;
+using Gateway.Http.Limits;
 using Gateway.Store;
 
 namespace Gateway.Cli;
@@ -13,12 +14,18 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     /// <summary>How long a gateway that stops waits for an import: what it does not write then is lost.</summary>
     public static readonly TimeSpan PatienceToEnd = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long it waits in all, whatever the database does.</summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(8);
+
     private const int SecondsToWrite = 10;
 
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     /// <summary>By which the lines of this run are known: other gateways have theirs.</summary>
     private readonly string run = Guid.NewGuid().ToString("N");
+
+    /// <summary>Held by whoever writes.</summary>
+    private readonly Lock writing = new();
 
     private readonly HashSet<string> told = [];
     private string forgotten = "";
@@ -41,7 +48,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
                 Book.Settle();
                 if (second % SecondsToWrite == 0)
                 {
-                    Write(log);
+                    await LedgerTurns.ApartAsync(() => Write(log));
                 }
             }
             catch (Exception fault)
@@ -54,11 +61,17 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     /// <summary>Writes what is not written. What the database does not take now waits for the next time, and all faults are told.</summary>
     /// <param name="log">Told of faults.</param>
     /// <param name="patience">How long an import is waited for; null = hardly.</param>
-    public void Write(Action<string, bool>? log = null, TimeSpan? patience = null)
+    /// <returns>Whether nothing stood against it.</returns>
+    public bool Write(Action<string, bool>? log = null, TimeSpan? patience = null)
     {
         try
         {
-            WriteAll(log, patience);
+            lock (writing)
+            {
+                WriteAll(log, patience);
+            }
+
+            return true;
         }
         catch (DatabaseFailure failure) when (failure.Kind == DatabaseFailureKind.Locked)
         {
@@ -72,7 +85,12 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         {
             TellFault(log, fault);
         }
+
+        return false;
     }
+
+    /// <summary>Writes for the last time: an import is waited for a while, and a database that does not answer is not.</summary>
+    public void End() => LedgerTurns.ApartAsync(() => Write(patience: PatienceToEnd)).Wait(LongestEnd);
 
     private void WriteAll(Action<string, bool>? log, TimeSpan? patience)
     {

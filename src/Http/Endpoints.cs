@@ -90,7 +90,8 @@ internal static class Endpoints
     private static void MapReports(IEndpointRouteBuilder routes, Wire wire, Reporting reporting, OperatorDoor door)
     {
         var desk = wire.Site.Desk.Reports;
-        var book = new ReportBookEndpoint(desk, wire.Reports!, wire.Clock);
+        var book = new ReportBookEndpoint(
+            desk, wire.Reports!, routes.ServiceProvider.GetRequiredService<LedgerTurns>(), wire.Clock);
         routes.Map(ReportDesk.Path + "{name}", new ReportEndpoint(desk, reporting).HandleAsync);
         door.Map(routes, ReportDesk.ListPath, book.HandleAsync);
         door.Map(routes, ReportDesk.TablePath, book.TableAsync);

@@ -51,7 +51,9 @@ internal static class Server
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, rules)).UseSockets(GoOnWhereItCame);
         LogSetup.Add(builder.Logging, rules.Log);
-        var limiter = Limiter.Of(rules.Limits, wire.Clients, wire.IsShared, wire.Clock, rules.KeepAlive);
+        var turns = new LedgerTurns();
+        var limiter = Limiter.Of(rules.Limits, wire.Clients, turns, wire.IsShared, wire.Clock, rules.KeepAlive);
+        builder.Services.AddSingleton(turns);
         AddServices(builder.Services, wire, rules, limiter);
         if (wire.Telemetry is { } telemetry)
         {
@@ -96,7 +98,9 @@ internal static class Server
         services.AddSingleton(all => new Runner(
             wire, rules, all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>(), all.GetRequiredService<LateRefusals>())
         {
-            Reporting = wire.Reports is { } reports ? new Reporting(wire.Site.Desk.Reports, reports, wire.Clock) : null,
+            Reporting = wire.Reports is { } reports
+                ? new Reporting(wire.Site.Desk.Reports, reports, all.GetRequiredService<LedgerTurns>(), wire.Clock)
+                : null,
         });
         services.AddRoutingCore();
         if (rules.Mcp)

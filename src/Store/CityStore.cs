@@ -43,19 +43,19 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     public abstract bool IsReadOnly { get; }
 
     /// <summary>What it remembers of the sources it is kept fresh from.</summary>
-    public SourceLedger Sources => new(Connect);
+    public SourceLedger Sources => new(ConnectBriefly);
 
     /// <summary>What was asked for, week by week.</summary>
-    public DemandLedger Demand => new(Connect);
+    public DemandLedger Demand => new(ConnectBriefly);
 
     /// <summary>What this gateway alone does of all that share the database.</summary>
-    public Leases Leases => new(Connect, rules.Patience, self);
+    public Leases Leases => new(ConnectBriefly, rules.Patience, self);
 
     /// <summary>What it remembers of clients.</summary>
-    public ClientLedger Clients => new(Connect, self);
+    public ClientLedger Clients => new(ConnectBriefly, self);
 
     /// <summary>What it remembers of what readers report.</summary>
-    public ReportLedger Reports => new(Connect);
+    public ReportLedger Reports => new(ConnectBriefly);
 
     /// <summary>Whether several gateways, which know nothing of each other, may serve from it.</summary>
     public virtual bool IsShared => false;
@@ -174,6 +174,12 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     protected abstract WriteConnection Connect(TimeSpan patience);
 
     /// <summary>
+    /// The same for what is small: somebody may wait for it, or the end of the process, and so it has an end also where the server gives
+    /// none.
+    /// </summary>
+    protected virtual WriteConnection ConnectBriefly(TimeSpan patience) => Connect(patience);
+
+    /// <summary>
     /// Begins what may have to wait for another who writes: in steps where somebody is told of the waiting, who may also end it.
     /// </summary>
     /// <param name="connect">Makes a connection that waits so long.</param>
@@ -249,4 +255,6 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     private WriteConnection BeginWriting() => Awaited(Connect, static connection => connection.Begin(), rules.Patience);
 
     private WriteConnection Connect() => Connect(rules.Patience);
+
+    private WriteConnection ConnectBriefly() => ConnectBriefly(rules.Patience);
 }

@@ -46,7 +46,7 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
     {
         using var connection = connect();
         var (add, use) = (connection.Prepare(ClientTexts.AddUsage), connection.Prepare(ClientTexts.Use));
-        connection.BeginTransaction();
+        connection.BeginToCount();
 
         // In one order at all gateways, so that no two wait for each other.
         foreach (var (hash, tally) in usage.OrderBy(one => one.Key, StringComparer.Ordinal))
@@ -86,7 +86,7 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
     {
         using var connection = connect();
         var spend = connection.Prepare(ClientTexts.Spend(connection.Dialect));
-        connection.BeginTransaction();
+        connection.BeginToCount();
         foreach (var (client, tally) in spent)
         {
             spend.With(client, gateway, tally.Requests, tally.Cost).Run();

@@ -23,7 +23,10 @@ internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect)
         using var connection = connect(patience ?? PatienceToPut);
         foreach (var some in lines.Chunk(Together))
         {
-            connection.Prepare(DemandTexts.Put(some.Length)).With([.. some.SelectMany(line => Values(run, line))]).Run();
+            var put = connection.Prepare(DemandTexts.Put(some.Length)).With([.. some.SelectMany(line => Values(run, line))]);
+            connection.BeginToCount();
+            put.Run();
+            connection.Commit();
         }
     }
 
@@ -33,8 +36,12 @@ internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect)
     public void Forget(string week)
     {
         using var connection = connect(PatienceToPut);
+        connection.BeginToCount();
         connection.Prepare(DemandTexts.Forget).With(week).Run();
+        connection.Commit();
+        connection.BeginToCount();
         connection.Execute(DemandTexts.FillDatasets);
+        connection.Commit();
     }
 
     /// <summary>What each data set is, by its key.</summary>

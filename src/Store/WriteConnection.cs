@@ -74,6 +74,11 @@ internal abstract class WriteConnection : IDisposable
     /// <summary>Begins a small transaction, which a load must not wait for; on PostgreSQL neither does it wait for one.</summary>
     public abstract void BeginTransaction();
 
+    /// <summary>
+    /// The same for counts: that they are written here is enough, and no standby is waited for, which may not come for a long time.
+    /// </summary>
+    public virtual void BeginToCount() => BeginTransaction();
+
     /// <summary>Begins to read: all that is read until <see cref="Rollback"/> is of one moment.</summary>
     public abstract void BeginReading();
 

@@ -45,8 +45,10 @@ public sealed class StartTests : IDisposable
             library => Assert.DoesNotContain(library, loaded, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task SIGTERM_lets_a_running_request_finish_and_ends_well()
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    public async Task A_signal_to_stop_lets_a_running_request_finish_and_ends_well(string signal)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -68,7 +70,7 @@ public sealed class StartTests : IDisposable
         Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync().WaitAsync(Waiting.Longest));
         await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(body[..5]));
 
-        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
         await kill.WaitForExitAsync();
         await Waiting.UntilAsync(async () => !await IsListeningAsync(url));
         var stillRuns = !process.HasExited;

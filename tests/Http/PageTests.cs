@@ -1,5 +1,6 @@
 using Gateway.Graph.Messages;
 using Gateway.Page;
+using Gateway.Tests.Page;
 using Xunit;
 
 namespace Gateway.Tests.Http;
@@ -31,6 +32,16 @@ public sealed class PageTests
 
         Assert.Contains($"<html lang=\"{language}\">", reply.Text, StringComparison.Ordinal);
         Assert.Contains("Accept-Language", reply.Header("vary")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_read_in_time_is_told_to_be_asked_for_again_and_is_no_fault_of_ours()
+    {
+        var site = PlayedSite.Of((_, _, _, _) => throw new TimeoutException());
+        await using var server = await RunningServer.StartAsync(
+            (_, _) => throw new InvalidOperationException(), wire => wire with { Site = site });
+
+        Assert.Equal(503, (await server.GetAsync("/datasets", Served.Browser)).Status);
     }
 
     [Fact]

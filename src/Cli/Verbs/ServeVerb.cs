@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Http;
@@ -58,14 +59,34 @@ internal static class ServeVerb
         await StartAsync(server, settings, cancellation);
         await GreetAsync(server, settings, gateway, terminal, cancellation);
 
-        // Running requests are finished: both ways of stopping end in the host's orderly stop.
+        // Running requests are finished: all ways of stopping end in the host's orderly stop, also that a terminal is closed.
         using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+        {
+            signal.Cancel = true;
+            server.Lifetime.StopApplication();
+        });
+        using var end = new CancellationTokenSource();
+        using var ending = server.Lifetime.ApplicationStopping.UnsafeRegister(_ => end.CancelAfter(settings.Wire.Grace), null);
         var (log, stopping) = (LogOf(server, settings, terminal), server.Lifetime.ApplicationStopping);
         var keeping = settings.Sources is null ? Task.CompletedTask : parts.KeepFresh(settings, log, stopping);
         var renewing = Task.Run(() => gateway.Renew(log, stopping), CancellationToken.None);
         await server.WaitForShutdownAsync(CancellationToken.None);
-        await Task.WhenAll(keeping, renewing);
+        await EndAsync(Task.WhenAll(keeping, renewing), log, end.Token);
         return ExitCode.Done;
+    }
+
+    /// <summary>What runs beside the server ends soon after it is told to; a database that does not answer holds nothing up.</summary>
+    private static async Task EndAsync(Task beside, Action<string, bool> log, CancellationToken end)
+    {
+        try
+        {
+            await beside.WaitAsync(end);
+        }
+        catch (OperationCanceledException) when (!beside.IsCompleted)
+        {
+            log("The database did not answer in time, and is left: what was begun with it is done whole or not at all.", false);
+        }
     }
 
     /// <summary>Where programs read the log, the greeting is a line of it.</summary>

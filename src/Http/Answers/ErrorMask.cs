@@ -28,7 +28,8 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
         {
             await WriteAsync(http, Explain(error));
         }
-        catch (Exception error) when (error is DatabaseFailure or TooManyDearException && !http.Response.HasStarted)
+        catch (Exception error) when (
+            error is DatabaseFailure or TimeoutException or TooManyDearException && !http.Response.HasStarted)
         {
             await WriteAsync(http, WireError.Unavailable);
         }

@@ -10,7 +10,7 @@ namespace Gateway.Http.Limits;
 /// The keys of clients. Those that were used lately are known here; another is looked up once, and one that is not there is not looked for
 /// again for a moment.
 /// </summary>
-internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvider clock)
+internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts accounts, TimeProvider clock)
 {
     private const int Most = 50_000;
 
@@ -63,7 +63,11 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
     public async Task<string> MakeAsync()
     {
         var key = ApiKey.Make();
-        await Task.Run(() => ledger.AddKey(ApiKey.HashOf(key), Today));
+        await turns.WriteAsync(() =>
+        {
+            ledger.AddKey(ApiKey.HashOf(key), Today);
+            return true;
+        });
         return key;
     }
 
@@ -72,14 +76,15 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
     public async Task<bool> RevokeAsync(string key)
     {
         var hash = ApiKey.HashOf(key);
-        var isRevoked = await Task.Run(() => ledger.Revoke(hash, Today));
+        var isRevoked = await turns.WriteAsync(() => ledger.Revoke(hash, Today));
         Close(hash);
         return isRevoked;
     }
 
     /// <summary>What was asked with a key in the last days, as far as it was told to the database.</summary>
     /// <exception cref="DatabaseFailure">It cannot be read.</exception>
-    public Task<IReadOnlyList<DayUsage>> UsageAsync(string hash) => Task.Run(() => ledger.UsageOf(hash, DayOf(1 - Days)));
+    public Task<IReadOnlyList<DayUsage>> UsageAsync(string hash) =>
+        turns.ReadAsync(() => ledger.UsageOf(hash, DayOf(1 - Days)));
 
     /// <summary>Forgets the keys here whose accounts are forgotten.</summary>
     public void Sweep()
@@ -115,7 +120,7 @@ internal sealed class KeyBook(ClientLedger ledger, Accounts accounts, TimeProvid
     private async Task<(Account? Account, WireError? Error)> LookUpAsync(string key)
     {
         var hash = ApiKey.HashOf(key);
-        var isGood = await Task.Run(() => ledger.IsGood(hash));
+        var isGood = await turns.ReadAsync(() => ledger.IsGood(hash));
 
         // It may have been revoked since the database was read, or a standby that is asked may not know it yet.
         if (!isGood || accounts.OfKey(hash) is not { IsClosed: false } account)

@@ -21,6 +21,9 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
     /// <summary>What somebody wrote may be seen later than it says.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(5);
 
+    /// <summary>A gateway that stops waits no longer for the last step: what it does not tell then is lost.</summary>
+    private static readonly TimeSpan PatienceToEnd = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan ForgetEvery = TimeSpan.FromHours(1);
@@ -66,17 +69,20 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var end = new CancellationTokenSource();
+        await using var ending = stoppingToken.UnsafeRegister(_ => end.CancelAfter(PatienceToEnd), null);
         using var timer = new PeriodicTimer(Every, clock);
         while (!stoppingToken.IsCancellationRequested)
         {
             await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(
                 _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            await Task.Run(StepOn, CancellationToken.None);
+            await ((Task)LedgerTurns.ApartAsync(StepOn)).WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     /// <summary>Keys that are revoked must end and limits be shared tomorrow too, whatever happens today.</summary>
-    private void StepOn()
+    /// <returns>Whether all is well.</returns>
+    private bool StepOn()
     {
         try
         {
@@ -92,6 +98,8 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
 
             isFaulty = true;
         }
+
+        return !isFaulty;
     }
 
     private void Tell(ClientLedger ledger, Dictionary<string, Usage> spent)

@@ -18,6 +18,9 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
     /// <summary>Keys would be no limit if one could have any number of them.</summary>
     private const int KeysOfDay = 10;
 
+    /// <summary>More than anybody has to revoke at once, and fewer than would fill the line before the database.</summary>
+    private const int RevokedOfHour = 20;
+
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
     private const string Read = "GET, HEAD, OPTIONS";
@@ -25,6 +28,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
     private static readonly JsonWriterOptions Indented = new() { Indented = true };
 
     private readonly Ration making = new(KeysOfDay, TimeSpan.FromDays(1), clock);
+    private readonly Ration revoking = new(RevokedOfHour, TimeSpan.FromHours(1), clock);
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -84,7 +88,8 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         {
             return form.GetValueOrDefault("do").ToString() switch
             {
-                "" or "make" => await MakeAsync(http),
+                "" or "make" => await RationedAsync(
+                    http, making, KeyProblem.TooMany, async () => new KeySheet { Made = await keys.MakeAsync() }),
                 "usage" => await ShowAsync(http, key),
                 "revoke" => await RevokeAsync(http, key),
                 _ => new KeySheet { Problem = KeyProblem.Unreadable },
@@ -97,22 +102,23 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         }
     }
 
-    private async Task<KeySheet> MakeAsync(HttpContext http)
+    /// <summary>Does what an address may do so often; what could not be done is given back.</summary>
+    private static async Task<KeySheet> RationedAsync(HttpContext http, Ration ration, KeyProblem spent, Func<Task<KeySheet>> work)
     {
         var address = Client.Of(http).Address;
-        if (making.Take(address) is { } seconds)
+        if (ration.Take(address) is { } seconds)
         {
             http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            return new KeySheet { Problem = KeyProblem.TooMany };
+            return new KeySheet { Problem = spent };
         }
 
         try
         {
-            return new KeySheet { Made = await keys.MakeAsync() };
+            return await work();
         }
         catch (DatabaseFailure)
         {
-            making.GiveBack(address);
+            ration.GiveBack(address);
             throw;
         }
     }
@@ -121,10 +127,11 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         ? new KeySheet { Problem = problem, Given = key }
         : new KeySheet { Usage = await LinesAsync(ApiKey.HashOf(key)) };
 
-    private async Task<KeySheet> RevokeAsync(HttpContext http, string key) =>
-        await ProblemOfAsync(http, key) is { } problem ? new KeySheet { Problem = problem, Given = key }
-        : await keys.RevokeAsync(key) ? new KeySheet { IsRevoked = true }
-        : new KeySheet { Problem = KeyProblem.Unknown, Given = key };
+    private async Task<KeySheet> RevokeAsync(HttpContext http, string key) => await ProblemOfAsync(http, key) is { } problem
+        ? new KeySheet { Problem = problem, Given = key }
+        : await RationedAsync(http, revoking, KeyProblem.TooManyTried, async () => await keys.RevokeAsync(key)
+            ? new KeySheet { IsRevoked = true }
+            : new KeySheet { Problem = KeyProblem.Unknown, Given = key });
 
     private async Task<KeyProblem?> ProblemOfAsync(HttpContext http, string key)
     {

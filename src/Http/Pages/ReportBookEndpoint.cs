@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Http.Answers;
+using Gateway.Http.Limits;
 using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Store;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Pages;
 
 /// <summary><c>/operator/reports</c>: what readers reported, to be answered and closed. It stands behind the operator's door.</summary>
-internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, TimeProvider clock)
+internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, LedgerTurns turns, TimeProvider clock)
 {
     private const int Size = 20;
 
@@ -25,7 +26,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, T
         {
             var isClosed = http.Request.Query["state"] == "closed";
             await PageWriter.WriteAsync(http, await desk.ListAsync(
-                PageReader.ViewOf(http), await Task.Run(() => PageOf(isClosed, PageNumber(http.Request.Query["page"].ToString())))));
+                PageReader.ViewOf(http), await turns.ReadAsync(() => PageOf(isClosed, PageNumber(http.Request.Query["page"].ToString())))));
         }
         else if (HttpMethods.IsPost(http.Request.Method))
         {
@@ -46,7 +47,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, T
             return;
         }
 
-        var lines = (await Task.Run(ledger.All)).Select(LineOf).ToList();
+        var lines = (await turns.ReadAsync(ledger.All)).Select(LineOf).ToList();
         await PageWriter.WriteAsync(http, ReportDesk.Table(PageReader.ViewOf(http), lines));
     }
 
@@ -69,7 +70,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, T
             return;
         }
 
-        await Task.Run(() => Change(id, what, answer));
+        await turns.WriteAsync(() => Change(id, what, answer));
         var page = PageNumber(form.GetValueOrDefault("page").ToString());
         var state = what == "open" ? "closed" : "open";
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
@@ -77,7 +78,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, T
     }
 
     /// <summary>An answer that was begun is kept, whichever button is pressed.</summary>
-    private void Change(string id, string what, string answer)
+    private bool Change(string id, string what, string answer)
     {
         if (what != "open" && (what == "answer" || answer.Length > 0))
         {
@@ -88,6 +89,8 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, T
         {
             ledger.Turn(id, what == "close");
         }
+
+        return true;
     }
 
     private ReportList PageOf(bool isClosed, int asked)

@@ -11,7 +11,7 @@ namespace Gateway.Http.Running;
 /// Takes reports of what is wrong in a row, by the page and by the graph alike: with the row as it is published now, and with nothing of
 /// who tells it.
 /// </summary>
-internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, TimeProvider clock)
+internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerTurns turns, TimeProvider clock)
 {
     private readonly Ration ration = new(RowReport.MostAnHour, TimeSpan.FromHours(1), clock);
 
@@ -62,7 +62,7 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, TimeProvid
     {
         try
         {
-            return await Task.Run(() => ledger.Add(report));
+            return await turns.WriteAsync(() => ledger.Add(report));
         }
         catch (DatabaseFailure)
         {

@@ -14,6 +14,9 @@ internal static class LoadingTexts
         set local work_mem = '64MB'; set local temp_buffers = '32MB'
         """;
 
+    /// <summary>A commit waits for this server alone.</summary>
+    public const string BeginToCount = "set local synchronous_commit = local";
+
     /// <summary>All that is read until the end of the transaction is of one moment, however long it takes.</summary>
     public const string BeginReading = """
         set transaction isolation level repeatable read, read only; set local statement_timeout = 0;

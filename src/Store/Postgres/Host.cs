@@ -34,13 +34,18 @@ internal sealed class Host : IDisposable
         reader = Source(address.Reader(at, rules));
         places = new SemaphoreSlim(new NpgsqlConnectionStringBuilder(reader.ConnectionString).MaxPoolSize);
         Writer = Source(address.Writer(at, rules));
+        Brief = Source(address.Brief(at, rules));
         Questions = Source(address.Probe(at, rules));
         Lookups = new SharedTrips(this);
     }
 
     public string Name { get; }
 
+    /// <summary>The connections of those who load.</summary>
     public NpgsqlDataSource Writer { get; }
+
+    /// <summary>The connections for small writes.</summary>
+    public NpgsqlDataSource Brief { get; }
 
     /// <summary>The connections of the probe.</summary>
     public NpgsqlDataSource Questions { get; }
@@ -60,22 +65,16 @@ internal sealed class Host : IDisposable
     public bool IsBelieved => Volatile.Read(ref asked) is var at and not 0 && Stopwatch.GetElapsedTime(at) < rules.Believed;
 
     /// <summary>
-    /// Asks it. When it is found to be gone meanwhile, its answer is not waited for: what was begun comes to its end by itself, and is
-    /// thrown away.
+    /// Asks it. When it is found to be gone meanwhile and another can be asked, or does not end what it is told to end, its answer is not
+    /// waited for: what was begun comes to its end by itself, and is thrown away.
     /// </summary>
     /// <exception cref="HostGoneException">It is gone.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<T> AskAsync<TAsked, T>(
         TAsked asked, Func<Host, TAsked, CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
-        var gone = state.Down;
-        if (isAlone || !gone.CanBeCanceled)
-        {
-            return await read(this, asked, cancellation);
-        }
-
-        using var attempt = new Attempt<T>(cancellation);
-        return await attempt.RunAsync(this, read(this, asked, attempt.Token), gone);
+        using var attempt = new Attempt<T>(cancellation, isAlone ? default : state.Down);
+        return await attempt.RunAsync(this, read(this, asked, attempt.Token));
     }
 
     /// <summary>
@@ -185,6 +184,7 @@ internal sealed class Host : IDisposable
         rules.Changed?.Invoke($"{Name} is down: {reason}.", false);
         reader.Clear();
         Writer.Clear();
+        Brief.Clear();
 
         // Cancel() would run what waits for it one after another on this thread, which has a server to look after.
         await down.CancelAsync();
@@ -195,6 +195,7 @@ internal sealed class Host : IDisposable
         Lookups.Dispose();
         reader.Dispose();
         Writer.Dispose();
+        Brief.Dispose();
         Questions.Dispose();
         down.Dispose();
         doubts.Dispose();

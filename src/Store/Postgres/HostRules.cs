@@ -45,8 +45,11 @@ internal sealed record HostRules
     /// <summary>How many of them are kept for good.</summary>
     public int Resting { get; init; } = 2;
 
-    /// <summary>The most connections to the primary for writers.</summary>
+    /// <summary>The most connections to the primary for those who load, and for small writes.</summary>
     public int Writers { get; init; } = 4;
+
+    /// <summary>How long a small write may take: beside it there is nothing for which it would have to wait.</summary>
+    public TimeSpan Brief { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How many texts a connection keeps prepared: more than are in use, for one too many makes all of them slow.</summary>
     public int Prepared { get; init; } = 200;

@@ -9,7 +9,7 @@ namespace Gateway.Store.Postgres;
 /// </summary>
 /// <remarks>
 /// Npgsql can do with several servers too, but waits for one that hangs as long as it hangs, and goes on asking one that follows nobody.
-/// Where there is one server only, nothing is chosen, and nothing that runs is given up: there is nobody else to ask.
+/// Where there is one server only, nothing is chosen, and nothing that runs is given up before its time.
 /// </remarks>
 internal sealed class Hosts : IDisposable
 {
@@ -45,6 +45,9 @@ internal sealed class Hosts : IDisposable
 
     /// <summary>There is one server only, so that nobody can be given an older answer than another.</summary>
     public bool IsAlone => all.Length == 1;
+
+    /// <summary>Whether none of them answered its probe when it was asked last.</summary>
+    public bool AreDown => Array.TrueForAll(all, host => host.State.Condition == HostCondition.Down);
 
     /// <summary>
     /// Runs a read on a server, and again on another when that one fails. The read tells what it read by <see cref="Answered"/>.

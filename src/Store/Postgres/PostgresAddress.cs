@@ -74,16 +74,24 @@ internal sealed partial class PostgresAddress
     }
 
     /// <summary>
-    /// Sessions that write: a statement may take its time, and so may a busy server until it has a session for a load, which nobody else
+    /// Sessions that load: a statement may take its time, and so may a busy server until it has a session for a load, which nobody else
     /// can make instead; a server that is cut off is noticed by the network.
     /// </summary>
     public string Writer(HostAddress host, HostRules rules)
     {
-        var settings = Settings(host, rules.Writers, rules.First);
+        var settings = Writing(host, rules, rules.First);
         settings.CommandTimeout = 0;
-        settings.TcpKeepAlive = true;
-        settings.TcpKeepAliveTime = 10;
-        settings.TcpKeepAliveInterval = 5;
+        return settings.ConnectionString;
+    }
+
+    /// <summary>
+    /// Sessions for small writes, which need no time: a server that hangs, or waits for a standby that is not there, is not waited for as
+    /// long as it does. It is told that nobody waits, and so keeps no session for nothing.
+    /// </summary>
+    public string Brief(HostAddress host, HostRules rules)
+    {
+        var settings = Writing(host, rules, rules.Brief);
+        settings.CommandTimeout = Seconds(rules.Brief);
         return settings.ConnectionString;
     }
 
@@ -98,6 +106,15 @@ internal sealed partial class PostgresAddress
     }
 
     public override string ToString() => Name;
+
+    private NpgsqlConnectionStringBuilder Writing(HostAddress host, HostRules rules, TimeSpan connect)
+    {
+        var settings = Settings(host, rules.Writers, connect);
+        settings.TcpKeepAlive = true;
+        settings.TcpKeepAliveTime = 10;
+        settings.TcpKeepAliveInterval = 5;
+        return settings;
+    }
 
     /// <param name="what">Told to whoever reads the log, and so without a value.</param>
     internal static DatabaseFailure Wrong(string what) => new(

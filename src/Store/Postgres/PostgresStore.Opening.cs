@@ -79,6 +79,9 @@ internal sealed partial class PostgresStore
 
     protected override WriteConnection Connect(TimeSpan patience) => Connect(Hosts.Primary(), patience);
 
+    protected override WriteConnection ConnectBriefly(TimeSpan patience) =>
+        PostgresWriteConnection.Open(Hosts.Primary().Brief, Name, patience);
+
     private PostgresWriteConnection Connect(Host host, TimeSpan patience) => PostgresWriteConnection.Open(host.Writer, Name, patience);
 
     private PostgresWriteConnection ConnectHere() => Connect(Hosts.Primary(), Rules.Patience);

@@ -11,6 +11,9 @@ namespace Gateway.Store.Postgres;
 /// </summary>
 internal sealed partial class PostgresStore : CityStore
 {
+    /// <summary>Of servers that are known to be down one may still be only slow; whoever asks how they are waits for no more.</summary>
+    private static readonly TimeSpan TimeOfDown = TimeSpan.FromMilliseconds(500);
+
     private readonly Lazy<Hosts> hosts;
     private readonly Lazy<Reader> reader;
 
@@ -62,11 +65,21 @@ internal sealed partial class PostgresStore : CityStore
 
     public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (Hosts.AreDown)
+        {
+            limit.CancelAfter(TimeOfDown);
+        }
+
         try
         {
-            var state = await reader.Value.StateAsync(cancellation);
-            var hasAny = await reader.Value.HasDatasetsAsync(cancellation);
+            var state = await reader.Value.StateAsync(limit.Token);
+            var hasAny = await reader.Value.HasDatasetsAsync(limit.Token);
             return new StoreHealth(hasAny ? StoreCondition.Ready : StoreCondition.Empty, state.Version);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new StoreHealth(StoreCondition.Unreachable);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

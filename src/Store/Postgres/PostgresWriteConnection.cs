@@ -68,7 +68,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
     /// <summary>All in one trip.</summary>
     public override void RunEach(Phrase text, IEnumerable<string> values)
     {
-        using var batch = new NpgsqlBatch(connection) { Timeout = 0 };
+        using var batch = new NpgsqlBatch(connection);
         foreach (var value in values)
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(Statement.Of(text, Dialect).Text)
@@ -106,6 +106,12 @@ internal sealed class PostgresWriteConnection : WriteConnection
     }
 
     public override void BeginTransaction() => transaction = Try(() => connection.BeginTransaction());
+
+    public override void BeginToCount()
+    {
+        BeginTransaction();
+        Execute(LoadingTexts.BeginToCount);
+    }
 
     public override void BeginReading()
     {
@@ -259,5 +265,6 @@ internal sealed class PostgresWriteConnection : WriteConnection
         }
     }
 
-    private NpgsqlCommand Command(string text) => new(text, connection) { CommandTimeout = 0 };
+    /// <summary>Its time is that of the connection.</summary>
+    private NpgsqlCommand Command(string text) => new(text, connection);
 }

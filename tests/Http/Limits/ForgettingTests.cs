@@ -111,7 +111,7 @@ public sealed class ForgettingTests : StoreTest
                     : SqliteWriteConnection.Open(Path, create: false, TimeSpan.FromSeconds(30));
             },
             "here");
-        var limiter = Limiter.Of(Rules, ledger, isShared: true, clock, Beat)!;
+        var limiter = Limiter.Of(Rules, ledger, new LedgerTurns(), isShared: true, clock, Beat)!;
         var faults = new List<Exception>();
         limiter.Watch!.Failed = faults.Add;
         await limiter.Watch.StartAsync(CancellationToken.None);
@@ -134,7 +134,34 @@ public sealed class ForgettingTests : StoreTest
         }
     }
 
-    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, isShared: false, clock, Beat)!;
+    [Fact]
+    public async Task A_gateway_that_stops_leaves_a_database_that_does_not_answer()
+    {
+        using var gate = new ManualResetEventSlim();
+        var asked = 0;
+        var ledger = new ClientLedger(
+            () =>
+            {
+                Interlocked.Increment(ref asked);
+                gate.Wait(Waiting.Longest);
+                throw DatabaseFailure.Of(DatabaseFailureKind.Unreachable, "city", null);
+            },
+            "here");
+        var watch = Limiter.Of(Rules, ledger, new LedgerTurns(), isShared: true, clock, Beat)!.Watch;
+        await watch.StartAsync(CancellationToken.None);
+        await Waiting.UntilAsync(() =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            return Volatile.Read(ref asked) == 1;
+        });
+
+        await watch.StopAsync(CancellationToken.None).WaitAsync(Waiting.Longest);
+
+        Assert.Equal((1, false), (asked, gate.IsSet));
+        gate.Set();
+    }
+
+    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, new LedgerTurns(), isShared: false, clock, Beat)!;
 
     private void PassMinutes(Limiter limiter, int minutes)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using Gateway.Graph.Answers;
@@ -173,6 +174,63 @@ public sealed partial class KeyTests : KeptTest
         }
 
         Assert.Equal(Enumerable.Repeat(503, 11), statuses);
+    }
+
+    /// <summary>Whoever waits for the database is plain to see there; whoever comes when the line is full is told so.</summary>
+    [Fact]
+    public async Task Others_are_answered_while_a_hundred_wait_to_write_and_those_beyond_the_line_hear_503()
+    {
+        using var store = OpenCounted();
+        using var gate = new ManualResetEventSlim();
+        var (inside, replies) = (0, new ConcurrentQueue<Reply>());
+        var locked = new ClientLedger(Wait, "locked");
+        await using var server = await ServeAsync(
+            store,
+            new LimitRules { Keys = KeyAccess.On },
+            change: wire => wire with { Clients = locked },
+            proxy: new ProxyRules { Trusted = null });
+
+        var asked = Enumerable.Range(1, 100).Select(async number =>
+        {
+            var request = Form(("do", "make"));
+            request.Headers.Add("x-forwarded-for", $"203.0.113.{number}");
+            replies.Enqueue(await server.SendAsync(request, "application/json"));
+        }).ToList();
+        await Waiting.UntilAsync(() => Volatile.Read(ref inside) > 0 && !replies.IsEmpty);
+        var other = await server.GetAsync(Address(Cheap));
+        var (most, isWaiting) = (Volatile.Read(ref inside), !asked.TrueForAll(one => one.IsCompleted));
+        gate.Set();
+        await Task.WhenAll(asked);
+
+        Assert.Equal((200, true), (other.Status, isWaiting));
+        Assert.InRange(most, 1, 2);
+        Assert.All(replies, reply => Assert.Equal((503, "10"), (reply.Status, reply.Header("retry-after"))));
+
+        WriteConnection Wait()
+        {
+            Interlocked.Increment(ref inside);
+            gate.Wait(Waiting.Longest);
+            throw DatabaseFailure.Of(DatabaseFailureKind.Locked, "city", null);
+        }
+    }
+
+    [Fact]
+    public async Task Twenty_keys_an_hour_are_revoked_for_an_address_and_no_more()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store, new LimitRules { Keys = KeyAccess.On });
+        var keys = Enumerable.Range(0, 21).Select(_ => ApiKey.Make()).ToList();
+        keys.ForEach(key => store.Clients.AddKey(ApiKey.HashOf(key), "2026-01-02"));
+
+        var replies = new List<Reply>();
+        foreach (var key in keys)
+        {
+            replies.Add(await PostAsync(server, "application/json", ("do", "revoke"), ("key", key)));
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(200, 20), 429], replies.Select(reply => reply.Status));
+        Assert.Equal("180", replies[^1].Header("retry-after"));
+        Assert.Equal(200, (await AskAsync(server, keys[^1])).Status);
     }
 
     [Theory]
@@ -441,12 +499,16 @@ public sealed partial class KeyTests : KeptTest
         CityStore store,
         LimitRules? limits = null,
         TimeSpan? keepAlive = null,
-        Func<Wire, Wire>? change = null)
+        Func<Wire, Wire>? change = null,
+        ProxyRules? proxy = null)
     {
         var rules = limits ?? new LimitRules { Requests = 9, KeyRequests = 100 };
         return ServeAsync(
             store,
-            Keeping() with { Limits = rules, KeepAlive = keepAlive ?? TimeSpan.FromMilliseconds(300) },
+            Keeping() with
+            {
+                Limits = rules, KeepAlive = keepAlive ?? TimeSpan.FromMilliseconds(300), Proxy = proxy ?? new ProxyRules(),
+            },
             wire => (change ?? (same => same))(wire with { Clock = clock, Clients = store.Clients, IsShared = store.IsShared }));
     }
 }

@@ -109,5 +109,5 @@ public sealed class SharingTests : StoreTest
     private static (int, int) Left(Limiter limiter, ClientId client) =>
         (limiter.Accounts.Of(client).Requests!.Read().Left, limiter.Accounts.Of(client).Cost!.Read().Left);
 
-    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, isShared: true, clock, Beat)!;
+    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, new LedgerTurns(), isShared: true, clock, Beat)!;
 }

@@ -69,6 +69,16 @@ public sealed class PostgresAddressTests
     }
 
     [Fact]
+    public void A_load_may_take_its_time_and_a_small_write_may_not()
+    {
+        var address = PostgresAddress.Read("Host=a;Database=city");
+        var rules = new HostRules { Brief = TimeSpan.FromSeconds(4) };
+
+        int Time(string session) => new NpgsqlConnectionStringBuilder(session).CommandTimeout;
+        Assert.Equal((0, 4), (Time(address.Writer(address.Hosts[0], rules)), Time(address.Brief(address.Hosts[0], rules))));
+    }
+
+    [Fact]
     public void A_reader_reads_only_and_in_snapshots_whatever_else_is_asked_for()
     {
         var address = PostgresAddress.Read(
