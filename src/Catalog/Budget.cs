@@ -77,7 +77,8 @@ internal static class Budget
                 Role = ColumnRole.Code,
             },
             Text("remarks", "What it is for in words (説明, 備考).", "説明", "説明欄", "主な使いみち", "使いみち", "摘要", "備考"),
-            Yen("amountYen", "The amount in yen; null when it is not stated, or nobody says in which unit.") with
+            Yen("amountYen",
+                "The amount in yen; null when it is not stated, nobody says in which unit, or it may be the total of the others.") with
             {
                 Role = ColumnRole.Amount,
             },

@@ -208,6 +208,83 @@ public sealed class MoneyImportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("一般会計計")]
+    [InlineData("一般会計合計")]
+    [InlineData("特別会計計")]
+    [InlineData("当初予算計")]
+    [InlineData("予算合計")]
+    [InlineData("計(A)")]
+    [InlineData("合計①")]
+    [InlineData("歳出合計（Ａ）")]
+    [InlineData("歳出予算額合計")]
+    [InlineData("歳入歳出合計")]
+    [InlineData("一般会計予算総額")]
+    [InlineData("合計額")]
+    [InlineData("款計")]
+    [InlineData("決算額合計")]
+    [InlineData("小計(1)")]
+    [InlineData("ア 計")]
+    [InlineData("【合計】")]
+    [InlineData("※ 合　計（円）")]
+    [InlineData("まちづくり計")]
+    public void A_total_is_never_added_however_it_is_worded(string total)
+    {
+        var report = Import($"年度,款,予算額（円）\n2026,議会費,100\n2026,総務費,400\n2026,{total},500\n");
+
+        Assert.Equal(["2026 500"], Budgets());
+        Assert.Equal(["4"], Sums());
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name is "parts-differ" or "total-doubtful");
+    }
+
+    [Theory]
+    [InlineData("一般会計")]
+    [InlineData("統計")]
+    [InlineData("施設設計")]
+    [InlineData("雨量計")]
+    [InlineData("線量計")]
+    [InlineData("総合計画")]
+    public void What_only_ends_like_a_total_is_an_item(string name)
+    {
+        Import($"年度,款,予算額（円）\n2026,議会費,100\n2026,{name},400\n2026,合計,500\n");
+
+        Assert.Equal(["2026 500"], Budgets());
+        Assert.Equal(["4"], Sums());
+    }
+
+    /// <summary>A sentence beside the name may speak of sums.</summary>
+    [Fact]
+    public void What_a_row_is_for_makes_it_no_total()
+    {
+        Import("年度,款,予算額（円）,説明\n2026,議会費,100,報酬と旅費の合計\n2026,総務費,400,\n");
+
+        Assert.Equal(["2026 500"], Budgets());
+        Assert.Empty(Sums());
+    }
+
+    [Theory]
+    [InlineData("議会費,100", "総務費,400", "見本市,500")]
+    [InlineData("民生費,500", "議会費,100", "総務費,400")]
+    public void An_item_as_large_as_all_others_may_be_their_total_so_nothing_is_added_up(params string[] rows)
+    {
+        var report = Import("年度,款,予算額（円）\n2026," + string.Join("\n2026,", rows) + "\n");
+
+        Assert.Equal(["2026 "], Budgets());
+        Assert.Equal("500", Assert.Single(report.Findings, finding => finding.Rule.Name == "total-doubtful").Example.Value);
+        var sum = city.Ask("{ budgetItems { groups(by: [FISCAL_YEAR]) { nodes { aggregates { amountYen { sum isExact } } } } } }")
+            .GetProperty("budgetItems").GetProperty("groups").GetProperty("nodes")[0].GetProperty("aggregates").GetRawText();
+        Assert.Equal("""{"amountYen":{"sum":500,"isExact":false}}""", sum);
+    }
+
+    [Fact]
+    public void A_total_settles_that_an_item_as_large_as_all_others_is_one()
+    {
+        var report = Import("年度,款,予算額（円）\n2026,議会費,100\n2026,総務費,400\n2026,民生費,500\n2026,合計,1000\n");
+
+        Assert.Equal(["2026 1000"], Budgets());
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name == "total-doubtful");
+    }
+
+    [Theory]
     [InlineData(300, false)]
     [InlineData(999, true)]
     public void The_total_of_all_taxes_is_compared_with_their_sum(int total, bool isTold)

@@ -23,6 +23,10 @@ internal static class MoneyAdvice
         [FiscalYearMissing] = Advice.Of(
             "An amount without a year cannot be compared.", "年度のない金額は比べられません。",
             "Add a column 年度.", "「年度」の列を設けてください。", "年度 2026"),
+        [TotalDoubtful] = Advice.Of(
+            "A total that is added to its items doubles the budget.", "合計の行を項目に加えると、予算の総額が2倍になります。",
+            "Call a total 合計, or write one below the items that counts them all.",
+            "合計の行は「合計」と記入してください。項目であれば、すべての項目の合計の行を設けてください。", "合計 1,800"),
         [PartsDiffer] = Advice.Of(
             "Which of the numbers is right cannot be said.", "どちらが正しいか判断できません。",
             "Look at the amount and at its parts.", "金額とその内訳を確認してください。", "総務費 1,800、内訳 1,200 と 600"),

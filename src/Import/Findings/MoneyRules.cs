@@ -22,4 +22,8 @@ internal static class MoneyRules
     public static readonly Rule PartsDiffer = Rule.Warning("parts-differ",
         "The amount is not the sum of its parts; both were taken as they are.",
         "内訳の合計と金額が一致しません。どちらもそのまま取り込みました。");
+
+    public static readonly Rule TotalDoubtful = Rule.Warning("total-doubtful",
+        "The amount is that of all other items together, and nothing says whether it is their total; it is null.",
+        "ほかのすべての項目の合計と同じ額ですが、合計の行か判断できないため、値なしとしました。");
 }

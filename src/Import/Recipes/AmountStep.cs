@@ -17,6 +17,7 @@ internal sealed class AmountStep
     private readonly Column previous;
     private readonly Column funds;
     private readonly Column kan;
+    private readonly Column account;
     private readonly Column level;
     private readonly Column[] stated;
     private readonly int[] words;
@@ -30,7 +31,7 @@ internal sealed class AmountStep
         statement = new StatementStep(setting, columns.Heading);
         (amount, previous) = (entity.Column(ColumnRole.Amount), entity.Column(ColumnRole.PreviousAmount));
         (funds, level) = (entity.Column(ColumnRole.Funds), entity.Column(ColumnRole.BudgetLevel));
-        kan = entity.Column(BudgetLevel.All[0].NameColumn);
+        (kan, account) = (entity.Column(BudgetLevel.All[0].NameColumn), entity.Column(ColumnRole.Account));
         stated = [.. BudgetRetinue.Statement.Select(entity.Column)];
         words = [.. setting.Binding.Columns.Where(c => c.Target is null or { Amount: null }).Select(c => c.Index)];
     }
@@ -70,13 +71,15 @@ internal sealed class AmountStep
         return new BroughtAmount(row, placed, claims, reader?.Unit) { Unitless = reader?.Unitless(row) };
     }
 
-    /// <summary>The statement, then the names down to a step; a total stands for all that contains it.</summary>
+    /// <summary>
+    /// The statement, then the names down to a step; a total stands for all that contains it, but beside it where it names what it is of.
+    /// </summary>
     private List<string> Path(RowDraft row, IReadOnlyList<string?> names, int last, string? total)
     {
         List<string> path = [string.Join('\u001e', stated.Select(column => row[column]))];
         path.AddRange(names.Index().Where(name => name.Index <= last && name.Item is { } said && !MoneyJudge.IsTotal(said))
             .Select(name => $"{name.Index} {name.Item}"));
-        if (total is not null && !(MoneyJudge.IsGrandTotal(total) && IsBare(total)))
+        if (total is not null && !MoneyJudge.IsGrandTotal(total, row.Text(account)))
         {
             path.Add(total);
         }
@@ -84,12 +87,9 @@ internal sealed class AmountStep
         return path;
     }
 
-    /// <summary>A total that names what it is the total of stands beside it, under a name that nothing else has.</summary>
-    private static bool IsBare(string total) => !(total.Length > 3 && total[^2] is '費' or '税' or '金' or '債');
-
-    /// <summary>The cell that says that the row is a total; null = none does.</summary>
-    private string? TotalIn(RowDraft row) =>
-        words.Where(i => i < row.Cells.Length && MoneyJudge.IsTotal(row.Cells[i])).Select(i => CellText.Fold(row.Cells[i]))
+    /// <summary>What says that the row is a total: its name, or another cell; null = nothing does.</summary>
+    private string? TotalIn(RowDraft row) => levels.Names(row).FirstOrDefault(MoneyJudge.IsTotal)
+        ?? words.Where(i => i < row.Cells.Length && MoneyJudge.IsTotalByItself(row.Cells[i])).Select(i => CellText.Fold(row.Cells[i]))
             .FirstOrDefault();
 
     private string? FundsOf(RowDraft row)

@@ -10,10 +10,12 @@ namespace Gateway.Import.Recipes;
 internal sealed record AreaText(string? Code, string Name, string? NameKana, string? TownId, string MatchName);
 
 /// <summary>Reads which area a row is about.</summary>
-internal sealed class AreaStep(RowSetting setting)
+/// <param name="setting">The file.</param>
+/// <param name="nameOf">The name of the area of a row.</param>
+internal sealed class AreaStep(RowSetting setting, Func<string[], string> nameOf)
 {
     private static readonly HashSet<string> WholeCity =
-        ["総数", "合計", "総計", "計", "市計", "区計", "町計", "村計", "全域", "市全域", "全市", "全体", "市全体", "総人口"];
+        ["総数", "合計", "総計", "計", "市計", "区計", "町計", "村計", "全域", "市全域", "全市", "全体", "市全体", "総人口", "総合計", "市合計", "市総計", "市総数"];
 
     private readonly Binding binding = setting.Binding;
     private readonly Column municipality = InhabitedStep.Municipality(setting.Binding);
@@ -24,11 +26,11 @@ internal sealed class AreaStep(RowSetting setting)
     /// <summary>Null for the city as a whole.</summary>
     public AreaText? Read(RowDraft row)
     {
-        var name = CellText.Trim(binding.Text(ColumnRole.AreaName, row.Cells) + binding.Text(ColumnRole.AreaPart, row.Cells));
+        var name = CellText.Trim(nameOf(row.Cells));
         var code = CellText.Fold(binding.Text(ColumnRole.AreaCode, row.Cells));
         var squeezed = MunicipalityFinder.Squeeze(name);
         var below = Below(squeezed, row.Text(municipality));
-        if ((name.Length == 0 && code.Length == 0) || IsOfAll(below) || (squeezed.Length > 0 && below.Length == 0))
+        if ((name.Length == 0 && code.Length == 0) || IsOfAll(PeopleJudge.Plain(below)) || (squeezed.Length > 0 && below.Length == 0))
         {
             return null;
         }

@@ -10,4 +10,7 @@ internal sealed record BroughtAmount(
 {
     /// <summary>The number where nobody says in which unit it is, as if it were yen; null = there is none, or the unit is known.</summary>
     public long? Unitless { get; init; }
+
+    /// <summary>Whether it may be the sum of others, though it does not say so.</summary>
+    public bool IsDoubtful { get; set; }
 }

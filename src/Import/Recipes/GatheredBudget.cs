@@ -20,6 +20,6 @@ internal sealed class GatheredBudget(object?[] first, RowDraft row)
     public void Take(BroughtAmount item, bool isTotal)
     {
         Unit ??= item.Unit;
-        Sum += isTotal ? 0 : item.Place.Amount ?? item.Unitless ?? 0;
+        Sum += isTotal || item.IsDoubtful ? 0 : item.Place.Amount ?? item.Unitless ?? 0;
     }
 }

@@ -58,6 +58,9 @@ internal sealed partial class LevelStep
         return [.. values.Select(value => value.Name is null && value.Code is null ? null : $"{value.Code} {value.Name}")];
     }
 
+    /// <summary>The names that a row has when it is read, without codes.</summary>
+    public IEnumerable<string> Names(RowDraft row) => steps.Select(step => row.Text(step.Name)).OfType<string>();
+
     /// <summary>The step of a level.</summary>
     public static int IndexOf(BudgetLevel level) => Groupings + BudgetLevel.All.Index().First(one => one.Item == level).Index;
 

@@ -7,7 +7,13 @@ namespace Gateway.Import.Recipes;
 /// <summary>The rows of money, each by itself, that come when all are read: only then it is known which are sums of others.</summary>
 internal sealed class MoneyRows(MoneyTotals totals, Entity entity) : RowGroups
 {
+    /// <summary>Two items and what may be their sum.</summary>
+    private const int FewestOfSum = 3;
+
     private readonly Column isTotal = entity.Column(ColumnRole.IsTotal);
+    private readonly Column[] amounts =
+        [.. entity.StoredMembers().Where(one => one.Member is Field { Reading: Reading.Yen }).Select(one => one.Column)];
+
     private readonly HashSet<string> checkedKeys = new(StringComparer.Ordinal);
     private int count;
 
@@ -15,22 +21,54 @@ internal sealed class MoneyRows(MoneyTotals totals, Entity entity) : RowGroups
 
     public override void Complete(IEnumerable<ReadRow> rows)
     {
-        var placed = rows.Select(row => (Row: row, Amount: (BroughtAmount)row.Brought!)).ToList();
+        var placed = rows.Select(row => (Row: row, Amount: (BroughtAmount)row.Brought!)).ToArray();
         foreach (var (row, amount) in placed)
         {
             row.Values[isTotal.Index] = totals.IsSum(amount.Place);
         }
 
-        placed.Where(one => one.Row.Values[isTotal.Index] is false).ToList().ForEach(one => totals.Add(one.Amount.Place));
-        placed.ForEach(one => Check(one.Amount));
+        foreach (var statement in placed.GroupBy(one => one.Amount.Place.Keys[0]))
+        {
+            Doubt([.. statement]);
+        }
+
+        foreach (var (row, amount) in placed.Where(one => one.Row.Values[isTotal.Index] is false))
+        {
+            totals.Add(amount.Place with { Amount = amount.IsDoubtful ? null : amount.Place.Amount });
+        }
+
+        Array.ForEach(placed, one => Check(one.Amount));
     }
 
     public override ReadRow Join(IReadOnlyList<ReadRow> rows) => rows[0];
 
+    /// <summary>
+    /// The first or last item of a statement that comes to as much as all others is their total in words that are not known, or an item as
+    /// large by chance: which of both, nothing says. A total that counts it settles that it is an item.
+    /// </summary>
+    private void Doubt((ReadRow Row, BroughtAmount Amount)[] statement)
+    {
+        var items = statement.Where(one => one.Row.Values[isTotal.Index] is false).ToList();
+        var sum = items.Sum(one => (decimal?)one.Amount.Place.Amount ?? 0);
+        if (items.Count(one => one.Amount.Place.Amount is not (null or 0)) < FewestOfSum
+            || items.Exists(one => one.Amount.Place.Amount is null)
+            || statement.Any(one => one.Amount.Place.IsTotal && one.Amount.Place.Amount == sum))
+        {
+            return;
+        }
+
+        foreach (var (row, amount) in new[] { items[0], items[^1] }.Where(one => one.Amount.Place.Amount * 2m == sum))
+        {
+            amount.IsDoubtful = true;
+            Array.ForEach(amounts, column => row.Values[column.Index] = null);
+            amount.Row.Note(MoneyRules.TotalDoubtful, -1, amount.Place.Amount!.Value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
     /// <summary>What the row says of itself, if it is a sum, and of what it is a part of.</summary>
     private void Check(BroughtAmount amount)
     {
-        if (amount.Place is { IsRepeated: false, Amount: { } own })
+        if (!amount.IsDoubtful && amount.Place is { IsRepeated: false, Amount: { } own })
         {
             Check(amount, amount.Place.Keys[^1], own);
         }

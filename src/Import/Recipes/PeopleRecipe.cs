@@ -7,21 +7,24 @@ namespace Gateway.Import.Recipes;
 /// <summary>The people of an area on a survey date, with their ages.</summary>
 internal sealed class PeopleRecipe : Recipe
 {
+    /// <summary>Of the pass over the file that is made; who judges its rows begins one.</summary>
+    private AreaRows? areas;
+
     public override Dating Dating => Dating.Parts;
 
     public override ColumnRole? Period => ColumnRole.SurveyDate;
 
-    public override RowJudge Judge(Binding binding) => new PeopleJudge(binding).Judge;
+    public override RowJudge Judge(Binding binding) => new PeopleJudge(binding, areas = new AreaRows(binding)).Judge;
 
-    public override RowWords Words(Binding binding, bool numbered) => new PeopleWords(binding).Of;
+    public override RowWords Words(Binding binding, bool numbered) => new PeopleWords(binding, AreaName).Of;
 
     public override RowGroups? Groups(Binding binding) =>
-        binding.Has(ColumnRole.AgeFrom) ? new AgeRows(binding, new PeopleWords(binding).Of) : null;
+        binding.Has(ColumnRole.AgeFrom) ? new AgeRows(binding, Words(binding, numbered: false)) : null;
 
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
     {
         var binding = setting.Binding;
-        var (area, ages) = (new AreaStep(setting), new AgeGroupStep(binding));
+        var (area, ages) = (new AreaStep(setting, AreaName), new AgeGroupStep(binding));
         return
         [
             new FieldStep(binding, setting.DateOrder, setting.Year).Read,
@@ -35,4 +38,6 @@ internal sealed class PeopleRecipe : Recipe
     }
 
     public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new PeopleRetinue(loader, catalog, entity);
+
+    private string AreaName(string[] cells) => areas?.Name ?? "";
 }

@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Import.Places;
 using Gateway.Import.Rows;
 using Gateway.Store;
 
@@ -14,15 +13,15 @@ internal sealed class StatisticRecipe : Recipe
     public override bool HasFields => false;
 
     public override RowJudge Judge(Binding binding) => (cells, _, _) =>
-        PeopleJudge.IsTotal(MunicipalityFinder.Squeeze(binding.Text(ColumnRole.AreaName, cells))) ? RowKind.Total
+        PeopleJudge.IsAnyTotal(binding.Text(ColumnRole.AreaName, cells)) ? RowKind.Total
         : binding.Text(ColumnRole.AreaCode, cells).Length > 0 || binding.Text(ColumnRole.AreaName, cells).Length > 0 ? RowKind.Data
         : RowKind.Footnote;
 
-    public override RowWords Words(Binding binding, bool numbered) => new PeopleWords(binding).Of;
+    public override RowWords Words(Binding binding, bool numbered) => new PeopleWords(binding, AreaName(binding)).Of;
 
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
     {
-        var area = new AreaStep(setting);
+        var area = new AreaStep(setting, AreaName(setting.Binding));
         return
         [
             new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read,
@@ -34,4 +33,7 @@ internal sealed class StatisticRecipe : Recipe
     }
 
     public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new StatisticRetinue(loader, catalog, entity);
+
+    private static Func<string[], string> AreaName(Binding binding) =>
+        cells => binding.Text(ColumnRole.AreaName, cells) + binding.Text(ColumnRole.AreaPart, cells);
 }

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+using Gateway.Import.Places;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>
+/// Which area each row of a table names, told one row after the other: a blank cell may say what the row above says, as merged cells do,
+/// and a mere 2丁目 lies in the town above it.
+/// </summary>
+internal sealed partial class AreaRows(Binding binding)
+{
+    private const int LongestName = 20;
+
+    /// <summary>The survey dates of which rows with a name were seen.</summary>
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private string date = "";
+    private string town = "";
+    private string partOfTown = "";
+    private bool isTownCounted;
+
+    /// <summary>What the row that was judged last is about; empty = its code says it, or it is about all.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>What a row of figures is, by the area that it names.</summary>
+    public RowKind Judge(string[] cells)
+    {
+        var (own, part) = (binding.Text(ColumnRole.AreaName, cells), binding.Text(ColumnRole.AreaPart, cells));
+        date = DateOf(binding, cells) is { Length: > 0 } stated ? stated : date;
+        var isBelow = own.Length == 0 && IsDivided(cells, part);
+        var isChome = IsChome(own + part);
+        if (isBelow || isChome)
+        {
+            return Below(own + part, isChome);
+        }
+
+        var isOfAll = own.Length > 0 && PeopleJudge.IsAnyTotal(own);
+        var isSum = own.Length > 0 && PeopleJudge.IsAnyTotal(part);
+        Name = isOfAll && isSum ? own : own + part;
+        var kind = isSum && !isOfAll ? RowKind.Total : Judge(Name);
+        if (own.Length > 0)
+        {
+            Remember(kind is RowKind.Data or RowKind.Part || isSum ? own : "", part, isCounted: kind is RowKind.Data && part.Length == 0);
+        }
+
+        return Name.Length == 0 && binding.Text(ColumnRole.AreaCode, cells).Length == 0 && named.Contains(date) ? RowKind.Unknown : kind;
+    }
+
+    /// <summary>Of the town above. Parts of a town that has a row for all of it would count its people twice.</summary>
+    private RowKind Below(string part, bool isChome)
+    {
+        var isOfTown = town.Length > 0 && (part.Length == 0 || !PeopleJudge.IsAnyTotal(town));
+        Name = isOfTown ? town + part : part;
+        return !isOfTown ? isChome || named.Contains(date) ? RowKind.Unknown : Judge(part)
+            : part.Length == 0 ? Judge(Name)
+            : PeopleJudge.IsAnyTotal(part) ? RowKind.Total
+            : isTownCounted ? RowKind.Part
+            : Judge(Name);
+    }
+
+    /// <summary>A record without figures may name the town of the rows below.</summary>
+    public void Pass(string[] cells)
+    {
+        if (binding.Text(ColumnRole.AreaName, cells) is { Length: > 0 and <= LongestName } own
+            && own[0] is not ('※' or '*' or '注' or '(' or '（'))
+        {
+            Remember(own, "", isCounted: false);
+        }
+    }
+
+    /// <summary>The survey date of a row, as published.</summary>
+    public static string DateOf(Binding binding, string[] cells) => binding.Text(ColumnRole.SurveyDate, cells) is { Length: > 0 } date
+        ? date
+        : binding.Text(ColumnRole.SurveyYear, cells);
+
+    private RowKind Judge(string name)
+    {
+        var kind = PeopleJudge.OfArea(name);
+        if (kind is RowKind.Data && name.Length > 0 && !PeopleJudge.IsAnyTotal(name))
+        {
+            named.Add(date);
+        }
+
+        return kind;
+    }
+
+    /// <summary>Of 本町三丁目 the rows below may say the rest too.</summary>
+    private void Remember(string name, string part, bool isCounted)
+    {
+        var chome = part.Length == 0 ? EndsInChome().Match(name) : Match.Empty;
+        (town, partOfTown) = chome.Success ? (chome.Groups["town"].Value, chome.Groups["chome"].Value) : (name, part);
+        isTownCounted = isCounted && !chome.Success;
+    }
+
+    /// <summary>Whether a row without a name says which part it is of the town above. A name among 丁目 is that of another town.</summary>
+    private bool IsDivided(string[] cells, string part) => part.Length > 0
+        ? IsChome(part) || PeopleJudge.IsAnyTotal(part) || (partOfTown.Length > 0 && !IsChome(partOfTown))
+        : binding.Text(ColumnRole.PeopleClass, cells).Length > 0 || binding.Text(ColumnRole.AgeFrom, cells).Length > 0;
+
+    private static bool IsChome(string text) => Chome().IsMatch(MunicipalityFinder.Squeeze(text));
+
+    [GeneratedRegex("^(?:[0-9]+|[一二三四五六七八九十]+)丁目$", RegexOptions.CultureInvariant)]
+    private static partial Regex Chome();
+
+    [GeneratedRegex(@"^(?<town>.*[^0-9０-９一二三四五六七八九十\s])\s*(?<chome>(?:[0-9０-９]+|[一二三四五六七八九十]+)\s*丁目)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInChome();
+}

@@ -1,0 +1,178 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Import;
+using Gateway.Import.Inputs;
+using Gateway.Tests.Real;
+using Xunit;
+
+namespace Gateway.Tests.Import;
+
+/// <summary>Of which areas the people of a table are: nobody is counted twice, and no two towns become one.</summary>
+public sealed class AreaImportTests : IDisposable
+{
+    private readonly ImportedCities city = new();
+
+    public void Dispose() => city.Dispose();
+
+    [Theory]
+    [InlineData("大洲小計", "row-total")]
+    [InlineData("大洲計", "row-total")]
+    [InlineData("東部計", "row-total")]
+    [InlineData("大洲 合計", "row-total")]
+    [InlineData("計（見本市）", "row-total")]
+    [InlineData("【小計】", "row-total")]
+    [InlineData("うち外国人", "row-part")]
+    [InlineData("再掲", "row-part")]
+    [InlineData("外国人（再掲）", "row-part")]
+    [InlineData("男", "row-part")]
+    [InlineData("外国人計", "row-total")]
+    [InlineData("前月比", "row-footnote")]
+    [InlineData("増減", "row-footnote")]
+    public void A_row_that_is_no_area_is_told_and_its_people_are_not_counted_twice(string name, string rule)
+    {
+        var report = Import("地域名,調査年月日,総人口,男性,女性\n大洲1丁目,2026-04-01,100,50,50\n大洲2丁目,2026-04-01,100,50,50\n"
+            + $"{name},2026-04-01,200,100,100\n");
+
+        Assert.Equal(["大洲1丁目 100", "大洲2丁目 100"], Areas());
+        Assert.Equal(1, Assert.Single(report.Findings, finding => finding.Rule.Name == rule).Count);
+        Assert.Equal("""{"total":{"sum":200,"isExact":true}}""", Sum());
+    }
+
+    [Theory]
+    [InlineData("【合計】")]
+    [InlineData("（計）")]
+    [InlineData("*総計")]
+    [InlineData("市合計")]
+    [InlineData("合計(A)")]
+    [InlineData("総数（人）")]
+    public void A_total_of_all_is_the_whole_city_however_it_is_written(string name)
+    {
+        Import($"地域名,調査年月日,総人口,男性,女性\n大洲,2026-04-01,100,50,50\n主計,2026-04-01,100,50,50\n{name},2026-04-01,200,100,100\n");
+
+        Assert.Equal(["大洲 100", "主計 100", "- 200"], Areas());
+    }
+
+    [Fact]
+    public void A_block_is_one_of_the_town_that_merged_cells_name()
+    {
+        var report = Import("""
+            町名,丁目,世帯数,総数,男,女
+            八幡,1丁目,100,200,100,100
+            ,2丁目,50,100,50,50
+            ,計,150,300,150,150
+            行徳,1丁目,30,60,30,30
+            ,2丁目,10,20,10,10
+            ,計,40,80,40,40
+            総数,,190,380,190,190
+
+            """);
+
+        Assert.Equal(["八幡1丁目 200", "八幡2丁目 100", "行徳1丁目 60", "行徳2丁目 20", "- 380"], Areas());
+        Assert.Equal(2, report.Findings.Where(finding => finding.Rule.Name == "row-total").Sum(finding => finding.Count));
+    }
+
+    [Fact]
+    public void A_block_below_a_town_that_is_counted_as_a_whole_is_a_part_of_it()
+    {
+        var report = Import("""
+            町名,世帯数,総数,男,女
+            八幡,150,300,150,150
+            　1丁目,100,200,100,100
+            　2丁目,50,100,50,50
+            行徳,40,80,40,40
+            　1丁目,30,60,30,30
+            　2丁目,10,20,10,10
+
+            """);
+
+        Assert.Equal(["八幡 300", "行徳 80"], Areas());
+        Assert.Equal(4, report.Findings.Where(finding => finding.Rule.Name == "row-part").Sum(finding => finding.Count));
+    }
+
+    [Fact]
+    public void A_block_below_one_that_names_the_town_or_below_its_heading_is_one_of_that_town()
+    {
+        Import("""
+            町名,世帯数,総数,男,女
+            八幡一丁目,100,200,100,100
+            二丁目,50,100,50,50
+            行徳,,,,
+            １丁目,30,60,30,30
+            ２丁目,10,20,10,10
+
+            """);
+
+        Assert.Equal(["八幡一丁目 200", "八幡二丁目 100", "行徳１丁目 60", "行徳２丁目 20"], Areas());
+    }
+
+    [Fact]
+    public void A_block_of_no_town_is_no_area()
+    {
+        var report = Import("町名,世帯数,総数,男,女\n1丁目,100,200,100,100\n総数,100,200,100,100\n2丁目,100,200,100,100\n八幡,1,2,1,1\n");
+
+        Assert.Equal(["- 200", "八幡 2"], Areas());
+        Assert.Equal(2, report.Findings.Where(finding => finding.Rule.Name == "row-unknown").Sum(finding => finding.Count));
+    }
+
+    [Fact]
+    public void Merged_cells_name_the_town_of_men_women_and_both()
+    {
+        Import("""
+            地域名,調査年月日,性別,総人口,0-4歳,5歳以上
+            八幡,2026-04-01,男,100,10,90
+            ,2026-04-01,女,100,10,90
+            ,2026-04-01,計,200,20,180
+            総数,2026-04-01,男,100,10,90
+            ,2026-04-01,女,100,10,90
+            ,2026-04-01,計,200,20,180
+
+            """);
+
+        Assert.Equal(["八幡 200", "- 200"], Areas());
+    }
+
+    [Fact]
+    public void A_name_beside_blocks_is_that_of_another_town()
+    {
+        Import("町名,丁目,世帯数,総数,男,女\n八幡,1丁目,100,200,100,100\n,東台,50,100,50,50\n原,上組,1,2,1,1\n,下組,1,2,1,1\n");
+
+        Assert.Equal(["八幡1丁目 200", "東台 100", "原上組 2", "原下組 2"], Areas());
+    }
+
+    [Fact]
+    public void A_row_without_a_name_among_towns_is_not_the_whole_city()
+    {
+        var report = Import("地域名,調査年月日,総人口,男性,女性\n大洲,2026-04-01,100,50,50\n,2026-04-01,70,30,40\n行徳,2026-04-01,100,50,50\n");
+
+        Assert.Equal(["大洲 100", "行徳 100"], Areas());
+        Assert.Equal(3, Assert.Single(report.Findings, finding => finding.Rule.Name == "row-unknown").Example.Line);
+    }
+
+    [Fact]
+    public void A_row_without_a_name_before_all_towns_of_its_day_is_the_whole_city()
+    {
+        Import("地域名,調査年月日,総人口,男性,女性\n,2026-04-01,9,4,5\n大洲,2026-04-01,9,4,5\n,2027-04-01,8,4,4\n大洲,2027-04-01,8,4,4\n");
+
+        Assert.Equal(["- 9", "大洲 9", "- 8", "大洲 8"], Areas());
+    }
+
+    private FileReport Import(string text)
+    {
+        var report = city.Import(ImportSource.Bytes("999997_population_20260401.csv", Encoding.UTF8.GetBytes(text)));
+        Assert.Equal((null, "POPULATION"), (report.Failure, report.Kind));
+        return report;
+    }
+
+    /// <summary>Each row's area, with a dash for the whole city, and its people.</summary>
+    private List<string> Areas() =>
+    [
+        .. city.Ask("{ populations(order: { source: { line: ASC } }) { nodes { total area { name } } } }").GetProperty("populations")
+            .GetProperty("nodes").EnumerateArray()
+            .Select(row => row.GetProperty("area") is { ValueKind: not JsonValueKind.Null } area
+                ? $"{area.GetProperty("name")} {row.GetProperty("total")}"
+                : $"- {row.GetProperty("total")}"),
+    ];
+
+    private string Sum() => city.Ask("{ populations { groups(by: [MUNICIPALITY]) { nodes { aggregates { total { sum isExact } } } } } }")
+        .GetProperty("populations").GetProperty("groups").GetProperty("nodes")[0].GetProperty("aggregates").GetRawText();
+}
