@@ -88,7 +88,8 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         var address = Regex.Match(html, $"<a href=\"(/buses\\?city=999997&stop={stop}&at=([^\"]+))\"[^>]*>これより後の便を見る");
 
         Assert.True(address.Success);
-        Assert.Contains($"{DateTime.Parse(address.Groups[2].Value, null):M月d日}", await ReadAsync(address.Groups[1].Value), StringComparison.Ordinal);
+        var later = await ReadAsync(address.Groups[1].Value);
+        Assert.Contains($"{DateTime.Parse(address.Groups[2].Value, null):M月d日}", later, StringComparison.Ordinal);
     }
 
     [Theory]

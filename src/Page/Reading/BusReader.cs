@@ -85,7 +85,8 @@ internal sealed class BusReader(AskData ask)
     }
 
     /// <param name="most">How many departures of each were asked for.</param>
-    private static List<StopDepartures> StopsOf(JsonElement data, int most) => [.. data.Items("facilities").Select(from => Read(from, most))];
+    private static List<StopDepartures> StopsOf(JsonElement data, int most) =>
+        [.. data.Items("facilities").Select(from => Read(from, most))];
 
     private static StopDepartures Read(JsonElement from, int most)
     {
@@ -110,7 +111,7 @@ internal sealed class BusReader(AskData ask)
         };
     }
 
-    /// <summary>A day that is not told to its end looks as if it had one: only the first may break off, and where it does is told.</summary>
+    /// <summary>A day that breaks off looks as if it had no later bus: only the first may, and where it does is told.</summary>
     internal static (IReadOnlyList<DepartureLine> Departures, DateTime? Further) WholeDays(List<DepartureLine> departures, int most)
     {
         if (departures.Count < most)

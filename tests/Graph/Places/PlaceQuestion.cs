@@ -26,7 +26,8 @@ internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre
             case 0:
                 var radius = Radius(random);
                 var near = Say($"near: {{ {centre.Text}, radius: {radius:R} }}{where}");
-                return new PlaceQuestion(near, true, centre, false, row => holds(row) && row.Spot is { } spot && IsWithin(spot, centre, radius));
+                return new PlaceQuestion(
+                    near, true, centre, false, row => holds(row) && row.Spot is { } spot && IsWithin(spot, centre, radius));
             case 1:
                 return new PlaceQuestion($"near: {{ {centre.Text} }}{where}", true, centre, false, holds);
             case 2:
