@@ -113,7 +113,10 @@ public sealed class StartTests : IDisposable
 
     private Process StartWith((string Name, string Value)? variable, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gateway.dll"), .. arguments, "--urls", "http://127.0.0.1:0"])
+        // Tests that run under nohup hand on that SIGHUP is ignored, and a program leaves it so.
+        string[] through = OperatingSystem.IsLinux() ? ["env", "--default-signal=HUP", "dotnet"] : ["dotnet"];
+        string[] gateway = [Path.Combine(AppContext.BaseDirectory, "gateway.dll"), .. arguments, "--urls", "http://127.0.0.1:0"];
+        var start = new ProcessStartInfo(through[0], [.. through[1..], .. gateway])
         {
             WorkingDirectory = program.Surroundings.Folder,
             RedirectStandardOutput = true,
