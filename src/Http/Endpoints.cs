@@ -142,8 +142,7 @@ internal static class Endpoints
     {
         var log = services.GetRequiredService<RequestLog>();
         var runner = services.GetRequiredService<Runner>();
-        var lines = new OpenLines(
-            OpenFiles.Lasting(rules.Sockets.Connections, OpenFiles.Connections(rules.Connections, OpenFiles.Most)));
+        var lines = new OpenLines(rules.Sockets.Connections);
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
         var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused + Known(wire.Demand) };

@@ -48,6 +48,7 @@ internal static class Server
     /// <param name="ide">The files of Banana Cake Pop, where the gateway was built with them.</param>
     public static WebApplication Create(IEnumerable<string> urls, Wire wire, WireRules rules, IdeFiles ide)
     {
+        rules = OpenFiles.Fit(rules);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, rules)).UseSockets(GoOnWhereItCame);
         LogSetup.Add(builder.Logging, rules.Log);
@@ -84,7 +85,7 @@ internal static class Server
         services.AddHostedService(_ => new IdleMemory(new IdleMemory.ThisProcess(wire.Shrink), TimeProvider.System));
         services.AddSingleton<IConnectionListenerFactory>(all => new ConnectionLimit(
             ActivatorUtilities.CreateInstance<SocketTransportFactory>(all),
-            OpenFiles.Connections(rules.Connections, OpenFiles.Most),
+            rules.Connections,
             rules.Proxy,
             all.GetRequiredService<ILogger<ConnectionLimit>>(),
             wire.Clock));

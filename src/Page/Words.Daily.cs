@@ -27,7 +27,8 @@ public sealed partial class Words
     public string ChooseCity => T("自治体を選ぶ", "Choose a municipality");
 
     public string OfNoCity(string count) => T(
-        $"ほかに、自治体の記載がないものが{count}あります。名前で探せます。", $"There are {count} more of which no municipality is stated; search for them by name.");
+        $"ほかに、自治体の記載がないものが{count}あります。名前で探せます。",
+        $"Not in this list, for no municipality is stated: {count}. Search for them by name.");
 
     public string ChooseArea(string count) => T($"地区を選ぶ（{count}件）", $"Choose an area ({count})");
 

@@ -68,6 +68,24 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Equal([city with { Count = 1 }], found.Cities);
     }
 
+    /// <summary>The front page counts them too.</summary>
+    [Theory]
+    [InlineData(Language.Japanese, "自治体の記載がないものが2地区あります")]
+    [InlineData(Language.English, "no municipality is stated: 2 areas.")]
+    public async Task What_names_no_municipality_is_told_beside_those_to_choose(Language language, string said)
+    {
+        var site = PlayedSite.Of(operation => operation != "WasteAreas" ? "{}" : """
+            { "wasteAreas": { "totalCount": 3, "nodes": [
+              { "id": "a", "name": "北", "municipality": null }, { "id": "b", "name": "西", "municipality": null },
+              { "id": "c", "name": "南", "municipality": { "code": "999997", "name": "見本市", "nameKana": "みほんし", "prefecture": "見本県" } }
+            ] } }
+            """);
+
+        var page = await Visits.GoAsync(site, "/waste", language is Language.Japanese ? PlayedSite.Japanese : PlayedSite.English);
+
+        Assert.Contains(said, WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_stop_says_what_leaves_it_next()
     {

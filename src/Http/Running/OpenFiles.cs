@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Http.Rules;
 
 namespace Gateway.Http.Running;
 
@@ -16,6 +17,14 @@ internal static class OpenFiles
 
     /// <summary>The limit; null where there is none or none is known.</summary>
     public static int? Most { get; } = File.Exists(Limits) ? Read(File.ReadLines(Limits)) : null;
+
+    /// <summary>The rules with as many connections as the system has files for.</summary>
+    public static WireRules Fit(WireRules rules)
+    {
+        var connections = Connections(rules.Connections, Most);
+        var sockets = rules.Sockets with { Connections = Lasting(rules.Sockets.Connections, connections) };
+        return rules with { Connections = connections, Sockets = sockets };
+    }
 
     /// <summary>How many connections there may be of those that are wanted.</summary>
     /// <param name="wanted">How many are wanted.</param>
