@@ -135,6 +135,13 @@ internal sealed partial class PostgresAddress
         settings.Multiplexing = false;
         settings.Pooling = true;
         settings.Enlist = false;
+        if (!Named("GSS Encryption Mode") && Environment.GetEnvironmentVariable("PGGSSENCMODE") is null or "")
+        {
+            // Npgsql prefers it, and so tries a server that did not answer once more without it: in what is left of its time, which it
+            // rounds to milliseconds and takes for no end at all where that is 0. Whoever wants it names it.
+            settings.GssEncryptionMode = GssEncryptionMode.Disable;
+        }
+
         return settings;
     }
 

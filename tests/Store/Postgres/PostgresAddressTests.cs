@@ -78,6 +78,19 @@ public sealed class PostgresAddressTests
         Assert.Equal((0, 4), (Time(address.Writer(address.Hosts[0], rules)), Time(address.Brief(address.Hosts[0], rules))));
     }
 
+    /// <summary>Who does not know whether a server has it asks twice, and one that hangs the second time without an end.</summary>
+    [Theory]
+    [InlineData("Host=a;Database=city", GssEncryptionMode.Disable)]
+    [InlineData("Host=a;Database=city;GSS Encryption Mode=Require", GssEncryptionMode.Require)]
+    public void A_server_is_asked_once_how_the_way_to_it_is_kept_secret(string text, GssEncryptionMode mode)
+    {
+        var address = PostgresAddress.Read(text);
+        var (host, rules) = (address.Hosts[0], new HostRules());
+
+        string[] sessions = [address.Reader(host, rules), address.Writer(host, rules), address.Brief(host, rules), address.Probe(host, rules)];
+        Assert.All(sessions, session => Assert.Equal(mode, new NpgsqlConnectionStringBuilder(session).GssEncryptionMode));
+    }
+
     [Fact]
     public void A_reader_reads_only_and_in_snapshots_whatever_else_is_asked_for()
     {

@@ -45,14 +45,19 @@ public sealed class StalledServerTests(PostgresCluster cluster) : IClassFixture<
         var told = new ConcurrentQueue<string>();
         using var store = Open("hanging", told.Enqueue);
         await Waiting.UntilAsync(async () => (await store.HealthAsync(default)).Condition == StoreCondition.Empty);
+        store.Clients.AddKey("a", "2026-01-01");
         cluster.Primary.Hang();
         try
         {
-            var write = InTimeAsync(() => store.Clients.AddKey("a", "2026-01-01"));
+            // Of which the first has a session from before, and the others want a new one.
+            Task[] writes = [.. "bcdef".Select(key => InTimeAsync(() => store.Clients.AddKey($"{key}", "2026-01-01")))];
             await Waiting.UntilAsync(() => told.Any(line => line.Contains(" is down: ", StringComparison.Ordinal)));
 
             Assert.Equal(StoreCondition.Unreachable, (await store.HealthAsync(default)).Condition);
-            Assert.Equal(DatabaseFailureKind.Unreachable, (await Assert.ThrowsAsync<DatabaseFailure>(() => write)).Kind);
+            foreach (var write in writes)
+            {
+                Assert.Equal(DatabaseFailureKind.Unreachable, (await Assert.ThrowsAsync<DatabaseFailure>(() => write)).Kind);
+            }
         }
         finally
         {
