@@ -87,8 +87,9 @@ public sealed class PostgresAddressTests
         var address = PostgresAddress.Read(text);
         var (host, rules) = (address.Hosts[0], new HostRules());
 
-        string[] sessions = [address.Reader(host, rules), address.Writer(host, rules), address.Brief(host, rules), address.Probe(host, rules)];
-        Assert.All(sessions, session => Assert.Equal(mode, new NpgsqlConnectionStringBuilder(session).GssEncryptionMode));
+        Assert.All(
+            [address.Reader(host, rules), address.Writer(host, rules), address.Brief(host, rules), address.Probe(host, rules)],
+            session => Assert.Equal(mode, new NpgsqlConnectionStringBuilder(session).GssEncryptionMode));
     }
 
     [Fact]
