@@ -9,21 +9,21 @@ namespace Gateway.Import;
 /// </summary>
 internal sealed record FileReport(string File)
 {
-    /// <summary>Why the file gave no rows; nothing else is filled then but what was noticed before.</summary>
+    /// <summary>Why the file gave no rows; apart from that, only what was noticed before the failure is filled in.</summary>
     public FileFailure? Failure { get; init; }
 
     /// <summary>The key of the data set.</summary>
     public string? Dataset { get; init; }
 
-    /// <summary>It is what it was, and was not read again; what was found then is not told again.</summary>
+    /// <summary>Whether the table is unchanged and was not read again; its earlier findings are not repeated.</summary>
     public bool IsKnown { get; init; }
 
     public string? Title { get; init; }
 
-    /// <summary>The file that gave what the data set held before, when this one took its place.</summary>
+    /// <summary>The file that supplied what the data set held before, when this one replaced it.</summary>
     public string? Replaces { get; init; }
 
-    /// <summary>The file with a newer edition of the same list, when that is served in place of this one; no row was taken then.</summary>
+    /// <summary>The file with a newer edition of the same list that is served instead of this one; no row was taken then.</summary>
     public string? SupersededBy { get; init; }
 
     /// <summary>The kind, <c>EVACUATION_SITE</c>.</summary>
@@ -45,25 +45,25 @@ internal sealed record FileReport(string File)
 
     public int Unchanged { get; init; }
 
-    /// <summary>Rows the data set had before and the file has no more.</summary>
+    /// <summary>The number of rows that the data set had before and the file no longer has.</summary>
     public int Gone { get; init; }
 
     public int Rejected { get; init; }
 
-    /// <summary>What was found, by cause; what is to be seen to first before the rest.</summary>
+    /// <summary>The findings, grouped by cause, most urgent first.</summary>
     public IReadOnlyList<FindingGroup> Findings { get; init; } = [];
 
-    /// <summary>What was found, one by one, in the order of the file; of each rule as many as are kept.</summary>
+    /// <summary>The findings one by one, in file order; of each rule, as many as are kept.</summary>
     public IReadOnlyList<Finding> Noticed { get; init; } = [];
 
-    /// <summary>Of a table that gave no rows; what was noticed about the file it is in is told all the same.</summary>
+    /// <summary>Returns the report of a table that gave no rows, with what was noticed about its file.</summary>
     public static FileReport Failed(Table table, FileFailure? failure)
     {
         var findings = FindingLog.Of(table.Notes);
         return new FileReport(table.Name) { Failure = failure, Findings = findings.Groups(), Noticed = findings.Kept() };
     }
 
-    /// <summary>Of a table that is what it was.</summary>
+    /// <summary>Returns the report of a table that is unchanged.</summary>
     public static FileReport Known(Table table, DatasetEntry dataset, KeptOrigin kept) => new(table.Name)
     {
         Dataset = dataset.Key,

@@ -16,16 +16,16 @@ using Gateway.Store.Opening;
 namespace Gateway.Import;
 
 /// <summary>
-/// Brings files into a database, each in one transaction: first a pass over the file that finds out what it is, then one that stores its
-/// rows. The same file again changes nothing.
+/// Imports files into a database, one transaction per table: the first pass finds out what the file is, the second stores its rows.
+/// Importing the same file again changes nothing.
 /// </summary>
 internal sealed class Importer(
     CityStore database, MunicipalityTable municipalities, TimeProvider? clock = null, IntakeLimits? limits = null)
 {
-    /// <summary>The rule of a failure: a file of the sample city came where others' data are.</summary>
+    /// <summary>The rule of a failure: a file of the sample city was to be imported into a database that holds real data.</summary>
     public const string NoPlaceForSample = "sample";
 
-    /// <summary>Progress is told every so many rows.</summary>
+    /// <summary>Progress is reported every this many rows.</summary>
     private const int Stride = 500;
 
     private readonly HeadingBook book = new(database.Catalog);
@@ -35,13 +35,13 @@ internal sealed class Importer(
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
 
     /// <summary>
-    /// Imports several sources together, each table in a transaction of its own. What becomes of each does not depend on their order.
+    /// Imports several sources together, each table in its own transaction. The outcome for each does not depend on their order.
     /// </summary>
     /// <param name="inputs">The sources.</param>
-    /// <param name="settled">Told of each table as soon as nothing changes any more what became of it.</param>
-    /// <param name="cancellation">Ends it before the next table.</param>
-    /// <returns>For each source the reports of its tables.</returns>
-    /// <exception cref="DatabaseFailure">The database cannot be used; nothing of the table at hand was stored.</exception>
+    /// <param name="settled">Called with the report of each table as soon as it is final.</param>
+    /// <param name="cancellation">Stops the run before the next table.</param>
+    /// <returns>The reports of its tables, for each source.</returns>
+    /// <exception cref="DatabaseFailure">The database cannot be used; nothing of the current table was stored.</exception>
     public IReadOnlyList<IReadOnlyList<FileReport>> Run(
         IReadOnlyList<ImportInput> inputs, Action<FileReport>? settled = null, CancellationToken cancellation = default)
     {
@@ -65,8 +65,8 @@ internal sealed class Importer(
         return [.. inputs.Select(i => reports[i])];
     }
 
-    /// <summary>Imports all tables of a source, each in a transaction of its own.</summary>
-    /// <exception cref="DatabaseFailure">The database cannot be used; nothing of the table at hand was stored.</exception>
+    /// <summary>Imports all tables of a source, each in its own transaction.</summary>
+    /// <exception cref="DatabaseFailure">The database cannot be used; nothing of the current table was stored.</exception>
     public IReadOnlyList<FileReport> ImportAll(
         ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
         Run([new ImportInput(source, options, progress)], cancellation: cancellation)[0];
@@ -176,14 +176,14 @@ internal sealed class Importer(
         new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
         if (placement.Told is { } replaced)
         {
-            // Told in the report and not kept: the same file again would otherwise say something else.
+            // Reported but not stored: otherwise importing the same file again would report something else.
             reading.Findings.Add(new Finding(FileRules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
         }
 
         return Report(reading, identity, title, outcomes, gone) with { Replaces = placement.Told };
     }
 
-    /// <returns>How many rows went with it.</returns>
+    /// <returns>The number of rows removed with it.</returns>
     private int Remove(Loader loader, string dataset)
     {
         var entity = database.Catalog.Entity(EntityRole.Dataset);
@@ -192,7 +192,7 @@ internal sealed class Importer(
         return rows;
     }
 
-    /// <summary>An older edition changes nothing.</summary>
+    /// <summary>Reports an older edition, which changes nothing in the database.</summary>
     private static FileReport PassOver(Placement placement, FileReading reading)
     {
         var findings = new FindingLog();

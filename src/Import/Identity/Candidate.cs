@@ -4,11 +4,11 @@ using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Identity;
 
-/// <summary>A table that looks for its data set.</summary>
-/// <param name="Stem">The slug its name gives before it is made longer.</param>
+/// <summary>A table that is looking for its data set.</summary>
+/// <param name="Stem">The slug derived from its name, before it is lengthened.</param>
 /// <param name="Headings">Its columns.</param>
-/// <param name="IsSample">Whether it belongs to the sample city, which nothing else mixes with.</param>
-/// <param name="CountCommon">How many of its rows a data set holds already.</param>
+/// <param name="IsSample">Whether it belongs to the sample city, which never mixes with other data.</param>
+/// <param name="CountCommon">Counts the rows it has in common with a data set.</param>
 internal sealed record Candidate(
     Origin Origin,
     string Stem,
@@ -19,6 +19,6 @@ internal sealed record Candidate(
     bool IsSample,
     Func<ShelvedDataset, int> CountCommon)
 {
-    /// <summary>What tables of one origin are to each other when their names differ by a date.</summary>
+    /// <summary>How tables of one origin whose names differ by a date relate to each other.</summary>
     public Dating Dating => Recipe.Dating;
 }

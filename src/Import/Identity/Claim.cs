@@ -2,21 +2,21 @@ using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Identity;
 
-/// <summary>What makes a table the successor of what a data set holds.</summary>
+/// <summary>Why a table is the successor of what a data set holds.</summary>
 internal enum Bond
 {
-    /// <summary>It comes from where the data set came from.</summary>
+    /// <summary>It comes from the same place as the data set.</summary>
     Origin,
 
-    /// <summary>Its caller says so.</summary>
+    /// <summary>The caller says so.</summary>
     Name,
 
-    /// <summary>It is called the same and has most of the rows.</summary>
+    /// <summary>It has the same name and most of the rows.</summary>
     Rows,
 }
 
-/// <summary>Tables that want one data set: one table, editions of a list, or parts of a series.</summary>
-/// <param name="tables">The oldest first.</param>
+/// <summary>Tables that claim one data set: one table, editions of a list, or parts of a series.</summary>
+/// <param name="tables">The tables, oldest first.</param>
 internal sealed class Claim(IReadOnlyList<Candidate> tables)
 {
     private Bond bond;
@@ -26,13 +26,13 @@ internal sealed class Claim(IReadOnlyList<Candidate> tables)
 
     public Candidate Newest => Tables[^1];
 
-    /// <summary>The one it has; null = it will be a new one.</summary>
+    /// <summary>The data set they continue; null = they get a new one.</summary>
     public ShelvedDataset? Dataset { get; private set; }
 
-    /// <summary>The slug of a new one.</summary>
+    /// <summary>The slug of the new data set.</summary>
     public string? Slug { get; set; }
 
-    /// <param name="by">Which of the tables is the successor; null = the newest.</param>
+    /// <param name="by">The table that is the successor; null = the newest.</param>
     public void Take(ShelvedDataset? dataset, Bond because, Candidate? by = null) => (Dataset, bond, heir) = (dataset, because, by);
 
     public IEnumerable<Placement> Place(DatasetIdentity identity, RunLedger run) => Tables.Select(table =>
@@ -75,7 +75,7 @@ internal sealed class Claim(IReadOnlyList<Candidate> tables)
         return Succeed(plain) with { Part = plain.Origin == (heir ?? Newest).Origin ? null : date };
     }
 
-    /// <summary>What other files gave goes, and is told; a file that comes again only brings itself up to date.</summary>
+    /// <summary>Replaces what other files supplied, and reports it; a file imported again only updates its own rows.</summary>
     private Placement Succeed(Placement plain) =>
         Dataset is null || Dataset.Find(plain.Origin) is not null || Dataset.IsOfFile(plain.Origin)
         ? plain

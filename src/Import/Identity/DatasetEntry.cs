@@ -4,7 +4,7 @@ using Gateway.Import.Cells;
 
 namespace Gateway.Import.Identity;
 
-/// <summary>A row of the table of data sets, by the names of its columns.</summary>
+/// <summary>A row of the data set table, accessed by column name.</summary>
 internal sealed class DatasetEntry(Entity entity, object?[] row)
 {
     public object?[] Row { get; } = row;
@@ -16,10 +16,10 @@ internal sealed class DatasetEntry(Entity entity, object?[] row)
     /// <summary>Whether it belongs to the sample city.</summary>
     public bool IsSample => Row[entity.Column("sample").Index] is true;
 
-    /// <summary>The credit line that follows from publisher, title and licence.</summary>
+    /// <summary>The credit line, made from publisher, title and licence.</summary>
     public string Credit => Catalog.Licences.Credit.LineOf(this["publisher_name"], this["title"] ?? "", this["licence"]);
 
-    /// <summary>The values that a list of open data gave, by column.</summary>
+    /// <summary>The values given by a list of open data, by column.</summary>
     public IReadOnlyDictionary<string, string> Listed => this[Publication.ListedValues] is { } json
         ? JsonSerializer.Deserialize<Dictionary<string, string>>(json)!
         : new Dictionary<string, string>();
@@ -36,7 +36,7 @@ internal sealed class DatasetEntry(Entity entity, object?[] row)
         this[Publication.ListedValues] = values.Count == 0 ? null : JsonSerializer.Serialize(values, Json.Plain);
     }
 
-    /// <summary>It has no rows; it is a sample when the list that names it is one, and goes with it.</summary>
+    /// <summary>Marks the data set as having no rows; it is a sample when the list that names it is one, and is removed with it.</summary>
     public void SetEmpty(long version, bool isSample)
     {
         Row[entity.Column("sample").Index] = isSample;

@@ -4,8 +4,10 @@ using Gateway.Import.Surveying;
 
 namespace Gateway.Import.Identity;
 
-/// <summary>Which data set a file is: publisher, kind and slug, and the key they make.</summary>
-/// <param name="Slug">As its name gives it, or longer where that is another's (<see cref="Import.Identity.Placement"/>).</param>
+/// <summary>Which data set a file belongs to: publisher, kind and slug, and the key made of them.</summary>
+/// <param name="Slug">
+/// The slug derived from its name, or a longer one where that is taken (<see cref="Import.Identity.Placement"/>).
+/// </param>
 internal sealed record DatasetIdentity(string Key, string Slug, Publisher Publisher)
 {
     public static DatasetIdentity Of(DatasetKind kind, Publisher publisher, string slug) =>

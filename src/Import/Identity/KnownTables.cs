@@ -9,25 +9,27 @@ using Gateway.Store;
 namespace Gateway.Import.Identity;
 
 /// <summary>
-/// The tables of one run that need not be read again: the same bytes were read in the same way when their data set was last brought in.
+/// The tables of one run that need not be read again: the same bytes were read in the same way when their data set was last imported.
 /// </summary>
 /// <remarks>
-/// Each load writes anew where its data set came from. So as long as the reading of a table stands there, nobody else brought rows of it,
-/// and it was neither removed nor moved.
+/// Each load rewrites the origins of its data set. So as long as the reading of a table is recorded there, no other import has brought rows
+/// of it, and the data set was neither removed nor moved.
 /// </remarks>
 internal sealed class KnownTables(CityStore database, IntakeLimits limits)
 {
-    /// <summary>Differs for each build of the program, also for two of one version: what changed may be how files are read.</summary>
+    /// <summary>
+    /// Differs for each build of the program, even between two of the same version: the way files are read may have changed.
+    /// </summary>
     private static readonly Guid Program = typeof(KnownTables).Module.ModuleVersionId;
 
     private readonly Entity entity = database.Catalog.Entity(EntityRole.Dataset);
     private Dictionary<Origin, KeptReading>? before;
 
-    /// <summary>A table that is read now, as its data set will remember it.</summary>
+    /// <summary>Returns the record of a table that is being read now, as its data set will keep it.</summary>
     public KeptReading? Read(Table table, ImportOptions options, int taken) =>
         options.IsSample ? null : new KeptReading(table.Sha256, RuleOf(options), taken);
 
-    /// <summary>The data set of a table, and how it was brought in; null when it must be read.</summary>
+    /// <summary>Finds the data set of a table and how it was imported; null when it must be read.</summary>
     public (DatasetEntry Dataset, KeptOrigin Kept)? Find(Table table, Origin origin, ImportOptions options)
     {
         if (!options.SkipsKnown || options.IsSample || !IsKnown((before ??= ReadBefore()).GetValueOrDefault(origin), table, options))
@@ -35,7 +37,7 @@ internal sealed class KnownTables(CityStore database, IntakeLimits limits)
             return null;
         }
 
-        // Looked at again at its turn: others may have come since.
+        // Checked again when its turn comes: other tables may have been imported since.
         using var loader = database.BeginLoad();
         var found = Datasets(loader).SelectMany(d => Shelf.OriginsOf(d[Publication.Origins]).Select(kept => (Dataset: d, Kept: kept)))
             .Where(one => one.Kept.Origin == origin).ToList();
@@ -64,13 +66,13 @@ internal sealed class KnownTables(CityStore database, IntakeLimits limits)
     private IEnumerable<DatasetEntry> Datasets(Loader loader) =>
         loader.FindDatasets(ofSample: false).Select(row => new DatasetEntry(entity, row)).Where(d => d.IsImported);
 
-    /// <summary>All but the bytes that what comes of them depends on.</summary>
+    /// <summary>Returns a hash of everything that the result depends on, except the bytes.</summary>
     private string RuleOf(ImportOptions options) =>
         Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes($"{Program} {limits} {options with { SkipsKnown = true }}")));
 }
 
 /// <summary>How a table was read.</summary>
-/// <param name="Sha256">Of the bytes.</param>
-/// <param name="Rule">Stands for the program and for what its caller said.</param>
-/// <param name="Taken">How many rows it gave.</param>
+/// <param name="Sha256">The hash of the bytes.</param>
+/// <param name="Rule">A hash that stands for the program and for the caller's options.</param>
+/// <param name="Taken">The number of rows it gave.</param>
 internal sealed record KeptReading(string Sha256, string Rule, int Taken);

@@ -3,12 +3,12 @@ using Gateway.Import.Recipes;
 namespace Gateway.Import.Identity;
 
 /// <summary>
-/// Finds the data sets of tables that have publisher, kind and name in common: those they had before, and for new ones the shortest slug
-/// that is nobody else's. What it answers depends on the tables and on the database, and not on the order of the tables.
+/// Finds the data sets of tables that share publisher, kind and name: the ones they had before, and for new ones the shortest slug that is
+/// still free. The result depends on the tables and the database, not on the order of the tables.
 /// </summary>
 internal sealed class Placer(Shelf shelf, RunLedger run)
 {
-    /// <returns>One for each table, in the same order.</returns>
+    /// <returns>One placement per table, in the same order.</returns>
     public IReadOnlyList<Placement> Place(IReadOnlyList<Candidate> tables)
     {
         var datasets = shelf.Of(tables[0].Publisher.Municipality?.Code, tables[0].Kind, tables[0].IsSample);
@@ -21,7 +21,7 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
         return [.. tables.Select(t => placements[t.Origin])];
     }
 
-    /// <summary>Tables whose names differ by their dates only claim one data set, but for tables of no places.</summary>
+    /// <summary>Groups tables whose names differ only by date into one claim, unless their recipe keeps dates apart.</summary>
     private static IEnumerable<Claim> Claims(IReadOnlyList<Candidate> tables)
     {
         foreach (var same in tables.GroupBy(t => t.Origin.Undated))
@@ -42,7 +42,7 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
         }
     }
 
-    /// <summary>An origin that was seen before keeps its data set; else another date of one that was.</summary>
+    /// <summary>Gives each known origin the data set it had; failing that, the data set that has another date of that origin.</summary>
     private void FindKnown(List<Claim> claims, IReadOnlyList<ShelvedDataset> datasets)
     {
         foreach (var claim in claims)
@@ -52,13 +52,13 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
 
         foreach (var claim in claims.Where(c => c.Dataset is null && c.Tables[0].Dating is not Dating.Apart))
         {
-            // A list of which this run has brought an edition already is not for another to take.
+            // A list of which this run has already brought an edition cannot be claimed by another table.
             var open = Free(claims, datasets).Where(d => claim.Newest.Dating is Dating.Parts || !run.Has(d.Key));
             claim.Take(open.FirstOrDefault(d => claim.Tables.Any(t => d.FindAnotherDate(t.Origin) is not null)), Bond.Origin);
         }
     }
 
-    /// <summary>Who states the name of a data set means that one, whatever its file is called.</summary>
+    /// <summary>Gives a table with a stated data set name that data set, whatever its file is called.</summary>
     private void FindNamed(List<Claim> claims, IReadOnlyList<ShelvedDataset> datasets)
     {
         if (claims is [{ Dataset: null, Tables: [{ Origin.Dataset: not null } table, ..] } only])
@@ -68,7 +68,7 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
         }
     }
 
-    /// <summary>A successor is called the same, has the same columns and most of the rows; who has more of them comes first.</summary>
+    /// <summary>Matches successors: same name, same columns and most of the rows; those with more rows in common come first.</summary>
     private void FindAlike(List<Claim> claims, IReadOnlyList<ShelvedDataset> datasets)
     {
         var open = Free(claims, datasets).Where(d => !run.Has(d.Key)).ToList();
@@ -89,7 +89,7 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
         }
     }
 
-    /// <summary>Negative when the table is no successor of what the data set holds.</summary>
+    /// <summary>Compares a claim with a data set; negative when the table is no successor of what the data set holds.</summary>
     private (int Common, Bond Bond, Candidate Table) Compare(Claim claim, ShelvedDataset dataset)
     {
         if (claim.Newest.Dating is Dating.Apart && dataset.IsOfAnotherDate(claim.Newest.Origin))
@@ -109,8 +109,8 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
         datasets.Where(d => claims.TrueForAll(c => c.Dataset != d));
 
     /// <summary>
-    /// All new ones go up the ladder together, so that none has the short name because it came first; nor has one the short name of which
-    /// others have longer ones.
+    /// Moves all new ones up the ladder together, so that none gets the short name just for coming first; nor does any get a short name of
+    /// which others have longer forms.
     /// </summary>
     private void NameNew(List<Claim> claims, IReadOnlyList<ShelvedDataset> datasets)
     {

@@ -10,8 +10,8 @@ using Gateway.Store.Opening;
 namespace Gateway.Import.Identity;
 
 /// <summary>
-/// The identities of one run. Tables whose names give one slug are looked at before the first of them is loaded, and placed together; all
-/// others are placed when their turn comes.
+/// The identities of one run. Tables whose names give the same slug are surveyed before the first of them is loaded, and placed together;
+/// all others are placed when their turn comes.
 /// </summary>
 internal sealed class RunPlan(CityStore database, TableReader reader, Tables tables)
 {
@@ -20,7 +20,7 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
     private readonly Dictionary<Origin, int> met = [];
     private readonly HashSet<string> kinds = [.. database.Catalog.Kinds.Select(DatasetName.Kebab)];
 
-    /// <summary>Looks ahead, when there is anything to be told apart.</summary>
+    /// <summary>Surveys tables in advance where names have to be told apart.</summary>
     public void Prepare(IReadOnlyList<ImportInput> inputs, CancellationToken cancellation)
     {
         var outlines = new List<Outline>();
@@ -46,10 +46,10 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
         }
     }
 
-    /// <summary>The origin of a table whose turn it is; asked once for each, in the order of the run.</summary>
+    /// <summary>Returns the origin of the table whose turn it is; to be called once for each, in the order of the run.</summary>
     public Origin Next(ImportInput input, Table table) => Number(OriginOf(input, table.File, table.Sheet), met);
 
-    /// <summary>Where a table goes.</summary>
+    /// <summary>Decides where a table goes.</summary>
     public Placement Place(
         Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
     {
@@ -59,14 +59,14 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
             ? planned
             : new Placer(shelf, run).Place([candidate])[0];
 
-        // Looked for when its turn has come: by then others of the run may have taken what was there.
+        // Looked up only now that its turn has come: earlier tables of the run may have taken over what was there.
         return placement with { Outgrown = shelf.Outgrown(placement, candidate) };
     }
 
-    /// <summary>Whether it stands alone in this run, so that nothing else decides where it goes.</summary>
+    /// <summary>Whether it is alone in this run, so that no other table affects where it goes.</summary>
     public bool IsAlone(Origin origin) => !placed.ContainsKey(origin);
 
-    /// <summary>A table of this run is in the database already, and stays there.</summary>
+    /// <summary>Records that a table of this run is already in the database and stays there.</summary>
     public void Keep(string dataset, string? part)
     {
         run.Claim(dataset, part);
@@ -75,7 +75,7 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
 
     public void Stored(Placement placement) => run.Store(placement.Identity.Key);
 
-    /// <summary>Whether what was planned still holds: the file is what it was, and no other process took the name meanwhile.</summary>
+    /// <summary>Whether the plan still holds: the file has not changed, and no other process has taken the name in the meantime.</summary>
     private bool IsOf(Placement placement, Candidate candidate, Shelf shelf) =>
         placement.Identity.Key == DatasetIdentity.Of(candidate.Kind, candidate.Publisher, placement.Identity.Slug).Key
         && (!placement.IsNew || run.IsStored(placement.Identity.Key) || !shelf.IsTaken(placement.Identity.Key));
@@ -116,7 +116,9 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
             dataset => CountCommon(input, table, dataset, loader, cancellation));
     }
 
-    /// <summary>Rows are in common when they have one key, and one name where they have one: numbers alone are everybody's.</summary>
+    /// <summary>
+    /// Counts the rows in common: those with the same key, and the same name where they have one, since bare numbers recur everywhere.
+    /// </summary>
     private int CountCommon(ImportInput input, Table table, ShelvedDataset dataset, Loader loader, CancellationToken cancellation)
     {
         var common = 0;
@@ -135,7 +137,7 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
         return common;
     }
 
-    /// <summary>The tables of an input, as far as they can be told without reading them.</summary>
+    /// <summary>Returns the tables of an input, as far as they can be listed without reading them.</summary>
     private IEnumerable<Outline> Outlines(ImportInput input)
     {
         var source = input.Source;
@@ -154,7 +156,7 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
             ? plain
             : DatasetName.Stem(hint);
 
-    /// <summary>What a source of one file is called says its id, wherever the file lies today.</summary>
+    /// <summary>Returns the origin of a table; a source of one file is identified by its id, wherever the file is today.</summary>
     private static Origin OriginOf(ImportInput input, string file, string? sheet)
     {
         var (source, options) = (input.Source, input.Options);
@@ -167,13 +169,13 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
         return new Origin(options.Source, options.Dataset, "", member, sheet);
     }
 
-    /// <summary>An archive may hold two files of one name.</summary>
+    /// <summary>Numbers equal origins: an archive may hold two files of the same name.</summary>
     private static Origin Number(Origin origin, Dictionary<Origin, int> met)
     {
         var number = met[origin] = met.GetValueOrDefault(origin) + 1;
         return number == 1 ? origin : origin with { File = $"{origin.File} ({number})" };
     }
 
-    /// <summary>What is known of a table by its name.</summary>
+    /// <summary>What the name alone says about a table.</summary>
     private sealed record Outline(string Stem, Origin Origin, ImportInput Input, Func<Table?> Open);
 }

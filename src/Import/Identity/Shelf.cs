@@ -5,13 +5,13 @@ using Gateway.Store;
 
 namespace Gateway.Import.Identity;
 
-/// <summary>The data sets of one publisher and kind that are in the database.</summary>
-/// <param name="keepsSample">Whether the sample city stays; else what is its is free.</param>
+/// <summary>The data sets of one publisher and kind in the database.</summary>
+/// <param name="keepsSample">Whether the sample city stays; otherwise its keys are free.</param>
 internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample)
 {
     private readonly Entity entity = catalog.Entity(EntityRole.Dataset);
 
-    /// <summary>Those with rows that an import brought; a data set that is only listed waits for its file.</summary>
+    /// <summary>Returns the data sets with imported rows; one that is only listed is still waiting for its file.</summary>
     public IReadOnlyList<ShelvedDataset> Of(string? publisher, DatasetKind kind, bool samples) =>
     [
         .. loader.FindAll(entity, entity.Column("kind"), kind.Name).Select(row => new DatasetEntry(entity, row))
@@ -20,8 +20,8 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
     ];
 
     /// <summary>
-    /// What was read from this very origin, with most of its columns, when it was taken for another kind: what the file is now is its
-    /// successor. The name of a file counts only where it is known where it lay.
+    /// Returns the data sets read from this very origin, with most of its columns, when it was taken for another kind: the file as it is
+    /// now succeeds them. A file name counts only where its folder is known.
     /// </summary>
     public IReadOnlyList<ShelvedDataset> Outgrown(Placement placement, Candidate table) =>
         placement.Origin is { Source: null, Folder: "" } ? [] :
@@ -32,7 +32,7 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
                 .Select(Read).Where(d => d.HasLayout(table.Headings)),
         ];
 
-    /// <param name="code">Null = those of which nobody knows who published them.</param>
+    /// <param name="code">The code; null = data sets whose publisher is unknown.</param>
     private IEnumerable<DatasetEntry> OfPublisher(string? code)
     {
         var known = entity.Column("publisher_id");
@@ -65,10 +65,10 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
     }
 }
 
-/// <summary>A data set in the database, as far as its identity goes.</summary>
-/// <param name="Origins">Where it came from, the latest last; empty in databases of earlier versions, which did not remember.</param>
+/// <summary>A data set in the database, as far as its identity is concerned.</summary>
+/// <param name="Origins">Its origins, latest last; empty in databases of earlier versions, which did not record them.</param>
 /// <param name="Headings">Its columns.</param>
-/// <param name="Files">The names of the files its rows were read from.</param>
+/// <param name="Files">The names of the files that its rows were read from.</param>
 internal sealed record ShelvedDataset(
     string Key, string Slug, IReadOnlyList<KeptOrigin> Origins, IReadOnlyList<string> Headings, IReadOnlyList<string> Files)
 {
@@ -76,30 +76,30 @@ internal sealed record ShelvedDataset(
 
     public KeptOrigin? Find(Origin origin) => Origins.FirstOrDefault(o => o.Origin == origin);
 
-    /// <summary>The origin whose file is another edition of the list, or another part of the series.</summary>
+    /// <summary>Finds the origin whose file is another edition of the list, or another part of the series.</summary>
     public KeptOrigin? FindAnotherDate(Origin origin) => Origins.LastOrDefault(o => o.Origin.IsAnotherDateOf(origin));
 
-    /// <summary>What to call that which is there to people: its files.</summary>
+    /// <summary>What to call its present content to people: the names of its files.</summary>
     public string Names => string.Join(", ", Origins.Count > 0 ? Origins.Select(o => o.Origin.Name) : Files.Count > 0 ? Files : [Slug]);
 
     /// <summary>
-    /// An earlier version did not remember where it came from: then the names of its files tell, without the sheet where it was the only
-    /// one.
+    /// Whether the data set, recorded by an earlier version without origins, has this file; file names decide, without the sheet where it
+    /// was the only one.
     /// </summary>
     public bool IsOfFile(Origin origin) => Origins.Count == 0 && (Files.Contains(origin.Name) || Files.Contains(origin.File));
 
-    /// <summary>The origins that such a data set must have had, when its files lay where this one lies.</summary>
+    /// <summary>Returns the origins that such a data set must have had if its files were in the folder of this one.</summary>
     public IEnumerable<Origin> GuessOrigins(Origin origin) => Origins.Count > 0 ? []
         : Files.Select(Origin.OfName).Select(old => origin with { File = old.File, Sheet = old.Sheet });
 
-    /// <summary>Of these, one that is another edition or another part.</summary>
+    /// <summary>Returns one of these that is another edition or another part.</summary>
     public Origin? GuessAnotherDate(Origin origin) => GuessOrigins(origin).FirstOrDefault(old => old.IsAnotherDateOf(origin));
 
-    /// <summary>Its file has another date in its name, wherever it lies.</summary>
+    /// <summary>Whether its file has another date in its name, in any folder.</summary>
     public bool IsOfAnotherDate(Origin origin) =>
         GuessAnotherDate(origin) is not null || Origins.Any(o => (o.Origin with { Folder = origin.Folder }).IsAnotherDateOf(origin));
 
-    /// <summary>Most columns are the same.</summary>
+    /// <summary>Whether most columns are the same.</summary>
     public bool HasLayout(IReadOnlyCollection<string> headings) =>
         headings.Intersect(Headings).Count() * 2 > Math.Max(headings.Distinct().Count(), Headings.Distinct().Count());
 }

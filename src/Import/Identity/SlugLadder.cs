@@ -4,10 +4,10 @@ using Gateway.Import.Surveying;
 
 namespace Gateway.Import.Identity;
 
-/// <summary>The slugs a new data set may have, each longer than the one before: the first that nobody else has is its own.</summary>
+/// <summary>The slugs that a new data set may have, in order of length: it gets the first that is free.</summary>
 internal sealed class SlugLadder
 {
-    /// <summary>More folders than this tell nothing that a person would read.</summary>
+    /// <summary>More folders than this add nothing meaningful to a reader.</summary>
     private const int Folders = 3;
 
     private const int HashLength = 8;
@@ -15,7 +15,7 @@ internal sealed class SlugLadder
     private readonly List<string> steps;
 
     /// <param name="origin">Where the table comes from.</param>
-    /// <param name="stem">The slug its name gives.</param>
+    /// <param name="stem">The slug derived from its name.</param>
     public SlugLadder(Origin origin, string stem)
     {
         var whole = Whole(origin, stem);
@@ -31,11 +31,14 @@ internal sealed class SlugLadder
         steps.AddRange([$"{whole}-{Hash(name)}", $"{whole}-{Hash([.. name, origin.Folder])}"]);
     }
 
-    /// <summary>There is always one more: what was taken over by another file keeps the slug that its own name gave.</summary>
+    /// <summary>
+    /// Returns the slug at a step. There is always a further one: a data set taken over by another file keeps the slug derived from its own
+    /// name.
+    /// </summary>
     public string this[int step] => step < steps.Count ? steps[step]
         : string.Create(CultureInfo.InvariantCulture, $"{steps[^1]}-{step - steps.Count + 2}");
 
-    /// <summary>The name with all that is cut from a slug otherwise: dates, and the file beside the name that was stated.</summary>
+    /// <summary>Returns the name with everything that slugs otherwise omit: dates, and the file after a stated name.</summary>
     private static string Whole(Origin origin, string stem)
     {
         var file = Path.ChangeExtension(origin.File, null);

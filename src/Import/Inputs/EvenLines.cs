@@ -1,16 +1,16 @@
 namespace Gateway.Import.Inputs;
 
 /// <summary>
-/// Tells a table from prose by the start of a text: below at most a few lines of title, all its records have as many commas, or tabs, as
-/// each other. In all encodings that hold ASCII these are the same bytes.
+/// Tells a table from prose by the start of a text: below at most a few title lines, all its records have the same number of commas, or of
+/// tabs. These bytes are the same in all ASCII-compatible encodings.
 /// </summary>
 internal static class EvenLines
 {
     private const int MostLinesAbove = 5;
     private const int FewestCells = 3;
 
-    /// <param name="start">The first bytes.</param>
-    /// <param name="isWhole">Whether that is all; else the last record is cut off.</param>
+    /// <param name="start">The first bytes of the text.</param>
+    /// <param name="isWhole">Whether they are all of it; otherwise the last record is cut off.</param>
     public static bool Are(ReadOnlySpan<byte> start, bool isWhole) =>
         !start.Contains((byte)0) && (AreParted(start, (byte)',', isWhole) || AreParted(start, (byte)'\t', isWhole));
 
@@ -27,7 +27,7 @@ internal static class EvenLines
             && widths.Skip(header).All(width => width == widths[header]);
     }
 
-    /// <summary>How many cells each record has that is not blank; what stands in quotation marks parts nothing.</summary>
+    /// <summary>Returns the number of cells of each non-blank record; separators inside quotation marks do not count.</summary>
     private static List<int> Widths(ReadOnlySpan<byte> start, byte sign)
     {
         var widths = new List<int>();

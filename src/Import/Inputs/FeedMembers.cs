@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace Gateway.Import.Inputs;
 
 /// <summary>
-/// The tables of timetables in GTFS or GTFS-JP inside an archive, told by their names. They are texts with commas that are called
-/// <c>.txt</c>, beside which an archive may hold texts that are none; those that hold nothing but a header are usual, and no fault, but for
-/// the four without which no bus goes.
+/// The tables of GTFS or GTFS-JP timetables in an archive, recognized by name. They are comma-separated texts named <c>.txt</c>, and an
+/// archive may hold other texts beside them; tables with only a header are common and no fault, except for the four without which no bus
+/// runs.
 /// </summary>
 internal static partial class FeedMembers
 {
@@ -20,7 +20,7 @@ internal static partial class FeedMembers
         "fare_attributes", "fare_rules", "shapes", "frequencies", "transfers", "feed_info", "translations", "pattern_jp",
     };
 
-    /// <summary>The folders of an archive that are a whole timetable each.</summary>
+    /// <summary>Returns the folders of an archive that each hold a whole timetable.</summary>
     public static IReadOnlySet<string> Folders(IEnumerable<string> names) => names.Where(IsMember)
         .GroupBy(FolderOf, StringComparer.Ordinal)
         .Where(folder => Needed.All(needed => folder.Any(name => needed.Equals(MemberOf(name), StringComparison.OrdinalIgnoreCase))))
@@ -28,22 +28,22 @@ internal static partial class FeedMembers
 
     public static string FolderOf(string name) => name[..(name.LastIndexOf('/') + 1)];
 
-    /// <summary>What the format calls the table, <c>stop_times</c>.</summary>
+    /// <summary>Returns the name of the table in the format, <c>stop_times</c>.</summary>
     public static string MemberOf(string name) => Path.GetFileNameWithoutExtension(name).ToLowerInvariant();
 
-    /// <summary>Whether it is called like a table of the format.</summary>
+    /// <summary>Whether it has the name of a table of the format.</summary>
     public static bool IsMember(string name) => IsText(name) && Names.Contains(Path.GetFileNameWithoutExtension(name));
 
     public static bool IsText(string name) => Path.GetExtension(name).Equals(Ending, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a text in a folder on disk lies beside a whole timetable, of which it then is.</summary>
+    /// <summary>Whether a text on disk lies beside a whole timetable, and so belongs to it.</summary>
     public static bool AreBeside(string path) => IsText(path)
         && Array.TrueForAll(Needed, needed => File.Exists(Path.Combine(Path.GetDirectoryName(path) ?? "", needed + Ending)));
 
-    /// <summary>Whether it must not be empty; that it is, is for the reader of tables to say.</summary>
+    /// <summary>Whether the table must not be empty; it is for the table reader to report when it is.</summary>
     public static bool IsNeeded(string name) => IsText(name) && Needed.Contains(MemberOf(name));
 
-    /// <summary>Whether anything stands below the header; a text that is called otherwise must have a header like those.</summary>
+    /// <summary>Whether anything follows the header; a text with any other name must have a header of the format's style.</summary>
     public static bool HasRows(Stream member, string name)
     {
         using var reader = new StreamReader(member);
@@ -61,7 +61,9 @@ internal static partial class FeedMembers
         return line is not null;
     }
 
-    /// <summary>Names of columns and nothing else: those who misspell the name of a file (route_jp.txt) know the columns.</summary>
+    /// <summary>
+    /// Matches a line of nothing but column names: publishers who misspell a file name (route_jp.txt) still know the columns.
+    /// </summary>
     [GeneratedRegex("^\"?[a-z_]+\"?(?:,\"?[a-z_]+\"?)+\\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Header();
 }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Gateway.Import.Inputs;
 
 /// <summary>
-/// Tells by its first characters whether a file in JSON or XML is data: a list of records, a collection of features, a borehole; and
-/// whether a text is a table. A folder holds such files that are none, as settings and licences are.
+/// Tells by its first characters whether a JSON or XML file is data (a list of records, a feature collection, a borehole) and whether a
+/// text is a table. Folders also hold such files that are not data, such as settings and licences.
 /// </summary>
 internal static partial class FileStart
 {
@@ -13,13 +13,15 @@ internal static partial class FileStart
 
     private static readonly string[] Endings = [".json", ".xml", Text];
 
-    /// <summary>So much of a file is looked at.</summary>
+    /// <summary>The number of bytes examined.</summary>
     private const int Depth = 4096;
 
-    /// <summary>Whether its name does not tell, and its start does.</summary>
+    /// <summary>Whether its name alone does not decide, but its start does.</summary>
     public static bool TellsMore(string name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the file is called so and begins like data; one that cannot be read says so to who names it.</summary>
+    /// <summary>
+    /// Whether the file has such a name and begins like data; one that cannot be read reports that when it is named explicitly.
+    /// </summary>
     public static bool IsTable(string path)
     {
         try
@@ -47,11 +49,11 @@ internal static partial class FileStart
             : IsBorehole(start.AsSpan(0, length)) || Data().IsMatch(Encoding.UTF8.GetString(start, 0, length));
     }
 
-    /// <summary>Its root has an attribute that no other document has; its Japanese may be in any encoding.</summary>
+    /// <summary>Whether its root has the attribute that no other document has; its Japanese may be in any encoding.</summary>
     public static bool IsBorehole(ReadOnlySpan<byte> start) =>
         start.IndexOf("<?xml"u8) >= 0 && start.IndexOf(" DTD_version="u8) >= 0;
 
-    /// <summary>One list of objects in an object, or features.</summary>
+    /// <summary>Matches an object that holds a list of objects, or features.</summary>
     [GeneratedRegex("^\uFEFF?\\s*\\{(?:\\s*\"[^\"]{1,100}\"\\s*:\\s*\\[\\s*\\{|.*\"type\"\\s*:\\s*\"FeatureCollection\")",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Data();

@@ -1,6 +1,6 @@
 namespace Gateway.Import.Inputs;
 
-/// <summary>The first of many names, and how many more there are.</summary>
+/// <summary>The first of many names, and the number of those left out.</summary>
 internal static class FirstNames
 {
     private const int Shown = 10;

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Gateway.Import.Inputs;
 
-/// <summary>The lines that name the columns, where somebody says so: one, or first and last of several read together.</summary>
+/// <summary>The lines of the header as stated by the caller: one, or the first and last of several read together.</summary>
 internal sealed record HeaderLines(int From, int To)
 {
-    /// <summary>More rows than these are no heading.</summary>
+    /// <summary>More rows than this are not a header.</summary>
     private const int MostRows = 5;
 
-    /// <summary><c>3</c> or <c>2-3</c>; null when the text is neither.</summary>
+    /// <summary>Parses <c>3</c> or <c>2-3</c>; null when the text is neither.</summary>
     public static HeaderLines? Parse(string text)
     {
         var parts = text.Split('-');

@@ -2,35 +2,35 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Gateway.Import.Inputs;
 
-/// <summary>Finds the files an import is about: files as named, patterns, and of a folder every file that can hold a table.</summary>
+/// <summary>Finds the files to import: files as named, patterns, and every file of a folder that can hold a table.</summary>
 internal static class ImportFiles
 {
     private static readonly string[] Tables =
         [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".geojson", ".shp", ".dbf", ".kml", ".kmz", ".zip"];
 
-    /// <summary>Full paths, each once, those of a folder by name.</summary>
+    /// <summary>Returns full paths without duplicates, those of a folder sorted by name.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Whether it is an address in the web and not a path.</summary>
+    /// <summary>Whether it is a web address rather than a path.</summary>
     public static bool IsAddress(string path) =>
         path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether it has a scheme, and so is no path, also where it is none that can be fetched.</summary>
+    /// <summary>Whether it has a scheme and so is not a path, even if the scheme cannot be fetched.</summary>
     public static bool HasScheme(string path) => path.Contains("://", StringComparison.Ordinal);
 
-    /// <summary>What lies in the folders and is left out, because it holds no table as far as its name tells.</summary>
+    /// <summary>Returns the files in the folders that are left out because they appear to hold no table.</summary>
     public static IReadOnlyList<string> LeftOut(IEnumerable<string> paths) =>
         [.. paths.Where(Directory.Exists).SelectMany(Files).Where(f => !IsTaken(f)).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Whether anything is there by that name; of an address it is not known before it is asked.</summary>
+    /// <summary>Whether anything exists by that name; an address is assumed to exist until it is requested.</summary>
     public static bool IsThere(string path) => IsAddress(path) || Path.Exists(path) || Matches(path).Any();
 
-    /// <summary>By its name, also when it is packed: <c>aed.csv.gz</c>.</summary>
+    /// <summary>Whether its name is that of a table, even when packed: <c>aed.csv.gz</c>.</summary>
     public static bool IsTable(string path) => Tables.Contains(
         Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^".gz".Length] : path),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What of a folder is taken: JSON and XML are looked into, for most of them are no tables.</summary>
+    /// <summary>Whether a file of a folder is taken: JSON, XML and text files are looked into, since most of them are not tables.</summary>
     private static bool IsTaken(string path) => IsTable(path) || FileStart.IsTable(path);
 
     private static IEnumerable<string> Expand(string path) =>
@@ -46,7 +46,8 @@ internal static class ImportFiles
     private static bool IsPattern(string path) => path.Contains('*', StringComparison.Ordinal);
 
     /// <summary>
-    /// A shell that does not know patterns (or a quoted one) leaves them to the program: <c>*</c> in names, <c>**</c> for folders.
+    /// Expands a pattern that the shell left as it is because it does not know patterns or it was quoted: <c>*</c> in names, <c>**</c> for
+    /// folders.
     /// </summary>
     private static IEnumerable<string> Matches(string pattern)
     {

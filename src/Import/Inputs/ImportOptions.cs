@@ -2,10 +2,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Inputs;
 
-/// <summary>What becomes of rows that a data set had and the file has no more.</summary>
+/// <summary>What happens to rows that a data set had and the file no longer has.</summary>
 internal enum Vanished
 {
-    /// <summary>They go; of population, only those of the survey dates in the file.</summary>
+    /// <summary>They go; for population, only those of the survey dates in the file.</summary>
     AsKindSays,
 
     /// <summary>They stay.</summary>
@@ -16,38 +16,38 @@ internal enum Vanished
 }
 
 /// <summary>
-/// What the caller of an import says about a file. What is null is read from the file, or stays as an earlier import said.
+/// What the caller of an import says about a file. A null value is read from the file, or stays as an earlier import set it.
 /// </summary>
 internal sealed record ImportOptions
 {
-    /// <summary>Code of the publisher, for files that do not tell.</summary>
+    /// <summary>The code of the publisher, for files that do not say.</summary>
     public string? Municipality { get; init; }
 
-    /// <summary>Take <see cref="Municipality"/> even where the file names another publisher.</summary>
+    /// <summary>Use <see cref="Municipality"/> even where the file names another publisher.</summary>
     public bool ForceMunicipality { get; init; }
 
-    /// <summary>Name of the publisher, where neither the file nor a code tells.</summary>
+    /// <summary>The name of the publisher, where neither the file nor a code gives it.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>The kind, <c>AED</c>, where the file is not to be asked.</summary>
+    /// <summary>The kind, <c>AED</c>, where it is not to be detected.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>The only sheet of a workbook that is wanted, by name or number.</summary>
+    /// <summary>The only sheet of a workbook to import, by name or number.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>The encoding of its text, where that is not to be found out.</summary>
+    /// <summary>The encoding of the text, where it is not to be detected.</summary>
     public NamedEncoding? Encoding { get; init; }
 
-    /// <summary>The lines of the header, where they are not to be looked for.</summary>
+    /// <summary>The lines of the header, where they are not to be detected.</summary>
     public HeaderLines? HeaderRow { get; init; }
 
     /// <summary>The unit of amounts of money, where the file does not say.</summary>
     public MoneyUnit? Unit { get; init; }
 
-    /// <summary>The id of the source in the sources file; null = it was named otherwise.</summary>
+    /// <summary>The id of the source in the sources file; null = it was not named there.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Name of the data set; its slug follows from it.</summary>
+    /// <summary>The name of the data set; its slug is derived from it.</summary>
     public string? Dataset { get; init; }
 
     public string? Title { get; init; }
@@ -68,19 +68,19 @@ internal sealed record ImportOptions
 
     public Vanished Vanished { get; init; }
 
-    /// <summary>Leave out rows that look like data of a private person.</summary>
+    /// <summary>Leave out rows that look like personal data of a private individual.</summary>
     public bool DropPersonal { get; init; }
 
     /// <summary>The file belongs to the sample city.</summary>
     public bool IsSample { get; init; }
 
-    /// <summary>Do not read a table again that was read in the same way when its data set was last brought in.</summary>
+    /// <summary>Skip a table that was read in the same way when its data set was last imported.</summary>
     public bool SkipsKnown { get; init; }
 
-    /// <summary>Leave the sample city where it is; otherwise it goes with the first real file.</summary>
+    /// <summary>Keep the sample city; otherwise it is removed with the first real file.</summary>
     public bool KeepSample { get; init; }
 
-    /// <summary>What the program knows about a file of the sample city.</summary>
+    /// <summary>Returns what the program knows about a file of the sample city.</summary>
     public static ImportOptions Of(SampleFile file) => new()
     {
         IsSample = true,

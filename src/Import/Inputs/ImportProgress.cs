@@ -1,11 +1,11 @@
 namespace Gateway.Import.Inputs;
 
-/// <summary>How far the import of a file is.</summary>
+/// <summary>The progress of the import of a file.</summary>
 /// <param name="File">Its name.</param>
 /// <param name="Rows">Rows taken so far.</param>
-/// <param name="Fraction">How much of the file is done, 0 to 1, about.</param>
+/// <param name="Fraction">The approximate share of the file that is done, 0 to 1.</param>
 internal readonly record struct ImportProgress(string File, int Rows, double Fraction)
 {
-    /// <summary>Another process writes to the database, and this one waits for it.</summary>
+    /// <summary>Whether this process is waiting for another one that is writing to the database.</summary>
     public bool IsWaiting { get; init; }
 }

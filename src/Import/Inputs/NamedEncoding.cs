@@ -2,9 +2,9 @@ using System.Text;
 
 namespace Gateway.Import.Inputs;
 
-/// <summary>An encoding, and what to call it to people.</summary>
+/// <summary>An encoding, and the name to show to people.</summary>
 internal sealed record NamedEncoding(Encoding Encoding, string Name)
 {
-    /// <summary>Whether its characters have zero bytes, which no other text has.</summary>
+    /// <summary>Whether its characters contain zero bytes, which other encodings do not have.</summary>
     public bool IsWide => Encoding is UnicodeEncoding or UTF32Encoding;
 }

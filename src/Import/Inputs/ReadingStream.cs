@@ -1,9 +1,9 @@
 namespace Gateway.Import.Inputs;
 
-/// <summary>A stream that is read once, from its beginning: what those have in common that look at what passes through them.</summary>
+/// <summary>A stream that is read once, from the beginning: the common base of streams that inspect what passes through them.</summary>
 internal abstract class ReadingStream : Stream
 {
-    /// <summary>How much was read so far.</summary>
+    /// <summary>The number of bytes read so far.</summary>
     protected long BytesRead { get; set; }
 
     public sealed override bool CanRead => true;

@@ -4,15 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace Gateway.Import.Inputs;
 
-/// <summary>
-/// The fictional city 見本市 that comes with the program: its files, as a city would publish them, and what is said about each.
-/// </summary>
+/// <summary>The built-in fictional city 見本市: its files, as a city would publish them, and what is said about each.</summary>
 internal static class SampleCity
 {
-    /// <summary>The code of its publisher, in no real table.</summary>
+    /// <summary>The code of its publisher, which is in no real table.</summary>
     public const string Code = "999997";
 
-    /// <summary>The files in the order in which they are best imported: places before what refers to them.</summary>
+    /// <summary>Returns the files in the best import order: places before what refers to them.</summary>
     public static IReadOnlyList<SampleFile> Files()
     {
         using var manifest = Open("sample.json");
@@ -21,7 +19,7 @@ internal static class SampleCity
         return [.. entries.Select(e => e with { Open = () => Open(e.Name) })];
     }
 
-    /// <summary>The list of its towns, by which places without a point are found; also fictional.</summary>
+    /// <summary>Returns its address table, by which places without a point are located; also fictional.</summary>
     public static ImportSource Addresses() => new("addresses.csv", () => Open("addresses.csv"));
 
     private static Stream Open(string file) =>

@@ -1,8 +1,8 @@
 namespace Gateway.Import.Inputs;
 
-/// <summary>A private folder that goes with its owner; what killed programs left behind goes after a day.</summary>
-/// <param name="root">Where it is made, when the first file is wanted.</param>
-/// <param name="purpose">What is in it: by this those are known that were left behind.</param>
+/// <summary>A private folder that is deleted with its owner; folders left behind by killed programs are deleted after a day.</summary>
+/// <param name="root">Where it is created, when the first file is requested.</param>
+/// <param name="purpose">What it holds; folders left behind are recognized by this.</param>
 internal sealed class TemporaryFolder(string root, string purpose) : IDisposable
 {
     private static readonly TimeSpan Oldest = TimeSpan.FromDays(1);
@@ -11,9 +11,9 @@ internal sealed class TemporaryFolder(string root, string purpose) : IDisposable
     private readonly string prefix = $"gateway-{purpose}-";
     private string? path;
 
-    /// <summary>A name for a new file. The folder is made anew when somebody tidied it away: a server runs for months.</summary>
-    /// <exception cref="IOException">No folder can be made there.</exception>
-    /// <exception cref="UnauthorizedAccessException">No folder may be made there.</exception>
+    /// <summary>Returns a name for a new file. The folder is recreated if it was cleaned up: a server runs for months.</summary>
+    /// <exception cref="IOException">No folder can be created there.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access denied when creating the folder.</exception>
     public string NewFile()
     {
         lock (gate)
@@ -53,7 +53,7 @@ internal sealed class TemporaryFolder(string root, string purpose) : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // Another program is deleting it, or it is another person's.
+            // Another program is deleting it, or it belongs to another user.
         }
     }
 }
