@@ -3,7 +3,7 @@ using Gateway.Import.Headings;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>Which cells of a file's rows fill which columns of the entity: worked out once per file.</summary>
+/// <summary>Which cells of a file's rows fill which columns of the entity; determined once per file.</summary>
 internal sealed class Binding
 {
     private readonly Dictionary<ColumnRole, BoundField> fields;
@@ -24,10 +24,10 @@ internal sealed class Binding
 
     public IReadOnlyList<BoundField> Fields { get; }
 
-    /// <summary>The field of this role; null when the file has no column for it.</summary>
+    /// <summary>Finds the field of this role; null when the file has no column for it.</summary>
     public BoundField? Find(ColumnRole role) => fields.GetValueOrDefault(role);
 
-    /// <summary>Those of these roles that the file has columns for.</summary>
+    /// <summary>Finds the fields of these roles that the file has columns for.</summary>
     public BoundField[] FindAll(params ReadOnlySpan<ColumnRole> wanted)
     {
         var found = new List<BoundField>();
@@ -44,16 +44,18 @@ internal sealed class Binding
 
     public bool Has(ColumnRole role) => cells.ContainsKey(role);
 
-    /// <summary>The first filled cell of the role; empty when there is none.</summary>
+    /// <summary>Returns the first filled cell of the role; empty when there is none.</summary>
     public string Text(ColumnRole role, string[] row) => cells.TryGetValue(role, out var at) ? First(at, row, out _) : "";
 
-    /// <summary>The cells with this role, the preferred one first.</summary>
+    /// <summary>Returns the cells with this role, the preferred one first.</summary>
     public int[] Cells(ColumnRole role) => cells.GetValueOrDefault(role, []);
 
-    /// <summary>The heading of the first column with this role.</summary>
+    /// <summary>Returns the heading of the first column with this role.</summary>
     public string? Heading(ColumnRole role) => cells.TryGetValue(role, out var at) ? Columns[at[0]].Heading : null;
 
-    /// <summary>The first filled of these cells, trimmed, and which it was; the error of a spreadsheet fills nothing.</summary>
+    /// <summary>
+    /// Returns the first filled one of these cells, trimmed, and its index; a spreadsheet error does not count as filled.
+    /// </summary>
     public static string First(int[] at, string[] cells, out int found)
     {
         foreach (var i in at)
@@ -81,5 +83,5 @@ internal sealed class Binding
 }
 
 /// <summary>A field and the cells it is read from, the preferred one first.</summary>
-/// <param name="Note">The column of the field named …Note beside it, which takes the text that is not one value.</param>
+/// <param name="Note">The column of the …Note field beside it, which takes text that is not a single value.</param>
 internal sealed record BoundField(string Path, Field Field, Column Column, int[] Cells, Column? Note);

@@ -3,7 +3,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>Tells of what ends before it begins. The dates stay as they are: nothing says which of them is wrong.</summary>
+/// <summary>Reports spans that end before they begin. The dates stay as they are: it is unknown which of them is wrong.</summary>
 internal sealed class DateSpanStep(Binding binding)
 {
     private readonly (Column Start, BoundField End)[] spans =

@@ -2,7 +2,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>Tells of the errors a spreadsheet left in the cells of a row.</summary>
+/// <summary>Reports spreadsheet errors in the cells of a row.</summary>
 internal static class ErrorStep
 {
     public static void Read(RowDraft row)

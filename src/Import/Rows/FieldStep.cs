@@ -7,8 +7,8 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>Reads the fields that each stand in one cell, every one as the catalogue says it is written.</summary>
-/// <param name="year">The year that the file is about; null = it does not say.</param>
+/// <summary>Reads the fields that each occupy one cell, in the notation given by the catalogue.</summary>
+/// <param name="year">The year that the file is about; null = unknown.</param>
 internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year)
 {
     private readonly BoundField[] fields = [.. binding.Fields.Where(f => !f.Path.StartsWith("area.", StringComparison.Ordinal)
@@ -23,7 +23,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year
             var text = Binding.First(field.Cells, row.Cells, out var cell);
             if (text.Length == 0)
             {
-                // Under a column of hazards an empty cell says no; anywhere else it says nothing.
+                // In a hazard column an empty cell means no; anywhere else it means nothing.
                 row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse && !Array.Exists(field.Cells, row.IsError)
                     ? false
                     : null;
@@ -35,7 +35,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year
         }
     }
 
-    /// <summary>Several cells may fill one list; other fields take the first filled one.</summary>
+    /// <summary>Reads a field: a list may be filled from several cells; other fields take the first filled one.</summary>
     private object? Read(BoundField field, string text, int cell, RowDraft row)
     {
         if (field.Field.Reading is Reading.List && field.Cells.Length > 1)
@@ -56,7 +56,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year
 
         if ((value.Value is null || value.HasWords) && field.Note is { } note && value.Rule != CellRules.Placeholder)
         {
-            // The text is not one value, but people can read it. What the file itself has for that field comes later and wins.
+            // The text is not a single value, but people can read it. A column of the file for the note comes later and wins.
             row[note] ??= text;
         }
 

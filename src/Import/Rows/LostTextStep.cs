@@ -4,7 +4,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>Says where characters were lost before publication. It changes nothing.</summary>
+/// <summary>Reports where characters were lost before publication. It changes nothing.</summary>
 internal static partial class LostTextStep
 {
     // Hot from the first row on, in a process that lives for seconds.
@@ -26,8 +26,8 @@ internal static partial class LostTextStep
     }
 
     /// <summary>
-    /// Between words a question mark may be one; between numbers, hours and days it stands for a dash, and a text cut in the middle of a
-    /// character ends in two.
+    /// Whether a question mark replaces something: between words it may be genuine, but between numbers, hours and days it stands for a
+    /// dash, and a text cut in the middle of a character ends in two.
     /// </summary>
     private static bool HasLost(string text) =>
         text.Contains('\uFFFD', StringComparison.Ordinal) || (!text.Contains("://", StringComparison.Ordinal) && Lost().IsMatch(text));

@@ -2,7 +2,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>Asks about cells that look like data of a private person.</summary>
+/// <summary>Reports cells that look like personal data of a private individual.</summary>
 internal sealed class PersonalStep(PersonalMark personal)
 {
     public void Read(RowDraft row)

@@ -6,13 +6,13 @@ using Gateway.Import.Headings;
 namespace Gateway.Import.Rows;
 
 /// <summary>
-/// Sees rows that stand among the data because the table was made for print or from a form: its header or title again, the number of a
-/// page, an example. What stands below a header of another order is none of its rows, until the header itself comes again.
+/// Detects rows among the data that are there because the table was made for print or from a form: a repeated header or title, a page
+/// number, an example. Rows below a header with another column order are rejected until the header itself comes again.
 /// </summary>
-/// <param name="header">The rows of the header as they stand in the file.</param>
+/// <param name="header">The rows of the header as in the file.</param>
 internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, string? title, IReadOnlyList<string[]> header)
 {
-    /// <summary>Longer texts are neither an example's mark nor a page's number.</summary>
+    /// <summary>A longer text is neither an example mark nor a page number.</summary>
     private const int LongestMark = 12;
 
     private readonly HashSet<string> headings = [.. columns.Select(c => CellText.Trim(c.Heading)).Where(h => h.Length > 0)];
@@ -21,7 +21,7 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
     private readonly int[] lengths = [.. columns.Select(c => CellText.Trim(c.Heading).Length)];
     private readonly string[] folded = [.. columns.Select(c => HeadingText.Fold(c.Heading))];
 
-    /// <param name="filled">How many cells hold something.</param>
+    /// <param name="filled">The number of non-empty cells.</param>
     /// <param name="first">The first of them.</param>
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -51,8 +51,8 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
     }
 
     /// <summary>
-    /// Four of five cells below a heading say what it says; in a joined file a column may have another heading. What stands where the
-    /// header has none, as when the joined part has more columns, says nothing against it.
+    /// Whether at least four in five cells under a heading repeat it; in a joined file, a column may have another heading. Cells in columns
+    /// without a heading, as when the joined part has more columns, do not count against it.
     /// </summary>
     private bool IsHeader(string[] cells, int filled)
     {
@@ -79,7 +79,7 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
 
     private bool IsRowOfHeader(string[] cells) => header.Any(row => row.AsSpan().TrimEnd("").SequenceEqual(cells.AsSpan().TrimEnd("")));
 
-    /// <summary>More than half of the cells name columns of the table, wherever they stand; no record does.</summary>
+    /// <summary>Whether more than half of the cells are headings of the table, in any position; no record is like that.</summary>
     private bool IsOtherHeader(string[] cells, int filled)
     {
         var (known, other, moved) = (0, 0, false);
@@ -105,7 +105,7 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
         return known >= 3;
     }
 
-    /// <summary>Lengths first: to fold every cell would be dear.</summary>
+    /// <summary>Compares lengths first: folding every cell would be expensive.</summary>
     private bool Says(string cell, int column) =>
         Math.Abs(CellText.Trim(cell).Length - lengths[column]) <= 2 && HeadingText.Fold(cell) == folded[column];
 

@@ -3,7 +3,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>Tells of radicals that were read as letters.</summary>
+/// <summary>Reports radicals that were read as letters.</summary>
 internal static class RadicalStep
 {
     public static void Read(RowDraft row)

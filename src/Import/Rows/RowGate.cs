@@ -3,11 +3,11 @@ using Gateway.Import.Cells;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>Decides before a row is read whether it is one. Only a row of which nothing can be known is rejected.</summary>
-/// <param name="numbered">Whether the first cell is the number of the row, or the mark of metadata.</param>
+/// <summary>Decides before a row is read whether it is one. A row is rejected only when nothing can be learned from it.</summary>
+/// <param name="numbered">Whether the first cell holds the row number or marks metadata.</param>
 /// <param name="width">How many cells a row may have.</param>
-/// <param name="judge">What the recipe says of the rows that are left.</param>
-/// <param name="personal">Finds what looks like data of a private person, where such rows are left out.</param>
+/// <param name="judge">The recipe's judgement of the remaining rows.</param>
+/// <param name="personal">Finds what looks like personal data, where such rows are left out; null = they are kept.</param>
 internal sealed class RowGate(bool numbered, PrintMarks print, RowWidth width, RowJudge judge, PersonalMark? personal)
 {
     private int again;
@@ -36,10 +36,12 @@ internal sealed class RowGate(bool numbered, PrintMarks print, RowWidth width, R
             : judge(cells, filled, text);
     }
 
-    /// <summary>A row of data may have more cells than it should.</summary>
+    /// <summary>Whether a data row may have more cells than it should.</summary>
     public bool MayBeShifted(string[] cells) => cells.Length > again && width.MayBeShifted(cells);
 
-    /// <summary>In a file joined of several, the header that comes again may have more columns, and so have the rows below it.</summary>
+    /// <summary>
+    /// Records the width of a repeated header: in a file joined from several it may have more columns, and so may the rows below it.
+    /// </summary>
     private RowKind Marked(RowKind mark, string[] cells)
     {
         again = mark is RowKind.Heading ? cells.Length : again;

@@ -6,27 +6,27 @@ internal enum RowKind
     /// <summary>A record with data.</summary>
     Data,
 
-    /// <summary>Metadata, or what stands above the rows: not counted as a row.</summary>
+    /// <summary>Metadata, or anything above the rows: not counted as a row.</summary>
     None,
 
-    /// <summary>Nothing but blanks: counted, for a city may have blanked a record.</summary>
+    /// <summary>Nothing but blanks: counted, since a city may have blanked out a record.</summary>
     Blank,
 
     Footnote,
 
-    /// <summary>The header or the title of the table again, as at the head of a printed page.</summary>
+    /// <summary>The header or title of the table repeated, as at the top of a printed page.</summary>
     Heading,
 
-    /// <summary>A record below a header that has the columns in another order.</summary>
+    /// <summary>A record below a header with another column order.</summary>
     Moved,
 
-    /// <summary>A record whose cells may stand under the wrong headings.</summary>
+    /// <summary>A record whose cells may be under the wrong headings.</summary>
     Shifted,
 
     /// <summary>The number of a printed page.</summary>
     Page,
 
-    /// <summary>How to fill in the form.</summary>
+    /// <summary>An example of how to fill in the form.</summary>
     Example,
 
     /// <summary>A part of what another record counts as a whole.</summary>
@@ -40,7 +40,7 @@ internal enum RowKind
     Unknown,
 }
 
-/// <summary>Judges a record that is neither blank nor left by a printer.</summary>
-/// <param name="filled">How many cells hold something.</param>
+/// <summary>Judges a record that is neither blank nor an artefact of printing.</summary>
+/// <param name="filled">The number of non-empty cells.</param>
 /// <param name="first">The first of them.</param>
 internal delegate RowKind RowJudge(string[] cells, int filled, string first);

@@ -6,32 +6,32 @@ using Gateway.Import.Records;
 namespace Gateway.Import.Rows;
 
 /// <summary>
-/// Sees rows of a text that have more cells than they should: a comma in a cell without quotation marks makes two cells of one, and all
-/// behind it stand under the wrong headings.
+/// Detects rows of a text with more cells than they should have: an unquoted comma makes two cells of one, and everything after it ends up
+/// under the wrong heading.
 /// </summary>
 internal sealed partial class RowWidth(Table file, HeaderRow header)
 {
-    /// <summary>Of fewer rows nobody can say what is usual.</summary>
+    /// <summary>With fewer rows, nothing can be said about what is usual.</summary>
     private const int FewestRows = 3;
 
-    // The file is read once more, but only where a row is longer than the header.
+    // Reads the file once more, but only when a row is longer than the header.
     private readonly Lazy<int> usual = new(() => Usual(file, header));
 
-    /// <summary>How many cells the header has.</summary>
+    /// <summary>The number of cells of the header.</summary>
     public int Header { get; } = header.Headings.Count;
 
-    /// <summary>Something stands behind the last column, or a number fell apart at its thousands.</summary>
+    /// <summary>Whether something follows the last column, or a number was split at its thousands separator.</summary>
     public bool IsShifted(string[] cells) =>
         IsLonger(cells) && (!Array.TrueForAll(cells[usual.Value..], CellText.IsEmpty) || HasSplitNumber(cells));
 
-    /// <summary>What stands in the last column may belong to the one before: an empty cell behind it is all that shows it.</summary>
+    /// <summary>Whether the last column's value may belong to the column before: an extra empty cell is the only sign of that.</summary>
     public bool MayBeShifted(string[] cells) => IsLonger(cells) && !CellText.IsEmpty(cells[usual.Value - 1]);
 
     private bool IsLonger(string[] cells) => cells.Length > Header && file.IsDelimited && cells.Length > usual.Value;
 
     /// <summary>
-    /// How many cells nine of ten rows have at least: a header may lack the headings of its last columns. But where a number fell apart in
-    /// each longer row, the header is right.
+    /// Returns the number of cells that at least nine in ten rows have: a header may lack the headings of its last columns. But where every
+    /// longer row has a split number, the header is right.
     /// </summary>
     private static int Usual(Table file, HeaderRow header)
     {
@@ -75,8 +75,8 @@ internal sealed partial class RowWidth(Table file, HeaderRow header)
         return header.Headings.Count;
     }
 
-    /// <summary>1 and 234 side by side were perhaps 1,234.</summary>
-    /// <param name="group">What its last digits must be; null = any.</param>
+    /// <summary>Whether two adjacent cells like 1 and 234 may have been 1,234.</summary>
+    /// <param name="group">The required last digits; null = any.</param>
     private static bool HasSplitNumber(string[] cells, string? group = null)
     {
         for (var i = 1; i < cells.Length; i++)

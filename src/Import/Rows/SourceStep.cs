@@ -5,7 +5,7 @@ using Gateway.Import.Cells;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>Keeps where a row was read, and the row as published: the texts of its cells, as many as the file has columns.</summary>
+/// <summary>Stores where a row was read, and the row as published: the texts of its cells, one for each column of the file.</summary>
 internal sealed class SourceStep(Entity entity, int width)
 {
     private readonly Column line = entity.Column(ColumnRole.SourceLine);

@@ -5,19 +5,19 @@ using System.Runtime.InteropServices;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>
-/// Keys of rows: 32 hex digits that follow from the data set and what tells the row from its others, on every machine alike.
-/// </summary>
+/// <summary>Row keys: 32 hex digits derived from the data set and from what distinguishes the row, identical on every machine.</summary>
 internal static class StableKey
 {
     private const int Small = 1024;
 
     public static string Of(params ReadOnlySpan<string> parts) => Hash(parts).ToString("x32", null);
 
-    /// <summary>Within what the keys of a file's rows are unique: the data set, or one part of a series.</summary>
+    /// <summary>Returns the scope in which the row keys of a file are unique: the data set, or one part of a series.</summary>
     public static string Scope(string dataset, string? part) => part is null ? dataset : $"{dataset} {part}";
 
-    /// <summary>By the published id where it is the row's own, else by what the row is and its number among equals.</summary>
+    /// <summary>
+    /// Returns a row's key: from the published id where it is the row's own, otherwise from its identity and its ordinal among equals.
+    /// </summary>
     public static string Of(string scope, RowMarks marks, bool hasOwnId, int ordinal) => hasOwnId
         ? Of(scope, "id", marks.PublishedId!)
         : Of(scope, "row", marks.Identity.ToString("x32", null), ordinal.ToString(null, null));

@@ -2,7 +2,7 @@ using Gateway.Import.Cells;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>In how many of the rows taken each column holds something.</summary>
+/// <summary>Counts, for each column, the taken rows that have a value in it.</summary>
 internal sealed class ColumnFill
 {
     private int[] filled = new int[64];
@@ -23,6 +23,6 @@ internal sealed class ColumnFill
         }
     }
 
-    /// <summary>The share of rows with a value in the column, 0 to 1; null = there is no row.</summary>
+    /// <summary>The share of rows with a value in the column, 0 to 1; null = there are no rows.</summary>
     public double? Rate(int column) => Rows == 0 ? null : column < filled.Length ? filled[column] / (double)Rows : 0;
 }

@@ -4,12 +4,12 @@ using Gateway.Import.Headings;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>What there is to say about the columns of a file: missing ones, unknown ones, repeated ones.</summary>
+/// <summary>The findings about the columns of a file: missing, unknown and repeated ones.</summary>
 internal static class ColumnFindings
 {
     /// <param name="survey">The file.</param>
-    /// <param name="findings">Where they go.</param>
-    /// <param name="isStrict">Look as who publishes it should.</param>
+    /// <param name="findings">The log to add them to.</param>
+    /// <param name="isStrict">Whether to check as for a publisher before publication.</param>
     public static void Add(Survey survey, FindingLog findings, bool isStrict = false)
     {
         foreach (var column in Unknown(survey).Where(_ => survey.Recipe.HasFields))
@@ -28,7 +28,7 @@ internal static class ColumnFindings
             findings.Add(new Finding(FileRules.ColumnGuessed, Column: column.Heading, Value: column.Target!.Path));
         }
 
-        // Several columns may fill one list, and the standard itself says some things twice; other pairs are a question.
+        // Several columns may fill one list, and the standard itself repeats some things; other pairs are questionable.
         var standard = survey.Match.Edition?.Headings.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal) ?? [];
         foreach (var column in survey.Columns.Where(c => c.Target is { Field.Reading: not Reading.List } or { Role: not null })
             .GroupBy(c => c.Target!.Name).SelectMany(g => g.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Skip(1))
@@ -46,7 +46,7 @@ internal static class ColumnFindings
         AddSurveyDate(survey, findings);
     }
 
-    /// <summary>What headings begin with, where that is no class of a kind or another than that of the rows.</summary>
+    /// <summary>Reports heading prefixes that are no class of any kind, or not the class of the rows.</summary>
     private static void AddClasses(Survey survey, FindingLog findings)
     {
         if (survey.UnknownClass is { } unknown)
@@ -60,7 +60,9 @@ internal static class ColumnFindings
         }
     }
 
-    /// <summary>Numbers of people without a day are worth little; where it does not stand in a column that is told.</summary>
+    /// <summary>
+    /// Reports a missing survey date, without which population figures are worth little, or one that comes only from a title or name.
+    /// </summary>
     private static void AddSurveyDate(Survey survey, FindingLog findings)
     {
         if (survey.Match.Map.Recipe is RowRecipe.People && !survey.Binding.Has(ColumnRole.SurveyDate)
@@ -91,7 +93,7 @@ internal static class ColumnFindings
         }
     }
 
-    /// <summary>Whether the file may have the column under another heading; one can be meant only once.</summary>
+    /// <summary>Suggests the column that the file may have under another heading; each can be suggested only once.</summary>
     private static Wording? Meant(string heading, List<FileColumn> others)
     {
         if (HeadingLikeness.Find(HeadingText.Fold(heading), others) is not { } like)

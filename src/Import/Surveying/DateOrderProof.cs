@@ -7,8 +7,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Surveying;
 
 /// <summary>
-/// Looks for the proof that dates like <c>5/16/2020</c> are written month first or day first: a number above twelve in one place and
-/// none in the other, or, where one date stands in all rows, the month in the name of the file.
+/// Looks for proof that dates like <c>5/16/2020</c> are written month first or day first: a number above twelve in one position and none in
+/// the other or, where all rows have the same date, the month in the file name.
 /// </summary>
 internal sealed partial class DateOrderProof(Binding binding)
 {
@@ -22,7 +22,7 @@ internal sealed partial class DateOrderProof(Binding binding)
     {
         foreach (var i in cells)
         {
-            // Most dates start with the year; only the others are worth a closer look.
+            // Most dates start with the year; only the others need a closer look.
             if (i < row.Length && row[i].Length is >= 8 and <= 40 && DateCell.YearLast(CellText.Fold(row[i])) is { } parts)
             {
                 monthFirst |= parts.Second > 12;

@@ -4,8 +4,8 @@ using Gateway.Import.Headings;
 namespace Gateway.Import.Surveying;
 
 /// <summary>
-/// Which columns a file should have and has not: those the standard of today demands, those that only the edition it follows demands,
-/// and those that are there to be filled.
+/// The columns that a file should have but lacks: those that today's standard demands, those demanded only by the edition it follows, and
+/// the optional ones.
 /// </summary>
 internal sealed class Demands
 {
@@ -16,7 +16,8 @@ internal sealed class Demands
 
     /// <param name="survey">The file.</param>
     /// <param name="isStrict">
-    /// Look as who publishes it should: a guess at a heading is no column of the standard, and a layout of one's own no excuse.
+    /// Whether to check as for a publisher before publication: a guessed heading is no column of the standard, and a layout of one's own no
+    /// excuse.
     /// </param>
     public Demands(Survey survey, bool isStrict)
     {
@@ -29,17 +30,19 @@ internal sealed class Demands
 
     private Edition? Followed => survey.Match.Edition;
 
-    /// <summary>What must be filled: by the standard of today, and by the edition that the file follows.</summary>
+    /// <summary>The headings that must be filled, by today's standard and by the edition that the file follows.</summary>
     public IEnumerable<string> Mandatory => Today.Concat(Followed?.Mandatory ?? []);
 
-    /// <summary>What the newest edition whose marks a source states demands.</summary>
+    /// <summary>Returns what is missing of the newest edition whose mandatory marks a source states.</summary>
     public IReadOnlyList<string> OfToday() => [.. Missing(Today).Select(Worded)];
 
-    /// <summary>What the edition that the file follows demands beyond that; to be asked after <see cref="OfToday"/>.</summary>
+    /// <summary>
+    /// Returns what is missing beyond that of the edition that the file follows; to be called after <see cref="OfToday"/>.
+    /// </summary>
     public IReadOnlyList<string> OfBefore() =>
         survey.Header.IsLinkData ? [] : [.. Missing((Followed?.Mandatory ?? []).Where(h => !IsInFinerBands(h))).Select(Printed)];
 
-    /// <summary>What else that edition has; to be asked last.</summary>
+    /// <summary>Returns what else is missing of that edition; to be called last.</summary>
     public IReadOnlyList<string> Optional() =>
         survey.Header.IsLinkData || Followed is null or { IsReconstructed: true } ? [] : [.. Missing(Followed.Headings).Select(Printed)];
 
@@ -51,14 +54,17 @@ internal sealed class Demands
         && (Followed is null ? isStrict && !survey.Kind.IsCatchAll : !Followed.IsOfOthers);
 
     /// <summary>
-    /// Where nobody states the marks of today's edition, those of the one before are taken, as far as today's has the column, but for
-    /// the name in kana: of both sheets whose marks are known in both editions, it is mandatory in the older one only.
+    /// Whether a heading is still demanded. Where no source states the mandatory marks of today's edition, those of the previous one apply
+    /// to columns that today's still has, except the name in kana: in the two sheets whose marks are known for both editions, it is
+    /// mandatory only in the older one.
     /// </summary>
     private bool IsStillDemanded(string heading, Edition stated) => !IsInFinerBands(heading)
         && (stated.Name == Edition.Municipal
             || (!heading.EndsWith("_カナ", StringComparison.Ordinal) && survey.Kind.Editions[0].Headings.Any(h => Name(h) == Name(heading))));
 
-    /// <summary>Ages are demanded where there are any, and 85歳以上 may stand there as 85-89歳 and so on.</summary>
+    /// <summary>
+    /// Whether an age band need not be demanded: the file has no age bands, or has it in finer ones (85歳以上 as 85-89歳 and so on).
+    /// </summary>
     private bool IsInFinerBands(string heading) => Map.Find(HeadingText.Fold(heading))?.Band is { } band
         && (survey.Columns.All(c => c.Target?.Band is null)
             || survey.Columns.Any(c => c.Target?.Band is { } other && other.From == band.From && other.Sex == band.Sex));
@@ -66,11 +72,11 @@ internal sealed class Demands
     private IEnumerable<string> Missing(IEnumerable<string> headings) =>
         headings.Where(h => Name(h) is var name && !there.Contains(name) && !IsAddressInParts(h) && told.Add(name));
 
-    /// <summary>An address can be put together from what stands in columns of its own.</summary>
+    /// <summary>Whether the heading is the address and the file has the parts to compose it from.</summary>
     private bool IsAddressInParts(string heading) => Map.Find(HeadingText.Fold(heading))?.Means is ColumnRole.Address
         && (survey.Binding.Has(ColumnRole.Town) || survey.Binding.Has(ColumnRole.BlockNumber));
 
-    /// <summary>As the edition calls it that the file follows, else the newest.</summary>
+    /// <summary>Returns the heading as worded in the edition that the file follows, or else in the newest.</summary>
     private string Worded(string heading) =>
         Printed((Followed ?? survey.Kind.Editions[0]).Headings.FirstOrDefault(h => Name(h) == Name(heading)) ?? heading);
 

@@ -11,8 +11,8 @@ using Gateway.Store;
 namespace Gateway.Import.Surveying;
 
 /// <summary>
-/// The second pass over a file: its rows one after the other, and what was found. No database is needed for it; reading to the end
-/// completes the counts.
+/// The second pass over a file: its rows one by one, and the findings. It needs no database; the counts are complete once everything is
+/// read.
 /// </summary>
 internal sealed class FileReading(Survey survey, Publisher publisher, MunicipalityFinder finder, FindingLog findings)
 {
@@ -28,29 +28,29 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
     public int Rejected { get; private set; }
 
-    /// <summary>How far its columns are filled.</summary>
+    /// <summary>The fill rate of its columns.</summary>
     public ColumnFill Fill { get; } = new();
 
-    /// <summary>How far the file is read, as its length counts.</summary>
+    /// <summary>How far the file has been read, in the unit of its length.</summary>
     public long Position { get; private set; }
 
-    /// <summary>The rows are not those of the first pass: the file changed meanwhile.</summary>
+    /// <summary>Whether the rows differ from those of the first pass because the file changed in between.</summary>
     public bool HasChanged { get; private set; }
 
-    /// <summary>Look also at what the standard demands, and not only at what can be read.</summary>
+    /// <summary>Whether to check also what the standard demands, and not only what can be read.</summary>
     public bool IsThorough { get; set; }
 
-    /// <summary>Tells where shapes should lie, as <see cref="RowSetting.Around"/> says.</summary>
+    /// <summary>Tells where shapes should lie, as described at <see cref="RowSetting.Around"/>.</summary>
     public Func<string, Func<Shape, bool>?> Around { get; set; } = static _ => null;
 
-    /// <summary>The rows with what each can be called by.</summary>
-    /// <param name="ledger">Which was told of the same rows in the first pass.</param>
+    /// <summary>Returns the rows, each with its identity.</summary>
+    /// <param name="ledger">The ledger that was given the same rows in the first pass.</param>
     public IEnumerable<(ReadRow Row, RowIdentity Identity)> Rows(KeyLedger ledger) =>
         Survey.Recipe.Groups(Survey.Binding) is { } groups 
             ? Joined(groups, ledger)
             : Each(null, ledger).Select(r => (r.Row, r.Identity));
 
-    /// <summary>Rows that are several records each; they come when all are read, for a record may come late.</summary>
+    /// <summary>Returns rows that consist of several records each, only after everything is read, since a record may come late.</summary>
     private IEnumerable<(ReadRow Row, RowIdentity Identity)> Joined(RowGroups groups, KeyLedger ledger)
     {
         var rows = new List<(List<ReadRow> Rows, RowIdentity Identity)>();
@@ -154,10 +154,10 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         IsNumbered = Survey.Header.IsLinkData,
     };
 
-    /// <summary>Half a key is enough to tell timetables apart, and each row of theirs has it.</summary>
+    /// <summary>Returns half of the key, which is enough to tell timetables apart and is stored in each of their rows.</summary>
     private static string FeedKeyOf(TransitFeed feed) => StableKey.Of(NameDate.Cut(feed.Folder), NameDate.Cut(feed.Name))[..16];
 
-    /// <summary>The records that are rows of data; the others are told of.</summary>
+    /// <summary>Returns the records that are data rows; the others are reported.</summary>
     private IEnumerable<(int Line, string[] Cells, string[] Published)> Records()
     {
         using var records = Survey.File.Open(Hear);
@@ -184,7 +184,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             }
         }
 
-        // Where other rows are short too, their last cells were only left out; of a single row nobody can say.
+        // Where other rows are short too, trailing cells were simply omitted; with only one row in the file it cannot be told.
         if (Survey.File is { IsDelimited: true, EndsInLine: true } && shorter == 1 && last > 0 && Taken > 1)
         {
             Findings.Add(new Finding(FileRules.CutOff, last));
@@ -211,7 +211,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         Rejected++;
         if (kind is RowKind.Personal)
         {
-            // The text would keep what was to be left out.
+            // The text would retain what was to be left out.
             Findings.Add(new Finding(RowRules.RowPersonal, line));
             return;
         }

@@ -6,8 +6,8 @@ using Gateway.Import.Recipes;
 namespace Gateway.Import.Surveying;
 
 /// <summary>
-/// Weighs what speaks for a table being of a kind. A heading that only the kind has is proof; others for its own fields, the name or title
-/// of the file and words in the cells are hints that prove something together only.
+/// Weighs the evidence that a table is of a kind. A heading that only the kind has is proof; other words for its own fields, the name or
+/// title of the file, and words in the cells are hints, which prove something only together.
 /// </summary>
 internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
 {
@@ -18,24 +18,24 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     private const double Named = 2;
     private const double InCells = 2;
 
-    /// <summary>A name and a place, in a file that is named after a kind of places.</summary>
+    /// <summary>A name and a place, in a file named after a kind of places.</summary>
     private const double Placed = 1;
 
-    /// <summary>Headings begin with the class of the kind: that says it before any column is counted.</summary>
+    /// <summary>Headings begin with the class of the kind, which settles it before any column is counted.</summary>
     private const double Voted = 12;
 
-    /// <summary>So many such headings, and the kind needs no other sign.</summary>
+    /// <summary>With this many such headings, the kind needs no other sign.</summary>
     private const int FewestClassed = 3;
 
-    /// <summary>Half of an edition is something; all of it is more than any heading alone.</summary>
+    /// <summary>Half of an edition counts for something; all of it for more than any single heading.</summary>
     private const double LeastShare = 0.5;
 
     private const double WholeEdition = 4;
 
-    /// <summary>So much of a table must be understood for its kind to be believed.</summary>
+    /// <summary>The share of a table that must be understood for its kind to be believed.</summary>
     private const double UnderstoodShare = 0.5;
 
-    /// <summary>The kinds that the table is called by.</summary>
+    /// <summary>The kinds that the table is named after.</summary>
     private IReadOnlyList<KindName> Naming => field ??= KindName.Of(book.Catalog.Kinds, seen.FileName, seen.Titles);
 
     public KindScore Look(HeadingMap map)
@@ -47,7 +47,7 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         List<Clue> clues = [.. Telling(map), .. Hinting(map, names), .. Own(map)];
         if (share >= LeastShare)
         {
-            // A sheet with columns of its own is not meant where none of them is there.
+            // A sheet with columns of its own is unlikely where none of them is present.
             var weight = map.Kind.Telling.Count == 0 || clues.Count > 0 ? WholeEdition : WholeEdition / 2;
             clues.Add(new Clue(weight * share, new Wording($"{(int)(share * 100)} % of the layout", $"様式の列の{(int)(share * 100)}%")));
         }
@@ -62,8 +62,8 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     }
 
     /// <summary>
-    /// Every row of such a file is a place: it has coordinates, or a name and an address, and does not tell what happened there without any
-    /// name.
+    /// Whether every row of such a file is a place: it has a name with coordinates or an address, or coordinates alone unless it records
+    /// what happened there.
     /// </summary>
     public bool ListsPlaces(HeadingMap map)
     {
@@ -88,7 +88,7 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         map.Kind.Telling.Where(t => seen.Headings.Contains(HeadingText.Fold(t))).Take(2)
             .Select(t => Column(KindScore.Proof, HeadingText.Fold(t)));
 
-    /// <summary>What a telling heading says already is no hint beside it.</summary>
+    /// <summary>Returns the hints, without those that a telling heading already covers.</summary>
     private IEnumerable<Clue> Hinting(HeadingMap map, HashSet<string> names)
     {
         var told = map.Kind.Telling.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal);
@@ -98,7 +98,9 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
             .Select(found => Column(HalfProof, found));
     }
 
-    /// <summary>Other words for the fields that only this kind has; a kind without telling headings has none that would count.</summary>
+    /// <summary>
+    /// Returns other words for the fields that only this kind has; for a kind without telling headings they do not count.
+    /// </summary>
     private IEnumerable<Clue> Own(HeadingMap map)
     {
         var counted = map.Kind.Telling.Concat(map.Kind.Hinting.SelectMany(all => all)).Select(h => Name(map, HeadingText.Fold(h)))
@@ -107,17 +109,24 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         return own.Count == 0 ? [] : [Column(Math.Min(MostHints, own.Count * Hint), [.. own.Take(ShownHints)])];
     }
 
-    /// <summary>A word for a field of the kind alone, or, where its rows have no such fields, a word that no other kind knows.</summary>
+    /// <summary>
+    /// Whether the heading means a field of this kind alone or, for a kind without fields of its own, is a word that no other kind knows.
+    /// </summary>
     private bool IsOwn(HeadingMap map, string heading) => map.Find(heading) is not null && (map.Kind.Detail is not null
         ? map.IsOwn(heading) && !IsShared(map, heading)
         : !book.Maps.Any(m => m != map && m.Entity != map.Entity && !m.Kind.IsOfFamilies && !m.IsOfShapes
             && m.Find(heading) is not null));
 
-    /// <summary>Sheets 23 to 31 have words in common, which tell none of them: fees of car parks are those of bicycle parks.</summary>
+    /// <summary>
+    /// Whether another of these sheets has the word too: sheets 23 to 31 share words that identify none of them, such as the fees of car
+    /// parks and bicycle parks.
+    /// </summary>
     private bool IsShared(HeadingMap map, string heading) => map.Kind.BorrowsSheets
         && book.Maps.Any(m => m != map && m.Kind is { BorrowsSheets: true, Detail: not null } && m.IsOwn(heading));
 
-    /// <summary>Where rows have no fields of their kind alone, what was told by the very word is not told again by another.</summary>
+    /// <summary>
+    /// Whether the heading was counted before; for a kind without fields of its own, also by another word for the same thing.
+    /// </summary>
     private static bool IsCounted(HeadingMap map, HashSet<string> counted, string heading) => map.Kind.Detail is null
         ? counted.Contains(Name(map, heading))
         : map.Kind.Telling.Any(t => HeadingText.Fold(t) == heading)
@@ -143,13 +152,13 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         }
     }
 
-    /// <summary>What most rows must say is there, and enough of the table is understood.</summary>
+    /// <summary>Whether the table has what most rows of the kind must have, and enough of it is understood.</summary>
     private bool IsPossible(HeadingMap map, double share)
     {
         var sheet = map.Kind.Editions.SelectMany(e => e.Headings).Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal);
         var hasNeeds = map.Kind.Needs.Count > 0;
 
-        // Beside the numbers of a kind that is known by its needs there may be others, of parts for instance.
+        // A kind known by its needs may have other numbers beside them, of parts for instance.
         var foreign = seen.Headings.Count(h => map.Find(h) is null && !sheet.Contains(h) && !(hasNeeds && seen.IsOfNumbers(h)));
         var isUnderstood = (IsVoted(map) && seen.Classed >= FewestClassed)
             || foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
@@ -158,22 +167,24 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
                 seen.Headings.Any(h => map.Find(h)?.Path == need) && seen.IsFilled(h => map.Find(h)?.Path == need)));
     }
 
-    /// <summary>Whether most cells of a column have one of the words.</summary>
+    /// <summary>Whether most cells of a column contain one of the words.</summary>
     private bool IsMostly(IReadOnlyList<string> words) =>
         seen.HasColumnOf(cell => words.Any(word => cell.Contains(word, StringComparison.Ordinal)));
 
-    /// <summary>A table that only counts parts of the people says of no area how many live there.</summary>
+    /// <summary>
+    /// Whether some row counts everybody: a table that only counts subgroups does not say how many people live in an area.
+    /// </summary>
     private bool HasTotals(HeadingMap map) =>
         !seen.Headings.Any(h => map.Find(h)?.Means is ColumnRole.PeopleClass)
         || seen.HasCell(h => map.Find(h)?.Means is ColumnRole.PeopleClass, c => !PeopleJudge.IsPart(c));
 
     private Clue Column(double points, params IReadOnlyList<string> folded) => new(points, Said([.. folded.Select(seen.Written)]));
 
-    /// <summary>Columns in words for people.</summary>
+    /// <summary>Describes columns in words for people.</summary>
     public static Wording Said(IReadOnlyList<string> headings) => new(
         $"column{(headings.Count > 1 ? "s" : "")} {string.Join(", ", headings)}", $"列「{string.Join("」「", headings)}」");
 
-    /// <summary>What a heading means, so that two words for one thing count as equal; an unknown one only equals itself.</summary>
+    /// <summary>Returns what a heading means, so that two words for the same thing are equal; an unknown one equals only itself.</summary>
     private static string Name(HeadingMap map, string folded) => map.Find(folded)?.Name ?? "? " + folded;
 
     private static double Similarity(HashSet<string> file, IEnumerable<string> edition)

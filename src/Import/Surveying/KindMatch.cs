@@ -5,26 +5,26 @@ using Gateway.Import.Headings;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>Which kind of data set a file is and which layout it follows, why, and what it nearly was.</summary>
-/// <param name="Edition">The edition it follows; null when it follows none closely.</param>
+/// <summary>Which kind of data set a file is and which layout it follows, why, and the runner-up.</summary>
+/// <param name="Edition">The edition it follows; null when it closely follows none.</param>
 internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
 {
     /// <summary>Fewer points for another kind are chance.</summary>
     private const double WorthTelling = 1;
 
-    /// <summary>The sort of table it is, where no sheet describes it; null = none that is known.</summary>
+    /// <summary>The sort of table, where no sheet describes it; null = not a known one.</summary>
     public Family? Family { get; private init; }
 
-    /// <summary>Which kind of zones a layer of a map has, a value of <see cref="Enums.ZoneKind"/>; null = nothing tells.</summary>
+    /// <summary>The kind of zones in a layer of a map, a value of <see cref="Enums.ZoneKind"/>; null = unknown.</summary>
     public string? Zone { get; private init; }
 
-    /// <summary>What speaks for the kind, the strongest first; empty = nothing speaks for another.</summary>
+    /// <summary>The evidence for the kind, strongest first; empty = there is no evidence for another.</summary>
     public IReadOnlyList<Clue> Clues { get; private init; } = [];
 
-    /// <summary>The kind for which most speaks beside this one; null = nothing speaks for any.</summary>
+    /// <summary>The kind with the most evidence after this one; null = no kind has any.</summary>
     public KindScore? Nearly { get; private init; }
 
-    /// <param name="stated">The kind that the caller says it is; null = the file is asked.</param>
+    /// <param name="stated">The kind stated by the caller; null = it is detected.</param>
     public static KindMatch Decide(HeadingBook book, Glimpse seen, string? stated = null)
     {
         var evidence = new KindEvidence(book, seen);
@@ -40,7 +40,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             return new KindMatch(ofFeed, edition) { Clues = [FeedClue(member)] };
         }
 
-        // What its columns prove goes before what its name only hints at.
+        // What its columns prove outweighs what its name only hints at.
         var scores = book.Maps.Where(m => !m.Kind.IsCatchAll && !m.IsOfShapes && m.Kind.FeedMembers.Count == 0)
             .Select(evidence.Look).OrderByDescending(s => s.IsProven)
             .ThenByDescending(s => s.Points).ThenByDescending(s => s.Share).ToList();
@@ -74,16 +74,16 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         };
     }
 
-    /// <summary>What a table of a timetable is its name says, and no column.</summary>
+    /// <summary>Returns the clue for a timetable table, which is identified by its name and not by its columns.</summary>
     private static Clue FeedClue(string member) => new(
         KindScore.Proof, new Wording($"{member}.txt of a timetable in GTFS", $"GTFS形式の時刻表の{member}.txt"));
 
-    /// <summary>The kind of a table whose sort is known, and the sort; else that of all other tables.</summary>
+    /// <summary>Returns the kind and sort of a table whose sort is known; otherwise the kind of all other tables.</summary>
     private static (HeadingMap Map, Family? Family) TableOf(HeadingBook book, Glimpse seen) => book.Maps
         .Where(map => map.Recipe is not RowRecipe.Place).Select(map => (Map: map, Family: FamilyOf(map.Kind, seen)))
         .FirstOrDefault(found => found.Family is not null, (book.CatchAll(RowRecipe.Table), null));
 
-    /// <summary>Whether a table that tells by itself what it is would be of this kind, by its headings alone.</summary>
+    /// <summary>Returns the sort of a table that identifies itself as one of this kind, by its headings, names and cells.</summary>
     private static Family? FamilyOf(DatasetKind kind, Glimpse seen) =>
         kind.Families.FirstOrDefault(f => f.Find(seen.Headings) is not null && (f.Words is not { } words
             || Regex.IsMatch(seen.Names, words, RegexOptions.CultureInvariant)
@@ -93,7 +93,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         ? [new Clue(KindScore.Proof, KindEvidence.Said([.. found.Select(seen.Written)]))]
         : [];
 
-    /// <summary>Why it is what it is, and what it nearly was, for people; null = nothing speaks for any kind.</summary>
+    /// <summary>The reason for the choice and the runner-up, for people; null = there is no evidence for any kind.</summary>
     public Wording? Because => (Clues.Count, Nearly) switch
     {
         (0, null) => null,

@@ -3,13 +3,13 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>A word by which a table is called after a kind.</summary>
-/// <param name="IsTitle">It stands in a title, and not in the name of the file.</param>
+/// <summary>A word by which a table is named after a kind.</summary>
+/// <param name="IsTitle">Whether it is in a title rather than in the file name.</param>
 internal sealed partial record KindName(DatasetKind Kind, string Word, bool IsTitle)
 {
     /// <summary>
-    /// What the name of the file says goes before any title: a file of a bundle bears the title of all. The last word of a name says what
-    /// it is: a 病院駐車場 is a car park, and so is a hospital_parking.
+    /// Finds the kinds that a table is named after. The file name takes precedence over any title: all files of a bundle bear the title of
+    /// the bundle. The last word of a name is decisive: a 病院駐車場 is a car park, and so is a hospital_parking.
     /// </summary>
     /// <returns>Nearly always one or none.</returns>
     public static IReadOnlyList<KindName> Of(IReadOnlyList<DatasetKind> kinds, string fileName, IEnumerable<string> titles)
@@ -21,8 +21,8 @@ internal sealed partial record KindName(DatasetKind Kind, string Word, bool IsTi
     }
 
     /// <summary>
-    /// The word that ends last in a name, and of those that end there the longest; a title ends with it, but for words that only say that
-    /// it is a list.
+    /// Finds the word that ends last in a name, and the longest of those that end there; a title must end with it, apart from words that
+    /// only say that it is a list.
     /// </summary>
     private static List<KindName> Last(IReadOnlyList<DatasetKind> kinds, string name, bool isTitle)
     {
@@ -34,7 +34,8 @@ internal sealed partial record KindName(DatasetKind Kind, string Word, bool IsTi
     }
 
     /// <summary>
-    /// Where the word ends for the last time; 0 = it is not there. One in Latin letters must stand alone: a prevention is no event.
+    /// Returns where the last occurrence of the word ends; 0 = it does not occur. A word in Latin letters must stand alone: a prevention is
+    /// no event.
     /// </summary>
     private static int EndOf(string word, string name)
     {
@@ -51,11 +52,11 @@ internal sealed partial record KindName(DatasetKind Kind, string Word, bool IsTi
         return 0;
     }
 
-    /// <summary>The name with blanks for the words.</summary>
+    /// <summary>Returns the name with the words blanked out.</summary>
     private static string Without(IReadOnlyList<string> words, string name) => words.Aggregate(
         name, (left, word) => left.Replace(word, new string(' ', word.Length), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A title that says who made the table, or what it leaves out, names more than what it lists.</summary>
+    /// <summary>Matches titles that name more than what they list: who made the table, or what it leaves out.</summary>
     [GeneratedRegex("[課※除含]|担当|出典|資料|作成", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 

@@ -6,14 +6,14 @@ using Gateway.Import.Headings;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>Which kind of zones a layer of a map has, and why.</summary>
-/// <param name="Zone">A value of the enumeration of kinds.</param>
+/// <summary>The kind of zones in a layer of a map, and why.</summary>
+/// <param name="Zone">A value of the zone kind enumeration.</param>
 internal sealed record LayerSign(string Zone, Clue Clue)
 {
-    /// <summary>What speaks for a layer of which nothing tells the kind.</summary>
+    /// <summary>The clue for a layer whose kind of zones is unknown.</summary>
     public static readonly Clue OnlyShapes = new(KindScore.Proof, new Wording("areas or lines without a place", "名称のない面・線の図形"));
 
-    /// <summary>Null when it is no layer of areas or lines, or nothing tells.</summary>
+    /// <summary>Returns the sign of a layer; null when it is not a layer of areas or lines, or its kind is unknown.</summary>
     public static LayerSign? Of(Glimpse seen)
     {
         if (seen.Map is not { Forms: { IsOfShapes: true } forms })

@@ -7,12 +7,12 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Surveying;
 
 /// <summary>
-/// Finds empty cells that the file's edition demands to be filled; a column that is empty throughout is told once. Wanted by who checks a
-/// file before it is published.
+/// Finds empty cells that the file's edition requires to be filled; a column that is empty throughout is reported once. For checking a file
+/// before publication.
 /// </summary>
 internal sealed class MandatoryStep
 {
-    /// <summary>Of one column so many cells are told one by one.</summary>
+    /// <summary>At most this many cells of one column are reported one by one.</summary>
     private const int MostLines = 1_000;
 
     private readonly List<Demand> demands = [];
@@ -25,7 +25,7 @@ internal sealed class MandatoryStep
         {
             var columns = survey.Columns.Where(c => c.Target is not null && c.Target.Name == target?.Name).ToArray();
 
-            // A missing name is told anyway; an empty cell under a hazard says no.
+            // A missing name is reported anyway; an empty cell under a hazard means no.
             if (columns.Length > 0 && target is { Means: not ColumnRole.Name, Field: not { Reading: Reading.FlagEmptyIsFalse } })
             {
                 demands.Add(new Demand([.. columns.Select(c => c.Index)], columns[0].Heading, target.Column, ValidCell.Of(target)));
@@ -46,7 +46,7 @@ internal sealed class MandatoryStep
         }
     }
 
-    /// <summary>Tells what was found, after the last row.</summary>
+    /// <summary>Reports the findings, after the last row.</summary>
     public void Tell(FindingLog findings)
     {
         foreach (var demand in demands.Where(d => d.Count > 0))
@@ -70,7 +70,7 @@ internal sealed class MandatoryStep
 
         public List<int> Lines { get; } = [];
 
-        /// <summary>An address put together from its parts is one.</summary>
+        /// <summary>Whether the row lacks the value; an address composed of its parts counts as filled.</summary>
         public bool IsUnmet(RowDraft row) =>
             Array.TrueForAll(Cells, i => i >= row.Cells.Length || CellText.IsEmpty(row.Cells[i]))
                 && (Column is null || row[Column] is null);

@@ -8,15 +8,15 @@ using Gateway.Import.Recipes;
 namespace Gateway.Import.Surveying;
 
 /// <summary>
-/// Decides who published a file: the code column, the code at the head of its name, the publisher's name in it, what the caller says.
+/// Decides who published a file: by the code column, the code at the start of its name, the publisher's name in it, what the caller says.
 /// </summary>
 internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLog findings)
 {
-    /// <summary>Two cities may have joined their lists; so many of one prefecture are its own list.</summary>
+    /// <summary>Two cities may have merged their lists; from this many of one prefecture on, it is the prefecture's own list.</summary>
     private const int FewestOfPrefecture = 3;
 
-    /// <param name="given">What the caller says; it fills a gap, and overrides all when <paramref name="force"/> is set.</param>
-    /// <param name="name">What the caller says the publisher is called; asked last.</param>
+    /// <param name="given">What the caller says; it fills a gap, and overrides everything when <paramref name="force"/> is set.</param>
+    /// <param name="name">The publisher's name as the caller states it; considered last.</param>
     public Publisher Decide(Survey survey, TownFound given, bool force, string? name = null)
     {
         var byCode = ByCode(survey);
@@ -56,7 +56,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         }
     }
 
-    /// <summary>The first that is known; else the first of which it is known at least that it is no longer.</summary>
+    /// <summary>Returns the first known municipality; failing that, the first known former one.</summary>
     private static TownFound FirstKnown(params ReadOnlySpan<TownFound> all)
     {
         var unclear = default(TownFound);
@@ -73,7 +73,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         return unclear;
     }
 
-    /// <summary>The code that stands in more than half of the filled cells.</summary>
+    /// <summary>Returns the municipality whose code is in more than half of the filled cells.</summary>
     private TownFound ByCode(Survey survey)
     {
         var heading = survey.Binding.Heading(ColumnRole.PublisherCode);
@@ -94,13 +94,17 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         return new TownFound(major) { Former = major is null ? null : counts.GetValueOrDefault(major).Former };
     }
 
-    /// <summary>A prefecture writes into each row in which of its municipalities the thing stands.</summary>
+    /// <summary>
+    /// Returns the prefecture that published the list: a prefecture writes into each row the municipality in which the thing is.
+    /// </summary>
     private Municipality? Prefecture(IReadOnlyCollection<Municipality> named) =>
         named.Count >= FewestOfPrefecture && named.Select(m => m.Prefecture).Distinct().ToList() is [var only]
             ? finder.Prefecture(only)
             : null;
 
-    /// <summary>The municipalities, each with its rows, and with the one that became it if all of these have the code of that.</summary>
+    /// <summary>
+    /// Counts the rows of each municipality, and names the former one it replaced if all these rows have the code of that.
+    /// </summary>
     private Dictionary<Municipality, (int Rows, FormerTown? Former)> CountCodes(Survey survey, string? heading)
     {
         var counts = new Dictionary<Municipality, (int Rows, FormerTown? Former)>();
@@ -141,16 +145,19 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     }
 
     /// <summary>
-    /// A title above the header, or the name of the file in brackets, starts with who published it: 東京都災害拠点病院一覧, 【さいたま市】AED.
+    /// Decides by a title above the header, or a file name in brackets, that starts with the publisher: 東京都災害拠点病院一覧, 【さいたま市】AED.
     /// </summary>
     private TownFound ByTitle(Survey survey) => ByWords(survey.TitleAbove ?? InBrackets().Match(survey.File.Hint).Groups["name"].Value);
 
-    /// <summary>Maps are called by codes without a check digit too, or begin with the name: 08211_admin.geojson, 常総市小学校区.shp.</summary>
+    /// <summary>
+    /// Decides by the name of a map, which may also start with a code without a check digit or with the publisher's name:
+    /// 08211_admin.geojson, 常総市小学校区.shp.
+    /// </summary>
     private TownFound ByMap(Survey survey) => survey.File.Map is null ? default
         : ShortCode().Match(survey.File.Hint) is { Success: true } code ? CodeCell.Read(code.Value, finder)
         : FirstKnown(ByWords(Path.GetFileNameWithoutExtension(survey.File.Hint)), ByWords(survey.File.Map.Layer ?? ""));
 
-    /// <summary>Who runs the buses of a timetable has its corporate number there, in which the code of a municipality stands.</summary>
+    /// <summary>Decides by the corporate number of the bus operator in a timetable, which contains the code of a municipality.</summary>
     private TownFound ByFeed(Survey survey) =>
         survey.File.Feed?.Feed.Facts.Value.Municipality is { } code ? CodeCell.Read(code, finder) : default;
 
@@ -166,13 +173,18 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     [GeneratedRegex("^【(?<name>[^】]+)】", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    /// <summary>What lies in an archive that is called after a city is of that city.</summary>
+    /// <summary>
+    /// Decides by the names of the archives and folders around a file: what is in an archive named after a city belongs to that city.
+    /// </summary>
     private TownFound ByArchive(string path) => FirstKnown([.. path.Split('/')[..^1].Select(ByFileName)]);
 
     private TownFound ByFileName(string name) =>
         CodeOf(name) is { } code && !IsDay(code) && !IsMonth(code) ? CodeCell.Read(code, finder) : default;
 
-    /// <summary>231002 is Nagoya, or a day: it counts where nothing else tells. A month, 202011, tells nothing.</summary>
+    /// <summary>
+    /// Decides by a number that may also be a day: 231002 is Nagoya, or a day, and counts only where nothing else decides. A month, 202011,
+    /// decides nothing.
+    /// </summary>
     private TownFound ByDayLike(string name) =>
         CodeOf(name) is { } code && IsDay(code) ? CodeCell.Read(code, finder) : default;
 

@@ -7,7 +7,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>What the first pass over a file found out: where its header is, which kind it is, what its rows have in common.</summary>
+/// <summary>The result of the first pass over a file: where its header is, its kind, what its rows have in common.</summary>
 internal sealed class Survey
 {
     private readonly Binding binding = null!;
@@ -28,7 +28,7 @@ internal sealed class Survey
 
     public Recipe Recipe => field ??= Recipe.Of(Match.Map.Recipe, Match.Zone);
 
-    /// <summary>Tells rows from what is none; both passes over the file need one.</summary>
+    /// <summary>Returns a new gate that tells data rows from other records; both passes over the file need one.</summary>
     public RowGate Gate() => new(
         Header.IsLinkData,
         new PrintMarks(Binding.Columns, TitleAbove, Header.Rows),
@@ -40,7 +40,7 @@ internal sealed class Survey
     public RowWidth Width => field ??= new RowWidth(File, Header);
 
     /// <summary>
-    /// What <c>Dataset.edition</c> says: the edition of the standard, or the name of the layout; null when the columns follow none.
+    /// The value of <c>Dataset.edition</c>: the edition of the standard, or the name of the layout; null when the columns follow none.
     /// </summary>
     public string? Edition => Match.Family is { } family ? family.Name : Header.IsLinkData ? "LinkData" : Match.Edition switch
     {
@@ -52,25 +52,25 @@ internal sealed class Survey
     /// <summary>All columns with their headings as published; rows wider than the header add nameless ones.</summary>
     public IReadOnlyList<FileColumn> Columns { get; private set; } = [];
 
-    /// <summary>Rows of data and rows rejected, blank ones too; metadata are neither.</summary>
+    /// <summary>The number of data rows and rejected rows, including blank ones but not metadata.</summary>
     public int RowsRead { get; set; }
 
-    /// <summary>Of these, rows that are not blank.</summary>
+    /// <summary>The number of these rows that are not blank.</summary>
     public int RowsFilled { get; set; }
 
-    /// <summary>The texts of the code column, and how often each stands there.</summary>
+    /// <summary>The texts of the code column, with the number of rows of each.</summary>
     public Dictionary<string, int> Codes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What the columns of the publisher's name say, and how often.</summary>
+    /// <summary>The texts of the publisher name columns, with the number of rows of each.</summary>
     public Dictionary<(string Prefecture, string Name), int> PublisherNames { get; } = [];
 
-    /// <summary>Headings begin with the class of the kind, as in the government's data model.</summary>
+    /// <summary>Whether headings begin with the class of the kind, as in the government's data model.</summary>
     public bool IsOfModel { get; init; }
 
-    /// <summary>What headings begin with as with a class that no kind has; null = nothing.</summary>
+    /// <summary>The heading prefix that looks like a class but is none of any kind; null = none.</summary>
     public string? UnknownClass { get; init; }
 
-    /// <summary>Rows that look like data of a private person are left out.</summary>
+    /// <summary>Whether rows that look like personal data of a private individual are left out.</summary>
     public bool DropsPersonal { get; init; }
 
     public DateOrder DateOrder { get; set; }
@@ -78,27 +78,27 @@ internal sealed class Survey
     /// <summary>The title that stands alone in a row above the header.</summary>
     public string? TitleAbove { get; set; }
 
-    /// <summary>The one day that the title or the name of the file states; null = none.</summary>
+    /// <summary>The one day stated by the title or the file name; null = none.</summary>
     public string? SurveyDate { get; set; }
 
-    /// <summary>What the file says beside its rows: title, sheet, name, and the cells above the header, folded.</summary>
+    /// <summary>What the file says outside its rows: title, sheet, name and the cells above the header, folded.</summary>
     public IReadOnlyList<string> Told { get; set; } = [];
 
-    /// <summary>The unit of money that the operator states; null = none.</summary>
+    /// <summary>The unit of money stated by the operator; null = none.</summary>
     public MoneyUnit? Unit { get; set; }
 
-    /// <summary>How many rows above the header say something that is neither title nor metadata.</summary>
+    /// <summary>The number of non-empty rows above the header that are neither title nor metadata.</summary>
     public int RowsAbove { get; set; }
 
-    /// <summary>What the file calls itself: what the caller or its title says, else its name in words.</summary>
+    /// <summary>What the file calls itself: as stated by the caller or its title, otherwise its name in words.</summary>
     public string OwnName
     {
         get => field ?? TitleAbove ?? DatasetName.Words(DatasetName.SlugOf(File.Hint, Kind));
         set;
     }
 
-    /// <summary>The slug its name gives.</summary>
-    /// <param name="named">The name its caller gives.</param>
+    /// <summary>Returns the slug derived from its name.</summary>
+    /// <param name="named">The name that the caller gives; null = none.</param>
     public string SlugOf(string? named) => named is not null && DatasetName.Plain($"{named} {File.Part}") is { Length: > 0 } plain
         ? plain
         : DatasetName.SlugOf(File.Hint, Kind);
@@ -108,7 +108,7 @@ internal sealed class Survey
         Columns = [.. Columns, .. Enumerable.Range(Columns.Count, width - Columns.Count).Select(i => new FileColumn(i, "", "", null))];
 
     /// <summary>
-    /// Metadata above the header, by its LinkData name without <c>#</c>: <c>license</c>, <c>attribution_name</c>, <c>download_from</c>.
+    /// Metadata above the header, by LinkData name without <c>#</c>: <c>license</c>, <c>attribution_name</c>, <c>download_from</c>.
     /// </summary>
     public Dictionary<string, string> Metadata { get; } = new(StringComparer.Ordinal);
 }

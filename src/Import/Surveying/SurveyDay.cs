@@ -4,12 +4,12 @@ using Gateway.Import.Records;
 namespace Gateway.Import.Surveying;
 
 /// <summary>
-/// The day on which a table was true, where the rows above it or its names state one; the day on which it was published is another.
+/// The day as of which a table is true, where the rows above it or its names state one; the day of publication is another matter.
 /// </summary>
 internal static class SurveyDay
 {
     /// <param name="above">The rows above the header.</param>
-    /// <returns>A date; null when none is stated, or several are.</returns>
+    /// <returns>The date; null when none or several are stated.</returns>
     public static string? Of(Table table, IReadOnlyList<string[]> above)
     {
         var rows = above.Select(row => string.Join(' ', row.Where(c => !CellText.IsEmpty(c)).Select(CellText.Fold)));

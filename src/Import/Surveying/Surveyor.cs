@@ -12,13 +12,13 @@ namespace Gateway.Import.Surveying;
 /// <summary>The first pass over a file: finds header and kind, then looks at every row for what only the whole file can tell.</summary>
 internal sealed partial class Surveyor(HeadingBook book)
 {
-    /// <summary>More different codes or names than this say nothing about the publisher.</summary>
+    /// <summary>More distinct codes or names than this say nothing about the publisher.</summary>
     private const int MaxNames = 2_000;
 
     /// <summary>A longer text above the header is a note.</summary>
     private const int LongestTitle = 60;
 
-    /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
+    /// <param name="marks">Called with the marks of each row that will be taken, in order.</param>
     public Attempt<Survey> Survey(Table file, ImportOptions options, Action<RowMarks>? marks = null)
     {
         var broken = new List<int>();
@@ -93,13 +93,13 @@ internal sealed partial class Surveyor(HeadingBook book)
             FeedMember = file.Feed?.Member,
         };
 
-    /// <summary>A map says itself what its headings are, and a table of a timetable begins with them.</summary>
+    /// <summary>Returns the header row as stated, found or guessed; for maps and timetable tables it is the first record.</summary>
     private HeaderRow? Header(Table file, List<(int Line, string[] Cells)> first, HeaderLines? lines) =>
         file is { Map: not null } or { Feed: not null } && lines is null ? HeaderRow.Stated(first, first[0].Line, first[0].Line, book.Known)
         : lines is null ? HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first, book.Known)
         : HeaderRow.Stated(first, lines.From, lines.To, book.Known);
 
-    /// <summary>The text of a row above the header that has no other.</summary>
+    /// <summary>Returns the text of a row above the header that has no other text.</summary>
     private static string? Title(string[] cells) =>
         Only(cells) is { } only && only[0] is not '#'
             && only.Length is > 1 and <= LongestTitle && CellText.Fold(only) is var title && !Unit().IsMatch(title)
@@ -108,10 +108,10 @@ internal sealed partial class Surveyor(HeadingBook book)
 
     private static bool IsOfUnit(string[] cells) => Only(cells) is { } only && Unit().IsMatch(CellText.Fold(only));
 
-    /// <summary>The cell that holds something; null where none or several do.</summary>
+    /// <summary>Returns the only non-empty cell; null where there is none, or several.</summary>
     private static string? Only(string[] cells) => cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] ? only : null;
 
-    /// <summary>単位:千円 is said of the numbers, and no title.</summary>
+    /// <summary>Matches 単位:千円 and the like, which describe the numbers and are no title.</summary>
     [GeneratedRegex(@"^\(?単位[\s:/=(]", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
@@ -131,7 +131,7 @@ internal sealed partial class Surveyor(HeadingBook book)
             : survey;
     }
 
-    /// <summary>Looks at every row below the header, and gives the marks of those that will be taken.</summary>
+    /// <summary>Examines every row below the header, and returns the marks of those that will be taken.</summary>
     private static IEnumerable<RowMarks> Walk(Survey survey, IEnumerable<string[]> rows)
     {
         var gate = survey.Gate();

@@ -9,13 +9,15 @@ using Gateway.Store;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>The first pass over a table, for whoever wants its rows: to store them, or only to look at them. Needs no database.</summary>
+/// <summary>
+/// The first pass over a table, for callers that need its rows: to store them, or only to look at them. Needs no database.
+/// </summary>
 internal sealed class TableReader(DataCatalog catalog, MunicipalityTable municipalities)
 {
     private readonly MunicipalityFinder finder = new(municipalities);
     private readonly HeadingBook book = new(catalog);
 
-    /// <param name="ledger">Told of each row that will be taken.</param>
+    /// <param name="ledger">Records each row that will be taken.</param>
     public Attempt<FileReading> Read(Table table, ImportOptions options, KeyLedger ledger, CancellationToken cancellation = default)
     {
         void Add(RowMarks marks)
