@@ -10,13 +10,13 @@ internal enum Sex
 }
 
 /// <summary>
-/// The ages and the sex a column of a population sheet counts; both ages null = age unknown, <paramref name="To"/> null = open.
+/// The ages and the sex that a column of a population sheet counts; both ages null = age unknown, <paramref name="To"/> null = open-ended.
 /// </summary>
 internal sealed partial record AgeBand(int? From, int? To, Sex Sex)
 {
     private const int LinkDataOpenBand = 18;
 
-    /// <summary>Reads <c>0-4歳の男性</c>, <c>85歳以上女</c>, <c>男（０～４歳）</c>, <c>年齢不詳の女性</c>, <c>man1</c> from a folded heading.</summary>
+    /// <summary>Parses <c>0-4歳の男性</c>, <c>85歳以上女</c>, <c>男（０～４歳）</c>, <c>年齢不詳の女性</c>, <c>man1</c> from a folded heading.</summary>
     public static AgeBand? Read(string folded)
     {
         if (LinkData().Match(folded) is { Success: true } numbered)
@@ -45,7 +45,7 @@ internal sealed partial record AgeBand(int? From, int? To, Sex Sex)
         return to >= from ? new AgeBand(from, to, sex) : null;
     }
 
-    /// <summary>LinkData numbers the bands of five years: <c>man1</c> is 0–4, <c>man18</c> is 85 and over.</summary>
+    /// <summary>Returns a numbered LinkData band of five years: <c>man1</c> is 0–4, <c>man18</c> is 85 and over.</summary>
     private static AgeBand Numbered(Match match)
     {
         var number = int.Parse(match.Groups["number"].ValueSpan, provider: null);

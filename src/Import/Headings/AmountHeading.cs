@@ -4,7 +4,7 @@ using Gateway.Import.Cells;
 
 namespace Gateway.Import.Headings;
 
-/// <summary>Which amounts of a budget a column holds: of which year and stage, of which level, or from which source of money.</summary>
+/// <summary>Which amounts of a budget a column holds: of which year and stage, of which level, or from which source of funds.</summary>
 internal sealed partial record AmountHeading
 {
     private static readonly Dictionary<string, string> Funds = new (string Kind, string[] Words)[]
@@ -18,25 +18,25 @@ internal sealed partial record AmountHeading
         (FundKinds.General, ["市費", "町費", "村費", "区費", "市費総額", "一般財源"]),
     }.SelectMany(of => of.Words.Select(word => (Word: word, of.Kind))).ToDictionary(of => of.Word, of => of.Kind, StringComparer.Ordinal);
 
-    /// <summary>The fiscal year; null = the heading says none.</summary>
+    /// <summary>The fiscal year; null = the heading names none.</summary>
     public int? Year { get; private init; }
 
-    /// <summary>The stage; null = the heading says none.</summary>
+    /// <summary>The stage; null = the heading names none.</summary>
     public string? Stage { get; private init; }
 
-    /// <summary>The level whose amounts they are; null = the heading says none.</summary>
+    /// <summary>The level whose amounts they are; null = the heading names none.</summary>
     public BudgetLevel? Level { get; private init; }
 
-    /// <summary>Where the money comes from; null = it is no part but the amount.</summary>
+    /// <summary>The source of funds; null = it is the whole amount and not a part by source.</summary>
     public string? Fund { get; private init; }
 
-    /// <summary>Of the year before that of the row.</summary>
+    /// <summary>Whether the amounts are for the year before that of the row.</summary>
     public bool IsPrevious { get; private init; }
 
     /// <summary>The path of the graph field.</summary>
     public string Path => Fund is not null ? "funds" : IsPrevious ? "previousYen" : "amountYen";
 
-    /// <summary>Null when it is no heading of amounts. Takes folded text.</summary>
+    /// <summary>Parses a folded heading; null when it is not a heading of amounts.</summary>
     public static AmountHeading? Read(string folded)
     {
         var plain = UnitWords.Without(folded);
@@ -61,7 +61,7 @@ internal sealed partial record AmountHeading
         };
     }
 
-    /// <summary>What only says that parts by source follow.</summary>
+    /// <summary>Matches words that only announce parts by source.</summary>
     [GeneratedRegex("^(?:財源内訳|特定財源|財源)", RegexOptions.CultureInvariant)]
     private static partial Regex OfFunds();
 

@@ -4,20 +4,20 @@ using Gateway.Catalog.Words;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// Reads headings of the データモデル型, where columns may be named after the class of the government's data model that they belong to:
-/// 投票所_名称 is the 名称 of a 投票所. What is known as a whole stays whole.
+/// Reads headings in the style of the データモデル型, where columns may be prefixed with their class in the government's data model: 投票所_名称 is the
+/// 名称 of a 投票所. A heading that is known as a whole is not split.
 /// </summary>
 internal sealed class ClassBook
 {
-    /// <summary>The class of what is listed beside a sheet in a file of its own; it tells no kind.</summary>
+    /// <summary>The class of things listed in a separate file beside a sheet; it indicates no kind.</summary>
     private const string Companion = "施設";
 
-    /// <summary>So many headings begin with a class that no kind has, and this share of all.</summary>
+    /// <summary>An unknown class needs at least this many headings, and this share of all.</summary>
     private const int LeastHeadings = 3;
     private const double LeastShare = 0.3;
     private const int LeastKnown = 2;
 
-    /// <summary>Words before a line that say which part of a thing a column tells, and not of which class it is.</summary>
+    /// <summary>Words before an underscore that name the part of a thing described by a column, not its class.</summary>
     private static readonly HashSet<string> NoClasses = new(StringComparer.Ordinal)
     {
         "所在地", "住所", "学校所在地", "施設所在地", "名称", "画像", "災害種別", "データセット", "ファイル", "通学区域", "ポリゴン", "情報の管理主体", "ごみの品目", "員数",
@@ -42,7 +42,7 @@ internal sealed class ClassBook
         bare = book.Known.GroupBy(Bare).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First());
     }
 
-    /// <summary>The name of a class in the form in which it is compared.</summary>
+    /// <summary>Returns the name of a class in the form used for comparison.</summary>
     public static string ClassOf(string name) => HeadingText.Fold(name).Replace("ゴミ", "ごみ", StringComparison.Ordinal);
 
     /// <param name="written">The header row as published.</param>
@@ -63,10 +63,13 @@ internal sealed class ClassBook
             : new(Known(rest) ?? rest, name);
     }
 
-    /// <summary>The known heading that is meant; some export leaves out brackets and points, and one alone may fit without them.</summary>
+    /// <summary>
+    /// Returns the known heading that is meant; some exports drop brackets and commas, and a heading that is unique without them still
+    /// matches.
+    /// </summary>
     private string? Known(string folded) => book.Known.Contains(folded) ? folded : bare.GetValueOrDefault(Bare(folded));
 
-    /// <summary>The kind whose class most headings begin with; null where two have as many.</summary>
+    /// <summary>Returns the kind whose class most headings begin with; null when two kinds tie.</summary>
     private string? Voted(IEnumerable<ClassedHeading> read)
     {
         var votes = read.Select(heading => heading.Class is { } name ? kinds.GetValueOrDefault(name) : null).OfType<string>()
@@ -74,7 +77,10 @@ internal sealed class ClassBook
         return votes is [var first, .. var others] && !others.Exists(other => other.Value == first.Value) ? first.Key : null;
     }
 
-    /// <summary>The one word that headings begin with as with a class: what follows must name things, and be known.</summary>
+    /// <summary>
+    /// Returns the one prefix that headings use like a class; what follows it must be known and include a heading that names or locates
+    /// things.
+    /// </summary>
     private string? Unknown(IReadOnlyList<string> written)
     {
         var filled = written.Count(heading => !string.IsNullOrWhiteSpace(heading));
@@ -87,7 +93,7 @@ internal sealed class ClassBook
         return found is [var only] ? only.Key : null;
     }
 
-    /// <summary>What only Latin letters say is the English of a table's own.</summary>
+    /// <summary>Whether the prefix can be a class; one in ASCII only is a table's own English.</summary>
     private bool IsWord(string prefix) => !kinds.ContainsKey(prefix) && !NoClasses.Contains(prefix) && !prefix.All(char.IsAscii);
 
     private bool IsNaming(string rest) =>

@@ -1,11 +1,11 @@
 namespace Gateway.Import.Headings;
 
-/// <summary>A heading in the form in which it is compared, and the class that it begins with (投票所_名称).</summary>
-/// <param name="Folded">Without the class, where that was cut.</param>
-/// <param name="Class">The class, folded; null = it begins with none that is known.</param>
+/// <summary>A heading in the form used for comparison, and the class that it begins with (投票所_名称).</summary>
+/// <param name="Folded">The heading, without the class where that was split off.</param>
+/// <param name="Class">The class, folded; null = it begins with no known one.</param>
 internal sealed record ClassedHeading(string Folded, string? Class);
 
-/// <summary>The headings of a table, read together: only together do they tell of which class their rows are.</summary>
+/// <summary>The headings of a table, read together: only together do they show the class of the rows.</summary>
 /// <param name="Kind">The kind whose class most headings begin with; null = none.</param>
-/// <param name="Unknown">What headings begin with as with a class, although no kind has such a one; null = nothing.</param>
+/// <param name="Unknown">The prefix that looks like a class but is one of no kind; null = none.</param>
 internal sealed record ClassedHeadings(IReadOnlyList<ClassedHeading> Headings, string? Kind, string? Unknown);

@@ -5,12 +5,12 @@ using Gateway.Import.Cells;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// What a column of an unknown heading most likely holds, told by its cells: degrees or an address. Asked only for what no other column
-/// has, and answered only where all cells agree.
+/// Guesses from the cells what a column with an unknown heading holds: degrees or an address. Used only for what no other column provides,
+/// and answers only when all cells agree.
 /// </summary>
 internal static partial class ContentGuess
 {
-    /// <summary>Behind all that is told by headings.</summary>
+    /// <summary>The rank of a guess by content, after everything identified by headings.</summary>
     public const int Rank = HeadingGuess.Rank + 1;
 
     private const int FewestCells = 2;
@@ -22,7 +22,7 @@ internal static partial class ContentGuess
         (ColumnRole.Address, cell => Address().IsMatch(cell)),
     ];
 
-    /// <summary>Roles that say the same in another way.</summary>
+    /// <summary>Roles that supply the same information in another way.</summary>
     private static readonly Dictionary<ColumnRole, ColumnRole[]> Others = new()
     {
         [ColumnRole.Latitude] = [ColumnRole.LatitudeLongitude, ColumnRole.Longitude],
@@ -30,10 +30,10 @@ internal static partial class ContentGuess
         [ColumnRole.Address] = [ColumnRole.Town, ColumnRole.BlockNumber],
     };
 
-    /// <summary>The roles that one column each takes, by its index; a role that several columns could take is nobody's.</summary>
+    /// <summary>Returns the roles that exactly one column fits, by its index; a role that several columns fit is given to none.</summary>
     /// <param name="rows">The first rows below the header.</param>
-    /// <param name="free">The columns in question, with their folded headings.</param>
-    /// <param name="taken">Roles that some heading has already.</param>
+    /// <param name="free">The candidate columns, with their folded headings.</param>
+    /// <param name="taken">The roles that some heading already has.</param>
     public static IReadOnlyDictionary<int, ColumnRole> Of(
         IReadOnlyList<string[]> rows, IReadOnlyList<(int Index, string Folded)> free, IReadOnlySet<ColumnRole> taken)
     {
@@ -47,7 +47,7 @@ internal static partial class ContentGuess
             }
         }
 
-        // One degree alone is any number.
+        // A lone latitude or longitude may be any number.
         return found.ContainsValue(ColumnRole.Latitude) == found.ContainsValue(ColumnRole.Longitude)
             ? found
             : found.Where(f => f.Value is ColumnRole.Address).ToDictionary();
@@ -59,7 +59,7 @@ internal static partial class ContentGuess
         return cells.Count >= FewestCells && cells.TrueForAll(c => fits(c));
     }
 
-    /// <summary>A degree of a map has some digits behind its point.</summary>
+    /// <summary>Whether a cell is a map coordinate in degrees, which has several decimals.</summary>
     private static bool IsDegree(string cell, int least, int most) =>
         Degree().IsMatch(cell) && NumberCell.ReadDecimal(cell).Value is double degree && degree > least && degree < most;
 

@@ -4,12 +4,12 @@ using Gateway.Import.Cells;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// Works out what the columns of a file are read into: by their headings, and where these leave a choice by which of them are filled.
+/// Determines what the columns of a file are read into: by their headings and, where these leave a choice, by which columns are filled.
 /// </summary>
 internal static class FileColumns
 {
     /// <param name="headings">The header row as published.</param>
-    /// <param name="read">The same as they are compared.</param>
+    /// <param name="read">The same headings in the form used for comparison.</param>
     /// <param name="below">The first rows below the header.</param>
     public static FileColumn[] Of(
         HeadingMap map, IReadOnlyList<string> headings, IReadOnlyList<ClassedHeading> read, IReadOnlyList<string[]> below)
@@ -34,7 +34,7 @@ internal static class FileColumns
         return LevelColumns.Of(ByContent(Chosen(columns, filled, meant), map, filled, below), map, below);
     }
 
-    /// <summary>What no heading tells may be told by the cells, of things that stand somewhere.</summary>
+    /// <summary>Guesses by the cells what no heading tells, for things that have a location.</summary>
     private static FileColumn[] ByContent(FileColumn[] columns, HeadingMap map, HashSet<int> filled, IReadOnlyList<string[]> below)
     {
         if (!map.Has(ColumnRole.Latitude))
@@ -56,8 +56,8 @@ internal static class FileColumns
         new(index, heading, read.Folded, read.Folded.Length == 0 ? null : map.Find(read.Folded)) { Class = read.Class };
 
     /// <summary>
-    /// Of 施設_ID and 投票所_ID in a list of polling places the second is the identifier of the row: the class of the kind goes first, and
-    /// what is of another class is kept as published.
+    /// Resolves duplicates by class: of 施設_ID and 投票所_ID in a list of polling places, the second is the row's identifier. The class of the
+    /// kind takes precedence, and columns of another class are kept as published.
     /// </summary>
     private static FileColumn[] Yielding(HeadingMap map, FileColumn[] columns)
     {
@@ -76,8 +76,8 @@ internal static class FileColumns
     }
 
     /// <summary>
-    /// Where 最大駐輪台数 counts the bicycles, 収容台数 beside it counts the cars: what two kinds count in one word is the neighbour's when
-    /// the kind has a column of its own for it.
+    /// Assigns a shared counting word to the neighbouring kind when the kind has a column of its own for it: where 最大駐輪台数 counts the
+    /// bicycles, 収容台数 beside it counts the cars.
     /// </summary>
     private static FileColumn[] Shared(HeadingMap map, FileColumn[] columns)
     {
@@ -94,7 +94,9 @@ internal static class FileColumns
     private static bool IsOfKind(HeadingMap map, FileColumn column) =>
         column.Class is { } name && map.Kind.Classes.Any(own => ClassBook.ClassOf(own) == name);
 
-    /// <summary>A re-publisher gave opening and closing time one name: the second is the closing time.</summary>
+    /// <summary>
+    /// Makes the second of two equally named columns the closing time: a re-publisher gave opening and closing time the same heading.
+    /// </summary>
     private static void FindClosing(FileColumn[] columns, HeadingMap map, HashSet<string> meant)
     {
         for (var i = 1; i < columns.Length; i++)
@@ -108,7 +110,9 @@ internal static class FileColumns
         }
     }
 
-    /// <summary>A guess only holds where no other filled column means the same, and a filled one before an empty one.</summary>
+    /// <summary>
+    /// Drops guesses where another filled column has the same meaning; of several guesses, a filled column is preferred to an empty one.
+    /// </summary>
     private static FileColumn[] Chosen(FileColumn[] columns, HashSet<int> filled, HashSet<string> meant)
     {
         foreach (var column in columns.Where(c => c.Target is { Rank: HeadingGuess.Rank }).OrderBy(c => !filled.Contains(c.Index))

@@ -1,29 +1,27 @@
 namespace Gateway.Import.Headings;
 
-/// <summary>The row that names the columns: looked for among the first rows, since titles, dates and metadata may stand above it.</summary>
+/// <summary>The row with the column headings: searched for among the first rows, since titles, dates and metadata may precede it.</summary>
 /// <param name="Line">The line it starts on.</param>
-/// <param name="Position">How many records stand above its last row.</param>
+/// <param name="Position">The number of records above its last row.</param>
 internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> Headings)
 {
-    /// <summary>How many rows are looked at.</summary>
+    /// <summary>The number of rows examined.</summary>
     public const int Depth = 20;
 
-    /// <summary>Its rows as they stand in the file; several where words stand above groups of columns.</summary>
+    /// <summary>Its rows as in the file; several where words span groups of columns.</summary>
     public IReadOnlyList<string[]> Rows { get; private init; } = [[.. Headings]];
 
-    /// <summary>How many records stand above its first row.</summary>
+    /// <summary>The number of records above its first row.</summary>
     public int Above => Position + 1 - Rows.Count;
 
     /// <summary>
-    /// How much of the widest row a header fills; the first column's heading is often left out, and notes stand at the right.
+    /// The share of the widest row that a header fills; the first column's heading is often omitted, and notes stand at the right.
     /// </summary>
     public const double WidthShare = 0.6;
 
     private const string LinkDataMark = "#property";
 
-    /// <summary>
-    /// Whether the file is laid out as LinkData wants it: rows of metadata start with <c>#</c>, the first column numbers the rows.
-    /// </summary>
+    /// <summary>Whether the file has LinkData's layout: metadata rows start with <c>#</c>, the first column numbers the rows.</summary>
     public bool IsLinkData => Headings[0] == LinkDataMark;
 
     /// <param name="first">The first records of the file.</param>
@@ -48,7 +46,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
                 best = header;
             }
 
-            // The lower rows of a heading are none by themselves.
+            // The lower rows of a multi-row header are not headers by themselves.
             i = header.Position;
         }
 
@@ -56,9 +54,9 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     }
 
     /// <summary>
-    /// The row that looks most like a header in a file whose headings are not known: the first that fills most of the table's width with
-    /// words that differ and are no numbers; where some are known headings, one or two may be there twice. Null when no row has two cells:
-    /// a text, and no table.
+    /// Guesses the header of a file whose headings are not known: the first row that fills most of the table's width with distinct words,
+    /// less than half of them numbers; where some are known headings, fewer than half may repeat others. Null when no row has two cells:
+    /// that is a text, not a table.
     /// </summary>
     /// <param name="known">All headings of all kinds, folded.</param>
     public static HeaderRow? Guess(IReadOnlyList<(int Line, string[] Cells)> first, IReadOnlySet<string> known)
@@ -77,7 +75,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
         return null;
     }
 
-    /// <summary>The header that somebody says it is; null when the file has no such lines.</summary>
+    /// <summary>Returns the header at the stated lines; null when the file has no such lines.</summary>
     public static HeaderRow? Stated(IReadOnlyList<(int Line, string[] Cells)> first, int from, int to, IReadOnlySet<string> known)
     {
         List<string[]> rows = [.. first.Where(r => r.Line >= from && r.Line <= to).Select(r => r.Cells)];
@@ -90,7 +88,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
         return new HeaderRow(from, first.Count(r => r.Line <= to) - 1, joined) { Rows = rows };
     }
 
-    /// <summary>The row, with those below it that belong to it.</summary>
+    /// <summary>Returns the row together with those below that belong to it.</summary>
     private static HeaderRow At(IReadOnlyList<(int Line, string[] Cells)> first, int at, IReadOnlySet<string> known)
     {
         var (cells, count) = HeadingRows.At(first, at, known);
@@ -100,7 +98,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     private static HashSet<string> Known(IReadOnlyList<string> cells, IReadOnlySet<string> known) =>
         cells.Select(cell => Word(cell, known)).Where(known.Contains).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>What a heading says behind the class that it begins with, where it is not known as a whole.</summary>
+    /// <summary>Returns a folded heading, without its class prefix where it is not known as a whole.</summary>
     private static string Word(string cell, IReadOnlySet<string> known)
     {
         var folded = HeadingText.Fold(cell);
@@ -108,8 +106,8 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     }
 
     /// <summary>
-    /// Whether a row below other rows is the header again, as in a file joined of several; it may name more columns, but what stands
-    /// between are records. A row of metadata, where every other cell is a value, is no header that could come again.
+    /// Whether a row further down is the header again, as in a file joined from several; it may name more columns, but the rows in between
+    /// are records. A metadata row, where every other cell is a value, is not a header that could recur.
     /// </summary>
     private static bool IsAgain(HeaderRow header, HashSet<string> names, IReadOnlySet<string> known)
     {
@@ -117,7 +115,10 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
         return before.Count * 2 > Filled(header.Headings) && before.Count(names.Contains) * 2 > before.Count;
     }
 
-    /// <summary>Rows of data repeat words, and so may a header, but not all; what tells it from data is a heading that is known.</summary>
+    /// <summary>
+    /// Whether the words differ as in a header: data rows repeat words, and a header may repeat some, but then it must have a known
+    /// heading.
+    /// </summary>
     private static bool Differ(IReadOnlyList<string> words, IReadOnlySet<string> known)
     {
         var different = words.Distinct(StringComparer.Ordinal).Count();
@@ -128,7 +129,10 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
 
     private static bool IsNumber(string text) => Cells.NumberCell.ReadDecimal(text).Value is not null;
 
-    /// <summary>Three known headings, or two that are half of the row: a row of data may hold a word that is a heading too.</summary>
+    /// <summary>
+    /// Whether a row is a header: it has three known headings, or two that are half of the row, since a data row may contain a word that is
+    /// also a heading.
+    /// </summary>
     private static bool IsHeader(int known, IReadOnlyList<string> cells) =>
         known >= 3 || (known == 2 && cells.Count(c => !string.IsNullOrWhiteSpace(c)) <= 4);
 }

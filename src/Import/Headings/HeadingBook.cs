@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Headings;
 
-/// <summary>The heading maps of all kinds of a catalogue, made once and used for every file.</summary>
+/// <summary>The heading maps of all kinds of a catalogue, built once and used for every file.</summary>
 internal sealed class HeadingBook(DataCatalog catalog)
 {
     public DataCatalog Catalog { get; } = catalog;
@@ -10,16 +10,16 @@ internal sealed class HeadingBook(DataCatalog catalog)
     public IReadOnlyList<HeadingMap> Maps { get; } = [.. catalog.Kinds.Select(kind => new HeadingMap(catalog, kind))];
 
     /// <summary>
-    /// Every heading of every kind, folded: by them the header row is found. A map says itself what its headings are, and its words for
-    /// them are anybody's.
+    /// Every heading of every kind, folded, for finding the header row. Maps and timetables are left out: they mark their own headers, and
+    /// their headings are common words.
     /// </summary>
     public IReadOnlySet<string> Known => known ??=
         Maps.Where(m => !m.IsOfShapes && m.Kind.FeedMembers.Count == 0).SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Which classes headings begin with.</summary>
+    /// <summary>The classes that headings may begin with.</summary>
     public ClassBook Classes => classes ??= new ClassBook(this);
 
-    /// <summary>The map of the kind whose files no other kind describes.</summary>
+    /// <summary>Returns the map of the kind for files that no other kind describes.</summary>
     public HeadingMap CatchAll(RowRecipe recipe) => Maps.First(m => m.Kind.IsCatchAll && m.Recipe == recipe);
 
     private HashSet<string>? known;

@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// What a heading of a home-made list of places most likely means, told by how it ends: <c>公園名</c>, <c>店舗住所</c>, <c>公園HPアドレス</c>. Only
-/// asked for files of no known kind, and only for what every place has.
+/// Guesses the meaning of a heading in a home-made list of places by how it ends: <c>公園名</c>, <c>店舗住所</c>, <c>公園HPアドレス</c>. Used only for
+/// files of no known kind, and only for what every place has.
 /// </summary>
 internal static partial class HeadingGuess
 {
-    /// <summary>Behind every heading that is known by name.</summary>
+    /// <summary>The rank of a guess by heading, after every heading known by name.</summary>
     public const int Rank = 100;
 
-    /// <summary>The graph path; null when the ending says nothing. Takes folded text.</summary>
+    /// <summary>Returns the graph path; null when the ending says nothing. Takes folded text.</summary>
     public static string? Path(string folded) => Bracket().Replace(folded, "") switch
     {
         "" => null,
@@ -30,20 +30,20 @@ internal static partial class HeadingGuess
     };
 
     /// <summary>
-    /// Whether it most likely names a place, also in the English of map files, which says nothing about the kind. Takes folded text.
+    /// Whether it probably names a place, including the English of map files, which says nothing about the kind. Takes folded text.
     /// </summary>
     public static bool NamesPlace(string folded) => Path(folded) is "name" || LatinName().IsMatch(folded);
 
     /// <summary>
-    /// Whether it names a line, a zone or another thing with a shape: the last resort of a list of places that names them by nothing else.
+    /// Whether it names a line, a zone or another thing with a shape: the last resort for a list of places that has no other name column.
     /// </summary>
     public static bool NamesShape(string folded) => ShapeName().IsMatch(folded);
 
-    /// <summary>Whether it most likely names an event. Takes folded text.</summary>
+    /// <summary>Whether it probably names an event. Takes folded text.</summary>
     public static bool NamesEvent(string folded) => EventName().IsMatch(Bracket().Replace(folded, ""));
 
     /// <summary>
-    /// Whether it says when something happened or was measured: such a record has a point and is no place. Takes folded text.
+    /// Whether it says when something happened or was measured: such a record has a point but is not a place. Takes folded text.
     /// </summary>
     public static bool TellsHappening(string folded) => Happening().IsMatch(folded);
 
@@ -53,7 +53,7 @@ internal static partial class HeadingGuess
     [GeneratedRegex("(?:名|名称)(?:の)?(?:カナ|かな|フリガナ|ふりがな|よみ|ヨミ)$", RegexOptions.CultureInvariant)]
     private static partial Regex Kana();
 
-    /// <summary>Names of who runs a place, of what grows there and of the town it lies in are not the place's own.</summary>
+    /// <summary>Excludes names that are not the place's own: those of its operator, of what grows there, of the town it is in.</summary>
     [GeneratedRegex(
         "^(?!.*(?:都道府県|市区町村|市町村|自治体|団体|法人|事業者|設置者|管理|所有|担当|部署|所属|代表|責任|連絡先|地区|地域|町字|町名|学区|校区|路線|画像|写真|ファイル|樹種|品種|品目|科目|種別|区分"
         + "|表示用)).*(?:名|名称)等?$",
@@ -63,7 +63,7 @@ internal static partial class HeadingGuess
     [GeneratedRegex("^(?:路線|系統|区域|学区|学校区|地区|区間)の?(?:名|名称)$", RegexOptions.CultureInvariant)]
     private static partial Regex ShapeName();
 
-    /// <summary>Map files name their properties in English: <c>station_name</c>, <c>name_ja</c>.</summary>
+    /// <summary>Matches English property names of map files: <c>station_name</c>, <c>name_ja</c>.</summary>
     [GeneratedRegex("""
         ^(?!(?:file|user|company|owner|operator|manager|city|pref|prefecture|ward|town|village|chome|oaza|aza|line
               |route|layer|area|district|region|image|photo|class|category|type|kind|species|department|person|contact|dataset|data

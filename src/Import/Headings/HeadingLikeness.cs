@@ -1,14 +1,17 @@
 namespace Gateway.Import.Headings;
 
-/// <summary>Whether one heading may be meant by another: a slip of the keyboard, or a word more or less. Takes folded text.</summary>
+/// <summary>Whether one heading may be meant by another: a typing error, or a word more or less. Takes folded text.</summary>
 internal static class HeadingLikeness
 {
-    /// <summary>The likeliest of those given; null when none is alike.</summary>
+    /// <summary>Finds the most similar of these columns; null when none is similar.</summary>
     public static FileColumn? Find(string wanted, IEnumerable<FileColumn> columns) =>
         columns.Select(c => (Column: c, Distance: Distance(wanted, c.Folded))).Where(c => c.Distance is not null)
             .OrderBy(c => c.Distance).ThenBy(c => c.Column.Index).Select(c => c.Column).FirstOrDefault();
 
-    /// <summary>How many signs differ; null = too many. A heading that has the other in it is as far as its other signs.</summary>
+    /// <summary>
+    /// Returns the number of differing characters; null = too many. When one heading contains the other, only its additional characters
+    /// count.
+    /// </summary>
     private static int? Distance(string wanted, string folded)
     {
         var slips = Slips(wanted, folded);
@@ -18,7 +21,7 @@ internal static class HeadingLikeness
             : null;
     }
 
-    /// <summary>Signs put in, left out or exchanged (Levenshtein).</summary>
+    /// <summary>Counts inserted, deleted and substituted characters (Levenshtein distance).</summary>
     private static int Slips(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();

@@ -5,12 +5,13 @@ using Gateway.Import.Shapes;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// What each heading means in files of one kind: derived from the catalogue, so that a field declared there is read here. The words of
-/// the kind win over those of its detail object, these over those of the shared fields, these over those that say who and where.
+/// What each heading means in files of one kind, derived from the catalogue, so that a field declared there is read here. Headings of the
+/// kind take precedence over those of its detail object, these over those of the shared fields, and these over those that say who and
+/// where.
 /// </summary>
 internal sealed class HeadingMap
 {
-    /// <summary>A row of such a path describes what its data set is about, and is read by a step of its own.</summary>
+    /// <summary>The prefix of paths that describe the data set that a row is about; a separate step reads them.</summary>
     public const string ListedPrefix = "dataset.";
 
     private const string AreaPrefix = "area.";
@@ -62,19 +63,19 @@ internal sealed class HeadingMap
     /// <summary>How rows of the kind are read.</summary>
     public RowRecipe Recipe { get; }
 
-    /// <summary>Whether the shape of a row is a field of it; else it is kept as published.</summary>
+    /// <summary>Whether the shape of a row is a field of it; otherwise it is only kept as published.</summary>
     public bool IsOfShapes { get; }
 
-    /// <summary>The column that refers to the municipality of a row; null when rows have none of their own.</summary>
+    /// <summary>The column that refers to a row's municipality; null when rows have none of their own.</summary>
     public Column? MunicipalityColumn { get; }
 
-    /// <summary>What the headings mean of what hangs on a row; null = nothing that has headings does.</summary>
+    /// <summary>The meanings of headings that describe what hangs on a row; null = nothing of that kind has headings.</summary>
     public PartHeadings? Parts { get; }
 
     /// <summary>The headings known by name, folded.</summary>
     public IReadOnlyCollection<string> Known => Parts is null ? targets.Keys : [.. targets.Keys, .. Parts.Known];
 
-    /// <summary>What the heading means; null when nothing is known of it. Takes folded text.</summary>
+    /// <summary>Returns the meaning of a heading; null when it is unknown. Takes folded text.</summary>
     public HeadingTarget? Find(string folded)
     {
         if (targets.TryGetValue(folded, out var target))
@@ -124,7 +125,7 @@ internal sealed class HeadingMap
     }
 
     /// <summary>
-    /// What most likely names the rows where no column is known to; null when the heading does not look so. Takes folded text.
+    /// Guesses whether the heading names the rows, for when no known column does; null when it does not look like it. Takes folded text.
     /// </summary>
     public HeadingTarget? GuessName(string folded) =>
         byRole.TryGetValue(ColumnRole.Name, out var name)
@@ -133,31 +134,33 @@ internal sealed class HeadingMap
             ? name with { Rank = HeadingGuess.Rank }
             : null;
 
-    /// <summary>The same for things with a shape, which no other column names. Takes folded text.</summary>
+    /// <summary>Does the same for things with a shape that no other column names. Takes folded text.</summary>
     public HeadingTarget? GuessShapeName(string folded) =>
         (hasImages || IsOfShapes) && HeadingGuess.NamesShape(folded)
             ? byRole[ColumnRole.Name] with { Rank = HeadingGuess.Rank }
             : null;
 
-    /// <summary>The field of this path; null when files of the kind fill none such.</summary>
+    /// <summary>Returns the field at this path; null when files of the kind do not fill it.</summary>
     public HeadingTarget? FieldAt(string path) => byPath.GetValueOrDefault(path);
 
-    /// <summary>The field of this role, as if a column were named after it.</summary>
+    /// <summary>Returns the field of this role, as if a column were named after it.</summary>
     public HeadingTarget FieldOf(ColumnRole role) => byRole[role];
 
-    /// <summary>What has this role: a field, or a column that only helps to read others.</summary>
+    /// <summary>Returns what has this role: a field, or a column that only helps to read others.</summary>
     public HeadingTarget MeaningOf(ColumnRole role) =>
         byRole.GetValueOrDefault(role) ?? new HeadingTarget("role " + role, Path(role), 0) { Role = role };
 
     /// <summary>
-    /// Whether the heading means something that only this kind has, so that any other word for it tells the kind as well; a word of the
-    /// kind's own for a name or an identifier tells by itself alone. Takes folded text.
+    /// Whether the heading means something that only this kind has, so that any other word for it also indicates the kind; the kind's own
+    /// word for a name or an identifier counts only by itself. Takes folded text.
     /// </summary>
     public bool IsOwn(string folded) => Kind.Detail is null || (Find(folded)?.Path is { } path && IsDetail(path));
 
     private bool IsDetail(string path) => Kind.Detail is { } detail && path.StartsWith(detail.Name + ".", StringComparison.Ordinal);
 
-    /// <summary>The fields files of this kind can fill: not the detail objects of other kinds; those of the area for population.</summary>
+    /// <summary>
+    /// Returns the fields that files of this kind can fill: not the detail objects of other kinds; for population also those of the area.
+    /// </summary>
     private IEnumerable<(string Path, Field Field, HeadingTarget Target)> Fields(DataCatalog catalog)
     {
         var foreign = Entity.Members.OfType<Group>()
@@ -200,7 +203,7 @@ internal sealed class HeadingMap
 
     private void AddRoles()
     {
-        // Of a table nothing is read but the code that tells whose it is.
+        // For a plain table nothing is read but the code that tells the publisher.
         var isTable = Kind.IsCatchAll && !hasImages;
         foreach (var (role, headings) in RoleHeadings.All.Where(r => !isTable || r.Key is ColumnRole.PublisherCode))
         {
@@ -216,7 +219,7 @@ internal sealed class HeadingMap
         }
     }
 
-    /// <summary>Where the graph shows what such a column says; null when the kind has no place for it.</summary>
+    /// <summary>Returns where the graph shows the content of such a column; null when the kind has no place for it.</summary>
     private string? Path(ColumnRole role) => role switch
     {
         ColumnRole.LocationCode or ColumnRole.LocationName => hasBands || MunicipalityColumn is null ? null : "municipality",

@@ -3,25 +3,25 @@ using Gateway.Import.Cells;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// A heading that stands over several rows: a word above a group of columns, and below it the words of the columns. They are read as one,
+/// Headings that span several rows: a word above a group of columns, and below it the words of the columns. They are read as one,
 /// <c>利用者_大人</c>.
 /// </summary>
 internal static class HeadingRows
 {
-    /// <summary>More rows than these are no heading.</summary>
+    /// <summary>More rows than this are not a header.</summary>
     private const int MostRows = 4;
 
-    /// <summary>What is longer is no heading.</summary>
+    /// <summary>A longer text is not a heading.</summary>
     private const int Longest = 30;
 
-    /// <summary>What only says that the columns below belong together; a column that is known by its own word needs no more.</summary>
+    /// <summary>Words that only say that the columns below belong together; a column known by its own word does not need them.</summary>
     private static readonly HashSet<string> Neutral = new(StringComparer.Ordinal)
     {
         "位置", "位置情報", "座標", "緯度経度", "緯度、経度", "地図", "利用時間", "利用可能時間", "開館時間", "営業時間", "開設時間", "時間", "日時", "開催日時",
         "期間", "開催期間", "所在地", "住所", "場所", "設置場所", "基本情報", "施設情報", "施設", "概要", "人口", "内訳", "連絡先", "問い合わせ先", "問合せ先",
     };
 
-    /// <summary>The heading that begins in a row, and how many rows it takes; one, where nothing below belongs to it.</summary>
+    /// <summary>Returns the headings that begin in a row, and how many rows they span; one when nothing below belongs to it.</summary>
     public static (string[] Cells, int Rows) At(IReadOnlyList<(int Line, string[] Cells)> rows, int at, IReadOnlySet<string> known)
     {
         var (cells, count) = (rows[at].Cells, 1);
@@ -34,7 +34,7 @@ internal static class HeadingRows
         return (cells, count);
     }
 
-    /// <summary>Two rows as one.</summary>
+    /// <summary>Joins two rows into one.</summary>
     public static string[] Join(string[] upper, string[] lower, IReadOnlySet<string> known)
     {
         var joined = new string[Math.Max(upper.Length, lower.Length)];
@@ -52,8 +52,8 @@ internal static class HeadingRows
     }
 
     /// <summary>
-    /// Whether the lower row only names columns of groups: below a heading of one column stands nothing, or the same again where its cells
-    /// are merged. A title above a header is no group.
+    /// Whether the lower row only names the columns of groups: under a heading of a single column it is empty, or repeats the heading where
+    /// cells are merged. A title above a header is not a group.
     /// </summary>
     private static bool IsBelow(string[] upper, string[] lower, IReadOnlySet<string> known)
     {
@@ -95,7 +95,7 @@ internal static class HeadingRows
                 : joined;
     }
 
-    /// <summary>Nothing is a word too.</summary>
+    /// <summary>Whether the text can be a word of a header; an empty cell can.</summary>
     private static bool IsWord(string text) => CellText.IsEmpty(text) || (
         text.Length <= Longest && NumberCell.ReadDecimal(text).Value is null && DateCell.Read(text, DateOrder.Unproven).Value is null
         && !text.Contains("://", StringComparison.Ordinal));

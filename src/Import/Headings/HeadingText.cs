@@ -5,8 +5,8 @@ using Gateway.Catalog.Words;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// Brings headings to one form before they are compared: width (NFKC), white space, look-alike dashes, brackets, middle dots and
-/// underscores differ from city to city, the words do not.
+/// Brings headings into one form for comparison: width (NFKC), white space, look-alike dashes, brackets, middle dots and underscores differ
+/// from city to city, the words do not.
 /// </summary>
 internal static partial class HeadingText
 {
@@ -28,8 +28,8 @@ internal static partial class HeadingText
     }
 
     /// <summary>
-    /// The heading without what a bracket behind it remarks (問い合わせ先（市の担当課）); null when the bracket may make it another thing, as that of
-    /// 名称(英語) does.
+    /// Returns the heading without a trailing remark in brackets (問い合わせ先（市の担当課）); null when the bracket may change the meaning, as in
+    /// 名称(英語).
     /// </summary>
     public static string? WithoutRemark(string folded) =>
         folded.EndsWith(')') && folded.IndexOf('(', StringComparison.Ordinal) is var at and > 0 && !OtherThing().IsMatch(folded[at..])

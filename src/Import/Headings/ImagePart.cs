@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Import.Headings;
 
-/// <summary>A column of pictures: which one of the row, and whether it holds the address or the licence (<c>画像1_ライセンス</c>).</summary>
+/// <summary>A column of images: which image of the row, and whether it holds the address or the licence (<c>画像1_ライセンス</c>).</summary>
 internal sealed partial record ImagePart(int Number, bool IsLicence)
 {
     public static ImagePart? Read(string folded)

@@ -5,8 +5,8 @@ using Gateway.Import.Cells;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// What the properties of a layer of the national land information hold, told by their cells: their headings are numbers (A27_005), which
-/// mean another thing in each edition.
+/// Guesses by the cells what the properties of a layer of the national land information hold: their headings are numbers (A27_005), whose
+/// meaning changes with each edition.
 /// </summary>
 internal static partial class LayerGuess
 {
@@ -33,7 +33,7 @@ internal static partial class LayerGuess
         return columns;
     }
 
-    /// <summary>Most of the cells, for land that belongs to no city yet is among cities.</summary>
+    /// <summary>Whether most of the cells fit; not all, since land that belongs to no city yet is listed among the cities.</summary>
     private static bool Holds(IReadOnlyList<string[]> rows, int index, Func<string, bool> fits)
     {
         var cells = CellText.Filled(rows, index);

@@ -4,8 +4,8 @@ using Gateway.Import.Cells;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// What the headings of a budget leave open its cells tell: whether a column 款 holds names or codes, and whether categories are 款 or an
-/// order of the city's own.
+/// Settles by the cells what the headings of a budget leave open: whether a column 款 holds names or codes, and whether categories are 款 or
+/// a classification of the city's own.
 /// </summary>
 internal static class LevelColumns
 {
@@ -33,7 +33,7 @@ internal static class LevelColumns
     private static FileColumn Coded(FileColumn column, HeadingMap map) =>
         column with { Target = map.FieldAt(column.Target!.Path![..^Name.Length] + ".code") };
 
-    /// <summary>Whether what is called a category is mostly no 款.</summary>
+    /// <summary>Whether most of the categories are not 款.</summary>
     private static bool HasOwnOrder(FileColumn[] columns, IReadOnlyList<string[]> below)
     {
         if (Array.Find(columns, c => c.Target?.Path == "kan.name" && IsCategory(c)) is not { } category)

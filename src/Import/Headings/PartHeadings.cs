@@ -3,8 +3,8 @@ using Gateway.Catalog;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// What the headings mean that are not about a row but about what hangs on it, where each record of the file is a part of that: the
-/// ingredient of a dish of a menu.
+/// The meanings of headings that describe not the row but what hangs on it, where each record of the file is a part of that: an ingredient
+/// of a dish of a menu.
 /// </summary>
 internal sealed class PartHeadings
 {
@@ -24,10 +24,10 @@ internal sealed class PartHeadings
         }
     }
 
-    /// <summary>What a record is one of.</summary>
+    /// <summary>The parts, of which each record is one.</summary>
     public Tuples Parts { get; }
 
-    /// <summary>Null where nothing hangs on rows of the entity that is made of parts.</summary>
+    /// <summary>Returns the headings of the parts; null when nothing made of parts hangs on rows of the entity.</summary>
     public static PartHeadings? Of(DataCatalog catalog, Entity entity) => entity.Members.OfType<Collection>()
         .Where(collection => !collection.IsConnection)
         .Select(collection => catalog.Target(collection) is var hanging && hanging.Members.OfType<Tuples>().FirstOrDefault() is { } parts
@@ -35,7 +35,7 @@ internal sealed class PartHeadings
             : null)
         .FirstOrDefault(found => found is not null);
 
-    /// <summary>Takes folded text.</summary>
+    /// <summary>Finds the meaning of a heading. Takes folded text.</summary>
     public HeadingTarget? Find(string folded) => targets.GetValueOrDefault(folded);
 
     public IEnumerable<string> Known => targets.Keys;
@@ -49,5 +49,5 @@ internal sealed class PartHeadings
     }
 }
 
-/// <summary>What a cell of such a record says: of what hangs on the row, or of the part that the record is.</summary>
+/// <summary>What a cell of such a record describes: what hangs on the row, or the part that the record is.</summary>
 internal sealed record RecordPart(Column? Column, TuplePart? Part);

@@ -5,12 +5,12 @@ using Gateway.Store;
 
 namespace Gateway.Import.Loading;
 
-/// <summary>The borders of municipalities that the database has, each looked up once.</summary>
+/// <summary>The borders of municipalities in the database, each looked up once.</summary>
 internal sealed class BorderBook(Loader loader, DataCatalog catalog)
 {
     private readonly Dictionary<string, Func<Shape, bool>?> borders = new(StringComparer.Ordinal);
 
-    /// <summary>Tells of a shape whether it lies in the municipality or close to it; null = its border is not known.</summary>
+    /// <summary>Returns a check of whether a shape is in the municipality or close to it; null = its border is unknown.</summary>
     public Func<Shape, bool>? Around(string municipality)
     {
         if (!borders.TryGetValue(municipality, out var around))

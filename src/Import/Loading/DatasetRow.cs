@@ -8,21 +8,21 @@ using Gateway.Store;
 
 namespace Gateway.Import.Loading;
 
-/// <summary>The row of a data set: what the caller says, else what the file says, else what an earlier import said.</summary>
+/// <summary>The row of a data set: what the caller says, otherwise what the file says, otherwise what an earlier import said.</summary>
 internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
 {
     private readonly Entity entity = catalog.Entity(EntityRole.Dataset);
 
-    /// <summary>Where the data set came from so far.</summary>
+    /// <summary>Returns the stored origins of the data set.</summary>
     public IReadOnlyList<KeptOrigin> Origins(string key) =>
         Shelf.OriginsOf(loader.Find(entity, key)?[entity.Column(Publication.Origins).Index] as string);
 
-    /// <param name="identity">Which it is.</param>
+    /// <param name="identity">The data set.</param>
     /// <param name="survey">The file.</param>
-    /// <param name="options">What the caller says.</param>
-    /// <param name="fill">How far the columns of the file are filled.</param>
-    /// <param name="now">When it is read.</param>
-    /// <param name="origins">Where it comes from now, this file last.</param>
+    /// <param name="options">The caller's options.</param>
+    /// <param name="fill">The fill rates of the file's columns.</param>
+    /// <param name="now">The time of import.</param>
+    /// <param name="origins">Its origins from now on, this file last.</param>
     /// <returns>The title.</returns>
     public string Put(
         DatasetIdentity identity, Survey survey, ImportOptions options, ColumnFill fill, IReadOnlyList<KeptOrigin> origins, string now)
@@ -52,7 +52,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         return title;
     }
 
-    /// <summary>Heading, graph path and fill rate of each column, as the catalogue keeps short lists of objects.</summary>
+    /// <summary>Returns heading, graph path and fill rate of each column, in the catalogue's format for short lists of objects.</summary>
     private static string Columns(Survey survey, ColumnFill fill) => JsonSerializer.Serialize(
         survey.Columns.Select(c => new object?[]
         {
@@ -60,7 +60,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         }),
         Cells.Json.Plain);
 
-    /// <summary>What people say about a data set, and what is known of it from before.</summary>
+    /// <summary>Sets what people say about a data set, or what was stored before.</summary>
     private static string Describe(
         DatasetIdentity identity, Survey survey, ImportOptions options, Action<string, object?> set, Func<string, string?> stored)
     {
@@ -77,7 +77,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         return title;
     }
 
-    /// <summary>One title for a whole workbook does for each of its sheets, with the sheet's name.</summary>
+    /// <summary>Returns the title; one title given for a whole workbook is used for each sheet, with the sheet's name added.</summary>
     private static string? Titled(string? title, string? part) => title is null || part is null ? title : $"{title} ({part})";
 
     private static string? Said(Survey survey, string name) =>
@@ -90,7 +90,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     private static string Title(DatasetKind kind, DatasetIdentity identity) =>
         Title(kind, identity.Publisher.Municipality?.Name ?? identity.Publisher.Name, identity.Slug);
 
-    /// <summary>Publisher and sheet; the slug too, when it is not one the sheet's files are usually called by.</summary>
+    /// <summary>Returns publisher and sheet as title, and the slug too when files of the sheet are not usually named like that.</summary>
     public static string Title(DatasetKind kind, string? publisher, string slug)
     {
         if (kind.IsCatchAll)

@@ -8,14 +8,14 @@ using Gateway.Store;
 
 namespace Gateway.Import.Loading;
 
-/// <summary>The row that says which file rows came from, with its headings: these are kept once and not in each row.</summary>
+/// <summary>The row of the file that rows came from, with its headings, which are stored once here and not in each row.</summary>
 /// <param name="Key">Its key.</param>
-/// <param name="Salt">What its headings add to the content of its rows.</param>
-/// <param name="Siblings">All files of the data set, this one among them, each with the part of a series it is.</param>
+/// <param name="Salt">The contribution of its headings to the content hash of its rows.</param>
+/// <param name="Siblings">All files of the data set including this one, each with its part of the series.</param>
 internal sealed record FileRow(string Key, ulong Salt, IReadOnlyList<(string Key, string? Part)> Siblings)
 {
-    /// <summary>Stores it. A file of another name or with other headings is another file.</summary>
-    /// <param name="part">Which part of a series it is; null = the whole, or the first.</param>
+    /// <summary>Stores the row. A file with another name or other headings is a different file.</summary>
+    /// <param name="part">Which part of a series it is; null = the whole, or the first part.</param>
     public static FileRow Put(Loader loader, DataCatalog catalog, Survey survey, string dataset, string? part, string now)
     {
         var entity = catalog.Entity(EntityRole.SourceFile);
@@ -35,7 +35,7 @@ internal sealed record FileRow(string Key, ulong Salt, IReadOnlyList<(string Key
         return new FileRow(key, (ulong)StableKey.Hash(headings), [.. files]);
     }
 
-    /// <summary>Heading and graph path of each column, as the catalogue keeps short lists of objects.</summary>
+    /// <summary>Returns heading and graph path of each column, in the catalogue's format for short lists of objects.</summary>
     public static string Columns(IEnumerable<FileColumn> columns) =>
         JsonSerializer.Serialize(columns.Select(c => new[] { c.Heading, c.Target?.Path }), Json.Plain);
 }

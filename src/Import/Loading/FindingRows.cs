@@ -9,8 +9,8 @@ using Gateway.Store;
 namespace Gateway.Import.Loading;
 
 /// <summary>
-/// Stores the findings of a file as those of its data set, in the order in which they are to be seen to; other parts of a series keep
-/// theirs. Of those that point at people it is kept where, and not what.
+/// Stores the findings of a file as those of its data set, most urgent first; other parts of a series keep theirs. Of findings that point
+/// at people, only the location is stored, not the value.
 /// </summary>
 internal static class FindingRows
 {

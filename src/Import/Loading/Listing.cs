@@ -3,22 +3,22 @@ using Gateway.Import.Headings;
 
 namespace Gateway.Import.Loading;
 
-/// <summary>What a publisher's list of open data says about one data set: a row of it, or several rows for several files.</summary>
+/// <summary>What a publisher's list of open data says about one data set, in one row or in several rows for several files.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="FileNames">Names of its files, without extension, as far as stated.</param>
 /// <param name="Addresses">Every address stated: of its page and of its files.</param>
-/// <param name="Values">By column of the table of data sets; what the list leaves empty is not there.</param>
+/// <param name="Values">The values by column of the data set table; values that the list leaves empty are absent.</param>
 internal sealed record Listing(
     string Title, IReadOnlySet<string> FileNames, IReadOnlySet<string> Addresses, IReadOnlyDictionary<string, string> Values)
 {
-    /// <summary>Headings, folded, whose cells name a file.</summary>
+    /// <summary>Folded headings of columns that name a file.</summary>
     private static readonly string[] FileHeadings = [.. new[] { "ファイル_タイトル", "ファイル名" }.Select(HeadingText.Fold)];
 
-    /// <summary>Headings, folded, whose cells hold an address.</summary>
+    /// <summary>Folded headings of columns that hold an address.</summary>
     private static readonly string[] AddressHeadings =
         [.. new[] { "データセット_URL", "URL", "ファイル_アクセスURL", "ファイル_ダウンロードURL" }.Select(HeadingText.Fold)];
 
-    /// <summary>Puts the rows of a list together to data sets, in the order of the list. A row without a title describes none.</summary>
+    /// <summary>Groups the rows of a list by data set, in the order of the list. A row without a title describes none.</summary>
     public static IEnumerable<Listing> Of(HeadingMap map, IEnumerable<(IReadOnlyList<string> Headings, string[] Cells)> rows) => rows
         .Select(row => Cut(map, row.Headings, row.Cells)).Where(row => row.Title.Length > 0)
         .GroupBy(row => row.Id.Length > 0 ? "id " + row.Id : "title " + row.Title).Select(Join);

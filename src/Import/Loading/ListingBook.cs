@@ -9,8 +9,9 @@ using Gateway.Store;
 namespace Gateway.Import.Loading;
 
 /// <summary>
-/// Brings a publisher's data sets and its lists of open data together: one that is listed and imported is one data set, whose gaps the
-/// list fills; one that is only listed is a data set without rows. The order of imports does not matter: it is worked out anew after each.
+/// Joins a publisher's data sets with its lists of open data: one that is both listed and imported is one data set, whose gaps the list
+/// fills; one that is only listed is a data set without rows. The order of imports does not matter, since the join is recomputed after
+/// each.
 /// </summary>
 internal sealed class ListingBook(Loader loader, HeadingBook book)
 {
@@ -63,7 +64,7 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
 
     private static string[] Cells(object? original) => JsonSerializer.Deserialize<string[]>((string)original!)!;
 
-    /// <summary>By address, else by the name of a file, else by title.</summary>
+    /// <summary>Finds the entry of a data set: by address, otherwise by file name, otherwise by title.</summary>
     private Listing? Find(List<Listing> listings, DatasetEntry dataset, string? publisher)
     {
         var source = book.Catalog.Entity(EntityRole.SourceFile);
@@ -75,7 +76,7 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
                 && (title == MatchText.Name(dataset["title"]) || MatchText.Name(publisher + l.Title) == MatchText.Name(dataset["title"])));
     }
 
-    /// <summary>Says whether it is listed, and fills its gaps; what an earlier list filled is a gap again.</summary>
+    /// <summary>Records whether the data set is listed, and fills its gaps; values filled by an earlier list count as gaps again.</summary>
     private void Join(DatasetEntry dataset, Listing? listing, string? publisher)
     {
         var before = dataset.Credit;
@@ -110,7 +111,7 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
             var row = OnlyListed(listing, publisher, list!);
             if (kept.Contains(row.Key))
             {
-                // Two data sets of a list whose files are called alike are told apart by their titles.
+                // Two data sets of a list with the same file name are distinguished by their titles.
                 Name(row, DatasetName.Plain($"{row["slug"]} {listing.Title}"), publisher);
             }
 
@@ -126,7 +127,7 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
         }
     }
 
-    /// <summary>It has the key that its file will have when it is imported, as far as its name tells the kind.</summary>
+    /// <summary>Returns a listed data set under the key that its file will have when imported, as far as its name tells the kind.</summary>
     private DatasetEntry OnlyListed(Listing listing, string publisher, DatasetEntry list)
     {
         var file = listing.FileNames.FirstOrDefault(f => f.Length > 0) ?? listing.Title;

@@ -3,7 +3,7 @@ using Gateway.Store;
 
 namespace Gateway.Import.Loading;
 
-/// <summary>Sees to it that each municipality a row refers to is stored, once.</summary>
+/// <summary>Ensures that each municipality a row refers to is stored, once.</summary>
 internal sealed class MunicipalityBook(Loader loader, DataCatalog catalog, MunicipalityTable table)
 {
     private readonly Entity entity = catalog.Entity(EntityRole.Municipality);
@@ -25,7 +25,9 @@ internal sealed class MunicipalityBook(Loader loader, DataCatalog catalog, Munic
         loader.Put(new LoadRow(entity, row));
     }
 
-    /// <summary>What is no longer is stored too, when people were counted in it; how its name was read is not known.</summary>
+    /// <summary>
+    /// Finds a municipality; a former one is stored too when people were counted in it, with the reading of its name unknown.
+    /// </summary>
     private Municipality? Find(string code) => table.Find(code)
         ?? (table.History.Ended(code) is [var ended, ..] ? new Municipality(ended.Code, ended.Prefecture, ended.Name, "") : null);
 }

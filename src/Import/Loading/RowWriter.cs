@@ -5,7 +5,7 @@ using Gateway.Store;
 
 namespace Gateway.Import.Loading;
 
-/// <summary>Stores the rows of one file under their keys, with what hangs on them, and counts what that did.</summary>
+/// <summary>Stores the rows of one file under their keys, with what hangs on them, and counts the outcomes.</summary>
 internal sealed class RowWriter
 {
     private readonly Loader loader;
@@ -33,7 +33,7 @@ internal sealed class RowWriter
         retinue = recipe.Retinue(loader, catalog, entity);
     }
 
-    /// <summary>What became of the rows so far.</summary>
+    /// <summary>The outcomes of the rows so far.</summary>
     public LoadOutcomes Outcomes => loader.Outcomes(entity);
 
     public void Put(ReadRow row, string key)
@@ -57,9 +57,9 @@ internal sealed class RowWriter
         }
     }
 
-    /// <summary>Removes what the data set had and the file has no more.</summary>
-    /// <param name="spared">Parts of the series whose rows are those of other files.</param>
-    /// <returns>How many rows went.</returns>
+    /// <summary>Removes what the data set had and the file no longer has.</summary>
+    /// <param name="spared">The parts of the series whose rows belong to other files.</param>
+    /// <returns>The number of rows removed.</returns>
     public int RemoveVanished(Vanished vanished, IReadOnlyList<string?> spared)
     {
         List<(Column, IReadOnlyCollection<object>)> only = [];
@@ -82,7 +82,7 @@ internal sealed class RowWriter
         return gone;
     }
 
-    /// <summary>Restricts what goes to the files that are no parts to be spared.</summary>
+    /// <summary>Limits the removal to files whose parts are not spared.</summary>
     private IEnumerable<(Column, IReadOnlyCollection<object>)> OfParts(Column files, IReadOnlyList<string?> spared) => spared.Count == 0
         ? []
         : [(files, [.. file.Siblings.Where(f => !spared.Contains(f.Part)).Select(f => f.Key)])];
