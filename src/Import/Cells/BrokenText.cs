@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Signs that are no character: U+0000, which one database keeps and another refuses; U+0001, as which what is looked for with it is looked
-/// for there; and half of a character, which no UTF-8 can hold.
+/// Code units that are no characters: U+0000, which one database stores and another rejects; U+0001, by which the latter replaces U+0000 in
+/// search texts; and half a surrogate pair, which UTF-8 cannot represent.
 /// </summary>
 internal static class BrokenText
 {
@@ -16,7 +16,7 @@ internal static class BrokenText
         text.AsSpan().ContainsAny('\0', '\u0001')
         || (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var first && HasHalf(text, first));
 
-    /// <summary>The text with U+FFFD for each of them, the sign that a character was lost.</summary>
+    /// <summary>Returns the text with each of them replaced by U+FFFD, which marks a lost character.</summary>
     public static string Mend(string text) =>
         IsIn(text) ? string.Create(text.Length, text, static (mended, text) =>
         {
@@ -26,7 +26,7 @@ internal static class BrokenText
             }
         }) : text;
 
-    /// <summary>The beginning of a long text, cut between two characters and marked as cut.</summary>
+    /// <summary>Returns the beginning of a long text, cut between two characters and marked as cut.</summary>
     public static string Shorten(string text, int longest) =>
         text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)] + "…";
 

@@ -4,11 +4,11 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>One reader for each way a field is written. Takes trimmed text that is not empty.</summary>
+/// <summary>Reads a cell by the notation of its field. Takes trimmed, non-empty text.</summary>
 internal static class CellReader
 {
-    /// <param name="year">The year that the file is about; null = it does not say.</param>
-    /// <param name="unit">Of numbers: what they are to be told in.</param>
+    /// <param name="year">The year that the file is about; null = unknown.</param>
+    /// <param name="unit">The unit in which numbers are to be returned.</param>
     public static CellValue Read(Reading reading, string text, DateOrder order, FileYear? year = null, NumberUnit unit = NumberUnit.Any)
     {
         if (!ScientificNumber.Is(text) || reading is Reading.Text or Reading.Folded or Reading.List or Reading.Url)
@@ -51,7 +51,9 @@ internal static class CellReader
         _ => CellValue.Unread(CellRules.FlagUnclear),
     };
 
-    /// <summary>Seven digits; spreadsheets eat the zeros in front, and some write <c>0008-001</c>, the last three behind a dash.</summary>
+    /// <summary>
+    /// Reads seven digits; spreadsheets drop leading zeros, and some publishers write <c>0008-001</c>, with the last three after a dash.
+    /// </summary>
     private static CellValue TownId(string text)
     {
         var folded = CellText.Fold(text);

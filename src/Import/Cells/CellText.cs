@@ -5,10 +5,10 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>The text of a cell: white space around it is no part of it, and some cells only say that there is nothing.</summary>
+/// <summary>The text of a cell: surrounding white space is not part of it, and some cells only say that there is no value.</summary>
 internal static partial class CellText
 {
-    /// <summary>Without white space and byte order marks around it; empty when nothing is left.</summary>
+    /// <summary>Removes white space and byte order marks around the text; empty when nothing is left.</summary>
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string Trim(string text)
@@ -42,19 +42,17 @@ internal static partial class CellText
         return true;
     }
 
-    /// <summary>
-    /// Whether the runtime folds at all: without its Unicode library (ICU) it leaves every text as it is, and says nothing.
-    /// </summary>
+    /// <summary>Whether the runtime can fold: without its Unicode library (ICU) it silently leaves every text as it is.</summary>
     public static bool CanFold => "Ａ１ｶﾞ".Normalize(NormalizationForm.FormKC) == "A1ガ";
 
-    /// <summary>In one width (NFKC), trimmed.</summary>
+    /// <summary>Folds the text to one width (NFKC) and trims it.</summary>
     public static string Fold(string text) => Trim(IsFolded(text) ? text : Nfkc.Of(text));
 
-    /// <summary>The cells of a column that are not empty, folded.</summary>
+    /// <summary>Returns the non-empty cells of a column, folded.</summary>
     public static List<string> Filled(IEnumerable<string[]> rows, int index) =>
         [.. rows.Where(row => index < row.Length && !IsEmpty(row[index])).Select(row => Fold(row[index]))];
 
-    /// <summary>With katakana of half width in full width; all else stays, for the other signs of a name are meant so.</summary>
+    /// <summary>Converts half-width katakana to full width; everything else stays, since other signs in a name are intentional.</summary>
     public static string WithoutHalfKatakana(string text) => text.AsSpan().ContainsAnyInRange('｡', 'ﾟ')
         ? HalfKatakana().Replace(text, run => run.Value.Normalize(NormalizationForm.FormKC))
         : text;
@@ -63,8 +61,8 @@ internal static partial class CellText
     private static partial Regex HalfKatakana();
 
     /// <summary>
-    /// Whether all characters are of those that NFKC leaves as they are and that join with no other of them: most Japanese texts, and a
-    /// call of the Unicode library costs more than anything else that is done with a cell.
+    /// Whether all characters are unchanged by NFKC and combine with none of the others: true for most Japanese texts, and a call to the
+    /// Unicode library costs more than everything else done with a cell.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsFolded(string text)
@@ -81,22 +79,25 @@ internal static partial class CellText
         return true;
     }
 
-    /// <summary>The small letter; Japanese has none, and to ask the Unicode library so is dear.</summary>
+    /// <summary>Returns the lower-case letter; Japanese has none, and asking the Unicode library about it is expensive.</summary>
     public static char ToLower(char c) => c is >= '\u2E80' and <= '\uA63F' ? c : char.ToLowerInvariant(c);
 
-    /// <summary>Signs cities put where a date, a time, a number is not known. Takes folded text.</summary>
+    /// <summary>Whether the text is a placeholder that cities use for an unknown date, time or number. Takes folded text.</summary>
     public static bool IsPlaceholder(string folded) =>
         folded is "-" or "ー" or "―" or "‐" or "−" or "–" or "—" or "--" or "---" or "…" or "*" or "***"
             or "なし" or "無し" or "不明" or "未定" or "未設定" or "該当なし" or "N/A" or "n/a" or "null" or "NULL";
 
     /// <summary>
-    /// What a spreadsheet shows where a formula failed or a column is too narrow; also met in files saved from one. Takes trimmed text.
+    /// Whether the text is what a spreadsheet shows where a formula failed or a column is too narrow; also found in files exported from
+    /// one. Takes trimmed text.
     /// </summary>
     public static bool IsError(string text) => text is ['#', ..] &&
         (text is "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!"
             || (text.Length >= 3 && text.All(c => c == '#')));
 
-    /// <summary>White space, and signs that nobody sees: soft hyphens, joiners, marks of direction and byte order, fillers.</summary>
+    /// <summary>
+    /// Whether the character is white space or invisible: soft hyphens, joiners, direction and byte order marks, fillers.
+    /// </summary>
     public static bool IsBlank(char c) => c is not ((> ' ' and < '\u007F') or (> '\u3000' and < '\u3164') or (> '\u3164' and < '\uFE00'))
         && (char.IsWhiteSpace(c) || c is '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5'
             or (>= '\u180B' and <= '\u180F') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')

@@ -2,10 +2,10 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>What a cell says, in the form of the database, and the rule that spoke while it was read.</summary>
+/// <summary>The value of a cell in database form, and the rule that applied when it was read.</summary>
 internal readonly record struct CellValue(object? Value, Rule? Rule = null)
 {
-    /// <summary>The words say more than the value does: they are kept beside it.</summary>
+    /// <summary>Whether the words say more than the value; they are then stored beside it.</summary>
     public bool HasWords { get; init; }
 
     public static readonly CellValue Nothing;

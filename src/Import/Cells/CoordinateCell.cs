@@ -6,15 +6,15 @@ using Gateway.Import.Findings;
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Reads a pair of coordinates in decimal degrees, or in degrees, minutes and seconds. Japan lies within 20–46 and 122–154, so an
-/// exchanged pair shows itself.
+/// Reads a pair of coordinates in decimal degrees, or in degrees, minutes and seconds. Japan lies within 20–46 and 122–154, so a swapped
+/// pair is recognizable.
 /// </summary>
 internal static partial class CoordinateCell
 {
     /// <summary>A point, as far as it could be read.</summary>
     internal readonly record struct Point(double? Latitude, double? Longitude, Rule? Rule = null);
 
-    /// <summary>Both in one cell, <c>"34.34,134.05"</c>; a comma alone says nothing.</summary>
+    /// <summary>Reads a pair in one cell, <c>"34.34,134.05"</c>; a comma alone counts as empty.</summary>
     public static Point ReadPair(string text)
     {
         var parts = CellText.Fold(text).Split([',', '、', ' '], StringSplitOptions.RemoveEmptyEntries);
@@ -71,7 +71,7 @@ internal static partial class CoordinateCell
             folded = ScientificNumber.Plain(folded) ?? "?";
         }
 
-        // A point with no digit behind it is what is left of a number.
+        // A point with no digit after it is a truncated number.
         if (folded[^1] is not '.'
             && double.TryParse(folded, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
                 out var degrees))
@@ -83,7 +83,9 @@ internal static partial class CoordinateCell
         return null;
     }
 
-    /// <summary>Decimal degrees, to a tenth of a metre; null when the text is of another form, or names no such minute.</summary>
+    /// <summary>
+    /// Returns decimal degrees, to a tenth of a metre; null when the text has another form, or its minutes or seconds are out of range.
+    /// </summary>
     private static double? Minutes(string folded)
     {
         if (folded.Length > 40 || Words().Match(folded) is not { Success: true } match)
@@ -97,8 +99,10 @@ internal static partial class CoordinateCell
         return Part("m") < 60 && Part("s") < 60 ? Math.Round(Part("d") + (Part("m") / 60) + (Part("s") / 3600), 6) : null;
     }
 
-    /// <summary>36°1′12.5″, 36度1分12秒, 36:01:12, N36.1.12.5. A part that is missing was cut
-    /// off, unless the one before it has decimals; with dots there must be four parts, or it could be a decimal number.</summary>
+    /// <summary>
+    /// Matches 36°1′12.5″, 36度1分12秒, 36:01:12, N36.1.12.5. A missing part means truncation, unless the part before it has decimals; dotted
+    /// forms need four parts, or they could be decimal numbers.
+    /// </summary>
     [GeneratedRegex("""
         ^(?:北緯|東経|[NE])?\ ?(?<d>[0-9]{1,3})
         (?:\ ?[°度]\ ?(?:(?<m>[0-9]{1,2}\.[0-9]+)\ ?[′'’´分]
@@ -109,7 +113,7 @@ internal static partial class CoordinateCell
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words();
 
-    /// <summary>The side of the world is always the same one in Japan; whole degrees beside it are what is left of a number.</summary>
+    /// <summary>Matches the hemisphere, which is always the same in Japan; whole degrees beside it are a truncated number.</summary>
     [GeneratedRegex(@"^(?:北緯|東経|[NE]) ?(?=[0-9]+\.[0-9])|(?<=\.[0-9]+[°度]?) ?[NE]$", RegexOptions.CultureInvariant)]
     private static partial Regex Side();
 }

@@ -5,19 +5,21 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads dates in the forms cities write, into <c>yyyy-MM-dd</c>. Nothing is guessed: a month without a day is no date.</summary>
+/// <summary>
+/// Reads dates in the notations that cities use, into <c>yyyy-MM-dd</c>. Nothing is guessed: a month without a day is not a date.
+/// </summary>
 internal static partial class DateCell
 {
     private const int FirstYear = 1000;
     private const int LastYear = 2100;
 
-    /// <summary>A time of day with whatever follows it but another day.</summary>
+    /// <summary>A time of day and whatever follows it, except another date.</summary>
     private const string TimeBehind = @"[0-9]{1,2}:[0-9]{2}(?!.*[0-9]\s*[/月日]).*";
 
-    /// <summary>2100-12-31 as spreadsheets count.</summary>
+    /// <summary>The serial number of 2100-12-31 in spreadsheets.</summary>
     private const int LastSerial = 73_415;
 
-    /// <param name="year">The year that the file is about; null = it does not say.</param>
+    /// <param name="year">The year that the file is about; null = unknown.</param>
     public static CellValue Read(string text, DateOrder order, FileYear? year = null)
     {
         var whole = CellText.Fold(text);
@@ -33,7 +35,9 @@ internal static partial class DateCell
         return weekday.Success ? Compared(date, weekday.Groups["day"].Value[0]) : date;
     }
 
-    /// <summary>A day of a month; its year is that of the file where the weekday proves it, or the month that of the file.</summary>
+    /// <summary>
+    /// Reads a day of a month; its year is that of the file where the weekday proves it, or where the month is that of the file.
+    /// </summary>
     private static CellValue? Yearless(string text, string weekday, FileYear? year)
     {
         var match = MonthAndDay().Match(text);
@@ -45,19 +49,22 @@ internal static partial class DateCell
                 : CellValue.Unread(CellRules.DateNoYear);
     }
 
-    /// <summary>A date with another day of the week than its own is taken, but one of both is wrong.</summary>
+    /// <summary>Marks a date whose stated weekday is not its own; it is accepted, but one of the two is wrong.</summary>
     private static CellValue Compared(CellValue date, char weekday) =>
         date is { Value: string text, Rule: null }
         && FileYear.WeekdayOf(DayText.Read(text)) != weekday
             ? date with { Rule = CellRules.DateWeekday }
             : date;
 
-    /// <summary>A moment with a zone is on the day that it is in Japan; with a zone that cannot be read it is on none.</summary>
+    /// <summary>Reads a moment with a zone as the date it has in Japan; with an unreadable zone there is no date.</summary>
     private static CellValue? Zoned(string text) => ZonedMoment.Read(text) is { } moment ? Date(moment.Year, moment.Month, moment.Day)
         : ZonedMoment.HasZone(text) ? CellValue.Unread(CellRules.DateUnreadable)
         : null;
 
-    /// <summary>Year first, with any separator, eight digits, or with 年月日; a time after it is dropped, another date is not.</summary>
+    /// <summary>
+    /// Reads dates with the year first, with any separator, as eight digits, or with 年月日; a time after it is dropped, a second date is not
+    /// accepted.
+    /// </summary>
     private static CellValue? Plain(string text)
     {
         var match = YearFirst().Match(text);
@@ -79,8 +86,8 @@ internal static partial class DateCell
     }
 
     /// <summary>
-    /// Days since 1899-12-30, as spreadsheets count; four digits that look like a year are one, and with a nought in front they are no
-    /// number that a spreadsheet wrote.
+    /// Reads a spreadsheet's count of days since 1899-12-30; four digits that look like a year are a year, and with a leading zero it is
+    /// not a number that a spreadsheet wrote.
     /// </summary>
     private static CellValue? Serial(string text)
     {
@@ -116,7 +123,7 @@ internal static partial class DateCell
         };
     }
 
-    /// <summary>The parts of <c>5/16/2020</c>; null when the text has another form.</summary>
+    /// <summary>Returns the parts of <c>5/16/2020</c>; null when the text has another form.</summary>
     public static (int First, int Second, int Year)? YearLast(string folded)
     {
         var match = YearAtEnd().Match(folded);
@@ -151,7 +158,7 @@ internal static partial class DateCell
         RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
-    /// <summary>Something must stand between year and month, or H31.4 could be read as year 3, month 1, day 4.</summary>
+    /// <summary>Requires a separator between year and month, or H31.4 could be read as year 3, month 1, day 4.</summary>
     [GeneratedRegex(
         @"^(?<era>令和?|平成?|昭和?|大正?|明治?|[RHSTM])\s*\.?\s*(?<y>[0-9]{1,2}|元)(?:(?:\s*[-/.年]\s*"
         + @"|\s+)(?:(?<m>[0-9]{1,2})\s*(?:[-/.月]\s*(?:(?<d>[0-9]{1,2})\s*日?)?)?)?)?$",

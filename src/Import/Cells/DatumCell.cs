@@ -2,20 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>The geodetic datum in which positions are stated, as far as it is said.</summary>
+/// <summary>The geodetic datum of positions, as far as stated.</summary>
 internal enum Datum
 {
     Unclear,
 
-    /// <summary>JGD2000, JGD2011 or WGS 84, which are one to a metre.</summary>
+    /// <summary>JGD2000, JGD2011 or WGS 84, which agree to within a metre.</summary>
     World,
 
-    /// <summary>The datum of before 2002, in which a point seems to lie some 400 m from where it is.</summary>
+    /// <summary>The datum used before 2002, in which a point appears some 400 m from its true position.</summary>
     Tokyo,
 }
 
 /// <summary>
-/// Reads what a cell, a heading or a title says of the datum. 日本測地系 is that of Tokyo, but 日本測地系2011 is JGD2011; a text that names both
+/// Reads what a cell, a heading or a title says about the datum. 日本測地系 is the Tokyo datum, but 日本測地系2011 is JGD2011; a text that names both
 /// is unclear.
 /// </summary>
 internal static partial class DatumCell
@@ -31,17 +31,22 @@ internal static partial class DatumCell
         };
     }
 
-    /// <summary>Whether a heading is that of degrees of Tokyo: 緯度(日本測地系), 経度(旧), lat_tokyo. Takes a folded heading.</summary>
+    /// <summary>Whether a heading is for degrees in the Tokyo datum: 緯度(日本測地系), 経度(旧), lat_tokyo. Takes a folded heading.</summary>
     public static bool IsOfTokyo(string heading) =>
         (Degrees().IsMatch(heading) && Read(heading) is Datum.Tokyo) || Old().IsMatch(heading);
 
-    /// <summary>Whether a title or a file name says so; only the name of the datum is sure there, for a city may be called Tokyo.</summary>
+    /// <summary>
+    /// Whether a title or a file name states the Tokyo datum; only the datum's own name is conclusive there, since a city may be called
+    /// Tokyo.
+    /// </summary>
     public static bool TellsTokyo(string title) => Read(title) is Datum.Tokyo && Named().IsMatch(CellText.Fold(title));
 
     [GeneratedRegex("[ _-]", RegexOptions.CultureInvariant)]
     private static partial Regex Parting();
 
-    /// <summary>The numbers are those of electronic delivery, in which boreholes are published.</summary>
+    /// <summary>
+    /// Matches the world datums; the numbers are the codes of electronic delivery, the format in which boreholes are published.
+    /// </summary>
     [GeneratedRegex("世界測地|(?:日本測地系?|測地成果|JGD)20(?:00|11|24)|WGS(?:19)?84|GRS80|ITRF|EPSG:?(?:4326|4612|6668|6697)|^0?[12]$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex World();

@@ -3,7 +3,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads days of the week, <c>月火水木金</c>, <c>月～金</c>, <c>毎日</c>, into a list of the names of the enumeration.</summary>
+/// <summary>Reads days of the week, <c>月火水木金</c>, <c>月～金</c>, <c>毎日</c>, into a list of enumeration names.</summary>
 internal static class DaysCell
 {
     private const string Days = "月火水木金土日";
@@ -26,7 +26,7 @@ internal static class DaysCell
                 holiday ? CellRules.DaysHoliday : null);
     }
 
-    /// <summary>The days as bits, Monday first; null when something else is said too.</summary>
+    /// <summary>Returns the days as bits, Monday first; null when the text says anything else too.</summary>
     private static int? Set(string text) => text switch
     {
         "毎日" or "全日" or "年中無休" or "無休" => 0b1111111,
@@ -50,7 +50,7 @@ internal static class DaysCell
             }
             else if (c is '-' or '~' or '〜' or '～' or 'ー' or '―' && last >= 0 && !range && !ranged)
             {
-                // 月-水-金 has no beginning and end: is 火 meant?
+                // 月-水-金 is no range: is 火 included?
                 range = true;
             }
             else if (c is not (' ' or '、' or ',' or '・' or '/' or ';'))

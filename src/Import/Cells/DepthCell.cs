@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Reads how deep water may stand: <c>0.5m以上3.0m未満</c>, <c>0.3m未満の区域</c>, <c>5m～10m</c>, <c>50cm以上</c>. A number without a unit may be that
-/// of a class, and says nothing.
+/// Reads the depth of flood water: <c>0.5m以上3.0m未満</c>, <c>0.3m未満の区域</c>, <c>5m～10m</c>, <c>50cm以上</c>. A number without a unit may be a
+/// class number, and is not read.
 /// </summary>
 internal static partial class DepthCell
 {
     private const double Centimetres = 0.01;
 
-    /// <summary>At least and less than, in metres; both null when the text is not understood to its end.</summary>
+    /// <summary>Returns the lower bound and the exclusive upper bound in metres; both null when the text is not fully understood.</summary>
     public static (double? From, double? To) Read(string text)
     {
         var folded = CellText.Fold(text).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();

@@ -3,13 +3,13 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads an amount of yen: a number, or 無料, which is none. What is free on a condition is no amount.</summary>
+/// <summary>Reads an amount of yen: a number, or 無料, which is 0. An admission that is free under a condition is no amount.</summary>
 internal static partial class FeeCell
 {
     public static CellValue Read(string text) =>
         Free().IsMatch(CellText.Fold(text)) ? new CellValue(0L) { HasWords = true } : NumberCell.ReadInteger(text, NumberUnit.Yen);
 
-    /// <summary>A bracket may say how to apply, but no other price.</summary>
+    /// <summary>Matches words for free; a bracket may say how to apply, but name no other price.</summary>
     [GeneratedRegex("""
         ^(?:入場|入館|入園|参加|観覧|利用|使用|受講|拝観|見学|全館|全て|すべて)?(?:料|費)?(?:は|:)?\ ?(?:無料|無償|フリー)(?:です|。)*
         (?:\((?![^)]*(?:円|有料|別途|実費|費|のみ|以下|未満|除|ただし|[0-9]))[^)]*\))?$

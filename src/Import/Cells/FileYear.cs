@@ -4,20 +4,20 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>The year that a file says it is about, for dates that name none.</summary>
-/// <param name="IsFiscal">It is a fiscal year, which begins in April.</param>
+/// <summary>The year that a file says it is about, for dates without a year.</summary>
+/// <param name="IsFiscal">Whether it is a fiscal year, which begins in April.</param>
 internal sealed partial record FileYear(int Year, bool IsFiscal)
 {
-    /// <summary>The one month that it is about (202209); null = it names none, or several.</summary>
+    /// <summary>The one month that the file is about (202209); null = none, or several.</summary>
     public int? Month { get; init; }
 
-    /// <summary>The year stands in nothing but months and days (202209, 20260401, 令和8年9月).</summary>
+    /// <summary>Whether the year occurs only as part of months and days (202209, 20260401, 令和8年9月).</summary>
     public bool IsOfDates { get; init; }
 
     private const string Days = "日月火水木金土";
 
-    /// <param name="texts">Title and names of the file.</param>
-    /// <returns>Null when they name no year, or several.</returns>
+    /// <param name="texts">The title and names of the file.</param>
+    /// <returns>The year; null when they name none, or several.</returns>
     public static FileYear? Of(params IEnumerable<string?> texts)
     {
         FileYear[] years = [.. texts.OfType<string>().SelectMany(t => Words().Matches(CellText.Fold(t)).Select(Read)).Distinct()];
@@ -27,11 +27,11 @@ internal sealed partial record FileYear(int Year, bool IsFiscal)
             : null;
     }
 
-    /// <summary>The date in this year, when it lies in the month that the file is about; else null.</summary>
+    /// <summary>Returns the date in this year, when it is in the month that the file is about; otherwise null.</summary>
     public string? DateInMonth(int month, int day) =>
         month == Month && day >= 1 && day <= DateTime.DaysInMonth(Year, month) ? DayText.Of(new DateOnly(Year, month, day)) : null;
 
-    /// <summary>The date in this year, <c>yyyy-MM-dd</c>; null when that day is another day of the week.</summary>
+    /// <summary>Returns the date in this year, <c>yyyy-MM-dd</c>; null when it falls on another day of the week.</summary>
     public string? Date(int month, int day, char weekday)
     {
         var year = IsFiscal && month < 4 ? Year + 1 : Year;
@@ -57,7 +57,7 @@ internal sealed partial record FileYear(int Year, bool IsFiscal)
         };
     }
 
-    /// <summary>2026, 202604, 2026年度, 令和8年, R8年度.</summary>
+    /// <summary>Matches 2026, 202604, 2026年度, 令和8年, R8年度.</summary>
     [GeneratedRegex(
         "(?<![0-9])(?:(?<y>(?:19|20)[0-9]{2})(?:(?:[-_./]?(?<month>0[1-9]|1[0-2])){1,2}(?![0-9])|(?![0-9]))"
         + "|(?:(?<era>令和|平成)|(?<![A-Za-z])(?<era>[RHrh]))(?<n>[0-9]{1,2}|元)(?![0-9]))年?(?<fiscal>度)?(?<date>(?<=年)[0-9]{1,2}月)?",

@@ -4,13 +4,13 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads a fiscal year: 2021, 2021年度, R3, 令和3年度, FY2021, and the year in front of a number (2012-1).</summary>
+/// <summary>Reads a fiscal year: 2021, 2021年度, R3, 令和3年度, FY2021, and the year before a number (2012-1).</summary>
 internal static partial class FiscalYearCell
 {
     public static CellValue Read(string text) =>
         YearOf(CellText.Fold(text)) is { } year ? new CellValue((long)year) : CellValue.Unread(MoneyRules.FiscalYearUnreadable);
 
-    /// <summary>The year in which it begins; null when it is none. Takes folded text.</summary>
+    /// <summary>Returns the calendar year in which it begins; null when the text is no fiscal year. Takes folded text.</summary>
     public static int? YearOf(string folded)
     {
         var match = Words().Match(folded);
@@ -30,8 +30,9 @@ internal static partial class FiscalYearCell
     }
 
     /// <summary>
-    /// The one fiscal year that texts beside the table name (令和8年度, budget_2026); null when they name none, or several. Where one of them
-    /// is called a fiscal year, the others are not asked. A day or a month is no year: in September the year before is settled.
+    /// Returns the one fiscal year that texts beside the table name (令和8年度, budget_2026); null when they name none, or several. Where one
+    /// is called a fiscal year, the others are ignored. A date or a month does not count: accounts dated September are those of the
+    /// previous year.
     /// </summary>
     public static int? In(IReadOnlyList<string> texts)
     {
@@ -46,7 +47,7 @@ internal static partial class FiscalYearCell
         return (fiscal.Count > 0 ? fiscal : years).Select(year => year.Year).Distinct().Take(2).ToList() is [var only] ? only : null;
     }
 
-    /// <summary>令和5・6年度.</summary>
+    /// <summary>Matches a range or list of fiscal years, 令和5・6年度.</summary>
     [GeneratedRegex("[0-9元]年?度?[・,、~～から-]{1,2}[0-9]{1,4}年度", RegexOptions.CultureInvariant)]
     private static partial Regex Several();
 

@@ -2,7 +2,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads yes and no: 有/無, 可/否, 設置/未設置, ○/×, 1/0 and their like. △ is neither, and 一部 is not known where.</summary>
+/// <summary>Reads yes and no: 有/無, 可/否, 設置/未設置, ○/×, 1/0 and the like. △ is neither, and 一部 does not say for which part.</summary>
 internal static class FlagCell
 {
     public static CellValue Read(string text)
@@ -13,7 +13,7 @@ internal static class FlagCell
             return new CellValue(flag);
         }
 
-        // 有(要予約): the answer, then a remark.
+        // 有(要予約): the answer, followed by a remark.
         var bracket = folded.IndexOfAny(['(', ' ', '、', ',']);
         if (bracket > 0 && Meaning(folded[..bracket]) is { } withRemark && !IsAnotherAnswer(folded[(bracket + 1)..]))
         {
@@ -23,7 +23,7 @@ internal static class FlagCell
         return CellValue.Unread(CellText.IsPlaceholder(folded) ? CellRules.Placeholder : CellRules.FlagUnclear);
     }
 
-    /// <summary>有 無 and ○、× are no answer with a remark, and 1,000 is a number.</summary>
+    /// <summary>Whether the remark is another answer: 有 無 and ○、× are not an answer with a remark, and 1,000 is a number.</summary>
     private static bool IsAnotherAnswer(string remark)
     {
         var rest = remark.TrimStart(' ', '、', ',').TrimEnd(')');

@@ -3,7 +3,7 @@ namespace Gateway.Import.Cells;
 /// <summary>The eras of the Japanese calendar since 1868, by their first character or letter.</summary>
 internal static class JapaneseEras
 {
-    /// <summary>The year of our calendar in which year 1 of the era began.</summary>
+    /// <summary>Returns the Gregorian year in which year 1 of the era began.</summary>
     public static int? FirstYear(string era) => era.Length == 0 ? null : char.ToUpperInvariant(era[0]) switch
     {
         '令' or 'R' => 2019,

@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Splits lists inside a cell: at semicolons, commas of both scripts, and line breaks, but not inside of brackets.</summary>
+/// <summary>Splits lists inside a cell at semicolons, commas of both scripts and line breaks, but not inside brackets.</summary>
 internal static partial class ListCell
 {
-    /// <summary>In a pattern, behind what parts a list: what stands in brackets belongs to what is before them.</summary>
+    /// <summary>
+    /// The pattern that follows a list separator in a regular expression: text in brackets belongs to the item before it.
+    /// </summary>
     public const string OutsideBrackets = "(?![^(（]*[)）])";
 
     public static CellValue Read(string text)
@@ -15,7 +17,7 @@ internal static partial class ListCell
         return items.Count == 0 ? CellValue.Nothing : new CellValue(JsonSerializer.Serialize(items, Json.Plain));
     }
 
-    /// <summary>The items, each once; a sign for nothing is none.</summary>
+    /// <summary>Returns the distinct items, without placeholders.</summary>
     public static List<string> Split(string text) =>
     [
         .. Between().Split(text).Select(CellText.Fold).Where(i => i.Length > 0 && !CellText.IsPlaceholder(i))

@@ -4,12 +4,14 @@ using Gateway.Import.Findings;
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Reads telephone numbers and postal codes as published, in one width. Spreadsheets that take them for numbers eat the zero in front;
-/// it is put back where the length tells that it is missing.
+/// Reads telephone numbers and postal codes as published, folded to one width. Spreadsheets that take them for numbers drop the leading
+/// zero; it is restored where the length shows that it is missing.
 /// </summary>
 internal static partial class LostZero
 {
-    /// <summary>Digits alone, one too few, that start as a Japanese number does after its zero.</summary>
+    /// <summary>
+    /// Reads a telephone number; digits alone, one too few, that look like a Japanese number without its zero, get the zero back.
+    /// </summary>
     public static CellValue ReadPhone(string text)
     {
         var folded = CellText.Fold(text);
@@ -18,10 +20,13 @@ internal static partial class LostZero
             : new CellValue(folded, IsTooShort(folded) ? CellRules.PhoneShort : null);
     }
 
-    /// <summary>Without its area code a number has six digits or more; 119 and its like have three.</summary>
+    /// <summary>
+    /// Whether the text is too short for a telephone number: even without its area code one has six digits or more, except 119 and the like
+    /// with three.
+    /// </summary>
     private static bool IsTooShort(string text) => text.Count(char.IsAsciiDigit) is > 0 and < 6 && !ShortNumber().IsMatch(text);
 
-    /// <summary>Six digits; five are also what a code was before 1998.</summary>
+    /// <summary>Reads a postal code; six digits get the zero back, but not five, which may be a code from before 1998.</summary>
     public static CellValue ReadPostalCode(string text)
     {
         var folded = CellText.Fold(text);
@@ -32,13 +37,13 @@ internal static partial class LostZero
 
     private static bool IsNumber(string text) => text is [>= '1' and <= '9', ..] && text.All(char.IsAsciiDigit);
 
-    /// <summary>
-    /// Ten digits in all for an area code or 0120, 0570 and their like, whose third digit is no zero; eleven for 050, 070, 080, 090 and
-    /// 0800.
-    /// </summary>
     [GeneratedRegex("1[0-9]{2}|#[0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex ShortNumber();
 
+    /// <summary>
+    /// Matches what follows the zero: ten digits in all with an area code or 0120, 0570 and the like, whose third digit is not zero; eleven
+    /// for 050, 070, 080, 090 and 0800.
+    /// </summary>
     [GeneratedRegex("^(?:[1-9][1-9][0-9]{7}|[5789]0[1-9][0-9]{7}|800[0-9]{7})$", RegexOptions.CultureInvariant)]
     private static partial Regex PhoneWithoutZero();
 }

@@ -6,8 +6,8 @@ using Gateway.Import.Findings;
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Reads whole and decimal numbers, with thousands commas and a unit behind them; two numbers in a cell are none. A length is converted
-/// to the unit of its field; a number of anything else than the field is about is none of it.
+/// Reads whole and decimal numbers, with thousands separators and a trailing unit; a cell with two numbers is not read. A length is
+/// converted to the unit of its field; a number with the unit of something else is not read.
 /// </summary>
 internal static partial class NumberCell
 {
@@ -51,7 +51,9 @@ internal static partial class NumberCell
                 : null;
     }
 
-    /// <summary>By what a number in the unit that stands behind it is multiplied; null where it is of something else.</summary>
+    /// <summary>
+    /// Returns the factor from the unit stated after a number to the unit of the field; null when it measures something else.
+    /// </summary>
     private static decimal? Factor(string stated, NumberUnit unit) => (stated, unit) switch
     {
         ("", _) or (_, NumberUnit.Any) or ("人" or "名" or "席", NumberUnit.People) or ("円", NumberUnit.Yen) or ("%", NumberUnit.Percent) => 1,

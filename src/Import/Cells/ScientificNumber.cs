@@ -5,16 +5,16 @@ using Gateway.Import.Findings;
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Numbers as a spreadsheet shows long ones in a narrow column, <c>9.99997E+05</c>. As many digits behind the point as the exponent says
-/// are the whole number; with fewer the others are gone, and nobody knows them.
+/// Numbers in the notation by which a spreadsheet shows long ones in a narrow column, <c>9.99997E+05</c>. With at least as many decimals as
+/// the exponent the number is complete; with fewer, the remaining digits are lost.
 /// </summary>
 internal static partial class ScientificNumber
 {
-    /// <summary>Whether the text is one. Takes trimmed text; looks at its end first, for nearly all texts are none.</summary>
+    /// <summary>Whether the text is such a number. Takes trimmed text; checks its end first, since hardly any text is one.</summary>
     public static bool Is(string text) =>
         text is [.., 'E', '+' or '-', _, _] or [.., 'E', '+' or '-', _, _, _] && Words().IsMatch(text);
 
-    /// <summary>The number in full; null when digits are gone. Takes a text that is one.</summary>
+    /// <summary>Returns the number in full; null when digits are lost. Takes a text that is such a number.</summary>
     public static string? Plain(string text)
     {
         var match = Words().Match(text);
@@ -25,7 +25,7 @@ internal static partial class ScientificNumber
             : null;
     }
 
-    /// <summary>What is left of a number whose last digits are gone. Takes a text that is one.</summary>
+    /// <summary>Describes what is left of a number whose last digits are lost. Takes a text that is such a number.</summary>
     public static Wording? Known(string text)
     {
         var match = Words().Match(text);

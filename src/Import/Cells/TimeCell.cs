@@ -4,7 +4,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>A time of day as a cell states it, in seconds after midnight; a day and more past it is on the day after.</summary>
+/// <summary>A time of day as stated in a cell, in seconds after midnight; from 24 hours on it is on the next day.</summary>
 internal readonly record struct ClockTime(int Seconds)
 {
     private const int Day = 24 * 60 * 60;
@@ -19,7 +19,7 @@ internal readonly record struct ClockTime(int Seconds)
 }
 
 /// <summary>
-/// Reads times: <c>9:00</c>, <c>09：00</c>, <c>9時30分</c>, <c>午後1時</c>, <c>13:00:00</c>, <c>0.375</c> of a spreadsheet, up to <c>29:59</c>.
+/// Reads times: <c>9:00</c>, <c>09：00</c>, <c>9時30分</c>, <c>午後1時</c>, <c>13:00:00</c>, <c>0.375</c> from a spreadsheet, up to <c>29:59</c>.
 /// </summary>
 internal static partial class TimeCell
 {
@@ -53,10 +53,10 @@ internal static partial class TimeCell
     }
 
     /// <summary>
-    /// Whether an end before its beginning may be of the afternoon as well as of the night: 9:00 to 5:00, and 11:00 to 2:00, but neither
-    /// 18:00 to 2:00 nor 9:00 to 0:30, nor what says of which half of the day it is.
+    /// Whether an end before the beginning may mean the afternoon as well as the night: 9:00 to 5:00, and 11:00 to 2:00, but neither 18:00
+    /// to 2:00 nor 9:00 to 0:30, nor a text that names the half of the day.
     /// </summary>
-    /// <param name="text">What is written of the end.</param>
+    /// <param name="text">The text of the end.</param>
     public static bool MayBeAfternoon(ClockTime begins, ClockTime ends, string text) =>
         ends.Seconds is >= Hour and < Noon + Hour && ends.Seconds < begins.Seconds && ends.Seconds + Noon > begins.Seconds
         && !HalfDay().IsMatch(text);
@@ -84,14 +84,14 @@ internal static partial class TimeCell
         return hour is >= 0 and <= LastHour && minute < 60 && second < 60 ? new ClockTime((((hour * 60) + minute) * 60) + second) : null;
     }
 
-    /// <summary>A part of a day, as spreadsheets keep times.</summary>
+    /// <summary>Reads a fraction of a day, the form in which spreadsheets store times.</summary>
     private static ClockTime? Fraction(string text) =>
         text is ['0', '.', _, ..]
         && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part)
             ? new ClockTime((int)Math.Round(part * 24 * 60 * 60))
             : null;
 
-    /// <summary>The time in Japan of a moment; a time alone with a zone would need to know its day.</summary>
+    /// <summary>Reads the Japanese local time of a moment; a time alone with a zone could not be converted without its date.</summary>
     private static ClockTime? Zoned(string text) =>
         ZonedMoment.Read(text) is { } moment ? new ClockTime((int)moment.TimeOfDay.TotalSeconds) : null;
 
@@ -104,11 +104,11 @@ internal static partial class TimeCell
     [GeneratedRegex("午前|午後|深夜|AM|PM", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HalfDay();
 
-    /// <summary>By an old law noon, by digital clocks midnight.</summary>
+    /// <summary>Matches 午前12時: noon by an old law, midnight by digital clocks.</summary>
     [GeneratedRegex(@"^午前\s*12\s*[:時]", RegexOptions.CultureInvariant)]
     private static partial Regex Morning12();
 
-    /// <summary>Behind a colon two digits stand: 9: and 9:3 are what is left of a time.</summary>
+    /// <summary>Matches times; a colon must be followed by two digits, since 9: and 9:3 are truncated.</summary>
     [GeneratedRegex("""
         ^(?<half12>午前|午後|AM|PM)?\s*(?<h>[0-9]{1,2})
         (?:\s*(?<sign>:)\s*(?<m>[0-9]{2})(?:\s*:\s*(?<s>[0-9]{2})|\s*分)?

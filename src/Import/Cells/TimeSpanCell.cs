@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Reads a beginning and an end in one cell: <c>10時00分～16時00分</c>, <c>午前9時から午後5時まで</c>. Two spans, or a half of the day that
-/// only one of both names, are none.
+/// Reads a beginning and an end in one cell: <c>10時00分～16時00分</c>, <c>午前9時から午後5時まで</c>. Two spans are not read, nor a span in which only
+/// one end names the half of the day.
 /// </summary>
 internal static partial class TimeSpanCell
 {
-    /// <summary>The two times; null when the text is not exactly one span.</summary>
+    /// <summary>Returns the two times; null when the text is not exactly one span.</summary>
     public static (ClockTime From, ClockTime To)? Read(string text)
     {
         var folded = CellText.Fold(text);
@@ -24,12 +24,12 @@ internal static partial class TimeSpanCell
             : null;
     }
 
-    /// <summary>Whether more than one time of day stands in the text.</summary>
+    /// <summary>Whether the text holds more than one time of day.</summary>
     public static bool AreSeveral(string text) => Times().Count(CellText.Fold(text)) > 1;
 
     private static bool NamesHalf(string text) => Half().IsMatch(text);
 
-    /// <summary>Colon and 時 only: 9-17 could be a date.</summary>
+    /// <summary>Matches spans whose times have a colon or 時: 9-17 could be a date.</summary>
     [GeneratedRegex(
         @"^(?<from>[^-~〜ー―–—‐−から]*[0-9時分半午M])\s*(?:[-~〜ー―–—‐−]|から)\s*(?<to>[^-~〜ー―–—‐−からまで]*[0-9時分半午M])\s*(?:まで)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

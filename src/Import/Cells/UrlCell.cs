@@ -2,7 +2,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads web addresses: absolute, http or https, one in a cell. The text stays as published.</summary>
+/// <summary>Reads web addresses: absolute, http or https, one per cell. The text stays as published.</summary>
 internal static class UrlCell
 {
     public static CellValue Read(string text)

@@ -5,10 +5,10 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads an amount of money into yen; △ and ▲ are minus, and a sign for nothing is nothing, never 0.</summary>
+/// <summary>Reads an amount of money into yen; △ and ▲ are minus signs, and a placeholder is null, never 0.</summary>
 internal static partial class YenCell
 {
-    /// <param name="unit">The unit of the column; null = nobody says, and then only what the cell itself says counts.</param>
+    /// <param name="unit">The unit of the column; null = unknown, and then only a unit in the cell itself counts.</param>
     public static CellValue Read(string text, MoneyUnit? unit)
     {
         var folded = CellText.Fold(text);
@@ -36,7 +36,7 @@ internal static partial class YenCell
             : new CellValue((long)yen);
     }
 
-    /// <summary>What a JSON number holds to the last digit.</summary>
+    /// <summary>The largest integer that a JSON number holds exactly.</summary>
     public const decimal Most = 9_007_199_254_740_991;
 
     [GeneratedRegex(

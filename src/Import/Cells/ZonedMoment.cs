@@ -4,10 +4,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads moments that name their zone, <c>2024-03-31T15:00:00Z</c>, as the day and time they are in Japan.</summary>
+/// <summary>Reads moments with a time zone, <c>2024-03-31T15:00:00Z</c>, as the date and time they have in Japan.</summary>
 internal static partial class ZonedMoment
 {
-    /// <summary>The local moment; null when the text is none, or says no zone. Takes folded text.</summary>
+    /// <summary>Returns the Japanese local time; null when the text is no moment, or has no zone. Takes folded text.</summary>
     public static DateTime? Read(string folded)
     {
         if (!HasZone(folded) || Words().Match(folded) is not { Success: true } match)
@@ -22,10 +22,10 @@ internal static partial class ZonedMoment
             : null;
     }
 
-    /// <summary>Whether a zone stands behind a time at the end.</summary>
+    /// <summary>Whether the text ends with a time followed by a zone.</summary>
     public static bool HasZone(string folded) => folded.Contains(':', StringComparison.Ordinal) && Zone().IsMatch(folded);
 
-    /// <summary>Sign, hours and minutes, with the colon that the runtime wants.</summary>
+    /// <summary>Returns sign, hours and minutes, with the colon that the runtime requires.</summary>
     private static string Offset(string zone) => zone switch
     {
         "JST" => "+09:00",
@@ -42,7 +42,8 @@ internal static partial class ZonedMoment
     private static partial Regex Words();
 
     /// <summary>
-    /// A range of times, <c>10:00-12:00</c>, has no zone behind it: a minus is one only behind seconds or in a moment with T.
+    /// Matches a time followed by a zone; a range of times, <c>10:00-12:00</c>, has none: a minus starts a zone only after seconds or in a
+    /// moment with T.
     /// </summary>
     [GeneratedRegex("""
         :[0-9]{2}(?:\.[0-9]+)?\ ?(?:[Zz]|UTC|GMT|JST|[+][0-9]{2}(?::?[0-9]{2})?)$

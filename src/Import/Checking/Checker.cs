@@ -9,9 +9,9 @@ using Gateway.Store.Opening;
 
 namespace Gateway.Import.Checking;
 
-/// <summary>Reads files as an import would, and stores nothing: for people who want to know before they publish.</summary>
-/// <param name="limits">What a file may unfold to.</param>
-/// <param name="inMemory">Whether nothing of it goes to disk, not for a moment.</param>
+/// <summary>Reads files as an import would but stores nothing: for checking before publication.</summary>
+/// <param name="limits">The limits on what a file may expand to.</param>
+/// <param name="inMemory">Whether nothing of the file may touch the disk, not even temporarily.</param>
 internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalities, IntakeLimits? limits = null, bool inMemory = false)
 {
     private readonly TableReader reader = new(catalog, municipalities);
@@ -39,7 +39,7 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
         return check ?? Failed(table, failure);
     }
 
-    /// <summary>What was noticed about the file that the table is in is told all the same.</summary>
+    /// <summary>Returns the check of a table that gives no rows, with what was noticed about its file.</summary>
     private static FileCheck Failed(Table table, FileFailure? failure)
     {
         var findings = FindingLog.Of(table.Notes);

@@ -5,19 +5,19 @@ using Gateway.Import.Surveying;
 
 namespace Gateway.Import.Checking;
 
-/// <summary>What a look at a table found out, without a database.</summary>
-/// <param name="Name">What to call it to people.</param>
+/// <summary>The result of checking a table, without a database.</summary>
+/// <param name="Name">The name to show to people.</param>
 internal sealed record FileCheck(string Name)
 {
-    /// <summary>Why it gives no rows; nothing else is filled then but what was noticed before.</summary>
+    /// <summary>Why the table gives no rows; apart from that, only what was noticed before the failure is filled in.</summary>
     public FileFailure? Failure { get; init; }
 
     public DatasetKind? Kind { get; init; }
 
-    /// <summary>What speaks for the kind, and which one it nearly was; null = nothing speaks for any.</summary>
+    /// <summary>The evidence for the kind, and the runner-up; null = there is no evidence for any kind.</summary>
     public Wording? Because { get; init; }
 
-    /// <summary>The layout of the standard it follows; null when it follows none closely.</summary>
+    /// <summary>The layout of the standard it follows; null when it closely follows none.</summary>
     public string? Edition { get; init; }
 
     public string? Encoding { get; init; }
@@ -34,25 +34,25 @@ internal sealed record FileCheck(string Name)
 
     public IReadOnlyList<FileColumn> Columns { get; init; } = [];
 
-    /// <summary>How far the columns are filled.</summary>
+    /// <summary>The fill rates of the columns.</summary>
     public ColumnFill Fill { get; init; } = new();
 
-    /// <summary>In the order of the file; of each rule as many as are kept.</summary>
+    /// <summary>The findings in file order; of each rule, as many as are kept.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>The same by cause, what is to be seen to first before the rest.</summary>
+    /// <summary>The same findings grouped by cause, most urgent first.</summary>
     public IReadOnlyList<FindingGroup> Causes { get; init; } = [];
 
     public IReadOnlyList<CheckedPoint> Points { get; init; } = [];
 
-    /// <summary>Rows that could stand on the map and have no usable coordinates; null when its rows are no places.</summary>
+    /// <summary>The number of rows that could be on the map but have no usable coordinates; null when the rows are not places.</summary>
     public int? WithoutPoint { get; init; }
 
-    /// <summary>Findings of this severity; a file that gives no rows is an error.</summary>
+    /// <summary>Counts the findings of this severity; a file that gives no rows is an error.</summary>
     public int Count(Severity severity) =>
         Causes.Where(c => c.Rule.Severity == severity).Sum(c => c.Count) + (Failure is not null && severity is Severity.Error ? 1 : 0);
 }
 
-/// <summary>A place as it would stand on the map.</summary>
-/// <param name="IsDoubtful">Something was noticed about its coordinates.</param>
+/// <summary>A place as it would appear on the map.</summary>
+/// <param name="IsDoubtful">Whether something was noticed about its coordinates.</param>
 internal sealed record CheckedPoint(string Name, int Line, double Latitude, double Longitude, bool IsDoubtful);

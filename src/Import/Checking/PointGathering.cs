@@ -4,12 +4,12 @@ using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Checking;
 
-/// <summary>Gathers where the rows of a file would stand on the map, and which of these places something was noticed about.</summary>
+/// <summary>Collects the map positions of a file's rows, and marks those about whose coordinates something was noticed.</summary>
 internal sealed class PointGathering(Entity entity, FindingLog findings)
 {
     private const string CoordinateRules = "coordinates-";
 
-    /// <summary>More points than this cannot be told apart on a page.</summary>
+    /// <summary>More points than this cannot be distinguished on a page.</summary>
     private const int MostPoints = 50_000;
 
     private readonly Column? latitude = entity.FindColumn(ColumnRole.Latitude);
@@ -21,10 +21,10 @@ internal sealed class PointGathering(Entity entity, FindingLog findings)
 
     public IReadOnlyList<CheckedPoint> Points => points;
 
-    /// <summary>Rows without a point; null when the rows of the kind are no places.</summary>
+    /// <summary>The number of rows without a point; null when rows of the kind are not places.</summary>
     public int? Without => latitude is null ? null : without;
 
-    /// <summary>To be called after each row, so that what was noticed since the last one is about it.</summary>
+    /// <summary>Adds a row; to be called right after the row is read, so that findings since the previous call are about it.</summary>
     public void Add(ReadRow row)
     {
         var before = noticed;

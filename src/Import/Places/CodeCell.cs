@@ -4,8 +4,8 @@ using Gateway.Import.Cells;
 namespace Gateway.Import.Places;
 
 /// <summary>
-/// Reads codes of local governments: six digits, five without the check digit, or five or four after a spreadsheet ate the leading
-/// zero. Where two readings exist, neither is taken. A code that is no longer means what became of it, where nothing has it today.
+/// Reads codes of local governments: six digits, five without the check digit, or five or four after a spreadsheet dropped the leading
+/// zero. Where both readings exist, neither is taken. A former code, if not reused today, means its successor.
 /// </summary>
 internal static class CodeCell
 {

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Places;
 
-/// <summary>Finds what became of municipalities that are no longer, by their codes and names.</summary>
+/// <summary>Finds the successors of former municipalities by code and name.</summary>
 internal sealed class FormerTowns
 {
     private readonly TownHistory history;
@@ -28,17 +28,17 @@ internal sealed class FormerTowns
         }
     }
 
-    /// <summary>The one that had this code, when nothing has it today.</summary>
+    /// <summary>Finds the one that had this code, when nothing has it today.</summary>
     public FormerTown? ByCode(string code) => history.Ended(code) is { Count: > 0 } changes ? Of(changes) : null;
 
-    /// <summary>The one whose name a text below its prefecture begins with.</summary>
+    /// <summary>Finds the one whose name a text begins with, in this prefecture.</summary>
     public FormerTown? Longest(string prefecture, ReadOnlySpan<char> text) =>
         prefectures.TryGetValue(prefecture, out var names) && names.Longest(text) is { } found ? Of(found) : null;
 
-    /// <summary>The city, wherever it lay, whose name a text begins with.</summary>
+    /// <summary>Finds the city, in any prefecture, whose name a text begins with.</summary>
     public FormerTown? LongestCity(ReadOnlySpan<char> text) => cities.Longest(text) is { } found ? Of(found) : null;
 
-    /// <summary>Those of this name in all of Japan.</summary>
+    /// <summary>Finds those of this name in all of Japan.</summary>
     public FormerTown? Named(string name)
     {
         List<TownChange> found = [.. prefectures.Values.SelectMany(names => names[name] ?? [])];
@@ -48,16 +48,16 @@ internal sealed class FormerTowns
     private FormerTown Of(IReadOnlyList<TownChange> changes) => new(changes, [.. changes.SelectMany(history.Today).Distinct()]);
 }
 
-/// <summary>What a name or code meant that is no longer.</summary>
-/// <param name="Changes">What ended under it; several when some shared a name, or one was divided.</param>
-/// <param name="Candidates">The municipalities of today that may be meant.</param>
+/// <summary>What a former name or code meant.</summary>
+/// <param name="Changes">The changes that ended it; several when some shared a name, or one was divided.</param>
+/// <param name="Candidates">The present municipalities that may be meant.</param>
 internal sealed record FormerTown(IReadOnlyList<TownChange> Changes, IReadOnlyList<Municipality> Candidates)
 {
     public string Name => Changes[0].Name;
 
-    /// <summary>What it is today; null when it was divided, or when nobody knows which of several is meant.</summary>
+    /// <summary>Its present municipality; null when it was divided, or when it is unknown which of several is meant.</summary>
     public Municipality? Today => Candidates is [var only] ? only : null;
 
-    /// <summary>Its own code, when nothing else has that today: what was counted while it was there stands under it.</summary>
+    /// <summary>Its own code, unless its successor has that today: figures from its time are filed under it.</summary>
     public string? OwnCode => Changes.Select(change => change.Code).Distinct().ToList() is [var only] && only != Today?.Code ? only : null;
 }

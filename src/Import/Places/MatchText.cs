@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Import.Places;
 
-/// <summary>The form in which names and venues are compared when rows are linked. What this form makes equal is the same name.</summary>
+/// <summary>The form in which names and venues are compared to link rows. Names that are equal in this form are the same name.</summary>
 internal static partial class MatchText
 {
-    /// <summary>Fewer letters name no place.</summary>
+    /// <summary>A name with fewer letters is not a place.</summary>
     private const int ShortestPlace = 3;
 
-    /// <summary>A name: one width, no white space, brackets of one shape, a dash after katakana is a long vowel, small letters.</summary>
+    /// <summary>Folds a name: one width, no white space, uniform brackets, lower case, and a dash after katakana is a long vowel.</summary>
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string? Name(string? text)
@@ -37,7 +37,9 @@ internal static partial class MatchText
         return name.Length == 0 ? null : name.ToString();
     }
 
-    /// <summary>A venue: the name, without the floor or room behind it, in brackets, after a blank or from its storey on.</summary>
+    /// <summary>
+    /// Folds a venue: the name without the floor or room after it, whether in brackets, after a blank or from the storey on.
+    /// </summary>
     public static string? Venue(string? text)
     {
         var name = Name(text is null ? null : WithoutRoom(text));
@@ -63,10 +65,10 @@ internal static partial class MatchText
             && Storey().Match(folded) is { Success: true, Index: >= ShortestPlace } storey ? folded[..storey.Index] : text;
     }
 
-    /// <summary>Whether a text names a floor or a room and no place: <c>2階学習室</c>, <c>大ホール</c>, <c>屋外プール</c>.</summary>
+    /// <summary>Whether a text names a floor or a room rather than a place: <c>2階学習室</c>, <c>大ホール</c>, <c>屋外プール</c>.</summary>
     public static bool IsRoom(string name) => Floor().IsMatch(name) || Room().IsMatch(name);
 
-    /// <summary>What lies in a house; squares and pools have a name of their own.</summary>
+    /// <summary>Matches what is inside a building; squares and pools have names of their own.</summary>
     [GeneratedRegex("(?:室|ホール|ロビー|ギャラリー|コーナー|講堂)[a-z0-9]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Indoors();
 

@@ -5,8 +5,8 @@ using Gateway.Catalog.Addresses;
 namespace Gateway.Import.Places;
 
 /// <summary>
-/// Finds the municipality an address starts with. A name without its prefecture is looked for in the publisher's, since many
-/// names exist twice; a name that exists twice where it is looked for is not taken.
+/// Finds the municipality that an address starts with. A name without its prefecture is looked up in the publisher's, since many names
+/// exist twice; one that is ambiguous there is not taken.
 /// </summary>
 internal sealed class MunicipalityFinder
 {
@@ -14,11 +14,11 @@ internal sealed class MunicipalityFinder
     private readonly Dictionary<string, NameTable<Municipality>>.AlternateLookup<ReadOnlySpan<char>> prefectureLookup;
     private readonly MunicipalityTable table;
 
-    /// <summary>Made when it is first asked: most files name only what is.</summary>
+    /// <summary>Created on first use: most files name only existing municipalities.</summary>
     private readonly Lazy<FormerTowns> former;
 
     /// <summary>
-    /// The cities of all prefectures; towns and wards are left out, for an address may start with a 町 that is a part of a city.
+    /// The cities of all prefectures; towns and wards are left out, since an address may start with a 町 that is part of a city.
     /// </summary>
     private readonly NameTable<Municipality> cities = new();
 
@@ -46,13 +46,13 @@ internal sealed class MunicipalityFinder
         prefectureLookup = prefectures.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The local government with this complete code; a ward counts as its city.</summary>
+    /// <summary>Finds the local government with this complete code; a ward counts as its city.</summary>
     public Municipality? ByCode(string code) => table.Find(code) is { } found ? table.WholeOf(found) : null;
 
-    /// <summary>What had this complete code, and is no longer.</summary>
+    /// <summary>Finds the former municipality that had this complete code.</summary>
     public FormerTown? FormerByCode(string code) => former.Value.ByCode(code);
 
-    /// <summary>The one whose prefecture and name are these, <c>茨城県</c> and <c>常総市</c>, also when more follows the name.</summary>
+    /// <summary>Finds the municipality by prefecture and name, <c>茨城県</c> and <c>常総市</c>, even when more follows the name.</summary>
     public AddressHead ByNames(string prefecture, string city, string? home)
     {
         var name = Squeeze(city);
@@ -71,7 +71,7 @@ internal sealed class MunicipalityFinder
 
     /// <param name="address">An address as published.</param>
     /// <param name="home">
-    /// The prefecture to look in when the address names none; null = then only a city is found whose name is the only one in Japan.
+    /// The prefecture to search when the address names none; null = then only a city is found whose name is unique in Japan.
     /// </param>
     public AddressHead Head(string address, string? home)
     {
@@ -89,7 +89,7 @@ internal sealed class MunicipalityFinder
             : Former(former.Value.LongestCity(text), text, 0);
     }
 
-    /// <summary>The name of a prefecture without blanks, and with the 県 that some leave out.</summary>
+    /// <summary>Returns the name of a prefecture without blanks, and with the suffix (県) that some omit.</summary>
     public string Whole(string prefecture)
     {
         var name = Squeeze(prefecture);
@@ -98,16 +98,16 @@ internal sealed class MunicipalityFinder
                 whole => whole.Length == name.Length + 1 && whole.StartsWith(name, StringComparison.Ordinal)) ?? name;
     }
 
-    /// <summary>Whether an address begins with a city of another prefecture than the one in which it is looked for.</summary>
+    /// <summary>Whether an address begins with a city outside the prefecture being searched.</summary>
     public bool IsElsewhere(string address, string home) =>
         cities.Longest(Squeeze(address)) is { } city && city.Prefecture != home;
 
-    /// <summary>The prefecture itself as a local government.</summary>
+    /// <summary>Returns the prefecture itself as a local government.</summary>
     public Municipality? Prefecture(string name) => table.All.FirstOrDefault(m => m.IsPrefecture && m.Name == name);
 
     /// <summary>
-    /// The one of this name in all of Japan; none when there are several, one that is no longer among them: a name alone does not tell
-    /// from when it is.
+    /// Finds the only one of this name in all of Japan; none when there are several, including former ones: a name alone does not say from
+    /// which time it is.
     /// </summary>
     public TownFound OnlyOneNamed(string name)
     {
@@ -126,7 +126,7 @@ internal sealed class MunicipalityFinder
         };
     }
 
-    /// <summary>In one width, without white space.</summary>
+    /// <summary>Folds a text to one width and removes white space.</summary>
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string Squeeze(string text)
@@ -143,7 +143,7 @@ internal sealed class MunicipalityFinder
         return folded;
     }
 
-    /// <summary>Looks for a name of the prefecture at the start of the text, a county (郡) or an island (島) may stand before it.</summary>
+    /// <summary>Finds a name of the prefecture at the start of the text, perhaps after a county (郡) or an island (島).</summary>
     private AddressHead Below(string prefecture, string text, bool isStated)
     {
         if (!prefectures.TryGetValue(prefecture, out var names))
@@ -169,8 +169,8 @@ internal sealed class MunicipalityFinder
     }
 
     /// <summary>
-    /// The same for names that are no longer. Without prefecture and county only cities are looked for: many a town lives on as a part of
-    /// a city (町, 字), and an address may start with that.
+    /// Does the same for former names. Without prefecture and county only cities are searched: many a former town survives as a part of a
+    /// city (町, 字), and an address may start with that.
     /// </summary>
     private AddressHead Former(string prefecture, string text, int county, bool isStated)
     {

@@ -1,6 +1,6 @@
 namespace Gateway.Import.Places;
 
-/// <summary>What the municipalities of one prefecture are called, for finding the longest name that a text starts with.</summary>
+/// <summary>The names of the municipalities of one prefecture, for finding the longest name that a text starts with.</summary>
 internal sealed class NameTable<T> where T : class
 {
     private const string Written = "ヶ梼釜鯵条";
@@ -12,7 +12,7 @@ internal sealed class NameTable<T> where T : class
 
     public NameTable() => lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What has this name, however that is written; null is known to be ambiguous.</summary>
+    /// <summary>The entry of this name in any spelling; null = there is none, or the name is ambiguous.</summary>
     public T? this[string name]
     {
         get => names.GetValueOrDefault(Unified(name));
@@ -23,7 +23,7 @@ internal sealed class NameTable<T> where T : class
         }
     }
 
-    /// <summary>A name that is there already is known from now on to be ambiguous.</summary>
+    /// <summary>Adds a name; one that exists already becomes ambiguous.</summary>
     public void Add(string name, T named) => this[name] = names.ContainsKey(Unified(name)) ? null : named;
 
     public T? Longest(ReadOnlySpan<char> text)
@@ -48,7 +48,7 @@ internal sealed class NameTable<T> where T : class
         Unify(span);
     });
 
-    /// <summary>Characters that are written for one another in these names: 龍ヶ崎市, 梼原町, 塩釜市.</summary>
+    /// <summary>Unifies characters that are used interchangeably in these names: 龍ヶ崎市, 梼原町, 塩釜市.</summary>
     private static void Unify(Span<char> name)
     {
         for (var i = 0; i < Written.Length; i++)

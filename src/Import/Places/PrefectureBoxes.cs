@@ -1,12 +1,12 @@
 namespace Gateway.Import.Places;
 
 /// <summary>
-/// A box around each prefecture, its islands included: a point far outside is most likely wrong, or stands in another prefecture. The
-/// boxes are rough on purpose and widened before use: a warning must not cry at a pier.
+/// A bounding box of each prefecture, including its islands: a point far outside is probably wrong, or in another prefecture. The boxes are
+/// deliberately rough and widened before use: a pier must not cause a warning.
 /// </summary>
 internal static class PrefectureBoxes
 {
-    /// <summary>About twenty kilometres.</summary>
+    /// <summary>About twenty kilometres, in degrees.</summary>
     private const double Margin = 0.2;
 
     private static readonly Dictionary<string, Box> All = new(StringComparer.Ordinal)
@@ -60,7 +60,7 @@ internal static class PrefectureBoxes
         ["沖縄県"] = new(24.04, 27.89, 122.93, 131.34),
     };
 
-    /// <summary>Whether the point can be in the prefecture; one that has no box (a fictional one) holds every point.</summary>
+    /// <summary>Whether the point can be in the prefecture; one without a box (a fictional one) accepts every point.</summary>
     public static bool CanHold(string prefecture, double latitude, double longitude) =>
         !All.TryGetValue(prefecture, out var box)
         || (latitude >= box.South - Margin && latitude <= box.North + Margin && longitude >= box.West - Margin

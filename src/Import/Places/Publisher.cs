@@ -3,13 +3,13 @@ using Gateway.Catalog;
 namespace Gateway.Import.Places;
 
 /// <summary>Who published a file.</summary>
-/// <param name="Municipality">A municipality or a prefecture; null when nothing tells.</param>
+/// <param name="Municipality">A municipality or a prefecture; null when unknown.</param>
 /// <param name="Name">Its name, for people.</param>
 internal sealed record Publisher(Municipality? Municipality, string? Name)
 {
-    /// <summary>It published under a code or name that is no longer; the municipality is what it became.</summary>
+    /// <summary>The former municipality under whose code or name it published; the municipality is its successor.</summary>
     public FormerTown? Former { get; init; }
 
-    /// <summary>Where to look for municipalities whose prefecture is not written.</summary>
+    /// <summary>Where to look for municipalities named without their prefecture.</summary>
     public string? Prefecture => Municipality?.Prefecture;
 }

@@ -7,6 +7,6 @@ namespace Gateway.Import.Places;
 /// <param name="Completed">Whether digits of the code were missing.</param>
 internal readonly record struct TownFound(Municipality? Municipality, bool Completed = false)
 {
-    /// <summary>What was named is no longer, and the municipality, where that is known, is what became of it.</summary>
+    /// <summary>The former municipality that was named; the municipality, where known, is its successor.</summary>
     public FormerTown? Former { get; init; }
 }

@@ -5,14 +5,14 @@ using Gateway.Catalog.Words;
 namespace Gateway.Import.Places;
 
 /// <summary>
-/// The form in which towns and addresses are compared, after prefecture and municipality: <c>大字八幡二丁目４番８号</c> and
-/// <c>八幡2-4-8</c> become equal, 三ヶ名 and 三ケ名 too.
+/// The form in which towns and addresses are compared, after prefecture and municipality: <c>大字八幡二丁目４番８号</c> and <c>八幡2-4-8</c> become
+/// equal, and so do 三ヶ名 and 三ケ名.
 /// </summary>
 internal static class TownText
 {
     private const string KanjiDigits = "一二三四五六七八九";
 
-    /// <summary>Takes text in one width and without white space (<see cref="AddressHead.Rest"/>).</summary>
+    /// <summary>Folds text of one width and without white space (<see cref="AddressHead.Rest"/>).</summary>
     public static string? Fold(string rest)
     {
         var text = new StringBuilder(rest.Length);
@@ -29,13 +29,15 @@ internal static class TownText
         return text.Length == 0 ? null : text.ToString();
     }
 
-    /// <summary>An address that names a lot; one that ends with the town names no place that two rows could share.</summary>
+    /// <summary>
+    /// Folds an address that names a lot; one that ends with the town gives null, since it is no place that two rows could share.
+    /// </summary>
     public static string? FoldLot(string rest) => Lot(Fold(rest));
 
-    /// <summary>The same of text that is folded already.</summary>
+    /// <summary>Does the same for text that is already folded.</summary>
     public static string? Lot(string? folded) => folded.AsSpan().ContainsAnyInRange('0', '9') ? folded : null;
 
-    /// <summary>Appends what stands at the position, and says how many characters that was.</summary>
+    /// <summary>Appends what is at the position, and returns the number of characters consumed.</summary>
     private static int Take(string rest, int at, StringBuilder text)
     {
         if (Chome(rest, at) is var (number, length) && length > 0)
@@ -82,12 +84,12 @@ internal static class TownText
         return length;
     }
 
-    /// <summary>ヶ, ケ, が between two kanji are one sound.</summary>
+    /// <summary>Unifies ヶ, ケ and が between two kanji, which are one sound.</summary>
     private static char Ke(string rest, int at) =>
         AddressSigns.IsKe(rest[at]) && at > 0 && AddressSigns.IsKanji(rest[at - 1]) && AddressSigns.IsKanji(Next(rest, at))
             ? 'ケ' : rest[at];
 
-    /// <summary>A chome in kanji, 十二丁目: its number and its length; length 0 when there is none.</summary>
+    /// <summary>Reads a chome in kanji, 十二丁目, as its number and its length; length 0 when there is none.</summary>
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Number, int Length) Chome(string rest, int at)

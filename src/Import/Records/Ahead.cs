@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Gateway.Import.Records;
 
 /// <summary>
-/// Works through a sequence on a thread of its own, a few batches ahead of whoever takes its items: a file is read while the database
-/// writes. Order is kept, what the sequence throws is thrown to the taker, and nothing runs any more when the taker is done.
+/// Runs a sequence on its own thread, a few batches ahead of the consumer: a file is read while the database writes. The order is kept,
+/// exceptions of the sequence are rethrown to the consumer, and the thread has ended when the consumer is done.
 /// </summary>
 internal static class Ahead
 {
@@ -31,7 +31,7 @@ internal static class Ahead
         }
         finally
         {
-            // Whatever the sequence holds open must be closed before the taker goes on.
+            // Whatever the sequence holds open must be closed before the consumer continues.
             stop.Cancel();
             ((IAsyncResult)work).AsyncWaitHandle.WaitOne();
         }
@@ -56,7 +56,7 @@ internal static class Ahead
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // The taker has left.
+            // The consumer has stopped.
         }
         finally
         {

@@ -4,10 +4,10 @@ using Gateway.Import.Inputs;
 namespace Gateway.Import.Records;
 
 /// <summary>
-/// Finds out in which encoding a text is: a byte order mark decides, else zero bytes, else escape sequences, else strict UTF-8, CP932 and
-/// EUC-JP are tried on the whole text. CP932 accepts many texts of the others; then what was read is judged.
+/// Detects the encoding of a text: a byte order mark decides, otherwise zero bytes, otherwise escape sequences; otherwise strict UTF-8,
+/// CP932 and EUC-JP are tried on the whole text. CP932 also accepts many texts of the others; then the decoded text is judged.
 /// </summary>
-/// <param name="stated">The encoding it is said to be in; null = to be found out.</param>
+/// <param name="stated">The encoding stated by the caller; null = to be detected.</param>
 internal sealed class EncodingTrial(byte[] start, NamedEncoding? stated)
 {
     private static readonly NamedEncoding[] Plain =
@@ -20,10 +20,10 @@ internal sealed class EncodingTrial(byte[] start, NamedEncoding? stated)
             : Plain.Select(e => new Candidate(e)),
     ];
 
-    /// <summary>Whether zero bytes belong to its characters.</summary>
+    /// <summary>Whether its characters contain zero bytes.</summary>
     public bool IsWide => candidates[0].Encoding.IsWide;
 
-    /// <param name="last">Nothing comes after.</param>
+    /// <param name="last">Whether this is the end of the text.</param>
     public void Feed(ReadOnlySpan<byte> bytes, bool last)
     {
         foreach (var candidate in candidates)
@@ -32,7 +32,7 @@ internal sealed class EncodingTrial(byte[] start, NamedEncoding? stated)
         }
     }
 
-    /// <summary>The encoding, when all has been fed, and the beginning of the text.</summary>
+    /// <summary>Returns the encoding, once everything has been fed, and the beginning of the text.</summary>
     public Attempt<DecodedStart> Decide()
     {
         var right = candidates.Where(c => c.Decoder.FailedLine is null).Select(c => c.Encoding).ToArray();
@@ -78,5 +78,5 @@ internal sealed class EncodingTrial(byte[] start, NamedEncoding? stated)
     }
 }
 
-/// <summary>An encoding and the beginning of a text as read by it.</summary>
+/// <summary>An encoding and the beginning of a text decoded by it.</summary>
 internal sealed record DecodedStart(NamedEncoding Encoding, string Text);

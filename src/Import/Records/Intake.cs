@@ -5,7 +5,7 @@ using Gateway.Import.Inputs;
 namespace Gateway.Import.Records;
 
 /// <summary>
-/// The first look at a file: is it text, in which encoding, and what parts its cells? The whole file is read once, in pieces.
+/// The first look at a file: is it text, in which encoding, and what separates its cells? The whole file is read once, in pieces.
 /// </summary>
 internal static class Intake
 {
@@ -29,7 +29,7 @@ internal static class Intake
             : new FileFailure("binary", "This is not text: it holds zero bytes.");
     }
 
-    /// <returns>The length of the file, and whether it ends without a line end; null when it is not text.</returns>
+    /// <returns>The length of the file, and whether it lacks a final line break; null when it is not text.</returns>
     private static (long Length, bool EndsInLine)? ReadToEnd(
         Stream stream, byte[] piece, int filled, EncodingTrial trial, IncrementalHash hash)
     {

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Gateway.Import.Records;
 
-/// <summary>Decodes Shift_JIS or EUC-JP piece by piece; a character may begin in one piece and end in the next.</summary>
+/// <summary>Decodes Shift_JIS or EUC-JP piece by piece; a character may be split between two pieces.</summary>
 internal sealed class JisDecoder(bool isEuc) : Decoder
 {
     private const int FirstKatakana = 0xA1;
     private const int LastKatakana = 0xDF;
 
-    /// <summary>What EUC-JP writes in front of half-width katakana.</summary>
+    /// <summary>The prefix of half-width katakana in EUC-JP.</summary>
     private const byte Single = 0x8E;
 
-    /// <summary>The first byte of a character whose second has not come yet; zero = none.</summary>
+    /// <summary>The lead byte of a character whose trail byte has not arrived yet; zero = none.</summary>
     private byte lead;
 
     public override void Reset() => lead = 0;
@@ -23,7 +23,7 @@ internal sealed class JisDecoder(bool isEuc) : Decoder
 
     public override int GetCharCount(ReadOnlySpan<byte> bytes, bool flush)
     {
-        // No character is more than one of UTF-16, and none less: only their number must be known, so they are decoded and dropped.
+        // Every character is exactly one UTF-16 code unit; only the count is needed, so the characters are decoded and dropped.
         var (kept, count) = (lead, 0);
         Span<char> dropped = stackalloc char[512];
         for (var at = 0; at < bytes.Length;)
@@ -62,8 +62,8 @@ internal sealed class JisDecoder(bool isEuc) : Decoder
         EndsWell(flush && completed, bytes.Length);
     }
 
-    /// <returns>How many characters were written.</returns>
-    /// <param name="before">How many bytes of this piece were decoded before these.</param>
+    /// <returns>The number of characters written.</returns>
+    /// <param name="before">The number of bytes of this piece that were decoded before these.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Decode(ReadOnlySpan<byte> bytes, Span<char> chars, int before, out int used)
     {
@@ -96,7 +96,7 @@ internal sealed class JisDecoder(bool isEuc) : Decoder
         ? value is Single or (>= 0xA1 and <= 0xFE)
         : value is (>= 0x81 and <= 0x9F) or (>= 0xE0 and <= 0xFC);
 
-    /// <summary>The character that ends with this byte; zero = none does.</summary>
+    /// <summary>Returns the character that ends with this byte; zero = none.</summary>
     private char Character(byte last) => (isEuc, lead) switch
     {
         (false, 0) or (true, Single) => last is >= FirstKatakana and <= LastKatakana ? (char)(last + 0xFF61 - FirstKatakana) : '\0',
@@ -107,7 +107,7 @@ internal sealed class JisDecoder(bool isEuc) : Decoder
             : '\0',
     };
 
-    /// <summary>Half a character at the end of all is none.</summary>
+    /// <summary>Throws when the input ends in the middle of a character.</summary>
     private void EndsWell(bool isEnd, int length)
     {
         if (isEnd && lead != 0)

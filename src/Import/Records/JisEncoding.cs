@@ -3,10 +3,10 @@ using System.Text;
 namespace Gateway.Import.Records;
 
 /// <summary>
-/// An encoding of JIS, strict: Shift_JIS as the Encoding Standard reads it and Windows writes it (CP932), or EUC-JP. What is no character
-/// of it stops the reading; the single bytes 80, A0 and FD to FF are none.
+/// A strict JIS encoding: Shift_JIS as defined by the Encoding Standard and written by Windows (CP932), or EUC-JP. Invalid bytes stop the
+/// reading; these include the single bytes 80, A0 and FD to FF.
 /// </summary>
-/// <param name="writer">The runtime's encoding, by which texts are written.</param>
+/// <param name="writer">The runtime's encoding, used to write texts.</param>
 internal sealed class JisEncoding(bool isEuc, Encoding writer) : Encoding
 {
     public override string WebName => writer.WebName;
@@ -25,6 +25,6 @@ internal sealed class JisEncoding(bool isEuc, Encoding writer) : Encoding
 
     public override int GetMaxByteCount(int charCount) => writer.GetMaxByteCount(charCount);
 
-    /// <summary>A lead byte may be left from before.</summary>
+    /// <summary>Allows for a lead byte left over from the previous piece.</summary>
     public override int GetMaxCharCount(int byteCount) => byteCount + 1;
 }

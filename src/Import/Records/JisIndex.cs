@@ -3,20 +3,22 @@ using System.Text;
 namespace Gateway.Import.Records;
 
 /// <summary>
-/// The characters of JIS X 0208 with those that NEC, IBM and users add, by their place: 60 lead bytes of Shift_JIS, 188 trail bytes each.
-/// They are those of the index jis0208 of the Encoding Standard.
+/// The characters of JIS X 0208 with the extensions of NEC, IBM and users, by position: 60 lead bytes of Shift_JIS with 188 trail bytes
+/// each. They are those of index jis0208 in the Encoding Standard.
 /// </summary>
 internal static class JisIndex
 {
-    /// <summary>How many places there are.</summary>
+    /// <summary>The number of positions.</summary>
     public const int Count = Leads * Trails;
 
-    /// <summary>Trail bytes that one lead byte may have.</summary>
+    /// <summary>The number of trail bytes of each lead byte.</summary>
     public const int Trails = 188;
 
     private const int Leads = 60;
 
-    /// <summary>NEC's list of IBM's characters, which others than Windows write, and IBM's own: kanji, then signs.</summary>
+    /// <summary>
+    /// The positions of NEC's copy of the IBM characters, which programs other than Windows write, and of IBM's own: kanji, then symbols.
+    /// </summary>
     private const int NecKanji = 8272;
     private const int IbmKanji = 10744;
     private const int Kanji = 360;
@@ -25,11 +27,11 @@ internal static class JisIndex
 
     private static readonly char[] Characters = Fill();
 
-    /// <summary>The character of a place; zero = there is none.</summary>
+    /// <summary>Returns the character at a position; zero = none.</summary>
     public static char At(int place) => Characters[place];
 
     /// <summary>
-    /// The runtime's table leaves out each character that has another place too, for it could not be written back the same.
+    /// Fills the index. The runtime's table omits characters at their second positions, because they would not round-trip.
     /// </summary>
     private static char[] Fill()
     {

@@ -3,7 +3,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Records;
 
-/// <summary>Files that carry the name of a table and are none: told by their first bytes.</summary>
+/// <summary>Detects by their first bytes files that are named like a table but are not one.</summary>
 internal static class NotText
 {
     public static FileFailure? Of(ReadOnlySpan<byte> start) => start switch

@@ -6,10 +6,10 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Records;
 
-/// <summary>Reads the records of a text file one after the other, each with the line it starts on.</summary>
+/// <summary>Reads the records of a text file one by one, each with the line it starts on.</summary>
 internal sealed class RecordReader : RecordStream
 {
-    /// <summary>A record larger than this is no record: an unclosed quotation mark swallows the rest of the file.</summary>
+    /// <summary>A larger record is no record: an unclosed quotation mark has swallowed the rest of the file.</summary>
     private const int MaxRecordBytes = 1 << 20;
 
     private readonly CsvReader csv;
@@ -18,7 +18,7 @@ internal sealed class RecordReader : RecordStream
     private Finding? stray;
     private Finding? behind;
 
-    /// <param name="note">Told of each record whose quotation marks are wrong.</param>
+    /// <param name="note">Called for each record with wrong quotation marks.</param>
     public RecordReader(ImportSource source, Encoding encoding, char separator, Action<Finding> note)
     {
         this.note = note;
@@ -90,7 +90,10 @@ internal sealed class RecordReader : RecordStream
         stream.Dispose();
     }
 
-    /// <summary>A mark that is never closed makes one cell of the rest of the file: nothing below it can be believed.</summary>
+    /// <summary>
+    /// Handles a malformed record; a quotation mark that is never closed turns the rest of the file into one cell, so nothing after it can
+    /// be trusted.
+    /// </summary>
     private void Hear(in CsvMalformedRecord record)
     {
         if (record.Reason is CsvMalformedReason.UnterminatedQuote)
@@ -111,8 +114,8 @@ internal sealed class RecordReader : RecordStream
     }
 
     /// <summary>
-    /// A mark that is not closed in its row is closed by the next one of a later row: what stands behind that shows it. The record is none,
-    /// and is told in place of what else its marks are.
+    /// Whether the record spans several rows: a quotation mark not closed in its row is closed by the next one in a later row, and the text
+    /// after that gives it away. The record is dropped, and reported instead of its other quotation mark findings.
     /// </summary>
     private bool IsOfSeveralRows()
     {
@@ -138,7 +141,7 @@ internal sealed class RecordReader : RecordStream
         return count;
     }
 
-    /// <summary>The marks of a guard, ="0312", are meant so.</summary>
+    /// <summary>Reports wrong quotation marks, except those of a guard, ="0312", which are intentional.</summary>
     private void TellMarks()
     {
         if (behind is not null)

@@ -3,20 +3,20 @@ using Gateway.Import.Cells;
 
 namespace Gateway.Import.Records;
 
-/// <summary>Finds what parts the cells of a text: commas, tabs, semicolons, upright bars, or two blanks and more.</summary>
+/// <summary>Detects what separates the cells of a text: commas, tabs, semicolons, vertical bars, or two or more blanks.</summary>
 internal static partial class Separator
 {
-    /// <summary>So many lines are looked at.</summary>
+    /// <summary>The number of lines examined.</summary>
     private const int Depth = 20;
 
-    /// <summary>The sign; null = blanks, two and more.</summary>
-    /// <param name="name">Of the file.</param>
+    /// <summary>Returns the separator; null = two or more blanks.</summary>
+    /// <param name="name">The name of the file.</param>
     public static char? Of(string name, string text)
     {
         var all = text.Split('\n').Select(l => l.TrimEnd('\r')).Where(l => !CellText.IsEmpty(l)).ToList();
         var lines = all.Take(Depth).ToList();
 
-        // A table that has commas or tabs is parted by what its first line with either has more of; but a title above it may have a comma.
+        // In a table with commas or tabs, the first line with more of one than of the other decides; but a title above it may have a comma.
         foreach (var line in all)
         {
             var (tabs, commas) = (line.Count(c => c is '\t'), line.Count(c => c is ','));
@@ -32,10 +32,10 @@ internal static partial class Separator
             : name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ',';
     }
 
-    /// <summary>The cells of a line parted by blanks.</summary>
+    /// <summary>Returns the cells of a line separated by blanks.</summary>
     public static string[] Spaced(string line) => [.. Cell().Matches(line).Select(m => Unquoted(CellText.Trim(m.Value)))];
 
-    /// <summary>Quotation marks around a cell are no part of it.</summary>
+    /// <summary>Removes quotation marks around a cell, which are not part of it.</summary>
     private static string Unquoted(string cell) => cell switch
     {
         ['"', .. var inner, '"'] => inner.Replace("\"\"", "\"", StringComparison.Ordinal),
@@ -43,7 +43,8 @@ internal static partial class Separator
     };
 
     /// <summary>
-    /// Whether the first lines are of three cells and more, and of as many each; a list inside a cell, or a sentence, is not so even.
+    /// Whether the sign splits most of the first lines, at least four in five of them into the same number of cells, and into three or more
+    /// unless every line has it; a list inside a cell, or a sentence, is not that regular.
     /// </summary>
     private static bool IsParted(List<string> lines, char sign)
     {
@@ -53,7 +54,7 @@ internal static partial class Separator
             && lines.First(l => l.Contains(sign, StringComparison.Ordinal)).AsSpan().IndexOfAny(',', '\t', '"') < 0;
     }
 
-    /// <summary>Whether most lines have as many tabs each, and not as many commas as the first.</summary>
+    /// <summary>Whether most lines have the same number of tabs, and at most half have as many commas as the first one.</summary>
     private static bool AreEvenlyTabbed(List<string> lines, int commas)
     {
         var tabs = lines.Select(l => l.Count(c => c is '\t')).Where(c => c > 0).ToList();
@@ -67,7 +68,7 @@ internal static partial class Separator
         return counts.Count >= 2 && counts.Count * 2 > lines.Count && counts.TrueForAll(c => c == counts[0]) && counts[0] >= 3;
     }
 
-    /// <summary>One blank of full width stands inside names.</summary>
+    /// <summary>Matches a cell; a single full-width blank may occur inside a name.</summary>
     [GeneratedRegex("""(?:"(?:[^"]|"")*"|[^ \u3000"]|[ \u3000](?![ \u3000]))+""", RegexOptions.CultureInvariant)]
     private static partial Regex Cell();
 }

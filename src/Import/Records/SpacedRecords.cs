@@ -5,7 +5,7 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Records;
 
-/// <summary>Reads a text whose cells stand apart by two blanks and more, as in a list made for a printer: a line is a record.</summary>
+/// <summary>Reads a text whose cells are separated by two or more blanks, as in a list made for printing: each line is a record.</summary>
 internal sealed class SpacedRecords : RecordStream
 {
     private readonly Stream stream;

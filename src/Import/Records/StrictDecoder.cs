@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Gateway.Import.Records;
 
-/// <summary>Tries an encoding on a stream of bytes, and remembers where the first byte stands that it cannot read.</summary>
+/// <summary>Tries an encoding on a stream of bytes, and records the line of the first byte that it cannot decode.</summary>
 internal sealed class StrictDecoder(Encoding encoding)
 {
     private readonly Decoder decoder = encoding.GetDecoder();
     private readonly char[] characters = new char[1 << 16];
     private int line = 1;
 
-    /// <summary>The line of the first unreadable byte; null as long as there is none.</summary>
+    /// <summary>The line of the first undecodable byte; null = none so far.</summary>
     public int? FailedLine { get; private set; }
 
     public void Feed(ReadOnlySpan<byte> bytes, bool last)
@@ -37,7 +37,7 @@ internal sealed class StrictDecoder(Encoding encoding)
             decoder.Convert(bytes, characters, last, out var used, out var count, out completed);
             bytes = bytes[used..];
 
-            // The runtime passes on escape sequences of ISO-2022-JP that it does not know.
+            // The runtime lets unknown escape sequences of ISO-2022-JP through.
             if (encoding == TextEncodings.Iso2022Jp && characters.AsSpan(0, count).Contains('\u001B'))
             {
                 throw new DecoderFallbackException();
@@ -45,6 +45,6 @@ internal sealed class StrictDecoder(Encoding encoding)
         }
     }
 
-    /// <summary>A line feed is no part of another character in any encoding of bytes.</summary>
+    /// <summary>Counts line breaks; in no byte-oriented encoding is a line feed part of another character.</summary>
     private static int LineBreaks(ReadOnlySpan<byte> bytes) => bytes.Count((byte)'\n');
 }

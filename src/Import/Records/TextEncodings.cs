@@ -3,20 +3,20 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Records;
 
-/// <summary>The encodings cities publish in, strict, and what at the start of a file names them.</summary>
+/// <summary>The encodings in which cities publish, strict, and their signatures at the start of a file.</summary>
 internal static class TextEncodings
 {
     private const byte Escape = 0x1B;
 
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
-    /// <summary>Shift_JIS as Windows writes it.</summary>
+    /// <summary>Shift_JIS as written by Windows.</summary>
     public static Encoding Cp932 { get; } = new JisEncoding(isEuc: false, Page(932));
 
-    /// <summary>What Unix wrote before UTF-8.</summary>
+    /// <summary>The encoding of Unix before UTF-8.</summary>
     public static Encoding EucJp { get; } = new JisEncoding(isEuc: true, Page(51932));
 
-    /// <summary>What mail programs wrote before UTF-8: seven bits, and escape sequences.</summary>
+    /// <summary>The encoding of mail before UTF-8: seven bits, with escape sequences.</summary>
     public static Encoding Iso2022Jp { get; } = Page(50220);
 
     private static readonly NamedEncoding[] Named =
@@ -32,17 +32,17 @@ internal static class TextEncodings
         new(Utf32(bigEndian: false), "UTF-32 LE without BOM"), new(Utf32(bigEndian: true), "UTF-32 BE without BOM"),
     ];
 
-    /// <summary>The names by which an encoding can be asked for.</summary>
+    /// <summary>The names by which an encoding can be requested.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Named.Select(n => n.Name)];
 
-    /// <summary>The encoding of a name; null when there is none.</summary>
+    /// <summary>Returns the encoding of this name; null when there is none.</summary>
     public static NamedEncoding? ByName(string name) =>
         Array.Find(Named, n => n.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } found ? null
         : found.IsWide ? found with { Name = found.Name.Insert("UTF-16".Length, " ") }
         : found.Encoding == Cp932 ? found with { Name = "CP932" }
         : found;
 
-    /// <summary>The encoding that a byte order mark names; null when there is none.</summary>
+    /// <summary>Returns the encoding indicated by a byte order mark; null when there is none.</summary>
     public static NamedEncoding? ByMark(ReadOnlySpan<byte> start) => start switch
     {
         [0xEF, 0xBB, 0xBF, ..] => new(Utf8, "UTF-8 with BOM"),
@@ -54,8 +54,8 @@ internal static class TextEncodings
     };
 
     /// <summary>
-    /// UTF-16 and UTF-32 without a mark: read rightly the text has line breaks, and characters of a Japanese table. Other files with zeros
-    /// are no text.
+    /// Detects UTF-16 and UTF-32 without a byte order mark: decoded correctly, the text has line breaks and the characters of a Japanese
+    /// table. Other files with zero bytes are not text.
     /// </summary>
     public static NamedEncoding? ByZeros(ReadOnlySpan<byte> start)
     {
@@ -71,7 +71,7 @@ internal static class TextEncodings
             .Encoding;
     }
 
-    /// <summary>ISO-2022-JP: only seven bits, and the sequences that go over to Japanese.</summary>
+    /// <summary>Detects ISO-2022-JP: only seven bits, and the escape sequences that switch to Japanese.</summary>
     public static NamedEncoding? ByEscapes(ReadOnlySpan<byte> start) =>
         (start.IndexOf([Escape, (byte)'$', (byte)'B']) >= 0 || start.IndexOf([Escape, (byte)'$', (byte)'@']) >= 0
             || start.IndexOf([Escape, (byte)'(', (byte)'I']) >= 0) && !start.ContainsAnyInRange((byte)0x80, (byte)0xFF)

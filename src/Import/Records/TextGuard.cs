@@ -5,19 +5,19 @@ using Gateway.Import.Cells;
 namespace Gateway.Import.Records;
 
 /// <summary>
-/// Takes off what is put around a text so that a spreadsheet leaves it alone: <c>="0312"</c>, an apostrophe in front; and of
-/// <c>=HYPERLINK("https://…","…")</c> it leaves the words that are shown.
+/// Removes what protects a text from conversion by a spreadsheet, <c>="0312"</c> or a leading apostrophe, and reduces
+/// <c>=HYPERLINK("https://…","…")</c> to the text it shows.
 /// </summary>
 internal static partial class TextGuard
 {
-    /// <summary>The cells without guards; the same array where there are none, which is nearly always.</summary>
+    /// <summary>Returns the cells without guards; nearly always there are none, and it is the same array.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string[] Off(string[] cells)
     {
         string[]? bare = null;
         for (var i = 0; i < cells.Length; i++)
         {
-            // A byte order mark or blanks may stand before it.
+            // A byte order mark or blanks may precede it.
             if (cells[i] is [var first, ..] && (first is '=' or '\'' || char.IsWhiteSpace(first) || first is '\uFEFF')
                 && Off(CellText.Trim(cells[i])) is { } text)
             {
@@ -29,7 +29,7 @@ internal static partial class TextGuard
         return bare ?? cells;
     }
 
-    /// <summary>The address that a cell links to; null when it holds no link.</summary>
+    /// <summary>Returns the address that a cell links to; null when it holds no link.</summary>
     public static string? Address(string published) => published.Contains('(', StringComparison.Ordinal)
         && Link().Match(CellText.Trim(published)) is { Success: true } link ? Unquoted(link.Groups["address"].Value) : null;
 
@@ -42,7 +42,7 @@ internal static partial class TextGuard
         _ => null,
     };
 
-    /// <summary>Quotation marks inside a text are doubled.</summary>
+    /// <summary>Whether the text is a single string literal, in which quotation marks are doubled.</summary>
     private static bool IsOneText(string inner) =>
         !inner.Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal);
 
@@ -54,7 +54,7 @@ internal static partial class TextGuard
     private static partial Regex Link();
 
     /// <summary>
-    /// What such an apostrophe stands before: a number, a sign that would start a formula, a Japanese text. 'n' and '90s keep theirs.
+    /// Matches what a guarding apostrophe precedes: a number, a sign that would start a formula, a Japanese text. 'n' and '90s keep theirs.
     /// </summary>
     [GeneratedRegex(
         @"^(?:[-+=0-9０-９][^'a-zA-Z]*|[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}][^']*)$",

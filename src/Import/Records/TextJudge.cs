@@ -4,18 +4,18 @@ using System.Text.Unicode;
 namespace Gateway.Import.Records;
 
 /// <summary>
-/// Judges a decoded text before it is served: bytes may be characters of an encoding and still mean nothing, because it is the wrong one,
-/// or because another program read them wrongly before.
+/// Judges a decoded text before it is served: valid bytes may still make no sense, because the encoding is wrong, or because another
+/// program decoded them wrongly before.
 /// </summary>
 internal static class TextJudge
 {
-    /// <summary>So many of a text's characters must be those of Japanese tables.</summary>
+    /// <summary>The share of a text's non-ASCII characters that must be typical of Japanese tables.</summary>
     private const double PlainShare = 0.9;
 
-    /// <summary>So many lines are asked whether they mean something else.</summary>
+    /// <summary>The number of lines checked for another meaning.</summary>
     private const int Depth = 50;
 
-    /// <summary>What is read and written in the west, on Windows and elsewhere.</summary>
+    /// <summary>The western encodings, of Windows and of other systems.</summary>
     private static readonly Encoding[] Western =
     [
         CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
@@ -23,14 +23,14 @@ internal static class TextJudge
         Encoding.GetEncoding("iso-8859-1", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback),
     ];
 
-    /// <summary>Who read it, and what it was.</summary>
+    /// <summary>The encoding by which a text was wrongly decoded, and the right one.</summary>
     private static readonly (Encoding Wrong, Encoding Right)[] Mistakes =
     [
         .. Western.SelectMany(w => new[] { (w, TextEncodings.Utf8), (w, TextEncodings.Cp932) }),
         (TextEncodings.Cp932, TextEncodings.Utf8),
     ];
 
-    /// <summary>The text of the first bytes, to its last whole line; what cannot be read is U+FFFD.</summary>
+    /// <summary>Decodes the first bytes of a text; U+0000 when they are not valid.</summary>
     public static string Start(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         var chars = new char[encoding.GetMaxCharCount(bytes.Length)];
@@ -46,7 +46,7 @@ internal static class TextJudge
         }
     }
 
-    /// <summary>Whether nearly all that is no ASCII is kana, everyday kanji, or a sign of Japanese texts.</summary>
+    /// <summary>Whether nearly all non-ASCII characters are kana, everyday kanji or signs of Japanese texts.</summary>
     public static bool IsPlain(string text, bool alsoHalfWidth = false)
     {
         var (plain, other) = (0, 0);
@@ -61,8 +61,8 @@ internal static class TextJudge
     }
 
     /// <summary>
-    /// Which of two readings of the same bytes is meant: bytes that CP932 reads as half-width katakana are words of EUC-JP. Null = nobody
-    /// can tell.
+    /// Tells which of two decodings of the same bytes is meant: bytes that CP932 reads as half-width katakana may be words in EUC-JP. Null
+    /// = undecidable.
     /// </summary>
     public static bool? IsEuc(string cp932, string euc) => (IsKatakana(cp932), euc.AsSpan().ContainsAnyInRange('ぁ', 'ヾ')) switch
     {
@@ -72,8 +72,8 @@ internal static class TextJudge
     };
 
     /// <summary>
-    /// How the text would read had nobody decoded it wrongly before it was published: line by line the bytes of a wrong encoding are those
-    /// of a right one. Null = it is as it should be.
+    /// Returns how the text would begin had it not been decoded wrongly before publication: encoded line by line in a wrong encoding, its
+    /// bytes are valid in the right one. Null = it is as it should be.
     /// </summary>
     public static string? Meant(string text)
     {
@@ -92,7 +92,7 @@ internal static class TextJudge
 
     private static string? Again(string line, Encoding wrong, Encoding right)
     {
-        // Exceptions are dear, and nearly every line would throw one.
+        // Exceptions are expensive, and nearly every line would throw one.
         if (Western.Contains(wrong) && line.AsSpan().ContainsAnyInRange('\u3000', '\uFFFF'))
         {
             return null;
@@ -108,7 +108,7 @@ internal static class TextJudge
 
             var meant = right.GetString(bytes);
 
-            // That bytes are UTF-8 proves much: there half-width kana are no sign of another mistake.
+            // Valid UTF-8 is strong evidence: half-width kana then do not indicate another mistake.
             return meant.Length < line.Length && !Ascii.IsValid(meant) && IsPlain(meant, alsoHalfWidth: right == TextEncodings.Utf8)
                 ? meant
                 : null;
@@ -120,7 +120,8 @@ internal static class TextJudge
     }
 
     /// <summary>
-    /// Whether the half-width katakana of a text are words: voicing marks stand behind what can be voiced, and signs are few.
+    /// Whether the half-width katakana of a text are words: voicing marks follow only characters that can be voiced, and punctuation is
+    /// rare.
     /// </summary>
     private static bool IsKatakana(string text)
     {
@@ -147,7 +148,7 @@ internal static class TextJudge
         return signs * 5 <= all;
     }
 
-    /// <summary>Kana and signs of JIS X 0208, its kanji of the first level, and what stands in every table.</summary>
+    /// <summary>Kana and symbols of JIS X 0208, its level 1 kanji, and other characters common in tables.</summary>
     private static readonly HashSet<char> Everyday =
     [
         .. Enumerable.Range(0, 94 * 47).Select(JisIndex.At).Where(c => c is not '\0' and not (>= '\u0370' and <= '\u04FF')
