@@ -7,14 +7,16 @@ using Gateway.Store;
 namespace Gateway.Import.Addresses;
 
 /// <summary>
-/// Brings lists of addresses into the database, all files of a run in one transaction: names and points may be in two of them.
+/// Imports address lists into the database, all files of a run in one transaction: names and points may come in two separate files.
 /// </summary>
-/// <param name="open">Opens the database, once it is known that the files are such lists: one that is not there is made.</param>
+/// <param name="open">Opens the database, once the files are known to be address lists; a missing one is created.</param>
 internal sealed class AddressImporter(Func<CityStore> open, MunicipalityTable municipalities, IntakeLimits? limits = null)
 {
     private readonly Tables tables = new(limits ?? new IntakeLimits());
 
-    /// <exception cref="AddressFailure">A file is none of the lists, or cannot be read to its end; nothing was taken of any.</exception>
+    /// <exception cref="AddressFailure">
+    /// A file is not such a list, or cannot be read to its end; nothing of any file was imported.
+    /// </exception>
     public AddressReport Run(IReadOnlyList<ImportSource> sources, Action<ImportProgress> progress, CancellationToken cancellation)
     {
         List<AddressTable> lists = [.. sources.SelectMany(source => Lists(source))];

@@ -2,17 +2,17 @@ using Gateway.Store;
 
 namespace Gateway.Import.Addresses;
 
-/// <summary>A layout in which lists of addresses are published; the first that a table has the columns of is its own.</summary>
-/// <param name="Name">By which what the list said before is replaced.</param>
-/// <param name="Title">What it is called, for people.</param>
-/// <param name="Columns">What a table must have.</param>
-/// <param name="Level">What its points are of; null = it has none, but the names of towns.</param>
+/// <summary>A layout in which address lists are published; a table has the first one whose columns it all contains.</summary>
+/// <param name="Name">The key under which earlier content of the list is replaced.</param>
+/// <param name="Title">Its name, for people.</param>
+/// <param name="Columns">The columns that a table must have.</param>
+/// <param name="Level">The level of its points; null = it has no points, but the names of towns.</param>
 internal sealed record AddressLayout(string Name, string Title, IReadOnlyList<string> Columns, AddressLevel? Level)
 {
     private static readonly string[] Town = ["lg_code", "machiaza_id"];
     private static readonly string[] Point = ["rep_lat", "rep_lon"];
 
-    /// <summary>What can be read, the most special first.</summary>
+    /// <summary>The supported layouts, most specific first.</summary>
     public static readonly IReadOnlyList<AddressLayout> All =
     [
         new("abr-residence", "Address Base Registry, houses (mt_rsdtdsp_rsdt_pos)", [.. Town, "blk_id", "rsdt_id", .. Point],
@@ -27,7 +27,7 @@ internal sealed record AddressLayout(string Name, string Title, IReadOnlyList<st
             AddressLevel.Town),
     ];
 
-    /// <summary>Columns that earlier editions call otherwise.</summary>
+    /// <summary>Columns that have another name in earlier editions.</summary>
     private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal)
     {
         ["全国地方公共団体コード"] = "lg_code",
@@ -59,14 +59,14 @@ internal sealed record AddressLayout(string Name, string Title, IReadOnlyList<st
         ["廃止日"] = "ablt_date",
     };
 
-    /// <summary>It is read with the names of towns beside it, from another file of the same run.</summary>
+    /// <summary>Whether it needs the names of towns from another file of the same run.</summary>
     public bool NeedsNames { get; } = Level is not null && Columns.Contains("machiaza_id");
 
-    /// <summary>The name of a column in the newest edition.</summary>
+    /// <summary>Returns the name of a column in the newest edition.</summary>
     public static string NameOf(string heading) =>
         heading.Trim('\uFEFF', ' ', '"') is var name && Renamed.TryGetValue(name, out var newer) ? newer : name;
 
-    /// <summary>That of a table with these columns; null when it is no list of addresses.</summary>
+    /// <summary>Returns the layout of a table with these columns; null when it is no address list.</summary>
     public static AddressLayout? Of(IReadOnlyCollection<string> columns) =>
         All.FirstOrDefault(layout => layout.Columns.All(columns.Contains));
 }

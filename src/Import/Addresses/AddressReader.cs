@@ -6,7 +6,7 @@ using Gateway.Store;
 
 namespace Gateway.Import.Addresses;
 
-/// <summary>Makes points of the rows of lists, or says why a row gives none.</summary>
+/// <summary>Converts rows of address lists to points, or tells why a row gives none.</summary>
 internal sealed class AddressReader(MunicipalityTable municipalities, TownNames names)
 {
     private const string Wards = "区";
@@ -41,14 +41,16 @@ internal sealed class AddressReader(MunicipalityTable municipalities, TownNames 
             : null;
     }
 
-    /// <summary>What no longer holds, or is not the point of its block.</summary>
+    /// <summary>
+    /// Returns why a row cannot be used: it is abolished, not the representative point of its block, or in an old datum; null = it can.
+    /// </summary>
     private static AddressRejection? IsOver(AddressCells row) =>
         row["ablt_date"].Length > 0 || row["更新後履歴フラグ"] is "3" ? AddressRejection.Abolished
         : row["代表フラグ"] is "0" ? AddressRejection.NotRepresentative
         : row["rep_srid"] is { Length: > 0 } datum && !IsOfToday(datum) ? AddressRejection.OldDatum
         : null;
 
-    /// <summary>JGD2000, JGD2011 and WGS84 differ by less than a block is wide.</summary>
+    /// <summary>Whether the datum is current: JGD2000, JGD2011 and WGS84 differ by less than the width of a block.</summary>
     private static bool IsOfToday(string datum) =>
         datum[(datum.LastIndexOf(':') + 1)..].Trim() is "4612" or "6668" or "6697" or "4326"
         || datum.Contains("JGD", StringComparison.Ordinal);
@@ -102,7 +104,7 @@ internal sealed class AddressReader(MunicipalityTable municipalities, TownNames 
         return block is null || house is null ? null : house.Length == 0 ? block : $"{block}-{house}";
     }
 
-    /// <summary>Numbers without their leading zeros, up to the first that there is none of; null when the first is none.</summary>
+    /// <summary>Joins numbers without leading zeros, up to the first missing one; null when the first is missing.</summary>
     private static string? Joined(params ReadOnlySpan<string> numbers)
     {
         var joined = new List<string>();

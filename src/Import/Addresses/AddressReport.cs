@@ -3,12 +3,12 @@ using Gateway.Store;
 
 namespace Gateway.Import.Addresses;
 
-/// <summary>What became of lists of addresses, and of the places that are found by them.</summary>
-/// <param name="Points">How many points of addresses there are now from these lists.</param>
-/// <param name="Places">What became of places and events without a published point.</param>
+/// <summary>The outcome for address lists, and for the places that are located by them.</summary>
+/// <param name="Points">The number of address points now stored from these lists.</param>
+/// <param name="Places">The outcome for places and events without a published point.</param>
 internal sealed record AddressReport(IReadOnlyList<AddressFileReport> Files, long Points, AddressTally Places);
 
-/// <summary>What became of the rows of one list.</summary>
+/// <summary>The outcome for the rows of one list.</summary>
 internal sealed record AddressFileReport(string File, AddressLayout Layout)
 {
     private readonly SortedDictionary<AddressRejection, (int Count, int Line)> rejected = [];
@@ -17,14 +17,14 @@ internal sealed record AddressFileReport(string File, AddressLayout Layout)
 
     public long Rejected => rejected.Values.Sum(one => (long)one.Count);
 
-    /// <summary>Rows that gave no point, by why: how many, and the line of the first.</summary>
+    /// <summary>The rows that gave no point, by reason: their number, and the line of the first.</summary>
     public IReadOnlyDictionary<AddressRejection, (int Count, int Line)> Rejections => rejected;
 
     public void Reject(AddressRejection why, int line) =>
         rejected[why] = rejected.TryGetValue(why, out var before) ? (before.Count + 1, before.Line) : (1, line);
 }
 
-/// <summary>Why a row of a list of addresses gives no point.</summary>
+/// <summary>Why a row of an address list gives no point.</summary>
 internal enum AddressRejection
 {
     MunicipalityUnknown,
@@ -38,7 +38,7 @@ internal enum AddressRejection
     NoName,
 }
 
-/// <summary>That in words.</summary>
+/// <summary>The reasons in words.</summary>
 internal static class AddressRejections
 {
     public static Wording Of(AddressRejection why) => why switch

@@ -2,7 +2,7 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Addresses;
 
-/// <summary>A table that is a list of addresses, read row by row as often as it must be.</summary>
+/// <summary>A table that is an address list, read row by row as often as necessary.</summary>
 internal sealed class AddressTable
 {
     private readonly Table table;
@@ -15,7 +15,7 @@ internal sealed class AddressTable
 
     public AddressLayout Layout { get; }
 
-    /// <summary>Null when the table is no such list.</summary>
+    /// <summary>Returns the address list in a table; null when it is none.</summary>
     public static AddressTable? Of(Table table)
     {
         using var records = table.Records();
@@ -29,9 +29,9 @@ internal sealed class AddressTable
         return AddressLayout.Of(columns.Keys) is { } layout ? new AddressTable(table, layout, columns) : null;
     }
 
-    /// <summary>The rows below the headings.</summary>
-    /// <param name="progress">Told how much of the table is read, 0 to 1.</param>
-    /// <exception cref="AddressFailure">The table ends before its end.</exception>
+    /// <summary>Returns the rows below the headings.</summary>
+    /// <param name="progress">Called with the share of the table that has been read, 0 to 1.</param>
+    /// <exception cref="AddressFailure">The table cannot be read to its end.</exception>
     public IEnumerable<AddressCells> Rows(Action<double> progress)
     {
         using var records = table.Records();
@@ -53,11 +53,11 @@ internal sealed class AddressTable
     }
 }
 
-/// <summary>The cells of one row, by the names of their columns.</summary>
+/// <summary>The cells of one row, by column name.</summary>
 internal readonly struct AddressCells(Dictionary<string, int> places, string[] cells, int line)
 {
     public int Line => line;
 
-    /// <summary>Empty where the row or the table has no such cell.</summary>
+    /// <summary>The text of a cell; empty where the row or the table has no such cell.</summary>
     public string this[string column] => places.TryGetValue(column, out var place) && place < cells.Length ? cells[place].Trim() : "";
 }

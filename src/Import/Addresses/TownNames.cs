@@ -3,12 +3,12 @@ using Gateway.Catalog.Addresses;
 
 namespace Gateway.Import.Addresses;
 
-/// <summary>What towns are called, by municipality and id: registries keep names and points in two files.</summary>
+/// <summary>The names of towns, by municipality and id: registries keep names and points in two files.</summary>
 internal sealed class TownNames
 {
     private readonly Dictionary<(int Municipality, int Town), string> names = [];
 
-    /// <summary>Takes the name of a row, unless its town was abolished.</summary>
+    /// <summary>Records the name of a row, unless its town was abolished.</summary>
     public bool Take(AddressCells row)
     {
         if (KeyOf(row) is not { } key || row["ablt_date"].Length > 0 || row["oaza_cho"].Length + row["koaza"].Length == 0)

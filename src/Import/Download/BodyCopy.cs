@@ -4,12 +4,14 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Download;
 
-/// <summary>Copies the body of an answer to a file, and stops when it is too long, too slow, or packed as no table is.</summary>
+/// <summary>
+/// Copies a response body to a file, and stops when it is too long, too slow, or compressed more than any table would be.
+/// </summary>
 internal sealed class BodyCopy(DownloadRules rules, TimeProvider clock)
 {
     private const int PieceSize = 1 << 16;
 
-    /// <summary>Unpacks a body as its header says; null for a form that was not asked for.</summary>
+    /// <summary>Decompresses a body as its header says; null for an encoding that was not requested.</summary>
     public static Stream? Unpack(Stream body, ICollection<string> encodings) =>
         encodings.SelectMany(e => e.Split(',')).Select(e => e.Trim().ToUpperInvariant()).ToArray() switch
     {
@@ -20,10 +22,10 @@ internal sealed class BodyCopy(DownloadRules rules, TimeProvider clock)
         _ => null,
     };
 
-    /// <param name="wire">The body as it comes.</param>
-    /// <param name="body">The same, unpacked.</param>
-    /// <returns>Length and hash, or why it was given up.</returns>
-    /// <exception cref="TimeoutException">The server fell silent.</exception>
+    /// <param name="wire">The body as received.</param>
+    /// <param name="body">The same body, decompressed.</param>
+    /// <returns>Length and hash, or why it was aborted.</returns>
+    /// <exception cref="TimeoutException">The server stopped sending.</exception>
     public async Task<(long Length, string Sha256, FileFailure? Failure)> CopyAsync(
         CountedStream wire, Stream body, Stream to, CancellationToken cancellation)
     {
@@ -46,7 +48,7 @@ internal sealed class BodyCopy(DownloadRules rules, TimeProvider clock)
         return (length, Convert.ToHexStringLower(hash.GetHashAndReset()), null);
     }
 
-    /// <summary>Too long, whether the server says so or the bytes do.</summary>
+    /// <summary>Returns the failure for a body that is too long, according to its header or by its actual size.</summary>
     public FileFailure TooLong() => new("url-size", $"The file is larger than {rules.Limit >> 20} MB; --download-limit allows more.");
 
     private FileFailure? Judge(long length, long wire, TimeSpan time) =>

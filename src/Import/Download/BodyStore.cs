@@ -6,7 +6,7 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Download;
 
-/// <summary>Makes of an answer what came of the question: its body becomes a file, or its status a reason.</summary>
+/// <summary>Turns a response into a result: its body becomes a file, or its status a failure.</summary>
 internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisposable
 {
     private const int LongestWords = 1 << 14;
@@ -14,9 +14,9 @@ internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisp
     private readonly TemporaryFolder folder = new(rules.Folder, "download");
     private readonly BodyCopy copy = new(rules, clock);
 
-    /// <param name="asked">The address that was asked for.</param>
-    /// <param name="final">The one that answered.</param>
-    /// <param name="isKnown">Whether the question named a version that is known.</param>
+    /// <param name="asked">The address requested.</param>
+    /// <param name="final">The address that responded.</param>
+    /// <param name="isKnown">Whether the request named a known version.</param>
     public async Task<Fetched> ReadAsync(HttpResponseMessage answer, Uri asked, Uri final, bool isKnown, CancellationToken cancellation)
     {
         if (isKnown && answer.StatusCode == HttpStatusCode.NotModified)
@@ -66,14 +66,14 @@ internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisp
         }
     }
 
-    /// <summary>As sent, so that it can be sent back.</summary>
+    /// <summary>Returns the version headers as sent, so that they can be sent back.</summary>
     private static KnownVersion Version(HttpResponseMessage answer) => new(
         Header(answer.Headers, "ETag"), Header(answer.Content.Headers, "Last-Modified"));
 
     private static string? Header(HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
 
-    /// <summary>What a program behind the address says about its refusal; best effort.</summary>
+    /// <summary>Returns what a program behind the address says about its refusal; best effort.</summary>
     private async Task<string?> WordsAsync(HttpResponseMessage answer, CancellationToken cancellation)
     {
         if (answer.Content.Headers.ContentType?.MediaType is not { } type || !type.EndsWith("json", StringComparison.OrdinalIgnoreCase))

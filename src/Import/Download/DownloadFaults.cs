@@ -6,13 +6,13 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Download;
 
-/// <summary>Why a download gave nothing, in words, and whether it is worth another try.</summary>
+/// <summary>Why a download failed, in words, and whether it is worth a retry.</summary>
 internal static class DownloadFaults
 {
     private static readonly int[] Passing = [408, 425, 429, 500, 502, 503, 504];
 
-    /// <summary>An address that is not asked at all.</summary>
-    /// <param name="from">The address that was asked for, when this one comes from a redirect.</param>
+    /// <summary>Returns why an address is not requested at all; null = it may be.</summary>
+    /// <param name="from">The address requested, when this one comes from a redirect.</param>
     public static Fetched.Refused? Refuse(Uri address, Uri? from)
     {
         var whence = from is null ? "" : $"{from} redirects to {address}: ";
@@ -25,7 +25,7 @@ internal static class DownloadFaults
             : null;
     }
 
-    /// <summary>What the server's status says.</summary>
+    /// <summary>Returns the failure for the server's status.</summary>
     public static Fetched.Refused OfStatus(HttpResponseMessage answer, Uri address, DateTimeOffset now)
     {
         var status = (int)answer.StatusCode;
@@ -41,7 +41,7 @@ internal static class DownloadFaults
             RetryAfter(answer, now)) { Status = status };
     }
 
-    /// <summary>What an exception of a download means; null = it is none of the download's.</summary>
+    /// <summary>Returns the failure for an exception of a download; null = it was not caused by the download.</summary>
     public static Fetched.Refused? Explain(Exception error) => error switch
     {
         TimeoutException => Refusal("url-silent", $"The server does not answer: {error.Message}."),

@@ -6,7 +6,7 @@ using Polly;
 namespace Gateway.Import.Download;
 
 /// <summary>
-/// Downloads files from the web, within bounds of time and size, and from nowhere but the public internet unless the rules allow it.
+/// Downloads files from the web, within limits of time and size, and only from the public internet unless the rules allow otherwise.
 /// </summary>
 internal sealed class Downloader : IDisposable
 {
@@ -23,13 +23,13 @@ internal sealed class Downloader : IDisposable
     private readonly ResiliencePipeline<Fetched> retries;
     private readonly Robots? robots;
 
-    /// <param name="isRobot">Whether it comes by itself again and again, and so keeps to what a host asks of such programs.</param>
+    /// <param name="isRobot">Whether it runs unattended and repeatedly, and therefore obeys a host's robots.txt.</param>
     public Downloader(DownloadRules rules, TimeProvider? clock = null, bool isRobot = false)
     {
         (this.rules, this.clock) = (rules, clock ?? TimeProvider.System);
         client = new HttpClient(new SocketsHttpHandler
         {
-            // A proxy of the environment would make the connections itself, and no address could be looked at.
+            // A proxy from the environment would make the connections itself, and no address could be checked.
             UseProxy = false,
             AllowAutoRedirect = false,
             UseCookies = false,
@@ -50,10 +50,10 @@ internal sealed class Downloader : IDisposable
         robots = isRobot ? new Robots(Product, this.clock, (address, token) => FollowAsync(address, null, null, token)) : null;
     }
 
-    /// <summary>Fetches a file; what may pass is tried again a few times.</summary>
-    /// <param name="known">The version that is there already, if it need not come again.</param>
-    /// <param name="heedsRobots">Whether a robot keeps to what the host asks; not where it has leave to fetch.</param>
-    /// <exception cref="OperationCanceledException">The caller gave up; nothing is left behind.</exception>
+    /// <summary>Fetches a file; transient failures are retried a few times.</summary>
+    /// <param name="known">The version already there, if it need not be fetched again.</param>
+    /// <param name="heedsRobots">Whether a robot obeys the host's robots.txt; false where it has permission to fetch.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled; nothing is left behind.</exception>
     public async Task<Fetched> FetchAsync(Uri address, KnownVersion? known, CancellationToken cancellation, bool heedsRobots = true) =>
         await retries.ExecuteAsync(async token => await TryAsync(address, known, heedsRobots ? robots : null, token), cancellation);
 

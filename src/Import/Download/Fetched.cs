@@ -2,41 +2,41 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Download;
 
-/// <summary>What came of asking a web address: a file, the word that nothing changed, or why there is neither.</summary>
+/// <summary>The result of requesting a web address: a file, a statement that nothing changed, or why there is neither.</summary>
 internal abstract record Fetched
 {
     private Fetched()
     {
     }
 
-    /// <summary>The whole file; whoever asked disposes it.</summary>
+    /// <summary>The whole file; the caller disposes it.</summary>
     public sealed record Whole(DownloadedFile File) : Fetched;
 
-    /// <summary>It is the version that was known already.</summary>
+    /// <summary>It is the version already known.</summary>
     public sealed record NotModified : Fetched;
 
-    /// <param name="IsPassing">It may be well in a moment; worth another try.</param>
-    /// <param name="RetryAfter">When the server wants to be asked again.</param>
-    /// <param name="Body">The start of the server's words, where it answered in JSON.</param>
+    /// <param name="IsPassing">Whether the failure may be transient, so that a retry is worthwhile.</param>
+    /// <param name="RetryAfter">After what time the server wants to be asked again.</param>
+    /// <param name="Body">The start of the response body, where it is JSON.</param>
     public sealed record Refused(FileFailure Failure, bool IsPassing = false, TimeSpan? RetryAfter = null, string? Body = null) : Fetched
     {
-        /// <summary>The status that the server answered; null when there was no answer, or something else was the matter with it.</summary>
+        /// <summary>The status of the response; null when there was none, or the failure has another cause.</summary>
         public int? Status { get; init; }
     }
 }
 
-/// <summary>A version of a file, as its server names it.</summary>
+/// <summary>A version of a file, as its server identifies it.</summary>
 internal sealed record KnownVersion(string? ETag, string? LastModified)
 {
     /// <summary>Whether a server can be asked about it.</summary>
     public bool IsNamed => ETag is not null || LastModified is not null;
 }
 
-/// <summary>A file that was downloaded; it goes with its owner.</summary>
-/// <param name="Path">Where it lies, under a name of no meaning.</param>
-/// <param name="Name">What it is called where it came from.</param>
-/// <param name="Sha256">In hex.</param>
-/// <param name="Length">In bytes.</param>
+/// <summary>A downloaded file, deleted with its owner.</summary>
+/// <param name="Path">Where it is, under a meaningless name.</param>
+/// <param name="Name">Its name at the source.</param>
+/// <param name="Sha256">The hash, in hex.</param>
+/// <param name="Length">The length, in bytes.</param>
 internal sealed record DownloadedFile(string Path, string Name, string Sha256, long Length, KnownVersion Version) : IDisposable
 {
     public void Dispose()
@@ -47,7 +47,7 @@ internal sealed record DownloadedFile(string Path, string Name, string Sha256, l
         }
         catch (DirectoryNotFoundException)
         {
-            // Somebody tidied the folder away.
+            // Somebody cleaned up the folder.
         }
     }
 }

@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace Gateway.Import.Download;
 
 /// <summary>
-/// Opens the connections of downloads. The addresses of a name are looked at here and nowhere else, and those that were looked at are
-/// the ones that are connected to: no second look-up can bring others.
+/// Opens the connections of downloads. The addresses of a name are checked here and nowhere else, and the checked ones are those connected
+/// to: no second lookup can bring in others.
 /// </summary>
 internal sealed class GuardedConnection(DownloadRules rules, TimeProvider clock)
 {
@@ -31,7 +31,7 @@ internal sealed class GuardedConnection(DownloadRules rules, TimeProvider clock)
         return open.Length > 0 || found.Length == 0 ? open : throw new ClosedAddressException(host, found[0]);
     }
 
-    /// <summary>Over TCP.</summary>
+    /// <summary>Connects over TCP.</summary>
     public static async Task<Stream> ConnectAsync(IPAddress[] addresses, int port, CancellationToken cancellation)
     {
         if (addresses.Length == 0)

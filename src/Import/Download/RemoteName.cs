@@ -5,28 +5,30 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Download;
 
-/// <summary>What a downloaded file is called: as its server says, else as its address ends. Never a path.</summary>
+/// <summary>The name of a downloaded file: as stated by the server, or else from the end of its address. Never a path.</summary>
 internal static class RemoteName
 {
     private const int Longest = 120;
 
     /// <param name="stated">The server's header; null = none, or not understood.</param>
-    /// <param name="asked">The address that was asked for.</param>
-    /// <param name="final">The one that redirects led to.</param>
+    /// <param name="asked">The address requested.</param>
+    /// <param name="final">The address that redirects led to.</param>
     public static string Of(ContentDispositionHeaderValue? stated, Uri asked, Uri final) =>
         Plain(stated?.FileNameStar) ?? Plain(Readable(stated?.FileName?.Trim('"'))) ?? TableOf(asked) ?? TableOf(final) ?? Described(asked);
 
-    /// <summary>The end of an address, when it is named like a table.</summary>
+    /// <summary>Returns the end of an address, when it is named like a table.</summary>
     private static string? TableOf(Uri address) => Plain(LastSegment(address)) is { } name && ImportFiles.IsTable(name) ? name : null;
 
-    /// <summary>Where several files come from one address, only its query tells them apart.</summary>
+    /// <summary>
+    /// Returns a name with the query of the address: where several files come from one address, only that distinguishes them.
+    /// </summary>
     private static string Described(Uri address) =>
         Plain($"{LastSegment(address)} {Uri.UnescapeDataString(address.Query).Trim('?')}".Trim()) ?? address.Host;
 
     private static string LastSegment(Uri address) =>
         Uri.UnescapeDataString(address.AbsolutePath[(address.AbsolutePath.LastIndexOf('/') + 1)..]);
 
-    /// <summary>Headers are bytes; what is written in them without saying so is UTF-8, Shift_JIS, or escaped as in an address.</summary>
+    /// <summary>Decodes a header, which is bytes: without a declared encoding they are UTF-8, Shift_JIS, or percent-encoded.</summary>
     private static string? Readable(string? text)
     {
         if (text is null || text.Any(c => c > '\u00FF'))

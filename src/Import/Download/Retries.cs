@@ -3,10 +3,10 @@ using Polly.Retry;
 
 namespace Gateway.Import.Download;
 
-/// <summary>When a download is tried again, and after how long: with growing pauses and jitter, or when the server says.</summary>
+/// <summary>When and after what delay a download is retried: with exponential backoff and jitter, or when the server says.</summary>
 internal static class Retries
 {
-    /// <summary>A server that wants to be left alone for longer is asked again in a later run.</summary>
+    /// <summary>The longest wait; a server that wants to be left alone for longer is tried again in a later run.</summary>
     public static TimeSpan LongestWait { get; } = TimeSpan.FromSeconds(30);
 
     public static ResiliencePipeline<Fetched> Create(TimeProvider clock) =>

@@ -4,20 +4,20 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Download;
 
-/// <summary>Asks each host once what it wants programs to leave alone, and keeps to it.</summary>
-/// <param name="program">The name under which this program asks.</param>
-/// <param name="fetch">Fetches a <c>robots.txt</c>, which is never forbidden.</param>
+/// <summary>Asks each host once what it wants programs to leave alone, and complies.</summary>
+/// <param name="program">The name under which this program makes requests.</param>
+/// <param name="fetch">Fetches a <c>robots.txt</c>, which itself is never disallowed.</param>
 internal sealed class Robots(string program, TimeProvider clock, Func<Uri, CancellationToken, Task<Fetched>> fetch)
 {
-    /// <summary>What is longer is not read; the RFC asks for half a megabyte at least.</summary>
+    /// <summary>The number of bytes read; the RFC requires at least half a megabyte.</summary>
     private const int Longest = 1 << 20;
 
-    /// <summary>The RFC asks not to rely on a copy for longer.</summary>
+    /// <summary>How long a copy is used; the RFC asks not to rely on one for longer.</summary>
     private static readonly TimeSpan Valid = TimeSpan.FromDays(1);
 
     private readonly ConcurrentDictionary<string, (RobotsFile File, DateTimeOffset ReadAt)> known = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Why an address is not fetched; null when it may be.</summary>
+    /// <summary>Returns why an address is not fetched; null when it may be.</summary>
     public async Task<Fetched.Refused?> RefuseAsync(Uri address, CancellationToken cancellation)
     {
         var host = address.GetLeftPart(UriPartial.Authority);
@@ -38,7 +38,7 @@ internal sealed class Robots(string program, TimeProvider clock, Func<Uri, Cance
             + "or fetch the file by hand and name it as a path."));
     }
 
-    /// <summary>A host without such a file asks for nothing; one that cannot say is left alone until it can.</summary>
+    /// <summary>Reads a host's file. A host without one disallows nothing; one that cannot say is left alone until it can.</summary>
     private async Task<(RobotsFile? File, Fetched.Refused? Refused)> ReadAsync(Uri address, CancellationToken cancellation)
     {
         switch (await fetch(address, cancellation))

@@ -3,18 +3,18 @@ using System.Text;
 
 namespace Gateway.Import.Download;
 
-/// <summary>A <c>robots.txt</c> (RFC 9309), as it is meant for one program: which paths its host asks it to leave alone.</summary>
+/// <summary>A <c>robots.txt</c> (RFC 9309), as it applies to one program: the paths that its host asks it to leave alone.</summary>
 internal sealed class RobotsFile
 {
     private readonly List<(string Pattern, bool Allows)> rules;
 
     private RobotsFile(List<(string Pattern, bool Allows)> rules) => this.rules = rules;
 
-    /// <summary>That of a host which has none.</summary>
+    /// <summary>The file of a host that has none.</summary>
     public static RobotsFile None { get; } = new([]);
 
     /// <param name="text">The file.</param>
-    /// <param name="program">The program's name; the groups that name it count, else those for all.</param>
+    /// <param name="program">The program's name; the groups that name it apply, or else those for all programs.</param>
     public static RobotsFile Read(string text, string program)
     {
         var (own, all) = (new List<(string, bool)>(), new List<(string, bool)>());
@@ -41,10 +41,10 @@ internal sealed class RobotsFile
     }
 
     /// <summary>
-    /// The line by which the host asks not to fetch this path; null when it may be fetched. The longest rule counts, and of two equal ones
-    /// the kinder.
+    /// Returns the line by which the host asks not to fetch this path; null when it may be fetched. The longest matching rule applies, and
+    /// of two equally long ones the one that allows.
     /// </summary>
-    /// <param name="pathAndQuery">Of an address, with its escapes.</param>
+    /// <param name="pathAndQuery">The path and query of an address, with its escapes.</param>
     public string? Refuse(string pathAndQuery)
     {
         var path = Normal(pathAndQuery);
@@ -76,7 +76,8 @@ internal sealed class RobotsFile
     private static string Token(string agent) => string.Concat(agent.TakeWhile(c => char.IsAsciiLetter(c) || c is '-' or '_'));
 
     /// <summary>
-    /// <c>*</c> stands for any text, a <c>$</c> at the end for the end. Each piece is taken where it comes first, so time is linear.
+    /// Matches a path: <c>*</c> stands for any text, a <c>$</c> at the end for the end. Each piece is matched at its first occurrence, so
+    /// time is linear.
     /// </summary>
     private static bool Fits(string pattern, string path)
     {
@@ -106,7 +107,7 @@ internal sealed class RobotsFile
         return !isWhole || at == path.Length;
     }
 
-    /// <summary>One spelling for each path: what needs no escape has none, what needs one has it in capitals.</summary>
+    /// <summary>Returns one spelling for each path: no unnecessary escapes, and necessary ones in upper case.</summary>
     private static string Normal(string path)
     {
         var normal = new StringBuilder(path.Length);

@@ -1,6 +1,6 @@
 namespace Gateway.Import.Download;
 
-/// <summary>Waits for a server, and no longer than it may be silent.</summary>
+/// <summary>Waits for a server, but not longer than it may be silent.</summary>
 internal sealed class Silence(TimeSpan longest, TimeProvider clock, CancellationToken cancellation) : IDisposable
 {
     private readonly CancellationTokenSource timer = new(Timeout.InfiniteTimeSpan, clock);

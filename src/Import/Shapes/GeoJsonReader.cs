@@ -3,10 +3,12 @@ using System.Text.Json;
 
 namespace Gateway.Import.Shapes;
 
-/// <summary>Reads shapes from the geometry of GeoJSON. Heights are dropped, and of a collection its largest form is taken.</summary>
+/// <summary>
+/// Reads shapes from GeoJSON geometries. Heights are dropped, and of a collection only the form of highest dimension is taken.
+/// </summary>
 internal static class GeoJsonReader
 {
-    /// <summary>Null when it is no geometry, or one without a position.</summary>
+    /// <summary>Reads a geometry; null when it is none, or has no position.</summary>
     public static MapShape? Read(string text)
     {
         try
@@ -20,7 +22,7 @@ internal static class GeoJsonReader
         }
     }
 
-    /// <summary>Null when it is no geometry, or one without a position.</summary>
+    /// <summary>Reads a geometry; null when it is none, or has no position.</summary>
     public static MapShape? Read(JsonElement geometry)
     {
         try
@@ -33,12 +35,12 @@ internal static class GeoJsonReader
         catch (Exception error) when (error is InvalidOperationException or FormatException or IndexOutOfRangeException
             or KeyNotFoundException)
         {
-            // A list where a number belongs, a number where a list does, or nothing at all.
+            // A list in place of a number, a number in place of a list, or a missing value.
             return null;
         }
     }
 
-    /// <summary>What it is made of, by its type alone; null = nothing that can be drawn.</summary>
+    /// <summary>Returns the form, by its type alone; null = nothing that can be drawn.</summary>
     public static MapForm? FormOf(JsonElement geometry) => TypeOf(geometry) switch
     {
         "Point" or "MultiPoint" => MapForm.Points,
@@ -69,7 +71,7 @@ internal static class GeoJsonReader
 
     private static Position At(JsonElement position) => new(Number(position[0]), Number(position[1]));
 
-    /// <summary>Some programs write numbers as texts.</summary>
+    /// <summary>Reads a number; some programs write numbers as strings.</summary>
     private static double Number(JsonElement part) => part.ValueKind is JsonValueKind.String
         ? double.Parse(part.GetString()!, NumberStyles.Float, CultureInfo.InvariantCulture)
         : part.GetDouble();
@@ -79,7 +81,7 @@ internal static class GeoJsonReader
 
     private static string? TypeOf(JsonElement geometry) => Text(geometry, "type");
 
-    /// <summary>The text that an object has under this name; null = it has none, or is no object.</summary>
+    /// <summary>Returns the text of this member of an object; null = there is none, or the element is no object.</summary>
     public static string? Text(JsonElement element, string name) =>
         element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
             ? value.GetString()

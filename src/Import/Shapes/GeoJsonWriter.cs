@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gateway.Import.Shapes;
 
-/// <summary>Writes shapes as the geometry of GeoJSON, with at most seven decimals: a centimetre.</summary>
+/// <summary>Writes shapes as GeoJSON geometries, with at most seven decimals: a centimetre.</summary>
 internal static class GeoJsonWriter
 {
     public static string Write(MapShape shape)
@@ -22,7 +22,7 @@ internal static class GeoJsonWriter
         _ => "Polygon",
     };
 
-    /// <param name="bare">Only one is there, and it stands for the list.</param>
+    /// <param name="bare">Whether the only item is written without the list around it.</param>
     private static void List<T>(StringBuilder text, IReadOnlyList<T> items, bool bare, Action<StringBuilder, T> write)
     {
         text.Append(bare ? "" : "[");

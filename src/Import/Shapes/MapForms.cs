@@ -1,6 +1,6 @@
 namespace Gateway.Import.Shapes;
 
-/// <summary>How many features of a map are of which form; the rest have no shape.</summary>
+/// <summary>The number of features of each form in a map; the others have no shape.</summary>
 internal readonly record struct MapForms(int Points, int Lines, int Areas)
 {
     public static MapForms Of(IEnumerable<MapForm?> forms)
@@ -10,10 +10,10 @@ internal readonly record struct MapForms(int Points, int Lines, int Areas)
             counts.GetValueOrDefault(MapForm.Areas));
     }
 
-    /// <summary>Whether most of what is drawn are areas or lines.</summary>
+    /// <summary>Whether most shapes are areas or lines.</summary>
     public bool IsOfShapes => Lines + Areas > Points;
 }
 
-/// <summary>What is drawn on a map.</summary>
-/// <param name="Layer">What a program called the layer; null = nothing.</param>
+/// <summary>What a map shows.</summary>
+/// <param name="Layer">The name that a program gave the layer; null = none.</param>
 internal sealed record MapSummary(MapForms Forms, string? Layer);

@@ -1,11 +1,11 @@
 namespace Gateway.Import.Shapes;
 
-/// <summary>The columns that a map has beside the properties of its features.</summary>
+/// <summary>The columns of a map besides the properties of its features.</summary>
 internal static class MapHeadings
 {
     public const string Latitude = "緯度";
     public const string Longitude = "経度";
 
-    /// <summary>What is no point, as the geometry of GeoJSON; the last column, where there is one.</summary>
+    /// <summary>The shape, unless it is a point, as GeoJSON geometry; the last column, if present.</summary>
     public const string Shape = "geometry";
 }

@@ -4,10 +4,10 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Shapes;
 
-/// <summary>The system in which the positions of a map are written, as far as they can be made degrees of the world's system.</summary>
-/// <param name="Name">What it is called, for people.</param>
-/// <param name="Plane">The plane whose metres they are; null = they are degrees.</param>
-/// <param name="Refusal">Why they cannot be made degrees; null = they can.</param>
+/// <summary>The coordinate reference system of a map, as far as it can be converted to degrees in the world datum.</summary>
+/// <param name="Name">Its name, for people.</param>
+/// <param name="Plane">The plane to which the coordinates in metres refer; null = they are degrees.</param>
+/// <param name="Refusal">Why they cannot be converted to degrees; null = they can.</param>
 internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null, FileFailure? Refusal = null)
 {
     public static readonly MapSystem Degrees = new("WGS84");
@@ -17,7 +17,7 @@ internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null,
     private const int FirstZoneOfTokyo = 30161;
     private const int ZoneCount = 19;
 
-    /// <summary>Without the official grid a shift would be right to metres only.</summary>
+    /// <summary>The failure for the old datum: without the official grid, a shift would be accurate only to metres.</summary>
     private static readonly FileFailure OldDatum = new("map-datum",
         "The positions are of the old Tokyo datum, which lies some 400 m off; convert the map to JGD2011 (EPSG:6668) with the official grid"
         + " (TKY2JGD).");
@@ -28,13 +28,13 @@ internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null,
     private static readonly FileFailure NotStated = new("map-unstated",
         "The positions are no degrees, and nothing says what they are; add the .prj file, or export the map in degrees (EPSG:6668).");
 
-    /// <summary>By the name of the system in a GeoJSON file: <c>urn:ogc:def:crs:EPSG::6676</c>.</summary>
+    /// <summary>Determines the system by its name in a GeoJSON file: <c>urn:ogc:def:crs:EPSG::6676</c>.</summary>
     public static MapSystem OfName(string name) =>
         name.EndsWith("CRS84", StringComparison.Ordinal) ? Degrees with { Name = "CRS84" }
         : Number().Match(name) is { Success: true } found ? OfNumber(int.Parse(found.ValueSpan, CultureInfo.InvariantCulture))
         : new MapSystem(name, Refusal: Unknown);
 
-    /// <summary>By a text in the form of a .prj file; without one by what the positions can be.</summary>
+    /// <summary>Determines the system by a text in the form of a .prj file, or without one by the values of the positions.</summary>
     /// <param name="isInDegrees">Whether all positions can be degrees.</param>
     public static MapSystem OfText(string? text, bool isInDegrees)
     {
@@ -51,7 +51,7 @@ internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null,
             : new MapSystem(name, Refusal: Unknown);
     }
 
-    /// <summary>Degrees stay as they are.</summary>
+    /// <summary>Converts a shape to degrees, which stay as they are.</summary>
     public MapShape ToDegrees(MapShape shape) => Plane is null ? shape : shape.Moved(Plane.ToDegrees);
 
     private static MapSystem OfNumber(int number)
@@ -90,7 +90,7 @@ internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null,
     [GeneratedRegex("""(?:DATUM|GEOGCS)\["[^"]*Tokyo""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OldName();
 
-    /// <summary>The systems that are WGS 84 to a metre.</summary>
+    /// <summary>Matches the datums that agree with WGS 84 to within a metre.</summary>
     [GeneratedRegex("""DATUM\["(?:D_)?(?:JGD_?20(?:00|11)|Japanese_Geodetic_Datum_20(?:00|11)|WGS_?(?:19)?84|World_Geodetic_System_1984)""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Datum();

@@ -3,17 +3,18 @@ using static System.Math;
 namespace Gateway.Import.Shapes;
 
 /// <summary>
-/// A plane of the transverse Mercator projection, as surveyors use it: metres to the east and north of an origin. To degrees by the series
-/// of Krüger in the form of the Geospatial Information Authority of Japan; its error is far below a millimetre within a zone.
+/// A plane of the transverse Mercator projection, as used by surveyors: metres to the east and north of an origin. The conversion to
+/// degrees uses the Krüger series in the form given by the Geospatial Information Authority of Japan; its error is far below a millimetre
+/// within a zone.
 /// </summary>
-/// <param name="Latitude">Of the origin, in degrees.</param>
-/// <param name="Longitude">Of the origin, in degrees.</param>
-/// <param name="Scale">Along the meridian of the origin.</param>
+/// <param name="Latitude">The latitude of the origin, in degrees.</param>
+/// <param name="Longitude">The longitude of the origin, in degrees.</param>
+/// <param name="Scale">The scale factor along the meridian of the origin.</param>
 internal sealed record PlaneSystem(double Latitude, double Longitude, double Scale = 0.9999)
 {
     private const double Radius = 6378137;
 
-    /// <summary>Third flattening of GRS 80; that of WGS 84 differs in the eleventh digit.</summary>
+    /// <summary>The third flattening of GRS 80; that of WGS 84 differs in the eleventh digit.</summary>
     private const double N = 1 / ((2 * 298.257222101) - 1);
 
     private const double Degree = PI / 180;
@@ -49,18 +50,18 @@ internal sealed record PlaneSystem(double Latitude, double Longitude, double Sca
         new(44, 144.25), new(26, 142), new(26, 127.5), new(26, 124), new(26, 131), new(20, 136), new(26, 154),
     ];
 
-    /// <summary>The measure of the series, in metres.</summary>
+    /// <summary>The unit of the series, in metres.</summary>
     private readonly double metres = Scale * Radius / (1 + N) * (1 + (N * N / 4) + (N * N * N * N / 64));
 
-    /// <summary>The distance of the origin from the equator, in the measure of the series.</summary>
+    /// <summary>The distance of the origin from the equator, in the unit of the series.</summary>
     private readonly double origin = FromEquator(Latitude);
 
-    /// <summary>What is added to every position to the east, so that none is negative.</summary>
+    /// <summary>An offset added to all eastings, so that none is negative.</summary>
     public double FalseEast { get; init; }
 
     public double FalseNorth { get; init; }
 
-    /// <summary>The plane rectangular zone (平面直角座標系) of this number, 1 to 19; null = there is none.</summary>
+    /// <summary>Returns the plane rectangular zone (平面直角座標系) of this number, 1 to 19; null = there is none.</summary>
     public static PlaneSystem? Zone(int number) => number >= 1 && number <= Zones.Length ? Zones[number - 1] : null;
 
     public Position ToDegrees(Position plane)

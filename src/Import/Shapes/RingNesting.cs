@@ -1,8 +1,8 @@
 namespace Gateway.Import.Shapes;
 
 /// <summary>
-/// Makes areas of rings that stand beside each other: in a Shapefile outer rings turn to the right and holes to the left, and which hole is
-/// in which area is for the reader to see.
+/// Assembles areas from a flat list of rings: in a Shapefile outer rings are clockwise and holes counterclockwise, and the reader has to
+/// find out which hole belongs to which area.
 /// </summary>
 internal static class RingNesting
 {
@@ -12,7 +12,7 @@ internal static class RingNesting
         var outer = all.Where(r => r.Turn <= 0).Select(r => new List<Ring> { r }).ToList();
         foreach (var hole in all.Where(r => r.Turn > 0))
         {
-            // The smallest one around it; a ring that lies in none is an area, whichever way it turns.
+            // The smallest one around it; a ring inside no other is an area, whichever way it turns.
             if (outer.Where(area => area[0].Holds(hole)).MinBy(area => Math.Abs(area[0].Turn)) is { } around)
             {
                 around.Add(hole);
@@ -26,13 +26,13 @@ internal static class RingNesting
         return [.. outer.Select(area => (IReadOnlyList<Position[]>)[.. area.Select(r => r.Positions)])];
     }
 
-    /// <summary>Twice the area in the measure of the positions: over nought when the ring turns to the left.</summary>
+    /// <summary>Returns twice the area in the unit of the positions: positive when the ring is counterclockwise.</summary>
     public static double Turn(IReadOnlyList<Position> ring)
     {
         var sum = 0.0;
         for (var i = 0; i < ring.Count; i++)
         {
-            // From the first position on, or the large numbers of a plane eat the small ones of a ring.
+            // Relative to the first position, or the large coordinates of a plane swamp the small differences within a ring.
             var (a, b) = (ring[i], ring[(i + 1) % ring.Count]);
             sum += ((a.East - ring[0].East) * (b.North - ring[0].North)) - ((b.East - ring[0].East) * (a.North - ring[0].North));
         }
@@ -45,7 +45,7 @@ internal static class RingNesting
         public static Ring Of(Position[] ring) => new(ring, RingNesting.Turn(ring),
             new Position(ring.Min(p => p.East), ring.Min(p => p.North)), new Position(ring.Max(p => p.East), ring.Max(p => p.North)));
 
-        /// <summary>Whether the hole lies in it: its first position that is none of the ring's own does.</summary>
+        /// <summary>Whether the hole is inside this ring: its first position that is not a corner of the ring is.</summary>
         public bool Holds(Ring hole)
         {
             if (Math.Abs(Turn) < hole.Turn || hole.SouthWest.East < SouthWest.East || hole.SouthWest.North < SouthWest.North

@@ -4,7 +4,8 @@ using static System.Math;
 namespace Gateway.Import.Shapes;
 
 /// <summary>
-/// The area of a shape on the ellipsoid of WGS 84, by the sphere that has the same surface: latitudes are made those of equal areas first.
+/// The area of a shape on the WGS 84 ellipsoid, computed on the sphere of equal surface (the authalic sphere), after converting latitudes
+/// to authalic ones.
 /// </summary>
 internal static class ShapeArea
 {
@@ -15,7 +16,7 @@ internal static class ShapeArea
     private static readonly double Eccentricity = Sqrt(Squared);
     private static readonly double AtPole = Zone(1);
 
-    /// <summary>Square metres; null for lines.</summary>
+    /// <summary>Returns the area in square metres; null for lines.</summary>
     public static double? Of(Shape shape) =>
         shape.Form is ShapeForm.Lines ? null : shape.Parts.Sum(part => Abs(Ring(part[0])) - part.Skip(1).Sum(hole => Abs(Ring(hole))));
 
@@ -30,7 +31,7 @@ internal static class ShapeArea
         return sum * Radius * Radius * AtPole / 2;
     }
 
-    /// <summary>The sine of the latitude of equal areas.</summary>
+    /// <summary>Returns the sine of the authalic latitude.</summary>
     private static double Height(Corner corner) => Zone(Sin(corner.Latitude * PI / 180)) / AtPole;
 
     private static double Zone(double sine) => (1 - Squared)

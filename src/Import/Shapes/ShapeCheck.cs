@@ -5,22 +5,22 @@ using NetTopologySuite.Operation.Valid;
 
 namespace Gateway.Import.Shapes;
 
-/// <summary>What is looked at in a shape, and not mended: whether it crosses itself, and whether it lies where it is said to lie.</summary>
+/// <summary>Checks of a shape that repair nothing: whether it crosses itself, and whether it is where it is said to be.</summary>
 internal static class ShapeCheck
 {
-    /// <summary>In degrees, about two kilometres: borders of other years and other scales differ by less.</summary>
+    /// <summary>In degrees, about two kilometres: borders of other years or scales differ by less.</summary>
     private const double Margin = 0.02;
 
-    /// <summary>Whether an edge of an area touches or crosses another one.</summary>
+    /// <summary>Whether an edge of an area touches or crosses another.</summary>
     public static bool CrossesItself(Shape shape) => shape.Form is ShapeForm.Areas && !new IsValidOp(Geometry(shape)).IsValid;
 
-    /// <summary>Tells of a shape whether it lies within the other one, or close to it.</summary>
+    /// <summary>Returns a check of whether a shape is inside another one, or close to it.</summary>
     public static Func<Shape, bool> Around(Shape other)
     {
         var drawn = Geometry(other);
         var grown = PreparedGeometryFactory.Prepare((drawn.IsValid ? drawn : drawn.ConvexHull()).Buffer(Margin));
 
-        // Its corners are enough, and can be looked at also when its edges cross.
+        // Its corners are enough, and can be checked even when its edges cross.
         return shape => grown.Covers(new MultiPoint([.. shape.Lines.SelectMany(Coordinates).Select(at => new Point(at))]));
     }
 

@@ -5,15 +5,15 @@ using Gateway.Import.Findings;
 namespace Gateway.Import.Shapes;
 
 /// <summary>
-/// Makes the shape that is kept of the one that was drawn: rings are closed, outer ones turn to the left, holes to the right, points that
-/// repeat the one before are gone. Nothing is repaired: what is no area stays out, and what touches itself stays as it is.
+/// Makes the shape to store from the one drawn: rings are closed, outer ones counterclockwise, holes clockwise, and repeated points are
+/// dropped. Nothing is repaired: what is no area is left out, and what touches itself stays as it is.
 /// </summary>
 internal static class ShapeMaker
 {
-    /// <summary>A ring has three corners, and the first again.</summary>
+    /// <summary>A ring has at least three corners, and the first again.</summary>
     private const int FewestOfRing = 4;
 
-    /// <summary>The shape, and what is to be said of it; no shape is made of points, or of what lies outside Japan.</summary>
+    /// <summary>Returns the shape, and the rule to report; points, and anything outside Japan, give no shape.</summary>
     public static (Shape? Shape, Rule? Rule) Of(MapShape? drawn)
     {
         if (drawn is null or { Form: MapForm.Points })
@@ -43,14 +43,14 @@ internal static class ShapeMaker
         return areas.Count > 0 ? Shape.Areas(areas) : null;
     }
 
-    /// <summary>None when the outer ring encloses nothing.</summary>
+    /// <summary>Returns the rings of an area; none when the outer ring encloses nothing.</summary>
     private static IReadOnlyList<IReadOnlyList<Corner>> Area(IReadOnlyList<Position[]> rings)
     {
         var made = rings.Select((ring, i) => Ring(ring, isHole: i > 0)).ToList();
         return made is [{ Count: > 0 }, ..] ? [.. made.Where(ring => ring.Count > 0)] : [];
     }
 
-    /// <summary>None when it encloses nothing.</summary>
+    /// <summary>Returns a closed ring; empty when it encloses nothing.</summary>
     private static List<Corner> Ring(Position[] positions, bool isHole)
     {
         var corners = Corners(positions);
@@ -88,7 +88,7 @@ internal static class ShapeMaker
         return corners;
     }
 
-    /// <summary>Over nought when the closed ring turns to the left; nought when it encloses nothing.</summary>
+    /// <summary>Returns a positive number when the closed ring is counterclockwise; zero when it encloses nothing.</summary>
     private static int Turn(List<Corner> ring)
     {
         Int128 sum = 0;

@@ -11,21 +11,22 @@ internal sealed class CkanPortal(Downloader downloader)
 {
     private const int PageSize = 100;
 
-    /// <summary>More packages than this are no city's.</summary>
+    /// <summary>No city has more packages than this.</summary>
     private const int MostPackages = 20_000;
 
     private const long LongestPage = 64L << 20;
 
     private const int LongestWords = 300;
 
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<CkanListing> ListAsync(CkanQuery query, CancellationToken cancellation)
     {
         var resources = new List<CkanResource>();
         var (packages, offered) = (0, 0);
         while (packages < MostPackages)
         {
-            // CKAN's own robots.txt keeps crawlers out of /api/, which is made for programs: that is told, and the list is read.
+            // CKAN's own robots.txt keeps crawlers out of /api/, which is meant for programs: this is reported, and the list is read all
+            // the same.
             var (taken, refused) = Take(await downloader.FetchAsync(AddressOf(query, packages), null, cancellation, heedsRobots: false),
                 query.Url, resources);
             if (refused is not null)
@@ -54,7 +55,7 @@ internal sealed class CkanPortal(Downloader downloader)
             : "";
         var search = query.Query is { } text ? $"&q={Uri.EscapeDataString(text)}" : "";
 
-        // A stable order, or a page could repeat what another had.
+        // A stable order, or a page could repeat items of another.
         return new Uri(string.Create(CultureInfo.InvariantCulture,
             $"{query.Url.GetLeftPart(UriPartial.Path).TrimEnd('/')}/api/3/action/package_search?rows={PageSize}"
             + $"&start={start}&sort=name+asc{filter}{search}"));
@@ -100,7 +101,9 @@ internal sealed class CkanPortal(Downloader downloader)
         }
     }
 
-    /// <summary>How many packages the page holds, how many resources these offer, and how many packages there are.</summary>
+    /// <summary>
+    /// Returns the number of packages on the page, the number of resources these offer, and the total number of packages.
+    /// </summary>
     private static (int Packages, int Offered, int Total)? Take(JsonElement page, Uri portal, List<CkanResource> resources)
     {
         if (page.ValueKind is not JsonValueKind.Object || !page.TryGetProperty("result", out var result)
@@ -126,7 +129,9 @@ internal sealed class CkanPortal(Downloader downloader)
         return (packages.GetArrayLength(), offered, total);
     }
 
-    /// <summary>One table in several forms is taken once; each resource too, should two pages name it.</summary>
+    /// <summary>
+    /// Returns the tables, with each table that comes in several formats taken once, and each resource once even if two pages list it.
+    /// </summary>
     private static List<CkanResource> Tables(List<CkanResource> resources) =>
     [
         .. resources.DistinctBy(r => r.Id).GroupBy(r => (r.Package, r.Stem)).SelectMany(same =>
@@ -136,7 +141,7 @@ internal sealed class CkanPortal(Downloader downloader)
         }),
     ];
 
-    /// <summary>The portal's own words for why it refuses.</summary>
+    /// <summary>Returns the portal's own reason for refusing.</summary>
     private static string? Said(string? body)
     {
         try
@@ -165,8 +170,8 @@ internal sealed class CkanPortal(Downloader downloader)
 }
 
 /// <summary>What a portal offers.</summary>
-/// <param name="Resources">The tables, each once.</param>
-/// <param name="LeftOut">How many more resources there are: other forms, other things.</param>
+/// <param name="Resources">The tables, without duplicates.</param>
+/// <param name="LeftOut">The number of further resources: other formats, other things.</param>
 internal sealed record CkanListing(IReadOnlyList<CkanResource> Resources, int LeftOut)
 {
     /// <summary>Why there is no listing; null = there is one.</summary>
@@ -175,7 +180,7 @@ internal sealed record CkanListing(IReadOnlyList<CkanResource> Resources, int Le
     /// <summary>Whether the portal's robots.txt asks programs not to read the list.</summary>
     public bool IsUnwanted { get; init; }
 
-    /// <summary>Each table as a source of its own. What the sources file says beats what the portal says.</summary>
+    /// <summary>Returns each table as a source of its own. Values in the sources file take precedence over those of the portal.</summary>
     public IEnumerable<SourceEntry> Entries(SourceEntry portal)
     {
         var packages = Resources.CountBy(r => r.Package).ToDictionary();

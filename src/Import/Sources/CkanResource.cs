@@ -4,23 +4,23 @@ using Gateway.Import.Cells;
 
 namespace Gateway.Import.Sources;
 
-/// <summary>A file that a package of a CKAN portal offers, with what the portal says of both.</summary>
+/// <summary>A file that a package of a CKAN portal offers, with what the portal says about both.</summary>
 internal sealed record CkanResource(string Id, Uri Url, string Name, string Format, DateOnly? UpdatedOn, CkanPackage Package)
 {
-    /// <summary>Forms that are read, the best first: of one table in several forms the first is taken.</summary>
+    /// <summary>The formats that are read, best first: of a table in several formats, the first is taken.</summary>
     private static readonly (string Format, string[] Words)[] Forms =
     [
         ("CSV", ["csv", "comma-separated"]), ("TSV", ["tsv", "tab-separated"]), ("GEOJSON", ["geojson", "geo+json"]),
         ("XLSX", ["xlsx", "xlsm", "spreadsheetml"]), ("XLS", ["xls", "excel"]), ("ZIP", ["zip"]),
     ];
 
-    /// <summary>How good its form is; lower is better.</summary>
+    /// <summary>The rank of its format; lower is better.</summary>
     public int Rank => Array.FindIndex(Forms, f => f.Format == Format);
 
-    /// <summary>The end of its address without extension, by which one table in several forms is told.</summary>
+    /// <summary>The last segment of its address without extension, by which one table in several formats is recognized.</summary>
     public string Stem => Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(Url.AbsolutePath)).ToUpperInvariant();
 
-    /// <summary>Reads one; null when it is no table, or nothing that can be fetched.</summary>
+    /// <summary>Reads a resource; null when it is no table, or cannot be fetched.</summary>
     public static CkanResource? Read(JsonElement json, CkanPackage package, Uri portal)
     {
         var id = CkanPackage.Text(json, "id");
@@ -35,21 +35,21 @@ internal sealed record CkanResource(string Id, Uri Url, string Name, string Form
             Day(CkanPackage.Text(json, "last_modified") ?? CkanPackage.Text(json, "created")), package);
     }
 
-    /// <summary>What the portal says, else how the address ends.</summary>
+    /// <summary>Returns the format stated by the portal, or else that of the address's extension.</summary>
     private static string? FormatOf(string? stated, Uri url) => stated is { } text
         ? Array.Find(Forms, f => f.Words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))).Format
         : Array.Find(Forms, f => f.Words[0].Equals(
             Path.GetExtension(url.AbsolutePath).TrimStart('.'), StringComparison.OrdinalIgnoreCase)).Format;
 
-    /// <summary>A portal writes times without a zone; where one is stated, the day is that of Japan.</summary>
+    /// <summary>Reads a day; portals write times without a zone, but where one is stated, the day is that of Japan.</summary>
     private static DateOnly? Day(string? time) => time is null ? null
         : ZonedMoment.Read(time) is { } moment ? DateOnly.FromDateTime(moment)
         : DateTime.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? DateOnly.FromDateTime(at)
         : null;
 }
 
-/// <summary>What a portal says of a package.</summary>
-/// <param name="Name">By which the portal tells it from others: two may have one title.</param>
+/// <summary>What a portal says about a package.</summary>
+/// <param name="Name">What the portal identifies it by: two packages may have the same title.</param>
 internal sealed record CkanPackage(string? Name, string? Title, string? Notes, string? Licence, string? Organization)
 {
     public static CkanPackage Read(JsonElement json) => new(
@@ -59,7 +59,7 @@ internal sealed record CkanPackage(string? Name, string? Title, string? Notes, s
             ? Text(organization, "title") ?? Text(organization, "name")
             : null);
 
-    /// <summary>A text that says something; null otherwise.</summary>
+    /// <summary>Returns a non-blank text; null otherwise.</summary>
     public static string? Text(JsonElement json, string name)
     {
         try
@@ -71,7 +71,7 @@ internal sealed record CkanPackage(string? Name, string? Title, string? Notes, s
         }
         catch (InvalidOperationException)
         {
-            // Bytes that are no UTF-8, or half a character: where texts are cut to a length, emoji are.
+            // Invalid UTF-8 or half a surrogate pair: the latter happens where texts with emoji are cut to a length.
             return null;
         }
     }

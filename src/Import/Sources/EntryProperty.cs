@@ -9,17 +9,17 @@ using Gateway.Import.Surveying;
 namespace Gateway.Import.Sources;
 
 /// <summary>A property that a source may have in a sources file.</summary>
-/// <param name="Name">As it is written.</param>
-/// <param name="Expected">What to write, for whoever wrote something else.</param>
-/// <param name="Set">Puts a value into an entry; null when it is none that fits.</param>
-/// <param name="IsOwn">It says which source it is, and makes no sense for all of them together.</param>
+/// <param name="Name">The name as written in the file.</param>
+/// <param name="Expected">What to write, shown when something else was written.</param>
+/// <param name="Set">Sets a value in an entry; returns null when the value does not fit.</param>
+/// <param name="IsOwn">Whether it identifies one source, and makes no sense as a default for all of them.</param>
 internal sealed partial record EntryProperty(
     string Name, string Expected, Func<SourceEntry, PlacedJson, SourceEntry?> Set, bool IsOwn = false)
 {
     private const int LongestText = 2000;
 
-    /// <summary>All there are.</summary>
-    /// <param name="folder">Paths are relative to it.</param>
+    /// <summary>Returns all properties.</summary>
+    /// <param name="folder">The folder that paths are relative to.</param>
     public static IReadOnlyList<EntryProperty> Of(string folder, DataCatalog catalog) =>
     [
         Text("id", "write 1 to 64 letters, digits, hyphens, dots or underscores",
@@ -57,7 +57,7 @@ internal sealed partial record EntryProperty(
         Text("schedule", Schedule.Forms, (e, t) => Schedule.Parse(t) is { } schedule ? e with { Schedule = schedule } : null),
     ];
 
-    /// <summary>A web address; null when the text is none.</summary>
+    /// <summary>Parses a web address; null when the text is none.</summary>
     public static Uri? Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             && uri.Host.Length > 0 && uri.UserInfo.Length == 0

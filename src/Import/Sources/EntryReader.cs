@@ -3,7 +3,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Sources;
 
-/// <summary>Reads the sources of a sources file one by one, and gathers every mistake with its place.</summary>
+/// <summary>Reads the sources of a sources file one by one, and collects every mistake with its position.</summary>
 internal sealed class EntryReader(string folder, DataCatalog catalog, List<SourceMistake> mistakes)
 {
     private static readonly string[] CkanKnown = ["url", "organization", "query"];
@@ -26,7 +26,7 @@ internal sealed class EntryReader(string folder, DataCatalog catalog, List<Sourc
             entry = entry with { Ckan = ReadCkan(ckan) };
         }
 
-        // A source with mistakes in its parts is not judged as a whole as well.
+        // A source with mistakes in its parts is not also judged as a whole.
         if (mistakes.Count == before)
         {
             Judge(value, entry);
@@ -35,7 +35,7 @@ internal sealed class EntryReader(string folder, DataCatalog catalog, List<Sourc
         return entry;
     }
 
-    /// <summary>What to say of a property that does not exist.</summary>
+    /// <summary>Returns the message for a property that does not exist.</summary>
     public static string Unknown(string name, IReadOnlyList<string> known) =>
         $"there is no property \"{name}\"; there are: {string.Join(", ", known)}";
 

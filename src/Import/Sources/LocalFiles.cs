@@ -7,12 +7,12 @@ namespace Gateway.Import.Sources;
 
 /// <summary>The files of a source on this machine, and a stamp that changes when one of them does.</summary>
 /// <param name="Paths">Full paths.</param>
-/// <param name="LeftOut">What lies beside them and holds no table.</param>
-/// <param name="Stamp">A hash of their names, sizes and times of change.</param>
-/// <param name="Newest">When the youngest was changed.</param>
+/// <param name="LeftOut">The files beside them that hold no table.</param>
+/// <param name="Stamp">A hash of their names, sizes and modification times.</param>
+/// <param name="Newest">When the most recent one was changed.</param>
 internal sealed record LocalFiles(IReadOnlyList<string> Paths, IReadOnlyList<string> LeftOut, string Stamp, DateTimeOffset Newest)
 {
-    /// <summary>Null when nothing is there.</summary>
+    /// <summary>Finds the files; null when there are none.</summary>
     public static LocalFiles? Find(string path)
     {
         if (!ImportFiles.IsThere(path))
@@ -31,7 +31,7 @@ internal sealed record LocalFiles(IReadOnlyList<string> Paths, IReadOnlyList<str
             files.Count == 0 ? DateTimeOffset.MinValue : files.Max(f => new DateTimeOffset(f.LastWriteTimeUtc)));
     }
 
-    /// <summary>Whether the path can mean several files, which are then told apart by their names.</summary>
+    /// <summary>Whether the path can stand for several files, which are then distinguished by name.</summary>
     public static bool CanBeSeveral(string path) =>
         Directory.Exists(path) || (!File.Exists(path) && path.Contains('*', StringComparison.Ordinal));
 }

@@ -1,10 +1,10 @@
 namespace Gateway.Import.Sources;
 
 /// <summary>
-/// When a source is asked again: by its schedule, spread a little so that not all come at once; after a failure sooner at first, then
-/// with growing pauses; never before the time its server named.
+/// When a source is visited again: by its schedule, slightly spread so that not all are visited at once; after a failure sooner at first,
+/// then with growing pauses; never before the time that its server stated.
 /// </summary>
-/// <param name="chance">A number from 0 to 1, another each time.</param>
+/// <param name="chance">Returns a number from 0 to 1, a new one each time.</param>
 internal sealed class NextTime(Func<double> chance)
 {
     private const double Spread = 0.05;
@@ -20,8 +20,8 @@ internal sealed class NextTime(Func<double> chance)
     private static readonly TimeSpan LongestWish = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// What is due so shortly after others is asked along with them. Otherwise the tables of a portal, each with a time of its own, would
-    /// drift apart, and the portal would be listed anew for every one of them.
+    /// Returns how soon after others a source may be due to be visited along with them. Otherwise the tables of a portal, each with its own
+    /// time, would drift apart, and the portal would be listed anew for every one of them.
     /// </summary>
     public static TimeSpan Along(SourceEntry entry)
     {
@@ -29,14 +29,14 @@ internal sealed class NextTime(Func<double> chance)
         return part < LongestAlong ? part : LongestAlong;
     }
 
-    /// <param name="began">When it was asked; of one that failed, when that was known.</param>
-    /// <param name="failures">How often in a row it failed, this time included.</param>
+    /// <param name="began">When it was visited; after a failure, when the failure was known.</param>
+    /// <param name="failures">The number of consecutive failures, including this one.</param>
     /// <param name="wish">How long its server wants to be left alone.</param>
     public DateTimeOffset After(SourceEntry entry, DateTimeOffset began, int failures, TimeSpan? wish)
     {
         var regular = entry.Rhythm.Next(began);
 
-        // A file costs nobody anything, and its owner waits for it.
+        // Checking a local file costs nobody anything, and its owner is waiting for it.
         if (entry.Path is not null)
         {
             return regular;
@@ -49,7 +49,7 @@ internal sealed class NextTime(Func<double> chance)
         return began + wait + Jitter(wait);
     }
 
-    /// <summary>One minute, two, four …, up to an hour; of a source that is asked more seldom, up to its interval.</summary>
+    /// <summary>Returns one minute, two, four …, up to an hour, or up to the interval of a source that is visited less often.</summary>
     private static TimeSpan Pause(int failures, TimeSpan interval)
     {
         var grown = FirstPause * Math.Pow(2, Math.Min(failures - 1, 12));

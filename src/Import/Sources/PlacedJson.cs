@@ -2,23 +2,23 @@ using System.Text.Json;
 
 namespace Gateway.Import.Sources;
 
-/// <summary>A JSON value that knows where it stands, so that a mistake in it can be pointed at.</summary>
+/// <summary>A JSON value with its position, so that a mistake in it can be located.</summary>
 /// <param name="Kind">Object, array, string, number, true, false or null.</param>
-/// <param name="Pointer">As RFC 6901 writes it: <c>/sources/2/url</c>; empty for the whole document.</param>
-/// <param name="Line">1-based.</param>
+/// <param name="Pointer">The pointer in the notation of RFC 6901: <c>/sources/2/url</c>; empty for the whole document.</param>
+/// <param name="Line">The line, 1-based.</param>
 internal sealed record PlacedJson(JsonValueKind Kind, string Pointer, int Line)
 {
     private const int Depth = 8;
 
-    /// <summary>The text of a string; of a number, as written.</summary>
+    /// <summary>The text of a string, or of a number as written.</summary>
     public string Text { get; private init; } = "";
 
-    /// <summary>Members of an object, in order, repeated ones too.</summary>
+    /// <summary>The members of an object, in order, including repeated ones.</summary>
     public IReadOnlyList<(string Name, PlacedJson Value)> Members { get; private init; } = [];
 
     public IReadOnlyList<PlacedJson> Items { get; private init; } = [];
 
-    /// <summary>Comments and trailing commas are allowed, as in the settings file.</summary>
+    /// <summary>Parses a document; comments and trailing commas are allowed, as in the settings file.</summary>
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static PlacedJson Parse(ReadOnlySpan<byte> utf8)
     {
@@ -31,7 +31,7 @@ internal sealed record PlacedJson(JsonValueKind Kind, string Pointer, int Line)
             var root = Read(ref reader, ref lines, "");
             while (reader.Read())
             {
-                // What stands behind the value is refused by the reader.
+                // The reader throws on anything after the value.
             }
 
             return root;
@@ -89,7 +89,7 @@ internal sealed record PlacedJson(JsonValueKind Kind, string Pointer, int Line)
         return members;
     }
 
-    /// <summary>Counts lines up to places that are asked for in order.</summary>
+    /// <summary>Counts lines up to positions that are queried in ascending order.</summary>
     private ref struct Lines(ReadOnlySpan<byte> text)
     {
         private readonly ReadOnlySpan<byte> text = text;

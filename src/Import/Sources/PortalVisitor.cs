@@ -5,13 +5,13 @@ using Gateway.Store;
 
 namespace Gateway.Import.Sources;
 
-/// <summary>Asks a CKAN portal what it offers, then each of its tables as a source of its own.</summary>
+/// <summary>Lists what a CKAN portal offers, then visits each of its tables as a source of its own.</summary>
 internal sealed class PortalVisitor(
     CkanPortal portal, SourceVisitor visitor, SourceLedger ledger, string list, TimeProvider clock, NextTime next)
 {
-    /// <param name="onlyDue">Leave out tables whose time has not come.</param>
-    /// <param name="tell">Told of each table that was asked, and of the portal itself at the end.</param>
-    /// <param name="progress">Told of each table that is brought in.</param>
+    /// <param name="onlyDue">Whether to skip tables that are not due yet.</param>
+    /// <param name="tell">Called for each table visited, and for the portal itself at the end.</param>
+    /// <param name="progress">Called with the progress of each import.</param>
     public async Task<SourceState> VisitAsync(
         SourceEntry entry, bool onlyDue, Action<SourceVisit> tell, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
@@ -61,7 +61,7 @@ internal sealed class PortalVisitor(
         return Sum(state, entry, listing, states, gone.Count, began);
     }
 
-    /// <summary>After a failure a pause is meant as long as it is.</summary>
+    /// <summary>Whether a table is due; the pause after a failure is not shortened.</summary>
     private static bool IsDue(SourceEntry table, SourceState last, DateTimeOffset now) =>
         last.NextAt is not { } time || time <= now + (last.Failures == 0 ? NextTime.Along(table) : TimeSpan.Zero);
 

@@ -5,8 +5,8 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Sources;
 
-/// <summary>How often a source is asked: every so often, or daily at a time of day in Japan.</summary>
-/// <param name="Every">The interval; of a daily schedule, a day.</param>
+/// <summary>How often a source is visited: at an interval, or daily at a time of day in Japan.</summary>
+/// <param name="Every">The interval; one day for a daily schedule.</param>
 /// <param name="At">The time of day, Asia/Tokyo.</param>
 internal sealed partial record Schedule(TimeSpan Every, TimeOnly? At = null)
 {
@@ -15,13 +15,13 @@ internal sealed partial record Schedule(TimeSpan Every, TimeOnly? At = null)
 
     private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
-    /// <summary>For addresses: cities publish by the day.</summary>
+    /// <summary>The default for addresses: cities publish daily at most.</summary>
     public static Schedule OfWeb { get; } = new(TimeSpan.FromHours(6));
 
-    /// <summary>For files: to look at their dates costs nothing.</summary>
+    /// <summary>The default for files: checking their dates costs nothing.</summary>
     public static Schedule OfFiles { get; } = new(TimeSpan.FromMinutes(1));
 
-    /// <summary>Null when the text is none.</summary>
+    /// <summary>Parses a schedule; null when the text is none.</summary>
     public static Schedule? Parse(string text)
     {
         if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
@@ -32,8 +32,8 @@ internal sealed partial record Schedule(TimeSpan Every, TimeOnly? At = null)
         return Interval(text) is { } every && every >= TimeSpan.FromSeconds(1) && every <= Longest ? new Schedule(every) : null;
     }
 
-    /// <summary>When it is to be asked again.</summary>
-    /// <param name="last">When it was asked.</param>
+    /// <summary>Returns when the source is to be visited again.</summary>
+    /// <param name="last">When it was last visited.</param>
     public DateTimeOffset Next(DateTimeOffset last)
     {
         if (At is not { } at)
@@ -62,7 +62,7 @@ internal sealed partial record Schedule(TimeSpan Every, TimeOnly? At = null)
             };
         }
 
-        // Months and years are not of one length.
+        // Months and years have no fixed length.
         return Long().IsMatch(text) ? XmlConvert.ToTimeSpan(text) : null;
     }
 

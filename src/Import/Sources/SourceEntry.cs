@@ -7,25 +7,25 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Sources;
 
-/// <summary>What a sources file says about one source: where it is, and what is to be known about it.</summary>
+/// <summary>What a sources file says about one source: where it is, and what has to be known about it.</summary>
 internal sealed record SourceEntry
 {
-    /// <summary>Its id; the slug of its data set follows from it unless <see cref="Dataset"/> says otherwise.</summary>
+    /// <summary>Its id; the slug of its data set is derived from it unless <see cref="Dataset"/> says otherwise.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>A file, folder or pattern, full path.</summary>
+    /// <summary>The full path of a file or folder, or a pattern.</summary>
     public string? Path { get; init; }
 
     public Uri? Url { get; init; }
 
     public CkanQuery? Ckan { get; init; }
 
-    /// <summary>Code of the publisher, complete.</summary>
+    /// <summary>The complete code of the publisher.</summary>
     public string? Municipality { get; init; }
 
     public bool ForceMunicipality { get; init; }
 
-    /// <summary>Name of the publisher, where neither file nor code tell.</summary>
+    /// <summary>The name of the publisher, where neither file nor code gives it.</summary>
     public string? Publisher { get; init; }
 
     public string? Title { get; init; }
@@ -49,7 +49,7 @@ internal sealed record SourceEntry
 
     public string? Encoding { get; init; }
 
-    /// <summary>The only sheet of a workbook that is wanted.</summary>
+    /// <summary>The only sheet of a workbook to import.</summary>
     public string? Sheet { get; init; }
 
     /// <summary>The line of the header, or the first and last.</summary>
@@ -60,7 +60,7 @@ internal sealed record SourceEntry
 
     public bool DropPersonal { get; init; }
 
-    /// <summary>The publisher gave leave to fetch what its robots.txt keeps programs from.</summary>
+    /// <summary>Whether the publisher has permitted fetching what its robots.txt disallows.</summary>
     public bool IgnoreRobots { get; init; }
 
     public Schedule? Schedule { get; init; }
@@ -70,15 +70,17 @@ internal sealed record SourceEntry
 
     public Schedule Rhythm => Schedule ?? (Path is null ? Sources.Schedule.OfWeb : Sources.Schedule.OfFiles);
 
-    /// <summary>A hash of all that changes how its rows are read, and of the program that reads them.</summary>
+    /// <summary>Returns a hash of everything that affects how its rows are read, including the program version.</summary>
     public string Fingerprint()
     {
         var text = JsonSerializer.Serialize(this with { Schedule = null }, Json.Plain) + typeof(SourceEntry).Assembly.GetName().Version;
         return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
     }
 
-    /// <summary>What the importer is told.</summary>
-    /// <param name="isSeveral">It may give several files, whose names tell them apart; else one, named after the source.</param>
+    /// <summary>Returns the options for the importer.</summary>
+    /// <param name="isSeveral">
+    /// Whether it may supply several files, which are distinguished by name; a single file is named after the source.
+    /// </param>
     public ImportOptions Options(bool isSeveral) => new()
     {
         SkipsKnown = true,
@@ -103,10 +105,10 @@ internal sealed record SourceEntry
     };
 }
 
-/// <summary>Which packages of a CKAN portal are wanted.</summary>
+/// <summary>Selects packages of a CKAN portal.</summary>
 /// <param name="Url">The portal's address, without <c>/api</c>.</param>
 /// <param name="Organization">The name of an organization in the portal.</param>
-/// <param name="Query">What is searched for, in the portal's own syntax.</param>
+/// <param name="Query">The search text, in the portal's own syntax.</param>
 internal sealed record CkanQuery(Uri Url, string? Organization, string? Query)
 {
     public override string ToString() =>

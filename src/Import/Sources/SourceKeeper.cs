@@ -4,17 +4,17 @@ using Gateway.Store;
 namespace Gateway.Import.Sources;
 
 /// <summary>
-/// Keeps a database fresh: asks each source when its time has come, a few at once, until it is told to stop. What goes wrong with one
-/// is remembered and told, and disturbs no other.
+/// Keeps a database up to date: visits each source when it is due, a few at once, until stopped. A failure of one source is recorded and
+/// reported, and does not affect the others.
 /// </summary>
-/// <param name="leases">Of several gateways over one database each source is asked by one.</param>
-/// <param name="tell">Told what came of each source, for a log.</param>
-/// <param name="trouble">Told of faults that are none of a source: of the database, or of the program.</param>
+/// <param name="leases">Ensure that, of several gateways sharing a database, only one visits each source.</param>
+/// <param name="tell">Called with the result of each visit, for a log.</param>
+/// <param name="trouble">Called for faults that are not those of a source but of the database or the program.</param>
 internal sealed class SourceKeeper(
     SourceList list, SourceRun run, SourceLedger ledger, Leases leases, TimeProvider clock,
     Action<SourceVisit> tell, Action<SourceEntry, Exception> trouble)
 {
-    /// <summary>So many are asked at once.</summary>
+    /// <summary>The number of sources visited at once.</summary>
     private const int Together = 4;
 
     private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromMinutes(1);
@@ -23,13 +23,13 @@ internal sealed class SourceKeeper(
 
     private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
 
-    /// <summary>When each was asked last, as far as this gateway knows.</summary>
+    /// <summary>When each source was last visited, as far as this gateway knows.</summary>
     private readonly ConcurrentDictionary<string, DateTimeOffset?> asked = new(StringComparer.Ordinal);
 
     private readonly Dictionary<SourceEntry, DateTimeOffset> times = [];
     private readonly Dictionary<Task<DateTimeOffset>, SourceEntry> running = [];
 
-    /// <summary>Returns when it was told to stop and everything under way has ended.</summary>
+    /// <summary>Completes when it has been stopped and everything under way has ended.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
         await BeginAsync(stop);
@@ -72,8 +72,8 @@ internal sealed class SourceKeeper(
     }
 
     /// <summary>
-    /// As it was to be asked before the restart; at once when it is new, when the sources file says something else of it, and when the
-    /// clock was set back since it was asked.
+    /// Returns the time planned before the restart; now if the source is new, if the sources file has changed for it, or if the clock was
+    /// set back since its last visit.
     /// </summary>
     private DateTimeOffset First(SourceEntry entry, SourceState? state)
     {
@@ -150,8 +150,9 @@ internal sealed class SourceKeeper(
     }
 
     /// <summary>
-    /// How long it is until a source must be asked that another gateway asked since this one looked; null when it is to be asked now. The
-    /// clocks of two machines are not compared: how long the other meant to wait is its own, and how long ago it was the database knows.
+    /// Returns the remaining wait for a source that another gateway has visited since this one last looked; null when it is to be visited
+    /// now. The clocks of two machines are not compared: the length of the wait is by the other's clock, and how long ago its visit ended
+    /// is by the database's.
     /// </summary>
     private TimeSpan? RestOf(SourceEntry entry, TimeSpan ended)
     {

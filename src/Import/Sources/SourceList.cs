@@ -5,8 +5,8 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Sources;
 
-/// <summary>A sources file: the sources a gateway is kept fresh from.</summary>
-/// <param name="Path">Full path.</param>
+/// <summary>A sources file: the sources from which a gateway is kept up to date.</summary>
+/// <param name="Path">The full path.</param>
 internal sealed record SourceList(string Path, IReadOnlyList<SourceEntry> Entries)
 {
     private const string Shape = "write { \"sources\": [ { \"id\": \"aed\", \"url\": \"https://…\" } ] }";
@@ -16,7 +16,7 @@ internal sealed record SourceList(string Path, IReadOnlyList<SourceEntry> Entrie
     /// <summary>The members of the file, for the test that compares them with the schema.</summary>
     public static IReadOnlyList<string> Members => Known;
 
-    /// <exception cref="SourceListException">It cannot be read, or holds mistakes; all of them are told.</exception>
+    /// <exception cref="SourceListException">It cannot be read, or has mistakes, all of which are reported.</exception>
     public static SourceList Read(string path, DataCatalog catalog)
     {
         try
@@ -79,8 +79,8 @@ internal sealed record SourceList(string Path, IReadOnlyList<SourceEntry> Entrie
 }
 
 /// <summary>A mistake in a sources file.</summary>
-/// <param name="Pointer">Where, as a JSON pointer; empty = the file as a whole.</param>
-/// <param name="Line">1-based; 0 = none.</param>
+/// <param name="Pointer">The position as a JSON pointer; empty = the whole file.</param>
+/// <param name="Line">The line, 1-based; 0 = none.</param>
 /// <param name="Message">What is wrong and what to write.</param>
 internal sealed record SourceMistake(string Pointer, int Line, string Message)
 {
@@ -93,7 +93,7 @@ internal sealed class SourceListException(string path, IReadOnlyList<SourceMista
 {
     public IReadOnlyList<SourceMistake> Mistakes => mistakes;
 
-    /// <summary>One line for each mistake.</summary>
+    /// <summary>The mistakes, one line for each.</summary>
     public IEnumerable<string> Lines => mistakes.Select(m => Line(path, m));
 
     private static string Line(string path, SourceMistake mistake) =>

@@ -4,7 +4,7 @@ using Gateway.Store;
 
 namespace Gateway.Import.Sources;
 
-/// <summary>The sources of a sources file, asked: all of them once, or one whose time has come.</summary>
+/// <summary>Visits the sources of a sources file: all of them once, or one that is due.</summary>
 internal sealed class SourceRun : IDisposable
 {
     private readonly SourceList list;
@@ -13,7 +13,7 @@ internal sealed class SourceRun : IDisposable
     private readonly SourceVisitor visitor;
     private readonly PortalVisitor portals;
 
-    /// <param name="chance">A number from 0 to 1, another each time: spreads sources over time.</param>
+    /// <param name="chance">Returns a number from 0 to 1, a new one each time, to spread sources over time.</param>
     public SourceRun(
         SourceList list,
         CityStore database,
@@ -29,9 +29,9 @@ internal sealed class SourceRun : IDisposable
         portals = new PortalVisitor(new CkanPortal(downloader), visitor, ledger, list.Path, time, next);
     }
 
-    /// <summary>Asks every source, whether its time has come or not.</summary>
-    /// <returns>What came of each; tables of a portal stand before the portal.</returns>
-    /// <exception cref="DatabaseFailure">The database cannot be used; what was brought in before stays.</exception>
+    /// <summary>Visits every source, whether due or not.</summary>
+    /// <returns>The result of each visit; tables of a portal precede the portal.</returns>
+    /// <exception cref="DatabaseFailure">The database cannot be used; what was imported before stays.</exception>
     public async Task<IReadOnlyList<SourceVisit>> AllAsync(Action<ImportProgress>? progress, CancellationToken cancellation)
     {
         var visits = new List<SourceVisit>();
@@ -47,8 +47,8 @@ internal sealed class SourceRun : IDisposable
         return visits;
     }
 
-    /// <summary>Asks one.</summary>
-    /// <param name="onlyDue">Of a portal, only the tables whose time has come.</param>
+    /// <summary>Visits one source.</summary>
+    /// <param name="onlyDue">Whether to visit only those tables of a portal that are due.</param>
     public async Task<SourceState> OneAsync(
         SourceEntry entry, bool onlyDue, Action<SourceVisit> tell, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
@@ -62,7 +62,7 @@ internal sealed class SourceRun : IDisposable
         return visit.State;
     }
 
-    /// <summary>Remembers of sources that this file named once that it names them no more.</summary>
+    /// <summary>Records which sources, once listed in this file, are no longer listed.</summary>
     public IReadOnlyList<SourceVisit> MarkUnlisted()
     {
         var ids = list.Entries.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);

@@ -3,12 +3,12 @@ using Gateway.Store;
 namespace Gateway.Import.Sources;
 
 /// <summary>
-/// The right to ask one source, of all gateways that share a database. It is kept for as long as the source is asked; of a gateway that is
-/// gone it lapses, and another asks in its place.
+/// The exclusive lease to visit one source, among all gateways that share a database. It is renewed during the visit; that of a dead
+/// gateway expires, and another one visits the source instead.
 /// </summary>
 internal sealed class SourceTurn : IAsyncDisposable
 {
-    /// <summary>After so long without a sign of it a gateway is taken to be gone.</summary>
+    /// <summary>A gateway that has not renewed its lease for this long is presumed dead.</summary>
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(2);
 
     private readonly CancellationTokenSource over = new();
@@ -22,10 +22,10 @@ internal sealed class SourceTurn : IAsyncDisposable
         keeping = KeepAsync();
     }
 
-    /// <summary>How long ago a gateway, this or another, was ready with the source.</summary>
+    /// <summary>How long ago a gateway, this or another, finished with the source.</summary>
     public TimeSpan Ended { get; }
 
-    /// <returns>Null while another gateway asks the source.</returns>
+    /// <returns>The lease; null while another gateway visits the source.</returns>
     /// <exception cref="DatabaseFailure">The database cannot be used.</exception>
     public static SourceTurn? Take(Leases leases, SourceEntry entry)
     {
@@ -55,7 +55,7 @@ internal sealed class SourceTurn : IAsyncDisposable
         }
     }
 
-    /// <summary>What cannot be written now is written the next time, or lapses.</summary>
+    /// <summary>Tries to write; what cannot be written now is written the next time, or expires.</summary>
     private static void Try(Action write)
     {
         try
@@ -64,7 +64,7 @@ internal sealed class SourceTurn : IAsyncDisposable
         }
         catch (DatabaseFailure)
         {
-            // Whoever asks the source meets it too, and tells it.
+            // The visit itself runs into the same failure, and reports it.
         }
     }
 }

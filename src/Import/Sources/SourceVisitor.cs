@@ -7,24 +7,24 @@ using Gateway.Store;
 namespace Gateway.Import.Sources;
 
 /// <summary>
-/// Asks a source: fetches what changed, brings it in, and remembers what came of it. Several may be asked at once; what they bring is
-/// stored one after the other.
+/// Visits a source: fetches what changed, imports it, and records the result. Several visits may run at once; their imports run one after
+/// the other.
 /// </summary>
 internal sealed class SourceVisitor(
     CityStore database, Importer importer, Downloader downloader, string list, TimeProvider clock, NextTime next) : IDisposable
 {
     private const int MostWaits = 5;
 
-    /// <summary>A file that is younger may still be written.</summary>
+    /// <summary>A file changed more recently than this may still be being written.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
 
     private readonly SourceLedger ledger = database.Sources;
     private readonly SemaphoreSlim turn = new(1, 1);
 
-    /// <summary>Asks a file, folder or address; a portal is not one of them.</summary>
-    /// <param name="tell">Told of each table that is brought in.</param>
+    /// <summary>Visits a file, folder or address, but not a portal.</summary>
+    /// <param name="tell">Called with the progress of each import.</param>
     /// <exception cref="DatabaseFailure">The database cannot be used; nothing was stored.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up; of the table at hand nothing was stored.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; nothing of the current table was stored.</exception>
     public async Task<SourceVisit> VisitAsync(SourceEntry entry, Action<ImportProgress>? tell, CancellationToken cancellation)
     {
         var began = clock.GetUtcNow();
@@ -49,7 +49,8 @@ internal sealed class SourceVisitor(
     public void Dispose() => turn.Dispose();
 
     /// <summary>
-    /// What is remembered of what is there; null when all must come anew: first time, said otherwise, or taken out since.
+    /// Returns the state if what is there is still valid; null when everything has to be fetched: on the first visit, when the entry has
+    /// changed, or when a data set was removed since.
     /// </summary>
     private SourceState? Known(SourceState state, SourceEntry entry) =>
         state.Fingerprint == entry.Fingerprint() && state.Datasets.Count > 0 && ledger.HasDatasets(state.Datasets) ? state : null;
@@ -105,7 +106,7 @@ internal sealed class SourceVisitor(
                 tell, cancellation)).WithLeftOut(files.LeftOut);
     }
 
-    /// <summary>What is there already may as well stay until a file that is being written is whole.</summary>
+    /// <summary>Finds the files; if data is already there, it waits for a file that is still being written to be complete.</summary>
     private async Task<LocalFiles?> FindSettledAsync(string path, SourceState? known, CancellationToken cancellation)
     {
         var files = LocalFiles.Find(path);
@@ -140,7 +141,7 @@ internal sealed class SourceVisitor(
     }
 
     /// <summary>
-    /// What is remembered: after a failure, by what the version before is known stays, so that the next good one is not missed.
+    /// Returns the state to record: after a failure the identifiers of the previous version stay, so that the next good one is not missed.
     /// </summary>
     private SourceState Settle(VisitResult result, SourceState before, SourceEntry entry, DateTimeOffset began)
     {
@@ -167,6 +168,6 @@ internal sealed class SourceVisitor(
     }
 }
 
-/// <summary>What came of a visit.</summary>
-/// <param name="Reports">Of the tables that were read; none when nothing changed.</param>
+/// <summary>The result of a visit.</summary>
+/// <param name="Reports">The reports of the tables that were read; none when nothing changed.</param>
 internal sealed record SourceVisit(SourceState State, IReadOnlyList<FileReport> Reports);

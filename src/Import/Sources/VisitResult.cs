@@ -5,10 +5,10 @@ using Gateway.Store;
 
 namespace Gateway.Import.Sources;
 
-/// <summary>What a visit found, before it is remembered.</summary>
+/// <summary>The result of a visit, before it is recorded.</summary>
 internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> Reports, TimeSpan? RetryAfter = null)
 {
-    /// <param name="state">As it was before: what was bad in part and did not change still is.</param>
+    /// <param name="state">The state before: a partial failure remains one as long as nothing changes.</param>
     /// <param name="why">How it is known.</param>
     public static VisitResult Unchanged(SourceState state, string why) =>
         new(state.Outcome is SourceOutcome.Partly ? state : state with { Outcome = SourceOutcome.Unchanged, Message = why }, []);
@@ -16,7 +16,7 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
     public static VisitResult Failed(SourceState state, FileFailure failure, TimeSpan? retryAfter = null) =>
         new(state with { Outcome = SourceOutcome.Failed, Message = failure.ToString() }, [], retryAfter);
 
-    /// <param name="version">The data version that was made; null = nothing changed.</param>
+    /// <param name="version">The data version created; null = nothing changed.</param>
     public static VisitResult Taken(SourceState state, IReadOnlyList<FileReport> reports, long? version)
     {
         var good = reports.Where(r => r.Failure is null && (r.Taken > 0 || r.SupersededBy is not null)).ToList();
@@ -39,7 +39,7 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
             reports);
     }
 
-    /// <summary>The same, with what was left out because it holds no table.</summary>
+    /// <summary>Adds the names of files that were left out because they hold no table.</summary>
     public VisitResult WithLeftOut(IReadOnlyList<string> names) => names.Count == 0 ? this
         : this with { State = State with { Message = $"{State.Message}; left out, for they hold no table: {FirstNames.English(names)}" } };
 
