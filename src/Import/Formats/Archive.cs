@@ -7,15 +7,15 @@ using Gateway.Import.Records;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// A zip archive. Nothing is unpacked to disk, so the paths of its members lead nowhere; what they claim to hold is added up before
-/// anything is read, and no more than that is read.
+/// A zip archive. Nothing is unpacked to disk, so member paths cannot lead anywhere; the declared sizes are added up before anything is
+/// read, and no more than that is read.
 /// </summary>
 internal sealed class Archive(ImportSource source, IntakeLimits limits)
 {
-    /// <summary>What every program calls the map in its .kmz archives: the name of the archive says more.</summary>
+    /// <summary>The name that every program gives the map in a .kmz archive: the name of the archive says more.</summary>
     private const string MainMap = "doc.kml";
 
-    /// <summary>What a zip archive is, if it is no archive of files: workbooks are zip archives too.</summary>
+    /// <summary>Returns what a zip file is: workbooks are zip archives too.</summary>
     public static SourceForm FormOf(ImportSource source)
     {
         using var zip = Open(source);
@@ -24,7 +24,9 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             : SourceForm.Archive;
     }
 
-    /// <summary>The members that hold tables as far as their names and starts tell, each as a source of its own; and the others.</summary>
+    /// <summary>
+    /// Returns the members that hold tables, judging by names and starts, each as a source of its own, and the names of the others.
+    /// </summary>
     public Attempt<ArchiveMembers> Members()
     {
         List<(int Index, string Name, long Length)> all, tables;
@@ -50,7 +52,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             : new ArchiveMembers([.. WithFeeds([.. tables.Select(m => (m.Name, Member(m, all)))], feeds)], others);
     }
 
-    /// <summary>The tables of a timetable know each other.</summary>
+    /// <summary>Gives the tables of a timetable access to each other.</summary>
     private IEnumerable<ImportSource> WithFeeds(IReadOnlyList<(string Name, ImportSource Source)> tables, IReadOnlySet<string> folders)
     {
         var feeds = folders.ToDictionary(folder => folder, folder => new TransitFeed(
@@ -67,7 +69,10 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             : table.Source);
     }
 
-    /// <summary>Tables of all timetables have one name: the archive says whose they are, and the folder where it holds more.</summary>
+    /// <summary>
+    /// Returns the name prefix for tables of a timetable, whose file names are always the same: the archive identifies it, together with
+    /// the folder where it holds several.
+    /// </summary>
     private string CalledBy(string folder) =>
         $"{Path.GetFileNameWithoutExtension(source.Hint)} {folder.Replace('/', ' ')}".Trim();
 
@@ -96,7 +101,10 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             : null;
     }
 
-    /// <summary>What must be jumped about in (a workbook) is held in memory; the rest is unpacked anew each time it is read.</summary>
+    /// <summary>
+    /// Returns a member as a source: one that needs random access (a workbook) is held in memory; others are decompressed anew each time
+    /// they are read.
+    /// </summary>
     private ImportSource Member((int Index, string Name, long Length) one, IReadOnlyList<(int Index, string Name, long Length)> all)
     {
         var (index, name, length) = one;
@@ -123,7 +131,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         using var stream = OpenMember(index);
         var bytes = new byte[length];
         stream.ReadExactly(bytes);
-        // Only at the end of the stream is it known whether the bytes are the right ones.
+        // Only reading to the end of the stream verifies the bytes.
         return stream.ReadByte() < 0 ? bytes : throw new InvalidDataException("A member is longer than it says.");
     }
 
@@ -144,10 +152,10 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         }
     }
 
-    /// <summary>Names are read byte by byte here, see <see cref="NameOf"/>.</summary>
+    /// <summary>Opens the archive with names as raw bytes, for <see cref="NameOf"/> to decode.</summary>
     private static ZipArchive Open(ImportSource source) => new(source.Open(), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
 
-    /// <summary>Archives made on a Japanese Windows write names in CP932 and do not say so; others do so in UTF-8.</summary>
+    /// <summary>Decodes a name: archives made on a Japanese Windows use CP932 without saying so; others do the same with UTF-8.</summary>
     private static string NameOf(ZipArchiveEntry entry)
     {
         if (entry.FullName.Any(c => c > '\u00FF'))
@@ -171,7 +179,9 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         return entry.FullName;
     }
 
-    /// <summary>Texts beside a timetable are looked into as tables of it.</summary>
+    /// <summary>
+    /// Whether the start of a member shows that it is a table; texts beside a timetable are judged as tables of that instead.
+    /// </summary>
     private static bool IsLookedInto(ZipArchiveEntry entry, string name, IReadOnlySet<string> feeds)
     {
         if (!FileStart.TellsMore(name) || entry.IsEncrypted || (FeedMembers.IsText(name) && feeds.Contains(FeedMembers.FolderOf(name))))
@@ -183,7 +193,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         return FileStart.HoldsTable(stream, name);
     }
 
-    /// <summary>A table of a timetable; what is encrypted says so when it is opened.</summary>
+    /// <summary>Whether the member is a table of a timetable; an encrypted one is reported when it is opened.</summary>
     private static bool IsOfFeed(ZipArchiveEntry entry, string name, IReadOnlySet<string> feeds)
     {
         if (!FeedMembers.IsMember(name) && !(FeedMembers.IsText(name) && feeds.Contains(FeedMembers.FolderOf(name))))
@@ -205,18 +215,18 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         return FeedMembers.HasRows(stream, name);
     }
 
-    /// <summary>A timetable has tables with nothing but a header, which say nothing that would be missed.</summary>
+    /// <summary>Whether the member is a timetable table; those with nothing but a header need not be reported as left out.</summary>
     private static bool IsEmptyOfFeed(string name, IReadOnlySet<string> feeds) =>
         FeedMembers.IsMember(name) && feeds.Contains(FeedMembers.FolderOf(name));
 
-    /// <summary>What macOS, Windows and editors leave beside the files.</summary>
+    /// <summary>Whether it is one of the files that macOS, Windows and editors leave beside the others.</summary>
     private static bool IsShadow(string name) =>
         name.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(name).StartsWith('.')
             || Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal)
             || Path.GetFileName(name) is "Thumbs.db" or "desktop.ini";
 }
 
-/// <summary>What an archive holds.</summary>
-/// <param name="Tables">Each as a source of its own.</param>
-/// <param name="LeftOut">The names of what is left out, because it holds no table.</param>
+/// <summary>The content of an archive.</summary>
+/// <param name="Tables">The tables, each as a source of its own.</param>
+/// <param name="LeftOut">The names of members left out because they hold no table.</param>
 internal sealed record ArchiveMembers(IReadOnlyList<ImportSource> Tables, IReadOnlyList<string> LeftOut);

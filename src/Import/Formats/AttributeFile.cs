@@ -6,7 +6,7 @@ using Gateway.Import.Inputs;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// A .dbf file: the table of a Shapefile, or one by itself. Names and cells have a fixed width, which may cut a character.
+/// A .dbf file: the table of a Shapefile, or a table by itself. Names and cells have a fixed width, which may cut a character in two.
 /// </summary>
 internal sealed class AttributeFile
 {
@@ -16,7 +16,7 @@ internal sealed class AttributeFile
     private const byte EndOfFields = 0x0D;
     private const byte Deleted = (byte)'*';
 
-    /// <summary>Bytes of a character that has several; at most so many are left of one that was cut.</summary>
+    /// <summary>Bytes from here on belong to a multibyte character; at most three are left of one that was cut.</summary>
     private const byte FirstOfSeveral = 0x80;
     private const int LongestRest = 3;
 
@@ -30,20 +30,20 @@ internal sealed class AttributeFile
 
     public int Count { get; }
 
-    /// <summary>How its texts are written.</summary>
+    /// <summary>The encoding of its texts.</summary>
     public NamedEncoding Encoding { get; private set; } = null!;
 
     /// <summary>The names of its fields.</summary>
     public IReadOnlyList<string> Headings { get; private set; } = [];
 
-    /// <summary>Whether the bytes begin like such a file: a version, a day, and lengths that go together.</summary>
+    /// <summary>Whether the bytes begin like such a file: a version, a date, and consistent lengths.</summary>
     public static bool IsOne(ReadOnlySpan<byte> start) => start.Length >= Head && start[0] is 0x03 or 0x30 or 0x83 or 0x8B or 0xF5
         && start[2] is >= 0 and <= 12 && start[3] <= 31
         && BinaryPrimitives.ReadUInt16LittleEndian(start[8..]) is > Head and var head && (head % FieldLength == 1 || start[0] is 0x30)
         && BinaryPrimitives.ReadUInt16LittleEndian(start[10..]) > 1;
 
-    /// <param name="tried">How its texts may be written.</param>
-    /// <exception cref="InvalidDataException">It is damaged, or was cut off.</exception>
+    /// <param name="tried">The encodings to try.</param>
+    /// <exception cref="InvalidDataException">It is damaged or truncated.</exception>
     public static Attempt<AttributeFile> Read(byte[] bytes, IReadOnlyList<NamedEncoding> tried)
     {
         if (!IsOne(bytes))
@@ -71,7 +71,7 @@ internal sealed class AttributeFile
     private ReadOnlySpan<byte> Cell(int row, (int At, int Length) field) =>
         Trimmed(bytes.AsSpan(start + (row * width) + field.At, field.Length));
 
-    /// <returns>Where the name of each stands.</returns>
+    /// <returns>The offsets of the field names.</returns>
     private List<int> FindFields()
     {
         var names = new List<int>();
@@ -86,7 +86,7 @@ internal sealed class AttributeFile
         return names.Count > 0 && at <= width ? names : throw new InvalidDataException("the fields of the .dbf do not fit its rows.");
     }
 
-    /// <summary>The first one of which all texts are.</summary>
+    /// <summary>Picks the first encoding in which all texts are valid.</summary>
     private FileFailure? Decide(List<int> names, IReadOnlyList<NamedEncoding> tried)
     {
         if (tried.FirstOrDefault(encoding => IsOf(encoding.Encoding, names)) is not { } found)
@@ -103,7 +103,7 @@ internal sealed class AttributeFile
         names.TrueForAll(at => TextOf(encoding, Name(at), NameLength - 1) is not null)
         && Enumerable.Range(0, Count).All(row => fields.TrueForAll(f => TextOf(encoding, Cell(row, f), f.Length) is not null));
 
-    /// <summary>Up to the first zero byte.</summary>
+    /// <summary>Returns the name of a field, up to the first zero byte.</summary>
     private ReadOnlySpan<byte> Name(int at)
     {
         var whole = bytes.AsSpan(at, NameLength);
@@ -112,8 +112,10 @@ internal sealed class AttributeFile
 
     private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> cell) => cell.Trim("\0 "u8);
 
-    /// <summary>Null when the bytes are not of the encoding; what is left of a character that the width cut off goes.</summary>
-    /// <param name="width">Of the name or cell.</param>
+    /// <summary>
+    /// Decodes a text, dropping the rest of a character that the fixed width has cut; null when the bytes are not valid in the encoding.
+    /// </summary>
+    /// <param name="width">The fixed width of the name or cell.</param>
     private static string? TextOf(Encoding encoding, ReadOnlySpan<byte> text, int width)
     {
         var longest = text.Length == width ? Math.Min(LongestRest, width) : 0;
@@ -125,7 +127,7 @@ internal sealed class AttributeFile
             }
             catch (DecoderFallbackException)
             {
-                // Without what is left of its last character it may be of it.
+                // It may be valid without the rest of its last character.
             }
         }
 

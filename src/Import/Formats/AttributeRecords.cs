@@ -2,7 +2,7 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads the rows of a .dbf file as records: first its names, then each row that was not deleted.</summary>
+/// <summary>Reads the rows of a .dbf file as records: first the field names, then each row that is not deleted.</summary>
 internal sealed class AttributeRecords(AttributeFile file) : RecordStream
 {
     private int next = -1;

@@ -9,8 +9,8 @@ using Gateway.Import.Shapes;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// A borehole in the XML of electronic delivery (BED0400.XML): one row, whose cells are what its head says, and the other parts as they
-/// are. The head names a definition of the type of document; that is not looked for.
+/// A borehole in the XML of electronic delivery (BED0400.XML): one row, whose cells are the entries of its head, and the other parts as raw
+/// XML. Its document type declaration names a DTD, which is not fetched.
 /// </summary>
 internal sealed partial class BoreholeRecord : FeatureTable
 {
@@ -41,14 +41,16 @@ internal sealed partial class BoreholeRecord : FeatureTable
 
     public override bool HasShapes => false;
 
-    /// <exception cref="XmlException">It is no XML, is nested too deeply, or brings a definition of its own.</exception>
+    /// <exception cref="XmlException">It is not XML, is nested too deeply, or has a DTD of its own.</exception>
     public static BoreholeRecord Of(ReadOnlyMemory<byte> utf8)
     {
         var text = global::System.Text.Encoding.UTF8.GetString(utf8.Span);
         return new BoreholeRecord(SafeXml.Load(NamedType().Replace(text, "", 1), Deepest).Root!);
     }
 
-    /// <summary>A point in the datum of before, or of no stated one, lies hundreds of metres from where it seems to.</summary>
+    /// <summary>
+    /// Reads the row; a point in the old datum, or in an unstated one, would appear hundreds of metres off, and is not taken.
+    /// </summary>
     public override Feature Read(int index)
     {
         string[] values = [.. cells.Select(cell => cell.Value)];
@@ -72,7 +74,7 @@ internal sealed partial class BoreholeRecord : FeatureTable
 
     private string Text(string name) => cells.Find(cell => cell.Name == name).Value ?? "";
 
-    /// <summary>Only the name of a definition; what brings one of its own stays, and is refused.</summary>
+    /// <summary>Matches a declaration that only names a DTD; one with an internal DTD stays, and is rejected.</summary>
     [GeneratedRegex("<!DOCTYPE\\s+[^<>\\[\\]]*>", RegexOptions.CultureInvariant)]
     private static partial Regex NamedType();
 }

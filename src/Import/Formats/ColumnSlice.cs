@@ -3,7 +3,7 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>The records of some columns of a table; the rows above its header are left whole.</summary>
+/// <summary>The records of some columns of a table; rows above its header stay whole.</summary>
 internal sealed class ColumnSlice(RecordStream whole, int header, int from, int width) : RecordStream
 {
     public override long Position => whole.Position;

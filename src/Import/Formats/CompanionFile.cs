@@ -9,8 +9,8 @@ using Gateway.Import.Records;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// In the データモデル型 a record may be split over two files: <c>…_bicycle_parking.csv</c> says what is special about a place, and
-/// <c>…_facility.csv</c> beside it what every place has. The first is read with the columns of the second, found by 施設_ID.
+/// In the データモデル型 a record may be split over two files: <c>…_bicycle_parking.csv</c> has what is specific to a kind of place, and
+/// <c>…_facility.csv</c> beside it what every place has. The first is read with the columns of the second, joined by 施設_ID.
 /// </summary>
 internal static partial class CompanionFile
 {
@@ -19,10 +19,12 @@ internal static partial class CompanionFile
 
     private static readonly string[] Ids = ["_ID", "_名称"];
 
-    /// <summary>Headings by which a row says itself where it is.</summary>
+    /// <summary>Words in headings that show that a row states its own location.</summary>
     private static readonly string[] Addresses = ["連結表記", "住所", "番地以下", "所在地"];
 
-    /// <summary>The table with the columns of its companion, or told why it has none; one that needs none as it is.</summary>
+    /// <summary>
+    /// Returns the table joined with its companion, or with a note why it has none; a table that needs no companion is returned as it is.
+    /// </summary>
     public static Table Join(Table table, ImportSource source)
     {
         if (Headings(table) is not { } own || Array.IndexOf(own, Key) < 0)
@@ -55,14 +57,14 @@ internal static partial class CompanionFile
     }
 
     /// <summary>
-    /// A file beside the one that was named, in its own encoding: what was stated of that one counts only where its own is not to be found
-    /// out. Null when it cannot be read.
+    /// Reads a file beside the source in its own encoding; the encoding stated for the source counts only when detection fails. Null when
+    /// it cannot be read.
     /// </summary>
     private static Table? Read(ImportSource other, ImportSource source) =>
         Intake.Read(other with { Encoding = null }).Value
             ?? (source.Encoding is { } stated ? Intake.Read(other with { Encoding = stated }).Value : null);
 
-    /// <summary>The rows of a companion are places of their own too; that others are told with them is said.</summary>
+    /// <summary>Notes which files have this companion; its rows remain places of their own.</summary>
     private static Table OfCompanion(Table table, ImportSource source)
     {
         var subjects = source.Siblings().Where(other => IsCompanion(other.Name, source.Hint))
@@ -72,7 +74,7 @@ internal static partial class CompanionFile
         return subjects.Count == 0 ? table : table with { Notes = [.. table.Notes, .. subjects] };
     }
 
-    /// <summary>Whether a file of this name has the companion of the other: of one municipality, and called facility.</summary>
+    /// <summary>Whether the other file is the companion of one with this name: same municipality code, and named facility.</summary>
     private static bool IsCompanion(string name, string other) => name != other && CodeOf(name) is { Length: > 0 } code
         && other.StartsWith(code + "facility", StringComparison.OrdinalIgnoreCase)
         && (other.Length == code.Length + 8 || !char.IsAsciiLetter(other[code.Length + 8]))
@@ -80,11 +82,13 @@ internal static partial class CompanionFile
 
     private static string CodeOf(string name) => Code().Match(name).Value;
 
-    /// <summary>A name or an identifier of another class: then the rows are those, and places belong to them.</summary>
+    /// <summary>
+    /// Whether the heading is a name or an identifier of another class: then the rows are things of that class, and places belong to them.
+    /// </summary>
     private static bool IsOfSubject(string heading) => !heading.StartsWith(Class, StringComparison.Ordinal)
         && Array.Exists(Ids, id => heading.Length > id.Length && heading.EndsWith(id, StringComparison.Ordinal));
 
-    /// <summary>The first record, folded.</summary>
+    /// <summary>Returns the first record, folded.</summary>
     private static string[]? Headings(Table table)
     {
         string[]? headings = null;

@@ -3,13 +3,13 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>The rows of a companion file by their 施設_ID, with the columns alone that the file beside it lacks.</summary>
+/// <summary>The rows of a companion file by 施設_ID, with only the columns that the file beside it lacks.</summary>
 internal sealed class CompanionRows
 {
-    /// <summary>Whose the row is, is said in the file itself.</summary>
+    /// <summary>The column of the publisher, which is taken from the file itself.</summary>
     private const string PublisherCode = "全国地方公共団体コード";
 
-    /// <summary>Null = several different rows have this identifier: none of them is meant for certain.</summary>
+    /// <summary>The cells by identifier; null = several different rows have it, so none is certain.</summary>
     private readonly Dictionary<string, string[]?> rows = new(StringComparer.Ordinal);
     private readonly int[] columns;
     private readonly int key;
@@ -24,11 +24,11 @@ internal sealed class CompanionRows
         ];
     }
 
-    /// <summary>The headings of its columns, as published.</summary>
+    /// <summary>The headings of the columns, as published.</summary>
     public string[] Headings { get; private set; } = [];
 
     /// <param name="own">The headings of the file beside it.</param>
-    /// <param name="theirs">Those of the companion.</param>
+    /// <param name="theirs">The headings of the companion.</param>
     public static CompanionRows Read(Table companion, IReadOnlyList<string> own, string[] theirs)
     {
         var found = new CompanionRows(own, theirs);
@@ -51,7 +51,7 @@ internal sealed class CompanionRows
         return found;
     }
 
-    /// <summary>The cells of the row with this identifier; null = there is none, or not one alone.</summary>
+    /// <summary>Finds the cells of the row with this identifier; null = there is none, or it is ambiguous.</summary>
     public string[]? Find(string id) => rows.GetValueOrDefault(CellText.Fold(id));
 
     private string[] Cells(string[] record) => Array.ConvertAll(columns, at => at < record.Length ? record[at] : "");

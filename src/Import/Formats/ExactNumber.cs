@@ -1,14 +1,14 @@
 namespace Gateway.Import.Formats;
 
-/// <summary>The number of a spreadsheet's cell as it is shown there.</summary>
+/// <summary>The number in a spreadsheet cell, as displayed.</summary>
 internal static class ExactNumber
 {
-    /// <summary>From here on a number has more digits than a decimal holds.</summary>
+    /// <summary>The limit of a decimal's range.</summary>
     private const double End = 1e28;
 
     /// <summary>
-    /// With fifteen digits, as Excel shows: 0.30000000000000004 is an error of the machine's numbers. Null where it cannot be told so: too
-    /// large, or no number at all.
+    /// Rounds to fifteen digits, as Excel does for display: 0.30000000000000004 is a floating-point error. Null when the number is too
+    /// large, or not a number.
     /// </summary>
     public static decimal? Of(double number) => Math.Abs(number) < End ? (decimal)number : null;
 }

@@ -4,15 +4,16 @@ using Gateway.Import.Cells;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// Tells by its name that a table shows how to fill in a form: <c>入力例</c>, <c>記入例（AED）</c>. What stands in it is not published as true.
+/// Recognizes by its name a table that shows how to fill in a form: <c>入力例</c>, <c>記入例（AED）</c>. Its content is not published as true.
 /// </summary>
 internal static partial class ExampleName
 {
-    /// <summary>Inside a workbook a sheet may simply be called 例.</summary>
+    /// <summary>Whether a sheet is an example; inside a workbook it may simply be called 例.</summary>
     public static bool OfSheet(string name) => CellText.Fold(name) is "例" or "見本" or "サンプル" || OfFile(name);
 
     /// <summary>
-    /// A form to be filled in, or a word on how to; a workbook that has but this sheet may have been filled in all the same.
+    /// Whether a sheet is a form to fill in, or instructions; if it is the only sheet of the workbook, it may have been filled in
+    /// nevertheless.
     /// </summary>
     public static bool OfForm(string name) => Forms().IsMatch(CellText.Fold(name));
 

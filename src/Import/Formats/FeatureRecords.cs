@@ -5,7 +5,7 @@ using Gateway.Import.Shapes;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// Reads the features of a map as records: first the headings, then one record a feature. Lines are numbers of features.
+/// Reads the features of a map as records: first the headings, then one record per feature. Line numbers are feature numbers.
 /// </summary>
 internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) : RecordStream
 {

@@ -5,28 +5,28 @@ using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>The features of a map as a table: the headings are all names of properties, in the order in which they come.</summary>
+/// <summary>The features of a map as a table: the headings are all property names, in order of appearance.</summary>
 internal abstract class FeatureTable
 {
     public abstract IReadOnlyList<string> Properties { get; }
 
     public abstract int Count { get; }
 
-    /// <summary>In which system its positions are written.</summary>
+    /// <summary>The coordinate reference system of its positions.</summary>
     public abstract MapSystem System { get; }
 
     public abstract MapForms Forms { get; }
 
-    /// <summary>What a program called the layer; null = nothing.</summary>
+    /// <summary>The name that a program gave the layer; null = none.</summary>
     public virtual string? Layer => null;
 
-    /// <summary>Whether some feature is no point, or its point cannot be read.</summary>
+    /// <summary>Whether some feature is not a point, or is a point that cannot be read.</summary>
     public abstract bool HasShapes { get; }
 
     /// <summary>Whether there are columns for points; a layer of areas has none.</summary>
     public bool HasPoints => IsMap && (Forms.Points > 0 || !HasShapes);
 
-    /// <summary>Whether the file is a map at all, and no mere list.</summary>
+    /// <summary>Whether the file is a map, rather than a mere list.</summary>
     public virtual bool IsMap => true;
 
     public string[] Headings =>
@@ -37,7 +37,7 @@ internal abstract class FeatureTable
 
     public abstract Feature Read(int index);
 
-    /// <summary>The table; none when it is of shapes that cannot be put on a map.</summary>
+    /// <summary>Returns the table; a failure when its shapes cannot be put on a map.</summary>
     public Attempt<Table> Table(ImportSource source, string encoding, string sha256) =>
         Forms.IsOfShapes && System.Refusal is { } refusal
             ? refusal
@@ -48,7 +48,9 @@ internal abstract class FeatureTable
                 Notes = System.Plane is null ? [] : [new Finding(FileRules.ShapeConverted, Value: System.Name)],
             };
 
-    /// <summary>A point gives its degrees, another shape its text in degrees; what cannot be made degrees stays as it is.</summary>
+    /// <summary>
+    /// Returns a feature: a point becomes degrees, another shape a geometry in degrees; what cannot be converted stays as it is.
+    /// </summary>
     protected Feature Place(string[] cells, MapShape? shape)
     {
         if (shape is null)
@@ -63,16 +65,18 @@ internal abstract class FeatureTable
                 Rule: System.Refusal is null ? FileRules.ShapeNoPoint : FileRules.ShapeSystem);
     }
 
-    /// <summary>What <see cref="HasShapes"/> says where the shapes are read: of what cannot be made degrees no point can be told.</summary>
+    /// <summary>
+    /// Returns the value of <see cref="HasShapes"/> once the shapes are read; if they cannot be converted to degrees, there are no points.
+    /// </summary>
     protected bool HoldsShapes(IEnumerable<MapShape?> shapes) =>
         System.Refusal is not null || shapes.Any(shape => shape is not null && !IsPoint(shape));
 
-    /// <summary>Whether it is a single point, which columns of degrees can hold.</summary>
+    /// <summary>Whether it is a single point, which fits into columns of degrees.</summary>
     private static bool IsPoint(MapShape shape) => shape is { Form: MapForm.Points, Count: 1 };
 }
 
-/// <summary>A feature: the cells of its properties, and where it is.</summary>
-/// <param name="Shape">What is no point, as the geometry of GeoJSON.</param>
-/// <param name="Rule">What is to be said of its shape.</param>
+/// <summary>A feature: the cells of its properties, and its location.</summary>
+/// <param name="Shape">The shape, unless it is a point, as GeoJSON geometry.</param>
+/// <param name="Rule">The rule to report about its shape.</param>
 internal readonly record struct Feature(
     string[] Cells, string? Latitude = null, string? Longitude = null, string? Shape = null, Rule? Rule = null);

@@ -7,15 +7,17 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads what one table of a timetable tells of the rows of another: names, readings, from when to when it holds.</summary>
-/// <param name="open">Gives a table by its name in the format; null when the timetable has none such.</param>
+/// <summary>
+/// Reads what rows of one timetable table need from the other tables: names, readings, codes, and the period of validity.
+/// </summary>
+/// <param name="open">Returns a table by its name in the format; null when the timetable does not have it.</param>
 internal sealed partial class FeedReader(Func<string, ImportSource?> open)
 {
     private const string Kana = "ja-Hrkt";
     private const string English = "en";
     private const string Added = "1";
 
-    /// <summary>Where the codes are that other tables name.</summary>
+    /// <summary>The tables that define the codes referred to by others.</summary>
     private static readonly (string Heading, string[] Members)[] Coded =
     [
         ("stop_id", ["stops"]), ("route_id", ["routes"]), ("trip_id", ["trips"]), ("service_id", ["calendar", "calendar_dates"]),
@@ -47,7 +49,9 @@ internal sealed partial class FeedReader(Func<string, ImportSource?> open)
     private static Dictionary<string, string> First(IEnumerable<(string Key, string Value)> pairs) =>
         pairs.Where(pair => pair.Value.Length > 0).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>The older edition names what is translated by itself; the newer one may name it by the id of the stop too.</summary>
+    /// <summary>
+    /// Reads a translation: the older edition identifies the translated name by itself, the newer one possibly by stop id.
+    /// </summary>
     private static (string Language, string Of, string Text) Translated(Func<string, string?> row)
     {
         var isOfStops = row("table_name") is null or "stops" && row("field_name") is null or "stop_name";
@@ -77,11 +81,13 @@ internal sealed partial class FeedReader(Func<string, ImportSource?> open)
     private static string? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DayText.Of(day) : null;
 
-    /// <summary>The corporate number of a municipality is its code, behind a check digit and 000020.</summary>
+    /// <summary>Returns the municipality code in a corporate number, where it follows a check digit and 000020.</summary>
     private static string? CodeOf(string agency) =>
         CorporateNumber().Match(agency) is { Success: true } number ? number.Groups["code"].Value : null;
 
-    /// <summary>The rows of a table, each as what it says under a heading. What cannot be read is told when its own turn comes.</summary>
+    /// <summary>
+    /// Returns the rows of a table, each as a lookup by heading. A table that cannot be read is reported when it is imported itself.
+    /// </summary>
     private List<Func<string, string?>> Rows(string member)
     {
         var rows = new List<Func<string, string?>>();

@@ -4,7 +4,7 @@ using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>The features of a GeoJSON file. What is in degrees keeps its shape and the digits of its points as they are written.</summary>
+/// <summary>The features of a GeoJSON file. If they are in degrees, shapes, and the digits of points, stay as written.</summary>
 internal sealed class GeoJsonFeatures : FeatureTable
 {
     private readonly List<JsonElement> features;
@@ -32,7 +32,7 @@ internal sealed class GeoJsonFeatures : FeatureTable
 
     public override bool HasShapes { get; }
 
-    /// <summary>Null when it is JSON of another kind.</summary>
+    /// <summary>Reads the features; null when it is other JSON.</summary>
     public static GeoJsonFeatures? Of(JsonElement root)
     {
         if (GeoJsonReader.Text(root, "type") is "Feature")
@@ -64,7 +64,7 @@ internal sealed class GeoJsonFeatures : FeatureTable
             : new Feature(cells, Shape: shape.GetRawText(), Rule: FileRules.ShapeNoPoint);
     }
 
-    /// <summary>A name that is written once more has a column once more.</summary>
+    /// <summary>Returns the properties of a feature; a repeated name gets a further column.</summary>
     private static IEnumerable<(string Name, JsonElement Value)> PropertiesOf(JsonElement feature)
     {
         var names = new RepeatedNames();
@@ -74,17 +74,17 @@ internal sealed class GeoJsonFeatures : FeatureTable
 
     private static JsonElement? ShapeOf(JsonElement feature) => Part(feature, "geometry");
 
-    /// <summary>What stands among features and is none has no parts.</summary>
+    /// <summary>Returns an object member; an item that is not a feature has none.</summary>
     private static JsonElement? Part(JsonElement feature, string name) =>
         feature.ValueKind is JsonValueKind.Object && feature.TryGetProperty(name, out var part) && part.ValueKind is JsonValueKind.Object
             ? part
             : null;
 
-    /// <summary>Longitude and latitude of a point, as written.</summary>
+    /// <summary>Returns longitude and latitude of a point, as written.</summary>
     private static (string Longitude, string Latitude)? PointOf(JsonElement shape) =>
         PairOf(shape) is { } pair ? (Number(pair[0]), Number(pair[1])) : null;
 
-    /// <summary>The coordinates of a point, or of the only one of several.</summary>
+    /// <summary>Returns the coordinates of a point, or of a multipoint with only one.</summary>
     private static JsonElement? PairOf(JsonElement shape)
     {
         if (!shape.TryGetProperty("coordinates", out var numbers) || numbers.ValueKind is not JsonValueKind.Array)
@@ -101,7 +101,7 @@ internal sealed class GeoJsonFeatures : FeatureTable
         return pair.ValueKind is JsonValueKind.Array && pair.GetArrayLength() >= 2 ? pair : null;
     }
 
-    /// <summary>Some programs write numbers as texts.</summary>
+    /// <summary>Returns a number as written; some programs write numbers as strings.</summary>
     private static string Number(JsonElement part) => part.ValueKind is JsonValueKind.String ? part.GetString()! : part.GetRawText();
 
     private static bool IsTextual(JsonElement shape) =>
@@ -113,7 +113,7 @@ internal sealed class GeoJsonFeatures : FeatureTable
             ? MapSystem.OfName(name)
             : MapSystem.Degrees;
 
-    /// <summary>What a cell says; the words of a text, and anything else as it is written.</summary>
+    /// <summary>Returns the text of a cell: the content of a string, or anything else as written.</summary>
     public static string Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Words(value),
@@ -121,7 +121,7 @@ internal sealed class GeoJsonFeatures : FeatureTable
         _ => value.GetRawText(),
     };
 
-    /// <summary>A text that ends in half a character, because a program cut it, is taken as it is written.</summary>
+    /// <summary>Returns the content of a string; one cut in the middle of a surrogate pair by a program is taken as written.</summary>
     private static string Words(JsonElement value)
     {
         try

@@ -4,13 +4,13 @@ using Gateway.Import.Records;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// Rows in groups that each end in a total and are named once, in the middle: 日本人, 外国人, 計, and the name of the district beside one of
-/// them. The name holds for all rows of its group.
+/// Rows in groups that each end in a total and have their name only once, in the middle: 日本人, 外国人, 計, with the name of the district beside
+/// one of them. The name applies to all rows of its group.
 /// </summary>
 /// <param name="header">The line of the header.</param>
 internal sealed class GroupNames(RecordStream rows, int header) : RecordStream
 {
-    /// <summary>A longer group is none.</summary>
+    /// <summary>A longer run of rows is not a group.</summary>
     private const int MostRows = 12;
 
     private readonly Queue<(int Line, string[] Cells)> group = new();
@@ -37,7 +37,7 @@ internal sealed class GroupNames(RecordStream rows, int header) : RecordStream
 
     public override void Dispose() => rows.Dispose();
 
-    /// <summary>Reads to the next total; what has no such structure passes as it is.</summary>
+    /// <summary>Reads up to the next total; rows without such a structure pass unchanged.</summary>
     private void Gather()
     {
         while (group.Count < MostRows && rows.Read())

@@ -4,9 +4,9 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>The records of a file, each with the cells of the record of its companion behind its own.</summary>
+/// <summary>The records of a file, each followed by the cells of its companion's record.</summary>
 /// <param name="key">The column with the identifier of the companion's record.</param>
-/// <param name="note">Told of identifiers that the companion does not have.</param>
+/// <param name="note">Called for identifiers that the companion does not have.</param>
 internal sealed class JoinedRecords(RecordStream own, CompanionRows companion, int key, Action<Finding> note) : RecordStream
 {
     private int width = -1;
@@ -29,7 +29,7 @@ internal sealed class JoinedRecords(RecordStream own, CompanionRows companion, i
             return true;
         }
 
-        // What a record has beyond its header stands under no heading, and it gets no cells of another: its key may stand elsewhere.
+        // Cells beyond the header are kept without a heading, and such a record is not joined: its key may have shifted.
         if (own.Published.Length > width)
         {
             Take([.. own.Published[..width], .. companion.Headings.Select(_ => ""), .. own.Published[width..]]);

@@ -3,7 +3,7 @@ using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>A list of records in JSON, <c>{"systemsData":[…]}</c>: the one list of objects that the file holds.</summary>
+/// <summary>A list of records in JSON, <c>{"systemsData":[…]}</c>: the only list of objects in the file.</summary>
 internal sealed class JsonRecords : FeatureTable
 {
     private readonly List<JsonElement> records;
@@ -29,7 +29,9 @@ internal sealed class JsonRecords : FeatureTable
 
     public override bool IsMap => false;
 
-    /// <summary>Null when it holds no list of objects, or several. Features are those of a map that lacks something.</summary>
+    /// <summary>
+    /// Reads the records; null when there is no list of objects, or several. A list of features belongs to an incomplete map.
+    /// </summary>
     public static JsonRecords? Of(JsonElement root)
     {
         var values = root.EnumerateObject().Where(p => p.Name != "features").Select(p => p.Value);

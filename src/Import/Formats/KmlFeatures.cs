@@ -5,17 +5,15 @@ using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>
-/// The places of a KML file: names, folders and the data that places carry are their properties. Heights and styles are dropped.
-/// </summary>
+/// <summary>The places of a KML file: their names, folders and extended data become properties. Heights and styles are dropped.</summary>
 internal sealed class KmlFeatures : FeatureTable
 {
     private const string Folder = "Folder";
 
-    /// <summary>Folders in folders, and shapes in shapes; places that lie in each other would be looked through once for each.</summary>
+    /// <summary>The depth of nested folders and geometries; nested places would be searched once per level.</summary>
     private const int Deepest = 64;
 
-    /// <summary>What a place says of itself without any data.</summary>
+    /// <summary>The properties of a place itself, besides its extended data.</summary>
     private static readonly string[] Own = ["name", "description", "address", "phoneNumber"];
 
     private readonly List<(Dictionary<string, string> Properties, XElement Placemark, MapShape? Shape)> features;
@@ -44,7 +42,7 @@ internal sealed class KmlFeatures : FeatureTable
     public override bool HasShapes { get; }
 
     /// <exception cref="XmlException">
-    /// It is no XML, is nested too deeply, or defines a type of document, by which it could reach out or grow.
+    /// It is not XML, is nested too deeply, or has a DTD, which could load external files or expand.
     /// </exception>
     public static KmlFeatures Of(ReadOnlyMemory<byte> utf8) =>
         new(SafeXml.Load(global::System.Text.Encoding.UTF8.GetString(utf8.Span), Deepest));
@@ -62,7 +60,7 @@ internal sealed class KmlFeatures : FeatureTable
         var (names, known) = (new RepeatedNames(), new HashSet<(string, string)>());
         void Add(string name, string value)
         {
-            // A place often says the same once more among its data.
+            // Places often repeat the same values in their data.
             if (name.Length > 0 && value.Length > 0 && known.Add((name, value)))
             {
                 properties.Add(names.Next(name), value);

@@ -4,7 +4,7 @@ using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads the shape of a place in KML: its areas, else its lines, else its points.</summary>
+/// <summary>Reads the shape of a place in KML: its areas, otherwise its lines, otherwise its points.</summary>
 internal static class KmlShape
 {
     private const string Coordinates = "coordinates";
@@ -14,7 +14,7 @@ internal static class KmlShape
     /// <summary>Whether it has a shape at all.</summary>
     public static bool IsIn(XElement placemark) => Named(placemark, Coordinates).Any();
 
-    /// <summary>Null when it has none, or one whose positions cannot be read.</summary>
+    /// <summary>Reads the shape; null when there is none, or its positions cannot be read.</summary>
     public static MapShape? Of(XElement placemark)
     {
         var areas = placemark.Named("Polygon").Select(Rings).ToList();
@@ -33,7 +33,9 @@ internal static class KmlShape
     private static List<Position[]?> Rings(XElement polygon) =>
         [.. polygon.Named("outerBoundaryIs").Concat(polygon.Named("innerBoundaryIs")).Select(Line)];
 
-    /// <summary>Tuples apart by blanks, each longitude, latitude and perhaps a height apart by commas.</summary>
+    /// <summary>
+    /// Reads coordinates: tuples separated by blanks, each with longitude, latitude and perhaps height separated by commas.
+    /// </summary>
     private static Position[]? Line(XElement element)
     {
         var texts = element.Named(Coordinates).FirstOrDefault()?.Value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) ?? [];
@@ -55,7 +57,7 @@ internal static class KmlShape
     private static bool Number(string text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
-    /// <summary>All elements of this name in it, however deep.</summary>
+    /// <summary>Returns all elements of this name inside it, at any depth.</summary>
     public static IEnumerable<XElement> Named(this XContainer within, string name) =>
         within.Descendants().Where(e => e.Name.LocalName == name);
 }

@@ -7,15 +7,15 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>A map in one file: its features are the rows, their properties the cells, and a point gives 緯度 and 経度.</summary>
+/// <summary>A map in one file: its features are the rows, their properties the cells, and points are given as 緯度 and 経度.</summary>
 internal static class MapFile
 {
-    /// <summary>GeoJSON.</summary>
+    /// <summary>Reads GeoJSON.</summary>
     public static Attempt<Table> Read(ImportSource source, IntakeLimits limits) => Read(source, limits, GeoJson);
 
     public static Attempt<Table> ReadKml(ImportSource source, IntakeLimits limits) => Read(source, limits, Kml);
 
-    /// <summary>A borehole in XML.</summary>
+    /// <summary>Reads a borehole in XML.</summary>
     public static Attempt<Table> ReadBorehole(ImportSource source, IntakeLimits limits) => Read(source, limits, Borehole);
 
     private static Attempt<Table> Read(ImportSource source, IntakeLimits limits, Func<MapText, Attempt<FeatureTable>> features)

@@ -4,10 +4,10 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>The text of a map file in UTF-8, and how it was written.</summary>
+/// <summary>The text of a map file in UTF-8, and its original encoding.</summary>
 internal sealed record MapText(ReadOnlyMemory<byte> Utf8, string Encoding)
 {
-    /// <summary>JSON and KML are UTF-8; some have a mark, and some are not what they should be.</summary>
+    /// <summary>Decodes the text: JSON and KML are UTF-8, but some have a byte order mark, and some are not what they should be.</summary>
     public static Attempt<MapText> Decode(byte[] bytes, NamedEncoding? stated)
     {
         var trial = new EncodingTrial(bytes, stated);

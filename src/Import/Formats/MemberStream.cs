@@ -4,8 +4,8 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads one member of an archive, and at its end compares length and checksum with what the archive says.</summary>
-/// <param name="owner">What goes with it.</param>
+/// <summary>Reads one member of an archive, and at its end verifies length and checksum against the archive's directory.</summary>
+/// <param name="owner">Disposed together with the stream.</param>
 internal sealed class MemberStream(ZipArchiveEntry entry, IDisposable? owner = null) : ReadingStream
 {
     private readonly Stream inner = entry.Open();

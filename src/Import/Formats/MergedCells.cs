@@ -1,22 +1,22 @@
 namespace Gateway.Import.Formats;
 
-/// <summary>An area of cells that are shown as one; rows from 1, columns from 0, both ends included.</summary>
+/// <summary>A range of merged cells; rows from 1, columns from 0, both ends inclusive.</summary>
 internal readonly record struct MergedArea(int FirstRow, int LastRow, int FirstColumn, int LastColumn);
 
 /// <summary>
-/// The merged cells of a sheet, row by row: what is shown holds for all rows of the area that hold something else; what is hidden under
-/// it is nothing.
+/// The merged cells of a sheet, row by row: the displayed text applies to all rows of the range that have other content; text hidden
+/// beneath it is dropped.
 /// </summary>
 internal sealed class MergedCells(IEnumerable<MergedArea> areas)
 {
     private readonly Queue<MergedArea> coming = new(areas.OrderBy(a => a.FirstRow));
     private readonly List<(MergedArea Area, string Text)> open = [];
 
-    /// <summary>One more area, below all that were given before.</summary>
+    /// <summary>Adds a range, below all those added before.</summary>
     public void Add(MergedArea area) => coming.Enqueue(area);
 
-    /// <summary>What a person sees in the row.</summary>
-    /// <param name="hidden">The columns whose text nobody sees; null = there are none.</param>
+    /// <summary>Returns what a person sees in the row.</summary>
+    /// <param name="hidden">The columns whose text is hidden; null = none.</param>
     public string[] Shown(int row, string[] cells, out List<int>? hidden)
     {
         hidden = null;

@@ -8,11 +8,12 @@ using Gateway.Import.Findings;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// Reads a cell of the Open Document Format as text: its value where that says more than what is shown, without comments and readings.
+/// Reads a cell of the Open Document Format as text: its value where that says more than the displayed text, without comments and ruby
+/// readings.
 /// </summary>
 internal static partial class OpenCell
 {
-    /// <param name="xml">Stands at the cell, and afterwards at its end.</param>
+    /// <param name="xml">The reader, positioned at the cell and afterwards at its end.</param>
     public static string Read(XmlReader xml)
     {
         var (type, isError) = (xml.GetAttribute("office:value-type"), xml.GetAttribute("calcext:value-type") is "error");
@@ -31,7 +32,7 @@ internal static partial class OpenCell
             };
     }
 
-    /// <summary>The paragraphs, as lines.</summary>
+    /// <summary>Returns the displayed paragraphs, one per line.</summary>
     private static string Shown(XmlReader xml)
     {
         var text = new StringBuilder();
@@ -72,11 +73,11 @@ internal static partial class OpenCell
     {
         for (var depth = xml.Depth; !xml.IsEmptyElement && xml.Read() && xml.Depth > depth;)
         {
-            // Nothing of it is text of the cell.
+            // None of it is text of the cell.
         }
     }
 
-    /// <summary>Zeros in front of a code or a telephone number are only in what is shown.</summary>
+    /// <summary>Returns a number; leading zeros of a code or telephone number exist only in the displayed text.</summary>
     private static string Number(string value, string shown) =>
         LeadingZero().IsMatch(shown) && string.Concat(shown.Where(char.IsAsciiDigit)).TrimStart('0') == value ? shown
         : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
@@ -84,7 +85,7 @@ internal static partial class OpenCell
             ? exact.ToString(CultureInfo.InvariantCulture)
             : value;
 
-    /// <summary>A month that is shown without a day has none; the first was put there by the program.</summary>
+    /// <summary>Returns a date; a month displayed without a day has none, since the program added the first.</summary>
     private static string Date(string value, string shown) =>
         shown.Length > 0 && DateCell.Read(shown, DateOrder.Unproven).Rule == CellRules.DateImprecise
             ? shown

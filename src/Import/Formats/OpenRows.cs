@@ -4,24 +4,26 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads the rows of a table of the Open Document Format, which says of equal rows and cells how often they come.</summary>
-/// <param name="xml">Stands at the table.</param>
+/// <summary>
+/// Reads the rows of a table of the Open Document Format, in which equal rows and cells are stored once with a repeat count.
+/// </summary>
+/// <param name="xml">The reader, positioned at the table.</param>
 internal sealed class OpenRows(XmlReader xml)
 {
-    /// <summary>As many as LibreOffice knows.</summary>
+    /// <summary>The maximum in LibreOffice.</summary>
     private const int MostRows = 1 << 20;
 
     private readonly int depth = xml.Depth;
     private bool isOver = xml.IsEmptyElement;
     private int count;
 
-    /// <summary>The cells of the row at hand, to the last that holds something; one more than may be read stands for too many.</summary>
+    /// <summary>The cells of the current row, up to the last non-empty one; one cell more than can be read means too many.</summary>
     public List<string> Cells { get; } = [];
 
-    /// <summary>How often it comes.</summary>
+    /// <summary>How often the row is repeated.</summary>
     public int Times { get; private set; }
 
-    /// <summary>Where its merged cells are: column, rows, columns.</summary>
+    /// <summary>Its merged cells: column, number of rows, number of columns.</summary>
     public List<(int Column, int Rows, int Columns)> Spans { get; } = [];
 
     public bool Read()
@@ -39,7 +41,7 @@ internal sealed class OpenRows(XmlReader xml)
         return false;
     }
 
-    /// <summary>The number of the last row that holds something; 0 = none does.</summary>
+    /// <summary>Returns the number of the last non-empty row; 0 = none.</summary>
     public int Last()
     {
         var (row, last) = (0, 0);
@@ -52,7 +54,7 @@ internal sealed class OpenRows(XmlReader xml)
         return last;
     }
 
-    /// <exception cref="InvalidDataException">It comes more often than any sheet has rows.</exception>
+    /// <exception cref="InvalidDataException">It is repeated more often than any sheet has rows.</exception>
     private void ReadCells(int times)
     {
         Cells.Clear();
@@ -62,7 +64,7 @@ internal sealed class OpenRows(XmlReader xml)
             ReadCells();
         }
 
-        // Blank rows behind the last one are often said to reach to the end of the earth.
+        // Blank rows after the last one often claim to go on to the end of the sheet or beyond.
         Times = Cells.Count == 0 ? Math.Clamp(MostRows - count, 1, times)
             : times <= MostRows - count ? times
             : throw new InvalidDataException($"a sheet says that it has more than {MostRows} rows.");

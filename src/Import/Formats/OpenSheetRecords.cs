@@ -5,7 +5,7 @@ using Gateway.Import.Records;
 namespace Gateway.Import.Formats;
 
 /// <summary>Reads the rows of a sheet of the Open Document Format as records.</summary>
-/// <param name="xml">Stands at the table of the sheet.</param>
+/// <param name="xml">The reader, positioned at the table of the sheet.</param>
 internal sealed class OpenSheetRecords(XmlReader xml, Action<Finding> note) : RecordStream
 {
     private readonly OpenRows rows = new(xml);
@@ -36,7 +36,7 @@ internal sealed class OpenSheetRecords(XmlReader xml, Action<Finding> note) : Re
 
     public override void Dispose() => xml.Dispose();
 
-    /// <summary>Goes to the next row that may hold something.</summary>
+    /// <summary>Advances to the next row that may have content.</summary>
     private bool Next()
     {
         if (left > 0)

@@ -6,7 +6,9 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>A workbook of the Open Document Format (.ods), as LibreOffice writes it: each sheet is a table of <c>content.xml</c>.</summary>
+/// <summary>
+/// A workbook in the Open Document Format (.ods), as written by LibreOffice: each sheet is a table of <c>content.xml</c>.
+/// </summary>
 internal sealed class OpenSheets(ImportSource source, IntakeLimits limits)
 {
     private const string Content = "content.xml";

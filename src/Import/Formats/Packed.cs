@@ -4,12 +4,14 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>A file packed by gzip, <c>aed.csv.gz</c>: what is in it is read as if it lay there by itself.</summary>
+/// <summary>A file compressed with gzip, <c>aed.csv.gz</c>: its content is read as if it were a file by itself.</summary>
 internal static class Packed
 {
     private const string Ending = ".gz";
 
-    /// <summary>The file inside; what must be jumped about in is held in memory, the rest is unpacked anew each time it is read.</summary>
+    /// <summary>
+    /// Returns the file inside; one that needs random access is held in memory, others are decompressed anew each time they are read.
+    /// </summary>
     public static ImportSource Inner(ImportSource source, IntakeLimits limits)
     {
         var inner = source with
@@ -29,7 +31,9 @@ internal static class Packed
         return inner with { Open = () => new MemoryStream(kept, writable: false) };
     }
 
-    /// <summary>The last four bytes say how long it is; the runtime does not look, and a file that was cut off would pass.</summary>
+    /// <summary>
+    /// Decompresses a stream, verifying the length in its last four bytes: the runtime does not, and would accept a truncated file.
+    /// </summary>
     private static UnpackedStream Unpacked(Stream packed, IntakeLimits limits)
     {
         uint? length = null;

@@ -1,11 +1,11 @@
 namespace Gateway.Import.Formats;
 
-/// <summary>Names of which one that comes again gets a star, and from the third on its number: <c>a</c>, <c>a*</c>, <c>a*3</c>.</summary>
+/// <summary>Makes names unique: a repeated one gets a star, and from the third on a number: <c>a</c>, <c>a*</c>, <c>a*3</c>.</summary>
 internal sealed class RepeatedNames
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    /// <summary>The name, or as it is called here; no two are alike.</summary>
+    /// <summary>Returns the name, or a variant of it; no two are equal.</summary>
     public string Next(string name)
     {
         while (true)

@@ -3,20 +3,18 @@ using System.Xml.Linq;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>
-/// Reads XML that anybody may have made: a definition of a type of document, by which it could reach out or grow, is an error.
-/// </summary>
+/// <summary>Reads untrusted XML: a DTD, which could load external files or expand, is an error.</summary>
 internal static class SafeXml
 {
     public static XmlReader Read(string xml) => XmlReader.Create(new StringReader(xml), Settings(closes: true));
 
-    /// <param name="closes">The stream is closed with the reader.</param>
-    /// <param name="skipsBlanks">White space between elements is left out.</param>
+    /// <param name="closes">Whether the stream is closed with the reader.</param>
+    /// <param name="skipsBlanks">Whether white space between elements is ignored.</param>
     public static XmlReader Read(Stream xml, bool closes = false, bool skipsBlanks = false) =>
         XmlReader.Create(xml, Settings(closes, skipsBlanks));
 
-    /// <summary>The whole document, whose elements do not lie in each other more deeply than that.</summary>
-    /// <exception cref="XmlException">It is no XML, is nested too deeply, or defines a type of document.</exception>
+    /// <summary>Loads a whole document whose elements are nested no deeper than this.</summary>
+    /// <exception cref="XmlException">It is not XML, is nested too deeply, or has a DTD.</exception>
     public static XDocument Load(string xml, int deepest)
     {
         using var look = Read(xml);

@@ -2,7 +2,7 @@ using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>The features of a Shapefile: the shapes of one file with the rows of another, one to one.</summary>
+/// <summary>The features of a Shapefile: shapes from one file and rows from another, one to one.</summary>
 internal sealed class ShapeFeatures : FeatureTable
 {
     private const double Halfway = 180;
@@ -11,7 +11,7 @@ internal sealed class ShapeFeatures : FeatureTable
     private readonly List<(int Row, MapShape? Shape)> features;
     private readonly AttributeFile attributes;
 
-    /// <param name="system">The text of its .prj file; null = it has none.</param>
+    /// <param name="system">The text of its .prj file; null = there is none.</param>
     public ShapeFeatures(IReadOnlyList<MapShape?> shapes, AttributeFile attributes, IReadOnlyList<string> headings, string? system)
     {
         this.attributes = attributes;

@@ -4,8 +4,8 @@ using Gateway.Import.Shapes;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// The .shp file of a Shapefile: a head, then one shape after the other. Every length it states is held against what is there; heights
-/// and measures are dropped.
+/// The .shp file of a Shapefile: a header, then one shape after another. Every length in it is checked against the data; heights and
+/// measures are dropped.
 /// </summary>
 internal static class ShapeFile
 {
@@ -14,16 +14,16 @@ internal static class ShapeFile
     private const int PositionLength = 16;
     private const int BoxLength = 32;
 
-    /// <summary>The numbers from which the forms of shapes count: with heights they are ten more, with measures twenty.</summary>
+    /// <summary>The offset of the type codes: shapes with heights are ten higher, those with measures twenty.</summary>
     private const int Heights = 10;
 
     private const int MostForms = 30;
 
-    /// <summary>No shape of a map has more; which hole is in which area takes the square of it.</summary>
+    /// <summary>No real shape has more rings; assigning holes to areas takes quadratic time.</summary>
     private const int MostRings = 20_000;
 
-    /// <summary>The shapes in their order; null for a record without one.</summary>
-    /// <exception cref="InvalidDataException">It is damaged, or was cut off.</exception>
+    /// <summary>Returns the shapes in order; null for a record without one.</summary>
+    /// <exception cref="InvalidDataException">It is damaged or truncated.</exception>
     public static IReadOnlyList<MapShape?> Read(ReadOnlySpan<byte> file)
     {
         var length = file.Length < Head ? 0 : 2L * BinaryPrimitives.ReadInt32BigEndian(file[24..]);
@@ -66,7 +66,7 @@ internal static class ShapeFile
         [.. Positions(content, BoxLength + sizeof(int), Count(content, BoxLength, number), number)
             .Select(point => (IReadOnlyList<Position[]>)[[point]])]);
 
-    /// <summary>A box, how many rings and positions there are, where each ring starts, and all positions.</summary>
+    /// <summary>Reads a bounding box, the numbers of rings and positions, the start of each ring, and all positions.</summary>
     private static Position[][] Rings(ReadOnlySpan<byte> content, int number)
     {
         var (rings, count) = (Count(content, BoxLength, number), Count(content, BoxLength + sizeof(int), number));

@@ -6,7 +6,7 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>A Shapefile: the shapes of one file and the table of another, and what lies beside them. Also a table by itself.</summary>
+/// <summary>A Shapefile: the shapes in one file, the table in another, and the other files beside them; or a table by itself.</summary>
 internal sealed class ShapeSet(ImportSource source, IntakeLimits limits) : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -18,7 +18,7 @@ internal sealed class ShapeSet(ImportSource source, IntakeLimits limits) : IDisp
         return set.Read();
     }
 
-    /// <summary>A .dbf without shapes.</summary>
+    /// <summary>Reads a .dbf without shapes.</summary>
     public static Attempt<Table> ReadTable(ImportSource source, IntakeLimits limits)
     {
         using var set = new ShapeSet(source, limits);
@@ -66,7 +66,7 @@ internal sealed class ShapeSet(ImportSource source, IntakeLimits limits) : IDisp
 
     private byte[]? Beside(string ending) => source.Beside(ending) is { } other ? Bytes(other) : null;
 
-    /// <summary>All that is read counts: the table changes when one of its files does.</summary>
+    /// <summary>Reads a file; all are hashed together, so that the table changes when one of them does.</summary>
     private byte[] Bytes(ImportSource file)
     {
         var bytes = room < 0 ? null : WholeFile.Read(file, room);
@@ -75,7 +75,10 @@ internal sealed class ShapeSet(ImportSource source, IntakeLimits limits) : IDisp
         return bytes ?? [];
     }
 
-    /// <summary>What somebody says; else what lies beside the table, which is not always true, and what cities write.</summary>
+    /// <summary>
+    /// Returns the encodings to try: the stated one; otherwise the one named beside the table, which is not always right, and those that
+    /// cities use.
+    /// </summary>
     private NamedEncoding[] Encodings(byte[]? written)
     {
         var name = written is null ? "" : Encoding.Latin1.GetString(written).Trim();
@@ -87,7 +90,9 @@ internal sealed class ShapeSet(ImportSource source, IntakeLimits limits) : IDisp
             : [utf8, windows];
     }
 
-    /// <summary>Names of fields are cut at ten bytes; some cities write the whole ones beside them.</summary>
+    /// <summary>
+    /// Returns the headings: field names are cut at ten bytes, but some cities supply the full names in a file beside them.
+    /// </summary>
     private string[] Headings(AttributeFile attributes)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

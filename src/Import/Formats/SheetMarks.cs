@@ -4,12 +4,12 @@ using System.Xml;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// What the XML of a sheet says and the reader does not tell: where it really ends, and cells that hold an error, an uncalculated formula,
-/// the number of a text that is not there, or of a day that never was.
+/// What the XML of a sheet says and the reader does not report: where it really ends, and cells that hold an error, an uncalculated
+/// formula, the index of a missing text, or a day that never existed.
 /// </summary>
-/// <param name="LastRow">The last row that holds something, 1-based; 0 = the sheet is empty.</param>
+/// <param name="LastRow">The last non-empty row, 1-based; 0 = the sheet is empty.</param>
 /// <param name="Cells">
-/// By row (1-based) and column (0-based): the error as Excel shows it, <see cref="NotCalculated"/>, <see cref="TextLost"/> or
+/// By row (1-based) and column (0-based): the error as displayed by Excel, <see cref="NotCalculated"/>, <see cref="TextLost"/> or
 /// <see cref="Day60"/>.
 /// </param>
 internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int Column), string> Cells)
@@ -18,17 +18,17 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
     public const string TextLost = "?";
 
     /// <summary>
-    /// If it is a date of the calendar from 1900, it is the 29 February that Excel believes in; the reader says the 28, as of day 59.
+    /// In a date of the 1900 calendar, this is the 29 February that Excel believes in; the reader reports the 28th, as for day 59.
     /// </summary>
     public const string Day60 = "60";
 
-    /// <summary>As many as Excel knows, and far more than it knows columns.</summary>
+    /// <summary>The maximum in Excel, which is far above its maximum of columns.</summary>
     private const int MostRows = 1 << 20;
 
-    /// <summary>More errors than this in one sheet are no longer told one by one.</summary>
+    /// <summary>Further errors in one sheet are not reported one by one.</summary>
     private const int MostCells = 20_000;
 
-    /// <param name="texts">How many texts the workbook keeps for its cells.</param>
+    /// <param name="texts">The number of shared strings in the workbook.</param>
     public static SheetMarks Read(Stream sheet, int texts)
     {
         var cells = new Dictionary<(int, int), string>();
@@ -47,11 +47,11 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
         return new SheetMarks(last, cells);
     }
 
-    /// <summary>Excel's letters for a column: A, B … AA.</summary>
+    /// <summary>Returns Excel's letters for a column: A, B … AA.</summary>
     public static string ColumnName(int column) =>
         column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + ColumnName(column % 26);
 
-    /// <summary>The next place, or that which is said: of two that stand at the same place the reader would leave one out.</summary>
+    /// <summary>Returns the next position, or the stated one: of two at the same position the reader would drop one.</summary>
     private static int After(int last, int? said) => (said ?? last + 1) is var place && place > last && place <= MostRows
         ? place
         : throw new InvalidDataException($"its rows or cells are not in order, or there are more than {MostRows} of them.");

@@ -4,7 +4,7 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads the rows of a sheet as records: each cell as the text a person sees in it, as near as that can be had.</summary>
+/// <summary>Reads the rows of a sheet as records: each cell as the text that a person sees in it, as closely as possible.</summary>
 internal sealed class SheetRecords(IExcelDataReader reader, SheetTraits sheet, Action<Finding> note) : RecordStream
 {
     private readonly MergedCells merged = new((reader.MergeCells ?? [])
@@ -16,7 +16,7 @@ internal sealed class SheetRecords(IExcelDataReader reader, SheetTraits sheet, A
     {
         try
         {
-            // Behind the last row that holds something a sheet may go on for a million rows.
+            // After the last non-empty row, a sheet may go on for a million rows.
             while (Line < sheet.Rows && Workbook.Careful(reader.Read))
             {
                 Line++;
@@ -36,7 +36,7 @@ internal sealed class SheetRecords(IExcelDataReader reader, SheetTraits sheet, A
 
     public override void Dispose() => reader.Dispose();
 
-    /// <returns>Whether the row holds anything.</returns>
+    /// <returns>Whether the row has any content.</returns>
     private bool ReadCells()
     {
         var width = reader.FieldCount;
@@ -67,7 +67,7 @@ internal sealed class SheetRecords(IExcelDataReader reader, SheetTraits sheet, A
 
     private string Text(int column) => (reader.GetValue(column), Mark(column)) switch
     {
-        // The reader gives the number in place of the text.
+        // The reader returns the index in place of the text.
         (_, SheetMarks.TextLost) => Nothing(CellRules.TextLost, column),
         ({ } value, SheetMarks.Day60) when !sheet.Starts1904 => SheetCell.OfDay60(Shown(value, column)),
         ({ } value, _) => Shown(value, column),

@@ -4,10 +4,8 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>
-/// Which sheets of a workbook are tables: those that are visible, hold something and are no examples; or the one that is asked for.
-/// </summary>
-/// <param name="form">What to call the form of the workbook to people.</param>
+/// <summary>The sheets of a workbook that are tables: those that are visible, not empty and not examples; or the one requested.</summary>
+/// <param name="form">The name of the workbook's format, for people.</param>
 internal sealed class SheetTables(ImportSource source, string form, string sha256)
 {
     public IEnumerable<FoundTable> Of(IReadOnlyList<Sheet> sheets)
@@ -42,7 +40,10 @@ internal sealed class SheetTables(ImportSource source, string form, string sha25
 
     private FoundTable Failed(FileFailure failure) => new(source.Name, failure);
 
-    /// <summary>A workbook of one sheet is called as the file is, so that it may take the place of a CSV file of that name.</summary>
+    /// <summary>
+    /// Returns the table of a sheet; in a workbook with one sheet it is named like the file, so that it can replace a CSV file of that
+    /// name.
+    /// </summary>
     private FoundTable Found(Sheet sheet, bool isOneOfMany, IReadOnlyList<Finding> notes)
     {
         var name = isOneOfMany ? $"{source.Name} [{sheet.Name}]" : source.Name;

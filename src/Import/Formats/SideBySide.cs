@@ -4,15 +4,15 @@ using Gateway.Import.Records;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// Tables that stand beside each other in one sheet, to save paper: their headings are the same ones again, and each begins with a column
-/// of words. Each becomes a table of its own; what stands above them is said of all.
+/// Tables placed side by side in one sheet to save paper: their headings repeat, and each begins with a column of words. Each becomes a
+/// table of its own; what is above them applies to all.
 /// </summary>
 internal static class SideBySide
 {
-    /// <summary>So many records are looked at.</summary>
+    /// <summary>The number of records examined.</summary>
     private const int Depth = 20;
 
-    /// <summary>The tables; the one itself where it is one.</summary>
+    /// <summary>Returns the tables; the table itself where there is only one.</summary>
     public static IReadOnlyList<Table> Split(Table table)
     {
         var first = new List<(int Line, string[] Cells)>();
@@ -54,7 +54,7 @@ internal static class SideBySide
         };
     }
 
-    /// <summary>Where the same headings come again and again, and nothing else stands in the row.</summary>
+    /// <summary>Returns the positions of headings that repeat over the whole row, with nothing else in it.</summary>
     private static List<(int From, int Width)>? Blocks(string[] cells)
     {
         var headings = cells.Select(CellText.Fold).ToArray();
@@ -85,7 +85,7 @@ internal static class SideBySide
         return blocks;
     }
 
-    /// <summary>Groups of columns in one table have numbers below the same heading.</summary>
+    /// <summary>Whether the column begins with words; groups of columns within one table have numbers under the repeated heading.</summary>
     private static bool BeginsWithWords(int column, List<string[]> below)
     {
         var filled = below.Where(r => column < r.Length && !CellText.IsEmpty(r[column])).Select(r => r[column]).ToList();

@@ -3,20 +3,20 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>What the bytes of a source are.</summary>
+/// <summary>The format of a source, judging by its bytes.</summary>
 internal enum SourceForm
 {
-    /// <summary>CSV or TSV, or something that is no table at all.</summary>
+    /// <summary>CSV or TSV, or something that is not a table at all.</summary>
     Text,
 
     Workbook,
 
-    /// <summary>A spreadsheet of the Open Document Format, .ods.</summary>
+    /// <summary>A spreadsheet in the Open Document Format, .ods.</summary>
     OpenDocument,
 
     Archive,
 
-    /// <summary>One file, packed by gzip.</summary>
+    /// <summary>A single file compressed with gzip.</summary>
     Packed,
 
     /// <summary>GeoJSON.</summary>
@@ -28,14 +28,14 @@ internal enum SourceForm
     /// <summary>A borehole in the XML of electronic delivery.</summary>
     Borehole,
 
-    /// <summary>The shapes of a Shapefile, .shp; the rest of it lies beside.</summary>
+    /// <summary>The shapes of a Shapefile, .shp; its other files are beside it.</summary>
     Shapes,
 
-    /// <summary>A table of dBASE, .dbf.</summary>
+    /// <summary>A dBASE table, .dbf.</summary>
     Attributes,
 }
 
-/// <summary>Tells the form of a source by its first bytes.</summary>
+/// <summary>Detects the format of a source by its first bytes.</summary>
 internal static class SourceForms
 {
     public static SourceForm Of(ReadOnlySpan<byte> start) => start switch

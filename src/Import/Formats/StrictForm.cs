@@ -5,15 +5,15 @@ using Gateway.Import.Inputs;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// Workbooks in the strict form of Office Open XML say the same under other names, which the reader does not know: they are written anew
-/// under the usual ones.
+/// Workbooks in the strict variant of Office Open XML differ only in their namespaces, which the reader does not know: they are rewritten
+/// with the usual ones.
 /// </summary>
 internal static class StrictForm
 {
     private const string Strict = "http://purl.oclc.org/ooxml/";
     private const string Usual = "http://schemas.openxmlformats.org/";
 
-    /// <summary>The workbook under the usual names; itself where it bears them.</summary>
+    /// <summary>Returns the workbook with the usual namespaces, or the workbook itself if it has them already.</summary>
     public static ImportSource Loosened(ImportSource source)
     {
         using var zip = new ZipArchive(source.Open(), ZipArchiveMode.Read);

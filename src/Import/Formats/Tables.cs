@@ -5,7 +5,7 @@ using Gateway.Import.Records;
 namespace Gateway.Import.Formats;
 
 /// <summary>A table of a source, or why there is none.</summary>
-/// <param name="Name">What to call it to people.</param>
+/// <param name="Name">The name to show to people.</param>
 internal readonly record struct FoundTable(string Name, Attempt<Table> Table)
 {
     public FoundTable(Table table)
@@ -15,8 +15,8 @@ internal readonly record struct FoundTable(string Name, Attempt<Table> Table)
 }
 
 /// <summary>
-/// Finds the tables of a source. Its first bytes decide what it is, not its name; the rest of the line sees records only and knows no
-/// formats. Each table is looked for when the one before it was dealt with.
+/// Finds the tables of a source. Its first bytes decide what it is, not its name; later stages see only records and know no formats. Each
+/// table is looked for after the previous one has been processed.
 /// </summary>
 internal sealed class Tables(IntakeLimits limits)
 {
@@ -70,7 +70,7 @@ internal sealed class Tables(IntakeLimits limits)
     private static Attempt<Table> Text(ImportSource source) =>
         Intake.Read(source) is var read && read.Value is { } table ? CompanionFile.Join(table, source) : read;
 
-    /// <summary>An archive inside an archive is not opened: nobody publishes so, and bombs are built so.</summary>
+    /// <summary>Opens an archive, but none inside it: nobody publishes like that, but bombs are built like that.</summary>
     private IEnumerable<FoundTable> Unpack(ImportSource source)
     {
         var members = new Archive(source, limits).Members();
@@ -82,7 +82,7 @@ internal sealed class Tables(IntakeLimits limits)
             : [new FoundTable(source.Name, members.Failure!)];
     }
 
-    /// <summary>What an archive holds beside its tables is told with the first of them.</summary>
+    /// <summary>Adds a note about the other contents of an archive to its first table.</summary>
     private static IEnumerable<FoundTable> WithLeftOut(IReadOnlyList<string> others, IEnumerable<FoundTable> tables)
     {
         var isTold = others.Count == 0;

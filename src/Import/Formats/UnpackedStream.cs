@@ -2,8 +2,8 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads what is unpacked, and stops where it grows beyond what a table can be.</summary>
-/// <param name="length">How long it says it is, as far as 32 bits go; null = it does not say.</param>
+/// <summary>Reads decompressed data, and stops when it grows larger than a table can be.</summary>
+/// <param name="length">The stated length modulo 2³²; null = not stated.</param>
 internal sealed class UnpackedStream(Stream inner, long most, uint? length = null) : ReadingStream
 {
     public override int Read(Span<byte> buffer)

@@ -3,7 +3,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Turns what a broken file, disk or archive throws into a failure of that source; what is no fault of it goes on.</summary>
+/// <summary>Turns exceptions caused by a broken file, disk or archive into a failure of that source; others propagate.</summary>
 internal static class Unreadable
 {
     public static FileFailure? Try(Action read)

@@ -3,12 +3,12 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads files that must lie in memory as a whole.</summary>
+/// <summary>Reads files that have to be held in memory as a whole.</summary>
 internal static class WholeFile
 {
     public static FileFailure TooLarge(IntakeLimits limits) => new("map-size", $"The map is larger than {limits.MapBytes >> 20} MB.");
 
-    /// <summary>Null when it is larger than that.</summary>
+    /// <summary>Reads a file; null when it is larger than the limit.</summary>
     public static byte[]? Read(ImportSource source, long most)
     {
         using var stream = source.Open();

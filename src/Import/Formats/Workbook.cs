@@ -8,7 +8,7 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>An Excel workbook, of the new form or the old: each visible sheet that holds something is a table.</summary>
+/// <summary>An Excel workbook in the new or old format: each visible, non-empty sheet is a table.</summary>
 internal sealed class Workbook(ImportSource source, IntakeLimits limits)
 {
     public IEnumerable<FoundTable> Tables()
@@ -53,7 +53,7 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
 
     private static IExcelDataReader OpenAt(ImportSource source, int sheet)
     {
-        // The library's settings name code page 1252 when they are made, old workbooks name 932: both are in this provider.
+        // The library's settings look up code page 1252 when constructed, and old workbooks name 932: both are in this provider.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var settings = new ExcelReaderConfiguration { FallbackEncoding = TextEncodings.Cp932, LeaveOpen = false };
         return Careful(() =>
@@ -68,7 +68,7 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
         });
     }
 
-    /// <summary>The library meets broken workbooks with whatever exception happens; all of them say one thing.</summary>
+    /// <summary>Wraps whatever exception the library happens to throw for a broken workbook, since all of them mean the same.</summary>
     internal static T Careful<T>(Func<T> read)
     {
         try
@@ -82,7 +82,7 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
     }
 }
 
-/// <summary>What must be known of a sheet to read its cells.</summary>
-/// <param name="Rows">The number of its last row that holds something, or about.</param>
-/// <param name="Marks">What its XML says beyond what the reader tells; null for old workbooks.</param>
+/// <summary>What has to be known about a sheet to read its cells.</summary>
+/// <param name="Rows">The number of its last non-empty row, approximately.</param>
+/// <param name="Marks">What its XML says beyond what the reader reports; null for old workbooks.</param>
 internal sealed record SheetTraits(int Rows, SheetMarks? Marks, bool Starts1904);

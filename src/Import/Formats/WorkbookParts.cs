@@ -7,25 +7,25 @@ using Gateway.Import.Inputs;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// The parts of a workbook of the new form, which is a zip archive of XML: their sizes, the calendar, the sheets in order.
+/// The parts of a workbook in the new format, which is a zip archive of XML: their sizes, the calendar, the sheets in order.
 /// </summary>
 internal sealed class WorkbookParts
 {
     private const string WorkbookPart = "xl/workbook.xml";
 
-    /// <summary>A part that only lists others has a few lines for each sheet.</summary>
+    /// <summary>The largest index part, which has only a few lines for each sheet.</summary>
     private const long MostListed = 4L << 20;
 
     private readonly IReadOnlyList<SheetMarks?> sheets;
 
-    /// <param name="sheets">Null = the workbook names a sheet that is not in it.</param>
+    /// <param name="sheets">The marks by sheet; a null entry = the workbook names a sheet that is not in it.</param>
     private WorkbookParts(bool isOld, bool starts1904, IReadOnlyList<SheetMarks?> sheets) =>
         (IsOld, Starts1904, this.sheets) = (isOld, starts1904, sheets);
 
-    /// <summary>Of the old form, which is no archive.</summary>
+    /// <summary>Whether it has the old format, which is not an archive.</summary>
     public bool IsOld { get; }
 
-    /// <summary>Days are counted from 1904, as on old Macs.</summary>
+    /// <summary>Whether days are counted from 1904, as on old Macs.</summary>
     public bool Starts1904 { get; }
 
     public static Attempt<WorkbookParts> Read(ImportSource source, IntakeLimits limits)
@@ -41,14 +41,14 @@ internal sealed class WorkbookParts
         return TooLarge(zip, limits) is { } failure ? failure : Workbook.Careful(() => Read(zip));
     }
 
-    /// <summary>The failure of a workbook of whichever form that is larger than may be read, unpacked; null of another.</summary>
+    /// <summary>Returns the failure for a workbook of any format that exceeds the limit when decompressed; otherwise null.</summary>
     public static FileFailure? TooLarge(ZipArchive zip, IntakeLimits limits) => zip.Entries.Any(e => e.Length < 0)
         || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / (zip.Entries.Count + 1))) > limits.WorkbookUnpacked
         ? new FileFailure("workbook-size",
             $"Unpacked, the workbook is larger than {limits.WorkbookUnpacked >> 20} MB; save its sheets as CSV.")
         : null;
 
-    /// <summary>What is known of a sheet beyond what the reader tells.</summary>
+    /// <summary>Returns what is known about a sheet beyond what the reader reports.</summary>
     public SheetMarks? Marks(int sheet) => sheet < sheets.Count ? sheets[sheet] : null;
 
     public bool IsMissing(int sheet) => sheet < sheets.Count && sheets[sheet] is null;
@@ -78,7 +78,7 @@ internal sealed class WorkbookParts
 
     private static string PathOf(string target) => target.StartsWith('/') ? target[1..] : "xl/" + target;
 
-    /// <summary>How many texts are kept for the cells of all sheets, which name them by number.</summary>
+    /// <summary>Counts the shared strings, which the cells of all sheets refer to by number.</summary>
     private static int Texts(ZipArchive zip, IEnumerable<string> targets)
     {
         var target = targets.FirstOrDefault(t => t.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase))
@@ -99,7 +99,7 @@ internal sealed class WorkbookParts
         return count;
     }
 
-    /// <summary>A part that only lists others, which is held as a whole.</summary>
+    /// <summary>Opens a part that only lists others, and is held in memory as a whole.</summary>
     /// <exception cref="InvalidDataException">It is larger than any such list.</exception>
     public static MemberStream Listing(ZipArchiveEntry part) => part.Length <= MostListed
         ? new MemberStream(part)
@@ -117,7 +117,7 @@ internal sealed class WorkbookParts
         return XDocument.Load(xml);
     }
 
-    /// <summary>Read with its checksum, which the reader of the cells does not look at.</summary>
+    /// <summary>Opens a part with checksum verification, which the reader of the cells does not do.</summary>
     private static MemberStream? Part(ZipArchive zip, string path) =>
         Find(zip, path) is { } entry ? new MemberStream(entry) : null;
 
