@@ -1,6 +1,6 @@
 namespace Gateway.Import.Findings;
 
-/// <summary>What there is to say about the text of one cell.</summary>
+/// <summary>The rules about the text of one cell.</summary>
 internal static class CellRules
 {
     public static readonly Rule Placeholder = Rule.Info("placeholder",

@@ -114,10 +114,10 @@ internal static class FailureAdvice
         ["no-header"] = new("Or say with --header-row which row they are in.", "--header-row で見出しの行を指定することもできます。"),
     };
 
-    /// <summary>Null when nobody has advice.</summary>
+    /// <summary>Returns the advice for a failure; null when there is none.</summary>
     public static Wording? Of(FileFailure failure) => Remedies.GetValueOrDefault(failure.Rule);
 
-    /// <summary>The same for somebody who types commands.</summary>
+    /// <summary>Returns the same for command line users.</summary>
     public static Wording? OnCommandLine(FileFailure failure) =>
         Of(failure) is { } remedy && ByFlag.TryGetValue(failure.Rule, out var flag) ? remedy.And(flag) : Of(failure);
 }

@@ -1,6 +1,6 @@
 namespace Gateway.Import.Findings;
 
-/// <summary>Why a file as a whole gave no rows, in Japanese; the English words stand where the failure is found.</summary>
+/// <summary>Why a file as a whole gave no rows, in Japanese; the English text is where the failure is detected.</summary>
 internal static class FailureWords
 {
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
@@ -69,7 +69,7 @@ internal static class FailureWords
         ["xml"] = "CSVファイルではなくXMLです。",
     };
 
-    /// <summary>The sentence, with the line where one is to blame.</summary>
+    /// <summary>Returns the sentence, with the line number if a line is to blame.</summary>
     public static string Japanese(FileFailure failure) =>
         Sentences.GetValueOrDefault(failure.Rule, failure.Message) + (failure.Line is { } line ? $"（{line}行目）" : "");
 }

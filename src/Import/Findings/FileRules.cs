@@ -1,6 +1,6 @@
 namespace Gateway.Import.Findings;
 
-/// <summary>What there is to say about a file: who published it, its columns, its sheets, and what became of it.</summary>
+/// <summary>The rules about a file: who published it, its columns, its sheets, and what happened to it.</summary>
 internal static class FileRules
 {
     public static readonly Rule PublisherDisagrees = Rule.Warning("publisher-disagrees",

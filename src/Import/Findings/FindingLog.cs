@@ -1,8 +1,7 @@
 namespace Gateway.Import.Findings;
 
 /// <summary>
-/// The findings of one file: gathered by their causes, all of them counted; so many of each rule are kept one by one that memory stays
-/// bounded.
+/// The findings of one file, grouped by cause and all counted; of each rule only a limited number is kept one by one, to bound memory.
 /// </summary>
 internal sealed class FindingLog(int keptPerRule = 1_000)
 {
@@ -11,7 +10,7 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
     private readonly Dictionary<(Rule Rule, string? Column), Cause> causes = [];
     private readonly HashSet<int> privateLines = [];
 
-    /// <summary>How often each rule spoke.</summary>
+    /// <summary>How often each rule applied.</summary>
     public IReadOnlyDictionary<Rule, int> Counts => counts;
 
     public static FindingLog Of(IEnumerable<Finding> findings)
@@ -59,18 +58,22 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
         cause.Add(finding);
     }
 
-    /// <summary>One for each cause, what is to be seen to first before the rest.</summary>
+    /// <summary>Returns one group for each cause, most urgent first.</summary>
     public IReadOnlyList<FindingGroup> Groups() => Groups(causes);
 
-    /// <summary>Those that everybody may see: none that points at people, and nothing quoted from a row that may be about one.</summary>
+    /// <summary>
+    /// Returns the groups that everybody may see: none that points at people, and nothing quoted from a row that may be about one.
+    /// </summary>
     public IReadOnlyList<FindingGroup> Public() =>
         [.. Groups(causes.Where(c => !c.Key.Rule.IsPrivate)).Select(g => g with { Examples = [.. g.Examples.Select(Public)] })];
 
-    /// <summary>Those that only the operator may see, for they point at people: where, and nothing of what stands there.</summary>
+    /// <summary>
+    /// Returns the groups that only the operator may see, because they point at people: the location, but nothing of the content.
+    /// </summary>
     public IReadOnlyList<FindingGroup> Private() =>
         [.. Groups(causes.Where(c => c.Key.Rule.IsPrivate)).Select(g => g with { Examples = [.. g.Examples.Select(WithoutText)] })];
 
-    /// <summary>The findings kept, in the order of the file; those about the whole file come first.</summary>
+    /// <summary>Returns the findings kept, in file order; those about the whole file come first.</summary>
     public IReadOnlyList<Finding> Kept() =>
     [
         .. counts.Where(c => c.Value > keptPerRule).OrderBy(c => c.Key.Name, StringComparer.Ordinal)
@@ -79,7 +82,7 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
             .Concat(kept.OrderBy(f => f.Line ?? 0)),
     ];
 
-    /// <summary>What only follows from another finding of the file is told with that, as the number of rows that it concerns.</summary>
+    /// <summary>Merges findings that only follow from another one of the file into that, as the number of rows concerned.</summary>
     private IReadOnlyList<FindingGroup> Groups(IEnumerable<KeyValuePair<(Rule Rule, string? Column), Cause>> wanted)
     {
         var all = wanted.Select(c => c.Value.Told(c.Key.Rule)).ToLookup(g => CauseOf(g.Rule));
@@ -102,7 +105,7 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
 
     private static Finding WithoutText(Finding finding) => finding with { Value = null, Detail = null };
 
-    /// <summary>What one cause gave to find so far.</summary>
+    /// <summary>The findings of one cause so far.</summary>
     private sealed class Cause
     {
         private readonly List<Finding> examples = [];
@@ -123,7 +126,7 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
 
         public FindingGroup Told(Rule rule) => new(rule, count, [.. examples]);
 
-        /// <summary>A value that is not among the examples is a better example than one that is there twice.</summary>
+        /// <summary>Replaces an example whose value occurs twice by one with a value not among the examples yet.</summary>
         private void Exchange(Finding finding)
         {
             var twice = examples.FindLastIndex(e => examples.FindIndex(o => o.Value == e.Value) != examples.IndexOf(e));

@@ -1,6 +1,6 @@
 namespace Gateway.Import.Findings;
 
-/// <summary>What there is to say about amounts of money: their unit, their year, and whether they add up.</summary>
+/// <summary>The rules about amounts of money: their unit, their year, and whether they add up.</summary>
 internal static class MoneyRules
 {
     public static readonly Rule UnitMissing = new("unit-missing", Severity.Warning,

@@ -1,6 +1,6 @@
 namespace Gateway.Import.Findings;
 
-/// <summary>What there is to say about where a row stands: its point, its address, its codes.</summary>
+/// <summary>The rules about the location of a row: its point, its address, its codes.</summary>
 internal static class PlaceRules
 {
     public static readonly Rule CoordinatesSwapped = Rule.Warning("coordinates-swapped",

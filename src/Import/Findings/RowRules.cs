@@ -1,6 +1,6 @@
 namespace Gateway.Import.Findings;
 
-/// <summary>What there is to say about a row as a whole, and about a row that is none.</summary>
+/// <summary>The rules about a row as a whole, and about records that are not rows.</summary>
 internal static class RowRules
 {
     public static readonly Rule NameMissing = Rule.Warning("name-missing",

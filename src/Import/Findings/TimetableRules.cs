@@ -1,6 +1,6 @@
 namespace Gateway.Import.Findings;
 
-/// <summary>What there is to say about the tables of a timetable, which must fit each other.</summary>
+/// <summary>The rules about the tables of a timetable, which must be consistent with each other.</summary>
 internal static class TimetableRules
 {
     public static readonly Rule CodeUnknown = Rule.Warning("timetable-code-unknown",

@@ -1,6 +1,6 @@
 namespace Gateway.Import.Findings;
 
-/// <summary>What there is to say about classes of waste and the days on which they are collected.</summary>
+/// <summary>The rules about classes of waste and their collection days.</summary>
 internal static class WasteRules
 {
     public static readonly Rule DaysUnreadable = Rule.Warning("collection-days-unreadable",

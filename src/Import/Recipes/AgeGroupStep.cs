@@ -5,10 +5,10 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>The people between two ages, as published; both ages null = age unknown, <paramref name="To"/> null = open.</summary>
+/// <summary>The people between two ages, as published; both ages null = age unknown, <paramref name="To"/> null = open-ended.</summary>
 internal sealed record AgeGroup(int? From, int? To, long? Male, long? Female, long? Total);
 
-/// <summary>Reads the age groups of a row: from a column for each, or from the row itself in a table with a row for each age.</summary>
+/// <summary>Reads the age groups of a row: from one column for each, or from the row itself in a table with a row for each age.</summary>
 internal sealed class AgeGroupStep
 {
     private readonly Binding binding;
@@ -34,7 +34,7 @@ internal sealed class AgeGroupStep
         : OfRow(row) is { } group ? [group]
         : [];
 
-    /// <summary>Whether the ages of a row begin at nought and do not end.</summary>
+    /// <summary>Whether the ages of a row start at zero and have no end.</summary>
     public static bool IsEverybody(Binding binding, string[] cells) =>
         NumberCell.ReadInteger(binding.Text(ColumnRole.AgeFrom, cells)).Value is 0L && binding.Text(ColumnRole.AgeTo, cells).Length == 0;
 
@@ -51,8 +51,8 @@ internal sealed class AgeGroupStep
     }
 
     /// <summary>
-    /// In a table with a row for each age the numbers of a row are those of its ages. From nought on without an end is everybody: such a
-    /// row is the total, and the others have none, or people would be counted twice.
+    /// Reads the row's own age group, in a table with a row for each age. Ages from zero without an end are everybody: that row is the
+    /// total, and the other rows get none, or people would be counted twice.
     /// </summary>
     private AgeGroup? OfRow(RowDraft row)
     {

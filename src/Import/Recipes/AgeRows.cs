@@ -3,8 +3,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// In a table with a row for each age the rows of one area and survey are one: its total, with the ages as its groups. A second total of
-/// the same area begins anew, so that none is lost.
+/// In a table with a row for each age, the records of one area and survey form one row: its total, with the ages as groups. A second total
+/// for the same area starts a new row, so that none is lost.
 /// </summary>
 internal sealed class AgeRows(Binding binding, RowWords words) : RowGroups
 {

@@ -4,10 +4,10 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Leaves out who heads a company that runs buses: a person, of whom nobody asks here.</summary>
+/// <summary>Leaves out the head of a bus company: a person, whom nobody is looking for here.</summary>
 internal sealed class AgencyHeadStep(RowSetting setting)
 {
-    /// <summary>The table that names them.</summary>
+    /// <summary>The table that names the heads.</summary>
     public const string Member = "agency_jp";
 
     private const string Heading = "agency_president_name";

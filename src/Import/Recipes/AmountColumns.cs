@@ -5,8 +5,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Which columns of a budget hold the amounts of its rows. Where there are several years or stages, one statement is read: the newest year,
-/// the stage that says most; the year before it is kept beside, and the others stay in the row as published.
+/// The columns of a budget that hold the amounts of its rows. Where there are several years or stages, one statement is read: the newest
+/// year, and the most final stage; the year before it is stored as well, and the others only as published.
 /// </summary>
 internal sealed class AmountColumns
 {
@@ -35,10 +35,10 @@ internal sealed class AmountColumns
     /// <summary>What the heading of the amounts says.</summary>
     public AmountHeading? Heading { get; }
 
-    /// <summary>The columns with the amounts, each with the step of the level whose they are, the narrowest first.</summary>
+    /// <summary>The columns with the amounts, each with the step of its level, narrowest first.</summary>
     public List<(YenReader Reader, int Step)> Current { get; }
 
-    /// <summary>The column with the amounts of the year before, and the step of the level whose they are.</summary>
+    /// <summary>The column with the amounts of the previous year, with the step of its level.</summary>
     public (YenReader Reader, int Step)? Previous { get; }
 
     public IReadOnlyList<(YenReader Reader, string Kind)> Funds { get; }
@@ -48,7 +48,7 @@ internal sealed class AmountColumns
 
     private static AmountHeading Of(FileColumn column) => column.Target!.Amount!;
 
-    /// <summary>Amounts of other levels need not say year and stage again.</summary>
+    /// <summary>Whether the column is of the statement read; amounts of other levels need not repeat year and stage.</summary>
     private bool IsOfStatement(FileColumn column)
     {
         var (said, isOfLevels) = (Of(column), (Of(column).Level ?? Heading!.Level) is not null);
@@ -65,8 +65,8 @@ internal sealed class AmountColumns
     ];
 
     /// <summary>
-    /// The level that the heading names; else that before it in the row, where narrower ones stand behind it; else the narrowest that no
-    /// other column has the amounts of.
+    /// Returns the level named in the heading; otherwise the narrowest level to its left, or failing that the narrowest of all, among those
+    /// that no other heading names.
     /// </summary>
     private static int LevelOf(FileColumn column, List<(int Index, int Step)> levels, List<FileColumn> current)
     {

@@ -5,7 +5,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Reads a row of a budget: where it stands, of which statement it is, its amounts, and whether it is a sum of others.</summary>
+/// <summary>Reads a row of a budget: its place, its statement, its amounts, and whether it is a sum of others.</summary>
 internal sealed class AmountStep
 {
     private readonly Entity entity;
@@ -50,8 +50,8 @@ internal sealed class AmountStep
         row.Brought = Placed(row, names, read, columns.Current.Skip(at + 1));
     }
 
-    /// <param name="read">The column whose amount the row has.</param>
-    /// <param name="wider">Those with the amounts of wider levels.</param>
+    /// <param name="read">The column that the row's amount is from.</param>
+    /// <param name="wider">The columns with amounts of wider levels.</param>
     private BroughtAmount Placed(
         RowDraft row, IReadOnlyList<string?> names, (YenReader? Reader, int Step) read, IEnumerable<(YenReader Reader, int Step)> wider)
     {
@@ -72,7 +72,8 @@ internal sealed class AmountStep
     }
 
     /// <summary>
-    /// The statement, then the names down to a step; a total stands for all that contains it, but beside it where it names what it is of.
+    /// Returns the path: the statement, then the names down to a step. A grand total has the path of what contains it; a total of something
+    /// narrower gets an element of its own.
     /// </summary>
     private List<string> Path(RowDraft row, IReadOnlyList<string?> names, int last, string? total)
     {
@@ -87,7 +88,7 @@ internal sealed class AmountStep
         return path;
     }
 
-    /// <summary>What says that the row is a total: its name, or another cell; null = nothing does.</summary>
+    /// <summary>Returns the text that marks the row as a total, in its name or in another cell; null = none.</summary>
     private string? TotalIn(RowDraft row) => levels.Names(row).FirstOrDefault(MoneyJudge.IsTotal)
         ?? words.Where(i => i < row.Cells.Length && MoneyJudge.IsTotalByItself(row.Cells[i])).Select(i => CellText.Fold(row.Cells[i]))
             .FirstOrDefault();

@@ -5,9 +5,9 @@ using Gateway.Store;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// The areas population rows are about. Within a file rows of one code are of one area; across data sets of a municipality an area is
-/// known by its name. What an earlier file said about an area stays, gaps are filled: two files that spell a name differently would
-/// otherwise change it in turn.
+/// The areas of population rows. Within a file, rows with the same code are about one area; across data sets of a municipality, an area is
+/// identified by its name. What an earlier file says about an area stays, and only gaps are filled: two files that spell a name differently
+/// would otherwise keep changing it back and forth.
 /// </summary>
 internal sealed class AreaBook(Loader loader, DataCatalog catalog)
 {
@@ -29,7 +29,7 @@ internal sealed class AreaBook(Loader loader, DataCatalog catalog)
         return key;
     }
 
-    /// <summary>Two areas of one name in one file are told apart by their codes.</summary>
+    /// <summary>Returns the key; two areas with the same name in one file are distinguished by their codes.</summary>
     private string KeyOf(AreaText area, string? municipality)
     {
         var named = (municipality, area.MatchName);

@@ -6,24 +6,24 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Which area each row of a table names, told one row after the other: a blank cell may say what the row above says, as merged cells do,
-/// and a mere 2丁目 lies in the town above it.
+/// Determines the area that each row of a table names, row by row: a blank cell may repeat the row above, as merged cells do, and a bare
+/// 2丁目 is in the town above it.
 /// </summary>
 internal sealed partial class AreaRows(Binding binding)
 {
     private const int LongestName = 20;
 
-    /// <summary>The survey dates of which rows with a name were seen.</summary>
+    /// <summary>The survey dates for which a row with a name has been seen.</summary>
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
     private string date = "";
     private string town = "";
     private string partOfTown = "";
     private bool isTownCounted;
 
-    /// <summary>What the row that was judged last is about; empty = its code says it, or it is about all.</summary>
+    /// <summary>The area of the row judged last; empty = its code says it, or it is about all areas.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>What a row of figures is, by the area that it names.</summary>
+    /// <summary>Judges a row of figures by the area that it names.</summary>
     public RowKind Judge(string[] cells)
     {
         var (own, part) = (binding.Text(ColumnRole.AreaName, cells), binding.Text(ColumnRole.AreaPart, cells));
@@ -47,7 +47,9 @@ internal sealed partial class AreaRows(Binding binding)
         return Name.Length == 0 && binding.Text(ColumnRole.AreaCode, cells).Length == 0 && named.Contains(date) ? RowKind.Unknown : kind;
     }
 
-    /// <summary>Of the town above. Parts of a town that has a row for all of it would count its people twice.</summary>
+    /// <summary>
+    /// Judges a row within the town above. Parts of a town that also has a row for the whole would count its people twice.
+    /// </summary>
     private RowKind Below(string part, bool isChome)
     {
         var isOfTown = town.Length > 0 && (part.Length == 0 || !PeopleJudge.IsAnyTotal(town));
@@ -59,7 +61,7 @@ internal sealed partial class AreaRows(Binding binding)
             : Judge(Name);
     }
 
-    /// <summary>A record without figures may name the town of the rows below.</summary>
+    /// <summary>Takes note of a record without figures, which may name the town of the rows below.</summary>
     public void Pass(string[] cells)
     {
         if (binding.Text(ColumnRole.AreaName, cells) is { Length: > 0 and <= LongestName } own
@@ -69,7 +71,7 @@ internal sealed partial class AreaRows(Binding binding)
         }
     }
 
-    /// <summary>The survey date of a row, as published.</summary>
+    /// <summary>Returns the survey date of a row, as published.</summary>
     public static string DateOf(Binding binding, string[] cells) => binding.Text(ColumnRole.SurveyDate, cells) is { Length: > 0 } date
         ? date
         : binding.Text(ColumnRole.SurveyYear, cells);
@@ -85,7 +87,7 @@ internal sealed partial class AreaRows(Binding binding)
         return kind;
     }
 
-    /// <summary>Of 本町三丁目 the rows below may say the rest too.</summary>
+    /// <summary>Remembers the town; after 本町三丁目, the rows below may also give only the rest of the name.</summary>
     private void Remember(string name, string part, bool isCounted)
     {
         var chome = part.Length == 0 ? EndsInChome().Match(name) : Match.Empty;
@@ -93,7 +95,7 @@ internal sealed partial class AreaRows(Binding binding)
         isTownCounted = isCounted && !chome.Success;
     }
 
-    /// <summary>Whether a row without a name says which part it is of the town above. A name among 丁目 is that of another town.</summary>
+    /// <summary>Whether a row without a name says which part of the town above it is. A name among 丁目 is that of another town.</summary>
     private bool IsDivided(string[] cells, string part) => part.Length > 0
         ? IsChome(part) || PeopleJudge.IsAnyTotal(part) || (partOfTown.Length > 0 && !IsChome(partOfTown))
         : binding.Text(ColumnRole.PeopleClass, cells).Length > 0 || binding.Text(ColumnRole.AgeFrom, cells).Length > 0;

@@ -5,13 +5,13 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>The area a population row is about, as its file states it.</summary>
-/// <param name="MatchName">The name in the form in which names of towns are compared.</param>
+/// <summary>The area of a population row, as stated in its file.</summary>
+/// <param name="MatchName">The name in the form in which town names are compared.</param>
 internal sealed record AreaText(string? Code, string Name, string? NameKana, string? TownId, string MatchName);
 
-/// <summary>Reads which area a row is about.</summary>
+/// <summary>Reads the area of a row.</summary>
 /// <param name="setting">The file.</param>
-/// <param name="nameOf">The name of the area of a row.</param>
+/// <param name="nameOf">Returns the name of the area of a row.</param>
 internal sealed class AreaStep(RowSetting setting, Func<string[], string> nameOf)
 {
     private static readonly HashSet<string> WholeCity =
@@ -23,7 +23,7 @@ internal sealed class AreaStep(RowSetting setting, Func<string[], string> nameOf
     /// <summary>Whether a name without blanks means the whole municipality, a sum of its areas: 合計, 町計.</summary>
     public static bool IsOfAll(string squeezed) => WholeCity.Contains(squeezed);
 
-    /// <summary>Null for the city as a whole.</summary>
+    /// <summary>Reads the area; null for the city as a whole.</summary>
     public AreaText? Read(RowDraft row)
     {
         var name = CellText.Trim(nameOf(row.Cells));
@@ -40,7 +40,7 @@ internal sealed class AreaStep(RowSetting setting, Func<string[], string> nameOf
         return new AreaText(Null(code), name.Length > 0 ? name : code, Null(kana), TownId(row), match);
     }
 
-    /// <summary>The name without that of the municipality in front; of 市川市 nothing is left, which means all of it.</summary>
+    /// <summary>Returns the name without that of the municipality before it; of 市川市 nothing remains, which means the whole city.</summary>
     private string Below(string name, string? own)
     {
         var head = setting.Finder.Head(name, setting.Publisher.Prefecture);

@@ -5,8 +5,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// What a place offers to parents (おむつ替え・授乳) is said where other places say it too. What is not named is not known: such a list may
-/// leave out what goes without saying.
+/// Copies what a place offers parents (おむつ替え・授乳) into the fields that other places use for it. Services that are not named are unknown:
+/// such a list may omit what goes without saying.
 /// </summary>
 internal sealed partial class BabyServicesStep(Binding binding)
 {
@@ -25,7 +25,7 @@ internal sealed partial class BabyServicesStep(Binding binding)
         }
     }
 
-    /// <summary>Whether one of the things named is that, and not that it is not there, or what is thrown away.</summary>
+    /// <summary>Whether one of the items names the service, without saying that it is missing or that something is thrown away.</summary>
     private static bool Has(string said, string word) => said.Split(Between, StringSplitOptions.RemoveEmptyEntries)
         .Any(one => one.Contains(word, StringComparison.Ordinal) && !Denied().IsMatch(one));
 

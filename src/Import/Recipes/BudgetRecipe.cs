@@ -4,7 +4,7 @@ using Gateway.Store;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>An amount of a budget: of which statement it is, and where it stands in it.</summary>
+/// <summary>An amount of a budget, with its statement and its place in it.</summary>
 internal sealed class BudgetRecipe : MoneyRecipe
 {
     public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new BudgetRetinue(loader, catalog, entity);

@@ -7,10 +7,10 @@ using Gateway.Store;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Gathers the items of budgets into their statements.</summary>
+/// <summary>Collects the items of budgets into their statements.</summary>
 internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity items) : RowRetinue
 {
-    /// <summary>What tells the statements of one data set from each other.</summary>
+    /// <summary>The columns that distinguish the statements of one data set.</summary>
     public static readonly IReadOnlyList<ColumnRole> Statement =
         [ColumnRole.FiscalYear, ColumnRole.Account, ColumnRole.BudgetSide, ColumnRole.BudgetStage];
 
@@ -60,7 +60,7 @@ internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity i
 
     private static string TextOf(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>The columns that a statement takes from the first of its items: whose it is, and where it was read.</summary>
+    /// <summary>Returns the columns that a statement takes from its first item: its owner, and where it was read.</summary>
     private static (Column Budget, Column Item)[] Shared(DataCatalog catalog, Entity budgets, Entity items)
     {
         ColumnRole[] roles = [.. Statement, ColumnRole.SourceLine, ColumnRole.SourceOriginal];
@@ -73,8 +73,8 @@ internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity i
     }
 
     /// <summary>
-    /// The sum of all stored items that are no sums themselves, from whichever file; null when one of them is not known, or it is too large
-    /// to be money.
+    /// Returns the sum of all stored items that are not sums themselves, from whichever file; null when one of them is unknown, or the sum
+    /// is too large to be money.
     /// </summary>
     private long? TotalOf(string key, GatheredBudget statement)
     {

@@ -2,7 +2,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A place at which buses stop: a place of which the timetable knows more.</summary>
+/// <summary>A bus stop: a place about which the timetable says more.</summary>
 internal sealed class BusStopRecipe : PlaceRecipe
 {
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting) =>

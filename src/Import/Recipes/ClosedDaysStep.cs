@@ -6,8 +6,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Keeps the days on which a place is closed under their heading, for of 月曜日 alone nobody could say what it means, and below what else
-/// is said of them.
+/// Appends the days on which a place is closed to the note on its hours: under their heading, since 月曜日 alone would be ambiguous, and after
+/// what else is said about the hours.
 /// </summary>
 internal sealed class ClosedDaysStep(Binding binding)
 {

@@ -4,7 +4,7 @@ using Gateway.Store;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Puts the days of each class of waste after the area in which it is collected.</summary>
+/// <summary>Stores the collection days of each class of waste after their area.</summary>
 internal sealed class CollectionRetinue(Loader loader, DataCatalog catalog, Entity areas) : RowRetinue
 {
     private readonly Entity calendars = catalog.Entity(EntityRole.Collection);
@@ -40,7 +40,7 @@ internal sealed class CollectionRetinue(Loader loader, DataCatalog catalog, Enti
         found.Clear();
     }
 
-    /// <summary>What is said of an area is said of its calendars: whose it is, and where it was read.</summary>
+    /// <summary>Returns the columns that a calendar shares with its area: its owner, and where it was read.</summary>
     private static (Column Calendar, Column Area)[] Shared(DataCatalog catalog, Entity calendars, Entity areas)
     {
         ColumnRole[] roles = [ColumnRole.SourceLine, ColumnRole.SourceOriginal];

@@ -6,17 +6,17 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>On which days a class of waste is collected.</summary>
-/// <param name="Position">The place of its column among those of classes, from 1.</param>
-/// <param name="Class">The heading of that.</param>
-/// <param name="Rule">As published.</param>
-/// <param name="Days">Null when the rule is not understood.</param>
+/// <summary>The days on which a class of waste is collected.</summary>
+/// <param name="Position">The position of its column among the class columns, from 1.</param>
+/// <param name="Class">The heading of the column.</param>
+/// <param name="Rule">The rule as published.</param>
+/// <param name="Days">The days; null when the rule is not understood.</param>
 internal sealed record CollectedClass(int Position, string Class, string Rule, CollectionDays? Days);
 
-/// <summary>What a row of an area brings with it.</summary>
+/// <summary>What a row of an area carries.</summary>
 internal sealed record BroughtCollection(IReadOnlyList<CollectedClass> Classes) : Brought;
 
-/// <summary>Reads the days of each class of waste, one column for each. An empty cell says that it is not collected there.</summary>
+/// <summary>Reads the days of each class of waste, one column for each. An empty cell means that it is not collected there.</summary>
 internal sealed class CollectionStep(Binding binding)
 {
     private readonly FileColumn[] classes = [.. binding.Columns.Where(column => column.Target?.IsOfClass is true)];

@@ -5,8 +5,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Clubs announce their events by the name of a person: only a person as the contact, with a number or an address of their own in whatever
-/// cell, looks private.
+/// Clubs announce events under a person's name: only a person as contact, together with a private number or mail address in any cell, looks
+/// private.
 /// </summary>
 internal sealed partial class ContactPersons(Binding binding) : PersonalMark
 {
@@ -37,7 +37,7 @@ internal sealed partial class ContactPersons(Binding binding) : PersonalMark
         "@(?![^ ]*[.](?:lg|go|ed|ac)[.]jp)(?!(?:city|town|vill|pref)[.])[a-z0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UnofficialMail();
 
-    /// <summary>A name with さん, 様 or 氏, or one whose part in a club stands behind it.</summary>
+    /// <summary>Matches a name with さん, 様 or 氏, or one followed by a role in a club.</summary>
     [GeneratedRegex("""
         [\p{IsCJKUnifiedIdeographs}々]{1,4}\ ?[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}々]{0,5}(?:さん|様|氏)(?:$|[\ (、,/])
         |^(?![^(]*[店荘館院社所園堂屋亭会部寺処房庵場軒食展舎庁校号丸株課係局室])

@@ -6,8 +6,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Reads where a thing stands: a pair of columns or one cell with both, and the height above the sea. A point in the old Tokyo datum is not
-/// taken: without the official grid a shift would be right to metres only.
+/// Reads the position: from a pair of columns or one cell with both, and the height above sea level. A point in the old Tokyo datum is not
+/// taken: without the official grid, a shift would be accurate only to metres.
 /// </summary>
 internal sealed class CoordinateStep(RowSetting setting)
 {
@@ -18,7 +18,7 @@ internal sealed class CoordinateStep(RowSetting setting)
     private readonly Column? elevation = setting.Binding.Map.Entity.FindColumn(ColumnRole.Elevation);
     private readonly int[] datum = setting.Binding.Cells(ColumnRole.Datum);
 
-    /// <summary>What title or name of the file say that the datum is, where a row says nothing.</summary>
+    /// <summary>The title or file name that states the Tokyo datum, for rows that state none.</summary>
     private readonly string? told = setting.Told.FirstOrDefault(DatumCell.TellsTokyo);
 
     public void Read(RowDraft row)
@@ -46,7 +46,7 @@ internal sealed class CoordinateStep(RowSetting setting)
         ReadHeight(row);
     }
 
-    /// <summary>Whether the point is in the datum of Tokyo; what names no known datum is told, and the point stays.</summary>
+    /// <summary>Whether the point is in the Tokyo datum; an unknown datum is reported, and the point stays.</summary>
     private bool IsOfTokyo(RowDraft row)
     {
         var text = Binding.First(datum, row.Cells, out var cell);
@@ -82,7 +82,7 @@ internal sealed class CoordinateStep(RowSetting setting)
         return -1;
     }
 
-    /// <summary>高度の値 is an elevation only where 高度の種別 says 標高; a storey is none.</summary>
+    /// <summary>Reads the height; 高度の値 is an elevation only where 高度の種別 is 標高, not for a storey.</summary>
     private void ReadHeight(RowDraft row)
     {
         if (elevation is not null && row[elevation] is null && binding.Text(ColumnRole.HeightKind, row.Cells) is "標高"

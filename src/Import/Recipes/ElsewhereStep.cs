@@ -6,7 +6,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Says where a point lies far outside the prefecture of its row. It changes nothing.</summary>
+/// <summary>Reports a point far outside the prefecture of its row. It changes nothing.</summary>
 internal sealed class ElsewhereStep(Binding binding, PlaceStep place)
 {
     private readonly Column latitude = binding.Map.Entity.Column(ColumnRole.Latitude);

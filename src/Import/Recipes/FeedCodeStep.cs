@@ -7,12 +7,12 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Tells of codes that lead to no other table of the timetable, and of those that come twice: there the first row counts, and the others
-/// are of no timetable, so that no bus leaves once for each of them.
+/// Reports codes that refer to no row of another table of the timetable, and duplicate codes: there the first row counts, and the others
+/// are detached from the timetable, so that a bus does not depart once for each.
 /// </summary>
 internal sealed class FeedCodeStep
 {
-    /// <summary>What tells a row of a table from its others.</summary>
+    /// <summary>The columns that identify a row of each table.</summary>
     private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
     {
         ["stops"] = ["stop_id"],
@@ -23,7 +23,7 @@ internal sealed class FeedCodeStep
         ["calendar_dates"] = ["service_id", "date"],
     };
 
-    /// <summary>What the rows of a table name of other tables.</summary>
+    /// <summary>The columns of each table that refer to other tables.</summary>
     private static readonly Dictionary<string, string[]> Named = new(StringComparer.Ordinal)
     {
         ["trips"] = ["route_id", "service_id"],
@@ -49,7 +49,7 @@ internal sealed class FeedCodeStep
         ];
     }
 
-    /// <summary>Null for what is no table of a timetable.</summary>
+    /// <summary>Returns the step; null when the file is no table of a timetable.</summary>
     public static FeedCodeStep? Of(RowSetting setting) => setting.Feed is { } part ? new FeedCodeStep(setting, part) : null;
 
     public void Read(RowDraft row)
@@ -62,7 +62,7 @@ internal sealed class FeedCodeStep
             }
         }
 
-        // What has no code is no other row's double.
+        // Rows without a code are not duplicates.
         string[] codes = [.. key.Select(cell => Code(row, cell))];
         if (codes.Length > 0 && !Array.Exists(codes, code => code.Length == 0) && !seen.Add(StableKey.Hash(codes)))
         {

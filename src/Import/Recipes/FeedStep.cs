@@ -3,12 +3,12 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Says of a row of which timetable it is, and of what that holds as a whole from when to when.</summary>
+/// <summary>Sets the timetable of a row, and the period for which that is valid as a whole.</summary>
 internal sealed class FeedStep(RowSetting setting)
 {
     private readonly Column feed = setting.Binding.Map.Entity.Column(ColumnRole.Feed);
 
-    /// <summary>Where the rows state days of their own, these are meant, and not those of the whole.</summary>
+    /// <summary>The columns of that period; null where rows state days of their own, which take precedence.</summary>
     private readonly (Column From, Column To)? valid = setting.Binding.Map.Entity is var entity
         && entity.FindColumn(ColumnRole.ServiceDay) is null && entity.FindColumn(ColumnRole.ServiceFrom) is { } from
             ? (from, entity.Column(ColumnRole.ServiceTo))

@@ -3,8 +3,8 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>What tells a row from the others of its file: its cells of some columns, whatever stands in the others.</summary>
-/// <param name="fields">The names of the columns of the entity that tell it.</param>
+/// <summary>What distinguishes a row within its file: its cells in certain columns, whatever the others contain.</summary>
+/// <param name="fields">The names of the entity's columns that identify a row.</param>
 internal sealed class FieldWords(Binding binding, params IReadOnlyList<string> fields)
 {
     private readonly string kind = binding.Map.Kind.Name;
@@ -13,6 +13,6 @@ internal sealed class FieldWords(Binding binding, params IReadOnlyList<string> f
 
     public string[] Of(string[] cells) => [kind, .. told.Select(at => CellText.Fold(Binding.First(at, cells, out _)))];
 
-    /// <summary>Whether the row says nothing of the first of them, without which it is no row.</summary>
+    /// <summary>Whether the row has no value in the first of them, without which it is not a row.</summary>
     public bool IsNameless(string[] cells) => Binding.First(told[0], cells, out _).Length == 0;
 }

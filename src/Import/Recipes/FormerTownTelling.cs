@@ -4,10 +4,10 @@ using Gateway.Import.Places;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Says what became of a municipality that a file names and that is no longer.</summary>
+/// <summary>Describes what happened to a former municipality that a file names.</summary>
 internal static class FormerTownTelling
 {
-    /// <summary>The rule that speaks, and what it has to add.</summary>
+    /// <summary>Returns the rule that applies, and the detail to add.</summary>
     public static (Rule Rule, Wording Detail) Of(FormerTown former) => former.Today is { } today
         ? (PlaceRules.FormerMunicipality, Became(former.Changes[^1], today))
         : (PlaceRules.FormerMunicipalityUnclear, Candidates(former));

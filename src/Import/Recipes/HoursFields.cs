@@ -3,11 +3,13 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>The fields of a beginning and an end of which the file has at least one; a time without the other stands in the end.</summary>
-/// <param name="Note">Takes what is said about both in words; null = there is none.</param>
+/// <summary>
+/// The fields of a beginning and an end, of which the file has at least one; a time without a counterpart is held in the end.
+/// </summary>
+/// <param name="Note">The column for what is said about both in words; null = none.</param>
 internal sealed record HoursFields(BoundField? Start, BoundField? End, Column? Note)
 {
-    /// <summary>How their names end; the first letter may be of either case.</summary>
+    /// <summary>The endings of their names; the first letter may be of either case.</summary>
     private static readonly (string Start, string End, string Note)[] Endings =
         [("opensAt", "closesAt", "hoursNote"), ("startTime", "endTime", "scheduleNote"), ("startsAt", "endsAt", "scheduleNote")];
 

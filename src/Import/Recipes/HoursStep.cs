@@ -6,8 +6,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Reads times, opening and closing together: both may stand in one cell, <c>00:00</c> to <c>00:00</c> is no time, and closing may be on
-/// the day after, or may not be told from one in the afternoon.
+/// Reads times, opening and closing together: both may be in one cell, <c>00:00</c> to <c>00:00</c> is no time, and closing may be on the
+/// next day, or be ambiguous between night and afternoon.
 /// </summary>
 internal sealed class HoursStep(Binding binding)
 {
@@ -40,11 +40,13 @@ internal sealed class HoursStep(Binding binding)
         }
     }
 
-    /// <summary>What takes several days ends on the last of them.</summary>
+    /// <summary>Whether the event lasts several days, and so ends on the last of them.</summary>
     private bool EndsLater(RowDraft row) => firstDay is not null && lastDay is not null
         && row.Text(firstDay) is { } first && row.Text(lastDay) is { } last && string.CompareOrdinal(first, last) < 0;
 
-    /// <summary>One cell may say both, when the other says nothing or the same; what says more than that is left to the reader.</summary>
+    /// <summary>
+    /// Splits a cell that states both, when the other is empty or agrees; a cell that says more is left to human readers.
+    /// </summary>
     private static (Said From, Said To) Together(HoursFields fields, Said opens, Said closes, RowDraft row)
     {
         if (!opens.IsUnread && !closes.IsUnread)
@@ -72,8 +74,8 @@ internal sealed class HoursStep(Binding binding)
     }
 
     /// <summary>
-    /// Several times are no value, but people can read them; those of the end under its heading, for they look like a beginning. What the
-    /// file itself has for that field stays.
+    /// Puts several times into the note, since they are no single value but people can read them; those of the end go under its heading,
+    /// because they would look like a beginning. A note from the file itself stays.
     /// </summary>
     private static (Said From, Said To) Noted(Column note, Said opens, Said closes, RowDraft row)
     {
@@ -127,8 +129,8 @@ internal sealed class HoursStep(Binding binding)
 
         public (ClockTime From, ClockTime To)? Span => IsUnread ? TimeSpanCell.Read(Text) : null;
 
-        /// <summary>The same as a part of a span.</summary>
-        /// <param name="both">Where both parts stand; it speaks for a cell that says nothing.</param>
+        /// <summary>Returns the same as a part of a span.</summary>
+        /// <param name="both">The cell that states both; it is used for a cell that is empty.</param>
         public Said As(ClockTime time, Said both) => IsNothing
             ? both with { Time = time, Rule = null }
             : this with { Time = time, Rule = IsUnread ? CellRules.TimeSpan : null };

@@ -7,7 +7,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Reads the pictures of a place, each with the licence in the column named after it.</summary>
+/// <summary>Reads the images of a place, each with the licence in the column named after it.</summary>
 internal sealed class ImageStep(Binding binding)
 {
     private readonly Column images = binding.Map.Entity.Column(ColumnRole.Images);

@@ -4,13 +4,13 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>An ingredient of a dish, as a record of the file states it.</summary>
-/// <param name="Dish">What is said of the dish, by its columns.</param>
+/// <summary>An ingredient of a dish, as stated in a record of the file.</summary>
+/// <param name="Dish">What is said about the dish, by column.</param>
 /// <param name="Values">The parts of the ingredient, in the order of the catalogue.</param>
 internal sealed record BroughtIngredient(
     IReadOnlyDictionary<Column, string> Dish, object?[] Values, IReadOnlyList<string> Allergens) : Brought;
 
-/// <summary>Reads the dish of a record and its ingredient; what is not a number where one should stand is noted.</summary>
+/// <summary>Reads the dish and the ingredient of a record; text where a number belongs is reported.</summary>
 internal sealed class IngredientStep(Binding binding)
 {
     private readonly ILookup<Column, int> dish = binding.Columns.Where(column => column.Target?.PartOf?.Column is not null)

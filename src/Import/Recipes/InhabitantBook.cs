@@ -4,12 +4,14 @@ using Gateway.Store;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>How many people live in municipalities, as far as the database knows; each is looked up once.</summary>
+/// <summary>The population of municipalities, as far as the database knows it; each is looked up once.</summary>
 internal sealed class InhabitantBook(Loader loader, DataCatalog catalog)
 {
     private readonly Dictionary<string, (DateOnly Day, long Count)[]> surveys = new(StringComparer.Ordinal);
 
-    /// <summary>By the survey nearest to the 1 January in the fiscal year, the earlier of two; null = there is none.</summary>
+    /// <summary>
+    /// Returns the population by the survey nearest to the 1 January in the fiscal year, or the earlier of two; null = there is none.
+    /// </summary>
     public (DateOnly Day, long Count)? Near(string municipality, int fiscalYear)
     {
         if (!surveys.TryGetValue(municipality, out var known))
@@ -21,7 +23,7 @@ internal sealed class InhabitantBook(Loader loader, DataCatalog catalog)
         return known.Length == 0 ? null : known.MinBy(survey => (Math.Abs(survey.Day.DayNumber - wanted), survey.Day));
     }
 
-    /// <summary>The row of the municipality itself, or else its areas together.</summary>
+    /// <summary>Returns the row of the municipality itself for each survey, or else the sum of its areas.</summary>
     private (DateOnly Day, long Count)[] Surveys(string municipality)
     {
         var people = catalog.Entity(EntityRole.People);

@@ -5,14 +5,14 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Fills the municipality whose people a row counts; the code of the row is that of its publisher. Who was counted in a municipality that
-/// is no longer stays there: in what it became there were others too.
+/// Sets the municipality whose people a row counts; the code of the row is that of its publisher. People counted in a former municipality
+/// stay there, since its successor included others too.
 /// </summary>
 internal sealed class InhabitedStep(RowSetting setting)
 {
     private readonly Column municipality = Municipality(setting.Binding);
 
-    /// <summary>The column with the municipality of a row.</summary>
+    /// <summary>Returns the column with the municipality of a row.</summary>
     public static Column Municipality(Binding binding) => binding.Map.MunicipalityColumn
         ?? throw new ArgumentException($"{binding.Map.Entity.Name} refers to no municipality.");
 

@@ -5,12 +5,12 @@ using Gateway.Import.Cells;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// The row as published where several records of a file are one row: in each column the cells of all of them, one below the other, so that
-/// the lines of two columns belong together. Where all say the same it stands there once.
+/// The row as published, where several records of a file form one row: each column has the cells of all of them, one per line, so that
+/// lines of two columns correspond. A cell that is the same in all of them appears once.
 /// </summary>
 internal static class JoinedOriginal
 {
-    /// <summary>Whichever of the records becomes the row brings what all of them say.</summary>
+    /// <summary>Sets the joined original in all records, since any of them may become the row.</summary>
     public static void Put(Entity entity, IReadOnlyList<ReadRow> records)
     {
         var column = entity.Column(ColumnRole.SourceOriginal).Index;

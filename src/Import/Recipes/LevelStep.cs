@@ -6,12 +6,12 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Where a row of a budget stands: the levels it names, from the widest to the narrowest. Blanks at the left of the levels say what the row
-/// above says, as merged cells do. A code glued to its name (1 議会費) is taken from it.
+/// Determines the place of a row in a budget: the levels it names, from widest to narrowest. Blank levels on the left repeat the row above,
+/// as merged cells do. A code attached to its name (1 議会費) is split off.
 /// </summary>
 internal sealed partial class LevelStep
 {
-    /// <summary>How many steps stand before those that have a level.</summary>
+    /// <summary>The number of steps before those that have a level.</summary>
     private const int Groupings = 2;
 
     private readonly Column level;
@@ -29,7 +29,7 @@ internal sealed partial class LevelStep
         above = new (string?, string?)[steps.Length];
     }
 
-    /// <summary>The names of the row as they are below blanks too; index 0 and 1 are groupings, then comes each level.</summary>
+    /// <summary>Returns the names of the row, with blanks filled in; index 0 and 1 are groupings, followed by the levels.</summary>
     public IReadOnlyList<string?> Read(RowDraft row)
     {
         var values = Array.ConvertAll(steps, step => Split(step.Code is null ? null : row.Text(step.Code), row.Text(step.Name)));
@@ -58,13 +58,13 @@ internal sealed partial class LevelStep
         return [.. values.Select(value => value.Name is null && value.Code is null ? null : $"{value.Code} {value.Name}")];
     }
 
-    /// <summary>The names that a row has when it is read, without codes.</summary>
+    /// <summary>Returns the names of a row once it is read, without codes.</summary>
     public IEnumerable<string> Names(RowDraft row) => steps.Select(step => row.Text(step.Name)).OfType<string>();
 
-    /// <summary>The step of a level.</summary>
+    /// <summary>Returns the step of a level.</summary>
     public static int IndexOf(BudgetLevel level) => Groupings + BudgetLevel.All.Index().First(one => one.Item == level).Index;
 
-    /// <summary>The level of a step; groupings have none.</summary>
+    /// <summary>Returns the level of a step; groupings have none.</summary>
     public static BudgetLevel At(int step) => BudgetLevel.All[step - Groupings];
 
     private static int ProjectLevel => BudgetLevel.All.Index().First(one => one.Item.Name == "PROJECT").Index;

@@ -6,7 +6,7 @@ using Gateway.Store;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Puts the dishes of a menu after it; their keys keep them in the order of the file.</summary>
+/// <summary>Stores the dishes of a menu after it; their keys keep them in file order.</summary>
 internal sealed class MenuRetinue(Loader loader, DataCatalog catalog) : RowRetinue
 {
     private readonly Entity dishes = catalog.Entity(EntityRole.Dish);

@@ -5,10 +5,10 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>What a menu brings with it: its dishes in the order of the file, each with its ingredients.</summary>
+/// <summary>What a menu carries: its dishes in file order, each with its ingredients.</summary>
 internal sealed record BroughtMenu(IReadOnlyList<IReadOnlyList<BroughtIngredient>> Dishes) : Brought;
 
-/// <summary>The records of one menu are one row, the first of them; records of one dish are one dish of it.</summary>
+/// <summary>Joins the records of one menu into one row, the first of them; records of one dish become one dish.</summary>
 internal sealed class MenuRows(Binding binding, RowWords words) : RowGroups
 {
     private const string Between = "、";
@@ -39,7 +39,7 @@ internal sealed class MenuRows(Binding binding, RowWords words) : RowGroups
         return rows[0] with { Brought = new BroughtMenu(dishes) };
     }
 
-    /// <summary>A dish is told by its name and its number; how it is made may stand in one of its records only.</summary>
+    /// <summary>Returns what identifies a dish: its name and number; its preparation may be in only one of its records.</summary>
     private static string TellingOf(BroughtIngredient part) => string.Join('\n', part.Dish
         .Where(said => said.Key.Role is ColumnRole.Name or ColumnRole.Code).OrderBy(said => said.Key.Index).Select(said => said.Value));
 

@@ -5,7 +5,7 @@ namespace Gateway.Import.Recipes;
 /// <summary>A row with amounts of money, which may be the sum of others.</summary>
 internal abstract class MoneyRecipe : Recipe
 {
-    /// <summary>Of the rows of one file; both what reads them and what joins them know it.</summary>
+    /// <summary>The totals of one file, shared by the steps that read its rows and by their grouping.</summary>
     private readonly MoneyTotals totals = new();
 
     public override Dating Dating => Dating.Apart;

@@ -4,10 +4,10 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>The rows of money, each by itself, that come when all are read: only then it is known which are sums of others.</summary>
+/// <summary>The rows of money, each by itself, returned only once all are read: only then is it known which are sums of others.</summary>
 internal sealed class MoneyRows(MoneyTotals totals, Entity entity) : RowGroups
 {
-    /// <summary>Two items and what may be their sum.</summary>
+    /// <summary>Two items and their possible sum.</summary>
     private const int FewestOfSum = 3;
 
     private readonly Column isTotal = entity.Column(ColumnRole.IsTotal);
@@ -43,8 +43,8 @@ internal sealed class MoneyRows(MoneyTotals totals, Entity entity) : RowGroups
     public override ReadRow Join(IReadOnlyList<ReadRow> rows) => rows[0];
 
     /// <summary>
-    /// The first or last item of a statement that comes to as much as all others is their total in words that are not known, or an item as
-    /// large by chance: which of both, nothing says. A total that counts it settles that it is an item.
+    /// Marks the first or last item of a statement as doubtful when it equals the sum of all others: it may be their total under an unknown
+    /// name, or an item that is as large by chance, and nothing tells which. A stated total that includes it settles that it is an item.
     /// </summary>
     private void Doubt((ReadRow Row, BroughtAmount Amount)[] statement)
     {
@@ -65,7 +65,7 @@ internal sealed class MoneyRows(MoneyTotals totals, Entity entity) : RowGroups
         }
     }
 
-    /// <summary>What the row says of itself, if it is a sum, and of what it is a part of.</summary>
+    /// <summary>Checks what the row states about itself, if it is a sum, and about what contains it.</summary>
     private void Check(BroughtAmount amount)
     {
         if (!amount.IsDoubtful && amount.Place is { IsRepeated: false, Amount: { } own })

@@ -1,21 +1,23 @@
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Which rows of a file are sums of others: totals, upper levels whose parts have rows of their own, and what was said already. Only when
-/// all rows are read that is known. The sums are checked, and never corrected.
+/// Finds the rows of a file that are sums of others: totals, upper levels whose parts have rows of their own, and repetitions. This is
+/// known only once all rows are read. The sums are checked, never corrected.
 /// </summary>
-/// <remarks>A row stands at a path, from the widest to the narrowest; one path begins as another does that it contains.</remarks>
+/// <remarks>
+/// A row has a path, from the widest level to the narrowest; the path of a row begins with the path of every row that contains it.
+/// </remarks>
 internal sealed class MoneyTotals
 {
     private readonly Dictionary<string, Node> nodes = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, long? Amount)> repeatable = [];
 
-    /// <summary>What a path is known by.</summary>
+    /// <summary>Returns the key of a path.</summary>
     public static string KeyOf(IEnumerable<string> path) => string.Join('\u001f', path);
 
-    /// <summary>Takes a row with what it adds.</summary>
-    /// <param name="isTotal">Its own words say that it is a total.</param>
-    /// <param name="mayRepeat">Its amount is that of a level above it, which each row of that level may state again.</param>
+    /// <summary>Places a row with its amount.</summary>
+    /// <param name="isTotal">Whether its own words say that it is a total.</param>
+    /// <param name="mayRepeat">Whether its amount is that of a level above it, which each row of that level may repeat.</param>
     public PlacedAmount Place(IReadOnlyList<string> path, long? amount, bool isTotal, bool mayRepeat)
     {
         var keys = Enumerable.Range(1, path.Count).Select(length => KeyOf(path.Take(length))).ToList();
@@ -28,11 +30,11 @@ internal sealed class MoneyTotals
         return new PlacedAmount(keys, amount, isTotal, isRepeated);
     }
 
-    /// <summary>Whether other rows make up this one. Asked when all are placed.</summary>
+    /// <summary>Whether other rows make up this one. To be called once all are placed.</summary>
     public bool IsSum(PlacedAmount placed) =>
         placed.IsTotal || placed.IsRepeated || nodes.GetValueOrDefault(placed.Keys[^1])?.HasParts == true;
 
-    /// <summary>Counts a row that is no sum of others for all that contain it.</summary>
+    /// <summary>Adds a row that is no sum of others to everything that contains it.</summary>
     public void Add(PlacedAmount leaf)
     {
         foreach (var key in leaf.Keys.SkipLast(1))
@@ -43,7 +45,7 @@ internal sealed class MoneyTotals
         }
     }
 
-    /// <summary>The sum of the parts of a path; null when it has none, or one of them is not known.</summary>
+    /// <summary>Returns the sum of the parts of a path; null when it has none, or one of them is unknown.</summary>
     public decimal? SumOf(string key) => nodes.GetValueOrDefault(key) is { HasParts: true, IsKnown: true } node ? node.Sum : null;
 
     private Node NodeAt(string key)
@@ -67,7 +69,7 @@ internal sealed class MoneyTotals
 }
 
 /// <summary>An amount at its place.</summary>
-/// <param name="Keys">The path and all that contain it, the widest first.</param>
-/// <param name="IsTotal">Its own words say that it is a total.</param>
-/// <param name="IsRepeated">Another row said the same.</param>
+/// <param name="Keys">The keys of the path and of all paths that contain it, widest first.</param>
+/// <param name="IsTotal">Whether its own words say that it is a total.</param>
+/// <param name="IsRepeated">Whether another row states the same.</param>
 internal sealed record PlacedAmount(IReadOnlyList<string> Keys, long? Amount, bool IsTotal, bool IsRepeated);

@@ -6,7 +6,7 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// What tells an amount of money from the others of its file: all that is understood of its row but the amounts, which change.
+/// What distinguishes an amount of money within its file: everything understood of its row except the amounts, which change.
 /// </summary>
 internal sealed class MoneyWords(Binding binding)
 {

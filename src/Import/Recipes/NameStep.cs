@@ -6,7 +6,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Sees to it that a row has a name and a kind in words, and puts both where the graph wants them.</summary>
+/// <summary>Ensures that a row has a name and a kind in words, and puts both where the graph expects them.</summary>
 internal sealed class NameStep
 {
     private readonly DatasetKind kind;
@@ -57,10 +57,13 @@ internal sealed class NameStep
         }
     }
 
-    /// <summary>Files of a kind whose sheet has no column of names (fire hydrants) lack nothing; others do, and that is said.</summary>
+    /// <summary>
+    /// Uses a substitute for a missing name. Files of a kind whose sheet has no name column (fire hydrants) lack nothing; for others it is
+    /// reported.
+    /// </summary>
     private void StandIn(RowDraft row)
     {
-        // One event at several places is listed by place; the file has its name.
+        // An event held at several places is listed by place; its name is that of the file.
         row[name] = nameField is null && category is null ? ownName : row[label];
         row.IsNamed = false;
         if (nameField is not null)

@@ -7,8 +7,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Decides whether a row of a list in which a neighbouring kind may stand too is of that kind: bicycle parks among car parks. Which of two
-/// numbers it has tells it, else its name; a number that may be of either is no value.
+/// Decides whether a row belongs to a neighbouring kind that may share the list: bicycle parks among car parks. The one of two numbers that
+/// it has decides, otherwise its name; a number that may belong to either is not taken.
 /// </summary>
 internal sealed class NeighbourStep
 {
@@ -44,7 +44,7 @@ internal sealed class NeighbourStep
             new(binding.Fields.FirstOrDefault(f => f.Path == path)?.Cells ?? [], members[path], members[path + "Note"]);
     }
 
-    /// <summary>Null for kinds that have no such neighbour.</summary>
+    /// <summary>Returns the step; null for kinds without such a neighbour.</summary>
     public static NeighbourStep? Of(Binding binding) =>
         binding.Map.Kind is { Neighbour: { } neighbour, Detail: not null } ? new NeighbourStep(binding, neighbour) : null;
 
@@ -62,7 +62,9 @@ internal sealed class NeighbourStep
         }
     }
 
-    /// <summary>The file has a column for each of the two; a zero states that there is nothing of the kind.</summary>
+    /// <summary>
+    /// Decides by numbers, where the file has a column for each of the two; zero means that there is nothing of that kind.
+    /// </summary>
     private void ByNumbers(RowDraft row, bool isOwn, bool isOther)
     {
         var (hasOwn, hasOther) = (own.IsIn(row), other.IsIn(row));
@@ -106,7 +108,7 @@ internal sealed class NeighbourStep
         }
     }
 
-    /// <summary>What both kinds have fields for is now said by the neighbour's.</summary>
+    /// <summary>Moves the row to the neighbouring kind, including the fields that both kinds have.</summary>
     private void Move(RowDraft row)
     {
         row[category] = neighbour.Name;
@@ -122,7 +124,7 @@ internal sealed class NeighbourStep
         }
     }
 
-    /// <summary>A number that is stated, where it goes to, and where the words go that are no number.</summary>
+    /// <summary>A number as stated, its column, and the column for words that are no number.</summary>
     private sealed record Counted(int[] Cells, Column Number, Column Words)
     {
         public string Text(RowDraft row) => Binding.First(Cells, row.Cells, out _);

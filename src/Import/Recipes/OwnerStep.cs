@@ -4,7 +4,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Says whose a row is: the municipality of its code, else that of who published it. A prefecture may be one too.</summary>
+/// <summary>Sets the owner of a row: the municipality of its code, otherwise the publisher. A prefecture may be an owner too.</summary>
 internal sealed class OwnerStep(RowSetting setting)
 {
     private readonly Column municipality = InhabitedStep.Municipality(setting.Binding);

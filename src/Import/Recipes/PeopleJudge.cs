@@ -7,8 +7,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// A record of people is a row when two of its fields or ages are filled; else it is a note. The sum of some areas is none, nor is a part
-/// of the people.
+/// Judges records of people: a record is a row when two of its fields or ages are filled; otherwise it is a note. The sum of some areas is
+/// not a row, nor is a part of the people.
 /// </summary>
 internal sealed partial class PeopleJudge(Binding binding, AreaRows areas)
 {
@@ -34,11 +34,11 @@ internal sealed partial class PeopleJudge(Binding binding, AreaRows areas)
             : RowKind.Data;
     }
 
-    /// <summary>Whether the text names some of the people only.</summary>
+    /// <summary>Whether the text names only some of the people.</summary>
     public static bool IsPart(string people) => people.Length > 0
         && people is not ("計" or "合計" or "総計" or "総数" or "全体" or "総人口" or "男女計" or "男女合計" or "男女");
 
-    /// <summary>What a row of figures is by the name of its area alone.</summary>
+    /// <summary>Judges a row of figures by the name of its area alone.</summary>
     public static RowKind OfArea(string name) => Plain(name) is var plain && IsSubtotal(plain) ? RowKind.Total
         : MoneyJudge.IsPart(plain) || PartOfPeople().IsMatch(plain) ? RowKind.Part
         : Difference().IsMatch(plain) ? RowKind.Footnote
@@ -48,7 +48,9 @@ internal sealed partial class PeopleJudge(Binding binding, AreaRows areas)
     public static bool IsAnyTotal(string area) =>
         Plain(area) is var plain && (AreaStep.IsOfAll(plain) || IsSubtotal(plain) || OfMunicipality().IsMatch(plain));
 
-    /// <summary>Without blanks, signs of a note, brackets around it, and the letter of a formula or the unit: 【合計】, 合計(A), 総数(人).</summary>
+    /// <summary>
+    /// Returns the name without blanks, note marks, enclosing brackets, and a formula letter or the unit: 【合計】, 合計(A), 総数(人).
+    /// </summary>
     public static string Plain(string area)
     {
         var plain = MunicipalityFinder.Squeeze(area).TrimStart('*', '※', '◎', '○', '●', '◇', '◆', '□', '■', '・');
@@ -66,21 +68,21 @@ internal sealed partial class PeopleJudge(Binding binding, AreaRows areas)
     private static partial Regex OfMunicipality();
 
     /// <summary>
-    /// The sum of some areas, which would be counted twice; that of all is the municipality. 町計 and 区計 may be either, and a town twice is
-    /// worse than none.
+    /// Matches sums of some areas, whose people would be counted twice; the sum of all is the municipality. 町計 and 区計 may be either, and a
+    /// town counted twice is worse than one missing.
     /// </summary>
     [GeneratedRegex("^小計$|(?:地区|地域|支所|管内|出張所|町|村|区)(?:小計|合計|計)$", RegexOptions.CultureInvariant)]
     private static partial Regex Subtotal();
 
-    /// <summary>大洲小計, 八幡計, 計(見本市); of names of towns 主計 ends so.</summary>
+    /// <summary>Matches 大洲小計, 八幡計, 計(見本市); the town name 主計 has the same ending.</summary>
     [GeneratedRegex(@"(?:小計|合計|総計|(?<!主)計)(?:\([^()]+\)|[A-Za-z0-9])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
 
-    /// <summary>Men, women or foreigners for themselves, where a name of an area should stand.</summary>
+    /// <summary>Matches men, women or foreigners by themselves, in place of the name of an area.</summary>
     [GeneratedRegex(@"^(?:男|女|日本人|外国人)(?:性|住民)?(?:人口|数|計|合計|総数)?$|\((?:再掲|内数)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex PartOfPeople();
 
-    /// <summary>How many more or fewer there are than before.</summary>
+    /// <summary>Matches an increase or decrease since the previous count.</summary>
     [GeneratedRegex("^(?:対?前(?:月|年|回)|増減)|増減数?$", RegexOptions.CultureInvariant)]
     private static partial Regex Difference();
 }

@@ -7,7 +7,7 @@ namespace Gateway.Import.Recipes;
 /// <summary>The people of an area on a survey date, with their ages.</summary>
 internal sealed class PeopleRecipe : Recipe
 {
-    /// <summary>Of the pass over the file that is made; who judges its rows begins one.</summary>
+    /// <summary>The areas of the current pass over the file; judging its rows starts a new one.</summary>
     private AreaRows? areas;
 
     public override Dating Dating => Dating.Parts;

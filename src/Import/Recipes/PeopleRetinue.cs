@@ -5,11 +5,11 @@ using Gateway.Store;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>What a row of people brings with it.</summary>
-/// <param name="Area">What it is about; null = the whole city.</param>
+/// <summary>What a row of people carries.</summary>
+/// <param name="Area">The area that the row is about; null = the whole city.</param>
 internal sealed record BroughtPeople(AreaText? Area, IReadOnlyList<AgeGroup> Groups) : Brought;
 
-/// <summary>Puts the area of a row before it, and its age groups after it.</summary>
+/// <summary>Stores the area of a row before it, and its age groups after it.</summary>
 internal sealed class PeopleRetinue(Loader loader, DataCatalog catalog, Entity entity) : RowRetinue
 {
     private readonly AreaBook areas = new(loader, catalog);
@@ -26,7 +26,7 @@ internal sealed class PeopleRetinue(Loader loader, DataCatalog catalog, Entity e
         }
     }
 
-    /// <summary>The groups' keys keep them in the order of the columns.</summary>
+    /// <summary>Stores the groups, whose keys keep them in the order of the columns.</summary>
     public override void Follow(ReadRow row, string key) =>
         loader.PutDependents(groups, owner, key,
             ((BroughtPeople)row.Brought!).Groups.Select((group,

@@ -5,7 +5,7 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Checks that men and women make the total, which is their sum in a table without one. A difference is said and nothing is changed.
+/// Checks that men and women add up to the total, or computes it in a table without one. A difference is reported and nothing is changed.
 /// </summary>
 internal sealed class PeopleStep(Binding binding)
 {

@@ -5,16 +5,16 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>What tells the people of a row from those of others: area and survey date.</summary>
-/// <param name="binding">Which cells say what.</param>
-/// <param name="areaName">The name of the area of a row.</param>
+/// <summary>What distinguishes the people of a row from those of others: area and survey date.</summary>
+/// <param name="binding">The binding of cells to roles.</param>
+/// <param name="areaName">Returns the name of the area of a row.</param>
 internal sealed class PeopleWords(Binding binding, Func<string[], string> areaName)
 {
     private readonly string kind = binding.Map.Kind.Name;
 
     public string[] Of(string[] cells) => [kind, Area(cells), DateWord.Of(AreaRows.DateOf(binding, cells))];
 
-    /// <summary>The code of the area where one is given, else its name.</summary>
+    /// <summary>Returns the code of the area if there is one, otherwise its name.</summary>
     private string Area(string[] cells) => CellText.Fold(binding.Text(ColumnRole.AreaCode, cells)) is { Length: > 0 } code
         ? "code " + code
         : "name " + TownText.Fold(MunicipalityFinder.Squeeze(areaName(cells)));

@@ -5,8 +5,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Of a place a private person is told by a mobile number, an address of a private mail provider, a home, and by a name of a person without
-/// any place.
+/// A private individual in a list of places is recognized by a mobile number, an address at a consumer mail provider, a home, or a personal
+/// name without any location.
 /// </summary>
 internal sealed partial class PlacePersons(Binding binding) : PersonalMark
 {
@@ -30,7 +30,7 @@ internal sealed partial class PlacePersons(Binding binding) : PersonalMark
     }
 
     /// <summary>
-    /// A house that was somebody's is a monument (旧宅), 住宅 and its like are no person's, and 中宅, 三宅 are names of villages.
+    /// Matches homes; a former residence (旧宅) is a monument, 住宅 and the like belong to no individual, and 中宅 and 三宅 are names of villages.
     /// </summary>
     [GeneratedRegex("""
         (?:様|氏|さん|個人|自)宅

@@ -2,7 +2,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A place: it has a name and stands somewhere.</summary>
+/// <summary>A place: it has a name and a location.</summary>
 internal class PlaceRecipe : Recipe
 {
     public override RowJudge Judge(Binding binding) => new PlacedJudge(binding).Judge;

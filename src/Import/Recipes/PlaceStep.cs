@@ -6,14 +6,14 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Works out the address from its parts, the municipality a thing stands in, and the texts by which rows are linked. A thing's
-/// municipality follows from the code of its place, else from prefecture and city, else from the head of the address, else it is the
+/// Determines the address from its parts, the municipality of a location, and the texts by which rows are linked. The municipality follows
+/// from the code of the location, otherwise from prefecture and city, otherwise from the start of the address; otherwise it is the
 /// publisher.
 /// </summary>
 internal sealed class PlaceStep
 {
     /// <summary>
-    /// What an address is made of, in order. It is put together from these where only they are published; they are never made from it.
+    /// The parts of an address, in order. It is composed of them where only they are published; they are never derived from it.
     /// </summary>
     public static readonly IReadOnlyList<ColumnRole> Parts = [ColumnRole.Prefecture, ColumnRole.City, ColumnRole.Town,
         ColumnRole.BlockNumber];
@@ -25,7 +25,7 @@ internal sealed class PlaceStep
     private readonly Column[] parts;
     private readonly Column municipality;
 
-    /// <summary>What the row names that is no longer, and of which nobody knows what it is today.</summary>
+    /// <summary>The former municipality that the row names and whose present one is unknown.</summary>
     private FormerTown? unclear;
 
     public PlaceStep(RowSetting setting)
@@ -37,10 +37,10 @@ internal sealed class PlaceStep
         municipality = InhabitedStep.Municipality(binding);
     }
 
-    /// <summary>The address below its municipality, as it stands in the row after <see cref="Read"/>.</summary>
+    /// <summary>The address below its municipality, valid for the row after <see cref="Read"/>.</summary>
     public string Rest { get; private set; } = "";
 
-    /// <summary>Where the thing stands, after <see cref="Read"/>.</summary>
+    /// <summary>The municipality of the location, after <see cref="Read"/>.</summary>
     public Municipality? Place { get; private set; }
 
     public void Read(RowDraft row)
@@ -61,7 +61,7 @@ internal sealed class PlaceStep
         }
     }
 
-    /// <summary>The municipality, of which it is told when another was named that became it.</summary>
+    /// <summary>Returns the municipality, and reports it when it was named by a former one.</summary>
     private Municipality? Told(TownFound named, RowDraft row)
     {
         if (named.Municipality is not null)
@@ -82,7 +82,7 @@ internal sealed class PlaceStep
         }
     }
 
-    /// <summary>Nothing is put together when there is no more than a municipality without its prefecture, or nothing at all.</summary>
+    /// <summary>Composes the address from its parts; null when there are none.</summary>
     private string? Composed(RowDraft row)
     {
         // 千葉 before 市川市 would be the city of that name.
@@ -91,7 +91,7 @@ internal sealed class PlaceStep
         return text.Length == 0 ? null : text;
     }
 
-    /// <summary>A whole address in the cell of the municipality names it still; a name has no digits.</summary>
+    /// <summary>Cuts a whole address in the municipality's cell down to the municipality; a name has no digits.</summary>
     private void CutCity(RowDraft row)
     {
         if (row.Text(parts[1]) is not { } stated || !stated.Any(char.IsDigit))
@@ -125,7 +125,9 @@ internal sealed class PlaceStep
         return Told(found, row);
     }
 
-    /// <summary>In the file of a prefecture, or of nobody known, the code of a row tells the municipality where the thing stands.</summary>
+    /// <summary>
+    /// Returns the municipality of the row's code, which is that of the location in a file of a prefecture or of an unknown publisher.
+    /// </summary>
     private Municipality? ByRowCode(RowDraft row)
     {
         var code = publisher.Municipality is null or { IsPrefecture: true } ? binding.Text(ColumnRole.PublisherCode, row.Cells) : "";
@@ -142,8 +144,8 @@ internal sealed class PlaceStep
         row.Text(parts[1]) is { } city ? finder.ByNames(row.Text(parts[0]) ?? "", city, publisher.Prefecture).Town : default;
 
     /// <summary>
-    /// The publisher, unless the address says that the thing stands in another prefecture or a city of one, or in what is no longer and
-    /// became others.
+    /// Returns the publisher, unless the address is in another prefecture or in a city of one, or in a former municipality that became
+    /// others.
     /// </summary>
     private Municipality? Fallback(RowDraft row, AddressHead head)
     {

@@ -4,7 +4,9 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Of places and events a record is a row when it says where, or has a name that is no note and no total.</summary>
+/// <summary>
+/// Judges places and events: a record is a row when it states a location, or has a name that is neither a note nor a total.
+/// </summary>
 internal sealed class PlacedJudge(Binding binding)
 {
     private static readonly ColumnRole[] PlaceRoles =
@@ -32,7 +34,7 @@ internal sealed class PlacedJudge(Binding binding)
             (_, 1) when IsNote(firstText) => RowKind.Footnote,
             (0, _) => RowKind.Unknown,
 
-            // A line of the template: ◎ for columns that must be filled, ○ and △ for others.
+            // A line of the template: ◎ for mandatory columns, ○ and △ for others.
             _ when !Says(name) => RowKind.Unknown,
             _ => RowKind.Data,
         };
@@ -42,7 +44,7 @@ internal sealed class PlacedJudge(Binding binding)
 
     private static bool IsTotal(string text) => text is "計" or "合計" or "総計" or "小計" or "総数" or "合 計" or "総 計";
 
-    /// <summary>More than dashes and commas.</summary>
+    /// <summary>Whether the text is more than dashes and commas.</summary>
     private static bool Says(string text)
     {
         foreach (var c in text)

@@ -4,7 +4,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>What tells places and events from others of their file: name, address or venue, first day.</summary>
+/// <summary>What distinguishes places and events within their file: name, address or venue, first day.</summary>
 internal sealed class PlacedWords(Binding binding)
 {
     private readonly string kind = binding.Map.Kind.Name;

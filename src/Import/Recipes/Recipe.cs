@@ -5,21 +5,24 @@ using Gateway.Store;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// How the rows of one sort are read, from the record in the file to what is put into the database. There is one class for each recipe the
-/// catalogue names.
+/// How the rows of one sort are read, from the record in the file to what is stored in the database. There is one class for each recipe in
+/// the catalogue.
 /// </summary>
 internal abstract class Recipe
 {
-    /// <summary>What a date in the name of a file means for tables of this sort.</summary>
+    /// <summary>What a date in a file name means for tables of this sort.</summary>
     public virtual Dating Dating => Dating.Editions;
 
-    /// <summary>Whether columns are read into fields; rows that are served as published lack none.</summary>
+    /// <summary>Whether columns are read into fields; rows that are served as published need none.</summary>
     public virtual bool HasFields => true;
 
-    /// <summary>Rows of other values of this column stay when a file comes without them; null = what the file has no more goes.</summary>
+    /// <summary>
+    /// The column that limits removals: rows with other values in it stay when a file comes without them; null = whatever the file no
+    /// longer has goes.
+    /// </summary>
     public virtual ColumnRole? Period => null;
 
-    /// <param name="zone">Which kind of zones a layer of a map has; null = nothing tells.</param>
+    /// <param name="zone">The kind of zones in a layer of a map; null = unknown.</param>
     public static Recipe Of(RowRecipe recipe, string? zone = null) => recipe switch
     {
         RowRecipe.Place => new PlaceRecipe(),
@@ -40,30 +43,30 @@ internal abstract class Recipe
         _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "There is no such recipe."),
     };
 
-    /// <summary>What is no row among the records that hold something.</summary>
+    /// <summary>Returns the judge that tells rows from other non-empty records.</summary>
     public abstract RowJudge Judge(Binding binding);
 
-    /// <summary>What tells a row from the others of its file.</summary>
-    /// <param name="numbered">Whether the first cell is only the number of the row.</param>
+    /// <summary>Returns what distinguishes a row within its file.</summary>
+    /// <param name="numbered">Whether the first cell is only the row number.</param>
     public abstract RowWords Words(Binding binding, bool numbered);
 
-    /// <summary>Which records are one row together; null = each is one.</summary>
+    /// <summary>Returns which records form one row; null = each record is a row.</summary>
     public virtual RowGroups? Groups(Binding binding) => null;
 
-    /// <summary>What looks like a private person; null = nothing does.</summary>
+    /// <summary>Returns what looks like a private individual; null = nothing does.</summary>
     public virtual PersonalMark? Persons(Binding binding) => null;
 
-    /// <summary>What reads a row, in this order.</summary>
+    /// <summary>Returns the steps that read a row, in order.</summary>
     public abstract IEnumerable<Action<RowDraft>> Steps(RowSetting setting);
 
-    /// <summary>What a row brings with it into the database; null = nothing.</summary>
+    /// <summary>Returns what accompanies a row into the database; null = nothing.</summary>
     public virtual RowRetinue? Retinue(Loader loader, DataCatalog catalog, Entity entity) => null;
 }
 
 /// <summary>What a date in a name means.</summary>
 internal enum Dating
 {
-    /// <summary>Editions of one list: the newest stands for all.</summary>
+    /// <summary>Editions of one list: the newest represents all.</summary>
     Editions,
 
     /// <summary>Parts of one series, in one data set.</summary>

@@ -2,7 +2,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A thing with a name that stands nowhere and belongs to who publishes it: it is read field by field.</summary>
+/// <summary>A named thing without a location, which belongs to its publisher: it is read field by field.</summary>
 internal sealed class RecordRecipe : Recipe
 {
     public override RowJudge Judge(Binding binding) => new PlacedJudge(binding).Judge;

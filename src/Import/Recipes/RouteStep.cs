@@ -6,14 +6,14 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Names a route and who runs it, gives it to the municipality that publishes it, and takes no colour that is none.</summary>
+/// <summary>Sets the name, operator and municipality (the publisher) of a route, and drops invalid colours.</summary>
 internal sealed partial class RouteStep(RowSetting setting)
 {
     private readonly Column municipality = InhabitedStep.Municipality(setting.Binding);
     private readonly Column name = setting.Binding.Map.Entity.Column(ColumnRole.Name);
     private readonly Column agency = setting.Binding.Map.Entity.Column(ColumnRole.OperatorName);
 
-    /// <summary>The best first.</summary>
+    /// <summary>The columns of its name, best first.</summary>
     private readonly Column[] names =
         [.. new[] { "longName", "shortName", "code" }.Select(path => setting.Binding.Map.FieldAt(path)!.Column!)];
 
@@ -31,7 +31,7 @@ internal sealed partial class RouteStep(RowSetting setting)
         }
     }
 
-    /// <summary>Where there is only one, the id may be left out.</summary>
+    /// <summary>Returns the operator; where there is only one, its id may be omitted.</summary>
     private string? AgencyOf(string? id)
     {
         var agencies = setting.Feed?.Feed.Facts.Value is FeedFacts facts ? facts.Agencies : new Dictionary<string, string>();

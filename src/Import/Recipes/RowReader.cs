@@ -4,11 +4,11 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A row as read: its values by column of the entity. Key, data set and file are left to who stores it.</summary>
-/// <param name="Brought">What comes with it; null = nothing.</param>
+/// <summary>A row as read: its values by column of the entity. Key, data set and file are set when it is stored.</summary>
+/// <param name="Brought">What accompanies it; null = nothing.</param>
 internal sealed record ReadRow(int Line, object?[] Values, RowMarks Marks, Brought? Brought);
 
-/// <summary>Reads the rows of one file, step by step; what it cannot read it notes, and goes on.</summary>
+/// <summary>Reads the rows of one file, step by step; what it cannot read it reports, and continues.</summary>
 internal sealed class RowReader
 {
     private readonly RowSetting setting;
@@ -16,7 +16,7 @@ internal sealed class RowReader
     private readonly Action<RowDraft>[] steps;
     private readonly RowMarkReader marks;
 
-    /// <param name="more">Looks at each row when it is read.</param>
+    /// <param name="more">Further steps, run on each row once it is read.</param>
     public RowReader(Recipe recipe, RowSetting setting, FindingLog findings, params IEnumerable<Action<RowDraft>> more)
     {
         (this.setting, this.findings) = (setting, findings);
@@ -30,7 +30,7 @@ internal sealed class RowReader
 
     private Entity Entity => setting.Binding.Map.Entity;
 
-    /// <param name="hasOwnId">Whether its published id is enough to call it by.</param>
+    /// <param name="hasOwnId">Whether its published id is enough to identify it.</param>
     /// <param name="published">Its cells as published, where they differ from those to be read.</param>
     public ReadRow Read(int line, string[] cells, bool hasOwnId = false, string[]? published = null)
     {

@@ -2,26 +2,26 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>What a row of a recipe brings with it into the database: rows it refers to, and rows that hang on it.</summary>
+/// <summary>What accompanies a row into the database: rows it refers to, and rows that hang on it.</summary>
 internal abstract class RowRetinue
 {
-    /// <summary>Puts what the row refers to, and says so in its values.</summary>
+    /// <summary>Stores what the row refers to, and sets the references in its values.</summary>
     public abstract void Precede(ReadRow row, object?[] values);
 
-    /// <summary>Puts what hangs on the row.</summary>
-    /// <param name="key">Its key.</param>
+    /// <summary>Stores what hangs on the row.</summary>
+    /// <param name="key">The key of the row.</param>
     public virtual void Follow(ReadRow row, string key)
     {
     }
 
-    /// <summary>Further rows that the record makes; their keys are in them.</summary>
-    /// <param name="key">That of the first.</param>
+    /// <summary>Returns further rows made from the record, with their keys.</summary>
+    /// <param name="key">The key of the first row.</param>
     public virtual IEnumerable<object?[]> Beside(ReadRow row, string key) => [];
 
-    /// <summary>What the rows are gathered into; null = nothing.</summary>
+    /// <summary>The entity into which the rows are collected; null = none.</summary>
     public virtual Entity? Gathered => null;
 
-    /// <summary>Puts that, when all rows are stored and those that vanished are gone.</summary>
+    /// <summary>Stores the collected rows, once all rows are stored and those that vanished are removed.</summary>
     public virtual void Gather()
     {
     }

@@ -8,42 +8,40 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>What the steps of a recipe may know of the file whose rows they read.</summary>
+/// <summary>What the steps of a recipe may know about the file whose rows they read.</summary>
 internal sealed record RowSetting(Binding Binding, Publisher Publisher, MunicipalityFinder Finder)
 {
-    /// <summary>Whether month or day stands first in dates that end in the year.</summary>
+    /// <summary>Whether month or day comes first in dates that end with the year.</summary>
     public DateOrder DateOrder { get; init; }
 
     /// <summary>The year that the file says it is about; null = none, or several.</summary>
     public FileYear? Year { get; init; }
 
-    /// <summary>What the file calls itself.</summary>
+    /// <summary>The name that the file gives itself.</summary>
     public required string OwnName { get; init; }
 
-    /// <summary>What a row is in words that does not say it itself.</summary>
+    /// <summary>The label of its kind, for rows that do not state one themselves.</summary>
     public required string KindLabel { get; init; }
 
-    /// <summary>The survey date that the title or the name of the file states; null = neither does.</summary>
+    /// <summary>The survey date stated in the title or the file name; null = there is none.</summary>
     public string? SurveyDate { get; init; }
 
-    /// <summary>What the file says beside its rows: title, sheet, name, and the cells above the header, folded.</summary>
+    /// <summary>What the file says outside its rows: title, sheet, name and the cells above the header, folded.</summary>
     public IReadOnlyList<string> Told { get; init; } = [];
 
-    /// <summary>The unit of money that the operator states for columns that state none.</summary>
+    /// <summary>The unit of money that the operator states for columns without one.</summary>
     public MoneyUnit? Unit { get; init; }
 
-    /// <summary>
-    /// Tells of a municipality what tells of a shape whether it lies in it or close to it; null for one whose border is not known.
-    /// </summary>
+    /// <summary>Returns, for a municipality, a check of whether a shape is in it or close to it; null when its border is unknown.</summary>
     public Func<string, Func<Shape, bool>?> Around { get; init; } = static _ => null;
 
-    /// <summary>The timetable of which the file is a table; null = of none.</summary>
+    /// <summary>The timetable that the file is a table of; null = none.</summary>
     public FeedPart? Feed { get; init; }
 
-    /// <summary>What tells that timetable from others, its later editions not being others.</summary>
+    /// <summary>The key of that timetable, which its later editions share.</summary>
     public string? FeedKey { get; init; }
 
-    /// <summary>All columns, also nameless ones that only wide rows have.</summary>
+    /// <summary>All columns, including nameless ones that only wide rows have.</summary>
     public required IReadOnlyList<FileColumn> Columns { get; init; }
 
     /// <summary>Whether the first cell of a row is only its number.</summary>

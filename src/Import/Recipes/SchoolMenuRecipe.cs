@@ -5,12 +5,12 @@ using Gateway.Store;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A menu, which is all records of one day, school and group together: each is an ingredient of one of its dishes.</summary>
+/// <summary>A menu: all records with the same day, school and group, each an ingredient of one of its dishes.</summary>
 internal sealed class SchoolMenuRecipe : Recipe
 {
     public override Dating Dating => Dating.Parts;
 
-    /// <summary>A record without a day says of no day what is served.</summary>
+    /// <summary>Returns the judge; a record without a date does not say when it is served.</summary>
     public override RowJudge Judge(Binding binding)
     {
         var words = Names(binding);

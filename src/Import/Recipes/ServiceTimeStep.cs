@@ -8,14 +8,14 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Reads when a bus comes and leaves: hours count on from midnight of the day of service, so <c>25:10:00</c> is ten past one on the day
-/// after it. What is not stated is not reckoned; the times of a trip that goes every so many minutes only say how long it takes.
+/// Reads when a bus arrives and departs: hours count from midnight of the day of service, so <c>25:10:00</c> is ten past one on the next
+/// day. What is not stated is not calculated; the times of a trip that runs at intervals only say how long it takes.
 /// </summary>
 internal sealed partial class ServiceTimeStep(RowSetting setting)
 {
     private const int HoursOfDay = 24;
 
-    /// <summary>Longer than any trip lasts: more is a slip of the pen.</summary>
+    /// <summary>No trip lasts longer: a larger value is a typing error.</summary>
     private const int MostDays = 7;
 
     private readonly (int[] Cells, Column Time, Column Day)[] times =

@@ -6,16 +6,16 @@ using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Reads the shape of a zone, and what is told of it: its box, its corners, its area.</summary>
+/// <summary>Reads the shape of a zone, and derives its bounding box, its number of corners and its area.</summary>
 internal sealed class ShapeStep(Binding binding)
 {
     private readonly Entity entity = binding.Map.Entity;
     private readonly int cell = binding.Cells(ColumnRole.Geometry) is [.., var last] ? last : -1;
 
-    /// <summary>What was made last and of which text: a row is judged before it is read.</summary>
+    /// <summary>The last shape made and its text, because a row is judged before it is read.</summary>
     private (string Text, (Shape? Shape, Rule? Rule) Made)? latest;
 
-    /// <summary>Whether a shape can be made of what was drawn.</summary>
+    /// <summary>Whether the geometry makes a shape.</summary>
     public bool IsDrawn(string[] cells) => Make(cells).Shape is not null;
 
     public void Read(RowDraft row)
@@ -41,7 +41,7 @@ internal sealed class ShapeStep(Binding binding)
         row.KeptApart = cell;
     }
 
-    /// <summary>Puts a shape, and what is told of it, into the values of a row.</summary>
+    /// <summary>Sets a shape, and what is derived from it, in the values of a row.</summary>
     public static void Tell(Entity entity, object?[] values, Shape shape)
     {
         var box = shape.Box();

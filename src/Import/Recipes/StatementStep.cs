@@ -8,8 +8,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Of which statement a row of money is: fiscal year, account, side and stage, by its own cells, by the heading of its amount, or by what
-/// the file is called. A blank cell below a filled one says the same as that.
+/// Determines the statement of a row of money: fiscal year, account, side and stage, from its own cells, the heading of its amount, or the
+/// names of the file. A blank cell below a filled one repeats it.
 /// </summary>
 internal sealed partial class StatementStep
 {
@@ -44,7 +44,7 @@ internal sealed partial class StatementStep
     }
 
     /// <param name="row">The row.</param>
-    /// <param name="kan">The 款 it is of; null = it names none.</param>
+    /// <param name="kan">The 款 of the row; null = it names none.</param>
     public void Read(RowDraft row, string? kan)
     {
         row[municipality] = setting.Publisher.Municipality?.Code;
@@ -64,7 +64,7 @@ internal sealed partial class StatementStep
         }
     }
 
-    /// <summary>The value, or else, where the cell is blank, that of the row above.</summary>
+    /// <summary>Returns the value or, where the cell is blank, that of the row above.</summary>
     private object? Stated(Column column, ColumnRole role, RowDraft row, object? value) =>
         above[column] = value ?? (IsFilled(role, row) ? null : above.GetValueOrDefault(column));
 

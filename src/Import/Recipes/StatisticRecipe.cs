@@ -4,10 +4,10 @@ using Gateway.Store;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Figures of one area in columns, each of which becomes a row of its own.</summary>
+/// <summary>Figures about one area in columns, each of which becomes a row of its own.</summary>
 internal sealed class StatisticRecipe : Recipe
 {
-    /// <summary>Tables of several themes come under one number.</summary>
+    /// <summary>Tables on several themes share one number.</summary>
     public override Dating Dating => Dating.Apart;
 
     public override bool HasFields => false;

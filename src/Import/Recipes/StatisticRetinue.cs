@@ -4,7 +4,7 @@ using Gateway.Store;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Puts the area before the figures of a row, and of these each as a row, the first in place of the row itself.</summary>
+/// <summary>Stores the area before the figures of a row, and each figure as a row, the first in place of the row itself.</summary>
 internal sealed class StatisticRetinue(Loader loader, DataCatalog catalog, Entity entity) : RowRetinue
 {
     private readonly AreaBook areas = new(loader, catalog);

@@ -8,21 +8,21 @@ namespace Gateway.Import.Recipes;
 /// <summary>A figure of an area.</summary>
 internal sealed record Figure(string Category, double? Value, string? Unit);
 
-/// <summary>What a row of figures brings with it.</summary>
+/// <summary>What a row of figures carries.</summary>
 internal sealed record BroughtFigures(AreaText? Area, IReadOnlyList<Figure> Figures) : Brought;
 
 /// <summary>
-/// Reads the figures of a row: what its columns are called is the category; the theme is known by them, or else what the file calls itself.
+/// Reads the figures of a row: a column's heading is the category; the theme is recognized by the columns, or else is the file's own name.
 /// </summary>
 internal sealed class StatisticStep
 {
-    /// <summary>Columns that say how the survey was made, and of no category how much there is.</summary>
+    /// <summary>Columns that describe the survey rather than giving a figure for a category.</summary>
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
     {
         "areanumber", "confidential", "confidentialinformation", "totalarea",
     };
 
-    /// <summary>What the tables that were seen are about, each by a column that no other has, and what all their columns count.</summary>
+    /// <summary>The themes of known tables, each recognized by a column that no other has, with the unit of all their columns.</summary>
     private static readonly (string Sign, string Theme, string? Unit)[] Themes =
     [
         ("2fabovegroundwithoutbasement", "階数", AreaStatistic.Buildings),
@@ -70,7 +70,7 @@ internal sealed class StatisticStep
         return new Figure(of.Category, value.Value as double?, of.Unit);
     }
 
-    /// <summary>What the heading itself says: how many, or how large they are.</summary>
+    /// <summary>Returns the unit implied by the heading itself: a number, or a size.</summary>
     private static string? UnitOf(string folded) =>
         folded.StartsWith("numberof", StringComparison.Ordinal) ? AreaStatistic.Buildings
         : folded.Contains("floorarea", StringComparison.Ordinal) || folded.EndsWith("buildingarea", StringComparison.Ordinal)

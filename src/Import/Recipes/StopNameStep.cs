@@ -4,7 +4,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Gives a stop the readings of its name, which stand in another table of the timetable.</summary>
+/// <summary>Gives a stop the readings of its name, which are in another table of the timetable.</summary>
 internal sealed class StopNameStep(RowSetting setting)
 {
     private readonly Entity entity = setting.Binding.Map.Entity;

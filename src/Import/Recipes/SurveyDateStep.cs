@@ -7,8 +7,7 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// The day on which people were counted, where no column has it: the first of the year that a column states, or else the day in the title
-/// or the name of the file.
+/// Sets the survey date where no column has it: the first day of the year that a column states, or else the day in the title or file name.
 /// </summary>
 internal sealed class SurveyDateStep(RowSetting setting)
 {

@@ -3,7 +3,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A row that is served as published: of statistics, for instance.</summary>
+/// <summary>A row that is served as published: of statistics, for example.</summary>
 internal class TableRecipe : Recipe
 {
     public override Dating Dating => Dating.Apart;

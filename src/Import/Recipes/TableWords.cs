@@ -5,10 +5,10 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// What tells a row of a table from its others: the cells its kind names, else its words. The words tell what a row is about; its numbers
-/// are what changes.
+/// What distinguishes a row of a table: the cells named by its kind, otherwise its words. Words tell what a row is about; its numbers are
+/// what changes.
 /// </summary>
-/// <param name="numbered">Whether the first cell is only the number of the row.</param>
+/// <param name="numbered">Whether the first cell is only the row number.</param>
 internal sealed class TableWords(Binding binding, bool numbered)
 {
     private readonly string kind = binding.Map.Kind.Name;

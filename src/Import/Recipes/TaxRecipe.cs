@@ -2,7 +2,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>How much of a tax was collected.</summary>
+/// <summary>The amount collected of a tax.</summary>
 internal sealed class TaxRecipe : MoneyRecipe
 {
     protected override Action<RowDraft> Amounts(RowSetting setting, MoneyTotals totals) => new TaxStep(setting, totals).Read;

@@ -4,9 +4,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>
-/// Reads a row of tax collection: its year, which part of which tax it is about, its amounts, and whether it is a sum of others.
-/// </summary>
+/// <summary>Reads a row of tax collection: its year, the tax and the part of it, its amounts, and whether it is a sum of others.</summary>
 internal sealed class TaxStep
 {
     private readonly MoneyTotals totals;
@@ -56,7 +54,8 @@ internal sealed class TaxStep
     }
 
     /// <summary>
-    /// The total of a year contains all its taxes, a row of all arrears those of each, and a row without a part those of its parts.
+    /// Returns the path: the total of a year contains all its taxes, a row for current taxes and arrears contains both, and a row without a
+    /// part contains its parts.
     /// </summary>
     private List<string> Path(RowDraft row)
     {

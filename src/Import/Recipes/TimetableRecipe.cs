@@ -3,7 +3,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A row of a timetable that is no place: a route, a trip, a time, a rule of days.</summary>
+/// <summary>A row of a timetable other than a place: a route, a trip, a time, a rule of days.</summary>
 internal sealed class TimetableRecipe : Recipe
 {
     public override RowJudge Judge(Binding binding) => (_, _, _) => RowKind.Data;

@@ -9,8 +9,8 @@ using Gateway.Import.Shapes;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// In layers of the census a town that lies in several places has a record for each, with one KEY_CODE and one name: together they are its
-/// border. The first one tells what else there is to say of it.
+/// In census layers, a town in several pieces has a record for each, with the same KEY_CODE and name: together they are its border. The
+/// first record supplies everything else.
 /// </summary>
 internal sealed partial class TownParts(Binding binding) : RowGroups
 {
@@ -53,15 +53,15 @@ internal sealed partial class TownParts(Binding binding) : RowGroups
         return first;
     }
 
-    /// <summary>Keeps the shape of a row until its town is whole.</summary>
+    /// <summary>Keeps the shape of a row until its town is complete.</summary>
     public static void Keep(RowDraft row) => row.Brought = row.Shape is { } shape ? new BroughtShape(row, shape) : null;
 
-    /// <summary>Whether it is a KEY_CODE of the census: the municipality, the town, its part.</summary>
+    /// <summary>Whether it is a KEY_CODE of the census: municipality, town and part.</summary>
     public static bool IsTown(string code) => KeyCode().IsMatch(code);
 
     [GeneratedRegex("^[0-9]{9,11}$", RegexOptions.CultureInvariant)]
     private static partial Regex KeyCode();
 }
 
-/// <summary>The shape of a row that may be a part of another one's.</summary>
+/// <summary>The shape of a row that may be a part of another row's.</summary>
 internal sealed record BroughtShape(RowDraft Row, Shape Shape) : Brought;

@@ -5,8 +5,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Writes the texts by which a place is found by its events and finds its town. Where a text would lead to a wrong link it is left out: a
-/// wrong link is worse than none.
+/// Sets the texts by which events find a place and the place finds its town. A text that could produce a wrong link is left out: a wrong
+/// link is worse than none.
 /// </summary>
 internal sealed class TownStep(Binding binding, PlaceStep place)
 {

@@ -5,7 +5,7 @@ using Gateway.Import.Findings;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Asks whether the unit of a budget is right: a general account comes to about as much for each inhabitant in every town. It only asks;
+/// Questions the unit of a budget: a general account comes to a similar amount per inhabitant in every town. It only raises the question;
 /// no amount is read by it.
 /// </summary>
 internal sealed class UsualBudget(InhabitantBook inhabitants, DataCatalog catalog, Entity items)
@@ -16,7 +16,7 @@ internal sealed class UsualBudget(InhabitantBook inhabitants, DataCatalog catalo
 
     private readonly Column municipality = catalog.ReferenceTo(EntityRole.Municipality, items)!;
 
-    /// <param name="sum">What it comes to in yen, or as if it were yen where nothing tells the unit.</param>
+    /// <param name="sum">The sum in yen, or as if in yen where the unit is unknown.</param>
     public void Judge(GatheredBudget budget, decimal sum)
     {
         object? Of(ColumnRole role) => budget.First[items.Column(role).Index];

@@ -4,7 +4,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Writes the texts by which an event finds its place.</summary>
+/// <summary>Sets the texts by which an event finds its place.</summary>
 internal sealed class VenueStep(Binding binding, PlaceStep place)
 {
     private readonly Column venueName = binding.Map.Entity.Column(ColumnRole.VenueName);
@@ -14,11 +14,11 @@ internal sealed class VenueStep(Binding binding, PlaceStep place)
 
     public void Read(RowDraft row)
     {
-        // Layouts without a filled venue name it as the place to meet.
+        // Layouts whose venue is not filled name it as the meeting place.
         var venue = row.Text(venueName) ?? row.Text(meetingPlace);
         row[matchVenue] = MatchText.Venue(venue);
 
-        // Many things share an address: it only speaks where the venue is not named, or is named by its room alone.
+        // Many things share an address: it counts only where the venue is not named, or named only by its room.
         row[matchAddress] = MatchText.Name(venue) is not { } named || MatchText.IsRoom(named) ? TownText.FoldLot(place.Rest) : null;
     }
 }

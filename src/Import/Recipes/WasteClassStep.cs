@@ -8,7 +8,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Reads what a row says of a class of waste: each of several in one cell, whether it is free, and its texts without the tags of a page.
+/// Reads what a row says about a class of waste: splits several in one cell, decides whether it is free, and removes HTML tags from its
+/// texts.
 /// </summary>
 internal sealed partial class WasteClassStep
 {
@@ -43,7 +44,7 @@ internal sealed partial class WasteClassStep
         row[isFree] = byKind == !byFee ? null : byKind ?? byFee;
     }
 
-    /// <summary>The classes as a list in JSON; null when none is named.</summary>
+    /// <summary>Returns the classes as a JSON list; null when none is named.</summary>
     public static string? ClassesOf(string? named) => named is null
         ? null
         : JsonSerializer.Serialize(
@@ -57,7 +58,9 @@ internal sealed partial class WasteClassStep
         _ => null,
     };
 
-    /// <summary>A sign that is no tag stays; nothing but tags is nothing.</summary>
+    /// <summary>
+    /// Removes tags and decodes entities; an angle bracket that is no tag stays, and a text of nothing but tags becomes null.
+    /// </summary>
     private static string? Plain(string written) =>
         CellText.Trim(WebUtility.HtmlDecode(Tag().Replace(Break().Replace(written, "\n"), ""))) is { Length: > 0 } text ? text : null;
 

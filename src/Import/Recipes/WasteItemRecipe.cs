@@ -3,7 +3,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Something that is thrown away, with its class of waste.</summary>
+/// <summary>Something to be thrown away, with its class of waste.</summary>
 internal sealed class WasteItemRecipe : Recipe
 {
     public override RowJudge Judge(Binding binding)
@@ -24,9 +24,9 @@ internal sealed class WasteItemRecipe : Recipe
         new OwnerStep(setting).Read, ErrorStep.Read, LostTextStep.Read, row => row.Brought = new BroughtRow(row),
     ];
 
-    /// <summary>The class is among them, for a city may have exchanged the two.</summary>
+    /// <summary>Returns the identifying words; the class is one of them, because a city may have swapped the two columns.</summary>
     private static FieldWords Names(Binding binding) => new(binding, "name", "class", "district");
 }
 
-/// <summary>A row that brings itself, for who looks at all rows of the file together.</summary>
+/// <summary>A row that carries itself, for steps that look at all rows of the file together.</summary>
 internal sealed record BroughtRow(RowDraft Row) : Brought;

@@ -6,16 +6,16 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// The things that are thrown away, each by itself, that come when all are read: only then it shows that a city exchanged the columns of
-/// things and classes. They are changed back when both tell so: a class has many things and not the other way round, and the words of
-/// waste stand in the column of the things.
+/// The items to be thrown away, each by itself, returned only once all are read: only then is it apparent that a city swapped the columns
+/// of items and classes. They are swapped back when both signs agree: a class has many items and not the other way round, and words for
+/// waste are in the item column.
 /// </summary>
 internal sealed partial class WasteItemRows(Binding binding) : RowGroups
 {
-    /// <summary>Fewer rows tell nothing.</summary>
+    /// <summary>Fewer rows prove nothing.</summary>
     private const int Least = 20;
 
-    /// <summary>So many times more things there are than classes.</summary>
+    /// <summary>How many times more distinct items than classes there must be.</summary>
     private const int Times = 5;
 
     private readonly Column name = binding.Map.Entity.Column(ColumnRole.Name);

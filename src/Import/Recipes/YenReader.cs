@@ -6,7 +6,7 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Reads the amounts of one column, all of which are in one unit.</summary>
+/// <summary>Reads the amounts of one column, all in one unit.</summary>
 internal sealed class YenReader(FileColumn column, RowSetting setting)
 {
     public FileColumn Column { get; } = column;
@@ -15,7 +15,7 @@ internal sealed class YenReader(FileColumn column, RowSetting setting)
 
     public bool IsFilled(RowDraft row) => Column.Index < row.Cells.Length && !CellText.IsEmpty(row.Cells[Column.Index]);
 
-    /// <summary>The amount in yen; null when the cell is empty or cannot be read, or nobody says in which unit it is.</summary>
+    /// <summary>Returns the amount in yen; null when the cell is empty or unreadable, or its unit is unknown.</summary>
     public long? Read(RowDraft row)
     {
         if (!IsFilled(row) || row.IsError(Column.Index))
@@ -33,7 +33,7 @@ internal sealed class YenReader(FileColumn column, RowSetting setting)
         return value.Value as long?;
     }
 
-    /// <summary>The number of a cell of which nobody says the unit, as if it were yen: to ask about it, and never to be served.</summary>
+    /// <summary>Returns the number in a cell without a known unit, as if it were yen: for raising questions, never to be served.</summary>
     public long? Unitless(RowDraft row) => Unit is null && IsFilled(row) && !row.IsError(Column.Index)
         ? YenCell.Read(row.Cells[Column.Index], MoneyUnit.All[0]).Value as long?
         : null;

@@ -7,10 +7,10 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Says in which municipality a zone lies: by its code, by the code of its town, by a name that begins with the prefecture, else that of
-/// who published it.
+/// Determines the municipality of a zone: by its code, by the code of its town, by a name that begins with the prefecture, otherwise the
+/// publisher.
 /// </summary>
-/// <param name="zone">What kind of zones the layer has.</param>
+/// <param name="zone">The kind of zones in the layer.</param>
 internal sealed class ZonePlaceStep(RowSetting setting, string zone)
 {
     private const int CodeLength = 5;
@@ -18,7 +18,9 @@ internal sealed class ZonePlaceStep(RowSetting setting, string zone)
     private readonly Binding binding = setting.Binding;
     private readonly Column municipality = InhabitedStep.Municipality(setting.Binding);
 
-    /// <summary>Where each municipality is named, what names none is of none: land whose border is not settled.</summary>
+    /// <summary>
+    /// Whether the layer names each municipality; then an unnamed zone belongs to none: land whose border is not settled.
+    /// </summary>
     private readonly bool statesIt = zone is ZoneKinds.Municipality
         && (setting.Binding.Has(ColumnRole.PublisherCode) || setting.Binding.Has(ColumnRole.PublisherCity));
 
@@ -39,10 +41,12 @@ internal sealed class ZonePlaceStep(RowSetting setting, string zone)
         }
     }
 
-    /// <summary>A prefecture is no municipality.</summary>
+    /// <summary>The publisher, if it is a municipality and not a prefecture.</summary>
     private Municipality? Publisher => setting.Publisher.Municipality is { IsPrefecture: false } city ? city : null;
 
-    /// <summary>By the border of the municipality, where it is known; else by the box around its prefecture.</summary>
+    /// <summary>
+    /// Whether the zone is in the municipality, by its border where that is known, otherwise by the bounding box of its prefecture.
+    /// </summary>
     private bool Holds(Municipality city, Shape shape) =>
         zone is not ZoneKinds.Municipality && setting.Around(city.Code) is { } isAround ? isAround(shape)
         : shape.Box() is var box && IsIn(city, box.SouthWest) && IsIn(city, box.NorthEast);

@@ -3,13 +3,13 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A part of the map with a border.</summary>
-/// <param name="zone">What kind of zones the layer has.</param>
+/// <summary>An area or line on a map.</summary>
+/// <param name="zone">The kind of zones in the layer.</param>
 internal sealed class ZoneRecipe(string zone) : Recipe
 {
     private (Binding Binding, ShapeStep Step)? shape;
 
-    /// <summary>Maps of floods that were are one for each flood; of other layers the newest edition stands for all.</summary>
+    /// <summary>Maps of past floods are one for each flood; of other layers, the newest edition represents all.</summary>
     public override Dating Dating => zone is ZoneKinds.PastFlood ? Dating.Parts : Dating.Editions;
 
     public override RowJudge Judge(Binding binding)
@@ -20,7 +20,7 @@ internal sealed class ZoneRecipe(string zone) : Recipe
 
     public override RowWords Words(Binding binding, bool numbered) => new ZoneWords(binding).Of;
 
-    /// <summary>Of towns; all rows of other layers are taken one by one.</summary>
+    /// <summary>Groups the parts of towns; rows of other layers are taken one by one.</summary>
     public override RowGroups? Groups(Binding binding) => zone is ZoneKinds.TownBlock ? new TownParts(binding) : null;
 
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting) =>
@@ -34,7 +34,7 @@ internal sealed class ZoneRecipe(string zone) : Recipe
         .. zone is ZoneKinds.TownBlock ? (Action<RowDraft>[])[TownParts.Keep] : [],
     ];
 
-    /// <summary>One for the columns of a file: what is asked whether a row is drawn has made the shape that is then read.</summary>
+    /// <summary>Returns one step per binding, so that the shape made when judging a row is the one that is then read.</summary>
     private ShapeStep ShapeOf(Binding binding)
     {
         if (shape is not var (known, step) || known != binding)

@@ -7,8 +7,8 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Reads what kind of zone a row is, how deep its water is, and by which names its school and its town are found.</summary>
-/// <param name="zone">What kind of zones the layer has.</param>
+/// <summary>Reads the kind of zone, the depth of its water, and the names by which its school and its town are found.</summary>
+/// <param name="zone">The kind of zones in the layer.</param>
 internal sealed partial class ZoneStep(Binding binding, string zone)
 {
     private readonly Column kind = binding.Map.Entity.Column(ColumnRole.Category);
@@ -22,7 +22,7 @@ internal sealed partial class ZoneStep(Binding binding, string zone)
 
     public void Read(RowDraft row)
     {
-        // Of a municipality its layer often says the name in a column of its own.
+        // A layer of municipalities often has the name in a separate column.
         row[name] ??= zone is ZoneKinds.Municipality && binding.Text(ColumnRole.PublisherCity, row.Cells) is { Length: > 0 } city
             ? city
             : null;
@@ -41,7 +41,7 @@ internal sealed partial class ZoneStep(Binding binding, string zone)
         ReadDepth(row);
     }
 
-    /// <summary>A layer may have the districts of both sorts of schools.</summary>
+    /// <summary>Returns the kind of a zone; a layer may have the districts of both sorts of schools.</summary>
     private string OwnKind(string? named) => zone is not (ZoneKinds.Elementary or ZoneKinds.JuniorHigh) || named is null ? zone
         : named.Contains("中学", StringComparison.Ordinal) ? ZoneKinds.JuniorHigh
         : named.Contains("小学", StringComparison.Ordinal) ? ZoneKinds.Elementary
@@ -61,7 +61,7 @@ internal sealed partial class ZoneStep(Binding binding, string zone)
         }
     }
 
-    /// <summary>The school of a district: 西小学校区, 西小校区 and 西校区 are that of 西小学校; 見本学園 bears its own name.</summary>
+    /// <summary>Returns the school of a district: 西小学校区, 西小校区 and 西校区 are those of 西小学校; 見本学園 keeps its own name.</summary>
     private static string? School(string? district, string sort)
     {
         if (district is null)

@@ -6,8 +6,8 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// What tells a zone from others of its layer: its name, else the words of its properties, else its shape. A border that is drawn anew is
-/// that of the same zone.
+/// What distinguishes a zone within its layer: its name, otherwise the words of its properties, otherwise its shape. A zone whose border is
+/// redrawn remains the same zone.
 /// </summary>
 internal sealed class ZoneWords(Binding binding)
 {
