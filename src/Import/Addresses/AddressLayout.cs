@@ -66,7 +66,7 @@ internal sealed record AddressLayout(string Name, string Title, IReadOnlyList<st
     public static string NameOf(string heading) =>
         heading.Trim('\uFEFF', ' ', '"') is var name && Renamed.TryGetValue(name, out var newer) ? newer : name;
 
-    /// <summary>Returns the layout of a table with these columns; null when it is no address list.</summary>
+    /// <summary>Returns the layout of a table with these columns; null when it is not an address list.</summary>
     public static AddressLayout? Of(IReadOnlyCollection<string> columns) =>
         All.FirstOrDefault(layout => layout.Columns.All(columns.Contains));
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Code units that are no characters: U+0000, which one database stores and another rejects; U+0001, by which the latter replaces U+0000 in
-/// search texts; and half a surrogate pair, which UTF-8 cannot represent.
+/// Code units that are not characters: U+0000, which one database stores and another rejects; U+0001, by which the latter replaces U+0000
+/// in search texts; and half a surrogate pair, which UTF-8 cannot represent.
 /// </summary>
 internal static class BrokenText
 {

@@ -50,7 +50,7 @@ internal static class DaysCell
             }
             else if (c is '-' or '~' or '〜' or '～' or 'ー' or '―' && last >= 0 && !range && !ranged)
             {
-                // 月-水-金 is no range: is 火 included?
+                // 月-水-金 is not a range: is 火 included?
                 range = true;
             }
             else if (c is not (' ' or '、' or ',' or '・' or '/' or ';'))

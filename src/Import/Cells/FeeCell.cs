@@ -3,7 +3,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads an amount of yen: a number, or 無料, which is 0. An admission that is free under a condition is no amount.</summary>
+/// <summary>Reads an amount of yen: a number, or 無料, which is 0. A fee waived only under a condition is not an amount.</summary>
 internal static partial class FeeCell
 {
     public static CellValue Read(string text) =>

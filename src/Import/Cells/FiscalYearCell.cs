@@ -10,7 +10,7 @@ internal static partial class FiscalYearCell
     public static CellValue Read(string text) =>
         YearOf(CellText.Fold(text)) is { } year ? new CellValue((long)year) : CellValue.Unread(MoneyRules.FiscalYearUnreadable);
 
-    /// <summary>Returns the calendar year in which it begins; null when the text is no fiscal year. Takes folded text.</summary>
+    /// <summary>Returns the calendar year in which it begins; null when the text is not a fiscal year. Takes folded text.</summary>
     public static int? YearOf(string folded)
     {
         var match = Words().Match(folded);

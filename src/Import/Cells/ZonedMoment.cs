@@ -7,7 +7,7 @@ namespace Gateway.Import.Cells;
 /// <summary>Reads moments with a time zone, <c>2024-03-31T15:00:00Z</c>, as the date and time they have in Japan.</summary>
 internal static partial class ZonedMoment
 {
-    /// <summary>Returns the Japanese local time; null when the text is no moment, or has no zone. Takes folded text.</summary>
+    /// <summary>Returns the Japanese local time; null when the text is not a moment, or has no zone. Takes folded text.</summary>
     public static DateTime? Read(string folded)
     {
         if (!HasZone(folded) || Words().Match(folded) is not { Success: true } match)

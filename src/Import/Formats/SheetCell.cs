@@ -33,7 +33,7 @@ internal static partial class SheetCell
     };
 
     /// <summary>
-    /// Restores what Excel displays for day 60 of its 1900 calendar, a day that never existed; a cell that is no date stays.
+    /// Restores what Excel displays for day 60 of its 1900 calendar, a day that never existed; a cell that is not a date stays.
     /// </summary>
     public static string OfDay60(string text) => text.Replace("1900-02-28", "1900-02-29", StringComparison.Ordinal);
 

@@ -7,5 +7,5 @@ internal sealed record ClassedHeading(string Folded, string? Class);
 
 /// <summary>The headings of a table, read together: only together do they show the class of the rows.</summary>
 /// <param name="Kind">The kind whose class most headings begin with; null = none.</param>
-/// <param name="Unknown">The prefix that looks like a class but is one of no kind; null = none.</param>
+/// <param name="Unknown">The prefix that looks like a class but belongs to no kind; null = none.</param>
 internal sealed record ClassedHeadings(IReadOnlyList<ClassedHeading> Headings, string? Kind, string? Unknown);

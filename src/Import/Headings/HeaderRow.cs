@@ -55,7 +55,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
 
     /// <summary>
     /// Guesses the header of a file whose headings are not known: the first row that fills most of the table's width with distinct words,
-    /// less than half of them numbers; where some are known headings, fewer than half may repeat others. Null when no row has two cells:
+    /// fewer than half of them numbers; where some are known headings, fewer than half may repeat others. Null when no row has two cells:
     /// that is a text, not a table.
     /// </summary>
     /// <param name="known">All headings of all kinds, folded.</param>

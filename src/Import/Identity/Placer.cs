@@ -89,7 +89,7 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
         }
     }
 
-    /// <summary>Compares a claim with a data set; negative when the table is no successor of what the data set holds.</summary>
+    /// <summary>Compares a claim with a data set; negative when the table is not a successor of what the data set holds.</summary>
     private (int Common, Bond Bond, Candidate Table) Compare(Claim claim, ShelvedDataset dataset)
     {
         if (claim.Newest.Dating is Dating.Apart && dataset.IsOfAnotherDate(claim.Newest.Origin))

@@ -30,7 +30,7 @@ internal static class TownText
     }
 
     /// <summary>
-    /// Folds an address that names a lot; one that ends with the town gives null, since it is no place that two rows could share.
+    /// Folds an address that names a lot; one that ends with the town gives null, since two rows cannot share it as a place.
     /// </summary>
     public static string? FoldLot(string rest) => Lot(Fold(rest));
 

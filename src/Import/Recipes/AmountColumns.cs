@@ -6,7 +6,7 @@ namespace Gateway.Import.Recipes;
 
 /// <summary>
 /// The columns of a budget that hold the amounts of its rows. Where there are several years or stages, one statement is read: the newest
-/// year, and the most final stage; the year before it is stored as well, and the others only as published.
+/// year, and the most informative stage; the year before it is stored as well, and the others only as published.
 /// </summary>
 internal sealed class AmountColumns
 {

@@ -49,7 +49,7 @@ internal sealed class FeedCodeStep
         ];
     }
 
-    /// <summary>Returns the step; null when the file is no table of a timetable.</summary>
+    /// <summary>Returns the step; null when the file is not a table of a timetable.</summary>
     public static FeedCodeStep? Of(RowSetting setting) => setting.Feed is { } part ? new FeedCodeStep(setting, part) : null;
 
     public void Read(RowDraft row)

@@ -74,8 +74,8 @@ internal sealed class HoursStep(Binding binding)
     }
 
     /// <summary>
-    /// Puts several times into the note, since they are no single value but people can read them; those of the end go under its heading,
-    /// because they would look like a beginning. A note from the file itself stays.
+    /// Puts several times into the note, since they are not a single value but people can read them; those of the end go under its heading,
+    /// or they would look like a beginning. A note from the file itself stays.
     /// </summary>
     private static (Said From, Said To) Noted(Column note, Said opens, Said closes, RowDraft row)
     {

@@ -10,7 +10,7 @@ internal sealed class InhabitantBook(Loader loader, DataCatalog catalog)
     private readonly Dictionary<string, (DateOnly Day, long Count)[]> surveys = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Returns the population by the survey nearest to the 1 January in the fiscal year, or the earlier of two; null = there is none.
+    /// Returns the population by the survey nearest to 1 January of the fiscal year, the earlier one in a tie; null = there is none.
     /// </summary>
     public (DateOnly Day, long Count)? Near(string municipality, int fiscalYear)
     {

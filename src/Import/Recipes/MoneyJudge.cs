@@ -37,7 +37,7 @@ internal static partial class MoneyJudge
     /// <summary>Whether a name without blanks says that the row repeats a part of another.</summary>
     public static bool IsPart(string plain) => Part().IsMatch(plain);
 
-    /// <summary>Returns what a total with this name sums up, as far as stated; null = it is no total.</summary>
+    /// <summary>Returns what a total with this name sums up, as far as stated; null = it is not a total.</summary>
     private static string? SummedUp(string plain) => Total().Match(plain) is { Success: true } match ? match.Groups["of"].Value : null;
 
     /// <summary>Returns the name without blanks, enclosing brackets, and numbering: ア 計, 【合計】.</summary>

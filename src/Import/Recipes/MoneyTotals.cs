@@ -34,7 +34,7 @@ internal sealed class MoneyTotals
     public bool IsSum(PlacedAmount placed) =>
         placed.IsTotal || placed.IsRepeated || nodes.GetValueOrDefault(placed.Keys[^1])?.HasParts == true;
 
-    /// <summary>Adds a row that is no sum of others to everything that contains it.</summary>
+    /// <summary>Adds a row that is not a sum of others to everything that contains it.</summary>
     public void Add(PlacedAmount leaf)
     {
         foreach (var key in leaf.Keys.SkipLast(1))

@@ -124,7 +124,7 @@ internal sealed class NeighbourStep
         }
     }
 
-    /// <summary>A number as stated, its column, and the column for words that are no number.</summary>
+    /// <summary>A number as stated, its column, and the column for words that are not a number.</summary>
     private sealed record Counted(int[] Cells, Column Number, Column Words)
     {
         public string Text(RowDraft row) => Binding.First(Cells, row.Cells, out _);

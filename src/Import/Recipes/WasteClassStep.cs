@@ -59,7 +59,7 @@ internal sealed partial class WasteClassStep
     };
 
     /// <summary>
-    /// Removes tags and decodes entities; an angle bracket that is no tag stays, and a text of nothing but tags becomes null.
+    /// Removes tags and decodes entities; an angle bracket that is not a tag stays, and a text of nothing but tags becomes null.
     /// </summary>
     private static string? Plain(string written) =>
         CellText.Trim(WebUtility.HtmlDecode(Tag().Replace(Break().Replace(written, "\n"), ""))) is { Length: > 0 } text ? text : null;

@@ -9,7 +9,7 @@ namespace Gateway.Import.Records;
 /// <summary>Reads the records of a text file one by one, each with the line it starts on.</summary>
 internal sealed class RecordReader : RecordStream
 {
-    /// <summary>A larger record is no record: an unclosed quotation mark has swallowed the rest of the file.</summary>
+    /// <summary>A larger record is not genuine: an unclosed quotation mark has swallowed the rest of the file.</summary>
     private const int MaxRecordBytes = 1 << 20;
 
     private readonly CsvReader csv;

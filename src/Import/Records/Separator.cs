@@ -43,8 +43,8 @@ internal static partial class Separator
     };
 
     /// <summary>
-    /// Whether the sign splits most of the first lines, at least four in five of them into the same number of cells, and into three or more
-    /// unless every line has it; a list inside a cell, or a sentence, is not that regular.
+    /// Whether the sign splits the text evenly: most of the first lines have it, at least four in five of these into equally many cells,
+    /// three or more unless every line has it; lists inside cells, and sentences, are not that regular.
     /// </summary>
     private static bool IsParted(List<string> lines, char sign)
     {

@@ -81,7 +81,7 @@ internal static class GeoJsonReader
 
     private static string? TypeOf(JsonElement geometry) => Text(geometry, "type");
 
-    /// <summary>Returns the text of this member of an object; null = there is none, or the element is no object.</summary>
+    /// <summary>Returns the text of this member of an object; null = there is none, or the element is not an object.</summary>
     public static string? Text(JsonElement element, string name) =>
         element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
             ? value.GetString()

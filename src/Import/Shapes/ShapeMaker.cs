@@ -6,7 +6,7 @@ namespace Gateway.Import.Shapes;
 
 /// <summary>
 /// Makes the shape to store from the one drawn: rings are closed, outer ones counterclockwise, holes clockwise, and repeated points are
-/// dropped. Nothing is repaired: what is no area is left out, and what touches itself stays as it is.
+/// dropped. Nothing is repaired: what is not an area is left out, and what touches itself stays as it is.
 /// </summary>
 internal static class ShapeMaker
 {

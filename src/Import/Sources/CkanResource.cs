@@ -20,7 +20,7 @@ internal sealed record CkanResource(string Id, Uri Url, string Name, string Form
     /// <summary>The last segment of its address without extension, by which one table in several formats is recognized.</summary>
     public string Stem => Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(Url.AbsolutePath)).ToUpperInvariant();
 
-    /// <summary>Reads a resource; null when it is no table, or cannot be fetched.</summary>
+    /// <summary>Reads a resource; null when it is not a table, or cannot be fetched.</summary>
     public static CkanResource? Read(JsonElement json, CkanPackage package, Uri portal)
     {
         var id = CkanPackage.Text(json, "id");

@@ -106,7 +106,7 @@ internal sealed class SourceVisitor(
                 tell, cancellation)).WithLeftOut(files.LeftOut);
     }
 
-    /// <summary>Finds the files; if data is already there, it waits for a file that is still being written to be complete.</summary>
+    /// <summary>Finds the files; if data is already there, waits a while for a file that is still being written to be complete.</summary>
     private async Task<LocalFiles?> FindSettledAsync(string path, SourceState? known, CancellationToken cancellation)
     {
         var files = LocalFiles.Find(path);

@@ -46,7 +46,7 @@ internal static class ColumnFindings
         AddSurveyDate(survey, findings);
     }
 
-    /// <summary>Reports heading prefixes that are no class of any kind, or not the class of the rows.</summary>
+    /// <summary>Reports heading prefixes that are not a class of any kind, or not the class of the rows.</summary>
     private static void AddClasses(Survey survey, FindingLog findings)
     {
         if (survey.UnknownClass is { } unknown)

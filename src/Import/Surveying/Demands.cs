@@ -16,8 +16,8 @@ internal sealed class Demands
 
     /// <param name="survey">The file.</param>
     /// <param name="isStrict">
-    /// Whether to check as for a publisher before publication: a guessed heading is no column of the standard, and a layout of one's own no
-    /// excuse.
+    ///  Whether to check as for a publisher before publication: a guessed heading is not a column of the standard, and a custom layout is
+    /// no excuse.
     /// </param>
     public Demands(Survey survey, bool isStrict)
     {

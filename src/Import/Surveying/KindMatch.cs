@@ -18,7 +18,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     /// <summary>The kind of zones in a layer of a map, a value of <see cref="Enums.ZoneKind"/>; null = unknown.</summary>
     public string? Zone { get; private init; }
 
-    /// <summary>The evidence for the kind, strongest first; empty = there is no evidence for another.</summary>
+    /// <summary>The evidence for the kind, strongest first; empty = the kind was stated, or is the default.</summary>
     public IReadOnlyList<Clue> Clues { get; private init; } = [];
 
     /// <summary>The kind with the most evidence after this one; null = no kind has any.</summary>

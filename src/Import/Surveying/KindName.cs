@@ -34,8 +34,8 @@ internal sealed partial record KindName(DatasetKind Kind, string Word, bool IsTi
     }
 
     /// <summary>
-    /// Returns where the last occurrence of the word ends; 0 = it does not occur. A word in Latin letters must stand alone: a prevention is
-    /// no event.
+    /// Returns where the last occurrence of the word ends; 0 = it does not occur. A word in Latin letters must stand alone: prevention is
+    /// not an event.
     /// </summary>
     private static int EndOf(string word, string name)
     {

@@ -67,7 +67,7 @@ internal sealed class Survey
     /// <summary>Whether headings begin with the class of the kind, as in the government's data model.</summary>
     public bool IsOfModel { get; init; }
 
-    /// <summary>The heading prefix that looks like a class but is none of any kind; null = none.</summary>
+    /// <summary>The heading prefix that looks like a class but belongs to no kind; null = none.</summary>
     public string? UnknownClass { get; init; }
 
     /// <summary>Whether rows that look like personal data of a private individual are left out.</summary>

@@ -111,7 +111,7 @@ internal sealed partial class Surveyor(HeadingBook book)
     /// <summary>Returns the only non-empty cell; null where there is none, or several.</summary>
     private static string? Only(string[] cells) => cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] ? only : null;
 
-    /// <summary>Matches 単位:千円 and the like, which describe the numbers and are no title.</summary>
+    /// <summary>Matches 単位:千円 and the like, which describe the numbers and are not a title.</summary>
     [GeneratedRegex(@"^\(?単位[\s:/=(]", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
