@@ -2,7 +2,7 @@ using Gateway.Store;
 
 namespace Gateway.Import.Addresses;
 
-/// <summary>A layout in which address lists are published; a table has the first one whose columns it all contains.</summary>
+/// <summary>A layout in which address lists are published; a table has the first one of which it contains all columns.</summary>
 /// <param name="Name">The key under which earlier content of the list is replaced.</param>
 /// <param name="Title">Its name, for people.</param>
 /// <param name="Columns">The columns that a table must have.</param>

@@ -5,7 +5,7 @@ namespace Gateway.Import.Download;
 
 /// <summary>
 /// Distinguishes addresses of the public internet from those of this machine and its networks, in every form in which IPv6 can carry an
-/// IPv4 address. The ranges are the registries of special-purpose addresses (RFC 6890 and its successors).
+/// IPv4 address. The ranges are those in the registries of special-purpose addresses (RFC 6890 and its successors).
 /// </summary>
 internal static class AddressGuard
 {

@@ -16,7 +16,7 @@ internal abstract record Fetched
     public sealed record NotModified : Fetched;
 
     /// <param name="IsPassing">Whether the failure may be transient, so that a retry is worthwhile.</param>
-    /// <param name="RetryAfter">After what time the server wants to be asked again.</param>
+    /// <param name="RetryAfter">How long the server asks to wait.</param>
     /// <param name="Body">The start of the response body, where it is JSON.</param>
     public sealed record Refused(FileFailure Failure, bool IsPassing = false, TimeSpan? RetryAfter = null, string? Body = null) : Fetched
     {

@@ -30,7 +30,8 @@ internal sealed class JsonRecords : FeatureTable
     public override bool IsMap => false;
 
     /// <summary>
-    /// Reads the records; null when there is no list of objects, or several. A list of features belongs to an incomplete map.
+    /// Reads the records; null when there is no list of objects, or several. A list of features does not count: it belongs to an incomplete
+    /// map.
     /// </summary>
     public static JsonRecords? Of(JsonElement root)
     {

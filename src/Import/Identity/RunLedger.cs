@@ -22,7 +22,7 @@ internal sealed class RunLedger
         known.Add(part);
     }
 
-    /// <summary>Records the stem of a table of this run; no other table may take it as a longer slug.</summary>
+    /// <summary>Records the stem of a table of this run; no other table may take it as a lengthened slug.</summary>
     public void AddStem(string stem) => stems.Add(stem);
 
     public bool IsStem(string slug) => stems.Contains(slug);

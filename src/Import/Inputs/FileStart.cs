@@ -20,7 +20,7 @@ internal static partial class FileStart
     public static bool TellsMore(string name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether the file has such a name and begins like data; one that cannot be read reports that when it is named explicitly.
+    /// Whether the file has such a name and begins like data; an unreadable one is reported only when it is named explicitly.
     /// </summary>
     public static bool IsTable(string path)
     {

@@ -30,7 +30,7 @@ internal static class ImportFiles
         Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^".gz".Length] : path),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file of a folder is taken: JSON, XML and text files are looked into, since most of them are not tables.</summary>
+    /// <summary>Whether a file of a folder is taken: JSON, XML and text files are inspected, since most of them are not tables.</summary>
     private static bool IsTaken(string path) => IsTable(path) || FileStart.IsTable(path);
 
     private static IEnumerable<string> Expand(string path) =>
@@ -46,8 +46,7 @@ internal static class ImportFiles
     private static bool IsPattern(string path) => path.Contains('*', StringComparison.Ordinal);
 
     /// <summary>
-    /// Expands a pattern that the shell left as it is because it does not know patterns or it was quoted: <c>*</c> in names, <c>**</c> for
-    /// folders.
+    /// Expands a pattern that the shell did not, because it cannot or the pattern was quoted: <c>*</c> in names, <c>**</c> for folders.
     /// </summary>
     private static IEnumerable<string> Matches(string pattern)
     {

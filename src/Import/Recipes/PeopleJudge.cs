@@ -74,7 +74,7 @@ internal sealed partial class PeopleJudge(Binding binding, AreaRows areas)
     [GeneratedRegex("^小計$|(?:地区|地域|支所|管内|出張所|町|村|区)(?:小計|合計|計)$", RegexOptions.CultureInvariant)]
     private static partial Regex Subtotal();
 
-    /// <summary>Matches 大洲小計, 八幡計, 計(見本市); the town name 主計 has the same ending.</summary>
+    /// <summary>Matches 大洲小計, 八幡計, 計(見本市); not the town name 主計.</summary>
     [GeneratedRegex(@"(?:小計|合計|総計|(?<!主)計)(?:\([^()]+\)|[A-Za-z0-9])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
 

@@ -7,7 +7,7 @@ namespace Gateway.Import.Recipes;
 /// <summary>Figures about one area in columns, each of which becomes a row of its own.</summary>
 internal sealed class StatisticRecipe : Recipe
 {
-    /// <summary>Tables on several themes share one number.</summary>
+    /// <summary>Tables on several themes are published under one number.</summary>
     public override Dating Dating => Dating.Apart;
 
     public override bool HasFields => false;

@@ -12,7 +12,7 @@ namespace Gateway.Import.Sources;
 /// <param name="Name">The name as written in the file.</param>
 /// <param name="Expected">What to write, shown when something else was written.</param>
 /// <param name="Set">Sets a value in an entry; returns null when the value does not fit.</param>
-/// <param name="IsOwn">Whether it identifies one source, and makes no sense as a default for all of them.</param>
+/// <param name="IsOwn">Whether it is specific to one source, and makes no sense as a default for all of them.</param>
 internal sealed partial record EntryProperty(
     string Name, string Expected, Func<SourceEntry, PlacedJson, SourceEntry?> Set, bool IsOwn = false)
 {

@@ -9,7 +9,7 @@ namespace Gateway.Import.Sources;
 /// <param name="Paths">Full paths.</param>
 /// <param name="LeftOut">The files beside them that hold no table.</param>
 /// <param name="Stamp">A hash of their names, sizes and modification times.</param>
-/// <param name="Newest">When the most recent one was changed.</param>
+/// <param name="Newest">The latest of their modification times.</param>
 internal sealed record LocalFiles(IReadOnlyList<string> Paths, IReadOnlyList<string> LeftOut, string Stamp, DateTimeOffset Newest)
 {
     /// <summary>Finds the files; null when there are none.</summary>

@@ -184,7 +184,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             }
         }
 
-        // Where other rows are short too, trailing cells were simply omitted; with only one row in the file it cannot be told.
+        // Where other rows are short too, trailing cells were simply omitted; with only one row in the file, there is no telling.
         if (Survey.File is { IsDelimited: true, EndsInLine: true } && shorter == 1 && last > 0 && Taken > 1)
         {
             Findings.Add(new Finding(FileRules.CutOff, last));

@@ -3,7 +3,7 @@ using Gateway.Import.Headings;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>Example values of a column, for whoever has to fill it.</summary>
+/// <summary>Example values of a column, for people who have to fill it.</summary>
 internal static class ValidCell
 {
     public static string Of(HeadingTarget? target) => target?.Means switch
