@@ -7,7 +7,7 @@ namespace Gateway.Import.Findings;
 internal sealed record Advice(Wording Why, Wording Remedy, string Example)
 {
     /// <summary>
-    /// What the importer of the file can do instead, by a command line flag, which is of no use to a reader of a page; null = none.
+    /// What the person importing the file can do instead, by a command line flag, which is of no use to a reader of a page; null = none.
     /// </summary>
     public Wording? ByFlag { get; init; }
 

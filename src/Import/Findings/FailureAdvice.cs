@@ -107,7 +107,7 @@ internal static class FailureAdvice
         ["xml"] = SaveAgain,
     };
 
-    /// <summary>What the importer of the file can do instead.</summary>
+    /// <summary>What the person importing the file can do instead.</summary>
     private static readonly Dictionary<string, Wording> ByFlag = new(StringComparer.Ordinal)
     {
         ["encoding-unclear"] = new("Or state it with --encoding.", "--encoding で指定することもできます。"),
