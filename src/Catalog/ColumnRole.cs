@@ -21,7 +21,7 @@ internal enum ColumnRole
     /// <summary>Prefecture and municipality where the thing is, in one text.</summary>
     LocationName,
 
-    /// <summary>What 高度の値 means: 標高, 地表高 or 階数.</summary>
+    /// <summary>The meaning of 高度の値: 標高, 地表高 or 階数.</summary>
     HeightKind,
 
     Height,

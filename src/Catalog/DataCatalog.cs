@@ -79,8 +79,8 @@ internal sealed class DataCatalog
             : null;
 
     /// <summary>
-    /// Returns the column of the target's table that holds the key of the collection's owner; its own key column where a table of pairs
-    /// holds both.
+    /// Returns the column of the target's table that holds the key of the collection's owner; its own key column where a
+    /// table of pairs holds both.
     /// </summary>
     public Column ForeignColumn(Collection collection)
     {

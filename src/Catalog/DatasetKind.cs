@@ -22,8 +22,8 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     public IReadOnlyList<string> Classes { get; init; } = [ClassOf(Title)];
 
     /// <summary>
-    /// Whether it is also published in the layout of public facilities, which says nothing about the kind of a place; the file name decides
-    /// then.
+    /// Whether it is also published in the layout of public facilities, which says nothing about the kind of a place;
+    /// the file name decides then.
     /// </summary>
     public bool BorrowsSheets { get; init; }
 
@@ -138,8 +138,8 @@ internal sealed record Edition(string Name, IReadOnlyList<string> Headings)
     public bool IsOfOthers { get; init; }
 
     /// <summary>
-    /// Whether it was pieced together from the sources' lists instead of read from a file of the standard; used, but never claimed to be
-    /// exact.
+    /// Whether it was pieced together from the sources' lists instead of read from a file of the standard; used, but
+    /// never claimed to be exact.
     /// </summary>
     public bool IsReconstructed { get; init; }
 

@@ -3,7 +3,7 @@ namespace Gateway.Catalog;
 /// <summary>The role of an entity in the gateway, whatever its name: other rooms find it by this, never by name.</summary>
 internal enum EntityRole
 {
-    /// <summary>A publisher, and where things are.</summary>
+    /// <summary>A municipality: it publishes data, and things are located in it.</summary>
     Municipality,
 
     /// <summary>A published data set.</summary>

@@ -1,8 +1,8 @@
 namespace Gateway.Catalog;
 
 /// <summary>
-/// How the rows of an entity are grouped: the groups are rows themselves, of an entity without a table, and each of its columns describes
-/// the rows of a group.
+/// How the rows of an entity are grouped: the groups are rows themselves, of an entity without a table, and each of its columns
+/// describes the rows of a group.
 /// </summary>
 internal sealed class Grouping
 {

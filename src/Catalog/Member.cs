@@ -34,8 +34,8 @@ internal sealed record Field(string Name, string Description, FieldType Type) : 
     public bool IsGroupKey { get; init; }
 
     /// <summary>
-    /// Whether exports of the rows include it although it is not a column of the source: without it the rows do not say what they are
-    /// about.
+    /// Whether exports of the rows include it although it is not a column of the source: without it the rows do not
+    /// say what they are about.
     /// </summary>
     public bool IsInAllFiles { get; init; }
 
@@ -90,7 +90,7 @@ internal sealed record Tuples(string Name, string TypeName, string TypeDescripti
 /// <summary>One value of the objects of a <see cref="Tuples"/>: text, never filtered or sorted.</summary>
 internal sealed record TuplePart(string Name, string Description, Scalar Scalar = Scalar.String, bool Required = false)
 {
-    /// <summary>Of a number: see <see cref="Field.Unit"/>.</summary>
+    /// <summary>For a number: see <see cref="Field.Unit"/>.</summary>
     public NumberUnit Unit { get; init; }
 
     /// <summary>The allowed names, when the part comes from a closed list.</summary>

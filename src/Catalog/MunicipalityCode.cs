@@ -17,8 +17,8 @@ internal static class MunicipalityCode
     };
 
     /// <summary>
-    /// Returns the six-digit code of a prefecture, given that code, its first five digits, or its first two; null when the text is none of
-    /// these.
+    /// Returns the six-digit code of a prefecture, given that code, its first five digits, or its first two; null when
+    /// the text is none of these.
     /// </summary>
     public static string? OfPrefecture(string text) =>
         Complete(text.Length == 2 ? text + "000" : text) is { } code && code.AsSpan(2, 3) is "000" ? code : null;

@@ -1,8 +1,8 @@
 namespace Gateway.Catalog;
 
 /// <summary>
-/// The outline of a row on the map, or, with <see cref="Via"/>, of a zone it refers to; returned only on request, at the requested level of
-/// detail.
+/// The outline of a row on the map, or, with <see cref="Via"/>, of a zone it refers to; returned only on request, at the
+/// requested level of detail.
 /// </summary>
 internal sealed record Outline(string Name, string Description) : Member(Name, Description)
 {

@@ -40,8 +40,8 @@ internal sealed class TownHistory
     public IReadOnlyList<TownChange> All { get; }
 
     /// <summary>
-    /// Returns how the last holder of a code without a current holder ended: one change, or one for each part; none when the code is
-    /// unknown or in use.
+    /// Returns how the last holder of a code without a current holder ended: one change, or one for each part; none when the
+    /// code is unknown or in use.
     /// </summary>
     public IReadOnlyList<TownChange> Ended(string code) =>
         living.Find(code) is null ? [.. byCode[code].Where(change => change.EndedOn == byCode[code].Last().EndedOn)] : [];

@@ -7,7 +7,7 @@ namespace Gateway.Catalog;
 /// </summary>
 internal static class Towns
 {
-    /// <summary>The column of a municipality with the day on which it ended.</summary>
+    /// <summary>The column of a municipality with the day on which it was abolished.</summary>
     public const string EndedOn = "ended_on";
 
     /// <summary>The column of a municipality with its prefecture.</summary>

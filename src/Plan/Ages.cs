@@ -43,8 +43,8 @@ internal sealed record AgeGiven(ValueRef Value, long LeftOut) : ValueRef
 }
 
 /// <summary>
-/// The upper bound of the range; resolves to a <see cref="Refusal"/> when it is below the lower one. The highest age means "and older",
-/// since nobody is older.
+/// The upper bound of the range; resolves to a <see cref="Refusal"/> when it is below the lower one. The highest age means "and
+/// older", since nobody is older.
 /// </summary>
 internal sealed record LastAge(ValueRef First, ValueRef Last) : ValueRef
 {

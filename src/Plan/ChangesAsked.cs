@@ -93,8 +93,8 @@ internal sealed record PartOfToken(SinceToken Token, TokenPart Part) : ValueRef
 }
 
 /// <summary>
-/// The offset from the token's version to the version at which the rows of a type continue: 1 when the token is past the type in that
-/// version.
+/// The offset from the token's version to the version at which the rows of a type continue: 1 when the token is past
+/// the type in that version.
 /// </summary>
 internal sealed record StepOfType(SinceToken Token, Entity Entity) : ValueRef
 {

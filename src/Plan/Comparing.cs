@@ -54,7 +54,7 @@ internal enum TextMatch
     EndsWith,
 }
 
-/// <summary>Literal and case-sensitive; <c>%</c> and <c>_</c> mean themselves.</summary>
+/// <summary>Literal and case-sensitive; <c>%</c> and <c>_</c> are not wildcards.</summary>
 internal sealed record Matches(Term Term, TextMatch Match, ValueRef Value) : Comparing(Term)
 {
     public override IReadOnlyList<ValueRef> Values => [Value];

@@ -53,8 +53,8 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
     };
 
     /// <summary>
-    /// The filter of the list, planned once more: a page of groups keeps the minute of its own first page. The order is dropped, since it
-    /// would only add joins.
+    /// The filter of the list, planned once more: a page of groups keeps the minute of its own first page. The order is dropped, since
+    /// it would only add joins.
     /// </summary>
     private Refusal? Filter(AskField list, ReadDraft rows, ReadDraft draft)
     {

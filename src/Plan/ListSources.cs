@@ -17,7 +17,7 @@ internal sealed record ListSources(OperationPlan Plan, CreditColumns Columns)
     /// <summary>The read of the headings: per file, and how many rows of the list it has.</summary>
     public const int Headings = 2;
 
-    /// <summary>Plans it; null when the rows came with no data sets.</summary>
+    /// <summary>Makes the plan; null when the rows came with no data sets.</summary>
     /// <param name="headings">The column with the headings of a row's file; null = not wanted.</param>
     public static ListSources? Of(ReadPlan list, DataCatalog catalog, ColumnOf? headings = null)
     {

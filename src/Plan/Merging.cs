@@ -31,8 +31,8 @@ internal static class Merging
         parts.Count < 2 ? parts : [.. parts.GroupBy(part => Key(part, any)).SelectMany(group => Combined([.. group], any))];
 
     /// <summary>
-    /// Returns a key that is equal for conditions that can be merged. Many rows may refer to one, so "some" is merged only where one
-    /// condition is enough.
+    /// Returns a key that is equal for conditions that can be merged. Many rows may refer to one, so "some" is merged only where
+    /// one condition is enough.
     /// </summary>
     private static object Key(Predicate part, bool any) => part switch
     {

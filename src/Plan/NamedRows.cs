@@ -7,7 +7,7 @@ namespace Gateway.Plan;
 /// <param name="Needed">The location of each in that plan.</param>
 internal sealed record NamedRows(OperationPlan Plan, IReadOnlyList<NeededRow> Needed)
 {
-    /// <summary>Plans it; null when the filter names none.</summary>
+    /// <summary>Makes the plan; null when the filter names none.</summary>
     public static NamedRows? Of(OperationPlan plan, ReadPlan list) => list.Needed.Count == 0 ? null : new NamedRows(
         new OperationPlan([], [.. list.Needed.Select((needed, i) => plan.Reads[needed.Read] with { Number = i })]),
         [.. list.Needed.Select((needed, i) => needed with { Read = i })]);

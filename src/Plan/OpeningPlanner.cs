@@ -13,8 +13,8 @@ internal static class OpeningPlanner
     public static string Filter => GraphNames.Filter(OpeningTimes.TypeName);
 
     /// <summary>
-    /// Requires that a place states any hours when the filter accepts only open or closed: few do, and an index finds them. Null when not
-    /// needed.
+    /// Requires that a place states any hours when the filter accepts only open or closed: few do, and an index finds
+    /// them. Null when not needed.
     /// </summary>
     /// <param name="status">The operations on the status.</param>
     /// <param name="row">The row of the place.</param>

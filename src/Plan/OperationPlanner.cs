@@ -3,8 +3,8 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Reads the operations on one value: <c>{ gte: 3, neq: null }</c>. Negations are complements and so include NULL, as in HotChocolate's
-/// filter language.
+/// Reads the operations on one value: <c>{ gte: 3, neq: null }</c>. Negations are complements and so include NULL, as in
+/// HotChocolate's filter language.
 /// </summary>
 internal sealed class OperationPlanner(Operand operand, string inputType)
 {

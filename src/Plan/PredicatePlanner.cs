@@ -137,8 +137,8 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         });
 
     /// <summary>
-    /// Plans <c>some</c>, <c>none</c>, <c>all</c> and <c>any</c>, all expressed by "some": "none" is "not some", "all" is "none that does
-    /// not".
+    /// Plans <c>some</c>, <c>none</c>, <c>all</c> and <c>any</c>, all expressed by "some": "none" is "not some", "all"
+    /// is "none that does not".
     /// </summary>
     /// <param name="some">
     /// Given the inner object, makes "some row for which …"; the returned function takes one that shapes the inner condition.

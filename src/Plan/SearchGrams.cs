@@ -19,8 +19,8 @@ internal static class SearchGrams
     private static readonly SearchPart[] Anywhere = [SearchPart.Name, SearchPart.Readings, SearchPart.Rest];
 
     /// <summary>
-    /// Returns conditions that must all hold. With a single term, a row that has it in its name is on an earlier rung than the readings,
-    /// and so on.
+    /// Returns conditions that must all hold. With a single term, a row that has it in its name is on an earlier rung than
+    /// the readings, and so on.
     /// </summary>
     public static IReadOnlyList<GramDemand> Of(SearchShape shape, SearchRung rung) => rung.Tier switch
     {

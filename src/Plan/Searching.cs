@@ -65,8 +65,8 @@ internal sealed class SearchTexts
         .SelectMany(term => term.Alternatives).Select(alternative => alternative.Text).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
-    /// Returns the key at which a cursor, which holds a rung and a key, splits the rows of a rung: better rungs lie wholly before it, worse
-    /// ones after it.
+    /// Returns the key at which a cursor, which holds a rung and a key, splits the rows of a rung: better rungs lie wholly before
+    /// it, worse ones after it.
     /// </summary>
     public static long PartAt(Cursor cursor, int rung) => ((long)cursor.Keys[0]!).CompareTo(rung) switch
     {

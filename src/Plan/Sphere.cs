@@ -18,9 +18,9 @@ internal static class Sphere
     public static double Cosine(double degrees) => Math.Cos(Radians(degrees));
 
     /// <summary>
-    /// Returns the haversine of the angle of an arc: two points are within the arc when theirs is no larger. Distances are reported to the
-    /// nearest millimetre, so the arc is extended by half a millimetre beyond its whole ones: a row reported at exactly that distance is
-    /// within it.
+    /// Returns the haversine of the angle of an arc: two points are within the arc when theirs is no larger. Distances are
+    /// reported to the nearest millimetre, so the arc is extended by half a millimetre beyond its whole ones: a row reported at
+    /// exactly that distance is within it.
     /// </summary>
     public static double Haversine(double metres)
     {

@@ -9,8 +9,8 @@ namespace Gateway.Sql;
 internal static class BusTexts
 {
     /// <summary>
-    /// Tests whether trip t runs on day d. A removed day overrides the week, an added day overrides both; each is looked up by timetable,
-    /// service and day.
+    /// Tests whether trip t runs on day d. A removed day overrides the week, an added day overrides both; each is looked up by
+    /// timetable, service and day.
     /// </summary>
     private const string IsMade = """
         (exists (

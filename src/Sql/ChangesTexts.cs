@@ -4,8 +4,8 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL for changes: for each type the rows after a position in the order of data versions and keys, by an index on these, and likewise
-/// the removed rows; of each at most as many as a page holds.
+/// The SQL for changes: for each type the rows after a position in the order of data versions and keys, by an index on these, and the
+/// removed rows in the same way; of each at most as many as a page holds.
 /// </summary>
 internal sealed class ChangesTexts(ChangesAsked asked)
 {
@@ -29,7 +29,7 @@ internal sealed class ChangesTexts(ChangesAsked asked)
     public static Phrase State(SinceToken since, Phrase columns) =>
         $"{Start(since)} select {columns} from (select kept, newest as version, made_at from start) as t0";
 
-    /// <summary>Writes the number of changes between two versions, and when the first version was made.</summary>
+    /// <summary>Writes the number of changes between two versions, and when the earlier version was made.</summary>
     public Phrase Number(ChangeCountExtent between, Phrase columns)
     {
         Phrase Between(Name row) =>
@@ -49,8 +49,8 @@ internal sealed class ChangesTexts(ChangesAsked asked)
         && (asked.Dataset is null || asked.Followed.DatasetOf(entity) is not null));
 
     /// <summary>
-    /// Writes the start: after the token when it belongs to this data and every removal since is remembered, or else before the first row
-    /// and after all removals.
+    /// Writes the start: after the token when it belongs to this data and every removal since is remembered, or else before the first
+    /// row and after all removals.
     /// </summary>
     private static Phrase Start(SinceToken since)
     {

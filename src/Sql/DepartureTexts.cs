@@ -3,8 +3,8 @@ using Gateway.Catalog;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL for departures: rows that were removed, and rows that moved from one municipality to another. Values are passed in the order
-/// given.
+/// The SQL for departures: rows that were removed, and rows that moved from one municipality to another. Values are
+/// passed in the order given.
 /// </summary>
 internal static class DepartureTexts
 {

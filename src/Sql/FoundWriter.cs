@@ -5,8 +5,8 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// Writes a search in SQL: the rung of a row (as <see cref="SearchRank"/> computes it in memory), whether it matches at all, and the grams
-/// to look it up by.
+/// Writes a search in SQL: the rung of a row (as <see cref="SearchRank"/> computes it in memory), whether it matches at all, and
+/// the grams to look it up by.
 /// </summary>
 /// <param name="dialect">The dialect to write in.</param>
 /// <param name="read">The number of the searched list.</param>
@@ -28,8 +28,8 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         $"case {Phrase.Join($" ", shape.Rungs.Select(rung => (Phrase)$"when {On(rung, word)} then {told(rung)}"))} end";
 
     /// <summary>
-    /// Tests whether words are on this rung and on none before it. Written as a Boolean and not as a number compared, which a planner would
-    /// take for a rare value.
+    /// Tests whether words are on this rung and on none before it. Written as a Boolean and not as a number compared, which a planner
+    /// would take for a rare value.
     /// </summary>
     public Phrase IsOn(SearchRung rung, Name word)
     {

@@ -13,8 +13,8 @@ internal static class GramLists
             demand => Ways(TextsOf(demand).Select(text => (Phrase)$"{WordTexts.Grams}.grams @> {grams(text)}"))))));
 
     /// <summary>
-    /// Writes the rarest grams of a text. The index would visit all words with common grams, which takes longer than filtering the surplus
-    /// words it returns.
+    /// Writes the rarest grams of a text. The index would visit all words with common grams, which takes longer than filtering the
+    /// surplus words it returns.
     /// </summary>
     /// <param name="read">The number of the searched list.</param>
     /// <param name="text">The text.</param>

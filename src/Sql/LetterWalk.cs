@@ -91,8 +91,8 @@ internal sealed class LetterWalk(
     private static Phrase Most => $"(select most from reach)";
 
     /// <summary>
-    /// Writes how far lists are walked: to the end where they are short, and not at all for a text that occurs in few words anyway because
-    /// two of its letters do.
+    /// Writes how far lists are walked: to the end where they are short, and not at all for a text that occurs in few words anyway
+    /// because two of its letters do.
     /// </summary>
     private Phrase Reach()
     {

@@ -47,8 +47,8 @@ internal static class LyingTexts
     private static Phrase Grid(Phrase degrees) => $"cast(round({degrees} * {new Count(Corner.PerDegree)}) as bigint)";
 
     /// <summary>
-    /// Tests whether a shape contains a point, by its edges: a ray to the east crosses them an odd number of times, or the point lies on
-    /// one.
+    /// Tests whether a shape contains a point, by its edges: a ray to the east crosses them an odd number of times,
+    /// or the point lies on one.
     /// </summary>
     private static Phrase Holding(Phrase shape, Phrase y, Phrase x)
     {

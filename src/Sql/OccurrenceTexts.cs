@@ -4,10 +4,10 @@ namespace Gateway.Sql;
 internal static class OccurrenceTexts
 {
     /// <summary>
-    /// The listed days, and for each span the calendar days in it that are not in a listed day or an earlier span of the same series. Spans
-    /// are few, so they come first: SQLite keeps the order of a cross join. A query for certain days applies to both parts, each by its
-    /// index, if their columns have the same type: a concatenation has none until it is cast. An end before the start belongs to another
-    /// day, or is wrong.
+    /// The listed days, and for each span the calendar days in it that are not in a listed day or an earlier span of the same series.
+    /// Spans are few, so they come first: SQLite keeps the order of a cross join. A query for certain days applies to both parts, each by
+    /// its index, if their columns have the same type: a concatenation has none until it is cast. An end before the start belongs to
+    /// another day, or is wrong.
     /// </summary>
     public const string CreateView = """
         create view event_occurrence as

@@ -3,8 +3,8 @@ using Gateway.Catalog;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL for patterns of days and hours: what many rows state alike is stored once in a table, and each row has its number. Anything not
-/// stated is NULL there.
+/// The SQL for patterns of days and hours: what many rows state alike is stored once in a table, and each row has its number. Anything
+/// not stated is NULL there.
 /// </summary>
 internal static class PatternTexts
 {

@@ -151,8 +151,8 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
 
     /// <summary>
     /// Tests for a whole and its parts in one group: a municipality and its areas; a prefecture and its municipalities; a city and its
-    /// wards, whose codes follow its own; a municipality and a predecessor of it; and an unnumbered town whose numbered parts add up to the
-    /// same number of people.
+    /// wards, whose codes follow its own; a municipality and a predecessor of it; and an unnumbered town whose numbered parts add up to
+    /// the same number of people.
     /// </summary>
     private IEnumerable<Phrase> Mixtures()
     {

@@ -75,7 +75,9 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     /// <summary>Whether it contains a search.</summary>
     public bool Searches { get; } = Plan.Reads.Any(read => read.Search is not null);
 
-    /// <summary>Whether it looks up a single row by its key and returns plain column values: it is cheap, whatever is requested.</summary>
+    /// <summary>
+    /// Whether it looks up a single row by a unique value and returns plain column values: it is cheap, whatever is requested.
+    /// </summary>
     public bool LooksUpOne { get; } = Plan.Reads is [{ Extent: LookupExtent, Parent: null, WantsCount: false } only]
         && only.Columns.All(column => column is ColumnOf { Column.Role: not ColumnRole.Geometry });
 

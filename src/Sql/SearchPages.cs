@@ -9,12 +9,12 @@ namespace Gateway.Sql;
 /// before it did not fill the page; after a cursor, the ranges before its rung are empty.
 /// </summary>
 /// <remarks>
-/// For each range that does not fill the page, the index visits every match of the grams. Where it returns keys in order, something found
-/// in very many places and few events would be scanned on every rung; so rare matches are fetched at once and sorted, in the same
-/// statement. Where it gives no order, letter lists do (<see cref="WalkedPages"/>). Further conditions on the rows split each range in two:
-/// of the keys just ahead all rows are scanned, which fills the page where a gram is common; beyond them the matches of the gram are
-/// fetched and sorted, which are few where it is rare. No planner can know which applies, since a rung holds the matches that are on none
-/// before.
+/// For each range that does not fill the page, the index visits every match of the grams. Where it returns keys in order, something
+/// found in very many places and few events would be scanned on every rung; so rare matches are fetched at once and sorted, in the
+/// same statement. Where it gives no order, letter lists do (<see cref="WalkedPages"/>). Further conditions on the rows split each
+/// range in two: of the keys just ahead all rows are scanned, which fills the page where a gram is common; beyond them the matches of
+/// the gram are fetched and sorted, which are few where it is rare. No planner can know which applies, since a rung holds the matches
+/// that are on none before.
 /// </remarks>
 internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
 {

@@ -67,8 +67,8 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     public bool IsOwned { get; init; }
 
     /// <summary>
-    /// Writes a term of a comparison. For owned rows only the indexes on their link and key may be used: any other would visit all rows of
-    /// a kind for each owner.
+    /// Writes a term of a comparison. For owned rows only the indexes on their link and key may be used: any other would visit all rows
+    /// of a kind for each owner.
     /// </summary>
     public Phrase Compared(Term term) => term is ColumnOf column && ReferenceEquals(column.Source, sources[0])
         && ((IsOwned && column.Column != sources[0].Entity.Key) || (IsPlaced && column.Type.Scalar == Catalog.Scalar.Enum))

@@ -6,7 +6,7 @@ namespace Gateway.Sql;
 /// <summary>A statement ready to be prepared: its text, and the source of each numbered parameter's value.</summary>
 internal sealed record Statement(string Text, IReadOnlyList<Parameter> Parameters)
 {
-    /// <summary>The overhead beside its text: the object, its parameters, and its slots in the tables.</summary>
+    /// <summary>The overhead besides its text: the object, its parameters, and its slots in the tables.</summary>
     private const int Overhead = 400;
 
     /// <summary>Its memory size in bytes.</summary>

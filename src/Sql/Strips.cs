@@ -46,8 +46,8 @@ internal static class Strips
     public static long At(double latitude) => (long)((Math.Clamp(latitude, -90, 90) + 90) * PerDegree);
 
     /// <summary>
-    /// Returns the strips of the area that contains all rows of a list, or of its widest ring; null where none is known, or another index
-    /// leads to few rows.
+    /// Returns the strips of the area that contains all rows of a list, or of its widest ring; null where none is known, or another
+    /// index leads to few rows.
     /// </summary>
     public static StripsParameter? Of(ReadPlan read)
     {

@@ -85,8 +85,8 @@ internal static partial class Cancellation
     private static partial Regex Mark();
 
     /// <summary>
-    /// A sentence ending in 中止 about the whole event: preceded by nothing, a reason, or the event itself (駐車場は中止 and 2日目は中止 are about a
-    /// part).
+    /// A sentence ending in 中止 about the whole event: preceded by nothing, a reason, or the event itself (駐車場は中止 and
+    /// 2日目は中止 are about a part).
     /// </summary>
     [GeneratedRegex("""
         (?:^|(?:ため|ために|により|によって|につき|から|ことから|ので|受け|鑑み|伴い)、?

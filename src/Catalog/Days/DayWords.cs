@@ -5,8 +5,8 @@ using Gateway.Catalog.Words;
 namespace Gateway.Catalog.Days;
 
 /// <summary>
-/// Reads from a note on which days of a range an event is held (毎日, 毎週土曜, 第2・4日曜, 土日のみ, 月曜休館), by a closed grammar: a note with anything
-/// left over says nothing.
+/// Reads from a note on which days of a range an event is held (毎日, 毎週土曜, 第2・4日曜, 土日のみ, 月曜休館), by a closed grammar: a note with
+/// anything left over says nothing.
 /// </summary>
 internal static partial class DayWords
 {

@@ -111,8 +111,8 @@ internal static class DayReader
     }
 
     /// <summary>
-    /// Cells filled down in a spreadsheet increment the last day of the turn of the year, to 1/54 and beyond: past a certain day it is not
-    /// to be trusted.
+    /// Cells filled down in a spreadsheet increment the last day of the turn of the year, to 1/54 and beyond: past a certain day
+    /// it is not to be trusted.
     /// </summary>
     private static Dates Believed(Dates first, Dates last) =>
         first.Perhaps >= 1220 && last.PerhapsUntil is > 110 and <= 131 ? Dates.Within(101, last.PerhapsUntil) : last;

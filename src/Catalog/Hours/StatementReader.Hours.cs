@@ -155,8 +155,8 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>
-    /// 8月は開館: an exception to what was said before. On its own, it may be the part of the year in which it is open at all: nothing is then
-    /// known about the rest.
+    /// 8月は開館: an exception to what was said before. On its own, it may be the part of the year in which it is open at all: nothing is
+    /// then known about the rest.
     /// </summary>
     private bool OpenThen()
     {

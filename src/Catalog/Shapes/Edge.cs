@@ -7,8 +7,8 @@ internal readonly record struct Edge(Corner From, Corner To)
         (one.North, one.East).CompareTo((other.North, other.East)) <= 0 ? new Edge(one, other) : new Edge(other, one);
 
     /// <summary>
-    /// Returns all edges of a shape, in order. A line is traversed there and back, so that a ray crosses it an even number of times and
-    /// nothing lies inside.
+    /// Returns all edges of a shape, in order. A line is traversed there and back, so that a ray crosses it an even number of times
+    /// and nothing lies inside.
     /// </summary>
     public static IEnumerable<Edge> Of(Shape shape)
     {

@@ -28,8 +28,8 @@ internal static class Simplification
             ? new MultiPolygon([.. shape.Parts.Select(part => Area(part, width))])
             : new MultiLineString([.. shape.Lines.Select(line => new LineString(Plane(line, width)))]);
 
-        // A ring's end point may be dropped after all others, measured from what is left, so an edge can move by twice the tolerance: hence
-        // half.
+        // A ring's end point may be dropped after all others, measured from what is left, so an edge can move by twice
+        // the tolerance: hence half.
         var simple = TopologyPreservingSimplifier.Simplify(plane, metres / 2);
         return shape with { Parts = [.. Enumerable.Range(0, simple.NumGeometries).Select(i => Part(simple.GetGeometryN(i), width))] };
     }

@@ -17,9 +17,9 @@ internal static class IndexedWords
     public static string Name(string name) => Fold.Of(name);
 
     /// <summary>
-    /// Returns the published reading and the English name; the reading derived from words of the name, unless the published one contains
-    /// it; both readings also with long vowels shortened; and the name with its long vowels marked, which distinguishes names that fold
-    /// alike.
+    /// Returns the published reading and the English name; the reading derived from words of the name, unless the published one
+    /// contains it; both readings also with long vowels shortened; and the name with its long vowels marked, which
+    /// distinguishes names that fold alike.
     /// </summary>
     public static string Readings(string name, string? kana, string? english)
     {

@@ -3,8 +3,8 @@ using System.Text;
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// The reading of a folded name as far as its words are known: 行徳図書館 ends in としよかん, preceded by a gap. A municipality's name at the start
-/// is read too (高松公園).
+/// The reading of a folded name as far as its words are known: 行徳図書館 ends in としよかん, preceded by a gap. A municipality's name at the
+/// start is read too (高松公園).
 /// </summary>
 internal readonly record struct NameReading(string Text, bool HasWords)
 {

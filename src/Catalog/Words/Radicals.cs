@@ -11,9 +11,9 @@ internal static class Radicals
     private const char Last = '\u2FDF';
 
     /// <summary>
-    /// Radicals of the supplement that have the shape of a whole letter, each before its letter (Unicode's EquivalentUnifiedIdeograph).
-    /// Excluded are parts of letters, such as ⺡ and ⺾, and shapes that Unicode puts under another letter. NFKC maps the radicals from
-    /// U+2F00 on.
+    /// Radicals of the supplement that have the shape of a whole letter, each before its letter (Unicode's
+    /// EquivalentUnifiedIdeograph). Excluded are parts of letters, such as ⺡ and ⺾, and shapes that Unicode puts under another letter.
+    /// NFKC maps the radicals from U+2F00 on.
     /// </summary>
     private const string Supplement = "⺁厂⺆冂⺊卜⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺛旡⺞歺⺟母⺠民⺬示⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦"
         + "⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";

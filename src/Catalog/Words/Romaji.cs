@@ -3,8 +3,8 @@ using System.Text;
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// Latin letters read as Japanese, in Hepburn and Kunrei, with long vowels in any notation: toshokan, tosyokan, gyōtoku, kouen, kôen,
-/// shin'ichi.
+/// Latin letters read as Japanese, in Hepburn and Kunrei, with long vowels in any notation: toshokan, tosyokan,
+/// gyōtoku, kouen, kôen, shin'ichi.
 /// </summary>
 internal static class Romaji
 {

@@ -28,7 +28,7 @@ internal static class LetterTexts
     /// <summary>Accepts changes of blocks in PostgreSQL's binary format; added keys are sorted.</summary>
     public static readonly Phrase CopyChanges = $"copy {Changes} (list, block, gone, come) from stdin (format binary)";
 
-    /// <summary>Keys beyond the end of a block are appended; otherwise the block is sorted anew.</summary>
+    /// <summary>Keys beyond the end of a block are appended; otherwise the block is sorted again.</summary>
     public static readonly Phrase ChangeBlocks = $"""
         update {LetterWalk.Lists} as l set words =
         case when cardinality(c.gone) = 0 and l.words[cardinality(l.words)] < c.come[1] then l.words || c.come

@@ -23,8 +23,8 @@ internal sealed class PostgresDialect : Dialect
 
     public override bool ReadsListsOneByOne => false;
 
-    // It estimates the rows of a range. Where it expects few and there are many, it would join and sort all of them although an index has
-    // them in order.
+    // It estimates the rows of a range. Where it expects few and there are many, it would join and sort all of them although an
+    // index has them in order.
     public override bool JoinsPages => true;
 
     // Its statistics tell it which index to use.

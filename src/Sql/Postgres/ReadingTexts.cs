@@ -6,8 +6,8 @@ namespace Gateway.Sql.Postgres;
 internal static class ReadingTexts
 {
     /// <summary>
-    /// Keeps the snapshot of the first round trip for the next; its isolation is that of the session. A single batch is one transaction by
-    /// itself.
+    /// Keeps the snapshot of the first round trip for the next; its isolation is that of the session. A single batch is
+    /// one transaction by itself.
     /// </summary>
     public const string Begin = "begin";
 
@@ -41,8 +41,8 @@ internal static class ReadingTexts
     public const string PlanForValues = "set local plan_cache_mode = force_custom_plan";
 
     /// <summary>
-    /// Plans the following statements of the transaction once for all values: planning the rungs of a search takes longer than reading
-    /// them.
+    /// Plans the following statements of the transaction once for all values: planning the rungs of a search takes
+    /// longer than reading them.
     /// </summary>
     public const string PlanOnce = "set local plan_cache_mode = force_generic_plan";
 }
