@@ -94,8 +94,8 @@ internal sealed record ReadPlan
     public IReadOnlyList<ReadPlan> Children { get; init; } = [];
 
     /// <summary>
-    /// Whether several rows may have the same value at that ordinal as the key of others: the key of a referenced row, in that row or in
-    /// their own, or their own key where an id is requested twice.
+    /// Whether several rows may have the same value at that ordinal, used as the key of child rows: the key of a referenced row, in that
+    /// row or in their own, or their own key where an id is requested twice.
     /// </summary>
     public bool MayRepeat(int ordinal) =>
         Extent is KeysExtent || (Columns[ordinal] is ColumnOf column && (column.Source.From is not null || column.Column != Entity.Key));

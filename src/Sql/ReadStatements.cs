@@ -5,7 +5,9 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>The statements of one read, each written on first use and then kept with the plan. Thread-safe.</summary>
-/// <remarks>At most two to the number of order keys, for each end of a page and each direction: bounded by the plan.</remarks>
+/// <remarks>
+/// Bounded: per search shape and use of strips, at most two to the number of order keys for each end of a page and each direction.
+/// </remarks>
 internal abstract class ReadStatements(Dialect dialect)
 {
     /// <summary>Called with each statement that is written, to account for the weight of the plan.</summary>
