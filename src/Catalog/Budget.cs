@@ -3,13 +3,13 @@ using static Gateway.Catalog.MoneyMembers;
 
 namespace Gateway.Catalog;
 
-/// <summary>One statement of a budget, and the items it is made of.</summary>
+/// <summary>A budget statement and the items it is made of.</summary>
 internal static class Budget
 {
     private const string PerHead = "The amount for each inhabitant of the municipality, by its survey of the 1 January that lies in the "
         + "fiscal year, else by the one nearest to that day; surveyDate says which. Null when the amount is not known.";
 
-    /// <summary>Where money comes from.</summary>
+    /// <summary>Sources of money.</summary>
     public static readonly EnumType Fund = new("FundKind", "Where the money for an item comes from.",
     [
         new(FundKinds.National, "国費, 国庫支出金."),

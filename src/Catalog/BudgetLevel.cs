@@ -1,9 +1,9 @@
 namespace Gateway.Catalog;
 
-/// <summary>A step of the order in which budgets are divided, from the widest to the narrowest.</summary>
+/// <summary>A level of the budget hierarchy, from the widest to the narrowest.</summary>
 /// <param name="Name">Its name in the graph, <c>KAN</c>.</param>
 /// <param name="Member">The member of an item that holds it, <c>kan</c>.</param>
-/// <param name="Word">How it is called, <c>款</c>.</param>
+/// <param name="Word">Its Japanese term, <c>款</c>.</param>
 /// <param name="Names">Headings of its name.</param>
 /// <param name="Codes">Headings of its code.</param>
 internal sealed record BudgetLevel(string Name, string Member, string Word, string[] Names, string[] Codes)

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog;
 
-/// <summary>The words that tell side and stage of a budget, and the names that its first division (款) has nearly everywhere.</summary>
+/// <summary>The words that identify the side and the stage of a budget, and the top-level headings (款) used nearly everywhere.</summary>
 internal static class BudgetWords
 {
     public const string Revenue = "REVENUE";
@@ -25,15 +25,15 @@ internal static class BudgetWords
         "財産収入", "寄附金", "寄付金", "繰入金", "繰越金", "諸収入", "市債", "町債", "村債", "県債", "都債", "道債", "府債", "区債", "特別区債",
     };
 
-    /// <summary>Whether a budget is divided so, and not by an order of the city's own.</summary>
+    /// <summary>Whether the name is a usual 款, rather than a heading from the city's own classification.</summary>
     public static bool IsKan(string name) => Spent.Contains(name) || TakenIn.Contains(name);
 
-    /// <summary>The side on which such a name stands; null when it may be either. What is spent alone is called 費.</summary>
+    /// <summary>Returns the side this heading belongs to; null when it may be either. Only expenditure headings end in 費.</summary>
     public static string? SideOf(string kan) => Spent.Contains(kan) || kan.EndsWith('費') ? Expenditure
         : TakenIn.Contains(kan) ? Revenue
         : null;
 
-    /// <summary>The side that a text names; null when it names none, or both.</summary>
+    /// <summary>Returns the side a text names; null when it names none or both.</summary>
     public static string? SideIn(string text) => (Has(text, "歳入"), Has(text, "歳出")) switch
     {
         (true, false) => Revenue,
@@ -41,7 +41,7 @@ internal static class BudgetWords
         _ => null,
     };
 
-    /// <summary>The stage that a text names; null when it names none. What a settlement is expected to be (決算見込) is none.</summary>
+    /// <summary>Returns the stage a text names; null when it names none. An expected settlement (決算見込) is not a stage.</summary>
     public static string? StageIn(string text) =>
         Has(text, "決算見込") ? null
         : Has(text, "決算", "支出済", "収入済") ? Settled
@@ -50,7 +50,7 @@ internal static class BudgetWords
         : Has(text, "当初") ? Initial
         : null;
 
-    /// <summary>Whether a name leaves open of which stage all of it is: 予算・決算, 決算見込.</summary>
+    /// <summary>Whether a name leaves the stage of the whole open: 予算・決算, 決算見込.</summary>
     public static bool LeavesOpen(string name) => Has(name, "決算") && Has(name, "予算", "見込");
 
     private static bool Has(string text, params ReadOnlySpan<string> words)

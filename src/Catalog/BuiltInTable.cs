@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Gateway.Catalog;
 
-/// <summary>The tables that are built into the program: cells between commas, a line of headings, remarks before it.</summary>
+/// <summary>The tables built into the program: comma-separated cells below a header row, with comment lines before it.</summary>
 internal static class BuiltInTable
 {
-    /// <summary>The lines below the headings.</summary>
+    /// <summary>Returns the lines below the header row.</summary>
     public static IEnumerable<string[]> Read(string resource)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)

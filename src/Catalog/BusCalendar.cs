@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>On which days trips are made: a week between two days, or one day on which it is otherwise.</summary>
+/// <summary>The days on which trips run: weekdays between two dates, or a single date that is an exception.</summary>
 internal static class BusCalendar
 {
     public static Entity Declare() => new("BusCalendar",

@@ -2,11 +2,11 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>What the tables of timetables have in common.</summary>
+/// <summary>Members shared by the timetable tables.</summary>
 internal static class BusMembers
 {
     /// <summary>
-    /// The column that says of which timetable a row is: by it and the codes as published the rows of its tables find each other.
+    /// The column that says which timetable a row belongs to; rows of its tables are joined by it and the published codes.
     /// </summary>
     public static Column Feed => new("feed", new FieldType(Scalar.String), Nullable: true) { Role = ColumnRole.Feed };
 
@@ -16,14 +16,14 @@ internal static class BusMembers
     public static Field ValidTo => Date("validTo", "The last such day (時刻表の終了日): after it there are no trips and no departures.")
         with { Role = ColumnRole.ServiceTo };
 
-    /// <summary>The members that lead to file and data set.</summary>
+    /// <summary>The members that lead to the file and the data set.</summary>
     public static IReadOnlyList<Member> Origin => [PlaceMembers.Dataset, PlaceMembers.File, PlaceMembers.Source];
 
     public static IReadOnlyList<Column> Internals => [.. PlaceMembers.RowInternals, Feed];
 
-    /// <summary>What stands for a code in files: text of one width.</summary>
+    /// <summary>A code as it appears in files: text normalized to one width.</summary>
     public static Field Code(string name, string description, string heading) => Folded(name, description, heading);
 
-    /// <summary>A reference that is followed and not shown.</summary>
+    /// <summary>A reference that is followed but not exposed.</summary>
     public static Reference Hidden(string name, string target) => new(name, "", target) { Hidden = true };
 }

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>A route of buses, its stops in their order, and its trips on a day.</summary>
+/// <summary>A bus route, its stops in order, and its trips on a given day.</summary>
 internal static class BusRoute
 {
     public static Entity Declare() => new("BusRoute", "A route of buses, as a timetable in GTFS-JP has it (標準的なバス情報フォーマット).",

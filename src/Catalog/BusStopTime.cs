@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>When a trip comes to a stop, as a timetable has it, and what that is on one day.</summary>
+/// <summary>The time at which a trip reaches a stop: as a timetable states it, and on a given day.</summary>
 internal static class BusStopTime
 {
     public static Collection Departures => new("departures",

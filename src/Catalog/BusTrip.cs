@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>A trip of a bus as a timetable has it, and what it is on one day.</summary>
+/// <summary>A bus trip: as a timetable states it, and on a given day.</summary>
 internal static class BusTrip
 {
     public static Entity Declare() => new("BusTrip", "A trip of a bus along its route, on all days on which it is made.",

@@ -1,15 +1,15 @@
 namespace Gateway.Catalog;
 
 /// <summary>
-/// What changed, as rows: of whatever type a row is, its type, key and data version, and whether it is still there. It is no type of the
-/// graph, and no table: it is put together from those of all types and from what is remembered of rows that went.
+/// The changes, as rows: the type, key and data version of a row of any type, and whether it still exists. Not a graph type and not a
+/// table: it is combined from the tables of all types and the record of removed rows.
 /// </summary>
 internal static class ChangedRows
 {
-    /// <summary>The field of the root that tells changes.</summary>
+    /// <summary>The root field that lists changes.</summary>
     public const string Field = "changes";
 
-    /// <summary>The field of the subscription's root that tells that there are some.</summary>
+    /// <summary>The subscription root field that announces changes.</summary>
     public const string NoticeField = "onChanges";
 
     /// <summary>The type of a page of changes.</summary>
@@ -18,7 +18,7 @@ internal static class ChangedRows
     /// <summary>The type of one change.</summary>
     public const string ChangeType = "Change";
 
-    /// <summary>The type of what a subscription is told.</summary>
+    /// <summary>The type of the event a subscription receives.</summary>
     public const string NoticeType = "ChangeNotice";
 
     public static readonly EnumType Operation = new("ChangeOperation", "What became of a row.",
@@ -36,30 +36,30 @@ internal static class ChangedRows
     public static readonly Entity State = new("ChangeState", "How far the data went, and whether a token is of it.", [],
         [Whole("kept"), Whole("version"), Text("made_at")]) { IsNode = false };
 
-    /// <summary>The indexes by which changes are read of a table whose rows stand in a municipality and are of a data set.</summary>
+    /// <summary>The indexes for reading changes from a table whose rows have a municipality and a data set.</summary>
     public static readonly IReadOnlyList<IReadOnlyList<string>> Indexes =
         [["version"], ["municipality_id", "version"], ["dataset_id", "version"]];
 
     /// <summary>The key of the row.</summary>
     public static Column Key => Rows.Key;
 
-    /// <summary>The name of its type; rows of one version come by it, then by their keys.</summary>
+    /// <summary>The name of its type; rows of one version are ordered by it, then by key.</summary>
     public static Column Entity => Rows.Column("entity");
 
     public static Column Version => Rows.Column("version");
 
-    /// <summary>Which of the types it is, from 1; 0 when it went.</summary>
+    /// <summary>The number of its type, from 1; 0 when the row was removed.</summary>
     public static Column Shown => Rows.Column("shown");
 
     public static Column ChangedAt => Rows.Column("changed_at");
 
-    /// <summary>Whether the token is of this data, and all is remembered that went since.</summary>
+    /// <summary>Whether the token belongs to this data and every removal since is still remembered.</summary>
     public static Column Kept => State.Column("kept");
 
     /// <summary>The number of the newest data version.</summary>
     public static Column Newest => State.Column("version");
 
-    /// <summary>When that was made, which tells it from one of the same number in another history.</summary>
+    /// <summary>When that version was made; distinguishes it from a version of the same number in another history.</summary>
     public static Column MadeAt => State.Column("made_at");
 
     private static Column Whole(string name) => new(name, new FieldType(Scalar.Long), Nullable: false);

@@ -9,7 +9,7 @@ internal sealed record Column(string Name, FieldType Type, bool Nullable)
     /// <summary>Its place in <see cref="Entity.Columns"/>; rows are arrays in this order.</summary>
     public int Index { get; init; } = -1;
 
-    /// <summary>What the importer knows it by.</summary>
+    /// <summary>The role by which the importer finds it.</summary>
     public ColumnRole? Role { get; init; }
 
     public StoredAs StoredAs => Type.StoredAs;

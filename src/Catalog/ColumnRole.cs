@@ -1,8 +1,8 @@
 namespace Gateway.Catalog;
 
 /// <summary>
-/// What a column is for, whatever it is called: by this the importer finds it. The first ones say something beside the fields of the row
-/// and stand in files alone; the others are given to members of entities.
+/// The purpose of a column, whatever its name; the importer finds columns by it. The first roles say something beyond the fields of the row
+/// and occur only in files; the others are given to members of entities.
 /// </summary>
 internal enum ColumnRole
 {
@@ -15,13 +15,13 @@ internal enum ColumnRole
     PublisherPrefecture,
     PublisherCity,
 
-    /// <summary>Code of the municipality where the thing stands.</summary>
+    /// <summary>Code of the municipality where the thing is.</summary>
     LocationCode,
 
-    /// <summary>Prefecture and municipality in one text where the thing stands.</summary>
+    /// <summary>Prefecture and municipality where the thing is, in one text.</summary>
     LocationName,
 
-    /// <summary>What 高度の値 means: 標高, 地表高 or 階数.</summary>
+    /// <summary>The meaning of 高度の値: 標高, 地表高 or 階数.</summary>
     HeightKind,
 
     Height,
@@ -32,31 +32,31 @@ internal enum ColumnRole
     /// <summary>The geodetic datum of the coordinates, <c>世界測地系</c>.</summary>
     Datum,
 
-    /// <summary>A coordinate that its heading says to be of the old Tokyo datum.</summary>
+    /// <summary>A coordinate whose heading says it uses the old Tokyo datum.</summary>
     TokyoDegrees,
 
-    /// <summary>Lowest age of the people of a row, in tables with a row for each age.</summary>
+    /// <summary>Lowest age of the people in a row, in tables with a row for each age.</summary>
     AgeFrom,
 
-    /// <summary>Highest age of the people of a row; empty = open.</summary>
+    /// <summary>Highest age of the people in a row; empty = open.</summary>
     AgeTo,
 
-    /// <summary>The year of a survey, where no day is stated.</summary>
+    /// <summary>The year of a survey, when no day is stated.</summary>
     SurveyYear,
 
-    /// <summary>The part of a town that a row is about, beside the column of the town.</summary>
+    /// <summary>The part of a town that a row is about, in a column beside the town's.</summary>
     AreaPart,
 
-    /// <summary>Which of the people of an area a row counts: 日本人, 外国人, or all of them (計).</summary>
+    /// <summary>Which people of an area a row counts: 日本人, 外国人, or all of them (計).</summary>
     PeopleClass,
 
     /// <summary>The second part of a name, in a column of its own.</summary>
     NamePart,
 
-    /// <summary>Days on which a place is closed.</summary>
+    /// <summary>The days on which a place is closed.</summary>
     ClosedDays,
 
-    /// <summary>What else is said of these.</summary>
+    /// <summary>Further remarks on the closed days.</summary>
     ClosedDaysNote,
 
     /// <summary>The identifier as published.</summary>
@@ -64,7 +64,7 @@ internal enum ColumnRole
 
     Name,
 
-    /// <summary>What the row says it is, in words.</summary>
+    /// <summary>What the row says it is, in its own words.</summary>
     KindLabel,
 
     /// <summary>The kind of place.</summary>
@@ -81,19 +81,19 @@ internal enum ColumnRole
     Latitude,
     Longitude,
 
-    /// <summary>How exactly the published point says where something is.</summary>
+    /// <summary>How precise the published point is.</summary>
     LocationGrain,
 
-    /// <summary>That the published point was put right.</summary>
+    /// <summary>Whether the published point was corrected.</summary>
     IsCorrected,
 
-    /// <summary>The published point, or else the one that was derived from the address.</summary>
+    /// <summary>The published point, or else the one derived from the address.</summary>
     LocatedLatitude,
 
     /// <inheritdoc cref="LocatedLatitude"/>
     LocatedLongitude,
 
-    /// <summary>How exactly that says where something is.</summary>
+    /// <summary>How precise that point is.</summary>
     LocatedGrain,
 
     Elevation,
@@ -106,7 +106,7 @@ internal enum ColumnRole
     ClosesNextDay,
     Images,
 
-    /// <summary>What is offered to parents with babies, in words; whether they can nurse there, and change nappies.</summary>
+    /// <summary>The facilities for parents with babies, in words; whether there are rooms for nursing and for changing nappies.</summary>
     BabyServices,
     NursingRoom,
     DiaperChanging,
@@ -132,10 +132,10 @@ internal enum ColumnRole
     BudgetSide,
     BudgetStage,
 
-    /// <summary>How deep an item of a budget goes.</summary>
+    /// <summary>The level of a budget item.</summary>
     BudgetLevel,
 
-    /// <summary>What an item belongs to in an order of the city's own.</summary>
+    /// <summary>The group of an item in the city's own classification.</summary>
     Grouping,
 
     Subgrouping,
@@ -149,84 +149,84 @@ internal enum ColumnRole
     /// <summary>The unit in which amounts are published.</summary>
     MoneyUnit,
 
-    /// <summary>Where that stands.</summary>
+    /// <summary>Where the unit is stated.</summary>
     MoneyEvidence,
 
     TaxItem,
     TaxPart,
     TaxArrears,
 
-    /// <summary>As what waste is put out; the same where several are named.</summary>
+    /// <summary>The waste class of an item; the second role holds the classes where several are named.</summary>
     WasteClass,
     WasteClasses,
     IsFree,
 
-    /// <summary>On which days something is collected, in words.</summary>
+    /// <summary>The days of collection, in words.</summary>
     DayRule,
 
-    /// <summary>The names of the parts of a row, in one text.</summary>
+    /// <summary>The names of a row's parts, in one text.</summary>
     Summary,
     Allergens,
     Ingredients,
 
-    /// <summary>What a table of figures is about, and which of them a row is.</summary>
+    /// <summary>The theme of a table of figures, and the category, value and unit of one of them.</summary>
     StatisticTheme,
     StatisticCategory,
     StatisticValue,
     StatisticUnit,
 
-    /// <summary>The text by which an event finds its place, and a district its school.</summary>
+    /// <summary>The text that links an event to its place, and a district to its school.</summary>
     MatchVenue,
 
-    /// <summary>The name in the form in which names are compared.</summary>
+    /// <summary>The name, normalized for comparison.</summary>
     MatchName,
 
-    /// <summary>The address in the form in which addresses are compared.</summary>
+    /// <summary>The address, normalized for comparison.</summary>
     MatchAddress,
 
-    /// <summary>The text by which a place finds its town.</summary>
+    /// <summary>The text that links a place to its town.</summary>
     MatchTown,
 
     /// <summary>The shape of a zone, as <see cref="Shapes.ShapeText"/> writes it.</summary>
     Geometry,
 
-    /// <summary>The box around a shape, in degrees.</summary>
+    /// <summary>The bounding box of a shape, in degrees.</summary>
     South,
     West,
     North,
     East,
 
-    /// <summary>How many points a shape has.</summary>
+    /// <summary>The number of points of a shape.</summary>
     Corners,
     AreaSquareMeters,
 
-    /// <summary>How deep water is, as published; at least; less than.</summary>
+    /// <summary>Water depth: as published, its lower bound, and its exclusive upper bound.</summary>
     DepthText,
     DepthFrom,
     DepthTo,
 
-    /// <summary>Of which timetable a row is.</summary>
+    /// <summary>The timetable a row belongs to.</summary>
     Feed,
 
-    /// <summary>The name as it is read.</summary>
+    /// <summary>The reading of the name.</summary>
     NameKana,
 
     /// <summary>The name in Latin letters.</summary>
     NameEnglish,
 
-    /// <summary>The first day of which a timetable tells, or on which trips are made.</summary>
+    /// <summary>The first day that a timetable covers, or on which trips run.</summary>
     ServiceFrom,
 
-    /// <summary>The last one.</summary>
+    /// <summary>The last such day.</summary>
     ServiceTo,
 
-    /// <summary>A day on which trips are made or not made, whatever day of the week it is.</summary>
+    /// <summary>A date on which trips run or do not run, whatever the day of the week.</summary>
     ServiceDay,
 
-    /// <summary>When a bus comes, by the clock.</summary>
+    /// <summary>When a bus arrives, by the clock.</summary>
     ArrivalTime,
 
-    /// <summary>How many days after the day of service that is.</summary>
+    /// <summary>How many days after the day of service it arrives.</summary>
     ArrivalDay,
 
     DepartureTime,
@@ -239,7 +239,7 @@ internal enum ColumnRole
     SourceOriginal,
 }
 
-/// <summary>Headings of the columns that say who and where, in both editions and the variants met.</summary>
+/// <summary>Headings of the columns that identify publishers and places, in both editions and the variants met.</summary>
 internal static class RoleHeadings
 {
     public static readonly IReadOnlyDictionary<ColumnRole, IReadOnlyList<string>> All = new Dictionary<ColumnRole, IReadOnlyList<string>>

@@ -1,4 +1,4 @@
 namespace Gateway.Catalog;
 
-/// <summary>Of a data set: the sentence to show beside its rows, made of what <see cref="Credited"/> names.</summary>
+/// <summary>The sentence to show beside the rows of a data set, composed from the members in <see cref="Credited"/>.</summary>
 internal sealed record CreditSentence(string Name, string Description) : Member(Name, Description);

@@ -31,10 +31,10 @@ internal sealed class DataCatalog
         }
     }
 
-    /// <summary>What the root of the graph says of itself; null = nothing.</summary>
+    /// <summary>The description of the graph's root; null = none.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Whether its lists are told by groups too.</summary>
+    /// <summary>Whether its lists can also be grouped.</summary>
     public bool HasGroups { get; init; }
 
     /// <summary>The entities in the order of the root fields.</summary>
@@ -42,7 +42,7 @@ internal sealed class DataCatalog
 
     public IReadOnlyList<DatasetKind> Kinds { get; }
 
-    /// <summary>How the rows of an entity are told by groups; null when they are not.</summary>
+    /// <summary>Returns how the rows of an entity are grouped; null when they are not.</summary>
     public Grouping? GroupingOf(Entity rows) => HasGroups ? groupings.GetOrAdd(rows, entity => Grouping.Of(this, entity)) : null;
 
     public Entity Entity(string name) =>
@@ -55,32 +55,32 @@ internal sealed class DataCatalog
 
     public Entity? FindEntity(EntityRole role) => roles.GetValueOrDefault(role);
 
-    /// <summary>The entity the rows of a kind become.</summary>
+    /// <summary>Returns the entity that rows of a kind become.</summary>
     public Entity Entity(DatasetKind kind) => Entity(kind.Entity);
 
-    /// <summary>How the rows of a kind are read.</summary>
+    /// <summary>Returns how the rows of a kind are read.</summary>
     public RowRecipe Recipe(DatasetKind kind) =>
         kind.Recipe ?? Entity(kind).Recipe ?? throw new ArgumentException($"No recipe tells how the rows of {kind.Name} are read.");
 
     public DatasetKind Kind(string name) =>
         kinds.TryGetValue(name, out var kind) ? kind : throw new KeyNotFoundException($"The catalogue has no kind {name}.");
 
-    /// <summary>The entity a link leads to.</summary>
+    /// <summary>Returns the target entity of a link.</summary>
     public Entity Target(Reference reference) => Entity(reference.Target);
 
     public Entity Target(Collection collection) => Entity(collection.Target);
 
     public Entity Target(Nearby nearby) => Entity(nearby.Target);
 
-    /// <summary>The column that refers to the entity of this role; null when there is none.</summary>
+    /// <summary>Returns the column that refers to the entity of this role; null when there is none.</summary>
     public Column? ReferenceTo(EntityRole role, Entity from) =>
         from.AllMembers().OfType<Reference>().FirstOrDefault(r => Target(r).Role == role) is { } reference
             ? from.ColumnOf(reference)
             : null;
 
     /// <summary>
-    /// The column of the target's table that holds the key of the collection's owner; that of its own key where a table of pairs holds
-    /// both.
+    /// Returns the column of the target's table that holds the key of the collection's owner; its own key column where a
+    /// table of pairs holds both.
     /// </summary>
     public Column ForeignColumn(Collection collection)
     {

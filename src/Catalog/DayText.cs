@@ -9,10 +9,10 @@ internal static class DayText
 
     public static string Of(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
 
-    /// <summary>A text that is known to be one.</summary>
+    /// <summary>Parses a text known to be a day.</summary>
     public static DateOnly Read(ReadOnlySpan<char> text) => DateOnly.ParseExact(text, Form, CultureInfo.InvariantCulture);
 
-    /// <summary>Null when the text is none.</summary>
+    /// <summary>Parses a day; null when the text is not one.</summary>
     public static DateOnly? Find(ReadOnlySpan<char> text) =>
         DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

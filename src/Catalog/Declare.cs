@@ -1,7 +1,7 @@
 namespace Gateway.Catalog;
 
 /// <summary>
-/// Short words to declare members with: <c>Text("name", "Name (名称).", "名称")</c>. The headings come last, newest edition first.
+/// Short helpers for declaring members: <c>Text("name", "Name (名称).", "名称")</c>. The headings come last, newest edition first.
 /// </summary>
 internal static class Declare
 {

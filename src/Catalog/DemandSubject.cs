@@ -1,49 +1,51 @@
 namespace Gateway.Catalog;
 
-/// <summary>What is counted of what is asked for.</summary>
+/// <summary>The things counted by the demand statistics.</summary>
 internal enum DemandSubject
 {
-    /// <summary>All answers: those of the graph, of files, and those that a client had already.</summary>
+    /// <summary>All answers: those of the graph, of files, and those that a client already had.</summary>
     Answer,
 
-    /// <summary>A data set of which rows were read, by its key.</summary>
+    /// <summary>A data set whose rows were read, by its key.</summary>
     Dataset,
 
-    /// <summary>The kind of such.</summary>
+    /// <summary>The kind of such a data set.</summary>
     Kind,
 
-    /// <summary>The publisher of such, by its code.</summary>
+    /// <summary>The publisher of such a data set, by its code.</summary>
     Municipality,
 
-    /// <summary>A field that was asked for: <c>Facility.phone</c>.</summary>
+    /// <summary>A requested field: <c>Facility.phone</c>.</summary>
     Field,
 
-    /// <summary>A field of the rows of one data set.</summary>
+    /// <summary>A field in the rows of one data set.</summary>
     Cell,
 
     /// <summary>The form of an answer: <c>json</c>, <c>csv</c>, <c>ics</c>.</summary>
     Form,
 
-    /// <summary>A page that was looked at, by its route.</summary>
+    /// <summary>A viewed page, by its route.</summary>
     Page,
 
     /// <summary>The page of a data set, by its key.</summary>
     DatasetPage,
 
-    /// <summary>A search that found nothing, but for width, case and space as it was written; told only when several made it.</summary>
+    /// <summary>
+    /// A search that found nothing, as typed except for width, case and spaces; reported only when several clients made it.
+    /// </summary>
     Search,
 
-    /// <summary>A kind of place of which there is none, or none in a municipality.</summary>
+    /// <summary>A kind of place that does not exist at all, or not in a municipality.</summary>
     MissingKind,
 
-    /// <summary>A municipality of which there is nothing, by its code.</summary>
+    /// <summary>A municipality without any data, by its code.</summary>
     MissingMunicipality,
 
-    /// <summary>A square kilometre in which something near was looked for.</summary>
+    /// <summary>A square kilometre in which a client searched nearby.</summary>
     Square,
 }
 
-/// <summary>The names of what is counted: as the database keeps them, and as the operator's graph tells them.</summary>
+/// <summary>The names of the subjects, as stored in the database and exposed in the operator's graph.</summary>
 internal static class DemandSubjects
 {
     public static readonly EnumType Type = new("DemandSubject", "What is counted of what is asked for; further ones may come.",
@@ -71,7 +73,7 @@ internal static class DemandSubjects
 
     public static string NameOf(DemandSubject subject) => Entity.SnakeCase($"{subject}").ToUpperInvariant();
 
-    /// <summary>Null for what a newer gateway counts and this one does not know.</summary>
+    /// <summary>Returns null for a subject that only a newer gateway knows.</summary>
     public static DemandSubject? Find(string name) =>
         Enum.TryParse<DemandSubject>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var subject) ? subject : null;
 

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Gateway.Catalog;
 
-/// <summary>A type of the graph that has rows of its own: its members, and the table that follows from them.</summary>
+/// <summary>A graph type that has rows of its own: its members, and the table that follows from them.</summary>
 internal sealed class Entity
 {
-    /// <summary>What the schema says of the field <c>id</c> of this gateway's nodes.</summary>
+    /// <summary>The schema's description of the field <c>id</c> of this gateway's nodes.</summary>
     public const string GlobalIdText = "Global id, opaque, the same after each import; node(id) finds the object by it.";
 
     private readonly Dictionary<string, Column> columnsByName;
@@ -46,28 +46,28 @@ internal sealed class Entity
     /// <summary>All columns; the key is the first.</summary>
     public IReadOnlyList<Column> Columns { get; }
 
-    /// <summary>What it is to the gateway; null = nothing but rows.</summary>
+    /// <summary>Its role in the gateway; null = only rows.</summary>
     public EntityRole? Role { get; init; }
 
-    /// <summary>How its rows are read from files, unless their kind says otherwise; null = no file has them.</summary>
+    /// <summary>How its rows are read from files, unless their kind says otherwise; null = it never comes from files.</summary>
     public RowRecipe? Recipe { get; init; }
 
-    /// <summary>Whether its rows follow from those of others: no load puts one, and the store says how they are kept.</summary>
+    /// <summary>Whether its rows are derived from others: they are never loaded, and the store decides how they are kept.</summary>
     public bool IsDerived { get; init; }
 
-    /// <summary>Its rows come and change without a data version, so nothing that is kept of one version is true of them.</summary>
+    /// <summary>Whether its rows change without a new data version, so that nothing cached for a version can be relied on.</summary>
     public bool ChangesSilently { get; init; }
 
-    /// <summary>Its lists are asked for by days, and so that is all they are ordered by; null = by any filter and order.</summary>
+    /// <summary>How its lists are queried by days, which also fixes their order; null = by any filter and order.</summary>
     public Calendar? Calendar { get; init; }
 
-    /// <summary>Whether its objects have a global <c>id</c> and answer <c>node</c>.</summary>
+    /// <summary>Whether its objects have a global <c>id</c> and can be fetched by <c>node</c>.</summary>
     public bool IsNode { get; init; } = true;
 
     /// <summary>The position of <c>id</c> among the members, 0 unless the type lists something before it.</summary>
     public int IdPosition { get; init; }
 
-    /// <summary>What the schema says of the field <c>id</c>; null = nothing.</summary>
+    /// <summary>The schema's description of the field <c>id</c>; null = none.</summary>
     public string? IdDescription { get; init; }
 
     /// <summary>The root connection, <c>facilities</c>; null = none.</summary>
@@ -75,28 +75,28 @@ internal sealed class Entity
 
     public string? ListDescription { get; init; }
 
-    /// <summary>The field whose name its connections bear, where the one in which they stand would not tell enough.</summary>
+    /// <summary>The field that names its connections, where the name of the field they stand in would be too vague.</summary>
     public string? ConnectionName { get; init; }
 
-    /// <summary>The root field for one row, <c>facility(id: ID!)</c>; null = none.</summary>
+    /// <summary>The root field that returns one row, <c>facility(id: ID!)</c>; null = none.</summary>
     public Lookup? Lookup { get; init; }
 
-    /// <summary>The field of the subscription's root that tells of changes; null = none.</summary>
+    /// <summary>The subscription root field that reports changes; null = none.</summary>
     public ChangeFeed? Changes { get; init; }
 
-    /// <summary>Whether apps can ask which of its rows changed: each row has its data version, and one that goes is remembered.</summary>
+    /// <summary>Whether clients can ask which of its rows changed: each row has a data version, and a removed row is remembered.</summary>
     public bool IsFollowed { get; init; }
 
-    /// <summary>What a search looks at; null = its rows are not searched.</summary>
+    /// <summary>The members a search covers; null = its rows are not searched.</summary>
     public Searched? Search { get; init; }
 
-    /// <summary>How its rows are entries of a calendar; null = they are none.</summary>
+    /// <summary>How its rows become calendar entries; null = they do not.</summary>
     public CalendarEntry? Entry { get; init; }
 
-    /// <summary>How it is told whom to name for rows that refer to it; null = nobody is.</summary>
+    /// <summary>How to credit rows that refer to it; null = they are not credited.</summary>
     public Credited? Credit { get; init; }
 
-    /// <summary>Column sets worth an index, each of column names; the key is appended by the store.</summary>
+    /// <summary>Column sets to index, each by column names; the store appends the key.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Indexes { get; init; } = [];
 
     /// <summary>Whether its rows have a point on the map.</summary>
@@ -107,12 +107,12 @@ internal sealed class Entity
     public Column Column(string name) =>
         columnsByName.TryGetValue(name, out var column) ? column : throw new KeyNotFoundException($"{Name} has no column {name}.");
 
-    /// <summary>The column of this role.</summary>
+    /// <summary>Returns the column of this role.</summary>
     public Column Column(ColumnRole role) => FindColumn(role) ?? throw new KeyNotFoundException($"{Name} has no column for {role}.");
 
     public Column? FindColumn(ColumnRole role) => columnsByRole.GetValueOrDefault(role);
 
-    /// <summary>A row of which these values are known and no others, by column index.</summary>
+    /// <summary>Makes a row with only these values set, by column index.</summary>
     public object?[] Row(IReadOnlyList<Column> columns, IReadOnlyList<object?> values)
     {
         var row = new object?[Columns.Count];
@@ -124,19 +124,19 @@ internal sealed class Entity
         return row;
     }
 
-    /// <summary>The column that holds this member's value (field, tuples) or the key of its target (reference).</summary>
+    /// <summary>Returns the column that holds this member's value (field, tuples) or the key of its target (reference).</summary>
     public Column ColumnOf(Member member) => columnsByMember[member];
 
-    /// <summary>The column with the Japanese words of a field that is said in two languages.</summary>
+    /// <summary>Returns the column with the Japanese words of a field given in two languages.</summary>
     public Column JapaneseOf(Member member) => japaneseByMember[member];
 
     public Reference Reference(string name) =>
         AllMembers(Members).OfType<Reference>().First(r => r.Name == name);
 
-    /// <summary>All members, those inside groups too.</summary>
+    /// <summary>Returns all members, including those inside groups.</summary>
     public IEnumerable<Member> AllMembers() => AllMembers(Members);
 
-    /// <summary>The fields whose values are in columns of this table, with their graph paths (<c>evacuationSite.flood</c>).</summary>
+    /// <summary>Returns the fields stored in columns of this table, with their graph paths (<c>evacuationSite.flood</c>).</summary>
     public IEnumerable<(string Path, Member Member, Column Column)> StoredMembers()
     {
         foreach (var (path, member) in Paths(Members, ""))
@@ -227,19 +227,19 @@ internal sealed class Entity
     }
 }
 
-/// <summary>A root field that finds one row.</summary>
+/// <summary>A root field that looks up one row.</summary>
 /// <param name="Field">Its name, <c>facility</c>.</param>
 /// <param name="Argument">The one argument, <c>id</c> (a global id) or a field's name.</param>
-/// <param name="Normalise">Brings the argument's text to the form of the column; null when it cannot be one.</param>
+/// <param name="Normalise">Converts the argument's text to the form of the column; null when that is impossible.</param>
 internal sealed record Lookup(string Field, string Argument = "id", Func<string, string?>? Normalise = null)
 {
-    /// <summary>What the schema says of an argument that is a global id.</summary>
+    /// <summary>The schema's description of an argument that is a global id.</summary>
     public const string ById = "The id, as the field id gives it.";
 
     public string? Description { get; init; }
 
     public string? ArgumentDescription { get; init; }
 
-    /// <summary>The argument is a global id; else it names a field that no two rows share.</summary>
+    /// <summary>Whether the argument is a global id; otherwise it names a field with unique values.</summary>
     public bool IsByKey => Argument == "id";
 }

@@ -1,71 +1,71 @@
 namespace Gateway.Catalog;
 
-/// <summary>What an entity is to the gateway, whatever it is called: other rooms find it by this, and never by its name.</summary>
+/// <summary>The role of an entity in the gateway, whatever its name: other rooms find it by this, never by name.</summary>
 internal enum EntityRole
 {
-    /// <summary>Who publishes, and in what things stand.</summary>
+    /// <summary>A municipality: it publishes data, and things are located in it.</summary>
     Municipality,
 
-    /// <summary>What was published.</summary>
+    /// <summary>A published data set.</summary>
     Dataset,
 
     /// <summary>A file that was read.</summary>
     SourceFile,
 
-    /// <summary>What was noticed in a file.</summary>
+    /// <summary>Something noticed in a file.</summary>
     Finding,
 
     /// <summary>A place in a file that looks like data of a private person.</summary>
     PrivateFinding,
 
-    /// <summary>A thing with a point on the map, in which events are held.</summary>
+    /// <summary>A thing with a point on the map, where events can be held.</summary>
     Place,
 
-    /// <summary>What happens on certain days, in a place.</summary>
+    /// <summary>Something that happens on certain days, in a place.</summary>
     Event,
 
     /// <summary>A day on which an event is held.</summary>
     Occurrence,
 
-    /// <summary>A town, in which places stand and people live.</summary>
+    /// <summary>A town, where places are and people live.</summary>
     Area,
 
-    /// <summary>How many people live in an area.</summary>
+    /// <summary>The number of people living in an area.</summary>
     People,
 
-    /// <summary>How many of these are of an age.</summary>
+    /// <summary>The number of those of a certain age.</summary>
     AgeGroup,
 
-    /// <summary>In which municipalities lie.</summary>
+    /// <summary>A prefecture, which contains municipalities.</summary>
     Prefecture,
 
-    /// <summary>A part of a city that has a code.</summary>
+    /// <summary>A ward: a part of a city with its own code.</summary>
     Ward,
 
-    /// <summary>A municipality that is no longer, as a part of what it became.</summary>
+    /// <summary>A former municipality, as a part of its successor.</summary>
     FormerMunicipality,
 
-    /// <summary>What a municipality that is no longer was from one day to another.</summary>
+    /// <summary>The state of a former municipality between two days.</summary>
     Succession,
 
-    /// <summary>A statement of a budget, into which its items are gathered.</summary>
+    /// <summary>A budget statement, which groups its items.</summary>
     Budget,
 
     /// <summary>A part of the map with a border.</summary>
     Zone,
 
-    /// <summary>Where waste is collected on the same days.</summary>
+    /// <summary>An area where waste is collected on the same days.</summary>
     CollectionArea,
 
-    /// <summary>On which days a class of waste is collected there.</summary>
+    /// <summary>The days on which a class of waste is collected there.</summary>
     Collection,
 
-    /// <summary>What is served on a day.</summary>
+    /// <summary>The menu of a day.</summary>
     Menu,
 
-    /// <summary>A part of that.</summary>
+    /// <summary>A part of a menu.</summary>
     Dish,
 
-    /// <summary>The days on which trips of a timetable are made.</summary>
+    /// <summary>The days on which trips of a timetable run.</summary>
     Service,
 }

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog;
 
-/// <summary>The enumerations that are the gateway's own. What cities publish as a code list (種別 …) stays text.</summary>
+/// <summary>The gateway's own enumerations. Code lists that cities publish (種別 …) stay text.</summary>
 internal static class Enums
 {
     public static readonly EnumType DayOfWeek = new("DayOfWeek", "A day of the week.",
@@ -16,7 +16,7 @@ internal static class Enums
         new("UNKNOWN", "The cells do not say, or say it in words that are not understood; never a guess."),
     ]);
 
-    /// <summary>How exactly a point says where something is.</summary>
+    /// <summary>How precise a point is.</summary>
     public static readonly EnumType LocationGrain = new("LocationGrain", "How exactly a point says where something is, the best first.",
     [
         new(Grains.Published, "公表された位置: the point that was published (緯度, 経度)."),
@@ -26,7 +26,7 @@ internal static class Enums
         new(Grains.Area, "住所から求めた町の中心: derived from the address, the middle of a town that it names without saying in which part (丁目)."),
     ]);
 
-    /// <summary>Of which words an argument chooses.</summary>
+    /// <summary>The languages an argument can choose.</summary>
     public static readonly EnumType Language = new("Language", "A language of what the gateway itself says.",
     [
         new(GraphNames.English, "English."), new(GraphNames.Japanese, "日本語."),

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>A day on which an event is held: made of the events, one for each day of theirs.</summary>
+/// <summary>A day on which an event is held: derived from the events, one row for each of their days.</summary>
 internal static class EventOccurrence
 {
     public static Entity Declare() => new("EventOccurrence",

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>A place a city publishes, whatever its kind: the columns all kinds share, and one nullable detail object per kind.</summary>
+/// <summary>A published place of any kind: the columns all kinds share, and one nullable detail object per kind.</summary>
 internal static class Facility
 {
     public static Entity Declare(EnumType category, IEnumerable<DatasetKind> kinds) => new("Facility",

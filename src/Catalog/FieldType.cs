@@ -20,7 +20,7 @@ internal enum Scalar
     /// <summary>A day with a wall-clock time, stored and sent as <c>yyyy-MM-ddTHH:mm:ss</c>; local to Asia/Tokyo.</summary>
     LocalDateTime,
 
-    /// <summary>A moment, stored as UTC text <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c>.</summary>
+    /// <summary>An instant, stored as UTC text <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c>.</summary>
     DateTime,
 
     /// <summary>An absolute http(s) address, stored as text.</summary>
@@ -30,7 +30,7 @@ internal enum Scalar
     Enum,
 }
 
-/// <summary>The four forms a value has in a database column. Text sorts by code point, so ISO dates sort as dates.</summary>
+/// <summary>The storage forms of a value in a database column. Text sorts by code point, so ISO dates sort as dates.</summary>
 internal enum StoredAs
 {
     Text,

@@ -1,31 +1,31 @@
 namespace Gateway.Catalog;
 
-/// <summary>Names of graph types that follow from other names, as HotChocolate forms them.</summary>
+/// <summary>Names of graph types derived from other names, following HotChocolate's conventions.</summary>
 internal static class GraphNames
 {
-    /// <summary>The argument that chooses among the words of both languages, and what it can be.</summary>
+    /// <summary>The argument that chooses between the two languages, and its values.</summary>
     public const string Language = "language";
 
     public const string English = "EN";
 
     public const string Japanese = "JA";
 
-    /// <summary>The input of days, from one to another.</summary>
+    /// <summary>The input for a range of days.</summary>
     public const string Days = "DaysInput";
 
-    /// <summary>The argument of lists by which the nearest rows come first.</summary>
+    /// <summary>The list argument that sorts rows by distance, nearest first.</summary>
     public const string Near = "near";
 
-    /// <summary>The argument of lists by which points that were derived from addresses count too.</summary>
+    /// <summary>The list argument that also admits points derived from addresses.</summary>
     public const string DerivedLocations = "derivedLocations";
 
-    /// <summary>The object that <see cref="Catalog.Point"/> is.</summary>
+    /// <summary>The object type of a <see cref="Catalog.Point"/>.</summary>
     public const string Point = "GeoPoint";
 
-    /// <summary>A cell of a map with the number of rows in it.</summary>
+    /// <summary>A map cell with the number of rows in it.</summary>
     public const string Cell = "GeoCell";
 
-    /// <summary>The field of connections that says whom to name, and what it is a list of.</summary>
+    /// <summary>The connection field with the credits, and its element type.</summary>
     public const string Credits = "credits";
 
     public const string Credit = "Credit";
@@ -33,25 +33,25 @@ internal static class GraphNames
     /// <summary><c>facilities</c> → <c>FacilitiesConnection</c>.</summary>
     public static string Connection(string field) => Pascal(field) + "Connection";
 
-    /// <summary>The same for a list of these.</summary>
+    /// <summary>The same for a list of such rows.</summary>
     public static string Connection(string field, Entity element) => Connection(element.ConnectionName ?? field);
 
     /// <summary><c>facilities</c> → <c>FacilitiesEdge</c>.</summary>
     public static string Edge(string field) => Pascal(field) + "Edge";
 
-    /// <summary>The same for a list of these.</summary>
+    /// <summary>The same for a list of such rows.</summary>
     public static string Edge(string field, Entity element) => Edge(element.ConnectionName ?? field);
 
     /// <summary><c>Facility</c> → <c>FacilityFilterInput</c>.</summary>
     public static string Filter(string type) => type + "FilterInput";
 
-    /// <summary>The same of a list: <c>Facility</c> → <c>ListFilterInputTypeOfFacilityFilterInput</c>.</summary>
+    /// <summary>The same for a list: <c>Facility</c> → <c>ListFilterInputTypeOfFacilityFilterInput</c>.</summary>
     public static string ListFilter(string type) => "ListFilterInputTypeOf" + Filter(type);
 
     /// <summary><c>Facility</c> → <c>FacilitySortInput</c>.</summary>
     public static string Sort(string type) => type + "SortInput";
 
-    /// <summary>The input of the operations on a value of this type: <c>StringOperationFilterInput</c>.</summary>
+    /// <summary>The input type for operations on a value of this type: <c>StringOperationFilterInput</c>.</summary>
     public static string Operations(FieldType type, bool required) => type switch
     {
         { Scalar: Scalar.Enum, Enum: { } values } => (required || type.IsList ? "" : "NullableOf") + values.Name + "OperationFilterInput",
@@ -67,7 +67,7 @@ internal static class GraphNames
         var scalar => scalar.ToString(),
     };
 
-    /// <summary>One name for a member of a member: <c>evacuationSite.capacity</c> → <c>evacuationSiteCapacity</c>.</summary>
+    /// <summary>Joins the path of a nested member into one name: <c>evacuationSite.capacity</c> → <c>evacuationSiteCapacity</c>.</summary>
     public static string OfPath(string path)
     {
         var parts = path.Split('.');

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Catalog;
 
-/// <summary>The squares of about one kilometre of Japanese statistics (JIS X 0410, 第3次地域区画), as codes of 8 digits.</summary>
+/// <summary>The grid squares of about one kilometre in Japanese statistics (JIS X 0410, 第3次地域区画), as codes of 8 digits.</summary>
 internal static class GridSquare
 {
     /// <summary>30 seconds of latitude.</summary>
@@ -11,7 +11,7 @@ internal static class GridSquare
     /// <summary>45 seconds of longitude.</summary>
     private const double Width = 1.0 / 80;
 
-    /// <summary>The square of a point; null outside Japan.</summary>
+    /// <summary>Returns the square of a point; null outside Japan.</summary>
     public static string? Of(double latitude, double longitude)
     {
         if (!Japan.Holds(latitude, longitude))
@@ -24,7 +24,7 @@ internal static class GridSquare
             CultureInfo.InvariantCulture, $"{row / 80:00}{column / 80:00}{row / 10 % 8}{column / 10 % 8}{row % 10}{column % 10}");
     }
 
-    /// <summary>The middle of a square.</summary>
+    /// <summary>Returns the centre of a square.</summary>
     public static (double Latitude, double Longitude) Middle(string code)
     {
         var digits = code.Select(digit => digit - '0').ToArray();

@@ -2,21 +2,21 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>What rows are grouped by: a name of a closed list, yes or no, what they refer to, a day or a part of it.</summary>
-/// <param name="Value">The member of the group that holds it.</param>
-/// <param name="Of">The field or reference of the rows that it comes from.</param>
+/// <summary>A key to group rows by: a name from a closed list, a Boolean, a reference, a day or a part of a day.</summary>
+/// <param name="Value">The member of the group that holds the key's value.</param>
+/// <param name="Of">The field or reference of the rows that the value comes from.</param>
 internal sealed record GroupKey(Member Value, Member Of)
 {
-    /// <summary>Of a reference: the field of the row it leads to; null = that row itself.</summary>
+    /// <summary>For a reference: the field of the referenced row; null = the row itself.</summary>
     public Field? In { get; init; }
 
-    /// <summary>Of a day: the part of it; null = the whole.</summary>
+    /// <summary>For a day: the part of it; null = the whole day.</summary>
     public DayPart? Part { get; init; }
 
     /// <summary>Its name in an argument: <c>KIND_LABEL</c>.</summary>
     public string Name => Entity.SnakeCase(Value.Name).ToUpperInvariant();
 
-    /// <summary>The keys that rows of an entity have, by type and role of their members.</summary>
+    /// <summary>Returns the keys of an entity's rows, chosen by the type and role of their members.</summary>
     public static IEnumerable<GroupKey> AllOf(DataCatalog catalog, Entity rows) =>
         rows.StoredMembers().SelectMany(stored => stored.Member switch
         {
@@ -62,17 +62,17 @@ internal sealed record GroupKey(Member Value, Member Of)
         }
     }
 
-    /// <summary>A text of which many rows have the same.</summary>
+    /// <summary>A text that many rows share.</summary>
     private static bool IsOfKind(Entity rows, Field field) =>
         field.Role == ColumnRole.KindLabel || (rows.Role == EntityRole.Municipality && field.Role == ColumnRole.Prefecture);
 
     private static string Said(string description, string target) => description.Length > 0 ? description : $"Its {target}.";
 }
 
-/// <summary>A part of a day that others have too.</summary>
+/// <summary>A part of a day that other days share.</summary>
 internal enum DayPart
 {
-    /// <summary>With its year: <c>2026-04</c>.</summary>
+    /// <summary>The month with its year: <c>2026-04</c>.</summary>
     Month,
 
     Weekday,

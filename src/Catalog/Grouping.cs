@@ -1,12 +1,12 @@
 namespace Gateway.Catalog;
 
 /// <summary>
-/// How the rows of an entity are told by groups: the groups are rows themselves, of an entity that no table holds, and each column of it
-/// says something of the rows of a group.
+/// How the rows of an entity are grouped: the groups are rows themselves, of an entity without a table, and each of its columns
+/// describes the rows of a group.
 /// </summary>
 internal sealed class Grouping
 {
-    /// <summary>By so many keys groups are made at once.</summary>
+    /// <summary>The most keys that can be combined.</summary>
     public const int MostKeys = 3;
 
     private const string Suffix = "Group";
@@ -27,10 +27,10 @@ internal sealed class Grouping
         Share = groups.ColumnOf(groups.Members.First(m => m.Name == "share"));
     }
 
-    /// <summary>What is grouped.</summary>
+    /// <summary>The entity whose rows are grouped.</summary>
     public Entity Rows { get; }
 
-    /// <summary>The groups: filter, order and selection of these follow from it as those of rows do.</summary>
+    /// <summary>The entity of the groups; filter, order and selection follow from it as they do for rows.</summary>
     public Entity Groups { get; }
 
     public IReadOnlyList<GroupKey> Keys { get; }
@@ -43,10 +43,10 @@ internal sealed class Grouping
     /// <summary>The column of <see cref="Groups"/> with the number of rows.</summary>
     public Column Count { get; }
 
-    /// <summary>That with the part they are of all rows.</summary>
+    /// <summary>The column with the group's share of all rows.</summary>
     public Column Share { get; }
 
-    /// <summary>Null when there is nothing to group the rows by.</summary>
+    /// <summary>Returns the grouping; null when there is nothing to group the rows by.</summary>
     public static Grouping? Of(DataCatalog catalog, Entity rows)
     {
         IReadOnlyList<GroupKey> keys = [.. GroupKey.AllOf(catalog, rows)];
@@ -54,7 +54,7 @@ internal sealed class Grouping
         return keys.Count == 0 ? null : new Grouping(rows, Declare(catalog, rows, keys, measures), keys, measures);
     }
 
-    /// <summary>A further thing that is told of a group is a member here.</summary>
+    /// <summary>To report something more about a group, add a member here.</summary>
     private static Entity Declare(DataCatalog catalog, Entity rows, IReadOnlyList<GroupKey> keys, IReadOnlyList<Measure> measures) => new(
         rows.Name + Suffix,
         $"Rows of type {rows.Name} that are alike in the keys asked for.",
@@ -74,7 +74,7 @@ internal sealed class Grouping
         ConnectionName = char.ToLowerInvariant(rows.Name[0]) + rows.Name[1..] + Suffix + "s",
     };
 
-    /// <summary>What stands or happens somewhere, where people live.</summary>
+    /// <summary>Things located or held somewhere, where people live.</summary>
     private static bool HasRate(DataCatalog catalog, Entity rows) => (rows.IsLocated || rows.Calendar is not null)
         && catalog.ReferenceTo(EntityRole.Municipality, rows) is not null && catalog.FindEntity(EntityRole.People) is not null;
 

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog;
 
-/// <summary>Where Japan lies on the map: so that no latitude of it can be a longitude, and exchanged degrees show themselves.</summary>
+/// <summary>The bounds of Japan: no latitude in them can be a longitude, so swapped coordinates are detectable.</summary>
 internal static class Japan
 {
     public static bool HasLatitude(double degrees) => degrees is >= 20 and <= 46;

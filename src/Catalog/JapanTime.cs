@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Catalog;
 
-/// <summary>The one zone of Japan, which knows no summer time.</summary>
+/// <summary>Japan's only time zone, which has no daylight saving time.</summary>
 internal static class JapanTime
 {
     public static readonly TimeSpan Offset = TimeSpan.FromHours(9);
@@ -11,14 +11,14 @@ internal static class JapanTime
 
     private static readonly string[] ZonedForms = [.. Forms.Select(form => form + "K")];
 
-    /// <summary>The day in Japan at a moment.</summary>
+    /// <summary>Returns the day in Japan at an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Offset).DateTime);
 
     /// <summary>
-    /// What clocks in Japan show at a moment: <c>2026-11-24T09:00</c> is Japan's time already; with <c>Z</c> or an offset behind it, it is
-    /// turned into Japan's. The zone of this machine never counts.
+    /// Converts to local time in Japan: <c>2026-11-24T09:00</c> is Japan's time already; with <c>Z</c> or an offset it is converted. The
+    /// machine's own time zone never counts.
     /// </summary>
-    /// <returns>Null when the text is no day with a time.</returns>
+    /// <returns>Null when the text is not a date and time.</returns>
     public static DateTime? Read(string text)
     {
         if (DateTime.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))

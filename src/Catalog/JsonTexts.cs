@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Gateway.Catalog;
 
-/// <summary>The texts in the column of a list.</summary>
+/// <summary>The texts in a list column.</summary>
 internal static class JsonTexts
 {
     public static IReadOnlyList<string> Of(string json)

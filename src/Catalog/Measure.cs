@@ -1,20 +1,20 @@
 namespace Gateway.Catalog;
 
-/// <summary>A number that is told of the values which the rows of a group have in one field.</summary>
-/// <param name="Value">The member of the group that holds it.</param>
+/// <summary>An aggregate of the values that the rows of a group have in one field.</summary>
+/// <param name="Value">The member of the group that holds the aggregate.</param>
 /// <param name="Of">The field of the rows.</param>
-/// <param name="Tally">What is told.</param>
-/// <param name="Path">The name under which all that is told of the field stands.</param>
+/// <param name="Tally">The kind of aggregate.</param>
+/// <param name="Path">The name under which all aggregates of the field are grouped.</param>
 internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
 {
     private static readonly Tally[] OfNumbers = Enum.GetValues<Tally>();
 
     private static readonly Tally[] OfDays = [Tally.Least, Tally.Most, Tally.Number, Tally.IsWhole];
 
-    /// <summary>Whether it is a number of people, who are counted once in whatever number of rows they are.</summary>
+    /// <summary>Whether it counts people, who are counted once however many rows they appear in.</summary>
     public bool IsOfPeople { get; init; }
 
-    /// <summary>What can be told of the rows of an entity.</summary>
+    /// <summary>Returns all aggregates for the rows of an entity.</summary>
     public static IEnumerable<Measure> AllOf(Entity rows) =>
         from stored in rows.StoredMembers()
         let field = stored.Member as Field
@@ -25,7 +25,7 @@ internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
             : MeasuresOf(field, GraphNames.OfPath(stored.Path))
         select measure;
 
-    /// <summary>All that is told of one field as one object.</summary>
+    /// <summary>Combines all aggregates of one field into one object.</summary>
     public Group Together(IReadOnlyList<Measure> measures) =>
         new(Path, (IsOfPeople ? "People" : GraphNames.Value(Of.Type)) + "Aggregates", Of.Description, [.. measures.Select(m => m.Value)]);
 
@@ -73,7 +73,7 @@ internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
     };
 }
 
-/// <summary>What is told of the values that rows have.</summary>
+/// <summary>The kinds of aggregate.</summary>
 internal enum Tally
 {
     Sum,
@@ -81,14 +81,14 @@ internal enum Tally
     Least,
     Most,
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of values.</summary>
     Number,
 
-    /// <summary>Whether no row lacks one.</summary>
+    /// <summary>Whether every row has a value.</summary>
     IsWhole,
 }
 
-/// <summary>Of which type that is.</summary>
+/// <summary>The types of aggregates.</summary>
 internal static class Tallies
 {
     public static FieldType TypeOf(this Tally tally, FieldType values) => tally switch

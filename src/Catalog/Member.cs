@@ -3,14 +3,14 @@ namespace Gateway.Catalog;
 /// <summary>One field of a graph type, declared once: the graph, the database, the SQL and the importer all follow from it.</summary>
 internal abstract record Member(string Name, string Description)
 {
-    /// <summary>What the importer knows it by; null = it is read as it is declared and no more.</summary>
+    /// <summary>The role by which the importer finds it; null = it is read only as declared.</summary>
     public ColumnRole? Role { get; init; }
 }
 
 /// <summary>A value in a column of the entity's own row, or, with <see cref="Via"/>, of a row it refers to.</summary>
 internal sealed record Field(string Name, string Description, FieldType Type) : Member(Name, Description)
 {
-    /// <summary>Never null in the graph.</summary>
+    /// <summary>Whether it is never null in the graph.</summary>
     public bool Required { get; init; }
 
     /// <summary>The headings under which cities publish it: newer edition, older edition, then variants met in real files.</summary>
@@ -18,30 +18,31 @@ internal sealed record Field(string Name, string Description, FieldType Type) : 
 
     public Reading Reading { get; init; } = Reading.Text;
 
-    /// <summary>Of a number: a cell that says another one is converted, or holds no such number.</summary>
+    /// <summary>For a number: a cell in another unit is converted, or else rejected as not such a number.</summary>
     public NumberUnit Unit { get; init; }
 
-    /// <summary>Name of the field beside it that says when that begins of which this says the end.</summary>
+    /// <summary>Name of the sibling field with the start, when this one holds the end.</summary>
     public string? EndOf { get; init; }
 
     /// <summary>Name of the <see cref="Reference"/> of the same entity whose row holds the value; null = the own row.</summary>
     public string? Via { get; init; }
 
-    /// <summary>
-    /// It is said in two languages: in English in its own column, in Japanese in one beside it; an argument chooses.
-    /// </summary>
+    /// <summary>Whether it is given in two languages: English in its own column, Japanese in a second one; an argument chooses.</summary>
     public bool InLanguages { get; init; }
 
-    /// <summary>Many rows have the same value, so that they can be told by it in groups.</summary>
+    /// <summary>Whether many rows share a value, so that it makes a useful group key.</summary>
     public bool IsGroupKey { get; init; }
 
-    /// <summary>A file of the rows has it though no column of theirs does: without it they do not say what they are about.</summary>
+    /// <summary>
+    /// Whether exports of the rows include it although it is not a column of the source: without it the rows do not
+    /// say what they are about.
+    /// </summary>
     public bool IsInAllFiles { get; init; }
 
-    /// <summary>Column name where it is not the snake-case of the graph path.</summary>
+    /// <summary>Column name, where it is not the snake case of the graph path.</summary>
     public string? ColumnName { get; init; }
 
-    /// <summary>Whether the own row has a column for it.</summary>
+    /// <summary>Whether the entity's own row has a column for it.</summary>
     public bool IsStored => Via is null;
 }
 
@@ -49,11 +50,11 @@ internal sealed record Field(string Name, string Description, FieldType Type) : 
 internal sealed record Group(string Name, string TypeName, string Description, IReadOnlyList<Member> Members)
     : Member(Name, Description)
 {
-    /// <summary>When the object is there at all.</summary>
+    /// <summary>When the object exists.</summary>
     public Presence Presence { get; init; } = Presence.Always;
 }
 
-/// <summary>When a <see cref="Group"/> is an object and when it is null.</summary>
+/// <summary>The condition under which a <see cref="Group"/> is an object and not null.</summary>
 internal abstract record Presence
 {
     public static readonly Presence Always = new AlwaysThere();
@@ -78,8 +79,8 @@ internal sealed record Tuples(string Name, string TypeName, string TypeDescripti
     : Member(Name, Description)
 {
     /// <summary>
-    /// With it the own column holds only the last part of each object, <c>["b","d"]</c>, and the first parts are the first values
-    /// of a <see cref="Tuples"/> named <see cref="KeysMember"/> of the row this reference leads to: headings are not repeated per row.
+    /// When set, the own column holds only the last part of each object, <c>["b","d"]</c>; the first parts are the first values of the
+    /// <see cref="Tuples"/> named <see cref="KeysMember"/> in the row this reference leads to, so that headings are not repeated per row.
     /// </summary>
     public string? KeysVia { get; init; }
 
@@ -89,20 +90,20 @@ internal sealed record Tuples(string Name, string TypeName, string TypeDescripti
 /// <summary>One value of the objects of a <see cref="Tuples"/>: text, never filtered or sorted.</summary>
 internal sealed record TuplePart(string Name, string Description, Scalar Scalar = Scalar.String, bool Required = false)
 {
-    /// <summary>Of a number: see <see cref="Field.Unit"/>.</summary>
+    /// <summary>For a number: see <see cref="Field.Unit"/>.</summary>
     public NumberUnit Unit { get; init; }
 
-    /// <summary>The names it may be, of a part that is one of a closed list.</summary>
+    /// <summary>The allowed names, when the part comes from a closed list.</summary>
     public EnumType? Enum { get; init; }
 
-    /// <summary>The headings under which cities publish it, where each object is a record of the file.</summary>
+    /// <summary>The headings under which cities publish it, when each object is a record of the file.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
 }
 
-/// <summary>The point on the map that the columns for latitude and longitude make; null unless both are there.</summary>
+/// <summary>The point on the map made of the latitude and longitude columns; null unless both have values.</summary>
 internal sealed record Point(string Name, string Description) : Member(Name, Description);
 
-/// <summary>Rows of another entity by how far they are from the point of this one: nothing in them refers to it.</summary>
+/// <summary>Rows of another entity by distance from this one's point; they hold no reference to it.</summary>
 internal sealed record Nearby(string Name, string Description, string Target) : Member(Name, Description);
 
 /// <summary>A link to at most one row of another entity, by its key.</summary>
@@ -110,7 +111,7 @@ internal sealed record Reference(string Name, string Description, string Target)
 {
     public bool Required { get; init; }
 
-    /// <summary>Not a field of the graph, only a way for <see cref="Field.Via"/>.</summary>
+    /// <summary>Whether it is no field of the graph but only a path for <see cref="Field.Via"/>.</summary>
     public bool Hidden { get; init; }
 
     /// <summary>The type of the target's key.</summary>
@@ -122,20 +123,20 @@ internal sealed record Reference(string Name, string Description, string Target)
 /// <summary>A link to the rows of another entity whose reference <see cref="Through"/> points here.</summary>
 internal sealed record Collection(string Name, string Description, string Target, string Through) : Member(Name, Description)
 {
-    /// <summary>A connection with paging, or the plain list of all rows.</summary>
+    /// <summary>Whether it is a connection with paging; otherwise a plain list of all rows.</summary>
     public bool IsConnection { get; init; } = true;
 
-    /// <summary>Of rows that do not refer here: how they belong to it by where they lie. There is no <see cref="Through"/> then.</summary>
+    /// <summary>How rows without a reference here belong to it by location; <see cref="Through"/> is then unused.</summary>
     public Lying? Lying { get; init; }
 
-    /// <summary>Of rows that follow from a timetable: how they come, and what they are asked for by.</summary>
+    /// <summary>For rows derived from a timetable: their order, and the arguments that select them.</summary>
     public Timetable? Timetable { get; init; }
 
     /// <summary>Whether <c>where</c> and <c>order</c> can be given.</summary>
     public bool IsFilterable { get; init; } = true;
 }
 
-/// <summary>A filter and no field: whether the days of a row, from one to another, have one in common with those asked for.</summary>
+/// <summary>A filter without a field: whether a row's range of days overlaps the days asked for.</summary>
 /// <param name="First">Name of the field of the same entity with the first day.</param>
-/// <param name="Last">Name of that with the last; null in a row = the first is the last.</param>
+/// <param name="Last">Name of the field with the last day; null in a row = the same as the first.</param>
 internal sealed record During(string Name, string Description, string First, string Last) : Member(Name, Description);

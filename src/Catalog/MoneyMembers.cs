@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>Members that budgets, their items and the collection of taxes share.</summary>
+/// <summary>Members shared by budgets, budget items and tax collection.</summary>
 internal static class MoneyMembers
 {
     public static readonly EnumType Side = new("BudgetSide", "Which side of a budget.",
@@ -65,7 +65,7 @@ internal static class MoneyMembers
             + "is never added to these.",
         new FieldType(Scalar.Boolean)) { Required = true, Role = ColumnRole.IsTotal, IsInAllFiles = true };
 
-    /// <summary>An amount of a row, in yen.</summary>
+    /// <summary>An amount in yen.</summary>
     public static Field Yen(string name, string description, params string[] headings) =>
         new(name, description, new FieldType(Scalar.Long)) { Reading = Reading.Yen, Headings = headings };
 }

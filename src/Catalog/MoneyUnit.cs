@@ -1,10 +1,10 @@
 namespace Gateway.Catalog;
 
-/// <summary>In which unit amounts of money are published.</summary>
+/// <summary>The unit in which amounts are published.</summary>
 /// <param name="Name">Its name in the graph.</param>
-/// <param name="Word">How cities write it.</param>
-/// <param name="Option">How an operator states it.</param>
-/// <param name="Yen">How many yen it is.</param>
+/// <param name="Word">The word cities write for it.</param>
+/// <param name="Option">The name an operator gives for it.</param>
+/// <param name="Yen">Its value in yen.</param>
 internal sealed record MoneyUnit(string Name, string Word, string Option, int Yen)
 {
     public static readonly IReadOnlyList<MoneyUnit> All =
@@ -17,7 +17,7 @@ internal sealed record MoneyUnit(string Name, string Word, string Option, int Ye
     public static readonly EnumType Type = new("MoneyUnit", "A unit in which amounts are published; the graph has all of them in yen.",
         [.. All.Select(unit => new EnumValue(unit.Name, unit.Word + "."))]);
 
-    /// <summary>How an operator may state one, for people.</summary>
+    /// <summary>The option names, listed for people.</summary>
     public static string Options => string.Join(", ", All.Select(unit => unit.Option));
 
     public static MoneyUnit? OfWord(string word) => All.FirstOrDefault(unit => unit.Word == word);

@@ -7,18 +7,18 @@ internal sealed record Municipality(string Code, string Prefecture, string Name,
 {
     public bool IsPrefecture => Name == Prefecture;
 
-    /// <summary>札幌市中央区 is a part of 札幌市; the wards of Tokyo are municipalities of their own.</summary>
+    /// <summary>Whether it is a ward of a city: 札幌市中央区 is part of 札幌市, but the wards of Tokyo are municipalities of their own.</summary>
     public bool IsWard => Name.EndsWith('区') && Name.Contains('市', StringComparison.Ordinal);
 
     /// <summary>Prefecture and name, <c>茨城県常総市</c>; a prefecture's name alone.</summary>
     public string FullName => FullNameOf(Prefecture, Name);
 
-    /// <summary>The same of one that stands nowhere but in rows; null where its name is not known.</summary>
+    /// <summary>Returns the same for one known only from rows; null where its name is not known.</summary>
     [return: NotNullIfNotNull(nameof(name))]
     public static string? FullNameOf(string? prefecture, string? name) => name is null || name == prefecture ? name : prefecture + name;
 }
 
-/// <summary>The local governments of Japan, and the fictional one of the sample city, by code.</summary>
+/// <summary>The local governments of Japan and the fictional one of the sample city, by code.</summary>
 internal sealed class MunicipalityTable
 {
     private static readonly Lazy<MunicipalityTable> OfProgram = new(Read);
@@ -28,8 +28,8 @@ internal sealed class MunicipalityTable
     private readonly Dictionary<string, string> prefectures;
     private readonly Lazy<TownHistory> history;
 
-    /// <param name="municipalities">Those of today.</param>
-    /// <param name="former">Those that ended, as <see cref="TownHistory"/> reads them; null = none is known.</param>
+    /// <param name="municipalities">The current ones.</param>
+    /// <param name="former">The abolished ones, as <see cref="TownHistory"/> reads them; null = none are known.</param>
     public MunicipalityTable(IEnumerable<Municipality> municipalities, IEnumerable<string[]>? former = null)
     {
         All = [.. municipalities];
@@ -45,22 +45,22 @@ internal sealed class MunicipalityTable
 
     public IReadOnlyList<Municipality> All { get; }
 
-    /// <summary>What ended, and what it became.</summary>
+    /// <summary>The abolished municipalities and their successors.</summary>
     public TownHistory History => history.Value;
 
     public Municipality? Find(string code) => byCode.GetValueOrDefault(code);
 
-    /// <summary>The city of a ward; of anything else, itself.</summary>
+    /// <summary>Returns the city of a ward; anything else is returned unchanged.</summary>
     public Municipality WholeOf(Municipality municipality) => cityOfWard.GetValueOrDefault(municipality.Code, municipality);
 
-    /// <summary>The wards of a city, in the order of their codes.</summary>
+    /// <summary>Returns the wards of a city, ordered by code.</summary>
     public IEnumerable<Municipality> WardsOf(string code) =>
         All.Where(m => cityOfWard.TryGetValue(m.Code, out var city) && city.Code == code);
 
-    /// <summary>The name of the prefecture to which a code belongs, also the code of what is no longer.</summary>
+    /// <summary>Returns the prefecture of a code, including codes no longer in use.</summary>
     public string PrefectureOf(string code) => prefectures[code[..2]];
 
-    /// <summary>The tables that are built into the program: those of the catalogue and that of the sample. They are read once.</summary>
+    /// <summary>Returns the tables built into the program, those of the catalogue and of the sample; they are read once.</summary>
     public static MunicipalityTable BuiltIn() => OfProgram.Value;
 
     private static MunicipalityTable Read() => new(

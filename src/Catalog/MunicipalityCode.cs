@@ -1,12 +1,14 @@
 namespace Gateway.Catalog;
 
 /// <summary>
-/// Codes of local governments: five digits of JIS X 0401/0402 and a check digit. The check digit is eleven minus (the five digits
-/// times 6, 5, 4, 3, 2, added, modulo 11), last digit of it.
+/// Codes of local governments: five digits from JIS X 0401/0402 and a check digit. The check digit is the last digit of eleven minus the
+/// weighted sum of the five digits (weights 6, 5, 4, 3, 2) modulo 11.
 /// </summary>
 internal static class MunicipalityCode
 {
-    /// <summary>The six-digit code, given six digits with a right check digit or five without one; null when it is neither.</summary>
+    /// <summary>
+    /// Returns the six-digit code, given six digits with a correct check digit or five without one; null when the text is neither.
+    /// </summary>
     public static string? Complete(string text) => text.Length switch
     {
         5 when IsDigits(text) => text + CheckDigit(text),
@@ -14,11 +16,14 @@ internal static class MunicipalityCode
         _ => null,
     };
 
-    /// <summary>The six-digit code of a prefecture, given that, five digits of it, or the first two; null when it is none.</summary>
+    /// <summary>
+    /// Returns the six-digit code of a prefecture, given that code, its first five digits, or its first two; null when
+    /// the text is none of these.
+    /// </summary>
     public static string? OfPrefecture(string text) =>
         Complete(text.Length == 2 ? text + "000" : text) is { } code && code.AsSpan(2, 3) is "000" ? code : null;
 
-    /// <summary>The check digit for the first five digits of <paramref name="code"/>.</summary>
+    /// <summary>Returns the check digit for the first five digits of <paramref name="code"/>.</summary>
     public static char CheckDigit(string code)
     {
         var sum = 0;

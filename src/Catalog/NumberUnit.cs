@@ -1,9 +1,9 @@
 namespace Gateway.Catalog;
 
-/// <summary>What the numbers of a field are told in.</summary>
+/// <summary>The unit of a field's numbers.</summary>
 internal enum NumberUnit
 {
-    /// <summary>Of something, whatever a city calls it: 5台, 3ヶ所.</summary>
+    /// <summary>A number of things, whatever counter a city writes: 5台, 3ヶ所.</summary>
     Count,
 
     People,
@@ -18,9 +18,9 @@ internal enum NumberUnit
 
     Grams,
 
-    /// <summary>One that no cell writes behind its number: what the heading says.</summary>
+    /// <summary>A unit that cells never write after the number: the heading states it.</summary>
     Unsaid,
 
-    /// <summary>The cell or its table says it.</summary>
+    /// <summary>Any unit, stated by the cell or its table.</summary>
     Any,
 }

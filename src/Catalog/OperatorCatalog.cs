@@ -3,8 +3,8 @@ using static Gateway.Catalog.Declare;
 namespace Gateway.Catalog;
 
 /// <summary>
-/// What the operator alone is told, as a graph of its own over the same database: what is asked for, by data set and publisher, what was
-/// asked with keys, what readers report, and what looks like data of private persons. Nothing of it is in the public graph.
+/// The operator's own graph over the same database: demand by data set and publisher, usage by client key, readers' reports, and suspected
+/// data of private persons. None of it is in the public graph.
 /// </summary>
 internal static class OperatorCatalog
 {
@@ -20,7 +20,7 @@ internal static class OperatorCatalog
 
     private static readonly string[] OfMunicipality = ["code", "name", "prefecture", "datasets"];
 
-    /// <param name="city">The catalogue of the city, whose data sets and publishers are the same here.</param>
+    /// <param name="city">The city's catalogue; data sets and publishers are the same here.</param>
     public static DataCatalog Create(DataCatalog city)
     {
         var (dataset, municipality) = (city.Entity(EntityRole.Dataset), city.Entity(EntityRole.Municipality));
@@ -52,7 +52,7 @@ internal static class OperatorCatalog
         };
     }
 
-    /// <summary>A type of the city with some of its members, and with others that it has here alone.</summary>
+    /// <summary>A type of the city with a subset of its members, plus members of its own.</summary>
     private static Entity Some(Entity entity, string[] names, Collection[] others) => new(entity.Name, entity.Description,
         [.. names.Select(name => entity.Members.First(member => member.Name == name)), .. others])
     {

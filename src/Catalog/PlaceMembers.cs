@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>Members that facilities and events share: the address and its parts, coordinates, links to the source.</summary>
+/// <summary>Members shared by facilities and events: the address and its parts, coordinates, links to the source.</summary>
 internal static class PlaceMembers
 {
     public static Field Address => Text("address",
@@ -48,7 +48,7 @@ internal static class PlaceMembers
 
     public static Reference Dataset => new("dataset", "The data set it was published in.", "Dataset") { Required = true };
 
-    /// <summary>The way to the file a row was read from; its name and headings are kept once per file.</summary>
+    /// <summary>The reference to the file a row was read from; the file's name and headings are kept once per file.</summary>
     public static Reference File => new("file", "The file the row was read from.", "SourceFile") { Required = true, Hidden = true };
 
     public static Group Source => new("source", "Source", "Where a record was read, and the row as published.",
@@ -66,20 +66,20 @@ internal static class PlaceMembers
         { Role = ColumnRole.SourceOriginal, KeysVia = "file", KeysMember = "columns" },
     ]);
 
-    /// <summary>The border of what a zone of the map is one with.</summary>
+    /// <summary>The border of a row that corresponds to a zone on the map.</summary>
     public static Outline Boundary(string description) => new("boundary", description) { Via = Border.Name };
 
-    /// <summary>The way to that zone.</summary>
+    /// <summary>The reference to that zone.</summary>
     public static Reference Border => new("border", "The zone with the border.", "Zone") { Hidden = true };
 
-    /// <summary>Columns every imported row has beside its members.</summary>
+    /// <summary>Columns every imported row has in addition to its members.</summary>
     public static IReadOnlyList<Column> RowInternals =>
     [
         new("content_hash", new FieldType(Scalar.Long), Nullable: false),
         Version,
     ];
 
-    /// <summary>Columns for the points of rows, derived ones among them.</summary>
+    /// <summary>Columns for the points of rows, including derived points.</summary>
     public static IReadOnlyList<Column> LocatedInternals =>
     [
         Located("located_latitude", new FieldType(Scalar.Float), ColumnRole.LocatedLatitude),
@@ -91,7 +91,7 @@ internal static class PlaceMembers
     /// <summary>The data version in which a row last changed.</summary>
     public static Column Version => new("version", new FieldType(Scalar.Long), Nullable: false);
 
-    /// <summary>A column that holds text in the form in which links compare it.</summary>
+    /// <summary>A column with text normalized for comparison by links.</summary>
     public static Column Match(string name, ColumnRole role) =>
         new("match_" + name, new FieldType(Scalar.String), Nullable: true) { Role = role };
 

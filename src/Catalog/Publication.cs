@@ -5,13 +5,13 @@ namespace Gateway.Catalog;
 /// <summary>Who published what: municipalities, data sets, the files they came in, and what was found while reading them.</summary>
 internal static class Publication
 {
-    /// <summary>The column that keeps which values of a data set its publisher's list of open data gave, as JSON by column.</summary>
+    /// <summary>The column with the values of a data set taken from its publisher's list of open data, as JSON by column.</summary>
     public const string ListedValues = "listed_values";
 
-    /// <summary>The column that keeps where a data set came from, as JSON: the files by which a later import knows it again.</summary>
+    /// <summary>The column with the origins of a data set, as JSON: the files by which a later import recognises it.</summary>
     public const string Origins = "origins";
 
-    /// <summary>The column that says of a file which part of a series it is; null = it is the whole, or the first.</summary>
+    /// <summary>The column with the part of a series that a file is; null = the whole, or the first part.</summary>
     public const string Part = "part";
 
     public static Entity DeclareMunicipality() =>
@@ -152,11 +152,11 @@ internal static class Publication
         Indexes = [["publisher_id"], ["slug"]],
     };
 
-    /// <summary>The full code, when there is such a municipality or prefecture.</summary>
+    /// <summary>Returns the full code when such a municipality or prefecture exists; otherwise null.</summary>
     private static string? KnownCode(string text) =>
         MunicipalityCode.Complete(text) is { } code && MunicipalityTable.BuiltIn().Find(code) is not null ? code : null;
 
-    /// <summary>A file that was read: its name and headings, kept once and not in each row. Reached through rows only.</summary>
+    /// <summary>A file that was read: its name and headings, kept once and not per row. Reached only through rows.</summary>
     public static Entity DeclareSourceFile() => new("SourceFile", "A file that was read.",
         [
             new Field("fileName", "Name of the file.", new FieldType(Scalar.String)) { Required = true },
@@ -193,7 +193,7 @@ internal static class Publication
         ])
     { Role = EntityRole.Finding, IsNode = false, Indexes = [["dataset_id"]] };
 
-    /// <summary>What looks like data of private persons. No field leads to it, so the public graph does not know it.</summary>
+    /// <summary>What looks like data of private persons. No field leads to it, so the public graph cannot expose it.</summary>
     public static Entity DeclarePrivateFinding() => new("PrivateFinding",
         "What looks in a file like data of a private person: once for each cause. It is told where that stands, and not what stands there.",
         [

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog;
 
-/// <summary>Of a group: how many rows there are for a thousand people who live where these stand.</summary>
+/// <summary>For a group: the number of rows per thousand people living in the same area.</summary>
 internal sealed record RateOfPeople(string Name, string Description) : Member(Name, Description)
 {
     public const string TypeName = "Rate";

@@ -3,25 +3,27 @@ namespace Gateway.Catalog;
 /// <summary>How the text of a cell becomes the value of a field; the importer has one reader for each.</summary>
 internal enum Reading
 {
-    /// <summary>The text as published, white space around it removed; null when nothing is left.</summary>
+    /// <summary>The text as published, trimmed; null when nothing is left.</summary>
     Text,
 
     /// <summary>As <see cref="Text"/>, in Unicode NFKC: kana, phone numbers, codes, published code lists.</summary>
     Folded,
 
-    /// <summary>A number that is a name, of a company or a clinic: as <see cref="Folded"/>, and nothing when digits are gone.</summary>
+    /// <summary>
+    /// A number used as an identifier, of a company or a clinic: as <see cref="Folded"/>, but null when digits were lost.
+    /// </summary>
     Digits,
 
-    /// <summary>A telephone number: as <see cref="Folded"/>, a lost zero in front put back.</summary>
+    /// <summary>A telephone number: as <see cref="Folded"/>, with a lost leading zero restored.</summary>
     Phone,
 
-    /// <summary>A postal code: as <see cref="Folded"/>, a lost zero in front put back.</summary>
+    /// <summary>A postal code: as <see cref="Folded"/>, with a lost leading zero restored.</summary>
     PostalCode,
 
-    /// <summary>A whole number; thousands commas and units (人, 円, ㎡ …) are understood.</summary>
+    /// <summary>A whole number; thousands separators and units (人, 円, ㎡ …) are understood.</summary>
     Integer,
 
-    /// <summary>An amount of yen: as <see cref="Integer"/>; 無料 is 0, and the words are kept in the field named …Note beside it.</summary>
+    /// <summary>An amount of yen: as <see cref="Integer"/>; 無料 is 0, and the words are kept in the sibling field named …Note.</summary>
     Fee,
 
     /// <summary>A decimal number.</summary>
@@ -33,7 +35,7 @@ internal enum Reading
     /// <summary>As <see cref="Flag"/>, but an empty cell under an existing column means false (evacuation hazards).</summary>
     FlagEmptyIsFalse,
 
-    /// <summary>1 is yes and 2 is no, as GTFS has it; 0 says nothing.</summary>
+    /// <summary>1 is yes and 2 is no, as in GTFS; 0 says nothing.</summary>
     OneOrTwo,
 
     /// <summary>A date in any form the standard's users write.</summary>
@@ -42,10 +44,10 @@ internal enum Reading
     /// <summary>A time of day.</summary>
     Time,
 
-    /// <summary>As <see cref="Time"/>, with 24:00 and hours past midnight; fills the field named …NextDay beside it.</summary>
+    /// <summary>As <see cref="Time"/>, with 24:00 and hours past midnight; fills the sibling field named …NextDay.</summary>
     ClosingTime,
 
-    /// <summary>A time of a timetable: hours past midnight go on from 24. The field beside it counts the days.</summary>
+    /// <summary>A timetable time: hours past midnight continue from 24. The sibling field counts the days.</summary>
     ServiceTime,
 
     /// <summary>Characters 月火水木金土日 as a list of days.</summary>
@@ -60,12 +62,12 @@ internal enum Reading
     Latitude,
     Longitude,
 
-    /// <summary>A fiscal year, in any form; the year in which it begins.</summary>
+    /// <summary>A fiscal year in any form, stored as the year in which it begins.</summary>
     FiscalYear,
 
-    /// <summary>An amount of yen in the unit that the file states; null where none is stated.</summary>
+    /// <summary>An amount of yen, converted from the unit that the file states; null when it states none.</summary>
     Yen,
 
-    /// <summary>A town id of the Address Base Registry: 7 digits, lost zeros put back.</summary>
+    /// <summary>A town id of the Address Base Registry: 7 digits, lost zeros restored.</summary>
     TownId,
 }

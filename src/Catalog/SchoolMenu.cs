@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>What schools serve for lunch: a menu for a day, the dishes on it, and what these are made of.</summary>
+/// <summary>School lunches: a menu for a day, its dishes, and their ingredients.</summary>
 internal static class SchoolMenu
 {
     public static Entity Declare() => new("SchoolMenu",

@@ -1,13 +1,11 @@
 namespace Gateway.Catalog;
 
-/// <summary>What a search looks at in the rows of an entity, by the names of their members.</summary>
-/// <param name="Number">
-/// From 0 to 7, no two alike. Keys of the index hold it, so that one never changes.
-/// </param>
-/// <param name="Name">The name of a row.</param>
+/// <summary>The members of an entity that a search covers, by name.</summary>
+/// <param name="Number">From 0 to 7, unique. Keys of the index contain it, so it must never change.</param>
+/// <param name="Name">The member with a row's name.</param>
 internal sealed record Searched(int Number, string Name)
 {
-    /// <summary>How many there may be.</summary>
+    /// <summary>The most searched entities there can be.</summary>
     public const int Room = 8;
 
     /// <summary>The name in kana.</summary>
@@ -16,9 +14,9 @@ internal sealed record Searched(int Number, string Name)
     /// <summary>The name in Latin letters.</summary>
     public string? English { get; init; }
 
-    /// <summary>What is found after all names: kind, address, keywords.</summary>
+    /// <summary>Members that match only after all names: kind, address, keywords.</summary>
     public IReadOnlyList<string> Rest { get; init; } = [];
 
-    /// <summary>All of it, in the order in which a match is shown.</summary>
+    /// <summary>All of them, in the order in which a match is shown.</summary>
     public IEnumerable<string> Members => new[] { Name, Kana, English }.OfType<string>().Concat(Rest);
 }

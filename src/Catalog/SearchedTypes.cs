@@ -1,12 +1,12 @@
 namespace Gateway.Catalog;
 
-/// <summary>The types of a catalogue that are searched, and how the graph names them where one argument chooses among them.</summary>
+/// <summary>The searched types of a catalogue, and their graph names where one argument chooses among them.</summary>
 internal sealed class SearchedTypes
 {
-    /// <summary>The field of the root that searches in all of them.</summary>
+    /// <summary>The root field that searches all of them.</summary>
     public const string SearchField = "search";
 
-    /// <summary>The field of the root that tells names that begin so.</summary>
+    /// <summary>The root field that suggests names with a given beginning.</summary>
     public const string SuggestField = "suggest";
 
     public SearchedTypes(DataCatalog catalog)
@@ -19,10 +19,10 @@ internal sealed class SearchedTypes
         ]);
     }
 
-    /// <summary>By their numbers.</summary>
+    /// <summary>The searched types, ordered by number.</summary>
     public IReadOnlyList<Entity> Entities { get; }
 
-    /// <summary>All types that an argument may name, those too that are not searched: nothing is found of them.</summary>
+    /// <summary>All types an argument may name, including those that are not searched and so yield nothing.</summary>
     public EnumType Names { get; }
 
     /// <summary><c>Facility</c> → <c>FACILITY</c>.</summary>

@@ -1,18 +1,15 @@
 namespace Gateway.Catalog;
 
-/// <summary>
-/// What all rows that can be searched have in common, as rows of a table of its own: what they are and their name, readings and rest,
-/// folded. It is no type of the graph.
-/// </summary>
+/// <summary>The common table of all searchable rows: their type, name, readings and other texts, folded. Not a graph type.</summary>
 internal static class SearchedWords
 {
-    /// <summary>The bits of a key below the length of the name.</summary>
+    /// <summary>The number of key bits below the length of the name.</summary>
     public const int LengthShift = 40;
 
     public static readonly Entity Rows = new("Word", "The words of a row.", [],
         [Whole("entity"), Text("row_id"), Text("name"), Text("readings"), Text("rest")], Scalar.Long) { IsNode = false };
 
-    /// <summary>Says the length of the name, then a number of its own, then the number of the entity.</summary>
+    /// <summary>Made of the length of the name, then a sequence number, then the number of the entity.</summary>
     public static Column Key => Rows.Key;
 
     /// <summary>The number of the entity.</summary>
@@ -24,13 +21,13 @@ internal static class SearchedWords
     /// <summary>The name of the row.</summary>
     public static Column Name => Rows.Column("name");
 
-    /// <summary>Its readings, a separator before each.</summary>
+    /// <summary>Its readings, each preceded by a separator.</summary>
     public static Column Readings => Rows.Column("readings");
 
-    /// <summary>What else it is found by, a separator before each text.</summary>
+    /// <summary>The other texts it is found by, each preceded by a separator.</summary>
     public static Column Rest => Rows.Column("rest");
 
-    /// <summary>No key of a name of this length or a shorter one is as large.</summary>
+    /// <summary>An exclusive upper bound for the keys of names of at most this length.</summary>
     public static long EndOf(int length) => (length + 1L) << LengthShift;
 
     private static Column Whole(string name) => new(name, new FieldType(Scalar.Long), Nullable: false);

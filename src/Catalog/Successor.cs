@@ -1,6 +1,6 @@
 namespace Gateway.Catalog;
 
-/// <summary>The municipality that one which ended was on a day.</summary>
+/// <summary>The successor of an abolished municipality on a given day.</summary>
 internal sealed record Successor(string Name, string Description) : Member(Name, Description)
 {
     /// <summary>The argument with the day.</summary>

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>Support that people or businesses can apply for: benefits, loans, help. How much it is stands in its words alone.</summary>
+/// <summary>Support that people or businesses can apply for: benefits, loans, help. The amount stands only in its words.</summary>
 internal static class SupportScheme
 {
     public static Entity Declare() => new("SupportScheme",

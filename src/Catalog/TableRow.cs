@@ -1,7 +1,7 @@
 namespace Gateway.Catalog;
 
 /// <summary>
-/// A row of a table that is no list of places, events or people: statistics, elections, lists of data sets. It is served as published.
+/// A row of a table that is not a list of places, events or people: statistics, elections, lists of data sets. Served as published.
 /// </summary>
 internal static class TableRow
 {

@@ -3,7 +3,7 @@ using static Gateway.Catalog.MoneyMembers;
 
 namespace Gateway.Catalog;
 
-/// <summary>How much of a tax was assessed and collected in a year.</summary>
+/// <summary>The amounts of a tax assessed and collected in a year.</summary>
 internal static class TaxCollection
 {
     public const string OfThisYear = "CURRENT";

@@ -1,7 +1,7 @@
 namespace Gateway.Catalog;
 
 /// <summary>
-/// Which municipalities ended since 1999-04-01, and what they became: <c>former-municipalities.csv</c>. What is not in it is not known.
+/// The municipalities abolished since 1999-04-01 and their successors: <c>former-municipalities.csv</c>. Anything not in it is unknown.
 /// </summary>
 internal sealed class TownHistory
 {
@@ -9,8 +9,8 @@ internal sealed class TownHistory
     private readonly ILookup<string, TownChange> byCode;
     private readonly ILookup<string, TownChange> byCity;
 
-    /// <param name="living">The municipalities of today.</param>
-    /// <param name="lines">Code, name, day and what it became, in the order of the days of each code.</param>
+    /// <param name="living">The current municipalities.</param>
+    /// <param name="lines">Code, name, day and successor, ordered by day within each code.</param>
     public TownHistory(MunicipalityTable living, IEnumerable<string[]> lines)
     {
         this.living = living;
@@ -40,20 +40,21 @@ internal sealed class TownHistory
     public IReadOnlyList<TownChange> All { get; }
 
     /// <summary>
-    /// How what had this code ended, when nothing has it today: one change, or one for each part; none when it is unknown or lives.
+    /// Returns how the last holder of a code without a current holder ended: one change, or one for each part; none when the
+    /// code is unknown or in use.
     /// </summary>
     public IReadOnlyList<TownChange> Ended(string code) =>
         living.Find(code) is null ? [.. byCode[code].Where(change => change.EndedOn == byCode[code].Last().EndedOn)] : [];
 
-    /// <summary>What was all or in part joined to a municipality of today, the latest first.</summary>
+    /// <summary>Returns the changes that joined all or part of a municipality to a current one, latest first.</summary>
     public IEnumerable<TownChange> FormerlyOf(string code) => byCity[code].OrderByDescending(change => change.EndedOn)
         .ThenBy(change => change.Code, StringComparer.Ordinal);
 
-    /// <summary>The municipalities of today in which it lies, several when it was divided; a ward counts as its city.</summary>
+    /// <summary>Returns the current municipalities that contain it, several when it was divided; a ward counts as its city.</summary>
     public IReadOnlyList<Municipality> Today(TownChange change) =>
         [.. byCode[change.Code].Where(other => other.EndedOn == change.EndedOn).SelectMany(Ends).Distinct()];
 
-    /// <summary>What it was after its end, day by day; none when it was divided.</summary>
+    /// <summary>Returns its successive states after its end, each with its first day; none when it was divided.</summary>
     public IEnumerable<(DateOnly Since, string Code)> Stages(TownChange change)
     {
         for (var next = change; next is { IsPart: false }; next = Next(next))
@@ -62,7 +63,7 @@ internal sealed class TownHistory
         }
     }
 
-    /// <summary>The municipalities of today to which what it became leads.</summary>
+    /// <summary>Returns the current municipalities that its successor leads to.</summary>
     private IEnumerable<Municipality> Ends(TownChange change)
     {
         var following = byCode[change.Became].Where(next => next.EndedOn > change.EndedOn).ToList();

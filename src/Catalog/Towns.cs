@@ -3,12 +3,11 @@ using static Gateway.Catalog.Declare;
 namespace Gateway.Catalog;
 
 /// <summary>
-/// What follows from which municipalities there are: the prefectures they lie in, their wards, what they were before, and what became of
-/// those that are no longer.
+/// What follows from the set of municipalities: their prefectures, wards and predecessors, and the successors of those abolished.
 /// </summary>
 internal static class Towns
 {
-    /// <summary>The column of a municipality with the day on which it ended.</summary>
+    /// <summary>The column of a municipality with the day on which it was abolished.</summary>
     public const string EndedOn = "ended_on";
 
     /// <summary>The column of a municipality with its prefecture.</summary>
@@ -99,7 +98,9 @@ internal static class Towns
         Indexes = [["municipality_id", "id"]],
     };
 
-    /// <summary>What a municipality with data that ended was from one day to another; reached by <see cref="Successor"/> only.</summary>
+    /// <summary>
+    /// The successor of an abolished municipality with data, for a range of days; reached only by <see cref="Successor"/>.
+    /// </summary>
     public static Entity DeclareSuccession() => new("Succession", "What a municipality that ended was from one day to another.",
         [
             Date("since", "The first day.") with { Required = true },

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>On which days which class of waste is collected in which area.</summary>
+/// <summary>The days on which a class of waste is collected in an area.</summary>
 internal static class WasteCalendar
 {
     public static Entity Declare() => new("WasteCalendar",

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>Something that is thrown away, and as which class of waste it is to be put out.</summary>
+/// <summary>Something to throw away, and its class of waste.</summary>
 internal static class WasteItem
 {
     public static Entity Declare() => new("WasteItem", "Something that is thrown away, and as which class of waste (分別区分) it is put out.",

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
 
-/// <summary>A part of the map with a border that a city publishes: a school district, the water a flood may bring, a town.</summary>
+/// <summary>A bordered part of the map that a city publishes: a school district, the extent of a flood, a town.</summary>
 internal static class Zone
 {
     public static Entity Declare() => new("Zone",

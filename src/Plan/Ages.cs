@@ -1,23 +1,23 @@
 namespace Gateway.Plan;
 
-/// <summary>From which age on to which people are asked for, both counted.</summary>
-/// <param name="First">The first age.</param>
-/// <param name="Last">The last; <see cref="Open"/> = and older.</param>
+/// <summary>A requested range of ages, both ends inclusive.</summary>
+/// <param name="First">The lowest age.</param>
+/// <param name="Last">The highest age; <see cref="Open"/> = and older.</param>
 internal sealed record Ages(ValueRef First, ValueRef Last)
 {
-    /// <summary>The highest age that can be asked for.</summary>
+    /// <summary>The highest age a request may name.</summary>
     public const int Highest = 150;
 
-    /// <summary>Stands for the end of ages that have none.</summary>
+    /// <summary>The upper bound of an open-ended range.</summary>
     public const int Open = 999;
 
-    /// <summary>How many years they are; all of them where everybody is asked for.</summary>
+    /// <summary>The number of years in the range; the largest possible when everybody is requested.</summary>
     public ValueRef Years { get; } = new YearsOfAges(First, Last);
 
     public IReadOnlyList<ValueRef> All => [First, Last, Years];
 
-    /// <param name="from">As it was given; null = from birth on.</param>
-    /// <param name="to">As it was given; null = and older.</param>
+    /// <param name="from">The lower bound as given; null = from birth.</param>
+    /// <param name="to">The upper bound as given; null = and older.</param>
     public static Ages Of(ValueRef? from, ValueRef? to)
     {
         ValueRef first = from is null ? new ConstantValue(0L) : new AgeGiven(from, 0);
@@ -27,8 +27,8 @@ internal sealed record Ages(ValueRef First, ValueRef Last)
     public static long Read(ValueRef age, VariableValues variables) => (long)age.Resolve(variables)!;
 }
 
-/// <summary>An age of the request; resolves to a <see cref="Refusal"/> when nobody can be of it.</summary>
-/// <param name="LeftOut">What it is when a variable brings none.</param>
+/// <summary>An age from the request; resolves to a <see cref="Refusal"/> when it is out of range.</summary>
+/// <param name="LeftOut">The age when a variable is null or omitted.</param>
 internal sealed record AgeGiven(ValueRef Value, long LeftOut) : ValueRef
 {
     public override bool MayRefuse => true;
@@ -43,8 +43,8 @@ internal sealed record AgeGiven(ValueRef Value, long LeftOut) : ValueRef
 }
 
 /// <summary>
-/// The last of the ages; resolves to a <see cref="Refusal"/> when it is below the first. Nobody is older than the highest, so that one is
-/// "and older".
+/// The upper bound of the range; resolves to a <see cref="Refusal"/> when it is below the lower one. The highest age means "and
+/// older", since nobody is older.
 /// </summary>
 internal sealed record LastAge(ValueRef First, ValueRef Last) : ValueRef
 {
@@ -58,7 +58,7 @@ internal sealed record LastAge(ValueRef First, ValueRef Last) : ValueRef
     };
 }
 
-/// <summary>How many years lie between two ages, both counted; only of ages that are not refused.</summary>
+/// <summary>The number of years between two ages, both inclusive; only for ages that were not refused.</summary>
 internal sealed record YearsOfAges(ValueRef First, ValueRef Last) : ValueRef
 {
     public override bool MayRefuse => false;

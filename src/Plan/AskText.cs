@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Gateway.Plan;
 
-/// <summary>An ask as a short text for people and for comparing: constants behind <c>=</c>, places in variables behind <c>$</c>.</summary>
+/// <summary>
+/// Renders an ask as a short text for people and for comparison: constants after <c>=</c>, variable references after <c>$</c>.
+/// </summary>
 internal static class AskText
 {
     public static string Of(Ask ask) => Fields(ask.Fields);

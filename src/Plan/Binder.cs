@@ -2,13 +2,13 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Gives a plan the values of a request: reads page sizes, cursors and ids, and refuses what cannot be answered.</summary>
+/// <summary>Binds a plan to the values of a request: reads page sizes, cursors and ids, and refuses what cannot be answered.</summary>
 internal sealed class Binder(DataCatalog catalog, PageLimits limits)
 {
     private static readonly IReadOnlyDictionary<NodesByIdOutput, NodeTargets> NoNodes = new Dictionary<NodesByIdOutput, NodeTargets>();
     private static readonly IReadOnlyDictionary<int, IReadOnlyList<object>> NoKeys = new Dictionary<int, IReadOnlyList<object>>();
 
-    /// <summary>Whether it is always looked whether there are rows beyond a page, as a file must know where it ends.</summary>
+    /// <summary>Whether to check always for rows beyond the page, since a file must know where it ends.</summary>
     public bool LooksBeyond { get; init; }
 
     public BoundOperation Bind(OperationPlan plan, VariableValues variables)
@@ -108,7 +108,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
     private static Refusal Unfit(string argument, string cursor) =>
         Cursor.IsOne(cursor) ? new CursorOfAnotherList(argument, cursor) : new CursorUnreadable(argument, cursor);
 
-    /// <summary>A page after another is of the minute of the first one.</summary>
+    /// <summary>Later pages keep the minute of the first one.</summary>
     private static VariableValues KeptIn(ReadPlan read, VariableValues variables) =>
         read is { FiltersByClock: true, Extent: PageExtent page }
         && (page.After?.Resolve(variables) ?? page.Before?.Resolve(variables)) is string cursor && Cursor.MinuteOf(cursor) is { } minute

@@ -3,18 +3,18 @@ namespace Gateway.Plan;
 /// <summary>A plan with the values of one request.</summary>
 internal sealed record BoundOperation(OperationPlan Plan, VariableValues Variables, IReadOnlyList<BoundRead> Reads)
 {
-    /// <summary>What the ids under <c>node</c>, <c>nodes</c> lead to, per field of the root that asks by id.</summary>
+    /// <summary>The targets of the ids under <c>node</c> and <c>nodes</c>, per root field that takes ids.</summary>
     public required IReadOnlyDictionary<NodesByIdOutput, NodeTargets> Nodes { get; init; }
 
-    /// <summary>Whether it is to be told of which data the answer is, in the transaction in which it is read.</summary>
+    /// <summary>Whether to report the data state of the answer, from within the transaction that reads it.</summary>
     public bool WantsState { get; init; }
 
-    /// <summary>The data version that the client has seen by what it sent: an older one is no answer.</summary>
+    /// <summary>The newest data version that the request shows the client to have seen; older data must not be returned.</summary>
     public long LeastVersion
     {
         get
         {
-            // Asked of every request: a loop makes nothing.
+            // Runs for every request: a loop does not allocate.
             var least = 0L;
             for (var read = 0; read < Reads.Count; read++)
             {
@@ -26,48 +26,48 @@ internal sealed record BoundOperation(OperationPlan Plan, VariableValues Variabl
     }
 }
 
-/// <summary>The values of one read.</summary>
+/// <summary>The bound values of one read.</summary>
 internal sealed record BoundRead
 {
-    /// <summary>Why nothing is read; the field is then null with an error wherever it stands.</summary>
+    /// <summary>Why nothing is read; the field is then null with an error wherever it occurs.</summary>
     public Refusal? Refusal { get; init; }
 
-    /// <summary>Whether it is known without reading that there is no row.</summary>
+    /// <summary>Whether it is known without reading that there are no rows.</summary>
     public bool HasNothing { get; init; }
 
-    /// <summary>Of a list that is searched.</summary>
+    /// <summary>For a searched list: the search.</summary>
     public SearchTexts? Search { get; init; }
 
-    /// <summary>Of a page.</summary>
+    /// <summary>For a page: its window.</summary>
     public PageWindow? Window { get; init; }
 
     /// <inheritdoc cref="BoundOperation.LeastVersion"/>
     public long LeastVersion { get; init; }
 
-    /// <summary>Of lookups by key: the values, one statement each, in order.</summary>
+    /// <summary>For lookups by key: the values, one statement each, in order.</summary>
     public IReadOnlyList<object> Keys { get; init; } = [];
 
-    /// <summary>What the cursors of this list are bound to; 0 when none is wanted.</summary>
+    /// <summary>The fingerprint that the cursors of this list are bound to; 0 when no cursors are used.</summary>
     public ulong Fingerprint { get; init; }
 
-    /// <summary>Of a page filtered by the time of its first request: that, for its cursors.</summary>
+    /// <summary>For a page filtered by the time of its first request: that minute, for its cursors.</summary>
     public string? Minute { get; init; }
 }
 
-/// <summary>Which rows of an ordered list a page holds.</summary>
-/// <param name="Backward">Counted from the end.</param>
-/// <param name="Size">How many rows.</param>
-/// <param name="KeepLast">With <c>first</c> and <c>last</c>: how many at the end of the page stay.</param>
+/// <summary>The window of an ordered list that a page covers.</summary>
+/// <param name="Backward">Whether it counts from the end.</param>
+/// <param name="Size">The number of rows.</param>
+/// <param name="KeepLast">With both <c>first</c> and <c>last</c>: how many rows to keep from the end of the page.</param>
 internal sealed record PageWindow(bool Backward, int Size, int? KeepLast, Cursor? After, Cursor? Before)
 {
-    /// <summary>Whether one row more is read, to know whether there are more.</summary>
+    /// <summary>Whether to read one more row, to learn whether there are more.</summary>
     public bool LooksBeyond { get; init; }
 
-    /// <summary>How many rows are read.</summary>
+    /// <summary>The number of rows to read.</summary>
     public long Reach => LooksBeyond ? Size + 1L : Size;
 }
 
-/// <summary>Where each id leads: its type, its place among the keys of that type's read, or why nowhere.</summary>
+/// <summary>The target of each id: its type and its position among the keys of that type's read, or the reason for refusing.</summary>
 internal sealed record NodeTargets(IReadOnlyList<NodeTarget> Targets, Refusal? Refusal = null);
 
 internal readonly record struct NodeTarget(string TypeName, int Position);

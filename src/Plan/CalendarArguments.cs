@@ -2,14 +2,14 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Reads the arguments of a list of days: which days, and whether those that were called off are wanted.</summary>
+/// <summary>Reads the arguments of a list of days: the range, and whether to include cancelled ones.</summary>
 internal static class CalendarArguments
 {
     public const string From = "from";
     public const string To = "to";
     public const string IncludeCancelled = "includeCancelled";
 
-    /// <summary>Sets the order and adds to the filter, which is planned before.</summary>
+    /// <summary>Sets the order and extends the filter, which must be planned before.</summary>
     public static void Apply(AskField field, ReadDraft draft, Calendar calendar)
     {
         var day = Column(draft, calendar.Day);
@@ -25,7 +25,7 @@ internal static class CalendarArguments
         draft.Order = [new OrderKey(day, Descending: false), new OrderKey(Column(draft, calendar.Time), Descending: false), .. draft.Order];
     }
 
-    /// <summary>A Boolean is part of the variables' shape, so a plan may be made of it.</summary>
+    /// <summary>A Boolean is part of the variables' shape, so a plan may depend on it.</summary>
     private static bool IsWanted(AskField field) => field.Arguments.GetValueOrDefault(IncludeCancelled) is AskLeaf { Current: true };
 
     private static ColumnOf Column(ReadDraft draft, string field) => new(draft.Own, draft.Entity.Column(Entity.SnakeCase(field)));

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans to count the places of a catalogue in the cells of a grid over the earth, by their category.</summary>
+/// <summary>Plans the counting of places in the cells of a geographic grid, by category.</summary>
 internal static class CellsPlan
 {
     private static readonly VariableValue South = new("south", []);
@@ -14,10 +14,10 @@ internal static class CellsPlan
     private static readonly VariableValue Code = new("code", []);
 
     /// <summary>
-    /// One read, whose rows are the groups: row of the grid, column of the grid (both from its south-west corner), category, number.
+    /// Plans one read, whose rows are the groups: grid row and grid column (both from the south-west corner), category, count.
     /// </summary>
     /// <param name="catalog">The catalogue.</param>
-    /// <param name="ofMunicipality">Whether those of one municipality are counted, by its code, or all.</param>
+    /// <param name="ofMunicipality">Whether to count only the places of one municipality, given by its code.</param>
     public static OperationPlan Of(DataCatalog catalog, bool ofMunicipality)
     {
         var place = catalog.Entity(EntityRole.Place);
@@ -40,8 +40,8 @@ internal static class CellsPlan
         }]);
     }
 
-    /// <param name="grid">Where it is counted.</param>
-    /// <param name="code">The municipality whose places are counted; null = all.</param>
+    /// <param name="grid">The grid.</param>
+    /// <param name="code">The code of the municipality whose places are counted; null = all.</param>
     public static VariableValues Values(CellGrid grid, string? code) => new(new Dictionary<string, object?>
     {
         [South.Name] = grid.South,

@@ -1,16 +1,16 @@
 namespace Gateway.Plan;
 
 /// <summary>
-/// Reads <c>cells</c> of a list: how many rows of its whole filter lie in each cell of a grid over the earth, inside a box.
+/// Reads <c>cells</c> of a list: the number of rows matching its whole filter in each cell of a geographic grid inside a box.
 /// </summary>
 internal static class CellsPlanner
 {
-    /// <summary>The most cells that a box may have.</summary>
+    /// <summary>The most cells a box may have.</summary>
     public const int MostCells = 10_000;
 
     public const int LargestZoom = 22;
 
-    /// <summary>Plans the read of the cells; what can be wrong with them is looked at with the list, which is null with them.</summary>
+    /// <summary>Plans the read of the cells; invalid values are checked with the list, and make the list null too.</summary>
     public static CellsOutput Plan(AskField field, ReadDraft list, ReadDrafts reads)
     {
         var box = BoxValues.Of((AskObject)field.Arguments["box"]);
@@ -39,8 +39,8 @@ internal static class CellsPlanner
 }
 
 /// <summary>
-/// How many degrees a cell has on each side: a quarter of a tile of a map at that zoom. Resolves to a <see cref="Refusal"/> for a zoom
-/// that no map has, and for a box with too many cells.
+/// The side of a cell in degrees: a quarter of a map tile at that zoom. Resolves to a <see cref="Refusal"/> for an invalid zoom, and for a
+/// box with too many cells.
 /// </summary>
 internal sealed record CellSide(ValueRef Zoom, BoxValues Box) : ValueRef
 {
@@ -59,7 +59,7 @@ internal sealed record CellSide(ValueRef Zoom, BoxValues Box) : ValueRef
         var side = 360 / Math.Pow(2, zoom) / OfTile;
         if (Box.All.Any(value => value.Resolve(variables) is Refusal))
         {
-            // Its own values say what is wrong with the box.
+            // The box's own values report what is wrong with it.
             return side;
         }
 

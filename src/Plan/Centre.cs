@@ -8,19 +8,21 @@ internal abstract record Centre
     public abstract string Sign { get; }
 }
 
-/// <summary>A point that the request brings.</summary>
+/// <summary>A point from the request.</summary>
 internal sealed record GivenCentre(ValueRef Latitude, ValueRef Longitude) : Centre
 {
     public override IReadOnlyList<ValueRef> Values => [Latitude, Longitude];
 
     public override string Sign => "";
 
-    /// <summary>The point of an input object with <c>latitude</c> and <c>longitude</c>, both of which the schema demands.</summary>
+    /// <summary>
+    /// Reads the point from an input object with <c>latitude</c> and <c>longitude</c>, both of which the schema requires.
+    /// </summary>
     public static GivenCentre Of(AskObject point) =>
         new(Ranged.Latitude(point.Value("latitude")!), Ranged.Longitude(point.Value("longitude")!));
 }
 
-/// <summary>The point of the row whose list is read: see <see cref="ReadPlan.Around"/>.</summary>
+/// <summary>The point of the row that owns the list: see <see cref="ReadPlan.Around"/>.</summary>
 internal sealed record OwnerCentre : Centre
 {
     public override IReadOnlyList<ValueRef> Values => [];

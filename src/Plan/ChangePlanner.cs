@@ -3,18 +3,18 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Plans a subscription: the rows of an entity that changed after one data version, up to another. Both versions come with each
-/// look, as values that no variable of a client can have the names of.
+/// Plans a subscription: the rows of an entity that changed after one data version, up to another. Both versions are bound on every poll,
+/// under names that no client variable can have.
 /// </summary>
 internal sealed class ChangePlanner(DataCatalog catalog)
 {
     private const string After = "<after>";
     private const string UpTo = "<up to>";
 
-    /// <summary>The values of an operation for one look.</summary>
+    /// <summary>Returns the values of an operation for one poll.</summary>
     public static VariableValues Between(VariableValues values, long after, long upTo) => values.With(After, after).With(UpTo, upTo);
 
-    /// <param name="ask">Of one field.</param>
+    /// <param name="ask">An ask with one field.</param>
     public OperationPlan Plan(Ask ask)
     {
         var reads = new ReadDrafts();
@@ -50,7 +50,7 @@ internal sealed class ChangePlanner(DataCatalog catalog)
         return new ListOutput(field.Key, field.Locations, draft.Number, selection) { Coordinate = coordinate };
     }
 
-    /// <summary>An argument that is null asks for nothing.</summary>
+    /// <summary>A null argument sets no condition.</summary>
     private Compare? Condition(ChangeFilter filter, AskField field, ReadDraft draft)
     {
         if (field.Arguments.GetValueOrDefault(filter.Argument) is not AskLeaf given)
@@ -70,7 +70,7 @@ internal sealed class ChangePlanner(DataCatalog catalog)
     }
 }
 
-/// <summary>A text in the form of its column. Resolves to a <see cref="Refusal"/> when it has none.</summary>
+/// <summary>A text converted to the form of its column. Resolves to a <see cref="Refusal"/> when that is impossible.</summary>
 internal sealed record FormOfText(string Argument, ValueRef Text, Func<string, string?> Form) : ValueRef
 {
     public override bool MayRefuse => true;

@@ -6,35 +6,35 @@ using System.Text;
 namespace Gateway.Plan;
 
 /// <summary>
-/// How far a copy of rows got: up to which row of which data version, in the order in which changes come, and of which history of the data.
+/// The progress of a copy of rows: up to which row of which data version, in the order of changes, and in which history of the data.
 /// </summary>
-/// <param name="Asked">What the arguments beside it were.</param>
-/// <param name="Base">The data version in which the whole began; what went before was never in the copy.</param>
-/// <param name="Version">The data version of the last row that was told.</param>
-/// <param name="Type">The type of that row; <see cref="AfterAll"/> = all rows of the version were told.</param>
+/// <param name="Asked">The signature of the other arguments.</param>
+/// <param name="Base">The data version at which the snapshot began; rows removed earlier were never in the copy.</param>
+/// <param name="Version">The data version of the last row sent.</param>
+/// <param name="Type">The type of that row; <see cref="AfterAll"/> = all rows of the version were sent.</param>
 /// <param name="Key">The key of that row.</param>
-/// <param name="Newest">The newest data version when it was told.</param>
-/// <param name="MadeAt">When that was made: another history has made it at another moment, or not at all.</param>
+/// <param name="Newest">The newest data version at that time.</param>
+/// <param name="MadeAt">When that version was made: another history made it at another time, or not at all.</param>
 internal sealed record ChangeToken(
     ulong Asked, long Base, long Version, string Type, string Key, long Newest, string MadeAt)
 {
-    /// <summary>Sorts behind the names of all types.</summary>
+    /// <summary>Sorts after the names of all types.</summary>
     public const string AfterAll = "~";
 
     private const char Separator = '\n';
     private const int Parts = 7;
 
-    /// <summary>Of a copy that has nothing yet.</summary>
+    /// <summary>Makes the token of an empty copy.</summary>
     public static ChangeToken None(ulong asked) => new(asked, -1, -1, AfterAll, "", -1, "");
 
-    /// <summary>All changes up to a version were told.</summary>
+    /// <summary>Makes the token of a copy with all changes up to a version.</summary>
     public static ChangeToken After(ulong asked, long version, string madeAt) =>
         new(asked, version, version, AfterAll, "", version, madeAt);
 
-    /// <summary>Whether rows of the whole are still to be told.</summary>
+    /// <summary>Whether rows of the snapshot are still to be sent.</summary>
     public bool IsWithinWhole => Version < Base || (Version == Base && Type != AfterAll);
 
-    /// <summary>Up to which version nothing that went has to be told any more.</summary>
+    /// <summary>The version up to which removals need no longer be reported.</summary>
     public long Reach => Math.Max(Base, Version);
 
     public override string ToString()
@@ -44,7 +44,7 @@ internal sealed record ChangeToken(
         return Base64Url.EncodeToString(Encoding.UTF8.GetBytes(Sum(text) + text));
     }
 
-    /// <summary>Null when the text is none of ours.</summary>
+    /// <summary>Parses a token; null when the text is not one of ours.</summary>
     public static ChangeToken? Read(string text)
     {
         if (text.Length > 2000 || !Base64Url.IsValid(text))
@@ -58,7 +58,7 @@ internal sealed record ChangeToken(
             return null;
         }
 
-        // Whoever knows the sum can make one up.
+        // The checksum is no protection: anyone who knows it can forge a token.
         return ulong.TryParse(asked, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var arguments)
             && IsNumber(rest[3], long.MaxValue, out var newest)
             && IsNumber(rest[0], newest, out var from) && IsNumber(rest[1], newest, out var version)
@@ -66,13 +66,13 @@ internal sealed record ChangeToken(
             : null;
     }
 
-    /// <summary>By which a text that was cut or mistyped is told from one of ours; it is no secret.</summary>
+    /// <summary>Distinguishes our tokens from truncated or mistyped ones; not a secret.</summary>
     private static string Sum(string text) =>
         XxHash32.HashToUInt32(Encoding.UTF8.GetBytes("changes" + text)).ToString("x8", CultureInfo.InvariantCulture);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether it is a version that there was when the newest one was told, or -1, before all of them.</summary>
+    /// <summary>Whether it is a version that existed when the newest one was reported, or -1, before all of them.</summary>
     private static bool IsNumber(string text, long newest, out long number) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && number >= -1 && number <= newest;
 }

@@ -4,17 +4,17 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Whose changes are asked for.</summary>
-/// <param name="Followed">The types there are.</param>
-/// <param name="Types">The names of those that are wanted; null = all.</param>
-/// <param name="Municipality">Only rows in it.</param>
-/// <param name="Dataset">Only rows of it.</param>
+/// <summary>The scope of a request for changes.</summary>
+/// <param name="Followed">All followed types.</param>
+/// <param name="Types">The names of the requested types; null = all.</param>
+/// <param name="Municipality">Only rows in this municipality.</param>
+/// <param name="Dataset">Only rows of this data set.</param>
 internal sealed record ChangesAsked(FollowedTypes Followed, ValueRef? Types, ValueRef? Municipality, ValueRef? Dataset)
 {
-    /// <summary>What cannot be understood is refused by one of these.</summary>
+    /// <summary>The values that refuse what cannot be understood.</summary>
     public IEnumerable<ValueRef> Values => new[] { Municipality, Dataset }.OfType<ValueRef>();
 
-    /// <summary>Tells these arguments from others; types in another order are the same.</summary>
+    /// <summary>Returns a signature of these arguments; the order of the types does not matter.</summary>
     public ulong Sign(VariableValues variables)
     {
         var types = Types is null ? "*" : string.Join(',', Followed.Entities.Where(e => IsWanted(e, variables)).Select(e => e.Name));
@@ -30,12 +30,12 @@ internal sealed record ChangesAsked(FollowedTypes Followed, ValueRef? Types, Val
     };
 }
 
-/// <summary>The token that a request brings. Resolves to it, or to a <see cref="Refusal"/>.</summary>
+/// <summary>The token from a request. Resolves to it, or to a <see cref="Refusal"/>.</summary>
 internal sealed record SinceToken(ValueRef? Since, ChangesAsked Asked) : ValueRef
 {
     public override bool MayRefuse => true;
 
-    /// <summary>Of a request that is not refused.</summary>
+    /// <summary>Returns the token of a request that was not refused.</summary>
     public ChangeToken Of(VariableValues variables) => (ChangeToken)Resolve(variables)!;
 
     public override object? Resolve(VariableValues variables)
@@ -52,17 +52,17 @@ internal sealed record SinceToken(ValueRef? Since, ChangesAsked Asked) : ValueRe
 
 internal enum TokenPart
 {
-    /// <summary>The version of the last row that was told.</summary>
+    /// <summary>The version of the last row sent.</summary>
     Version,
 
-    /// <summary>Up to which version it must be remembered what went.</summary>
+    /// <summary>The version since which removals must be remembered.</summary>
     Reach,
 
     Newest,
 
     MadeAt,
 
-    /// <summary>Behind which row that went the next one to tell follows, by its version, type and key.</summary>
+    /// <summary>The position after which the next removed row follows, by its version, type and key.</summary>
     GoneVersion,
 
     GoneType,
@@ -92,7 +92,10 @@ internal sealed record PartOfToken(SinceToken Token, TokenPart Part) : ValueRef
     }
 }
 
-/// <summary>How many versions behind that of the token the rows of a type begin: it may have told all of that version.</summary>
+/// <summary>
+/// The offset from the token's version to the version at which the rows of a type continue: 1 when the token is past
+/// the type in that version.
+/// </summary>
 internal sealed record StepOfType(SinceToken Token, Entity Entity) : ValueRef
 {
     public override bool MayRefuse => false;
@@ -101,7 +104,7 @@ internal sealed record StepOfType(SinceToken Token, Entity Entity) : ValueRef
         string.CompareOrdinal(Entity.Name, Token.Of(variables).Type) < 0 ? 1L : 0L;
 }
 
-/// <summary>Behind which key the rows of a type follow, within the version at which they begin.</summary>
+/// <summary>The key after which the rows of a type continue, within the version at which they continue.</summary>
 internal sealed record KeyOfType(SinceToken Token, Entity Entity) : ValueRef
 {
     public override bool MayRefuse => false;
@@ -110,7 +113,7 @@ internal sealed record KeyOfType(SinceToken Token, Entity Entity) : ValueRef
         Token.Of(variables) is var token && token.Type == Entity.Name ? token.Key : "";
 }
 
-/// <summary>Whether changes of a type are wanted.</summary>
+/// <summary>Whether changes of a type are requested.</summary>
 internal sealed record IsOfTypes(ChangesAsked Asked, Entity Entity) : ValueRef
 {
     public override bool MayRefuse => false;
@@ -118,7 +121,7 @@ internal sealed record IsOfTypes(ChangesAsked Asked, Entity Entity) : ValueRef
     public override object? Resolve(VariableValues variables) => Asked.IsWanted(Entity, variables);
 }
 
-/// <summary>The key in the id of a data set. Resolves to a <see cref="Refusal"/> when it is the id of none.</summary>
+/// <summary>The key in the id of a data set. Resolves to a <see cref="Refusal"/> when it is not such an id.</summary>
 internal sealed record KeyOfDataset(ValueRef Id, Entity Dataset) : ValueRef
 {
     public override bool MayRefuse => true;

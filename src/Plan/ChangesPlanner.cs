@@ -3,8 +3,8 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Plans <c>changes</c> of the root and <c>onChanges</c>. A page is one list over all types, in the order of data versions, types and
-/// keys, and under it the rows of each type for which anything is asked.
+/// Plans <c>changes</c> of the root and <c>onChanges</c>. A page is one list over all types, ordered by data version, type and key, with
+/// child reads for each type that has a selection.
 /// </summary>
 internal sealed class ChangesPlanner(DataCatalog catalog, ReadDrafts reads, SelectionPlanner selection)
 {
@@ -30,9 +30,9 @@ internal sealed class ChangesPlanner(DataCatalog catalog, ReadDrafts reads, Sele
         };
     }
 
-    /// <param name="field">Of the subscription.</param>
-    /// <param name="after">The data version up to which everything was told.</param>
-    /// <param name="upTo">The one up to which it is told now.</param>
+    /// <param name="field">The field of the subscription.</param>
+    /// <param name="after">The data version up to which changes were already reported.</param>
+    /// <param name="upTo">The data version up to which they are reported now.</param>
     public ListOutput Notice(AskField field, ValueRef after, ValueRef upTo)
     {
         var asked = Asked(field);

@@ -3,14 +3,14 @@ using Gateway.Catalog.Days;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans the days on which something is collected: as a filter, and as days of the answer.</summary>
+/// <summary>Plans collection days: as a filter, and as days in the response.</summary>
 internal static class CollectionPlanner
 {
     public const string From = "from";
     public const string To = "to";
     public const string After = "after";
 
-    /// <summary>How many days may be asked for at once.</summary>
+    /// <summary>The most days a query may span.</summary>
     public const int MostDays = 366;
 
     public static Predicate Filter(AskObject given, Source row)
@@ -40,7 +40,9 @@ internal static class CollectionPlanner
     }
 }
 
-/// <summary>What a stored rule has one of when something is collected on one of the days (<see cref="CollectionDays.SignsOf"/>).</summary>
+/// <summary>
+/// The signs, one of which a stored rule contains when something is collected on one of the days (<see cref="CollectionDays.SignsOf"/>).
+/// </summary>
 internal sealed record SignsOfDays(ValueRef From, LastDay To) : ValueRef
 {
     public override bool MayRefuse => To.MayRefuse;
@@ -54,12 +56,12 @@ internal sealed record SignsOfDays(ValueRef From, LastDay To) : ValueRef
     };
 }
 
-/// <summary>The days of a rule, which is the text at an ordinal.</summary>
-/// <param name="From">The first day; without a last one, that from which on the next is looked for.</param>
-/// <param name="To">The last day; null = the next day is asked for and no more.</param>
+/// <summary>The days of a rule, whose text is at an ordinal.</summary>
+/// <param name="From">The first day; without a last one, the day from which to look for the next.</param>
+/// <param name="To">The last day; null = only the next day is requested.</param>
 internal sealed record DatesOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, ValueRef From, ValueRef? To)
     : Output(Key, Locations)
 {
-    /// <summary>The next day may be the first itself.</summary>
+    /// <summary>Whether the next day may be the first itself.</summary>
     public bool CountsFirst { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Gateway.Plan;
 
-/// <summary>A condition that looks at one term of the row and no further.</summary>
+/// <summary>A condition on a single term of the row.</summary>
 internal abstract record Comparing(Term Term) : Predicate
 {
     public sealed override IReadOnlyList<Predicate> Parts => [];
@@ -37,7 +37,7 @@ internal sealed record Compare(Term Term, Comparison Comparison, ValueRef Value)
     public override IEnumerable<Term> Fixed => Comparison == Comparison.Equal ? Terms : [];
 }
 
-/// <summary>Equal to one item of a list, which is one parameter. Null among the items is said beside it.</summary>
+/// <summary>Equal to an item of a list, which is one parameter. A null among the items is stated separately.</summary>
 internal sealed record OneOf(Term Term, ValueRef Items, bool WithNull) : Comparing(Term)
 {
     public override IReadOnlyList<ValueRef> Values => [Items];
@@ -54,7 +54,7 @@ internal enum TextMatch
     EndsWith,
 }
 
-/// <summary>Literal and case-sensitive; <c>%</c> and <c>_</c> mean themselves.</summary>
+/// <summary>Literal and case-sensitive; <c>%</c> and <c>_</c> are not wildcards.</summary>
 internal sealed record Matches(Term Term, TextMatch Match, ValueRef Value) : Comparing(Term)
 {
     public override IReadOnlyList<ValueRef> Values => [Value];

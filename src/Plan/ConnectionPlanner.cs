@@ -1,8 +1,8 @@
 namespace Gateway.Plan;
 
-/// <summary>Plans a connection: its number, its edges, where its page lies. What its items are is said by whoever lists them.</summary>
-/// <param name="draft">Reads its rows.</param>
-/// <param name="reads">Takes further reads.</param>
+/// <summary>Plans a connection: its total, its edges, its page info. How its items are read is up to the caller.</summary>
+/// <param name="draft">The read of its rows.</param>
+/// <param name="reads">The collection for further reads.</param>
 /// <param name="type">The name of its type.</param>
 /// <param name="edgeType">The name of the type of its edges.</param>
 internal sealed class ConnectionPlanner(ReadDraft draft, ReadDrafts reads, string type, string edgeType)
@@ -13,7 +13,7 @@ internal sealed class ConnectionPlanner(ReadDraft draft, ReadDrafts reads, strin
 
     public required Func<AskField, MatchOutput> Match { get; init; }
 
-    /// <summary>Of a list that is told by groups: given the name of its type too.</summary>
+    /// <summary>For a list that can be grouped; also takes the name of its type.</summary>
     public Func<AskField, string, Output>? Groups { get; init; }
 
     public required Func<AskField, CreditsOutput> Credits { get; init; }

@@ -3,21 +3,20 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Plans whom to name: under rows that came with a data set this data set is read, once however many rows name it, with what its credit
-/// is made of.
+/// Plans credits: for rows that came with a data set, reads what its credit is made of, once however many rows refer to it.
 /// </summary>
 internal sealed class CreditPlanner(DataCatalog catalog, ReadDrafts reads)
 {
     private readonly Entity? dataset = catalog.FindEntity(EntityRole.Dataset) is { Credit: not null } credited ? credited : null;
 
-    /// <summary><c>credits</c> of a connection.</summary>
-    /// <param name="field">What is asked of them.</param>
-    /// <param name="rows">The reads of the connection's objects; several when these are of several types.</param>
-    /// <param name="selection">Plans what is asked of the data set itself.</param>
+    /// <summary>Plans <c>credits</c> of a connection.</summary>
+    /// <param name="field">The field with its selection.</param>
+    /// <param name="rows">The reads of the connection's objects; several when they are of several types.</param>
+    /// <param name="selection">Plans the selection on the data set itself.</param>
     public CreditsOutput Plan(AskField field, IReadOnlyList<ReadDraft> rows, SelectionPlanner selection) =>
         new(field.Key, field.Locations, [.. rows.SelectMany(draft => Own(draft, at => Parts(field, at, selection)))]);
 
-    /// <summary>Of all rows that are read, and of those that come along with them.</summary>
+    /// <summary>Plans credits for all rows read, and for those joined to them.</summary>
     public IReadOnlyList<CreditedRows> OfAll() =>
     [
         .. from draft in reads.All
@@ -43,12 +42,12 @@ internal sealed class CreditPlanner(DataCatalog catalog, ReadDrafts reads)
         return [new CreditedRows(rows.Number, draft.Number, ColumnsOf(draft, draft.Own), parts(draft))];
     }
 
-    /// <summary>The column that names the data set of a row; null when it came with none.</summary>
+    /// <summary>Returns the column that refers to the data set of a row; null when it has none.</summary>
     public Column? KeyIn(Entity entity) => dataset is null ? null
         : entity == dataset ? dataset.Key
         : catalog.ReferenceTo(EntityRole.Dataset, entity);
 
-    /// <summary>Reads all data sets.</summary>
+    /// <summary>Plans the read of all data sets.</summary>
     public CreditColumns All()
     {
         var draft = reads.Add(dataset!, GraphNames.Credits);
@@ -56,7 +55,7 @@ internal sealed class CreditPlanner(DataCatalog catalog, ReadDrafts reads)
         return ColumnsOf(draft, draft.Own);
     }
 
-    /// <summary>The sentence to show, as a value of a data set.</summary>
+    /// <summary>Plans the credit sentence, as a value of a data set.</summary>
     public static CreditSentenceOutput Sentence(AskField field, Source dataset, ReadDraft draft) =>
         new(field.Key, field.Locations, ColumnsOf(draft, dataset), IsEnglish(field));
 
@@ -90,7 +89,7 @@ internal sealed class CreditPlanner(DataCatalog catalog, ReadDrafts reads)
         _ => throw SelectionPlanner.Unknown(GraphNames.Credit, field),
     };
 
-    /// <summary>The language is part of the variables' shape, so a plan may be made of it.</summary>
+    /// <summary>The language is part of the variables' shape, so a plan may depend on it.</summary>
     private static bool IsEnglish(AskField field) =>
         field.Arguments.GetValueOrDefault(GraphNames.Language) is AskLeaf { Current: GraphNames.English };
 }

@@ -7,22 +7,22 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>A position in an ordered list: the values of the order's keys in the row it stands for, which may be gone by now.</summary>
+/// <summary>A position in an ordered list: the order keys of the row it stands for, which may be gone by now.</summary>
 internal sealed record Cursor(IReadOnlyList<object?> Keys)
 {
     /// <summary>
-    /// Bit i is set when key i is NULL: with the order it decides how the next rows are asked for. An order may have any number of keys.
+    /// Bit i is set when key i is NULL: with the order it decides how the next rows are selected. An order may have any number of keys.
     /// </summary>
     public BigInteger Nulls => Keys.Index().Where(key => key.Item is null)
         .Aggregate(BigInteger.Zero, (nulls, key) => nulls | BigInteger.One << key.Index);
 
     /// <summary>
-    /// Reads a cursor that a <see cref="CursorWriter"/> wrote for this order under this fingerprint; null when it is anything else.
+    /// Parses a cursor that a <see cref="CursorWriter"/> wrote for this order under this fingerprint; null when it is anything else.
     /// </summary>
     /// <param name="text">The cursor.</param>
-    /// <param name="fingerprint">What it must be bound to.</param>
-    /// <param name="order">What its keys are.</param>
-    /// <param name="isTimed">Whether it keeps the minute of the first page.</param>
+    /// <param name="fingerprint">The fingerprint it must be bound to.</param>
+    /// <param name="order">The order that its keys belong to.</param>
+    /// <param name="isTimed">Whether it holds the minute of the first page.</param>
     public static Cursor? Read(string text, ulong fingerprint, IReadOnlyList<OrderKey> order, bool isTimed = false)
     {
         var rest = Decoded(text);
@@ -45,7 +45,7 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
         return rest.IsEmpty ? new Cursor(keys) : null;
     }
 
-    /// <summary>Whether a text is a cursor of some list: made as they are made, of keys of whatever kind.</summary>
+    /// <summary>Whether a text is a cursor of any list: the format is right, whatever its keys.</summary>
     public static bool IsOne(string text)
     {
         var rest = Decoded(text);
@@ -64,7 +64,7 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
         return isOne;
     }
 
-    /// <summary>The minute that a cursor keeps; null when it keeps none. That nobody changed it its fingerprint tells.</summary>
+    /// <summary>Returns the minute held by a cursor; null when it holds none. The fingerprint detects tampering.</summary>
     public static string? MinuteOf(string text)
     {
         var bytes = Decoded(text);
@@ -79,7 +79,7 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
             : null;
     }
 
-    /// <summary>The bytes; empty when it is too short for its head, or no cursor at all.</summary>
+    /// <summary>Decodes the bytes; empty when the text is too short for a header, or not a cursor at all.</summary>
     private static Span<byte> Decoded(string text)
     {
         var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
@@ -143,8 +143,7 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
 }
 
 /// <summary>
-/// Writes cursors: a format number, the fingerprint of the list, the minute where one is kept, then each key with a tag; base64 of all
-/// that.
+/// Writes cursors: a format number, the fingerprint of the list, optionally the minute, then each key with a tag; all in base64.
 /// </summary>
 internal sealed class CursorWriter
 {
@@ -164,8 +163,8 @@ internal sealed class CursorWriter
         Text,
     }
 
-    /// <param name="fingerprint">What the cursor is bound to.</param>
-    /// <param name="minute">That of the first page, where it is kept.</param>
+    /// <param name="fingerprint">The fingerprint the cursor is bound to.</param>
+    /// <param name="minute">The minute of the first page, if it must be held.</param>
     public void Begin(ulong fingerprint, string? minute = null)
     {
         bytes.ResetWrittenCount();
@@ -199,7 +198,7 @@ internal sealed class CursorWriter
         utf8.CopyTo(span[4..]);
     }
 
-    /// <summary>The cursor in base64, in ASCII; valid until the next <see cref="Begin"/>.</summary>
+    /// <summary>Returns the cursor in base64, as ASCII; valid until the next <see cref="Begin"/>.</summary>
     public ReadOnlySpan<byte> Finish()
     {
         base64.ResetWrittenCount();

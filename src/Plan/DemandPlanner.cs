@@ -2,10 +2,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans what whoever counts needs to know: of which data set each row is, and what it means when there is none.</summary>
+/// <summary>Plans what demand statistics need: the data set of each row, and the meaning of an empty result.</summary>
 internal sealed class DemandPlanner(DataCatalog catalog)
 {
-    /// <summary>Lets each row that is read bring its data set, where it came with one.</summary>
+    /// <summary>Adds the data set to each read row that came with one.</summary>
     public void BringDatasets(ReadDrafts reads)
     {
         var datasets = new CreditPlanner(catalog, reads);
@@ -22,7 +22,7 @@ internal sealed class DemandPlanner(DataCatalog catalog)
     public bool IsPublished(Entity entity) =>
         catalog.FindEntity(EntityRole.Dataset) is not null && catalog.ReferenceTo(EntityRole.Dataset, entity) is not null;
 
-    /// <summary>Where each read that is counted brings it.</summary>
+    /// <summary>Returns the counted reads, each with the ordinal of its data set.</summary>
     public IEnumerable<(ReadPlan Read, int Dataset)> Counted(OperationPlan plan)
     {
         var datasets = new CreditPlanner(catalog, new ReadDrafts());
@@ -37,7 +37,7 @@ internal sealed class DemandPlanner(DataCatalog catalog)
         }
     }
 
-    /// <summary>The points near which something is looked for.</summary>
+    /// <summary>Returns the points around which the plan searches.</summary>
     public static IReadOnlyList<GivenCentre> CentresOf(OperationPlan plan) =>
     [
         .. plan.Reads.SelectMany(read => read.Filters.SelectMany(Walk.Of).OfType<Near>().Select(near => near.Centre)
@@ -45,7 +45,7 @@ internal sealed class DemandPlanner(DataCatalog catalog)
             .OfType<GivenCentre>().Distinct(),
     ];
 
-    /// <summary>What it means when a list or an object is not there.</summary>
+    /// <summary>Returns the meaning of each list or object that may turn out empty.</summary>
     public IReadOnlyList<Absence> AbsencesOf(OperationPlan plan) => [.. plan.Reads.Select(read => AbsenceOf(plan, read)).OfType<Absence>()];
 
     private static bool IsCounted(ReadDraft draft) =>
@@ -69,7 +69,7 @@ internal sealed class DemandPlanner(DataCatalog catalog)
     {
         if (read.Search is not null)
         {
-            // What is narrowed down further may well be there elsewhere.
+            // A search narrowed down further may well have results elsewhere.
             var isAll = read is { Extent: PageExtent, Parent: null } && Walk.ConjunctsOf(read.Where).All(part => part is Found);
             return isAll ? new Absence(read) { IsSearch = true } : null;
         }
@@ -82,7 +82,7 @@ internal sealed class DemandPlanner(DataCatalog catalog)
         return read is { Extent: PageExtent, Grouped: null, Around: null } ? OfKind(plan, read) : null;
     }
 
-    /// <summary>A list of one kind of place, in one municipality or in all, and of nothing narrower.</summary>
+    /// <summary>A list of one kind of place, in one municipality or in all, without any further condition.</summary>
     private Absence? OfKind(OperationPlan plan, ReadPlan read)
     {
         ValueRef? kind = null;
@@ -120,18 +120,18 @@ internal sealed class DemandPlanner(DataCatalog catalog)
         && catalog.Entity(EntityRole.Municipality).Lookup is { IsByKey: false } lookup && column.Column.Name == lookup.Argument;
 }
 
-/// <summary>What it means when a read brings nothing.</summary>
+/// <summary>The meaning of a read without rows.</summary>
 internal sealed record Absence(ReadPlan Read)
 {
-    /// <summary>A search that finds nothing.</summary>
+    /// <summary>Whether it is a search that finds nothing.</summary>
     public bool IsSearch { get; init; }
 
-    /// <summary>The kind of which there is nothing; null = it is the municipality itself that is not there.</summary>
+    /// <summary>The kind that is missing; null = the municipality itself is missing.</summary>
     public ValueRef? Kind { get; init; }
 
-    /// <summary>In which municipality: a value with its code, or what was looked up; null = in all.</summary>
+    /// <summary>The municipality: a value with its code, or what was looked up; null = in all.</summary>
     public object? Town { get; init; }
 }
 
-/// <summary>What one read was asked for by.</summary>
+/// <summary>The lookup value of a read.</summary>
 internal sealed record LookedUp(int Read);

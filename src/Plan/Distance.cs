@@ -2,14 +2,13 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>How far a point of the row is from another, in whole millimetres on the sphere.</summary>
+/// <summary>The distance of a row's point from another, in whole millimetres on the sphere.</summary>
 /// <remarks>
-/// A row without a point has the distance <see cref="Unknown"/>, which no row with one has: it is then the farthest of all, where NULL
-/// would be the nearest.
+/// A row without a point has the distance <see cref="Unknown"/>, which no other row has: it sorts last, where NULL would sort first.
 /// </remarks>
 internal sealed record Distance(Term Latitude, Term Longitude, Centre Centre) : Term
 {
-    /// <summary>More than any two points are apart.</summary>
+    /// <summary>More than the distance of any two points.</summary>
     public const long Unknown = 1L << 40;
 
     public override IReadOnlyList<Term> Parts => [Latitude, Longitude];
@@ -22,14 +21,14 @@ internal sealed record Distance(Term Latitude, Term Longitude, Centre Centre) : 
 
     public override bool Nullable => false;
 
-    /// <summary>Of the point of a row.</summary>
+    /// <summary>Returns the distance of a row's point.</summary>
     public static Distance Of(Source row, Centre centre)
     {
         var (latitude, longitude) = Point(row);
         return new Distance(latitude, longitude, centre);
     }
 
-    /// <summary>The two columns that make the point of a row.</summary>
+    /// <summary>Returns the two columns of a row's point.</summary>
     public static (ColumnOf Latitude, ColumnOf Longitude) Point(Source row)
     {
         var (latitude, longitude) = MayBeDerived(row)
@@ -38,11 +37,11 @@ internal sealed record Distance(Term Latitude, Term Longitude, Centre Centre) : 
         return (new(row, row.Entity.Column(latitude)), new(row, row.Entity.Column(longitude)));
     }
 
-    /// <summary>Whether that point may be one that was derived.</summary>
+    /// <summary>Whether that point may be a derived one.</summary>
     public static bool MayBeDerived(Source row) => row.HasDerivedPoints && row.Entity.FindColumn(ColumnRole.LocatedLatitude) is not null;
 }
 
-/// <summary>True when none of the terms is null: an object that is there when all in it is.</summary>
+/// <summary>True when none of the terms is null: an object that exists only when complete.</summary>
 internal sealed record Complete(IReadOnlyList<Term> Terms) : Term
 {
     public override IReadOnlyList<Term> Parts => Terms;

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Where a field's value stands: in the row itself, or in a row it refers to.</summary>
+/// <summary>Resolves the location of a field's value: in the row itself, or in a row it refers to.</summary>
 internal static class FieldTerms
 {
     public static Term Of(DataCatalog catalog, Sources sources, Source source, Field field)
@@ -17,12 +17,12 @@ internal static class FieldTerms
         return In(sources.Through(source, reference, target), field);
     }
 
-    /// <summary>The value of a field of the row itself.</summary>
+    /// <summary>Returns the value of a field of the row itself.</summary>
     public static Term Own(Source row, Field field) => new ColumnOf(row, row.HasDerivedPoints && field.Role == ColumnRole.LocationGrain
         ? row.Entity.Column(ColumnRole.LocatedGrain)
         : row.Entity.ColumnOf(field));
 
-    /// <summary>The value of a field that comes from the row referred to, in that row.</summary>
+    /// <summary>Returns the value of a field taken from the referenced row, in that row.</summary>
     public static Term In(Source row, Field field) =>
         new ColumnOf(row, row.Entity.Column(field.ColumnName ?? Entity.SnakeCase(field.Name)));
 }

@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace Gateway.Plan;
 
 /// <summary>
-/// What a cursor is bound to: the field's name, the element type, the order and the filter with its values — and not the alias, the
-/// path, the parent or the page size, nor the order in which the filter was written.
+/// The value a cursor is bound to: the field's name, the element type, the order and the filter with its values, but not the alias, the
+/// path, the parent, the page size or the order in which the filter was written.
 /// </summary>
 internal sealed class Fingerprint
 {
@@ -31,7 +31,7 @@ internal sealed class Fingerprint
         return print.hash.GetCurrentHashAsUInt64();
     }
 
-    /// <summary>What a total is kept under: the filter with its values.</summary>
+    /// <summary>Returns the cache key of a total: the filter with its values.</summary>
     public static ulong OfFilter(ReadPlan read, VariableValues variables)
     {
         var print = new Fingerprint(variables);
@@ -41,7 +41,7 @@ internal sealed class Fingerprint
         return print.hash.GetCurrentHashAsUInt64();
     }
 
-    /// <summary>Groups are others of other rows, and by other keys.</summary>
+    /// <summary>Groups of other rows, or by other keys, are different.</summary>
     private void Add(Grouped? groups)
     {
         if (groups is not null)
@@ -51,7 +51,7 @@ internal sealed class Fingerprint
         }
     }
 
-    /// <summary>A condition is what it is made of. Its parts stand last, so that none of them need not be said.</summary>
+    /// <summary>A condition is hashed by its components. Parts come last, so that their absence needs no mark.</summary>
     private void Add(Predicate? predicate)
     {
         Add(predicate?.GetType().Name ?? "");
@@ -81,7 +81,9 @@ internal sealed class Fingerprint
         Add(term.Sign);
     }
 
-    /// <summary>What has an order. One alone is said without its number, which nothing that is said of one looks like.</summary>
+    /// <summary>
+    /// Hashes an ordered list. A single item is written without the count; nothing written for an item looks like a count.
+    /// </summary>
     private void AddAll<T>(IReadOnlyList<T> items, Action<Fingerprint, T> add)
     {
         if (items.Count != 1)
@@ -95,7 +97,7 @@ internal sealed class Fingerprint
         }
     }
 
-    /// <summary>What has no order: members of an input object, terms of <c>and</c> and <c>or</c>, values of <c>in</c>.</summary>
+    /// <summary>Hashes an unordered set: members of an input object, terms of <c>and</c> and <c>or</c>, values of <c>in</c>.</summary>
     private void AddSet<T>(IReadOnlyList<T> items, Action<Fingerprint, T> add)
     {
         Span<ulong> prints = items.Count <= 64 ? stackalloc ulong[items.Count] : new ulong[items.Count];
@@ -116,7 +118,7 @@ internal sealed class Fingerprint
         switch (value)
         {
             case string text:
-                // The mark of the end may stand in a text.
+                // The terminator may occur in a text.
                 Add("s" + text.Replace("\0", "\0\u0001", StringComparison.Ordinal));
                 break;
             case IReadOnlyList<object?> items:

@@ -2,10 +2,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>The row is found by the search of its list.</summary>
-/// <param name="Key">Of the row.</param>
-/// <param name="Text">What is looked for.</param>
-/// <param name="IsOwned">Whether the rows of one owner are looked at, one by one: they are few, and all that is found may be many.</param>
+/// <summary>True when the row is found by the search of its list.</summary>
+/// <param name="Key">The key of the row.</param>
+/// <param name="Text">The search text.</param>
+/// <param name="IsOwned">Whether to test the rows of one owner one by one: they are few, while the search may find many.</param>
 internal sealed record Found(ColumnOf Key, ValueRef Text, bool IsOwned) : Predicate
 {
     public override IReadOnlyList<Predicate> Parts => [];
@@ -19,7 +19,7 @@ internal sealed record Found(ColumnOf Key, ValueRef Text, bool IsOwned) : Predic
     public override bool HoldsOfNulls => false;
 }
 
-/// <summary>On which rung of its search a row stands.</summary>
+/// <summary>The rung of the search ladder on which a row is found.</summary>
 internal sealed record FoundRung(ColumnOf Key, ValueRef Text) : Term
 {
     public override IReadOnlyList<Term> Parts => [Key];

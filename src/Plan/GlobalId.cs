@@ -4,20 +4,20 @@ using System.Text.Unicode;
 
 namespace Gateway.Plan;
 
-/// <summary>Global ids of nodes: base64 of <c>Type:key</c>. Read leniently, as HotChocolate does; written in one form only.</summary>
+/// <summary>Global ids of nodes: base64 of <c>Type:key</c>. Parsed leniently, as HotChocolate does; written in one form only.</summary>
 internal static class GlobalId
 {
-    /// <summary>No id of ours is near it; anything longer is not decoded.</summary>
+    /// <summary>Far longer than any id of ours; longer texts are not decoded.</summary>
     private const int MaximumLength = 1024;
 
     /// <summary>
-    /// The type and key in an id: padding may be missing, space may surround it, and the older form <c>Type\n</c> + a letter for the
-    /// key's type + key is understood. Whether the type exists is not asked.
+    /// Parses the type and key of an id: padding may be missing, white space may surround it, and the older form <c>Type\n</c> + a letter
+    /// for the key's type + key is accepted. Whether the type exists is not checked.
     /// </summary>
     /// <param name="text">The id.</param>
     /// <param name="typeName">The type in it.</param>
     /// <param name="key">The key in it.</param>
-    /// <param name="expected">The type that is likely: its name need not be made anew.</param>
+    /// <param name="expected">The likely type; its name string is reused.</param>
     public static bool TryParse(string text, out string typeName, out string key, string? expected = null)
     {
         typeName = key = "";
@@ -27,7 +27,7 @@ internal static class GlobalId
             return false;
         }
 
-        // The older form says the key's type in one letter before the key.
+        // The older form has one letter for the key's type before the key.
         var start = mark + (id[mark] == '\n' ? 2 : 1);
         if (start >= id.Length)
         {
@@ -49,14 +49,14 @@ internal static class GlobalId
         return Convert.ToBase64String(bytes[..written]);
     }
 
-    /// <summary>What each id of a type begins with before it is encoded.</summary>
+    /// <summary>Returns the common prefix of a type's ids before encoding.</summary>
     public static byte[] HeadOf(string typeName) => Encoding.UTF8.GetBytes(typeName + ":");
 
-    /// <summary>How long an id is; a place for it must have as much.</summary>
+    /// <summary>Returns the length of an id, which the buffer for it must have.</summary>
     public static int LengthOf(ReadOnlySpan<byte> head, ReadOnlySpan<byte> key) =>
         Base64.GetMaxEncodedToUtf8Length(head.Length + key.Length);
 
-    /// <summary>Writes an id in ASCII, out of UTF-8.</summary>
+    /// <summary>Writes an id in ASCII, from UTF-8.</summary>
     public static void Write(ReadOnlySpan<byte> head, ReadOnlySpan<byte> key, Span<byte> id)
     {
         head.CopyTo(id);
@@ -64,8 +64,8 @@ internal static class GlobalId
         Base64.EncodeToUtf8InPlace(id, head.Length + key.Length, out _);
     }
 
-    /// <param name="text">What is decoded.</param>
-    /// <param name="id">A place for the characters, which are never more than those of the text; then those that are in it.</param>
+    /// <param name="text">The text to decode.</param>
+    /// <param name="id">A buffer of the text's length, which always suffices; on return, the decoded characters.</param>
     private static bool TryDecode(string text, ref Span<char> id)
     {
         var trimmed = text.AsSpan().Trim().TrimEnd('=');
@@ -80,7 +80,7 @@ internal static class GlobalId
         padded = padded[..((trimmed.Length + 3) / 4 * 4)];
         Span<byte> bytes = stackalloc byte[Base64.GetMaxDecodedFromUtf8Length(padded.Length)];
 
-        // Bytes that are no UTF-8 would become replacement characters and name another row.
+        // Invalid UTF-8 would become replacement characters and name another row.
         if (!Convert.TryFromBase64Chars(padded, bytes, out var written) || !Utf8.IsValid(bytes[..written]))
         {
             return false;

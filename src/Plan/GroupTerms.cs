@@ -2,10 +2,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>A value of a group and not of a row: the rows of a group are not made one for it.</summary>
+/// <summary>A value of a group, not of a row: it takes no part in forming the groups.</summary>
 internal abstract record OfGroup : Term;
 
-/// <summary>How many rows it has.</summary>
+/// <summary>The number of rows in the group.</summary>
 internal sealed record GroupSize : OfGroup
 {
     public override IReadOnlyList<Term> Parts => [];
@@ -19,7 +19,7 @@ internal sealed record GroupSize : OfGroup
     public override bool Nullable => false;
 }
 
-/// <summary>Which part its rows are of those of all groups.</summary>
+/// <summary>The share of its rows in those of all groups.</summary>
 internal sealed record GroupShare : OfGroup
 {
     public override IReadOnlyList<Term> Parts => [];
@@ -33,7 +33,7 @@ internal sealed record GroupShare : OfGroup
     public override bool Nullable => false;
 }
 
-/// <summary>What is told of the values that its rows have of a term.</summary>
+/// <summary>An aggregate of a term's values over its rows.</summary>
 internal sealed record Tallied(Term Of, Tally Tally) : OfGroup
 {
     public override IReadOnlyList<Term> Parts => [Of];
@@ -47,7 +47,7 @@ internal sealed record Tallied(Term Of, Tally Tally) : OfGroup
     public override bool Nullable => Tally is not (Tally.Number or Tally.IsWhole);
 }
 
-/// <summary>A key that the groups are not made by: of none of them it has a value.</summary>
+/// <summary>A key that the groups are not made by: null in all of them.</summary>
 internal sealed record Unasked(Column Key) : OfGroup
 {
     public override IReadOnlyList<Term> Parts => [];
@@ -61,7 +61,7 @@ internal sealed record Unasked(Column Key) : OfGroup
     public override bool Nullable => true;
 }
 
-/// <summary>The key of the row under which the list is, whatever rows it has.</summary>
+/// <summary>The key of the row that owns the list, whatever rows the list has.</summary>
 internal sealed record ParentKey(FieldType Of) : Term
 {
     public override IReadOnlyList<Term> Parts => [];
@@ -75,8 +75,8 @@ internal sealed record ParentKey(FieldType Of) : Term
     public override bool Nullable => false;
 }
 
-/// <summary>The key of the one row that has a value of the request, whatever refers to it; null when there is none.</summary>
-/// <param name="Unique">The column with the value, which no two rows have.</param>
+/// <summary>The key of the one row with a value from the request, whatever refers to it; null when there is none.</summary>
+/// <param name="Unique">The column with the value, unique among its rows.</param>
 internal sealed record KeyWith(ColumnOf Unique, ValueRef Value) : Term
 {
     public override IReadOnlyList<Term> Parts => [];
@@ -90,7 +90,7 @@ internal sealed record KeyWith(ColumnOf Unique, ValueRef Value) : Term
     public override bool Nullable => true;
 }
 
-/// <summary>Which day of the week one is, Monday the first: so they are ordered, and not by their names.</summary>
+/// <summary>The position of a day of the week, Monday first: days are ordered by it and not by name.</summary>
 internal sealed record PlaceInWeek(Term Weekday) : Term
 {
     public override IReadOnlyList<Term> Parts => [Weekday];
@@ -103,7 +103,7 @@ internal sealed record PlaceInWeek(Term Weekday) : Term
 
     public override bool Nullable => Weekday.Nullable;
 
-    /// <summary>What rows are ordered by that are ordered by a term.</summary>
+    /// <summary>Returns the term to order rows by in place of a given term.</summary>
     public static Term Order(Term term) => term.Type is { Enum: { } names, IsList: false } && names == Enums.DayOfWeek
         ? new PlaceInWeek(term)
         : term;

@@ -2,13 +2,13 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>That the rows of a read are groups of other rows, which it reads as a table.</summary>
-/// <param name="Rows">Reads the rows that are grouped; what they bring is told of each group.</param>
-/// <param name="Columns">The columns of the table of groups, in that order.</param>
-/// <param name="Keys">How many of the first of these are keys.</param>
+/// <summary>Marks a read whose rows are groups of other rows, which it reads as a table.</summary>
+/// <param name="Rows">The read of the grouped rows; its columns describe each group.</param>
+/// <param name="Columns">The columns of the table of groups, in the same order.</param>
+/// <param name="Keys">How many of these, from the first, are keys.</param>
 internal sealed record Grouped(ReadPlan Rows, IReadOnlyList<Column> Columns, int Keys)
 {
-    /// <summary>The same groups, of which no more is told than what these terms look at.</summary>
+    /// <summary>Returns the same groups with only the columns that these terms use.</summary>
     public Grouped Only(IEnumerable<Term> terms)
     {
         var named = terms.OfType<ColumnOf>().Select(ColumnIn).ToHashSet();
@@ -17,31 +17,31 @@ internal sealed record Grouped(ReadPlan Rows, IReadOnlyList<Column> Columns, int
             Rows with { Columns = [.. kept.Select(c => Rows.Columns[c.Index])] }, [.. kept.Select(c => c.Item)], Keys);
     }
 
-    /// <summary>The column of the groups in which a value of theirs begins: itself, or that which leads to its row.</summary>
+    /// <summary>Returns the column of the groups that a value comes from: the column itself, or the one that leads to its row.</summary>
     public static Column ColumnIn(ColumnOf value) =>
         value.Source.Steps().LastOrDefault(step => step.From is not null)?.Column ?? value.Column;
 }
 
-/// <summary>The groups of a read while it is planned: of each column that is asked for it says what it is of the rows.</summary>
+/// <summary>The groups of a read during planning: maps each requested column to a term over the rows.</summary>
 internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDraft rows, IReadOnlyList<GroupKey> by)
 {
     private readonly Dictionary<Column, Term> told = [];
 
-    /// <summary>The rows that are grouped.</summary>
+    /// <summary>The read of the grouped rows.</summary>
     public ReadDraft Rows => rows;
 
-    /// <summary>The columns with the keys by which they are grouped.</summary>
+    /// <summary>The columns of the grouping keys.</summary>
     public IReadOnlyList<Column> Keys { get; } = [.. by.Select(key => grouping.Groups.ColumnOf(key.Value))];
 
     /// <summary>The column with the number of rows.</summary>
     public Column Number => grouping.Count;
 
-    /// <summary>Tells of each group what the catalogue does not know, such as what rests on arguments.</summary>
-    /// <param name="column">A column of its own, by a name that no other has.</param>
-    /// <param name="term">What it is of the rows: a term of the group.</param>
+    /// <summary>Adds a group value that the catalogue does not know, such as one that depends on arguments.</summary>
+    /// <param name="column">A column for it, with a unique name.</param>
+    /// <param name="term">Its term over the rows of the group.</param>
     public void Tell(Column column, Term term) => told[column] = term;
 
-    /// <summary>Tells it under a column of its own, which is the same where it is told twice.</summary>
+    /// <summary>Adds a term under a column of its own; equal terms share one column.</summary>
     public Column Told(OfGroup term)
     {
         if (told.FirstOrDefault(known => known.Value == term).Key is { } known)
@@ -54,14 +54,14 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
         return column;
     }
 
-    /// <param name="groups">The read whose rows are the groups, with all that is asked of them.</param>
-    /// <param name="terms">All terms of that.</param>
+    /// <param name="groups">The read whose rows are the groups, with everything requested of them.</param>
+    /// <param name="terms">All terms of that read.</param>
     public Grouped Finish(ReadDraft groups, IEnumerable<Term> terms)
     {
         var asked = terms.SelectMany(Walk.Of).OfType<ColumnOf>().Where(c => c.Source == groups.Own).Select(c => c.Column);
         var links = groups.Sources.All.Where(source => source.From == groups.Own).Select(source => source.Column!);
 
-        // Where nothing is grouped by, only what is told of all rows together makes them one.
+        // Without keys, only an aggregate collapses all rows into one group.
         Column[] first = Keys.Count == 0 ? [grouping.Count] : [];
         Column[] columns = [.. Keys.Concat(first).Concat(asked).Concat(links).Distinct()];
         Term[] brought = [.. columns.Select(TermOf)];
@@ -69,7 +69,7 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
         return new Grouped(rows.Finish([]) with { Columns = brought }, columns, Keys.Count);
     }
 
-    /// <summary>The key that a value of the groups rests on; null when it rests on none, or on one that they are made by.</summary>
+    /// <summary>Returns the grouping key that a value of the groups needs but that was not requested; null when there is none.</summary>
     public GroupKey? UnaskedIn(Term term) => Walk.Of(term).OfType<ColumnOf>()
         .Select(Grouped.ColumnIn)
         .Where(column => !Keys.Contains(column))
@@ -97,7 +97,7 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
             : new Unasked(column);
     }
 
-    /// <summary>Rows that are sums of others are never added to these.</summary>
+    /// <summary>Rows that are sums of others are left out of sums.</summary>
     private Term Counted(Term of, Tally tally) => rows.Entity.FindColumn(ColumnRole.IsTotal) is not { } total ? of
         : new LeafValue(of, new ColumnOf(rows.Own, total), OrNone: tally is Tally.IsWhole);
 

@@ -3,8 +3,8 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Reads <c>groups</c> of a list: the rows of its whole filter, whatever its page, told by what they have in common. The groups are rows
-/// themselves, so filter, order, page and selection are planned as those of any list.
+/// Reads <c>groups</c> of a list: the rows matching its whole filter, whatever its page, grouped by common values. The groups are rows
+/// themselves, so filter, order, page and selection are planned as for any list.
 /// </summary>
 internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
 {
@@ -14,10 +14,10 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
 
     private readonly ListArguments arguments = new(catalog);
 
-    /// <summary>Plans what is read; what is asked of the groups is left to whoever plans pages.</summary>
-    /// <param name="field">The groups.</param>
-    /// <param name="list">The list whose rows they are of.</param>
-    /// <param name="of">What reads that.</param>
+    /// <summary>Plans what is read; the selection on the groups is left to the planner of pages.</summary>
+    /// <param name="field">The field of the groups.</param>
+    /// <param name="list">The list whose rows are grouped.</param>
+    /// <param name="of">The read of that list.</param>
     public (ReadDraft Draft, Refusal? Refusal) Plan(AskField field, AskField list, ReadDraft of)
     {
         var grouping = catalog.GroupingOf(of.Entity)!;
@@ -53,8 +53,8 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
     };
 
     /// <summary>
-    /// The filter is that of the list, planned once more: a page of groups keeps the minute of its own first page. An order would only join
-    /// rows to it.
+    /// The filter of the list, planned once more: a page of groups keeps the minute of its own first page. The order is dropped, since
+    /// it would only add joins.
     /// </summary>
     private Refusal? Filter(AskField list, ReadDraft rows, ReadDraft draft)
     {
@@ -79,7 +79,7 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
             : null);
     }
 
-    /// <summary>The largest first, unless it is said otherwise; the keys tell one from the other.</summary>
+    /// <summary>Largest first unless ordered otherwise; the keys break ties.</summary>
     private Refusal? Order(AskField field, ReadDraft draft, Grouping grouping)
     {
         var planner = new OrderPlanner(catalog);

@@ -4,8 +4,8 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// The key inside a global id, or inside each id of a list. The type that the id names is not looked at: a filter on an id
-/// compares keys, as HotChocolate's does. Resolves to a <see cref="Refusal"/> when the text is no id.
+/// The key in a global id, or in each id of a list. The type in the id is ignored: a filter on an id compares keys, as HotChocolate's does.
+/// Resolves to a <see cref="Refusal"/> when the text is not an id.
 /// </summary>
 internal sealed record KeyOfId(ValueRef Id, Scalar KeyType) : ValueRef
 {
@@ -27,7 +27,7 @@ internal sealed record KeyOfId(ValueRef Id, Scalar KeyType) : ValueRef
     private object Key(string id) =>
         GlobalId.TryParse(id, out _, out var key) ? Convert(key, KeyType) ?? new IdUnreadable(key) : new IdUnreadable(id);
 
-    /// <summary>The key in the form of its column; null when it cannot be one.</summary>
+    /// <summary>Converts the key to the form of its column; null when that is impossible.</summary>
     public static object? Convert(string key, Scalar type)
     {
         if (type == Scalar.String)

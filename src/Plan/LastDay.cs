@@ -3,12 +3,12 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// The last of the days that are asked for: as it was given, or the first where it was not. Resolves to a <see cref="Refusal"/> when it is
-/// before the first, or when there are more days than may be.
+/// The last of the requested days: as given, or else the first. Resolves to a <see cref="Refusal"/> when it precedes the first, or when
+/// there are too many days.
 /// </summary>
 /// <param name="From">The first day.</param>
-/// <param name="To">The last day; null = it was not given.</param>
-/// <param name="Most">How many days may be asked for; null = any number.</param>
+/// <param name="To">The last day; null = not given.</param>
+/// <param name="Most">The most days allowed; null = any number.</param>
 internal sealed record LastDay(ValueRef From, ValueRef? To, int? Most) : ValueRef
 {
     public override bool MayRefuse => To is not null;

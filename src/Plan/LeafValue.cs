@@ -2,9 +2,9 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>A value of a row that is added up; of a row that is the sum of others nothing.</summary>
+/// <summary>The value of a row for an aggregate; null for a row that is the sum of others.</summary>
 /// <param name="IsTotal">Whether the row is such a sum.</param>
-/// <param name="OrNone">It is asked whether every row has a value: a sum lacks none.</param>
+/// <param name="OrNone">Whether the aggregate asks if every row has a value: a sum then counts as having one.</param>
 internal sealed record LeafValue(Term Of, Term IsTotal, bool OrNone) : Term
 {
     public override IReadOnlyList<Term> Parts => [Of, IsTotal];

@@ -5,16 +5,18 @@ namespace Gateway.Plan;
 /// <summary>Reads the arguments of a list: its page, its filter, its order.</summary>
 internal sealed class ListArguments(DataCatalog catalog)
 {
-    /// <summary>What the limits of cost let pass as well, as they are set: a statement has room for so many, whatever they say.</summary>
+    /// <summary>
+    /// The most terms of a filter. The default cost limits allow as many; a statement cannot hold more, however those are set.
+    /// </summary>
     public const int MostTerms = 2000;
 
-    /// <summary>The argument of lists of zones: only those that hold this point.</summary>
+    /// <summary>The argument of zone lists: only zones that contain this point.</summary>
     public const string At = "at";
 
     public static PageExtent Page(AskField field) => new(
         field.Value("first"), field.Value("after"), field.Value("last"), field.Value("before"));
 
-    /// <summary>Lets derived points count where they are asked for. A plan may be made of a Boolean: see the variables' shape.</summary>
+    /// <summary>Admits derived points where requested. A plan may depend on a Boolean: see the variables' shape.</summary>
     public static void CountDerivedPoints(AskField field, ReadDraft draft)
     {
         if (field.Arguments.GetValueOrDefault(GraphNames.DerivedLocations) is AskLeaf { Current: true })
@@ -23,7 +25,7 @@ internal sealed class ListArguments(DataCatalog catalog)
         }
     }
 
-    /// <summary>Sets filter and order; what cannot be understood comes back.</summary>
+    /// <summary>Sets filter and order; returns a refusal when they are invalid.</summary>
     public Refusal? Apply(AskField field, ReadDraft draft)
     {
         CountDerivedPoints(field, draft);

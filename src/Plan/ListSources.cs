@@ -3,22 +3,22 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Plans to read whom to name for a list however long it is: which data sets its rows name, and all data sets, of which there are few.
+/// A plan to read the credits of a list of any length: which data sets its rows come from, and all data sets, of which there are few.
 /// </summary>
-/// <param name="Plan">Two reads: keys of data sets, and the data sets; where it is asked, the headings too.</param>
-/// <param name="Columns">What is told of a data set there.</param>
+/// <param name="Plan">Two reads: keys of data sets, and the data sets; the headings too, where requested.</param>
+/// <param name="Columns">The ordinals of a data set's values there.</param>
 internal sealed record ListSources(OperationPlan Plan, CreditColumns Columns)
 {
-    /// <summary>The read of the keys, whose first value they are.</summary>
+    /// <summary>The read of the keys; each is its only value.</summary>
     public const int Keys = 0;
 
     public const int Datasets = 1;
 
-    /// <summary>The read of the headings: those of a file, and how many rows it has of the list.</summary>
+    /// <summary>The read of the headings: per file, and how many rows of the list it has.</summary>
     public const int Headings = 2;
 
-    /// <summary>Null when its rows came with no data sets.</summary>
-    /// <param name="headings">The column with the headings of the file of a row; null = they are not wanted.</param>
+    /// <summary>Makes the plan; null when the rows came with no data sets.</summary>
+    /// <param name="headings">The column with the headings of a row's file; null = not wanted.</param>
     public static ListSources? Of(ReadPlan list, DataCatalog catalog, ColumnOf? headings = null)
     {
         var reads = new ReadDrafts();

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Reads what is asked of the point of a row: <c>{ near, within, known }</c>.</summary>
+/// <summary>Reads a filter on the point of a row: <c>{ near, within, known }</c>.</summary>
 internal sealed class LocationPlanner(DataCatalog catalog, Source row)
 {
     private const string Filter = "GeoPointFilterInput";
@@ -10,10 +10,10 @@ internal sealed class LocationPlanner(DataCatalog catalog, Source row)
 
     public Refusal? Refusal { get; private set; }
 
-    /// <summary>How many conditions there are.</summary>
+    /// <summary>The number of conditions.</summary>
     public int Terms { get; private set; }
 
-    /// <summary>Rows that are named by their ids.</summary>
+    /// <summary>The rows named by their ids.</summary>
     public List<NamedRow> Named { get; } = [];
 
     public Predicate? Plan(AskObject given)

@@ -3,7 +3,7 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Plans <c>match</c>: the columns that were searched come along, and what is found in them is seen when the answer is written.
+/// Plans <c>match</c>: the searched columns are read along, and the matches in them are determined when the answer is written.
 /// </summary>
 internal static class MatchPlanner
 {
@@ -18,7 +18,7 @@ internal static class MatchPlanner
     public static MatchOutput Of(AskField field, ReadDraft draft) =>
         new(field.Key, field.Locations, Parts(field, MatchType), draft.Search is { } search ? Columns(search.Row, draft) : []);
 
-    /// <summary>What is searched in a row, which is brought.</summary>
+    /// <summary>Adds the searched columns of a row to the read.</summary>
     public static IReadOnlyList<SearchedColumn> Columns(Source row, ReadDraft draft) =>
         [.. row.Entity.Search!.Members.Select(member => Column(member, row, draft))];
 

@@ -3,15 +3,15 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Says several conditions with fewer: what is asked of one row referred to is asked of it once, and many values of one column are a
-/// list. Hundreds of terms then cost about what one does.
+/// Combines conditions: those on one referenced row share one lookup, and many values of one column become a list. Hundreds of terms then
+/// cost about as much as one.
 /// </summary>
 internal static class Merging
 {
-    /// <summary>Fewer terms stay as they are: a list is no faster, and an index serves each of them.</summary>
+    /// <summary>Below this number terms stay as they are: a list is no faster, and an index serves each of them.</summary>
     private const int Many = 8;
 
-    /// <summary>Conditions that may be merged with others of their kind about the same row or column.</summary>
+    /// <summary>The kinds of conditions that can be merged with others of their kind on the same row or column.</summary>
     private enum Kind
     {
         Referred,
@@ -21,16 +21,19 @@ internal static class Merging
         Negated,
     }
 
-    /// <summary>Conditions that all must hold.</summary>
+    /// <summary>Merges conditions that must all hold.</summary>
     public static IReadOnlyList<Predicate> OfAll(IReadOnlyList<Predicate> parts) => Merge(parts, any: false);
 
-    /// <summary>Conditions of which one must hold.</summary>
+    /// <summary>Merges conditions one of which must hold.</summary>
     public static IReadOnlyList<Predicate> OfAny(IReadOnlyList<Predicate> parts) => Merge(parts, any: true);
 
     private static IReadOnlyList<Predicate> Merge(IReadOnlyList<Predicate> parts, bool any) =>
         parts.Count < 2 ? parts : [.. parts.GroupBy(part => Key(part, any)).SelectMany(group => Combined([.. group], any))];
 
-    /// <summary>Equal for conditions that may be merged. A row has many that refer to it: "some" is merged where one is enough.</summary>
+    /// <summary>
+    /// Returns a key that is equal for conditions that can be merged. Many rows may refer to one, so "some" is merged only where
+    /// one condition is enough.
+    /// </summary>
     private static object Key(Predicate part, bool any) => part switch
     {
         Not not => (Kind.Negated, Key(not.Part, !any)),
@@ -57,7 +60,7 @@ internal static class Merging
     private static Predicate Join(IReadOnlyList<Predicate> parts, bool any) =>
         (any ? PredicatePlanner.Any(parts) : PredicatePlanner.All(parts))!;
 
-    /// <summary>Any row will do where one of the conditions is none.</summary>
+    /// <summary>Any row will do when one of the conditions is empty.</summary>
     private static Predicate? AnyOf(IReadOnlyList<Predicate?> parts) => parts.Contains(null) ? null : PredicatePlanner.Any(parts);
 
     private static ValueRef ListOf(IReadOnlyList<ValueRef> values) => values[0] is KeyOfId first

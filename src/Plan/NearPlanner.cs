@@ -4,12 +4,12 @@ using Point = (Gateway.Plan.Term Latitude, Gateway.Plan.Term Longitude);
 namespace Gateway.Plan;
 
 /// <summary>
-/// Reads by how far they are which rows a list has: <c>near</c> of a list of rows that have a point or are about something that has, and
-/// the arguments of a list around the row it belongs to. It comes before any order, and adds to any filter.
+/// Plans lists by distance: <c>near</c> on lists whose rows have a point or refer to something that has one, and the arguments of a list
+/// around its owner's point. It takes precedence over any order and extends any filter.
 /// </summary>
 internal static class NearPlanner
 {
-    /// <summary>Of a list around a row, in metres.</summary>
+    /// <summary>The radius of a list around a row, in metres.</summary>
     public const double DefaultRadius = 1000;
 
     public static Refusal? Apply(AskField field, ReadDraft draft, DataCatalog catalog)
@@ -35,14 +35,14 @@ internal static class NearPlanner
         return null;
     }
 
-    /// <summary>What <c>near</c> asks for; null when it is left out.</summary>
+    /// <summary>Returns the <c>near</c> argument; null when it is omitted.</summary>
     public static AskObject? Asked(AskField field) => field.Arguments.GetValueOrDefault(GraphNames.Near) as AskObject;
 
-    /// <summary>Of a list whose rows have this point.</summary>
+    /// <summary>Plans the order of a list whose rows have this point.</summary>
     public static void Order(ReadDraft draft, AskObject near, Point point) =>
         Order(draft, point, GivenCentre.Of(near), near.Value("radius"));
 
-    /// <summary>How far the row of an edge is, if the list comes by that.</summary>
+    /// <summary>Plans the distance of an edge's row, if the list is ordered by distance.</summary>
     public static MetresOutput DistanceOf(AskField field, ReadDraft draft) =>
         new(field.Key, field.Locations, draft.Distance is { } distance ? draft.Ordinal(distance) : -1);
 

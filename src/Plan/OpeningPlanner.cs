@@ -2,27 +2,28 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans when a place is open: as a term of a filter, and as an object of the answer.</summary>
+/// <summary>Plans the opening status of a place: as a term of a filter, and as an object of the answer.</summary>
 internal static class OpeningPlanner
 {
     private const string Argument = "at";
 
     public const string StatusField = "status";
 
-    /// <summary>The input of its filter.</summary>
+    /// <summary>The name of its filter input.</summary>
     public static string Filter => GraphNames.Filter(OpeningTimes.TypeName);
 
     /// <summary>
-    /// That a place states any hours, where only such are open or closed: few do, and an index knows them. Null where it need not.
+    /// Requires that a place states any hours when the filter accepts only open or closed: few do, and an index finds
+    /// them. Null when not needed.
     /// </summary>
     /// <param name="status">The operations on the status.</param>
-    /// <param name="row">Whose it is.</param>
+    /// <param name="row">The row of the place.</param>
     public static Predicate? Stated(AskObject status, Source row) =>
         status.Field("eq") is AskLeaf { Current: "OPEN" or "CLOSED" } ? new Not(new IsNull(Pattern(row))) : null;
 
     /// <summary>The status at the minute of the filter, or now.</summary>
     /// <param name="given">The filter.</param>
-    /// <param name="row">Whose it is.</param>
+    /// <param name="row">The row of the place.</param>
     /// <param name="read">The read whose rows are filtered.</param>
     public static Operand Status(AskObject given, Source row, int read)
     {

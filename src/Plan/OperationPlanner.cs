@@ -3,14 +3,14 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Reads the operations on one value: <c>{ gte: 3, neq: null }</c>. Negations are the complement and so include NULL, as in the
-/// language HotChocolate's filters are written in.
+/// Reads the operations on one value: <c>{ gte: 3, neq: null }</c>. Negations are complements and so include NULL, as in
+/// HotChocolate's filter language.
 /// </summary>
 internal sealed class OperationPlanner(Operand operand, string inputType)
 {
     public Refusal? Refusal { get; private set; }
 
-    /// <summary>How many values are compared.</summary>
+    /// <summary>The number of compared values.</summary>
     public int Terms { get; private set; }
 
     private string ValueType => GraphNames.Value(operand.Type);

@@ -12,10 +12,10 @@ internal sealed class OrderPlanner(DataCatalog catalog)
     public IReadOnlyList<OrderKey> Plan(AskValue order, Entity entity, Sources sources) =>
         Plan(order, entity, sources, [new ColumnOf(sources.All[0], entity.Key)]);
 
-    /// <param name="order">What is asked for.</param>
-    /// <param name="entity">Whose rows are ordered.</param>
-    /// <param name="sources">Where these are, and the rows that they refer to.</param>
-    /// <param name="unique">Terms that together no two rows share; they end the order.</param>
+    /// <param name="order">The requested order.</param>
+    /// <param name="entity">The entity of the ordered rows.</param>
+    /// <param name="sources">The sources of these rows and the rows they refer to.</param>
+    /// <param name="unique">Terms that are unique together; they end the order.</param>
     public IReadOnlyList<OrderKey> Plan(AskValue order, Entity entity, Sources sources, IReadOnlyList<Term> unique)
     {
         foreach (var item in order is AskList list ? list.Items : [order])
@@ -31,7 +31,7 @@ internal sealed class OrderPlanner(DataCatalog catalog)
             Add(term, isDescending: false);
         }
 
-        // What is said once all of them are said tells nothing apart.
+        // Terms after the last unique one have no effect.
         var end = keys.FindLastIndex(key => unique.Contains(key.Term));
         return end < 0 ? keys : keys[..(end + 1)];
     }
@@ -85,7 +85,7 @@ internal sealed class OrderPlanner(DataCatalog catalog)
         }
     }
 
-    /// <summary>The direction is part of the variables' shape, so a plan may be made of it.</summary>
+    /// <summary>The direction is part of the variables' shape, so a plan may depend on it.</summary>
     private static bool IsDescending(AskLeaf direction) => direction.Current is "DESC";
 
     private void Add(Term term, bool isDescending)

@@ -7,7 +7,7 @@ internal static class OutlinePlanner
 {
     public const string Simplify = "simplify";
 
-    /// <summary>In metres.</summary>
+    /// <summary>The coarsest simplification, in metres.</summary>
     public const double CoarsestSimplify = 100_000;
 
     public static Output Plan(AskField field, Outline outline, DataCatalog catalog, Source row, ReadDraft draft)
@@ -25,11 +25,13 @@ internal static class OutlinePlanner
     }
 }
 
-/// <summary>A shape: the text at an ordinal, with no more detail than is asked for.</summary>
-/// <param name="Metres">How far what is left out may be from what is sent; null = all is sent, unless it is too large.</param>
+/// <summary>A shape: the text at an ordinal, at the requested level of detail.</summary>
+/// <param name="Metres">
+/// The greatest distance between the omitted detail and what is sent; null = send everything, unless it is too large.
+/// </param>
 internal sealed record OutlineOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, ValueRef? Metres)
     : Output(Key, Locations)
 {
-    /// <summary>In bytes: what is larger is sent only to those who say how much detail they want.</summary>
+    /// <summary>The largest shape, in bytes, that is sent without a requested level of detail.</summary>
     public const int MostUnasked = 1_000_000;
 }

@@ -4,53 +4,55 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>One field of the response and where its value comes from; the writer walks these.</summary>
+/// <summary>A field of the response and the source of its value; the writer walks these.</summary>
 internal abstract record Output(string Key, IReadOnlyList<AskLocation> Locations)
 {
     /// <summary>The response key, escaped once.</summary>
     public JsonEncodedText Name { get; } = JsonEncodedText.Encode(Key);
 
-    /// <summary>The schema coordinate, <c>Query.facilities</c>, of fields that can be refused.</summary>
+    /// <summary>The schema coordinate, <c>Query.facilities</c>, for fields that can be refused.</summary>
     public string Coordinate { get; init; } = "";
 }
 
 /// <summary>A scalar: the projected value at <paramref name="Ordinal"/> of the current row.</summary>
 internal sealed record ValueOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, FieldType Type) : Output(Key, Locations)
 {
-    /// <summary>The schema says it is never null, but its column can be, or the row referred to in which it stands is missing.</summary>
+    /// <summary>Whether the schema declares it non-null although its column, or the referenced row it is in, may be missing.</summary>
     public bool Required { get; init; }
 }
 
 /// <summary>A global id, made of the type's name and the key at <paramref name="Ordinal"/>.</summary>
 internal sealed record IdOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, string TypeName) : Output(Key, Locations)
 {
-    /// <summary>The same in each row.</summary>
+    /// <summary>The part that is the same in each row.</summary>
     public ReadOnlyMemory<byte> Head { get; } = GlobalId.HeadOf(TypeName);
 }
 
 internal sealed record TypenameOutput(string Key, IReadOnlyList<AskLocation> Locations, string TypeName) : Output(Key, Locations);
 
 /// <summary>
-/// An object out of the current row. Null unless the projected value at <paramref name="Presence"/> is there (and is
+/// An object from the current row. Null unless the projected value at <paramref name="Presence"/> exists (and equals
 /// <paramref name="Value"/>).
 /// </summary>
 /// <param name="Presence">−1 = always an object.</param>
-/// <param name="Value">Null: any value but NULL and false will do.</param>
+/// <param name="Value">Null: any value except NULL and false.</param>
 internal sealed record ObjectOutput(
     string Key, IReadOnlyList<AskLocation> Locations, int Presence, string? Value, IReadOnlyList<Output> Fields) : Output(Key, Locations)
 {
-    /// <summary>The schema says it is never null; a missing row is then an error of the data.</summary>
+    /// <summary>Whether the schema declares it non-null; a missing row is then a data error.</summary>
     public bool Required { get; init; }
 
-    /// <summary>The presence is a yes or no, and not a key.</summary>
+    /// <summary>Whether the presence is a Boolean instead of a key.</summary>
     public bool IsFlag { get; init; }
 
-    /// <summary>As it is stored.</summary>
+    /// <summary>The value as stored.</summary>
     public byte[]? StoredValue { get; } = Value is null ? null : Encoding.UTF8.GetBytes(Value);
 }
 
-/// <summary>A list of small objects out of a JSON column; <paramref name="Keys"/> ≥ 0 = their first parts come from another one.</summary>
-/// <param name="Parts">The fields asked for; part −1 = <c>__typename</c>.</param>
+/// <summary>
+/// A list of small objects from a JSON column; <paramref name="Keys"/> ≥ 0 = their first parts come from that other column.
+/// </summary>
+/// <param name="Parts">The selected fields; part −1 = <c>__typename</c>.</param>
 internal sealed record TuplesOutput(
     string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, int Keys, string TypeName, IReadOnlyList<TuplePartOutput> Parts)
     : Output(Key, Locations);
@@ -76,7 +78,7 @@ internal sealed record ConnectionOutput(string Key, IReadOnlyList<AskLocation> L
 /// <summary><c>nodes</c> of a connection.</summary>
 internal sealed record NodesOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<Output> Fields) : Output(Key, Locations)
 {
-    /// <summary>Of a list over several types: the objects are not in its rows, but those that these name.</summary>
+    /// <summary>For a list over several types: the objects that its rows refer to, instead of the rows.</summary>
     public FoundNodes? Found { get; init; }
 }
 
@@ -93,10 +95,10 @@ internal sealed record CursorOutput(string Key, IReadOnlyList<AskLocation> Locat
 
 internal sealed record TotalCountOutput(string Key, IReadOnlyList<AskLocation> Locations) : Output(Key, Locations);
 
-/// <summary>How far something is, in metres: of the millimetres at an ordinal, or null when that is below 0.</summary>
+/// <summary>A distance in metres, from the millimetres at an ordinal; null when those are below 0.</summary>
 internal sealed record MetresOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal) : Output(Key, Locations);
 
-/// <summary>The cells of a map, out of a read whose rows are row and column of each and the number of rows in it.</summary>
+/// <summary>Map cells, from a read whose rows hold row, column and number of rows of each.</summary>
 internal sealed record CellsOutput(
     string Key, IReadOnlyList<AskLocation> Locations, int Read, ValueRef Side, IReadOnlyList<CellPartOutput> Parts)
     : Output(Key, Locations);
@@ -129,8 +131,8 @@ internal sealed record PageInfoOutput(string Key, IReadOnlyList<AskLocation> Loc
 
 internal sealed record PageFactOutput(string Key, IReadOnlyList<AskLocation> Locations, PageFact Fact) : Output(Key, Locations);
 
-/// <summary><c>node(id:)</c> and <c>nodes(ids:)</c>: which read and which fields serve an id is told by the type it names.</summary>
-/// <param name="IsList"><c>nodes</c>: a list in the order of the ids.</param>
+/// <summary><c>node(id:)</c> and <c>nodes(ids:)</c>: the type in an id decides which read and which fields serve it.</summary>
+/// <param name="IsList">Whether it is <c>nodes</c>: a list in the order of the ids.</param>
 internal sealed record NodesByIdOutput(
     string Key, IReadOnlyList<AskLocation> Locations, bool IsList, ValueRef Ids, IReadOnlyDictionary<string, TypedNode> ByType)
     : Output(Key, Locations);
@@ -138,26 +140,26 @@ internal sealed record NodesByIdOutput(
 /// <summary>How an object of one type is read and written under <c>node</c>.</summary>
 internal sealed record TypedNode(int Read, IReadOnlyList<Output> Fields)
 {
-    /// <summary>Of it nothing is asked, so nothing is read.</summary>
+    /// <summary>For a type without a selection: nothing is read.</summary>
     public static readonly TypedNode Bare = new(-1, []);
 }
 
-/// <summary>A field that cannot be answered: null and an error wherever it stands.</summary>
+/// <summary>A field that cannot be answered: null, with an error wherever it occurs.</summary>
 internal sealed record RefusedOutput(string Key, IReadOnlyList<AskLocation> Locations, Refusal Refusal) : Output(Key, Locations)
 {
-    /// <summary>The schema says it is never null, so the object it stands in is.</summary>
+    /// <summary>Whether the schema declares it non-null, so that its object becomes null.</summary>
     public bool IsRequired { get; init; }
 }
 
-/// <summary>When a place is open, out of the columns of the current row that state it.</summary>
-/// <param name="Ordinals">Days, beginning, end, whether the end is on the day after, note.</param>
+/// <summary>The opening hours of a place, from the columns of the current row that state them.</summary>
+/// <param name="Ordinals">Days, start, end, whether the end is on the next day, note.</param>
 internal sealed record OpeningOutput(
     string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<int> Ordinals, IReadOnlyList<Output> Fields) : Output(Key, Locations);
 
-/// <summary>One thing that is said of it.</summary>
+/// <summary>One fact about opening.</summary>
 /// <param name="Field">Its name in the schema.</param>
-/// <param name="At">The minute that it is said of.</param>
-/// <param name="Parts">What is asked of it, where it is an object or a list of such.</param>
+/// <param name="At">The minute it refers to.</param>
+/// <param name="Parts">Its selection, when it is an object or a list of objects.</param>
 internal sealed record OpeningFactOutput(
     string Key, IReadOnlyList<AskLocation> Locations, string Field, ValueRef At, IReadOnlyList<OpeningPart> Parts) : Output(Key, Locations);
 

@@ -1,8 +1,8 @@
 namespace Gateway.Plan;
 
 /// <summary>
-/// The days from one term to another, which is the first where it is null, have one in common with those that are asked for. Days of which
-/// the first is not known, or that end before they begin, have none.
+/// True when the days from one term to another overlap the requested days; a null last day means the first. Rows without a first day, or
+/// with a last day before it, have no days.
 /// </summary>
 internal sealed record Overlaps(Term First, Term Last, ValueRef From, ValueRef To) : Predicate
 {

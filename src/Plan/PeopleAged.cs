@@ -2,38 +2,38 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>What is said of the people of certain ages in a row.</summary>
+/// <summary>The values about people of certain ages in a row.</summary>
 internal enum PeoplePart
 {
     Total,
     Male,
     Female,
 
-    /// <summary>How well they are known: a <see cref="Plan.Knowledge"/>.</summary>
+    /// <summary>How reliable the numbers are: a <see cref="Plan.Knowledge"/>.</summary>
     Knowledge,
 }
 
-/// <summary>How well the number of people of certain ages is known; the worst comes first.</summary>
+/// <summary>How reliable the number of people of certain ages is, worst first.</summary>
 internal enum Knowledge
 {
-    /// <summary>A published group of ages is cut by them, or none is published at all.</summary>
+    /// <summary>The ages cut through a published age group, or none is published at all.</summary>
     Cut,
 
-    /// <summary>A number was kept back.</summary>
+    /// <summary>A number was suppressed.</summary>
     KeptBack,
 
-    /// <summary>There are people whose age is not known, who may be of these ages.</summary>
+    /// <summary>Some people are of unknown age and may be of these ages.</summary>
     AgesUnknown,
 
     Exact,
 }
 
 /// <summary>
-/// What is said of the people of certain ages in a row. Its age groups are as published: of five years or one, open, one within another.
-/// Those that lie within the ages and in no larger such group must make them up, each year once; else nobody knows.
+/// A value about people of certain ages in a row. Its age groups are as published: five-year, single-year, open, or nested. The outermost
+/// ones that lie within the ages must cover them, each year once; otherwise the number is unknown.
 /// </summary>
-/// <param name="Everybody">All people of the row, as published.</param>
-/// <param name="Whole">The part of them, as published.</param>
+/// <param name="Everybody">The whole population of the row, as published.</param>
+/// <param name="Whole">The requested part of the whole population, as published.</param>
 /// <param name="Owner">The key of the row.</param>
 internal sealed record PeopleAged(
     PeoplePart Part, Term Everybody, Term Whole, AgeGroups Groups, Term Owner, ValueRef First, ValueRef Last, ValueRef Years) : Term
@@ -50,11 +50,11 @@ internal sealed record PeopleAged(
 }
 
 /// <summary>The age groups of rows.</summary>
-/// <param name="Row">One of them.</param>
-/// <param name="Link">Its column that refers to whose it is.</param>
+/// <param name="Row">A row of an age group.</param>
+/// <param name="Link">Its column that refers to its owner.</param>
 internal sealed record AgeGroups(Source Row, Column Link);
 
-/// <summary>Whether what is said of people is known exactly.</summary>
+/// <summary>Whether the values about people are exact.</summary>
 internal sealed record IsExact(Term Known) : Term
 {
     public override IReadOnlyList<Term> Parts => [Known];

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans how many people of certain ages there are: in one row, or in the rows of a group.</summary>
+/// <summary>Plans the number of people of certain ages, in one row or in the rows of a group.</summary>
 internal sealed class PeoplePlanner(DataCatalog catalog)
 {
     public const string From = "from";
@@ -19,7 +19,7 @@ internal sealed class PeoplePlanner(DataCatalog catalog)
         return new ObjectOutput(field.Key, field.Locations, -1, null, [.. fields]);
     }
 
-    /// <summary>The column in which a part is, of rows and of their age groups alike.</summary>
+    /// <summary>Returns the role of the column of a part, in rows and in their age groups.</summary>
     public static ColumnRole RoleOf(PeoplePart part) => part switch
     {
         PeoplePart.Male => ColumnRole.Male,
@@ -27,14 +27,14 @@ internal sealed class PeoplePlanner(DataCatalog catalog)
         _ => ColumnRole.Total,
     };
 
-    /// <summary>The age groups of a row.</summary>
+    /// <summary>Returns the age groups of a row.</summary>
     public AgeGroups GroupsOf(PeopleOfAges people, Source row)
     {
         var collection = (Collection)row.Entity.Members.First(member => member.Name == people.Groups);
         return new AgeGroups(Source.Of(catalog.Target(collection)), catalog.ForeignColumn(collection));
     }
 
-    /// <summary>What is said of the people of these ages in a row.</summary>
+    /// <summary>Returns a value about people of these ages in a row.</summary>
     private PeopleAged Aged(PeoplePart part, Ages ages, PeopleOfAges people, Source row)
     {
         ColumnOf Whole(PeoplePart of) => new(row, row.Entity.Column(RoleOf(of)));

@@ -2,16 +2,16 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>What tells of whom the rows of people are: each inhabitant must be counted once.</summary>
-/// <param name="Area">Null in a row = the whole of the municipality.</param>
-/// <param name="Town">The name of the area, in the form in which names of towns are compared.</param>
-/// <param name="Day">Of the survey.</param>
-/// <param name="Total">Everybody.</param>
+/// <summary>The terms that say whom population rows count, so that each inhabitant is counted once.</summary>
+/// <param name="Area">The area; null in a row = the whole municipality.</param>
+/// <param name="Town">The name of the area, normalized as names of towns are compared.</param>
+/// <param name="Day">The day of the survey.</param>
+/// <param name="Total">The whole population.</param>
 internal sealed record PeopleRows(ColumnOf Municipality, ColumnOf Area, ColumnOf Town, ColumnOf Day, ColumnOf Total)
 {
     public IReadOnlyList<Term> Terms => [Municipality, Area, Town, Day, Total];
 
-    /// <summary>Where it is told what municipalities that ended are today; null = none did.</summary>
+    /// <summary>The entity with the current successors of abolished municipalities; null = there are none.</summary>
     public Entity? Successions { get; init; }
 
     public static PeopleRows Of(DataCatalog catalog, Sources sources)
@@ -32,12 +32,12 @@ internal sealed record PeopleRows(ColumnOf Municipality, ColumnOf Area, ColumnOf
 }
 
 /// <summary>
-/// What is told of the people in the rows of a group. Of each area its newest survey there counts. A municipality is never added to its
-/// areas, nor an area to the parts of it.
+/// A value about the people in the rows of a group. Each area counts by its newest survey there. A municipality is never added to its
+/// areas, nor an area to its parts.
 /// </summary>
 internal abstract record OfPeople(PeopleRows Rows) : OfGroup
 {
-    /// <summary>What it adds up: terms of a row.</summary>
+    /// <summary>The aggregated terms of a row.</summary>
     public abstract IReadOnlyList<Term> Counted { get; }
 
     public sealed override IReadOnlyList<Term> Parts => [.. Counted, .. Rows.Terms];
@@ -45,7 +45,7 @@ internal abstract record OfPeople(PeopleRows Rows) : OfGroup
     public sealed override IReadOnlyList<ValueRef> Values => [];
 }
 
-/// <summary>What is told of the values that areas have of a term.</summary>
+/// <summary>An aggregate of the values that areas have of a term.</summary>
 internal sealed record PeopleTallied(Term Of, Tally Tally, PeopleRows Rows) : OfPeople(Rows)
 {
     public override IReadOnlyList<Term> Counted => [Of];
@@ -57,10 +57,10 @@ internal sealed record PeopleTallied(Term Of, Tally Tally, PeopleRows Rows) : Of
     public override bool Nullable => Tally is not (Tally.Number or Tally.IsWhole);
 }
 
-/// <summary>How many people of certain ages there are; null where these are cut.</summary>
-/// <param name="Of">The number of a row.</param>
-/// <param name="Known">How well a row knows it.</param>
-/// <param name="IsSure">Whether it is null too where a number was kept back, or surveys are mixed.</param>
+/// <summary>The number of people of certain ages; null when these cut through age groups.</summary>
+/// <param name="Of">The number in a row.</param>
+/// <param name="Known">How reliable that number is.</param>
+/// <param name="IsSure">Whether it is also null when a number was suppressed, or surveys are mixed.</param>
 internal sealed record PeopleCounted(Term Of, Term Known, bool IsSure, PeopleRows Rows) : OfPeople(Rows)
 {
     public override IReadOnlyList<Term> Counted => [Of, Known];
@@ -72,7 +72,7 @@ internal sealed record PeopleCounted(Term Of, Term Known, bool IsSure, PeopleRow
     public override bool Nullable => true;
 }
 
-/// <summary>Whether each of them is counted.</summary>
+/// <summary>Whether everybody is counted.</summary>
 internal sealed record PeopleExact(Term Total, Term Male, Term Female, Term Known, PeopleRows Rows) : OfPeople(Rows)
 {
     public override IReadOnlyList<Term> Counted => [Total, Male, Female, Known];

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans an amount of a row for each inhabitant of its municipality.</summary>
+/// <summary>Plans an amount per inhabitant of the row's municipality.</summary>
 internal sealed class PerHeadPlanner(DataCatalog catalog)
 {
     private readonly RateFields fields = new(catalog);
@@ -24,7 +24,7 @@ internal sealed class PerHeadPlanner(DataCatalog catalog)
     }
 }
 
-/// <summary>The 1 January that lies in a fiscal year: that of the next year of the calendar.</summary>
+/// <summary>The 1 January within a fiscal year, which is in the next calendar year.</summary>
 internal sealed record NewYearOf(Term Year) : Term
 {
     public override IReadOnlyList<Term> Parts => [Year];

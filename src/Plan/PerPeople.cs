@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>A number by how many people there are; of nobody null.</summary>
+/// <summary>A number divided by a number of people; null when there are none.</summary>
 internal abstract record PerPeople(Term Number, Term People) : Term
 {
     public sealed override IReadOnlyList<Term> Parts => [Number, People];
@@ -14,13 +14,13 @@ internal abstract record PerPeople(Term Number, Term People) : Term
     public sealed override bool Nullable => true;
 }
 
-/// <summary>How many there are for a thousand people.</summary>
+/// <summary>The number per thousand people.</summary>
 internal sealed record PerThousand(Term Number, Term People) : PerPeople(Number, People)
 {
     public override string Sign => "per thousand";
 }
 
-/// <summary>A number for each of some people.</summary>
+/// <summary>The number per person.</summary>
 internal sealed record ForEach(Term Number, Term People) : PerPeople(Number, People)
 {
     public override string Sign => "for each";

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Gateway.Plan;
 
-/// <summary>A number of the request that must lie in a range; resolves to a <see cref="Refusal"/> when it does not.</summary>
-/// <param name="IsOver">Whether the least number itself is too small.</param>
+/// <summary>A number from the request that must lie in a range; otherwise it resolves to a <see cref="Refusal"/>.</summary>
+/// <param name="IsOver">Whether the lower bound is exclusive.</param>
 internal sealed record Ranged(string Name, ValueRef Value, double Least, double Most, bool IsOver = false) : ValueRef
 {
     public override bool MayRefuse => true;
@@ -12,7 +12,7 @@ internal sealed record Ranged(string Name, ValueRef Value, double Least, double 
 
     public static Ranged Longitude(ValueRef value) => new("longitude", value, -180, 180);
 
-    /// <summary>In metres.</summary>
+    /// <summary>A radius in metres.</summary>
     public static Ranged Radius(ValueRef value) => new("radius", value, 0, Sphere.LargestCircle, IsOver: true);
 
     public override object Resolve(VariableValues variables)
@@ -23,12 +23,12 @@ internal sealed record Ranged(string Name, ValueRef Value, double Least, double 
     }
 }
 
-/// <summary>The sides of a box that a request brings.</summary>
+/// <summary>The sides of a box from the request.</summary>
 internal sealed record BoxValues(ValueRef South, ValueRef West, ValueRef North, ValueRef East)
 {
     public IReadOnlyList<ValueRef> All => [South, West, North, East];
 
-    /// <summary>The box of an input object, all sides of which the schema demands.</summary>
+    /// <summary>Reads the box from an input object, all sides of which the schema requires.</summary>
     public static BoxValues Of(AskObject box)
     {
         var south = Ranged.Latitude(box.Value("south")!);
@@ -39,12 +39,12 @@ internal sealed record BoxValues(ValueRef South, ValueRef West, ValueRef North, 
             Ranged.Longitude(box.Value("east")!));
     }
 
-    /// <summary>Only of values that are none of them refused.</summary>
+    /// <summary>Only valid when none of the values is refused.</summary>
     public GeoBox Resolve(VariableValues variables) => new(
         Number.Of(South, variables), Number.Of(West, variables), Number.Of(North, variables), Number.Of(East, variables));
 }
 
-/// <summary>The northern side of a box; resolves to a <see cref="Refusal"/> when it lies south of the southern one.</summary>
+/// <summary>The northern side of a box; resolves to a <see cref="Refusal"/> when it is south of the southern one.</summary>
 internal sealed record NotBelow(ValueRef North, ValueRef South) : ValueRef
 {
     public override bool MayRefuse => true;
@@ -56,13 +56,13 @@ internal sealed record NotBelow(ValueRef North, ValueRef South) : ValueRef
     };
 }
 
-/// <summary>A bound of the longitudes of a box, which are one range, or two when it crosses the 180th meridian.</summary>
+/// <summary>A bound of the longitudes of a box, which form one range, or two when the box crosses the 180th meridian.</summary>
 internal enum BoxBound
 {
-    /// <summary>All of its points lie at or east of it: −180 when it crosses.</summary>
+    /// <summary>The western bound of all its points: −180 when it crosses.</summary>
     Least,
 
-    /// <summary>All of its points lie at or west of it: 180 when it crosses.</summary>
+    /// <summary>The eastern bound of all its points: 180 when it crosses.</summary>
     Most,
 }
 
@@ -79,7 +79,7 @@ internal sealed record LongitudeBound(BoxValues Box, BoxBound Bound) : ValueRef
     }
 }
 
-/// <summary>A side of the box around a circle.</summary>
+/// <summary>A side of the bounding box of a circle.</summary>
 internal sealed record CircleSide(GivenCentre Centre, ValueRef Radius, BoxSide Side) : ValueRef
 {
     public override bool MayRefuse => false;
@@ -87,15 +87,15 @@ internal sealed record CircleSide(GivenCentre Centre, ValueRef Radius, BoxSide S
     public override object Resolve(VariableValues variables) => variables.Around(Centre, Radius).Side(Side);
 }
 
-/// <summary>What a radius is in other measures.</summary>
+/// <summary>A radius expressed in other measures.</summary>
 internal enum Reach
 {
     Haversine,
 
-    /// <summary>Of latitude.</summary>
+    /// <summary>In degrees of latitude.</summary>
     Degrees,
 
-    /// <summary>Of these degrees.</summary>
+    /// <summary>The sine of these degrees.</summary>
     Sine,
 }
 
@@ -123,7 +123,7 @@ internal sealed record CosineOf(ValueRef Degrees) : ValueRef
     public override object Resolve(VariableValues variables) => Sphere.Cosine(Number.Of(Degrees, variables));
 }
 
-/// <summary>Numbers of the request, in whichever form they came.</summary>
+/// <summary>Numbers from the request, of whatever type.</summary>
 internal static class Number
 {
     public static double Of(ValueRef value, VariableValues variables) =>

@@ -1,6 +1,6 @@
 namespace Gateway.Plan;
 
-/// <summary>A condition on where the point of a row lies; a row without one fulfils none.</summary>
+/// <summary>A condition on the location of a row's point; false for a row without one.</summary>
 internal abstract record Placed(Term Latitude, Term Longitude) : Predicate
 {
     public sealed override IReadOnlyList<Predicate> Parts => [];
@@ -9,12 +9,12 @@ internal abstract record Placed(Term Latitude, Term Longitude) : Predicate
 
     public sealed override bool HoldsOfNulls => false;
 
-    /// <summary>That the row has a point at all.</summary>
+    /// <summary>Requires that the row has a point.</summary>
     public static Predicate Known((Term Latitude, Term Longitude) point) =>
         new AllOf([new Not(new IsNull(point.Latitude)), new Not(new IsNull(point.Longitude))]);
 }
 
-/// <summary>Within a circle, its edge included.</summary>
+/// <summary>Within a circle, edge included.</summary>
 /// <param name="Radius">In metres.</param>
 internal sealed record Near(Term Latitude, Term Longitude, Centre Centre, ValueRef Radius) : Placed(Latitude, Longitude)
 {
@@ -29,7 +29,7 @@ internal sealed record Near(Term Latitude, Term Longitude, Centre Centre, ValueR
     }
 }
 
-/// <summary>Within a box, its edges included; one whose west is east of its east crosses the 180th meridian.</summary>
+/// <summary>Within a box, edges included; a box whose west is greater than its east crosses the 180th meridian.</summary>
 internal sealed record WithinBox(Term Latitude, Term Longitude, BoxValues Box) : Placed(Latitude, Longitude)
 {
     public override IReadOnlyList<ValueRef> Values => Box.All;
@@ -43,7 +43,7 @@ internal sealed record WithinBox(Term Latitude, Term Longitude, BoxValues Box) :
     }
 }
 
-/// <summary>Within a polygon, its edge included.</summary>
+/// <summary>Within a polygon, edge included.</summary>
 internal sealed record WithinPolygon(Term Latitude, Term Longitude, IReadOnlyList<GivenCentre> Corners)
     : Placed(Latitude, Longitude)
 {

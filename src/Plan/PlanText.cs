@@ -4,7 +4,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>An operation's plan as text for people: what <c>gateway explain</c> prints and the golden cases keep.</summary>
+/// <summary>Renders the plan of an operation as text for people: what <c>gateway explain</c> prints and the golden cases keep.</summary>
 internal sealed class PlanText
 {
     private readonly StringBuilder text = new();
@@ -51,7 +51,7 @@ internal sealed class PlanText
         }
     }
 
-    /// <summary>Which rows: those of a parent, those joined, those that a filter leaves.</summary>
+    /// <summary>Writes which rows are read: the parent's, the joined ones, and those that match the filter.</summary>
     private void WriteRows(ReadPlan read)
     {
         if (read is { Parent: { } parent, Grouped: null })

@@ -2,12 +2,12 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Turns what an operation asks for into what must be read. Pure: the same question gives the same plan.</summary>
+/// <summary>Plans the reads of an operation. Pure: equal questions give equal plans.</summary>
 internal sealed class Planner(DataCatalog catalog)
 {
-    /// <param name="ask">What is asked for.</param>
-    /// <param name="isCredited">Whether it is wanted whom to name for the whole of it.</param>
-    /// <param name="isCounted">Whether each row is to bring its data set, for whoever counts what is asked for.</param>
+    /// <param name="ask">The requested operation.</param>
+    /// <param name="isCredited">Whether credits for the whole answer are wanted.</param>
+    /// <param name="isCounted">Whether each row should also return its data set, for demand statistics.</param>
     public OperationPlan Plan(Ask ask, bool isCredited = false, bool isCounted = false)
     {
         var reads = new ReadDrafts();

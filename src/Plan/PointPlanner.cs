@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans the object that the point of a row is, with how far it is from others.</summary>
+/// <summary>Plans the object for the point of a row, including its distance from others.</summary>
 internal static class PointPlanner
 {
     public static ObjectOutput Plan(AskField field, Source row, ReadDraft draft)

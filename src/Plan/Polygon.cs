@@ -1,13 +1,13 @@
 namespace Gateway.Plan;
 
 /// <summary>
-/// A line of straight edges on the map that closes itself. Inside is where a ray crosses it an odd number of times, so that it may cross
-/// itself; the line itself belongs to it. Degrees are taken as a plane.
+/// A closed line of straight edges on the map. A point is inside when a ray from it crosses the line an odd number of times, so the line
+/// may cross itself; the line itself is included. Degrees are treated as a plane.
 /// </summary>
 /// <remarks>
-/// A database may say the same in SQL, so the arithmetic is plain and always from the lower end of an edge to the upper: each point gets
-/// the same answer everywhere. What is too near to an edge for it is reckoned in decimals, as people write degrees: a point of an edge is
-/// on it then. A point is compared with the edges of its band of latitudes alone.
+/// Databases may compute the same in SQL, so the arithmetic is plain and always goes from the lower end of an edge to the upper: each point
+/// gets the same answer everywhere. Near an edge decimals are used, as people write degrees, so that a point on an edge is exactly on it. A
+/// point is compared only with the edges in its band of latitudes.
 /// </remarks>
 internal sealed class Polygon
 {
@@ -15,12 +15,14 @@ internal sealed class Polygon
 
     public const int MostCorners = 1000;
 
-    /// <summary>In square degrees: what is farther from 0 is so whatever was rounded. The SQL says the same number.</summary>
+    /// <summary>
+    /// In square degrees: beyond this distance from 0 the sign is certain despite rounding. The SQL uses the same number.
+    /// </summary>
     private const double Certain = 1e-9;
 
     private const int MostBands = 64;
 
-    /// <summary>In degrees: what is not higher has one band, for a part of its height might be no number.</summary>
+    /// <summary>In degrees: a polygon no higher than this has a single band, since dividing its height might not yield a number.</summary>
     private const double Flat = 1e-9;
 
     private readonly Edge[] edges;
@@ -47,7 +49,7 @@ internal sealed class Polygon
 
     public IReadOnlyList<Edge> Edges => edges;
 
-    /// <summary>The edges of each band, by their numbers, from the southernmost on.</summary>
+    /// <summary>The edge numbers of each band, from the southernmost on.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Bands => bands;
 
     public double South { get; }
@@ -60,7 +62,7 @@ internal sealed class Polygon
         return new Polygon([.. points.Select((from, i) => Edge.Between(from, points[(i + 1) % points.Length]))]);
     }
 
-    /// <summary>How many edges a point of this latitude is compared with: what it costs to say whether it is within.</summary>
+    /// <summary>Returns how many edges a point of this latitude is compared with: the cost of the test.</summary>
     public int EdgesAt(double latitude) => BandAt(latitude).Length;
 
     public bool Holds(double latitude, double longitude)
@@ -89,7 +91,7 @@ internal sealed class Polygon
 
     private int BandOf(double latitude) => (int)((latitude - South) / BandHeight);
 
-    /// <summary>An edge from its lower end to its upper one (of two as low as each other, from the western one).</summary>
+    /// <summary>An edge from its lower end to its upper one (if level, from the western one).</summary>
     internal readonly record struct Edge(double X1, double Y1, double X2, double Y2)
     {
         public static Edge Between((double X, double Y) one, (double X, double Y) other) =>
@@ -97,7 +99,7 @@ internal sealed class Polygon
                 ? new Edge(one.X, one.Y, other.X, other.Y)
                 : new Edge(other.X, other.Y, one.X, one.Y);
 
-        /// <summary>Over 0 when the point lies west of the line through the edge, 0 when it lies on it.</summary>
+        /// <summary>Returns over 0 when the point lies west of the line through the edge, 0 when on it.</summary>
         public int Turn(double latitude, double longitude)
         {
             var turn = ((latitude - Y1) * (X2 - X1)) - ((longitude - X1) * (Y2 - Y1));
@@ -115,7 +117,7 @@ internal sealed class Polygon
     }
 }
 
-/// <summary>What a statement must know of a polygon.</summary>
+/// <summary>The parts of a polygon that a statement needs.</summary>
 internal enum PolygonPart
 {
     South,
@@ -128,10 +130,10 @@ internal enum PolygonPart
     X2,
     Y2,
 
-    /// <summary>The numbers of the edges, band after band, counted from 1.</summary>
+    /// <summary>The numbers of the edges, band by band, counted from 1.</summary>
     Edges,
 
-    /// <summary>Where each band begins among these, counted from 1, and where the last one ends.</summary>
+    /// <summary>The start of each band among these, counted from 1, and the end of the last one.</summary>
     Starts,
 }
 

@@ -1,30 +1,30 @@
 namespace Gateway.Plan;
 
 /// <summary>
-/// A condition on a row, which says what it is made of. Two-valued: what compares with NULL is false, and a negation is then true.
+/// A condition on a row, which lists its own components. Two-valued: a comparison with NULL is false, and its negation is true.
 /// </summary>
 internal abstract record Predicate
 {
-    /// <summary>The conditions it is made of; they have no order.</summary>
+    /// <summary>The conditions it consists of, unordered.</summary>
     public abstract IReadOnlyList<Predicate> Parts { get; }
 
-    /// <summary>The terms it looks at itself, in their order.</summary>
+    /// <summary>The terms it uses itself, in order.</summary>
     public abstract IReadOnlyList<Term> Terms { get; }
 
-    /// <summary>The values of the request that it compares with, in their order.</summary>
+    /// <summary>The request values it compares with, in order.</summary>
     public abstract IReadOnlyList<ValueRef> Values { get; }
 
-    /// <summary>What is said beside parts, terms and values: which comparison, through which link.</summary>
+    /// <summary>What parts, terms and values do not say: which comparison, through which link.</summary>
     public abstract string Sign { get; }
 
-    /// <summary>Whether it holds of a row of NULLs, which stands for a row that is referred to and is not there.</summary>
+    /// <summary>Whether it holds for a row of NULLs, which stands for a missing referenced row.</summary>
     public abstract bool HoldsOfNulls { get; }
 
-    /// <summary>The terms that have one value in all rows of which it holds.</summary>
+    /// <summary>The terms that have a single value in all rows it holds for.</summary>
     public virtual IEnumerable<Term> Fixed => [];
 }
 
-/// <summary>A condition made of other conditions alone.</summary>
+/// <summary>A condition that consists only of other conditions.</summary>
 internal abstract record Joined : Predicate
 {
     public sealed override IReadOnlyList<Term> Terms => [];
@@ -35,7 +35,7 @@ internal abstract record Joined : Predicate
 }
 
 /// <summary>All of its members hold.</summary>
-/// <param name="Members">As they are written. How they are bracketed says nothing: its parts are theirs where they are of its kind.</param>
+/// <param name="Members">The members as written. Nesting carries no meaning: the parts include those of members of the same kind.</param>
 internal sealed record AllOf(IReadOnlyList<Predicate> Members) : Joined
 {
     public override IReadOnlyList<Predicate> Parts =>
@@ -62,6 +62,6 @@ internal sealed record Not(Predicate Part) : Joined
 
     public override bool HoldsOfNulls => !Part.HoldsOfNulls;
 
-    /// <summary>The opposite of a condition; that of an opposite is the condition itself.</summary>
+    /// <summary>Negates a condition; a double negation cancels out.</summary>
     public static Predicate Of(Predicate part) => part is Not not ? not.Part : new Not(part);
 }

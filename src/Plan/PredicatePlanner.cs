@@ -3,21 +3,21 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Reads <c>where</c>: objects become conditions that all hold, lists quantify, operations compare. An empty object is no filter.
+/// Reads <c>where</c>: the fields of an object must all hold, lists quantify, operations compare. An empty object is no filter.
 /// </summary>
 internal sealed class PredicatePlanner(DataCatalog catalog, int read)
 {
     public Refusal? Refusal { get; private set; }
 
-    /// <summary>How many values are compared.</summary>
+    /// <summary>The number of compared values.</summary>
     public int Terms { get; private set; }
 
-    /// <summary>Rows that are named by their ids and must be there.</summary>
+    /// <summary>Rows named by their ids, which must exist.</summary>
     public List<NamedRow> Named { get; } = [];
 
     public Predicate? Plan(AskObject where, Source row) => Filter(where, new Scope(row));
 
-    /// <summary>A filter that is about the row to which a reference leads.</summary>
+    /// <summary>Plans a filter on the row that a reference leads to.</summary>
     public Predicate? Plan(AskObject where, Source row, Reference of) => Step(of, new Scope(row), inner => Filter(where, inner));
 
     private Predicate? Filter(AskObject given, Scope scope) => All(given.Fields.Select(f => Condition(f.Key, f.Value, scope)));
@@ -59,7 +59,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         };
     }
 
-    /// <summary>Both days are values of one term each, however many they are.</summary>
+    /// <summary>Two values, each of one term, however many days lie between.</summary>
     private Overlaps Days(AskObject given, During during, Source row)
     {
         Terms += 2;
@@ -75,11 +75,11 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         return CollectionPlanner.Filter(given, row);
     }
 
-    /// <summary>The id of a row referred to may be null where the link may be: that asks for rows without it.</summary>
+    /// <summary>The id of a referenced row may be null if the link may: that selects rows without one.</summary>
     private static Operand Key(Scope scope) =>
         new(scope.Key, new FieldType(Scalar.Id), scope.Link is not { Nullable: true }, scope.Source.Entity);
 
-    /// <summary>A condition on the row that a reference leads to.</summary>
+    /// <summary>Plans a condition on the row that a reference leads to.</summary>
     private Predicate? Step(Reference reference, Scope scope, Func<Scope, Predicate?> condition)
     {
         var link = scope.Source.Entity.ColumnOf(reference);
@@ -87,7 +87,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         return condition(inner) is { } where ? Referred.Of(new ColumnOf(scope.Source, link), inner.Source, where) : null;
     }
 
-    /// <summary>Without a status a minute is no condition.</summary>
+    /// <summary>Without a status, the minute sets no condition.</summary>
     private Predicate? Opening(AskObject given, Scope scope) =>
         given.Field(OpeningPlanner.StatusField) is not { } status ? null
         : status is AskObject operations
@@ -113,7 +113,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
             where => new Some(scope.Key, row.Source, link, where(inner is null ? null : Filter(inner, row))) { Lying = collection.Lying });
     }
 
-    /// <summary>Cells as published: of each its text alone is there.</summary>
+    /// <summary>Cells as published: only the text of each is available.</summary>
     private Predicate? Cells(AskObject given, Tuples cells, Scope scope)
     {
         var (name, text) = (cells.Parts[^1].Name, new FieldType(Scalar.String));
@@ -125,8 +125,8 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         });
     }
 
-    /// <param name="type">What an item is asked for by.</param>
-    /// <param name="condition">What is asked of it.</param>
+    /// <param name="type">The input type of an item.</param>
+    /// <param name="condition">Makes the condition on an item.</param>
     private Predicate? Items(
         AskObject given, ColumnOf column, FieldType item, string type, Func<AskObject, Operand, Predicate?> condition) =>
         Quantified(given, type, inner =>
@@ -137,10 +137,11 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         });
 
     /// <summary>
-    /// <c>some</c>, <c>none</c>, <c>all</c> and <c>any</c>, all said by "some": none is not some, all is none that is not.
+    /// Plans <c>some</c>, <c>none</c>, <c>all</c> and <c>any</c>, all expressed by "some": "none" is "not some", "all"
+    /// is "none that does not".
     /// </summary>
     /// <param name="some">
-    /// Given the inner object, makes "some row for which …"; what comes after the arrow shapes the inner condition.
+    /// Given the inner object, makes "some row for which …"; the returned function takes one that shapes the inner condition.
     /// </param>
     private Predicate? Quantified(
         AskObject given, string elementType, Func<AskObject?, Func<Func<Predicate?, Predicate?>, Predicate>> some) =>
@@ -200,7 +201,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
 
     internal static Predicate? Any(IEnumerable<Predicate?> parts) => Several(parts, Merging.OfAny, static p => new AnyOf(p));
 
-    /// <summary>Parts that say nothing are left out; nothing at all is no condition.</summary>
+    /// <summary>Empty parts are dropped; nothing at all is no condition.</summary>
     private static Predicate? Several(
         IEnumerable<Predicate?> parts,
         Func<IReadOnlyList<Predicate>, IReadOnlyList<Predicate>> merge,
@@ -210,7 +211,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         return said.Count switch { 0 => null, 1 => said[0], _ => join(said) };
     }
 
-    /// <summary>The object a filter is about.</summary>
+    /// <summary>The object that a filter applies to.</summary>
     private sealed record Scope(string TypeName, IReadOnlyList<Member> Members, Source Source, bool IsNode)
     {
         private readonly Dictionary<(Column Link, Entity Target), Scope> steps = [];
@@ -220,14 +221,16 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         {
         }
 
-        /// <summary>The column that leads to it; null when it is the row itself, or one of many.</summary>
+        /// <summary>The column that leads to it; null for the row itself, or for one of many.</summary>
         public Column? Link { get; init; }
 
         public ColumnOf Key => new(Source, Source.Entity.Key);
 
         public ColumnOf Column(Member member) => new(Source, Source.Entity.ColumnOf(member));
 
-        /// <summary>The other end of a link. Asked for twice it is one row, so that conditions on it can be put together.</summary>
+        /// <summary>
+        /// Returns the other end of a link. Repeated requests return the same row, so that conditions on it can be merged.
+        /// </summary>
         public Scope Through(Column link, Entity target)
         {
             if (!steps.TryGetValue((link, target), out var inner))
@@ -240,7 +243,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
     }
 }
 
-/// <summary>What an operation compares: a term, its graph type, whether it can be null, and for an id whose it is.</summary>
+/// <summary>The operand of an operation: a term, its graph type, whether it is non-null, and for an id the entity it belongs to.</summary>
 internal sealed record Operand(Term Term, FieldType Type, bool Required, Entity? IdOf)
 {
     public static Operand Of(Field field, Term term) => new(term, field.Type, field.Required, null);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Plan;
 
-/// <summary>A condition as text for people, with its terms and values.</summary>
+/// <summary>Renders a condition as text for people, with its terms and values.</summary>
 internal static class PredicateText
 {
     public static string Of(Predicate predicate) => predicate switch

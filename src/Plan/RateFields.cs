@@ -2,12 +2,12 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans what is told of a number beside the people of a place: how many there are for them, and by which survey.</summary>
+/// <summary>Plans the fields of a number relative to the people of a place: the rate, and the survey it uses.</summary>
 internal sealed class RateFields(DataCatalog catalog)
 {
     private readonly PeoplePlanner people = new(catalog);
 
-    /// <summary>How many people of these ages there are in a place.</summary>
+    /// <summary>Returns the number of people of these ages in a place.</summary>
     public Surveyed Inhabitants(PlaceGrain grain, Term place, Ages ages, DayOrLast day)
     {
         var rows = catalog.Entity(EntityRole.People);
@@ -15,12 +15,12 @@ internal sealed class RateFields(DataCatalog catalog)
         return new Surveyed(SurveyPart.Inhabitants, grain, place, PeopleRows.Of(catalog, new Sources(rows)), groups, ages, day);
     }
 
-    /// <param name="field">What is asked.</param>
-    /// <param name="typeName">Of its object.</param>
-    /// <param name="rate">The number for the people.</param>
+    /// <param name="field">The field with its selection.</param>
+    /// <param name="typeName">The type of its object.</param>
+    /// <param name="rate">The rate.</param>
     /// <param name="number">The number alone.</param>
     /// <param name="inhabitants">The people.</param>
-    /// <param name="draft">Brings the values.</param>
+    /// <param name="draft">The read for the values.</param>
     public static IReadOnlyList<Output> Of(
         AskField field, string typeName, Term rate, Term number, Surveyed inhabitants, ReadDraft draft) =>
     [

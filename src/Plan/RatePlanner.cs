@@ -2,15 +2,15 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans how many rows of a group there are for a thousand people of the place that its keys name, or else its filter.</summary>
+/// <summary>Plans the number of rows in a group per thousand people of the place that its keys, or else its filter, name.</summary>
 internal sealed class RatePlanner(DataCatalog catalog)
 {
     public const string At = "at";
 
     private readonly RateFields fields = new(catalog);
 
-    /// <param name="field">What is asked.</param>
-    /// <param name="groups">The draft of the groups, and what they are of.</param>
+    /// <param name="field">The field with its selection.</param>
+    /// <param name="groups">The draft of the groups.</param>
     public ObjectOutput Plan(AskField field, ReadDraft groups)
     {
         var (place, grain) = PlaceOf(groups);
@@ -23,13 +23,15 @@ internal sealed class RatePlanner(DataCatalog catalog)
             field.Key, field.Locations, presence, null, RateFields.Of(field, RateOfPeople.TypeName, rate, number, inhabitants, groups));
     }
 
-    /// <summary>The smallest place that all rows of a group have in common; none when a key that it would be is not asked for.</summary>
+    /// <summary>
+    /// Returns the smallest place that all rows of a group share; null in each group when it would be a key that was not requested.
+    /// </summary>
     private (Term Place, PlaceGrain Grain) PlaceOf(ReadDraft groups) =>
         Named(EntityRole.Area, groups) is { } area ? (area, PlaceGrain.Area)
         : Named(EntityRole.Municipality, groups) is { } municipality ? (municipality, PlaceGrain.Municipality)
         : (new ColumnOf(groups.Own, catalog.ReferenceTo(EntityRole.Municipality, groups.Entity)!), PlaceGrain.Municipality);
 
-    /// <summary>By a key, by the row whose list is told by groups, or by its filter.</summary>
+    /// <summary>Returns the place named by a key, by the row that owns the list, or by the filter.</summary>
     private Term? Named(EntityRole role, ReadDraft groups)
     {
         var rows = groups.Groups!.Rows;
@@ -51,7 +53,9 @@ internal sealed class RatePlanner(DataCatalog catalog)
                 : null;
     }
 
-    /// <summary>The place that the filter asks for, by its value and so of no rows too; null when it asks for several.</summary>
+    /// <summary>
+    /// Returns the place that the filter names by value, so that it is known even without rows; null when it names several.
+    /// </summary>
     private static KeyWith? GivenIn(Predicate? where, ColumnOf place, Entity entity)
     {
         var given = Walk.ConjunctsOf(where).SelectMany(part => part switch

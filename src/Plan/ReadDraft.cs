@@ -2,14 +2,14 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>The reads of an operation while it is planned; numbered as they are begun, so parents come before children.</summary>
+/// <summary>The reads of an operation during planning, numbered in order of creation, so that parents come before children.</summary>
 internal sealed class ReadDrafts
 {
     private readonly List<ReadDraft> drafts = [];
 
-    /// <param name="entity">Whose rows are read.</param>
-    /// <param name="field">By which field.</param>
-    /// <param name="sources">What its filter looks at, where that is planned already.</param>
+    /// <param name="entity">The entity to read.</param>
+    /// <param name="field">The field that reads it.</param>
+    /// <param name="sources">The sources used by its filter, when that is already planned.</param>
     public ReadDraft Add(Entity entity, string field, Sources? sources = null)
     {
         var draft = new ReadDraft(drafts.Count, entity, field) { Sources = sources ?? new Sources(entity) };
@@ -17,7 +17,7 @@ internal sealed class ReadDrafts
         return draft;
     }
 
-    /// <summary>Looks up the rows that the filter of a list names by their ids.</summary>
+    /// <summary>Adds lookups for the rows that the filter of a list names by their ids.</summary>
     public void AddNamed(ReadDraft list)
     {
         foreach (var named in list.Named.Distinct())
@@ -29,7 +29,7 @@ internal sealed class ReadDrafts
         }
     }
 
-    /// <summary>All so far.</summary>
+    /// <summary>All reads so far.</summary>
     public IReadOnlyList<ReadDraft> All => [.. drafts];
 
     public IReadOnlyList<ReadPlan> Finish()
@@ -44,7 +44,7 @@ internal sealed class ReadDrafts
     }
 }
 
-/// <summary>A read while its selection is walked: columns are added as they are asked for.</summary>
+/// <summary>A read during planning: columns are added as they are requested.</summary>
 internal sealed class ReadDraft(int number, Entity entity, string field)
 {
     private readonly List<Term> columns = [];
@@ -73,22 +73,22 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
     /// <inheritdoc cref="ReadPlan.Around"/>
     public Entity? Around { get; set; }
 
-    /// <summary>Of rows that follow from a timetable: how they come.</summary>
+    /// <summary>For rows derived from a timetable: their order and arguments.</summary>
     public Timetable? Timetable { get; set; }
 
-    /// <summary>Of a list of groups: of which rows.</summary>
+    /// <summary>For a list of groups: the groups of which rows.</summary>
     public GroupsDraft? Groups { get; set; }
 
-    /// <summary>What the rows come by, when <c>near</c> says so; each edge tells it.</summary>
+    /// <summary>The distance the rows are ordered by, given <c>near</c>; each edge exposes it.</summary>
     public Distance? Distance { get; set; }
 
-    /// <summary>Values that may be none beside those of filter, order and columns.</summary>
+    /// <summary>Values that may be invalid, besides those of filter, order and columns.</summary>
     public List<ValueRef> Doubtful { get; } = [];
 
-    /// <summary>Rows that its filter names by their ids.</summary>
+    /// <summary>The rows that its filter names by their ids.</summary>
     public List<NamedRow> Named { get; } = [];
 
-    /// <summary>Where these are looked up.</summary>
+    /// <summary>The lookups of these rows.</summary>
     public List<NeededRow> Needed { get; } = [];
 
     public bool WantsRows { get; set; } = true;
@@ -99,12 +99,12 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     public bool TellsMore { get; set; }
 
-    /// <summary>Whether its rows are told by the time of the request.</summary>
+    /// <summary>Whether the values of its rows depend on the time of the request.</summary>
     public bool LooksAtClock { get; set; }
 
     public int Ordinal(Source source, Column column) => Ordinal(new ColumnOf(source, column));
 
-    /// <summary>The place of a term among what each row brings; asked twice, it is read once.</summary>
+    /// <summary>Returns the ordinal of a term in each row; requested twice, it is read once.</summary>
     public int Ordinal(Term term)
     {
         if (!ordinals.TryGetValue(term, out var ordinal))
@@ -117,14 +117,16 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
         return ordinal;
     }
 
-    /// <summary>The place of a value that is there whenever the row of a source is: one that is read anyway, or else its key.</summary>
+    /// <summary>
+    /// Returns the ordinal of a value that is non-null whenever the row of a source exists: one that is read anyway, or else its key.
+    /// </summary>
     public int PresenceOf(Source source)
     {
         var known = columns.FindIndex(term => term is ColumnOf { Column.Nullable: false } column && column.Source == source);
         return known < 0 ? Ordinal(source, source.Entity.Key) : known;
     }
 
-    /// <summary>Of a connection: whether its rows are wanted, their number, or both.</summary>
+    /// <summary>Determines whether a connection needs its rows, their count, or both.</summary>
     public void Want(IReadOnlyList<AskField> asked)
     {
         WantsCount = asked.Any(f => f.Name == "totalCount");
@@ -135,7 +137,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     public ReadPlan Finish(IReadOnlyList<ReadPlan> plans)
     {
-        // A page is cut and continued by its order keys, so they are read too.
+        // A page is cut and continued by its order keys, so these are read too.
         var orderOrdinals = Extent is PageExtent && WantsRows ? Order.Select(k => Ordinal(k.Term)).ToArray() : [];
         ReadPlan[] children = [.. plans.Where(plan => plan is not null && plan.Parent?.ParentRead == number)];
         var parts = children.Where(child => child.Parent!.IsPart).SelectMany(part => part.Doubtful);

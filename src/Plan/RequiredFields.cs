@@ -1,12 +1,12 @@
 namespace Gateway.Plan;
 
 /// <summary>
-/// Which fields of an object make it null when they have no value: rows referred to that must be there, values that must, plain lists,
-/// and objects that hold such fields and are never null themselves.
+/// The fields that make their object null when they have no value: required referenced rows, required values, plain lists, and objects that
+/// contain such fields and are never null themselves.
 /// </summary>
 internal static class RequiredFields
 {
-    /// <summary>By the fields of each object that has any.</summary>
+    /// <summary>Returns them by the fields of each object that has any.</summary>
     public static IReadOnlyDictionary<IReadOnlyList<Output>, IReadOnlyList<Output>> Of(IReadOnlyList<Output> root)
     {
         var found = new Dictionary<IReadOnlyList<Output>, IReadOnlyList<Output>>(ReferenceEqualityComparer.Instance);

@@ -2,16 +2,14 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Plan;
 
-/// <summary>One of the texts that may stand for a term has its grams in one of these parts.</summary>
-/// <param name="Term">Its number; −1 = the whole search without its spaces.</param>
-/// <param name="Slots">How many of its texts.</param>
-/// <param name="Parts">Where.</param>
-/// <param name="Begins">Whether a name or a reading begins with it.</param>
+/// <summary>A condition of a search: the grams of one of a term's texts occur in one of these parts.</summary>
+/// <param name="Term">The number of the term; −1 = the whole search without its spaces.</param>
+/// <param name="Slots">The number of its texts.</param>
+/// <param name="Parts">The parts to look in.</param>
+/// <param name="Begins">Whether a name or a reading must begin with it.</param>
 internal sealed record GramDemand(int Term, int Slots, IReadOnlyList<SearchPart> Parts, bool Begins = false);
 
-/// <summary>
-/// Which grams a row must have to be looked at: in every row that is found there are these, though not every row that has them is found.
-/// </summary>
+/// <summary>The grams a row must have to be a candidate: every match has them, but not every row that has them is a match.</summary>
 internal static class SearchGrams
 {
     private static readonly SearchPart[] Named = [SearchPart.Name];
@@ -20,7 +18,10 @@ internal static class SearchGrams
     private static readonly SearchPart[] InRest = [SearchPart.Rest];
     private static readonly SearchPart[] Anywhere = [SearchPart.Name, SearchPart.Readings, SearchPart.Rest];
 
-    /// <summary>All of these. What holds the only term in its name stands on a rung before those of readings, and so on.</summary>
+    /// <summary>
+    /// Returns conditions that must all hold. With a single term, a row that has it in its name is on an earlier rung than
+    /// the readings, and so on.
+    /// </summary>
     public static IReadOnlyList<GramDemand> Of(SearchShape shape, SearchRung rung) => rung.Tier switch
     {
         SearchStep.WholeName or SearchStep.NameStarts => [new(-1, shape.SlotsOf(rung.Kind), Named, Begins: true)],
@@ -31,7 +32,7 @@ internal static class SearchGrams
         _ => All(shape, rung.Kind, Anywhere),
     };
 
-    /// <summary>What any row has that is found: all of one of these. A whole need not hold the grams of the terms it is made of.</summary>
+    /// <summary>Returns alternatives, one of which every match meets in full. A whole need not contain the grams of its terms.</summary>
     public static IReadOnlyList<IReadOnlyList<GramDemand>> OfAny(SearchShape shape) => shape.Terms == 1
         ? [All(shape, shape.Widest, Anywhere)]
         : [All(shape, shape.Widest, Anywhere), [new(-1, shape.SlotsOf(shape.LastOfWhole.Kind), Read, Begins: true)]];

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Reads <c>search</c> of a list: only what is found stays, and where no order is asked for the best match comes first.</summary>
+/// <summary>Reads <c>search</c> of a list: keeps only matches, and sorts the best match first unless an order is given.</summary>
 internal static class SearchPlanner
 {
     public static void Apply(AskField field, ReadDraft draft, DataCatalog catalog)
@@ -12,7 +12,7 @@ internal static class SearchPlanner
             return;
         }
 
-        // Days have an order of their own. Whatever else says one (order, near) stands in the plan by now.
+        // Days have their own order. Any other order (order, near) is already in the plan.
         var isOrdered = draft.Entity.Calendar is not null || draft.Distance is not null
             || field.Arguments.GetValueOrDefault("order") is not (null or AskNull);
         var row = Subject.Of(catalog, draft);
@@ -27,7 +27,7 @@ internal static class SearchPlanner
         }
     }
 
-    /// <summary>The best match first, among equals the shorter name.</summary>
+    /// <summary>The best match first; among equals, the shorter name.</summary>
     public static IReadOnlyList<OrderKey> Ranking(ColumnOf key, ValueRef text) =>
         [new OrderKey(new FoundRung(key, text), Descending: false), new OrderKey(new WordKey(key), Descending: false)];
 }

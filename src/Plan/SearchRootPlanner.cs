@@ -3,8 +3,8 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>
-/// Plans <c>search</c> and <c>suggest</c> of the root. A search is a page of words, and under it the row of each, by type: it is ranked
-/// once, whatever is asked of the rows.
+/// Plans <c>search</c> and <c>suggest</c> of the root. A search is a page of words, with the row of each read by type: it is ranked once,
+/// whatever is selected on the rows.
 /// </summary>
 internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, SelectionPlanner selection)
 {
@@ -42,7 +42,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         }
     }
 
-    /// <summary>The point of whatever was found; rows of a type that has none lie nowhere.</summary>
+    /// <summary>The point of each match; rows of a type without points have none.</summary>
     private (Term Latitude, Term Longitude) PointIn(ReadDraft draft)
     {
         var rows = types.Entities.Where(entity => entity.IsLocated)
@@ -108,12 +108,12 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
     }
 }
 
-/// <summary>The reads of what a search found, by type: one for each that is asked for anything.</summary>
+/// <summary>The reads of a search's matches, one for each type with a selection.</summary>
 internal sealed class FoundReads(ReadDrafts reads, ReadDraft words)
 {
     private readonly Dictionary<Entity, ReadDraft> drafts = [];
 
-    /// <summary>Where the rows of the search hold the number of the type.</summary>
+    /// <summary>The ordinal of the type's number in the rows of the search.</summary>
     public int Number => words.Ordinal(words.Own, SearchedWords.Entity);
 
     public ReadDraft Of(Entity entity)

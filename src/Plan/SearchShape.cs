@@ -4,24 +4,24 @@ using Gateway.Catalog.Words;
 namespace Gateway.Plan;
 
 /// <summary>
-/// What decides how the statements of a search look: how many terms there are, and how many texts may stand for each. The numbers go by
-/// powers of two, and what is not needed repeats what was typed, so that there are few shapes.
+/// The properties that determine the statements of a search: how many terms there are, and how many texts each may have. The numbers are
+/// rounded up to powers of two, unused slots repeating what was typed, so that there are few shapes.
 /// </summary>
 internal sealed record SearchShape(int Terms, int Typed, int Readings, int Synonyms, IReadOnlyList<SearchRung> Rungs)
 {
-    /// <summary>Of one term and nothing that stands for it.</summary>
+    /// <summary>The shape of one term without alternatives.</summary>
     public static readonly SearchShape Plain = Of(SearchText.Read("a")!) with { Readings = 0, Synonyms = 0, IsOfGrams = false };
 
-    /// <summary>Which terms have long vowels marked, a bit for each: those of some rungs have them so.</summary>
+    /// <summary>The terms with marked long vowels, as a bit mask; some rungs require the marks.</summary>
     public int Marked { get; init; }
 
-    /// <summary>Whether grams alone say what is found, since no text is longer than one.</summary>
+    /// <summary>Whether grams alone decide the matches, since no text is longer than one.</summary>
     public bool IsOfGrams { get; init; }
 
-    /// <summary>The widest kind of what may stand for what was typed.</summary>
+    /// <summary>The widest kind of alternative for what was typed.</summary>
     public AlternativeKind Widest => Rungs.Max(rung => rung.Kind);
 
-    /// <summary>The widest rung on which a name or a reading begins with the whole.</summary>
+    /// <summary>The widest rung on which a name or a reading must begin with the whole.</summary>
     public SearchRung LastOfWhole => Rungs.Last(rung => rung.Tier < SearchStep.InName);
 
     public static SearchShape Of(SearchText search)
@@ -39,7 +39,7 @@ internal sealed record SearchShape(int Terms, int Typed, int Readings, int Synon
         };
     }
 
-    /// <summary>How many texts there are of a kind and those before it.</summary>
+    /// <summary>Returns the number of texts of a kind and those before it.</summary>
     public int SlotsOf(AlternativeKind kind) =>
         Typed + (kind >= AlternativeKind.Reading ? Readings : 0) + (kind >= AlternativeKind.Synonym ? Synonyms : 0);
 
@@ -56,13 +56,13 @@ internal sealed record SearchShape(int Terms, int Typed, int Readings, int Synon
             : 0;
 }
 
-/// <summary>One rung of the ladder by which rows rank.</summary>
-/// <param name="Number">From 0, the best.</param>
-/// <param name="Tier">Where the texts must be.</param>
-/// <param name="Kind">What may stand for what was typed.</param>
+/// <summary>One rung of the ladder that ranks rows.</summary>
+/// <param name="Number">From 0, which is the best.</param>
+/// <param name="Tier">Where the texts must occur.</param>
+/// <param name="Kind">Which alternatives are allowed for what was typed.</param>
 internal readonly record struct SearchRung(int Number, int Tier, AlternativeKind Kind);
 
-/// <summary>Where words of a row stand.</summary>
+/// <summary>The parts of a row's words.</summary>
 internal enum SearchPart
 {
     Name,

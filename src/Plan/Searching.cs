@@ -2,32 +2,32 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Plan;
 
-/// <summary>That a list is searched.</summary>
-/// <param name="Text">For what; it resolves to a text that finds something, or to a refusal.</param>
-/// <param name="Row">In which row.</param>
-/// <param name="Types">The numbers of the types that are looked through.</param>
+/// <summary>The search of a list.</summary>
+/// <param name="Text">The search text; resolves to a valid text, or to a refusal.</param>
+/// <param name="Row">The row it searches.</param>
+/// <param name="Types">The numbers of the searched types.</param>
 /// <param name="Ranks">Whether the best match comes first.</param>
 internal sealed record Searching(SearchedText Text, Source Row, ValueRef Types, bool Ranks)
 {
-    /// <summary>The same, where what is found is not told row by row.</summary>
+    /// <summary>Returns the same search for results that are not returned row by row.</summary>
     public Searching Unranked => this with { Ranks = false };
 }
 
-/// <summary>The text of a search. Resolves to a <see cref="Refusal"/> when nothing can be looked for by it.</summary>
+/// <summary>The text of a search. Resolves to a <see cref="Refusal"/> when it cannot be searched for.</summary>
 internal sealed record SearchedText(ValueRef Text) : ValueRef
 {
-    /// <summary>No name is as long, and folding a text takes time with its length.</summary>
+    /// <summary>No name is this long, and folding takes time proportional to the length.</summary>
     public const int LongestText = 200;
 
-    /// <summary>Whether a text without a letter is no mistake: names are suggested at every key, also at the first.</summary>
+    /// <summary>Whether a text without letters is allowed: names are suggested at every keystroke, including the first.</summary>
     public bool MayBeEmpty { get; init; }
 
-    /// <summary>Whether the argument that brings it cannot be left out.</summary>
+    /// <summary>Whether its argument is required.</summary>
     public bool IsWanted { get; init; }
 
     public override bool MayRefuse => true;
 
-    /// <summary>The search of a request that is not refused; null when nothing is looked for.</summary>
+    /// <summary>Returns the search of a request that was not refused; null when there is nothing to search for.</summary>
     public SearchText? Read(VariableValues variables) => Text.Resolve(variables) is string text ? SearchText.Read(text) : null;
 
     public override object? Resolve(VariableValues variables) => Text.Resolve(variables) switch
@@ -43,30 +43,30 @@ internal sealed record SearchedText(ValueRef Text) : ValueRef
     };
 }
 
-/// <summary>A search with the texts of one request, in the places that its statements have for them.</summary>
+/// <summary>A search with the texts of one request, in the slots of its statements.</summary>
 internal sealed class SearchTexts
 {
     private readonly SearchText search;
 
     private IReadOnlyList<string>? texts;
 
-    /// <param name="search">What was typed.</param>
-    /// <param name="types">Where it is looked for.</param>
+    /// <param name="search">The parsed search text.</param>
+    /// <param name="types">The numbers of the types to search.</param>
     public SearchTexts(SearchText search, IReadOnlyList<long> types) =>
         (this.search, Shape, Types) = (search, SearchShape.Of(search), types);
 
     public SearchShape Shape { get; }
 
-    /// <summary>The numbers of the types that are looked through.</summary>
+    /// <summary>The numbers of the types to search.</summary>
     public IReadOnlyList<long> Types { get; }
 
-    /// <summary>The texts that highlights are looked for by.</summary>
+    /// <summary>The texts to highlight.</summary>
     public IReadOnlyList<string> Texts => texts ??= [.. search.Terms.Append(search.Together)
         .SelectMany(term => term.Alternatives).Select(alternative => alternative.Text).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
-    /// The key at which a cursor, which holds a rung and a key, parts the rows of a rung: those of better rungs lie before it, those of
-    /// worse ones behind it.
+    /// Returns the key at which a cursor, which holds a rung and a key, splits the rows of a rung: better rungs lie wholly before
+    /// it, worse ones after it.
     /// </summary>
     public static long PartAt(Cursor cursor, int rung) => ((long)cursor.Keys[0]!).CompareTo(rung) switch
     {
@@ -75,17 +75,17 @@ internal sealed class SearchTexts
         _ => long.MaxValue,
     };
 
-    /// <summary>No name that is the whole search, or what may stand for it, has so large a key.</summary>
-    /// <param name="slots">How many texts may stand for it.</param>
+    /// <summary>Returns an upper bound for the keys of names equal to the whole search or one of its alternatives.</summary>
+    /// <param name="slots">The number of texts, alternatives included.</param>
     public long EndOfWhole(int slots) => Catalog.SearchedWords.EndOf(
         Enumerable.Range(0, slots).Max(slot => SearchRank.LengthOf(Text(-1, slot))));
 
-    /// <summary>A term with its long vowels marked as they were typed.</summary>
+    /// <summary>Returns a term with its long vowels marked as typed.</summary>
     public string Marked(int term) => search.Terms[term].Marked;
 
-    /// <summary>The text in one place; where there is none, what was typed, which changes nothing.</summary>
+    /// <summary>Returns the text in one slot; an unused slot repeats what was typed, which changes nothing.</summary>
     /// <param name="term">The number of the term; −1 = the whole.</param>
-    /// <param name="slot">Of those that may stand for it.</param>
+    /// <param name="slot">The number among its texts.</param>
     public string Text(int term, int slot)
     {
         var alternatives = (term < 0 ? search.Together : search.Terms[term]).Alternatives;

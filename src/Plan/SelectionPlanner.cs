@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Walks what is asked of an object: which columns its row must bring, which rows it refers to, which lists hang on it.</summary>
+/// <summary>Walks the selection on an object: the columns to read, the rows it refers to, the lists under it.</summary>
 internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
 {
     private readonly ListArguments arguments = new(catalog);
@@ -11,7 +11,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
     public IReadOnlyList<Output> Fields(IReadOnlyList<AskField> fields, Entity entity, ReadDraft draft) =>
         Fields(fields, new Scope(entity.Name, entity.Members, draft.Own, draft, entity.IsNode));
 
-    /// <summary>A connection whose rows <paramref name="draft"/> reads.</summary>
+    /// <summary>Plans a connection whose rows <paramref name="draft"/> reads.</summary>
     public Output Connection(AskField field, string owner, ReadDraft draft)
     {
         draft.Extent = ListArguments.Page(field);
@@ -24,7 +24,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         return Page(field, owner, draft);
     }
 
-    /// <summary>What is asked of a page, all that decides its rows being planned.</summary>
+    /// <summary>Plans the selection on a page whose rows are already planned.</summary>
     private ConnectionOutput Page(AskField field, string owner, ReadDraft draft)
     {
         var entity = draft.Entity;
@@ -95,12 +95,12 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             : FieldTerms.Of(catalog, scope.Draft.Sources, scope.Source, value);
         return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(term), value.Type)
         {
-            // That the row in which it stands may be missing is seen to by the object of that row.
+            // A missing row is handled by the object of that row.
             Required = value.Required && (value.Via is not null || term is not ColumnOf { Column.Nullable: false }),
         };
     }
 
-    /// <summary>The language is part of the variables' shape, so a plan may be made of it.</summary>
+    /// <summary>The language is part of the variables' shape, so a plan may depend on it.</summary>
     private static bool IsJapanese(AskField field) =>
         field.Arguments.GetValueOrDefault(GraphNames.Language) is AskLeaf { Current: GraphNames.Japanese };
 
@@ -206,7 +206,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         };
     }
 
-    /// <summary>The read stays, numbered but empty, so that the numbers of the others hold.</summary>
+    /// <summary>Leaves the read in place, empty, so that the other reads keep their numbers.</summary>
     public static RefusedOutput Refused(AskField field, string owner, Refusal refusal, ReadDraft draft)
     {
         draft.WantsRows = false;

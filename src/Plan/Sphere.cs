@@ -1,25 +1,26 @@
 namespace Gateway.Plan;
 
-/// <summary>The earth as a sphere: how long its arcs are, and which degrees a circle on it reaches.</summary>
+/// <summary>The earth as a sphere: the lengths of its arcs, and the extent of circles in degrees.</summary>
 internal static class Sphere
 {
     /// <summary>The mean radius of the earth in metres.</summary>
     public const double Radius = 6_371_008.8;
 
-    /// <summary>The largest radius that a circle may be asked for with, in metres.</summary>
+    /// <summary>The largest allowed radius, in metres.</summary>
     public const double LargestCircle = 200_000;
 
-    /// <summary>A circle that comes so near to a pole is taken to reach all longitudes.</summary>
+    /// <summary>A circle that comes this near to a pole is treated as reaching all longitudes.</summary>
     public const double AllLongitudes = 89;
 
-    /// <summary>What boxes are wider than they must be, in metres, so that no rounding leaves out a row of the circle inside.</summary>
+    /// <summary>Extra width of boxes, in metres, so that rounding never excludes a row of the circle inside.</summary>
     private const double Hair = 0.001;
 
     public static double Cosine(double degrees) => Math.Cos(Radians(degrees));
 
     /// <summary>
-    /// The haversine of the angle under an arc: two points are within the arc when theirs is no larger. Distances are told to the nearest
-    /// whole millimetre, so the arc is taken half a millimetre longer than its whole ones: what is told to be as far as it is lies within.
+    /// Returns the haversine of the angle of an arc: two points are within the arc when theirs is no larger. Distances are
+    /// reported to the nearest millimetre, so the arc is extended by half a millimetre beyond its whole ones: a row reported at
+    /// exactly that distance is within it.
     /// </summary>
     public static double Haversine(double metres)
     {
@@ -28,10 +29,10 @@ internal static class Sphere
         return Math.Pow(Math.Sin(Math.Min(arc / (2 * Radius), Math.PI / 2)), 2);
     }
 
-    /// <summary>How many degrees of latitude an arc reaches, and a hair more.</summary>
+    /// <summary>Returns the extent of an arc in degrees of latitude, plus the extra width.</summary>
     public static double Degrees(double metres) => Math.Min((metres + Hair) / Radius * (180 / Math.PI), 180);
 
-    /// <summary>A box that holds the circle; one that crosses the 180th meridian reaches all longitudes.</summary>
+    /// <summary>Returns a box around the circle; one that crosses the 180th meridian includes all longitudes.</summary>
     public static GeoBox Around(double latitude, double longitude, double metres)
     {
         var height = Degrees(metres);
@@ -44,7 +45,7 @@ internal static class Sphere
             : new GeoBox(latitude - height, west, latitude + height, east);
     }
 
-    /// <summary>How far two points are from each other.</summary>
+    /// <summary>Returns the distance between two points.</summary>
     public static double Metres((double Latitude, double Longitude) from, (double Latitude, double Longitude) to)
     {
         var height = Math.Pow(Math.Sin(Radians(to.Latitude - from.Latitude) / 2), 2);

@@ -2,10 +2,12 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>What a municipality that ended was on a day: the one stage of it that has the day, and the municipality of that.</summary>
+/// <summary>
+/// Plans the successor of an abolished municipality on a day: the stage that includes the day, and that stage's municipality.
+/// </summary>
 internal static class SuccessorPlanner
 {
-    /// <summary>The read of the stage; without a day of the one that lasts.</summary>
+    /// <summary>Returns the read of the stage; without a day, the current one.</summary>
     public static ReadDraft Read(AskField field, DataCatalog catalog, ReadDrafts reads, ReadDraft of, Source ended)
     {
         var stages = catalog.Entity(EntityRole.Succession);
@@ -23,7 +25,7 @@ internal static class SuccessorPlanner
         return draft;
     }
 
-    /// <summary>The municipality that a stage names.</summary>
+    /// <summary>Returns the municipality of a stage.</summary>
     public static Source Municipality(ReadDraft stage, DataCatalog catalog)
     {
         var successor = stage.Entity.Reference("successor");

@@ -2,10 +2,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>What is said of the people who live in a place.</summary>
+/// <summary>The values about the people living in a place.</summary>
 internal enum SurveyPart
 {
-    /// <summary>The day on which they were counted.</summary>
+    /// <summary>The day of the survey.</summary>
     Day,
 
     Inhabitants,
@@ -18,16 +18,16 @@ internal enum PlaceGrain
 }
 
 /// <summary>
-/// What is said of the people of certain ages in a place, by its newest survey up to a day that has ages where these are asked for. Of a
-/// municipality that is its own row, or its areas together. Null unless it is known of all.
+/// A value about people of certain ages in a place, by its newest survey up to a day, one with age groups if ages are requested. For a
+/// municipality it uses its own row, or its areas together. Null unless it is known for all.
 /// </summary>
 /// <param name="Place">The key of the place.</param>
-/// <param name="Rows">Of people: no row of the read.</param>
-/// <param name="At">The last day of a survey.</param>
+/// <param name="Rows">The population rows; not rows of the read.</param>
+/// <param name="At">The latest survey day to consider.</param>
 internal sealed record Surveyed(
     SurveyPart Part, PlaceGrain Grain, Term Place, PeopleRows Rows, AgeGroups Groups, Ages Ages, ValueRef At) : Term
 {
-    /// <summary>The survey nearest to this day is meant, the earlier of two; null = the newest.</summary>
+    /// <summary>When set, the survey nearest to this day is used, the earlier of two; null = the newest.</summary>
     public Term? Near { get; init; }
 
     public override IReadOnlyList<Term> Parts => Near is null ? [Place, .. Rows.Terms] : [Place, .. Rows.Terms, Near];
@@ -41,7 +41,7 @@ internal sealed record Surveyed(
     public override bool Nullable => true;
 }
 
-/// <summary>A day of the request; the last there is when it is left out.</summary>
+/// <summary>A day from the request; the last possible day when omitted.</summary>
 internal sealed record DayOrLast(ValueRef? Day) : ValueRef
 {
     private const string Last = "9999-12-31";

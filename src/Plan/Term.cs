@@ -2,26 +2,26 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>A value of a row that can be filtered, ordered by and brought: a column, or what is computed of columns and values.</summary>
+/// <summary>A value of a row that can be filtered, sorted and returned: a column, or an expression over columns and values.</summary>
 internal abstract record Term
 {
-    /// <summary>The terms it is made of, in their order.</summary>
+    /// <summary>The terms it consists of, in order.</summary>
     public abstract IReadOnlyList<Term> Parts { get; }
 
-    /// <summary>The values of the request it is made of, in their order.</summary>
+    /// <summary>The request values it uses, in order.</summary>
     public abstract IReadOnlyList<ValueRef> Values { get; }
 
-    /// <summary>What is said beside parts and values. Of a term that has neither it is all that the term is.</summary>
+    /// <summary>What parts and values do not say; for a term without either, the whole of its identity.</summary>
     public abstract string Sign { get; }
 
     public abstract FieldType Type { get; }
 
-    /// <summary>The form its values have in a result, and so in a cursor.</summary>
+    /// <summary>The form of its values in a result, and so in a cursor.</summary>
     public StoredAs StoredAs => Type.StoredAs;
 
     public abstract bool Nullable { get; }
 
-    /// <summary>The column whose index holds the order of its values; null = no index does.</summary>
+    /// <summary>The column whose index gives the order of its values; null = none.</summary>
     public virtual ColumnOf? Indexed => null;
 }
 
@@ -36,13 +36,13 @@ internal sealed record ColumnOf(Source Source, Column Column) : Term
 
     public override FieldType Type => Column.Type;
 
-    /// <summary>The row referred to need not exist.</summary>
+    /// <summary>The referenced row may not exist.</summary>
     public override bool Nullable => Column.Nullable || Source.From is not null;
 
     public override ColumnOf Indexed => this;
 }
 
-/// <summary>True when any of the terms is not null: an object that is there when something in it is stated.</summary>
+/// <summary>True when any of the terms is not null: an object that exists when something in it is stated.</summary>
 internal sealed record Stated(IReadOnlyList<Term> Terms) : Term
 {
     public override IReadOnlyList<Term> Parts => Terms;
@@ -56,7 +56,7 @@ internal sealed record Stated(IReadOnlyList<Term> Terms) : Term
     public override bool Nullable => false;
 }
 
-/// <summary>Which step of a grid, counted from a point, the degrees lie at. No row before that point may be read.</summary>
+/// <summary>The step of a grid, counted from a start, in which the degrees lie. Rows before the start must not be read.</summary>
 internal sealed record GridStep(Term Degrees, ValueRef From, ValueRef Size) : Term
 {
     public override IReadOnlyList<Term> Parts => [Degrees];
@@ -70,8 +70,8 @@ internal sealed record GridStep(Term Degrees, ValueRef From, ValueRef Size) : Te
     public override bool Nullable => Degrees.Nullable;
 }
 
-/// <summary>Whether a place is open at a minute, by what it states of its days and hours.</summary>
-/// <param name="Pattern">The number of what it states.</param>
+/// <summary>The opening status of a place at a minute, according to its stated days and hours.</summary>
+/// <param name="Pattern">The number of its pattern of days and hours.</param>
 /// <param name="At">The minute.</param>
 internal sealed record OpenAt(Term Pattern, ValueRef At) : Term
 {

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans lists that follow from a timetable: their order, and the day or the moment that they are asked for by.</summary>
+/// <summary>Plans lists derived from a timetable: their order, and the day or moment that selects rows.</summary>
 internal static class TimetablePlanner
 {
     /// <summary>Sets the order, filter and extent of a list.</summary>
@@ -24,7 +24,7 @@ internal static class TimetablePlanner
         }
     }
 
-    /// <summary>The column with the day of a row, where the owner's key tells whose it is.</summary>
+    /// <summary>Returns the column with the day of a row, when the day is part of the owner's key.</summary>
     public static Column? DayOf(Entity rows, Timetable? timetable) =>
         timetable is OnOwnDay own ? rows.Column(Entity.SnakeCase(own.Day)) : null;
 
@@ -40,7 +40,7 @@ internal static class TimetablePlanner
         ]);
     }
 
-    /// <summary>The day itself, the one after it, and the others: most ask for less than a day has.</summary>
+    /// <summary>The day itself, the next one, and the rest: most requests need less than a day's rows.</summary>
     private static IEnumerable<Predicate> Steps(ValueRef moment, ColumnOf day) =>
     [
         new Compare(day, Comparison.Equal, new DayOfMoment(moment)),
@@ -51,11 +51,11 @@ internal static class TimetablePlanner
     private static ColumnOf Column(ReadDraft draft, string field) => new(draft.Own, draft.Entity.Column(Entity.SnakeCase(field)));
 }
 
-/// <summary>The day in which a moment lies, or one some days after it.</summary>
+/// <summary>The day of a moment, or a number of days later.</summary>
 /// <param name="Moment">A <see cref="Scalar.LocalDateTime"/>.</param>
 internal sealed record DayOfMoment(ValueRef Moment) : ValueRef
 {
-    /// <summary>How many days after it.</summary>
+    /// <summary>The number of days later.</summary>
     public int Ahead { get; init; }
 
     public override bool MayRefuse => Moment.MayRefuse;

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>The key of the row that words are of, where it is of one entity; else null.</summary>
+/// <summary>The key of the row that words belong to, when it is of one entity; otherwise null.</summary>
 internal sealed record RowIdOf(ColumnOf Row, ColumnOf Number, Entity Entity) : Term
 {
     /// <summary>The number that stands for the entity.</summary>
@@ -19,9 +19,9 @@ internal sealed record RowIdOf(ColumnOf Row, ColumnOf Number, Entity Entity) : T
     public override bool Nullable => true;
 }
 
-/// <summary>A value of the row that words are of, whatever its type.</summary>
+/// <summary>A value of the row that words belong to, whatever its type.</summary>
 /// <param name="Number">The number of the type.</param>
-/// <param name="Columns">Of each type that has it; of the others it is null.</param>
+/// <param name="Columns">One column for each type that has the value; null for other types.</param>
 internal sealed record OfType(Term Number, IReadOnlyList<Term> Columns) : Term
 {
     public override IReadOnlyList<Term> Parts => [Number, .. Columns];
@@ -49,10 +49,10 @@ internal sealed record SuggestionPart(string Name, FieldType Of) : Term
     public override bool Nullable => false;
 }
 
-/// <summary>The numbers of the types that are named; all when nothing is.</summary>
+/// <summary>The numbers of the named types; all of them when none is named.</summary>
 internal sealed record NumbersOfTypes(ValueRef Names, SearchedTypes Types) : ValueRef
 {
-    /// <summary>The numbers of types that are known without being named.</summary>
+    /// <summary>Returns the numbers of types known in advance.</summary>
     public static ConstantValue Of(params IReadOnlyList<Entity> entities) =>
         new(entities.Select(entity => (object?)(long)entity.Search!.Number).ToArray());
 

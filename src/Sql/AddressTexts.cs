@@ -2,24 +2,24 @@ using Gateway.Catalog;
 
 namespace Gateway.Sql;
 
-/// <summary>The SQL of points of addresses, and of rows that are found on the map by them.</summary>
+/// <summary>The SQL for address points, and for rows located by their addresses.</summary>
 internal static class AddressTexts
 {
     public static readonly Name Table = new("address_point");
 
-    /// <summary>Rows of which a lot is looked for.</summary>
+    /// <summary>Rows whose lot is to be looked up.</summary>
     public static readonly Name WantedRows = new("wanted");
 
-    /// <summary>Rows with the points that were found for them.</summary>
+    /// <summary>Rows with the points found for them.</summary>
     public static readonly Name LocatedRows = new("located");
 
-    /// <summary>The level of a town, which has an empty lot.</summary>
+    /// <summary>The level of a town, whose lot is empty.</summary>
     public const string OfTown = "TOWN";
 
-    /// <summary>The level of what is numbered by block and house.</summary>
+    /// <summary>The level of addresses numbered by block and house.</summary>
     public const string OfBlock = "BLOCK";
 
-    /// <summary>The level of what is numbered by lot of the land.</summary>
+    /// <summary>The level of addresses numbered by land lot.</summary>
     public const string OfParcel = "PARCEL";
 
     public static readonly IReadOnlyList<Column> Columns =
@@ -30,14 +30,14 @@ internal static class AddressTexts
 
     public static readonly IReadOnlyList<string> Key = ["municipality_id", "town", "lot", "publication", "number"];
 
-    /// <summary>Those of <see cref="WantedRows"/>.</summary>
+    /// <summary>The columns of <see cref="WantedRows"/>.</summary>
     public static readonly IReadOnlyList<Column> WantedColumns =
     [
         new("number", new FieldType(Scalar.Long), Nullable: false), new("place", new FieldType(Scalar.Long), Nullable: false), Text("town"),
         Text("lot"),
     ];
 
-    /// <summary>Those of <see cref="LocatedRows"/>.</summary>
+    /// <summary>The columns of <see cref="LocatedRows"/>.</summary>
     public static readonly IReadOnlyList<Column> LocatedColumns =
     [
         Text("id"), Number("latitude") with { Nullable = true }, Number("longitude") with { Nullable = true },
@@ -46,28 +46,28 @@ internal static class AddressTexts
 
     public static readonly Phrase Newest = $"select coalesce(max(number), 0) from {Table}";
 
-    /// <summary>Given: publication, municipality, the first number that stays.</summary>
+    /// <summary>Given: publication, municipality, the first number to keep.</summary>
     public static readonly Phrase DeleteOlder = $"""
         delete from {Table} where publication = {LoadTexts.Given(1)} and municipality_id = {LoadTexts.Given(2)}
         and number < {LoadTexts.Given(3)}
         """;
 
-    /// <summary>Prefecture and name. Given: municipality.</summary>
+    /// <summary>Selects prefecture and name. Given: municipality.</summary>
     public static readonly Phrase NameOf = $"select prefecture, name from municipality where id = {LoadTexts.Given(1)}";
 
-    /// <summary>Name, list, point. Given: municipality.</summary>
+    /// <summary>Selects name, list and point. Given: municipality.</summary>
     public static readonly Phrase Towns = $"""
         select town, publication, latitude, longitude from {Table} where municipality_id = {LoadTexts.Given(1)} and lot = ''
         order by town, publication, number
         """;
 
-    /// <summary>Name of each town that has lots, and whether it has any by block. Given: municipality.</summary>
+    /// <summary>Selects the name of each town with lots, and whether any are by block. Given: municipality.</summary>
     public static readonly Phrase TownsWithLots = $"""
         select town, max(case when level = 'BLOCK' then 1 else 0 end) from {Table}
         where municipality_id = {LoadTexts.Given(1)} and lot <> '' group by town order by town
         """;
 
-    /// <summary>Number and place of the wanted, level, list and point. Given: municipality.</summary>
+    /// <summary>Selects number and place of the wanted rows, level, list and point. Given: municipality.</summary>
     public static readonly Phrase Wanted = $"""
         select w.number, w.place, p.level, p.publication, p.latitude, p.longitude from wanted w cross join {Table} p
         where p.municipality_id = {LoadTexts.Given(1)} and p.town = w.town and p.lot = w.lot
@@ -86,7 +86,7 @@ internal static class AddressTexts
         LocatedRows,
         $"{dialect.AnyKey(new Name("id"))}, latitude double precision, longitude double precision, grain text, primary key (id)");
 
-    /// <summary>Gives rows the points in <c>located</c> that are others than theirs. Given: version.</summary>
+    /// <summary>Updates rows whose points differ from those in <c>located</c>. Given: version.</summary>
     public static Phrase SetLocated(Entity entity)
     {
         var (table, of) = (LoadTexts.Table(entity), new LocatedNames(entity));
@@ -98,7 +98,9 @@ internal static class AddressTexts
             """;
     }
 
-    /// <summary>Makes the points of rows what was published, where it was; nobody is told, for no published value is another.</summary>
+    /// <summary>
+    /// Sets the points of rows to the published ones, where there are any; the version stays, since no published value changes.
+    /// </summary>
     public static Phrase SetPublished(Entity entity)
     {
         var (table, of) = (LoadTexts.Table(entity), new LocatedNames(entity));
@@ -110,20 +112,20 @@ internal static class AddressTexts
             """;
     }
 
-    /// <summary>Takes the grain of a published point from rows that have none.</summary>
+    /// <summary>Clears the grain of the published point of rows without one.</summary>
     public static Phrase ClearPublished(Entity entity)
     {
         var grain = new LocatedNames(entity).PublishedGrain;
         return $"update {LoadTexts.Table(entity)} set {grain} = null where {grain} is not null and (latitude is null or longitude is null)";
     }
 
-    /// <summary>Key and address of rows without a published point. Given: municipality.</summary>
+    /// <summary>Selects key and address of rows without a published point. Given: municipality.</summary>
     public static Phrase Unplaced(Entity entity, Column municipality) => $"""
         select id, address from {LoadTexts.Table(entity)} where {LoadTexts.Name(municipality)} = {LoadTexts.Given(1)}
         and (latitude is null or longitude is null) and (address is not null or {new LocatedNames(entity).Grain} is not null) order by id
         """;
 
-    /// <summary>Takes derived points from rows that stand in no municipality (any more). Given: version.</summary>
+    /// <summary>Clears derived points of rows without a municipality (any more). Given: version.</summary>
     public static Phrase ClearHomeless(Entity entity, Column municipality)
     {
         var of = new LocatedNames(entity);
@@ -138,7 +140,7 @@ internal static class AddressTexts
 
     private static Column Number(string name) => new(name, new FieldType(Scalar.Float), Nullable: false);
 
-    /// <summary>The columns for points.</summary>
+    /// <summary>The point columns.</summary>
     private readonly struct LocatedNames(Entity entity)
     {
         public Name Latitude => Of(ColumnRole.LocatedLatitude);

@@ -3,16 +3,16 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>Says how many people of certain ages a row has, out of its age groups: the same text in every database.</summary>
+/// <summary>Writes the number of people of certain ages in a row, derived from its age groups: the same text for every database.</summary>
 internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
 {
     private readonly Source group = people.Groups.Row;
 
-    /// <summary>That people of all ages are asked for.</summary>
-    /// <param name="years">How many years the ages are.</param>
+    /// <summary>Tests whether people of all ages are requested.</summary>
+    /// <param name="years">The number of years in the range.</param>
     public static Phrase AreAll(ValueRef years) => $"{new ArgumentParameter(years)} = {new Count(Ages.Open + 1)}";
 
-    /// <summary>Everybody is who is counted as such, whatever groups there are.</summary>
+    /// <summary>Everybody is taken from the published total, whatever groups there are.</summary>
     public Phrase Write()
     {
         Phrase isEverybody = $"{AreAll(people.Years)} and {scope.Term(people.Everybody)} is not null";
@@ -22,8 +22,8 @@ internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
     }
 
     /// <summary>
-    /// The groups within the ages, the widest first of those that begin together, and how far those before each reach. One that ends where
-    /// these reach lies within another and is left out.
+    /// Selects the groups within the ages, the widest first among those with the same start, and how far the ones before each reach. A
+    /// group that ends within that reach is nested in another and is dropped.
     /// </summary>
     private Phrase Placed()
     {
@@ -37,8 +37,8 @@ internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
     }
 
     /// <summary>
-    /// Each begins behind what those before reach and is there once, so that they have no year in common: when they have as many years as
-    /// the ages, they are all of them.
+    /// Each group starts after the reach of those before it and occurs once, so that they do not overlap: when they have as many years as
+    /// the requested range, they cover it.
     /// </summary>
     private Phrase Said()
     {
@@ -62,11 +62,11 @@ internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
         return $"select 1 from {groups.Own} where {IsOfRow(groups)} and {Column(groups, ColumnRole.AgeFrom)} is null and {isAny}";
     }
 
-    /// <summary>What is looked at.</summary>
+    /// <summary>The parts to aggregate.</summary>
     private IEnumerable<PeoplePart> Parts =>
         people.Part == PeoplePart.Knowledge ? [PeoplePart.Total, PeoplePart.Male, PeoplePart.Female] : [people.Part];
 
-    /// <summary>Whether some have the number and some have not.</summary>
+    /// <summary>Tests whether some rows have the number and others do not.</summary>
     private static Phrase IsMixed(Phrase number) => $"(count({number}) > 0 and count({number}) < count(*))";
 
     private static Phrase Named(PeoplePart part) => part switch
@@ -85,6 +85,6 @@ internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
 
     private Phrase Number(SelectScope groups, PeoplePart part) => Column(groups, PeoplePlanner.RoleOf(part));
 
-    /// <summary>A number that <see cref="PeoplePart.Knowledge"/> is compared with.</summary>
+    /// <summary>Writes a value to compare <see cref="PeoplePart.Knowledge"/> with.</summary>
     public static Phrase Known(Knowledge knowledge) => $"{new Count((int)knowledge)}";
 }

@@ -3,13 +3,13 @@ using Gateway.Catalog;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL of timetables, in words that every database takes. The rows of a timetable find each other by its name and their codes as
-/// published, each by an index, so nothing is kept beside what was published but the days of the calendar.
+/// The SQL for timetables, portable across databases. The rows of a timetable are joined by its name and the published codes, each by an
+/// index, so nothing beyond the published data is stored except the days of the calendar.
 /// </summary>
 internal static class BusTexts
 {
     /// <summary>
-    /// Whether trip t is made on day d. A day that is taken away wins over the week, one that is added over both; each is looked up by
+    /// Tests whether trip t runs on day d. A removed day overrides the week, an added day overrides both; each is looked up by
     /// timetable, service and day.
     /// </summary>
     private const string IsMade = """
@@ -25,9 +25,9 @@ internal static class BusTexts
         """;
 
     /// <summary>
-    /// A stop of a trip on a day d. Whoever asks for a stop and some days of the clock c finds the times of that stop, and for each the
-    /// few days of service that its hours count from; whoever asks for a trip has its day, and finds that of the clock. So it is said
-    /// both ways how many days lie between. A time that is not stated is on the day of service, and null.
+    /// A stop of a trip on day d. A query by stop and some calendar days c finds the times at that stop, and for each the few days of
+    /// service that its hours may count from; a query by trip has its day, and finds the calendar day. The number of days between is
+    /// therefore written in both directions. A time that is not stated is on the day of service, and null.
     /// </summary>
     public const string CreateDepartures = $"""
         create view bus_departure as
@@ -47,7 +47,7 @@ internal static class BusTexts
         where {IsMade};
         """;
 
-    /// <summary>A trip on a day, with its first and last time that is stated.</summary>
+    /// <summary>A trip on a day, with its first and last stated time.</summary>
     public const string CreateRuns = $"""
         create view bus_run as
         select cast(t.id || '@' || d.id as text) as id, d.id as date,
@@ -62,7 +62,7 @@ internal static class BusTexts
         where {IsMade};
         """;
 
-    /// <summary>The stops of the trip of each route that has most of them; of several the one whose code comes first.</summary>
+    /// <summary>The stops of each route, taken from its trip with the most stops; among several, the one with the lowest code.</summary>
     public const string CreateRouteStops = """
         create view bus_route_stop as
         select cast(r.id || '@' || s.id as text) as id, s.sequence as position, f.id as stop_id, r.id as route_id
@@ -76,7 +76,7 @@ internal static class BusTexts
 
     public const string DropViews = "drop view bus_route_stop; drop view bus_run; drop view bus_departure;";
 
-    /// <summary>That a row is of the key and the day that stand together in a key.</summary>
+    /// <summary>Tests whether a row has the key and the day that are combined in one key.</summary>
     public static Phrase OnDayOf(Phrase keyAndDay, Phrase key, Phrase day)
     {
         var tail = new Count(OnOwnDay.Tail);
@@ -84,10 +84,10 @@ internal static class BusTexts
         return $"({key} = substr({keyAndDay}, 1, {length}) and {day} = substr({keyAndDay}, {length} + 2))";
     }
 
-    /// <summary>The first and the last day that the calendar has.</summary>
+    /// <summary>Selects the first and last day of the calendar.</summary>
     public static readonly Phrase Ends = $"select min(number), max(number) from service_date";
 
-    /// <summary>The first and the last day on which any trip may be made.</summary>
+    /// <summary>Selects the first and last day on which any trip may run.</summary>
     public static readonly Phrase Needed =
         $"select min(coalesce(date, valid_from)), max(coalesce(date, valid_to)) from bus_calendar";
 }

@@ -4,8 +4,8 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL of changes: of each type the rows behind a place in the order of data versions and keys, by the index of these, and so the rows
-/// that went; together no more of each than a page holds.
+/// The SQL for changes: for each type the rows after a position in the order of data versions and keys, by an index on these, and the
+/// removed rows in the same way; of each at most as many as a page holds.
 /// </summary>
 internal sealed class ChangesTexts(ChangesAsked asked)
 {
@@ -13,9 +13,9 @@ internal sealed class ChangesTexts(ChangesAsked asked)
     private static readonly Name Gone = Name.Alias('g', 0);
 
     /// <summary>A page of changes.</summary>
-    /// <param name="since">The place behind which they are.</param>
-    /// <param name="columns">What each brings.</param>
-    /// <param name="limit">How many at most.</param>
+    /// <param name="since">The position they follow.</param>
+    /// <param name="columns">The columns of each change.</param>
+    /// <param name="limit">The most rows to return.</param>
     public Phrase Page(SinceToken since, Phrase columns, Phrase limit)
     {
         var branches = Followed.Select(entity => Rows(entity, since, limit)).Append(Departures(since, limit));
@@ -25,11 +25,11 @@ internal sealed class ChangesTexts(ChangesAsked asked)
         return $"{Start(since)} select {columns} from ({all}) as t0 order by t0.version, t0.entity, t0.id";
     }
 
-    /// <summary>How far the data went, and whether the token is of it.</summary>
+    /// <summary>Writes the current state of the data, and whether the token belongs to it.</summary>
     public static Phrase State(SinceToken since, Phrase columns) =>
         $"{Start(since)} select {columns} from (select kept, newest as version, made_at from start) as t0";
 
-    /// <summary>How many changes there are between two versions, and when the first of these was made.</summary>
+    /// <summary>Writes the number of changes between two versions, and when the earlier version was made.</summary>
     public Phrase Number(ChangeCountExtent between, Phrase columns)
     {
         Phrase Between(Name row) =>
@@ -43,14 +43,14 @@ internal sealed class ChangesTexts(ChangesAsked asked)
         return $"select {columns} from ({sum}) as t0 where t0.version > 0";
     }
 
-    /// <summary>Of a filter that rows of a type cannot pass the type is left out.</summary>
+    /// <summary>Omits types whose rows can never pass a filter.</summary>
     private IEnumerable<Entity> Followed => asked.Followed.Entities.Where(entity =>
         (asked.Municipality is null || asked.Followed.MunicipalityOf(entity) is not null)
         && (asked.Dataset is null || asked.Followed.DatasetOf(entity) is not null));
 
     /// <summary>
-    /// Where it begins: behind the token when that is of this data and all is remembered that went since, or else before the first row, and
-    /// behind all that went.
+    /// Writes the start: after the token when it belongs to this data and every removal since is remembered, or else before the first
+    /// row and after all removals.
     /// </summary>
     private static Phrase Start(SinceToken since)
     {
@@ -105,7 +105,7 @@ internal sealed class ChangesTexts(ChangesAsked asked)
         }
     }
 
-    /// <summary>What left a municipality is gone for those alone who asked for it.</summary>
+    /// <summary>A row that left a municipality is gone only for those who asked for that municipality.</summary>
     private IEnumerable<Phrase> ConditionsOfGone()
     {
         yield return asked.Municipality is { } municipality
@@ -118,7 +118,7 @@ internal sealed class ChangesTexts(ChangesAsked asked)
 
         if (asked.Types is not null)
         {
-            // Said as no comparison: by an index of types all that ever went of one would be looked at.
+            // Not a comparison: with an index on types, all removals ever of a type would be visited.
             var wanted = asked.Followed.Entities.Select(entity =>
                 (Phrase)$"when {NameOf(entity)} then {new ArgumentParameter(new IsOfTypes(asked, entity))}");
             yield return $"case {Gone}.entity {Phrase.Join($" ", wanted)} else false end";

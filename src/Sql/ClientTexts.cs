@@ -3,27 +3,27 @@ using Gateway.Catalog;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL of what is kept of clients: their keys as hashes, what was asked with each by day, and, where several gateways share a database,
-/// what was asked of each of them within this minute.
+/// The SQL for client data: keys as hashes, the usage of each key by day and, where several gateways share a database, what each client
+/// requested within the current minute.
 /// </summary>
 internal static class ClientTexts
 {
-    /// <summary>A key, the days on which it was made, revoked and used last, and when it was made or revoked by the clock.</summary>
+    /// <summary>A key, the days it was made, revoked and last used, and the clock time it was made or revoked.</summary>
     public static readonly IReadOnlyList<Column> Keys =
     [
         Text("hash"), Text("made_on"), Text("revoked_on") with { Nullable = true }, Whole("changed"),
         Text("used_on") with { Nullable = true },
     ];
 
-    /// <summary>What was asked with a key on a day.</summary>
+    /// <summary>The usage of a key on a day.</summary>
     public static readonly IReadOnlyList<Column> Usage = [Text("hash"), Text("day"), Whole("requests"), Real("cost"), Whole("refused")];
 
-    /// <summary>What a client asked of one gateway in a minute.</summary>
+    /// <summary>The requests of a client to one gateway in a minute.</summary>
     public static readonly IReadOnlyList<Column> Spending =
         [Text("client"), Whole("minute"), Text("gateway"), Whole("requests"), Real("cost"), Whole("changed")];
 
     /// <summary>
-    /// The keys as the operator's graph tells them: each by the beginning of its hash, which tells them apart and opens nothing.
+    /// The keys as the operator's graph exposes them: each by the start of its hash, which identifies it but grants nothing.
     /// </summary>
     public const string CreateKeys = """
         create view client_key as
@@ -34,7 +34,7 @@ internal static class ClientTexts
         from api_key k;
         """;
 
-    /// <summary>What was asked with each by day.</summary>
+    /// <summary>The usage of each key by day.</summary>
     public const string CreateUses = """
         create view key_use as
         select cast(substr(u.hash, 1, 16) || ' ' || u.day as text) as id, u.day as day, u.requests as requests, u.cost as cost,
@@ -48,7 +48,7 @@ internal static class ClientTexts
     public static Phrase AddKey(Dialect dialect) =>
         $"insert into api_key (hash, made_on, changed) values ({Given(1)}, {Given(2)}, {dialect.Seconds}) on conflict (hash) do nothing";
 
-    /// <summary>Changes one row, and none where it is revoked or was never made. Given: day, hash.</summary>
+    /// <summary>Changes one row, or none when the key is revoked or was never made. Given: day, hash.</summary>
     public static Phrase RevokeKey(Dialect dialect) => $"""
         update api_key set revoked_on = {Given(1)}, changed = {dialect.Seconds} where hash = {Given(2)} and revoked_on is null
         """;
@@ -56,7 +56,7 @@ internal static class ClientTexts
     /// <summary>Given: hash.</summary>
     public static readonly Phrase IsGood = $"select 1 from api_key where hash = {Given(1)} and revoked_on is null";
 
-    /// <summary>Those that were revoked within so many seconds. Given: seconds.</summary>
+    /// <summary>Selects the keys revoked within the last seconds. Given: seconds.</summary>
     public static Phrase Revoked(Dialect dialect) =>
         $"select hash from api_key where changed >= {dialect.Seconds} - {Given(1)} and revoked_on is not null";
 
@@ -67,27 +67,25 @@ internal static class ClientTexts
         refused = key_usage.refused + excluded.refused
         """;
 
-    /// <summary>Says that a key was used, once a day. Given: day, hash.</summary>
+    /// <summary>Records the use of a key, once a day. Given: day, hash.</summary>
     public static readonly Phrase Use =
         $"update api_key set used_on = {Given(1)} where hash = {Given(2)} and (used_on is null or used_on < {Given(1)})";
 
-    /// <summary>
-    /// Forgets keys that nobody uses. Given: the first days that are kept of keys which were used, were never used, and were revoked.
-    /// </summary>
+    /// <summary>Deletes unused keys. Given: the first day to keep of keys that were used, never used, and revoked.</summary>
     public static readonly Phrase ForgetKeys = $"""
         delete from api_key where used_on < {Given(1)} or (used_on is null and made_on < {Given(2)}) or revoked_on < {Given(3)}
         """;
 
-    /// <summary>What was not noted of keys before: they count as used when they were made, at least.</summary>
+    /// <summary>Fills in what was not recorded for keys before: they count as used at least when they were made.</summary>
     public const string FillUsed = """
         update api_key set used_on = coalesce((select max(u.day) from key_usage u where u.hash = api_key.hash), made_on);
         """;
 
-    /// <summary>By day. Given: hash, the first day.</summary>
+    /// <summary>Selects usage by day. Given: hash, the first day.</summary>
     public static readonly Phrase UsageOf =
         $"select day, requests, cost, refused from key_usage where hash = {Given(1)} and day >= {Given(2)} order by day";
 
-    /// <summary>Given: the first day that is kept.</summary>
+    /// <summary>Given: the first day to keep.</summary>
     public static readonly Phrase ForgetUsage = $"delete from key_usage where day < {Given(1)}";
 
     /// <summary>Given: client, gateway, requests, cost.</summary>
@@ -98,7 +96,7 @@ internal static class ClientTexts
         cost = spending.cost + excluded.cost, changed = excluded.changed
         """;
 
-    /// <summary>What other gateways told within so many seconds. Given: this gateway, seconds.</summary>
+    /// <summary>Selects what other gateways reported within the last seconds. Given: this gateway, seconds.</summary>
     public static Phrase SpentElsewhere(Dialect dialect) => $"""
         select client, minute, gateway, requests, cost from spending
         where gateway <> {Given(1)} and changed >= {dialect.Seconds} - {Given(2)}

@@ -2,14 +2,14 @@ using Gateway.Catalog;
 
 namespace Gateway.Sql;
 
-/// <summary>The SQL by which whole tables are copied from one database to another.</summary>
+/// <summary>The SQL for copying whole tables from one database to another.</summary>
 internal static class CopyTexts
 {
     public static Phrase Select(Name table, IEnumerable<Column> columns) => $"select {LoadTexts.List(columns)} from {table}";
 
     public static Phrase Count(Name table) => $"select count(*) from {table}";
 
-    /// <summary>One row when there is any.</summary>
+    /// <summary>Returns one row when there are any.</summary>
     public static Phrase Any(Name table) => $"select 1 from {table} limit 1";
 
     public static Phrase Clear(Name table) => $"delete from {table}";

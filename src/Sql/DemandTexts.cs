@@ -2,27 +2,27 @@ using Gateway.Catalog;
 
 namespace Gateway.Sql;
 
-/// <summary>The SQL of the table that keeps what was asked for, week by week: only sums, each of one run of one gateway.</summary>
+/// <summary>The SQL for the demand table, week by week: only sums, each from one run of one gateway.</summary>
 internal static class DemandTexts
 {
     public const string Table = "demand";
 
-    /// <summary>The key, the sums, and the data set that it is about, which follows from the key and is written to be found by.</summary>
+    /// <summary>The key, the sums, and the data set concerned, which follows from the key and is stored for lookups.</summary>
     public static readonly IReadOnlyList<Column> Columns =
     [
         Text("week"), Text("month"), Text("subject"), Text("name"), Text("within"), Text("run"), Whole("reads"), Whole("row_count"),
         Whole("nulls"), Whole("clients"), Text("dataset_id") with { Nullable = true },
     ];
 
-    /// <summary>A week, what of, which one, of which data set or municipality, and which run of which gateway counted it.</summary>
+    /// <summary>The week, the subject, the name, its data set or municipality, and the run of the gateway that counted it.</summary>
     public static readonly string[] Key = ["week", "subject", "name", "within", "run"];
 
-    /// <summary>By which what was asked of one data set is found.</summary>
+    /// <summary>The index for demand by data set.</summary>
     public static readonly string[] ByDataset = ["dataset_id", "week", "subject", "name", "within"];
 
     /// <summary>
-    /// The sums of all gateways, with what they are about as far as it is there. Who asks for those of one data set must read no others:
-    /// both databases look for them in the index before they sum.
+    /// The sums over all gateways, with the rows they are about where these exist. A query for one data set must not read others: both
+    /// databases apply the condition by index before summing.
     /// </summary>
     public const string CreateFigures = """
         create view demand_figure as
@@ -39,7 +39,7 @@ internal static class DemandTexts
             when f.subject in ('MUNICIPALITY', 'MISSING_MUNICIPALITY') then f.name when f.subject = 'MISSING_KIND' then f.within end;
         """;
 
-    /// <summary>The same of the table as it was before it had its data sets.</summary>
+    /// <summary>The same for the table as it was before it had data sets.</summary>
     public const string CreateFirstFigures = """
         create view demand_figure as
         select cast(f.week || ' ' || f.subject || ' ' || f.name || ' ' || f.within as text) as id, f.week as week, f.month as month,
@@ -59,8 +59,7 @@ internal static class DemandTexts
     public const string DropFigures = "drop view demand_figure;";
 
     /// <summary>
-    /// Says of which data set the lines are that do not say so: those of before, and those of gateways not yet updated, which know no such
-    /// column.
+    /// Fills in the data set of lines without one: old ones, and those of gateways not yet updated, which do not know the column.
     /// </summary>
     public static readonly Phrase FillDatasets = $"""
         update demand set dataset_id = case when subject = 'CELL' then within else name end
@@ -69,14 +68,14 @@ internal static class DemandTexts
 
     private static readonly Phrase Names = LoadTexts.List(Columns);
 
-    /// <summary>Given: the first week that stays.</summary>
+    /// <summary>Given: the first week to keep.</summary>
     public static readonly Phrase Forget = $"delete from demand where week < {LoadTexts.Given(1)}";
 
-    /// <summary>Each data set with its kind, and the code of its publisher.</summary>
+    /// <summary>Selects each data set with its kind and the code of its publisher.</summary>
     public static readonly Phrase Datasets =
         $"select d.id, d.kind, m.code from dataset d left join municipality m on m.id = d.publisher_id";
 
-    /// <summary>Puts rows in the place of those with their keys. Given: the columns of each.</summary>
+    /// <summary>Inserts rows, replacing those with the same keys. Given: the columns of each.</summary>
     public static Phrase Put(int rows)
     {
         var values = Phrase.Join($", ", Enumerable.Range(0, rows)

@@ -3,12 +3,12 @@ using Gateway.Catalog;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL of what is remembered of rows that went: those that were removed, and those that left a municipality for another. Values are
-/// handed in, in the order told.
+/// The SQL for departures: rows that were removed, and rows that moved from one municipality to another. Values are
+/// passed in the order given.
 /// </summary>
 internal static class DepartureTexts
 {
-    /// <summary>The columns; no municipality is an empty text, for it is part of the key.</summary>
+    /// <summary>The columns; no municipality is an empty text, since it is part of the key.</summary>
     public static readonly IReadOnlyList<Column> Columns =
     [
         Text("entity"), Text("id"), Text("municipality_id"), Text("dataset_id") with { Nullable = true }, Whole("version"),
@@ -20,16 +20,16 @@ internal static class DepartureTexts
         do update set dataset_id = excluded.dataset_id, version = excluded.version, is_removed = excluded.is_removed
         """;
 
-    /// <summary>Given: entity, key, municipality, data set, version, whether it was removed.</summary>
+    /// <summary>Given: entity, key, municipality, data set, version, whether the row was removed.</summary>
     public static readonly Phrase Put = $"insert into departure ({LoadTexts.List(Columns)}) values ({LoadTexts.Marks(1, 6)}) {Known}";
 
-    /// <summary>One row when any row of the entity is remembered. Given: entity.</summary>
+    /// <summary>Returns one row when any departure of the entity is remembered. Given: entity.</summary>
     public static readonly Phrase Any = $"select 1 from departure where entity = {LoadTexts.Given(1)} limit 1";
 
-    /// <summary>Takes away what is too old to be asked for. Given: the newest version whose departures may be forgotten.</summary>
+    /// <summary>Deletes departures too old to be requested. Given: the newest version whose departures may be forgotten.</summary>
     public static readonly Phrase Forget = $"delete from departure where version <= {LoadTexts.Given(1)}";
 
-    /// <summary>Remembers the rows that are about to be removed. Given: entity, version.</summary>
+    /// <summary>Remembers the rows about to be removed. Given: entity, version.</summary>
     public static Phrase PutGone(Entity entity, Column? municipality, Column? dataset)
     {
         var of = dataset is null ? (Phrase)$"null" : $"{LoadTexts.Name(dataset)}";
@@ -41,14 +41,14 @@ internal static class DepartureTexts
             """;
     }
 
-    /// <summary>Forgets that rows left where they are again. Given: entity, the version in which they came.</summary>
+    /// <summary>Forgets departures of rows that have returned to where they were. Given: entity, the version of their return.</summary>
     public static Phrase Return(Entity entity, Column? municipality, Column version) => $"""
         delete from departure where entity = {LoadTexts.Given(1)} and (id, municipality_id) in (
         select {LoadTexts.Name(entity.Key)}, {Place(municipality)} from {LoadTexts.Table(entity)}
         where {LoadTexts.Name(version)} = {LoadTexts.Given(2)})
         """;
 
-    /// <summary>What was removed and came back elsewhere only left where it was. Given: entity, the version in which it came.</summary>
+    /// <summary>Marks a removed row that returned elsewhere as only moved. Given: entity, the version of its return.</summary>
     public static Phrase Revive(Entity entity, Column version) => $"""
         update departure set is_removed = false where entity = {LoadTexts.Given(1)} and is_removed and id in (
         select {LoadTexts.Name(entity.Key)} from {LoadTexts.Table(entity)} where {LoadTexts.Name(version)} = {LoadTexts.Given(2)})

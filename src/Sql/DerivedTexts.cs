@@ -2,13 +2,13 @@ using Gateway.Catalog;
 
 namespace Gateway.Sql;
 
-/// <summary>The SQL of the table that says by which version of its rule each derived thing was made.</summary>
+/// <summary>The SQL for the table with the rule version by which each derived thing was made.</summary>
 internal static class DerivedTexts
 {
     public static readonly IReadOnlyList<Column> Columns =
         [new("name", new FieldType(Scalar.String), Nullable: false), new("version", new FieldType(Scalar.Long), Nullable: false)];
 
-    /// <summary>Name and version of each.</summary>
+    /// <summary>Selects name and version of each.</summary>
     public static readonly Phrase All = $"select name, version from derived";
 
     /// <summary>Given: name, version.</summary>

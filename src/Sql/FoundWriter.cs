@@ -5,31 +5,31 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// Says a search in SQL: on which rung a row stands (as <see cref="SearchRank"/> has it in memory), whether it is found at all, and by
-/// which grams it is looked for.
+/// Writes a search in SQL: the rung of a row (as <see cref="SearchRank"/> computes it in memory), whether it matches at all, and
+/// the grams to look it up by.
 /// </summary>
-/// <param name="dialect">What is said in its own way.</param>
-/// <param name="read">The number of the list that is searched.</param>
-/// <param name="shape">What the texts of the search are like.</param>
+/// <param name="dialect">The dialect to write in.</param>
+/// <param name="read">The number of the searched list.</param>
+/// <param name="shape">The shape of the search.</param>
 internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
 {
     private static readonly Name Word = WordTexts.Alias;
 
     public SearchShape Shape => shape;
 
-    /// <summary>Whether all words are found that have the grams, so that no text need be looked for in them.</summary>
+    /// <summary>Whether having the grams suffices for a match, so that the texts need not be checked.</summary>
     public bool AreGramsEnough => shape.IsOfGrams && dialect.HasExactGrams;
 
-    /// <summary>The rung of words: the first of which all holds.</summary>
+    /// <summary>Writes the rung of words: the first whose conditions all hold.</summary>
     public Phrase Rung(Name word) => ByRung(rung => $"{new Count(rung.Number)}", word);
 
-    /// <summary>What is told of each rung, by the one on which words stand.</summary>
+    /// <summary>Writes a value that depends on the rung of the words.</summary>
     public Phrase ByRung(Func<SearchRung, Phrase> told, Name word) =>
         $"case {Phrase.Join($" ", shape.Rungs.Select(rung => (Phrase)$"when {On(rung, word)} then {told(rung)}"))} end";
 
     /// <summary>
-    /// Words stand on this rung and on none before it. Said as a truth and not as a number that is compared, which a planner would take
-    /// for a rare one.
+    /// Tests whether words are on this rung and on none before it. Written as a Boolean and not as a number compared, which a planner
+    /// would take for a rare value.
     /// </summary>
     public Phrase IsOn(SearchRung rung, Name word)
     {
@@ -42,19 +42,19 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         return $"case {Phrase.Join($"", before)}when {On(rung, word)} then true else false end";
     }
 
-    /// <summary>The rung of a row, which finds its words by itself.</summary>
+    /// <summary>Writes the rung of a row, looking up its words itself.</summary>
     public Phrase RungOf(Entity entity, Phrase key) =>
         $"(select {Rung(Word)} from {WordTexts.Table} as {Word} where {AreOf(entity, key, Word)})";
 
-    /// <summary>The key of the words of a row.</summary>
+    /// <summary>Writes the key of a row's words.</summary>
     public static Phrase KeyOf(Entity entity, Phrase key) => AreWords(entity) ? key
         : $"(select {Word}.{Key} from {WordTexts.Table} as {Word} where {AreOf(entity, key, Word)})";
 
-    /// <summary>Whether a row is found, among the rows of one owner.</summary>
+    /// <summary>Tests whether a row matches, among the rows of one owner.</summary>
     public Phrase IsFound(Entity entity, Phrase key) =>
         $"exists (select 1 from {WordTexts.Table} as {Word} where {AreOf(entity, key, Word)} and {IsAny(Word)})";
 
-    /// <summary>Whether a row is found, among all.</summary>
+    /// <summary>Tests whether a row matches, among all rows.</summary>
     public Phrase IsAmongFound(Entity entity, Phrase key)
     {
         Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
@@ -65,45 +65,47 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         return $"{key} in (select {Of(row, Word)} from {tables} where {isFound})";
     }
 
-    /// <summary>Whether words are found at all.</summary>
+    /// <summary>Tests whether words match at all.</summary>
     public Phrase IsAny(Name word) => shape.Terms == 1
         ? AreSomewhere(shape.Widest, word)
         : $"({AreSomewhere(shape.Widest, word)} or {On(shape.LastOfWhole with { Tier = SearchStep.ReadingStarts }, word)})";
 
-    /// <summary>That the number of a type is that of this entity; of the words themselves any is.</summary>
+    /// <summary>Tests whether the number of a type is this entity's; for words themselves any type will do.</summary>
     public static IEnumerable<Phrase> OfEntity(Entity entity, Phrase number) =>
         AreWords(entity) ? [] : [$"{number} = {new Count(entity.Search!.Number)}"];
 
-    /// <summary>The number of the type that the key of words holds.</summary>
+    /// <summary>Writes the type number held in the key of words.</summary>
     public static Phrase TypeIn(Phrase key) => $"{key} & {new Count(Searched.Room - 1)}";
 
-    /// <summary>Whether it is asked that words are of some types.</summary>
+    /// <summary>Whether a condition restricts the types of words.</summary>
     public static bool IsOfTypes(Predicate part) => part is OneOf { Term: ColumnOf term } && term.Column == SearchedWords.Entity;
 
-    /// <summary>What the index demands of words that are of an entity and stand on a rung; null = on any.</summary>
-    /// <param name="only">What must hold for the index to be looked into; null = nothing.</param>
+    /// <summary>Writes what the index requires of an entity's words on a rung; null = any rung.</summary>
+    /// <param name="only">A condition for consulting the index at all; null = none.</param>
     public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung, Phrase? only = null) =>
         dialect.TellsTypesByGrams ? [HasGrams(rung, only)] : [HasGrams(rung, only), .. OfEntity(entity, TypeIn(dialect.GramKey))];
 
-    /// <summary>Whether the index has the grams without which nothing stands on a rung; null = on any.</summary>
+    /// <summary>Tests whether the index has the grams required on a rung; null = any rung.</summary>
     public Phrase HasGrams(SearchRung? rung, Phrase? only = null) => dialect.HasGrams(
         read, rung, rung is { } one ? [SearchGrams.Of(shape, one)] : SearchGrams.OfAny(shape), only);
 
     private static Name Key => LoadTexts.Name(SearchedWords.Key);
 
-    /// <summary>Whether the rows that are searched are the words themselves, of whatever type.</summary>
+    /// <summary>Whether the searched rows are the words themselves, of any type.</summary>
     public static bool AreWords(Entity entity) => entity == SearchedWords.Rows;
 
-    /// <summary>That words are those of a row.</summary>
+    /// <summary>Tests whether words belong to a row.</summary>
     public static Phrase AreOf(Entity entity, Phrase key, Name word) => AreWords(entity) ? (Phrase)$"{word}.{Key} = {key}"
         : $"{Of(SearchedWords.Entity, word)} = {new Count(entity.Search!.Number)} and {Of(SearchedWords.Row, word)} = {key}";
 
-    /// <summary>Whether words are as a rung says, whether or not they stand on a better one.</summary>
+    /// <summary>Tests whether words meet a rung's conditions, whether or not they are on a better one.</summary>
     public Phrase On(SearchRung rung, Name word) => rung.Kind == AlternativeKind.Exact
         ? $"({Where(rung, word)} and {Phrase.Join($" and ", Marked(word))})"
         : Where(rung, word);
 
-    /// <summary>Whether a name or a reading begins with the whole, be it a published one or one made of words of the name.</summary>
+    /// <summary>
+    /// Tests whether a name or a reading begins with the whole, whether the reading was published or derived from words of the name.
+    /// </summary>
     public Phrase Begins(AlternativeKind kind, Name word)
     {
         var rung = new SearchRung(0, SearchStep.ReadingStarts, kind);
@@ -139,7 +141,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
 
     private Phrase All(Func<int, Phrase> term) => $"({Phrase.Join($" and ", Enumerable.Range(0, shape.Terms).Select(term))})";
 
-    /// <summary>One of the texts of a term.</summary>
+    /// <summary>Tests for one of the texts of a term.</summary>
     private Phrase AnyOf(int term, AlternativeKind kind, Func<Parameter, Phrase> holds, SearchForm form = SearchForm.Plain)
     {
         Phrase[] ways = [.. Enumerable.Range(0, shape.SlotsOf(kind)).Select(slot => holds(new SearchParameter(read, term, slot, form)))];
@@ -148,7 +150,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
 
     private Func<Parameter, Phrase> Holds(Column column, Name word) => text => dialect.Contains(Of(column, word), text);
 
-    /// <summary>A separator stands before each reading.</summary>
+    /// <summary>Each reading is preceded by a separator.</summary>
     private Func<Parameter, Phrase> ReadingStarts(Name word) => Holds(SearchedWords.Readings, word);
 
     private static IReadOnlyList<Column> ToReadings => [SearchedWords.Name, SearchedWords.Readings];

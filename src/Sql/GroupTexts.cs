@@ -3,13 +3,13 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>Says in SQL what is told of groups: the same in every database, to the last digit.</summary>
+/// <summary>Writes the aggregates of groups in SQL: the same in every database, to the last digit.</summary>
 internal sealed class GroupTexts(Dialect dialect, SelectScope scope)
 {
     public Phrase Of(OfGroup told) => told switch
     {
         GroupSize => $"count(*)",
-        // The one group without rows, where nothing is grouped by, is no part of nothing.
+        // The single group that exists when there are no rows and no keys has a share of 0.
         GroupShare => $"coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0)",
         Tallied tallied => Of(tallied.Tally, scope.Term(tallied.Of), tallied.Of.Type.Scalar),
         Unasked => $"null",

@@ -3,7 +3,7 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>How many of the first keys of an order an index holds in their order, once the filter has fixed what is before them.</summary>
+/// <summary>How many leading keys of an order an index keeps sorted, once the filter has fixed the columns before them.</summary>
 internal static class IndexDepth
 {
     public static int Of(ReadPlan read)
@@ -17,7 +17,7 @@ internal static class IndexDepth
     private static IEnumerable<IEnumerable<Column>> Indexes(Entity entity) =>
         [[entity.Key], .. entity.Indexes.Select(index => index.Select(entity.Column).Append(entity.Key))];
 
-    /// <summary>Columns of which all rows have one value.</summary>
+    /// <summary>Returns the columns that have the same value in all rows.</summary>
     private static IEnumerable<Column> Same(ReadPlan read, Source own)
     {
         var columns = (read.Where?.Fixed ?? []).Select(term => term.Indexed).OfType<ColumnOf>();

@@ -4,22 +4,22 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>One step of the stair past a cursor.</summary>
-/// <param name="Condition">Equal on the first keys, past the cursor on the next one.</param>
-/// <param name="FixedKeys">How many keys it holds equal (one more where the next key must be NULL).</param>
-/// <param name="HoldsNull">Whether it holds any of these NULL.</param>
+/// <param name="Condition">Equality on the first keys, past the cursor on the next one.</param>
+/// <param name="FixedKeys">The number of keys fixed by equality (one more where the next key must be NULL).</param>
+/// <param name="HoldsNull">Whether it fixes any of these to NULL.</param>
 internal sealed record KeysetStep(Phrase Condition, int FixedKeys, bool HoldsNull);
 
 /// <summary>
-/// "Past the cursor" in an order of several keys and mixed directions with NULL as the smallest value, as ranges from the deepest
-/// key to the first, which is the order in which their rows come.
+/// "Past the cursor" for an order with several keys and mixed directions, NULL being the smallest value: as ranges from the deepest key to
+/// the first, which is the order of their rows.
 /// </summary>
 internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> order, BigInteger nulls, Func<int, Parameter> parameter)
 {
     /// <summary>
-    /// A step per key as far as an index goes. Beyond it there is no range to be had: the rows that are equal so far are looked at one
-    /// by one in any case, so one step says all that is left with OR.
+    /// Returns a step per key as far as an index goes. Beyond it there are no ranges to use: rows that are equal so far are examined one by
+    /// one in any case, so a single step with OR covers all that is left.
     /// </summary>
-    /// <param name="indexed">How many of the first keys an index holds.</param>
+    /// <param name="indexed">The number of leading keys covered by an index.</param>
     public IReadOnlyList<KeysetStep> Steps(int indexed)
     {
         var last = Math.Min(indexed, order.Count - 1);
@@ -35,7 +35,7 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
         return steps;
     }
 
-    /// <summary>Past the cursor in the keys from this one on.</summary>
+    /// <summary>Writes "past the cursor" in the keys from this one on.</summary>
     public Phrase PastFrom(int first)
     {
         if (IsOneRow(first))
@@ -49,7 +49,9 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
         return ways.Length == 1 ? ways[0] : $"({Phrase.Join($" or ", ways)})";
     }
 
-    /// <summary>What is computed is computed once when the keys are compared as one row, which they can be if all go one way.</summary>
+    /// <summary>
+    /// Compared as one row value, computed keys are evaluated only once; this works when all keys have the same direction.
+    /// </summary>
     private bool IsOneRow(int first) => first < order.Count - 1 && order[first].Term.Indexed is null
         && Rest(first, i => i).All(i => !order[i].Term.Nullable && order[i].Descending == order[first].Descending);
 

@@ -4,29 +4,28 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The words that have a text of a search, in the order of their keys, where the index of grams gives none: from lists that say of each
-/// letter which words it is in, and of each two letters which names. Of a text the rarest of these is walked along, so far; if that was not
-/// all, what lies beyond is brought by the grams and sorted. Of several texts, all of which are wanted, one leads, and the words that it
-/// gives are looked through for the others.
+/// Selects words that contain a search text in key order where the gram index gives no order: from lists of the words with each letter, and
+/// of the names with each pair of letters. The rarest list of a text is walked up to a limit; if that is not all of it, the rest is fetched
+/// by grams and sorted. When several texts are required, one leads, and its words are checked for the others.
 /// </summary>
 /// <remarks>
-/// A letter that is in many names is met often, and a page is full soon; a short list is walked to its end. What is left over, a rare text
-/// of common letters, has few words that the grams bring. So no plan depends on the text, and one is kept for all.
+/// A letter in many names is met often, so that a page fills soon; a short list is walked to its end. The remaining case, a rare text of
+/// common letters, has few words for the grams to fetch. So the plan does not depend on the text, and one is cached for all.
 /// </remarks>
-/// <param name="dialect">What is said in its own way.</param>
-/// <param name="read">The number of the list that is searched.</param>
-/// <param name="demands">What is looked for: all of these.</param>
-/// <param name="ofTypes">That a key, given as a phrase, is of the types that are looked for.</param>
+/// <param name="dialect">The dialect to write in.</param>
+/// <param name="read">The number of the searched list.</param>
+/// <param name="demands">The demands, all of which must be met.</param>
+/// <param name="ofTypes">Tests whether a key, given as a phrase, is of a searched type.</param>
 internal sealed class LetterWalk(
     Dialect dialect, int read, IReadOnlyList<GramDemand> demands, Func<Phrase, IEnumerable<Phrase>> ofTypes)
 {
-    /// <summary>How many words of a letter are looked at; looking them all up costs about as much as the grams of a rare text.</summary>
+    /// <summary>How many words of a letter are walked; looking all of them up costs about as much as the grams of a rare text.</summary>
     public const long Far = 600;
 
-    /// <summary>So few words of a list are all looked at, or brought by their grams at once.</summary>
+    /// <summary>The size up to which a list is walked to its end, or its words are fetched by grams at once.</summary>
     public const long Few = 1000;
 
-    /// <summary>How many bits of a key say where in its block it is.</summary>
+    /// <summary>The number of key bits that give the position within a block.</summary>
     public const int BlockBits = 15;
 
     public static readonly Name Lists = new("letter");
@@ -37,14 +36,14 @@ internal sealed class LetterWalk(
 
     private static readonly Name Sorted = new("sorted");
 
-    /// <summary>Where the page begins and ends; null where all are looked through.</summary>
+    /// <summary>The bounds of the page; null where everything is searched.</summary>
     public RungEnds? Ends { get; init; }
 
-    /// <summary>The words for which a condition holds, in the order of their keys: near ones, then those further on.</summary>
-    /// <param name="words">By which the words are called.</param>
-    /// <param name="condition">What must hold of them.</param>
-    /// <param name="limit">How many.</param>
-    /// <param name="told">What is told of those that are found, given how to select them.</param>
+    /// <summary>Selects the words that meet a condition, in key order: near ones first, then those further on.</summary>
+    /// <param name="words">The alias of the words.</param>
+    /// <param name="condition">The condition on them.</param>
+    /// <param name="limit">The most words to return.</param>
+    /// <param name="told">Makes the final select from the matches, given how to select them.</param>
     public Phrase Select(Name words, Phrase condition, Phrase limit, Func<Phrase, Phrase> told)
     {
         Phrase near = $"select {words}.* from {LookedUp(words, $"{Walked}", $"{Walked}.key")} where {condition} limit {limit}";
@@ -60,31 +59,31 @@ internal sealed class LetterWalk(
         return $"with {tables}{rare} {told(all)}";
     }
 
-    /// <summary>Words beside keys that they are looked up by one after another, so that they stay in the order of these.</summary>
+    /// <summary>Writes words looked up one after another by given keys, so that they keep the order of these.</summary>
     public static Phrase LookedUp(Name words, Phrase keys, Phrase key)
     {
         Phrase one = $"select * from {WordTexts.Table} where {LoadTexts.Name(SearchedWords.Key)} = {key} offset 0";
         return $"{keys} cross join lateral ({one}) as {words}";
     }
 
-    /// <summary>How many words have a text of one or two letters, wherever it is.</summary>
-    /// <param name="read">The number of the list that is searched for it alone.</param>
-    /// <param name="ofTypes">That <c>entity</c> is a type that is looked through.</param>
+    /// <summary>Writes the number of words with a text of one or two letters, anywhere in them.</summary>
+    /// <param name="read">The number of the list whose search consists of that text.</param>
+    /// <param name="ofTypes">Tests whether <c>entity</c> is a searched type.</param>
     public static Phrase Number(int read, IEnumerable<Phrase> ofTypes)
     {
         Phrase isList = $"list = {new LetterTextParameter(read)}";
         return $"select coalesce(sum(words), 0)::bigint from {Counts} where {Phrase.Join($" and ", [isList, .. ofTypes])}";
     }
 
-    /// <summary>To select how many words are in a list, or in any of several.</summary>
+    /// <summary>Writes a select of the number of words in a list, or in any of several.</summary>
     public static Phrase WordsIn(Phrase list) => $"select coalesce(sum(words), 0) from {Counts} as c where c.list = {list}";
 
     private Phrase Ordered(Phrase key) => dialect.Ordered(key, Backward, nullable: false);
 
-    /// <summary>Whether the last come first.</summary>
+    /// <summary>Whether the page is read from its end.</summary>
     private bool Backward => Ends is { Page.Backward: true };
 
-    /// <summary>The last that was walked to, or before all if nothing was; null when that was all there is.</summary>
+    /// <summary>The last key walked to, or before all keys if there was none; null when the list was exhausted.</summary>
     private Phrase Edge => Backward
         ? (Phrase)$"(select coalesce(min(key), {new Count(long.MaxValue)}) from {Walked} having count(*) >= {Most})"
         : $"(select coalesce(max(key), -1) from {Walked} having count(*) >= {Most})";
@@ -92,8 +91,8 @@ internal sealed class LetterWalk(
     private static Phrase Most => $"(select most from reach)";
 
     /// <summary>
-    /// How far lists are walked along: to their end where they are short, and not at all for a text that is in few words all the same,
-    /// since two of its letters are.
+    /// Writes how far lists are walked: to the end where they are short, and not at all for a text that occurs in few words anyway
+    /// because two of its letters do.
     /// </summary>
     private Phrase Reach()
     {
@@ -111,7 +110,7 @@ internal sealed class LetterWalk(
         return $"select case when {isShort} then {end} when {isFew} then 0 else {reach} end as most";
     }
 
-    /// <summary>In how many words the rarest two letters of a text are, or of those that may stand for it together.</summary>
+    /// <summary>Writes the number of words with the rarest pair of letters of a text, summed over the texts of a term.</summary>
     private Phrase Words(GramDemand demand) => Phrase.Join($" + ", Enumerable.Range(0, demand.Slots).Select(slot =>
     {
         Phrase pairs = $"select coalesce(sum(words), 0) as words from {Counts} as c where c.list = g";
@@ -120,8 +119,8 @@ internal sealed class LetterWalk(
     }));
 
     /// <summary>
-    /// The grams that are asked for: of several texts those of the rarest alone where it is in few words, for to bring all that have
-    /// another would take longer than to look through these.
+    /// Tests for the required grams: with several texts, only those of the rarest one if it is in few words, since fetching all words of
+    /// another would take longer than filtering these.
     /// </summary>
     private Phrase HasGrams()
     {
@@ -138,7 +137,7 @@ internal sealed class LetterWalk(
         });
     }
 
-    /// <summary>The rarest grams of all texts.</summary>
+    /// <summary>Writes the rarest grams of all texts.</summary>
     private Phrase Rare()
     {
         var texts = demands.SelectMany(GramLists.TextsOf).Select(text => (Phrase)
@@ -146,10 +145,10 @@ internal sealed class LetterWalk(
         return $"select * from (values {Phrase.Join($", ", texts)}) as t (number, part, slot, grams)";
     }
 
-    /// <summary>One is enough of a text that is in few words.</summary>
+    /// <summary>A single gram suffices for a text that is in few words.</summary>
     private Phrase Rarest(GramText text) => GramLists.Rarest(read, text, $"(select case when most = 0 then 1 else 2 end from reach)");
 
-    /// <summary>Along the lists, block by block: no more is read of them than is wanted, for what is in order is handed on in it.</summary>
+    /// <summary>Walks the lists block by block: no more of them is read than needed, since sorted input is streamed.</summary>
     private Phrase Keys()
     {
         Phrase key = $"(b.block << {new Count(BlockBits)} | o)";
@@ -162,7 +161,7 @@ internal sealed class LetterWalk(
         return $"select {key} as key from ({inOrder}) as b cross join lateral ({ofBlock}) as p (o) limit {Most}";
     }
 
-    /// <summary>The lists of the text that has the fewest words in its own, and how many these are.</summary>
+    /// <summary>Writes the lists of the text whose lists have the fewest words, and their number.</summary>
     private Phrase Chosen()
     {
         var words = WordsIn($"any(t.lists)");
@@ -170,7 +169,7 @@ internal sealed class LetterWalk(
         return $"select lists, ({words}) as words from (values {texts}) as t (lists) order by words limit 1";
     }
 
-    /// <summary>Of each text that may stand for one the list of its rarest letter.</summary>
+    /// <summary>Writes, for each text of a term, the list of its rarest letter.</summary>
     private Phrase ListsOf(GramDemand demand)
     {
         var lists = GramLists.TextsOf(demand).Select(text => (Phrase)

@@ -3,20 +3,20 @@ using Gateway.Catalog;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL that sets the links between data sets, for all municipalities in <c>place</c> at once, in words that every database takes. What
-/// names more than one candidate gets none.
+/// The SQL that sets the links between data sets, for all municipalities in <c>place</c> at once, portable across databases. A name with
+/// several candidates gets no link.
 /// </summary>
 /// <remarks>
-/// Joins are written as <c>cross join</c> with a condition below: SQLite keeps their order then, and the others find their own.
+/// Joins are written as <c>cross join</c> with a condition below: SQLite then keeps their order, and other databases find their own.
 /// </remarks>
 internal static class LinkTexts
 {
-    /// <summary>Events as they should be linked; <c>facility_id</c> is null where none or several fit.</summary>
+    /// <summary>The intended links of events; <c>facility_id</c> is null where none or several match.</summary>
     public static Phrase CreateVenue(Dialect dialect) => dialect.CreateTemporary(
         new Name("venue"),
         $"event_id text not null primary key, municipality_id text not null, name text, address text, named integer, facility_id text");
 
-    /// <summary>Addresses that venues name, with the number of facilities there and one of them.</summary>
+    /// <summary>Addresses named by venues, with the number of facilities there and one of them.</summary>
     public static Phrase CreateAddress(Dialect dialect) => dialect.CreateTemporary(
         new Name("address"),
         $"""
@@ -24,7 +24,7 @@ internal static class LinkTexts
         primary key (municipality_id, address)
         """);
 
-    /// <summary>Facilities as they should be linked to areas.</summary>
+    /// <summary>The intended links of facilities to areas.</summary>
     public static Phrase CreateTown(Dialect dialect) =>
         dialect.CreateTemporary(new Name("town"), $"facility_id text not null primary key, area_id text");
 
@@ -34,7 +34,7 @@ internal static class LinkTexts
 
     public static readonly Phrase ClearTown = $"delete from town";
 
-    /// <summary>Gathers the events, and by name how many facilities each may mean: the index on municipality and name serves it.</summary>
+    /// <summary>Collects the events, and the number of facilities that each name may mean, by the index on municipality and name.</summary>
     public static readonly Phrase GatherVenues = $"""
         insert into venue (event_id, municipality_id, name, address, named, facility_id)
         select e.id, e.municipality_id, e.match_venue, e.match_address, count(f.id), case when count(f.id) = 1 then min(f.id) end
@@ -46,7 +46,7 @@ internal static class LinkTexts
         """;
 
     /// <summary>
-    /// Of names that no facility has, those that one has with or without the name of the city in front: 図書館 and 市立図書館 are 見本市立図書館.
+    /// Resolves names that match no facility by adding or removing the name of the city in front: 図書館 and 市立図書館 are 見本市立図書館.
     /// </summary>
     public static readonly Phrase ResolveCities = $"""
         update venue set named = found.facilities, facility_id = case when found.facilities = 1 then found.facility_id end
@@ -90,8 +90,8 @@ internal static class LinkTexts
         """;
 
     /// <summary>
-    /// Finds the area of each facility. By town id where both state it; else by the longest name the town in the address begins with,
-    /// when the name ends there: the rest is nothing, a number, a hyphen or 番 (a number does not go on where a name ends in one).
+    /// Finds the area of each facility: by town id where both state it; otherwise by the longest area name at the start of the address's
+    /// town, if the name ends there, meaning that nothing, a number, a hyphen or 番 follows (no number after a name that ends in one).
     /// </summary>
     public static readonly Phrase GatherTowns = $"""
         insert into town
@@ -121,7 +121,7 @@ internal static class LinkTexts
         where facility.id = t.facility_id and facility.area_id is distinct from t.area_id
         """;
 
-    /// <summary>Takes the link from facilities that no area fits any more. Given: version.</summary>
+    /// <summary>Clears the link of facilities that no area matches any more. Given: version.</summary>
     public static readonly Phrase ClearAreas = $"""
         update facility set area_id = null, version = {Version}
         where id in (
@@ -130,10 +130,10 @@ internal static class LinkTexts
             and not exists (select 1 from town t where t.facility_id = f.id))
         """;
 
-    /// <summary>One row when any facility is linked to an area.</summary>
+    /// <summary>Returns one row when any facility is linked to an area.</summary>
     public static readonly Phrase AnyArea = $"select 1 from facility where area_id is not null limit 1";
 
-    /// <summary>Links rows to the one row of another table that has their name, in one municipality. Given: version.</summary>
+    /// <summary>Links rows to the single row of another table with their name in the same municipality. Given: version.</summary>
     public static Phrase SetNamed(
         Entity from, Column place, (Column Match, Column Link) by, Entity to, Column placeOfTarget, Column name) =>
         $"""
@@ -150,14 +150,14 @@ internal static class LinkTexts
         where {LoadTexts.Table(from)}.id = named.of_id and {LoadTexts.Table(from)}.{LoadTexts.Name(by.Link)} is distinct from named.found_id
         """;
 
-    /// <summary>Takes the link from rows that stand in no municipality (any more). Given: version.</summary>
+    /// <summary>Clears the link of rows without a municipality (any more). Given: version.</summary>
     public static Phrase ClearHomeless(Entity entity, Column place, Column link, Column version) =>
         $"""
         update {LoadTexts.Table(entity)} set {LoadTexts.Name(link)} = null, {LoadTexts.Name(version)} = {Version}
         where {LoadTexts.Name(place)} is null and {LoadTexts.Name(link)} is not null
         """;
 
-    // Said from the front: a position counted from the end is SQLite's own.
+    // Counted from the front: negative positions are peculiar to SQLite.
     private static Phrase LastLetter => $"substr(a.match_name, length(a.match_name), 1)";
 
     private static Parameter Version => LoadTexts.Given(1);

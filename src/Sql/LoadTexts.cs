@@ -3,12 +3,11 @@ using Gateway.Catalog;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL by which rows are loaded and removed: pure functions of the catalogue, for every database. Values are handed in, in the order
-/// told.
+/// The SQL that loads and removes rows: pure functions of the catalogue, for every database. Values are passed in the order given.
 /// </summary>
 internal static class LoadTexts
 {
-    /// <summary>Inserts a row unless its key is there. Given: the columns.</summary>
+    /// <summary>Inserts a row unless its key exists. Given: the columns.</summary>
     public static Phrase Insert(Entity entity, IEnumerable<Column> columns)
     {
         Column[] all = [.. columns];
@@ -25,7 +24,7 @@ internal static class LoadTexts
     /// <summary>Given: the key.</summary>
     public static Phrase SelectByKey(Entity entity, IEnumerable<Column> columns) => SelectWhere(entity, columns, entity.Key);
 
-    /// <summary>In the order of the key. Given: the value.</summary>
+    /// <summary>Selects in key order. Given: the value.</summary>
     public static Phrase SelectWhere(Entity entity, IEnumerable<Column> columns, Column where) =>
         $"select {List(columns)} from {Table(entity)} where {Name(where)} = {Given(1)} order by {Name(entity.Key)}";
 
@@ -38,27 +37,27 @@ internal static class LoadTexts
     public static Phrase CountWhere(Entity entity, Column where) =>
         $"select count(*) from {Table(entity)} where {Name(where)} = {Given(1)}";
 
-    /// <summary>One row when there is any. Given: the value.</summary>
+    /// <summary>Returns one row when there are any. Given: the value.</summary>
     public static Phrase AnyWhere(Entity entity, Column where) => $"select 1 from {Table(entity)} where {Name(where)} = {Given(1)} limit 1";
 
-    /// <summary>The different values of a column, in their order.</summary>
+    /// <summary>Selects the distinct values of a column, sorted.</summary>
     public static Phrase Values(Entity entity, Column column) =>
         $"select distinct {Name(column)} from {Table(entity)} where {Name(column)} is not null order by 1";
 
-    /// <summary>The rows met in this load: by entity, so that one table serves all.</summary>
+    /// <summary>The rows met in this load, with their entity, so that one table serves all.</summary>
     public static Phrase CreateSeen(Dialect dialect) => dialect.CreateTemporary(
         new Name("seen"), $"entity text not null, {dialect.AnyKey(new Name("id"))}, primary key (entity, id)");
 
     /// <summary>Given: entity, key.</summary>
     public static readonly Phrase InsertSeen = $"insert into seen values ({Given(1)}, {Given(2)}) on conflict do nothing";
 
-    /// <summary>The rows that are about to be removed from one table.</summary>
+    /// <summary>The rows about to be removed from one table.</summary>
     public static Phrase CreateGone(Dialect dialect) =>
         dialect.CreateTemporary(new Name("gone"), $"{dialect.AnyKey(new Name("id"))}, primary key (id)");
 
     public static readonly Phrase ClearGone = $"delete from gone";
 
-    /// <summary>The municipalities that something is done in.</summary>
+    /// <summary>The municipalities being processed.</summary>
     public static Phrase CreatePlace(Dialect dialect) => dialect.CreateTemporary(new Name("place"), $"id text not null primary key");
 
     public static readonly Phrase ClearPlace = $"delete from place";
@@ -88,11 +87,11 @@ internal static class LoadTexts
         $"insert into gone select {Name(entity.Key)} from {Table(entity)} where {Name(where)} = {Given(1)}";
 
     /// <summary>
-    /// Rows in the municipalities of <c>place</c>, or in none, that no row of <paramref name="holders"/> refers to. Given: none.
+    /// Collects rows in the municipalities of <c>place</c>, or in none, that no row of <paramref name="holders"/> refers to. Given: none.
     /// </summary>
-    /// <param name="entity">Whose rows.</param>
-    /// <param name="place">Its column with the municipality; its key when it is the municipality itself.</param>
-    /// <param name="holders">What keeps a row alive.</param>
+    /// <param name="entity">The entity of the rows.</param>
+    /// <param name="place">Its municipality column; its key when it is the municipality itself.</param>
+    /// <param name="holders">The references that keep a row alive.</param>
     public static Phrase GatherForsaken(Entity entity, Column place, IEnumerable<(Entity Entity, Column Column)> holders)
     {
         var unheld = holders.Select(holder => (Phrase)
@@ -103,19 +102,21 @@ internal static class LoadTexts
             """;
     }
 
-    /// <summary>Different values of a column among the rows about to go.</summary>
+    /// <summary>Selects the distinct values of a column among the rows about to be removed.</summary>
     public static Phrase ValuesOfGone(Entity entity, Column column) =>
         $"{DistinctOfGone(entity, [column])} and {Name(column)} is not null";
 
-    /// <summary>What the rows about to go hold in some columns, each different row once.</summary>
+    /// <summary>Selects the distinct combinations of some columns among the rows about to be removed.</summary>
     public static Phrase DistinctOfGone(Entity entity, IEnumerable<Column> columns) =>
         $"select distinct {List(columns)} from {Table(entity)} where {Name(entity.Key)} in (select id from gone)";
 
-    /// <summary>Deletes the rows whose column names a row about to go (their key, when they are the rows themselves).</summary>
+    /// <summary>
+    /// Deletes the rows whose column refers to a row about to be removed (their key, when they are those rows themselves).
+    /// </summary>
     public static Phrase DeleteGone(Entity entity, Column column) =>
         $"delete from {Table(entity)} where {Name(column)} in (select id from gone)";
 
-    /// <summary>Removes the files of a data set from which no row comes any more. Given: data set.</summary>
+    /// <summary>Deletes the files of a data set that no row comes from any more. Given: data set.</summary>
     public static Phrase DeleteUnusedFiles(Entity file, Column dataset, IEnumerable<(Entity Entity, Column File, Column Dataset)> rows)
     {
         var unused = rows.Select(row => (Phrase)
@@ -123,34 +124,32 @@ internal static class LoadTexts
         return $"delete from {Table(file)} where {Name(dataset)} = {Given(1)}{Phrase.Join($"", unused)}";
     }
 
-    /// <summary>One row when there is any data set.</summary>
+    /// <summary>Returns one row when there is any data set.</summary>
     public static readonly Phrase AnyDataset = $"select 1 from dataset limit 1";
 
-    /// <summary>The number of the newest data version; 0 before the first.</summary>
+    /// <summary>Selects the number of the newest data version; 0 before the first.</summary>
     public static readonly Phrase NewestVersion = $"select coalesce(max(number), 0) from data_version";
 
-    /// <summary>The newest data version and when it was made; no row before the first.</summary>
+    /// <summary>Selects the newest data version and when it was made; no row before the first.</summary>
     public static readonly Phrase NewestData = $"select number, at from data_version order by number desc limit 1";
 
     /// <summary>Given: when the newest data version was made.</summary>
     public static readonly Phrase StampVersion =
         $"update data_version set at = {Given(1)} where number = (select max(number) from data_version)";
 
-    /// <summary>The newest data version of which no departure is remembered; no row before the first.</summary>
+    /// <summary>Selects the newest data version whose departures are forgotten; no row before the first.</summary>
     public static readonly Phrase Forgotten = $"select forgotten from data_version order by number desc limit 1";
 
-    /// <summary>The newest data version older than a moment; NULL = none. Given: the version behind which it is, the moment.</summary>
+    /// <summary>Selects the newest data version older than a moment; NULL = none. Given: the version it must follow, the moment.</summary>
     public static readonly Phrase NewestBefore =
         $"select max(number) from data_version where number > {Given(1)} and at < {Given(2)}";
 
-    /// <summary>Given: number, at, data set, added, changed, removed, when it was made first, the newest that is forgotten.</summary>
+    /// <summary>Given: number, at, data set, added, changed, removed, when it was first made, the newest forgotten version.</summary>
     public static readonly Phrase InsertVersion = $"""
         insert into data_version (number, at, dataset_id, added, changed, removed, made_at, forgotten) values ({Marks(1, 8)})
         """;
 
-    /// <summary>
-    /// Marks a data set as changed, unless its row was put in this load itself. Given: version, time, key.
-    /// </summary>
+    /// <summary>Marks a data set as changed, unless its row was written in this same load. Given: version, time, key.</summary>
     public static Phrase Stamp(Entity dataset, Column version, Column importedAt) =>
         $"""
         update {Table(dataset)} set {Name(version)} = {Given(1)}, {Name(importedAt)} = {Given(2)}
@@ -165,7 +164,7 @@ internal static class LoadTexts
 
     internal static Phrase List(IEnumerable<Column> columns) => Phrase.Join($", ", columns.Select(column => (Phrase)$"{Name(column)}"));
 
-    /// <summary>As many values as that, the first of this number.</summary>
+    /// <summary>Writes this many given values, starting from a number.</summary>
     internal static Phrase Marks(int first, int count) =>
         Phrase.Join($", ", Enumerable.Range(first, count).Select(number => (Phrase)$"{Given(number)}"));
 

@@ -4,10 +4,12 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>Says in SQL what lies in which zone: whole numbers, in words that every database takes, so all give the same answers.</summary>
+/// <summary>
+/// Writes in SQL what lies in which zone: in whole numbers and portable across databases, so that all give the same answers.
+/// </summary>
 internal static class LyingTexts
 {
-    /// <summary>That a row is at the one end of a pair whose other end has this key.</summary>
+    /// <summary>Tests whether a row is one side of a pair whose other side has this key.</summary>
     public static Phrase Pairs(Phrase row, Lying lying, Phrase owner) =>
         $"{row} in (select {new Name(lying.Rows)} from {ZoneTexts.Pairs} where {new Name(lying.Owner)} = {owner})";
 
@@ -20,7 +22,7 @@ internal static class LyingTexts
         _ => throw new InvalidOperationException($"{zoned.GetType().Name} has no SQL."),
     };
 
-    /// <summary>Which rows come into question their boxes say first: few, whatever order and page are asked for.</summary>
+    /// <summary>Bounding boxes select the candidate rows first: they are few, whatever the order and page.</summary>
     private static Phrase Covering(Covers covers, SelectScope scope)
     {
         Phrase y = $"{Degrees(covers.Point.Latitude, isWhole: true)}";
@@ -31,7 +33,9 @@ internal static class LyingTexts
 
     private static Phrase InPairs(LiesIn lies, SelectScope scope) => Pairs(scope.Term(lies.Row), Lying.InZone, Zone(lies));
 
-    /// <summary>The shape of a zone holds a point that columns have; its box keeps most from being looked at.</summary>
+    /// <summary>
+    /// Tests whether the shape of a zone contains a point given by columns; its bounding box excludes most of them early.
+    /// </summary>
     private static Phrase Shaped(Phrase zone, Phrase latitude, Phrase longitude)
     {
         Phrase inBox = $"box_north >= {latitude} and box_south <= {latitude} and box_west <= {longitude} and box_east >= {longitude}";
@@ -39,11 +43,12 @@ internal static class LyingTexts
         return $"exists (select 1 from zone where id = {zone} and {inBox} and {holds})";
     }
 
-    /// <summary>As shapes are kept.</summary>
+    /// <summary>Converts degrees to the units in which shapes are stored.</summary>
     private static Phrase Grid(Phrase degrees) => $"cast(round({degrees} * {new Count(Corner.PerDegree)}) as bigint)";
 
     /// <summary>
-    /// A shape holds a point, by its edges: a ray to the east crosses them an odd number of times, or the point lies on one of them.
+    /// Tests whether a shape contains a point, by its edges: a ray to the east crosses them an odd number of times,
+    /// or the point lies on one.
     /// </summary>
     private static Phrase Holding(Phrase shape, Phrase y, Phrase x)
     {
@@ -55,7 +60,7 @@ internal static class LyingTexts
         return $"(select {holds} from (select from_east, to_east, to_north, {turn} as turn {near}) as edge)";
     }
 
-    /// <summary>All of it stands in one index.</summary>
+    /// <summary>One index holds all of these columns.</summary>
     private static Phrase InBox(Entity entity, GivenCentre point)
     {
         Name Side(ColumnRole role) => LoadTexts.Name(entity.Column(role));

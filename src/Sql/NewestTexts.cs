@@ -1,12 +1,12 @@
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL of lists under a row that have the newest first. Every order ends with the key, rising, so that an index all of whose columns
-/// rise, as those of the model do, leaves the rows of each list to be sorted.
+/// The SQL for lists under a row that put the newest first. Every order ends with the key, ascending; an index with only ascending columns,
+/// as in the model, would leave the rows of each list to be sorted.
 /// </summary>
 internal static class NewestTexts
 {
-    /// <summary>Makes the index of the events of a place.</summary>
+    /// <summary>Creates the index on the events of a place.</summary>
     public static string CreateIndex(Dialect dialect) => Statement.Of(
         $"create index {Index} on event (facility_id, {dialect.Ordered($"start_date", descending: true, nullable: true)}, id);",
         dialect).Text;

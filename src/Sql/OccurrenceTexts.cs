@@ -1,13 +1,13 @@
 namespace Gateway.Sql;
 
-/// <summary>The SQL of the days of events, in words that every database takes.</summary>
+/// <summary>The SQL for the days of events, portable across databases.</summary>
 internal static class OccurrenceTexts
 {
     /// <summary>
-    /// Days that are listed, and of each span the days of the calendar that lie in it and that no listed day, and no earlier span, of the
-    /// same series has. There are few spans, so these are looked at first: SQLite keeps the order of a cross join. Whoever asks for some
-    /// days asks both parts for these, each by its index, if their columns are of one kind: what is put together is of none before it is
-    /// cast. An end before the beginning is that of another day, or wrong.
+    /// The listed days, and for each span the calendar days in it that are not in a listed day or an earlier span of the same series.
+    /// Spans are few, so they come first: SQLite keeps the order of a cross join. A query for certain days applies to both parts, each by
+    /// its index, if their columns have the same type: a concatenation has none until it is cast. An end before the start belongs to
+    /// another day, or is wrong.
     /// </summary>
     public const string CreateView = """
         create view event_occurrence as
@@ -34,11 +34,11 @@ internal static class OccurrenceTexts
 
     public const string DropView = "drop view event_occurrence;";
 
-    /// <summary>How many days the calendar has of some. Given: the first, the last.</summary>
+    /// <summary>Counts the calendar days within a range. Given: the first, the last.</summary>
     public static readonly Phrase CountCalendar =
         $"select count(*) from calendar_day where id between {LoadTexts.Given(1)} and {LoadTexts.Given(2)}";
 
-    /// <summary>Takes away the days of events that are no longer there.</summary>
+    /// <summary>Deletes the days of events that no longer exist.</summary>
     public static readonly Phrase ClearDays = $"delete from event_day where event_id not in (select id from event)";
 
     /// <summary>The same for spans.</summary>

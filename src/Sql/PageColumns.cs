@@ -2,14 +2,14 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>What the own rows of a page must bring so that the rows they refer to can be joined to them afterwards.</summary>
-/// <param name="Columns">Their columns.</param>
-/// <param name="Joined">What is joined to them.</param>
+/// <summary>The columns of a page's own rows that are needed to join the referenced rows to them afterwards.</summary>
+/// <param name="Columns">Columns of the own rows.</param>
+/// <param name="Joined">The rows joined to them.</param>
 internal sealed record PageColumns(IReadOnlyList<ColumnOf> Columns, IReadOnlyList<Source> Joined)
 {
     /// <summary>
-    /// Null where nothing is joined, where what is joined decides which rows there are or how they are ordered, or where something is told
-    /// of them that is not made of their columns alone.
+    /// Returns null when nothing is joined, when the joined rows affect which rows there are or their order, or when a value is not
+    /// computed from columns alone.
     /// </summary>
     public static PageColumns? Of(ReadPlan read)
     {

@@ -4,11 +4,11 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// Adds up people so that each is counted once, in steps of which each is a table for the next: rows with the newest survey of their area,
-/// what they count, areas, groups. The same text in every database.
+/// Adds up people so that each is counted once, in steps, each a table for the next: rows with the newest survey of their area, their
+/// counts, areas, groups. The same text for every database.
 /// </summary>
-/// <param name="scope">The names of the rows.</param>
-/// <param name="columns">What is told of each group.</param>
+/// <param name="scope">The aliases of the rows.</param>
+/// <param name="columns">The columns of each group.</param>
 internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns)
 {
     private static readonly Name Step = new("p");
@@ -17,22 +17,22 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     private readonly int[] keys = [.. columns.Index().Where(column => column.Item is not OfGroup).Select(column => column.Index)];
     private readonly Term[] counted = [.. columns.OfType<OfPeople>().SelectMany(told => told.Counted).Distinct()];
 
-    /// <summary>Values of rows that are no people, and so of all of them.</summary>
+    /// <summary>Aggregated values other than numbers of people; they use all rows.</summary>
     private readonly Term[] others = [.. columns.OfType<Tallied>().Select(told => told.Of).Distinct()];
 
-    /// <param name="rows">The tables from which rows are drawn, with the condition on them.</param>
-    /// <param name="named">How what is told is named.</param>
+    /// <param name="rows">The tables of the rows, with the conditions on them.</param>
+    /// <param name="named">The names of the columns.</param>
     public Phrase Groups(Phrase rows, Func<int, Name> named)
     {
         var told = Phrase.Join($", ", columns.Select((term, i) => (Phrase)$"{Told(term, i)} as {named(i)}"));
 
-        // What a row counts may be dear, and an area looks at it more than once.
+        // What a row counts may be expensive to compute, and an area uses it more than once.
         return $"with {Step} as materialized ({Values(Newest(rows))}) select {told} from ({Areas()}) as areas{By(Keys)}";
     }
 
-    /// <summary>What is told of a group.</summary>
-    /// <param name="told">What.</param>
-    /// <param name="of">The value that an area has of a term.</param>
+    /// <summary>Writes a value of a group.</summary>
+    /// <param name="told">The value.</param>
+    /// <param name="of">An area's value for a term.</param>
     public static Phrase Told(OfPeople told, Func<Term, Phrase> of) => told switch
     {
         PeopleTallied tallied => Told(tallied.Tally, of(tallied.Of)),
@@ -93,7 +93,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
         _ => Key(column),
     };
 
-    /// <summary>The rows, each with its keys and the day of the newest survey that its group has of its area.</summary>
+    /// <summary>Selects the rows, each with its keys and the day of the newest survey of its area within its group.</summary>
     private Phrase Newest(Phrase rows)
     {
         var own = counted.Concat(others).SelectMany(Walk.Of).Concat(people.Terms).OfType<ColumnOf>()
@@ -109,7 +109,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
         return $"select {Together(brought)} from {rows}";
     }
 
-    /// <summary>What each row counts: nothing, when it is of an older survey.</summary>
+    /// <summary>Selects what each row counts: nothing, when it is from an older survey.</summary>
     private Phrase Values(Phrase newest)
     {
         Phrase isNewest = $"(newest is null or {scope.Term(people.Day)} = newest)";
@@ -129,12 +129,12 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
         return $"select {Together(brought)} from {scope.Over(newest)}";
     }
 
-    /// <summary>What a municipality is today: itself, if it did not end.</summary>
+    /// <summary>Writes the current successor of a municipality: itself, if it was not abolished.</summary>
     private Phrase Today(Phrase municipality) => people.Successions is { } stages
         ? $"coalesce((select successor_id from {new Name(stages.Table)} where ended_id = {municipality} and until is null), {municipality})"
         : municipality;
 
-    /// <summary>The areas. Several rows of one survey, as two data sets have them, say one thing or nothing.</summary>
+    /// <summary>Selects the areas. Several rows of one survey, as from two data sets, yield their common value or none.</summary>
     private Phrase Areas()
     {
         Phrase[] brought =
@@ -150,9 +150,9 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     }
 
     /// <summary>
-    /// Where a whole and its parts are in one group: a municipality and its areas; a prefecture and its municipalities; a city and its
-    /// wards, whose codes follow its own; a municipality and another that became it; and a town without a number of which the
-    /// numbered ones have as many people together.
+    /// Tests for a whole and its parts in one group: a municipality and its areas; a prefecture and its municipalities; a city and its
+    /// wards, whose codes follow its own; a municipality and a predecessor of it; and an unnumbered town whose numbered parts add up to
+    /// the same number of people.
     /// </summary>
     private IEnumerable<Phrase> Mixtures()
     {

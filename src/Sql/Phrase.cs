@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Gateway.Sql;
 
 /// <summary>
-/// A piece of SQL as a tree: text of this program, and holes that take names, values, counts and phrases. A string does not fit a
-/// hole, so a value cannot become text by mistake: <c>Phrase p = $"{column} = {value}"</c>.
+/// A piece of SQL as a tree: literal text of this program, and holes for names, values, counts and phrases. A string does not fit a hole,
+/// so a value cannot become text by mistake: <c>Phrase p = $"{column} = {value}"</c>.
 /// </summary>
 [InterpolatedStringHandler]
 internal sealed class Phrase
@@ -34,7 +34,7 @@ internal sealed class Phrase
         return joined;
     }
 
-    // Called by the compiler only; the room test forbids a written call, which would let any text in.
+    // Called only by the compiler; the room test forbids explicit calls, which would let any text in.
     public void AppendLiteral(string text) => parts.Add(text);
 
     public void AppendFormatted(Name name) => parts.Add(name);
@@ -53,5 +53,5 @@ internal readonly record struct Name(string Text)
     public static Name Alias(char letter, int number) => new($"{letter}{number}");
 }
 
-/// <summary>A number of this program's own, such as the step of a stair.</summary>
+/// <summary>A number of this program's own, such as a step of the stair.</summary>
 internal readonly record struct Count(long Value);

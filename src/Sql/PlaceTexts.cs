@@ -3,13 +3,15 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>Says in SQL how far points are from each other, and where they lie: the same arithmetic in every database.</summary>
+/// <summary>Writes distances and locations of points in SQL: the same arithmetic in every database.</summary>
 internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
 {
-    /// <summary>The table of the one row that a list lies around.</summary>
+    /// <summary>The table of the row that a list lies around.</summary>
     private static readonly Name Owner = new("o");
 
-    /// <summary>In whole millimetres: the diameter of the earth times the angle, to the nearest; what is unknown is the farthest.</summary>
+    /// <summary>
+    /// Writes whole millimetres: the diameter of the earth times the angle, rounded to nearest; an unknown distance is the farthest.
+    /// </summary>
     public Phrase Millimetres(Distance distance)
     {
         var chord = dialect.Smaller($"1.0", $"sqrt({Haversine(distance.Latitude, distance.Longitude, distance.Centre)})");
@@ -26,7 +28,7 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
         _ => throw new InvalidOperationException($"{placed.GetType().Name} has no SQL."),
     };
 
-    /// <summary>Within latitudes and longitudes that an index can range over.</summary>
+    /// <summary>Restricts to latitudes and longitudes that an index can range over.</summary>
     public Phrase Between(Term latitude, Term longitude, Func<BoxSide, Phrase> side)
     {
         var (y, x) = (scope.Compared(latitude), scope.Compared(longitude));
@@ -39,8 +41,8 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
     }
 
     /// <summary>
-    /// The row around whose point a list lies, as a table: its point, and the box around the circle, reckoned once for the list where it
-    /// would be reckoned for each row of it otherwise. It stands there once for each strip of the box: a row of the list is in one of them.
+    /// Writes the row around whose point a list lies, as a table: its point, and the box around the circle, computed once per list instead
+    /// of once per row. It appears once for each strip of the box: a row of the list is in one of them.
     /// </summary>
     public static Phrase WithOwner(Dialect dialect, Entity owner, Near near, Phrase key)
     {
@@ -60,13 +62,13 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
         return $"with recursive {Owner} as ({first} from ({boxes}) as box union all {next} from {Owner} where {more})";
     }
 
-    /// <summary>That table before those of a list.</summary>
+    /// <summary>Puts that table before those of a list.</summary>
     public static Phrase FromOwner(Phrase tables) => $"{Owner} cross join {tables}";
 
-    /// <summary>That a row is another than the one it lies around.</summary>
+    /// <summary>Tests whether a row differs from the one the list lies around.</summary>
     public static Phrase NotOwner(Phrase key) => $"{key} <> {Owner}.id";
 
-    /// <summary>The table of the row; where derived points count, they stand in for those that were published.</summary>
+    /// <summary>Writes the table of the row; where derived points are admitted, they replace the published ones.</summary>
     private static Phrase PlaceOf(Entity owner, Near near) => near.Latitude is ColumnOf { Column.Role: ColumnRole.LocatedLatitude }
         ? (Phrase)$"(select id, located_latitude as latitude, located_longitude as longitude from {new Name(owner.Table)}) as place"
         : $"{new Name(owner.Table)}";
@@ -91,7 +93,7 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
         _ => $"{Owner}.east",
     };
 
-    /// <summary>One range of longitudes; of a box that crosses the 180th meridian all, and then what lies on one of its sides.</summary>
+    /// <summary>A single range of longitudes; for a box that crosses the 180th meridian all of them, filtered to its two sides.</summary>
     private Phrase InBox(WithinBox within)
     {
         var box = within.Box;
@@ -127,7 +129,7 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
                 (Phrase)$"{new ArgumentParameter(new CosineOf(given.Latitude))}")
             : ($"{Owner}.latitude", $"{Owner}.longitude", $"{Owner}.cosine");
 
-        // The factor is π / 360: it makes what radians(…) / 2 makes, to the last bit, for less.
+        // The factor is π / 360: bit for bit the result of radians(…) / 2, but cheaper.
         Phrase Square(Phrase to, Phrase from) => $"pow(sin(({to} - {from}) * 0.008726646259971648), 2)";
         return $"{Square(y, fromY)} + cos({y} * 0.017453292519943295) * {cosine} * {Square(x, fromX)}";
     }

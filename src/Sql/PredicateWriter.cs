@@ -3,7 +3,7 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>Says a condition in SQL. Two-valued: a negation holds wherever the condition is not true, NULL included.</summary>
+/// <summary>Writes a condition in SQL. Two-valued: a negation holds wherever the condition is not true, NULL included.</summary>
 internal sealed class PredicateWriter(Dialect dialect)
 {
     private const int LongestChain = 16;
@@ -51,8 +51,8 @@ internal sealed class PredicateWriter(Dialect dialect)
     }
 
     /// <summary>
-    /// The value as an answer tells it, where that is less than what is kept: a moment, which is told to the millisecond. What was told
-    /// must equal itself, so such a value is compared both as it is kept and as it is told.
+    /// Writes the value as an answer shows it, where that is less precise than what is stored: instants are sent in milliseconds. A
+    /// returned value must equal itself, so such values are compared both as stored and as sent.
     /// </summary>
     private static Phrase? Told(Term term, SelectScope scope) => term.Type switch
     {
@@ -95,9 +95,9 @@ internal sealed class PredicateWriter(Dialect dialect)
     }
 
     /// <summary>
-    /// To one: a set that is made once, whatever the row. Said with EXISTS, the one row would be looked at again for each row that refers
-    /// to it, and with it all rows that its condition looks at. In a statement that is run again and again the set is bound. A set of one
-    /// is said as that one, so that an index on the link keeps its order.
+    /// To one: a set built once, whatever the row. With EXISTS, the referenced row and all rows that its condition involves would be
+    /// evaluated again for every referring row. In a statement that runs repeatedly the set is bound. A set with a single key is written as
+    /// that key, so that an index on the link keeps its order.
     /// </summary>
     private Phrase IsAmong(Referred referred, SelectScope scope)
     {
@@ -122,7 +122,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         return $"select {key} from {scope.Own} where {Write(referred.Where, scope)}";
     }
 
-    /// <summary>To many: each row's own, found by the index of the column that refers to it.</summary>
+    /// <summary>To many: the rows of each owner, found by the index on the column that refers to it.</summary>
     private Phrase Exists(Some some, SelectScope scope)
     {
         var inner = scope.Inner(some.Row, isOwned: true);
@@ -133,7 +133,9 @@ internal sealed class PredicateWriter(Dialect dialect)
         return $"exists (select 1 from {inner.Own} where {linked}{condition})";
     }
 
-    /// <summary>Halves of halves: a chain of terms is as deep as it is long, and SQLite refuses what is a thousand deep.</summary>
+    /// <summary>
+    /// Splits in halves recursively: a chain of terms nests as deep as it is long, and SQLite rejects a depth of a thousand.
+    /// </summary>
     private static Phrase Chain(Phrase separator, ReadOnlySpan<Phrase> parts) => parts.Length <= LongestChain
         ? Phrase.Join(separator, parts.ToArray())
         : $"({Chain(separator, parts[..(parts.Length / 2)])}){separator}({Chain(separator, parts[(parts.Length / 2)..])})";

@@ -3,7 +3,7 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>Says how many people live in a place, and when they were counted.</summary>
+/// <summary>Writes the number of people living in a place, and the day they were counted.</summary>
 internal sealed class RateTexts(SelectScope scope, Surveyed people)
 {
     public Phrase Write() => people.Part switch
@@ -13,10 +13,12 @@ internal sealed class RateTexts(SelectScope scope, Surveyed people)
         _ => $"coalesce(({Inhabitants(row => $" and {row} is null")}), ({Inhabitants(row => $" and {row} is not null")}))",
     };
 
-    /// <summary>The newest survey of the place that can tell.</summary>
+    /// <summary>Writes the newest survey of the place that has the requested data.</summary>
     private Phrase Day(SelectScope of) => people.Near is { } near ? Nearest(of, near) : Newest(of);
 
-    /// <summary>The last survey up to a day or the first after it, whichever is nearer: each is found at once by an index.</summary>
+    /// <summary>
+    /// Writes the last survey up to a day or the first after it, whichever is nearer: each is found directly by an index.
+    /// </summary>
     private Phrase Nearest(SelectScope of, Term near)
     {
         var source = Source.Of(people.Rows.Area.Source.Entity);
@@ -29,12 +31,12 @@ internal sealed class RateTexts(SelectScope scope, Surveyed people)
         return $"{asked} order by abs({DayNumber($"d")} - {DayNumber(wanted)}), d limit 1";
     }
 
-    /// <summary>The days since a day long ago, in whole numbers, which every database reckons alike.</summary>
+    /// <summary>Writes the number of days since a fixed day, in integer arithmetic that is the same in every database.</summary>
     private static Phrase DayNumber(Phrase day)
     {
         Phrase month = $"cast(substr({day}, 6, 2) as integer)";
 
-        // Years are taken to begin in March, so that the day that may be missing is the last.
+        // Years are counted from March, so that the leap day is the last.
         Phrase year = $"(cast(substr({day}, 1, 4) as integer) - case when {month} < 3 then 1 else 0 end)";
         Phrase months = $"({month} + case when {month} < 3 then 9 else -3 end)";
         Phrase ofYears = $"365 * {year} + {year} / 4 - {year} / 100 + {year} / 400";

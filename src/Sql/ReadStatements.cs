@@ -4,22 +4,24 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>The statements of one read, each written when first needed and then kept with the plan. Safe to share.</summary>
-/// <remarks>There are at most two to the number of order keys of these lists, twice over, for each end: bounded by the plan.</remarks>
+/// <summary>The statements of one read, each written on first use and then kept with the plan. Thread-safe.</summary>
+/// <remarks>
+/// Bounded: per search shape and use of strips, at most two to the number of order keys for each end of a page and each direction.
+/// </remarks>
 internal abstract class ReadStatements(Dialect dialect)
 {
-    /// <summary>Is told of each statement that is written, for whoever knows what the plan weighs.</summary>
+    /// <summary>Called with each statement that is written, to account for the weight of the plan.</summary>
     public Action<Statement>? Written { get; set; }
 
     protected Dialect Dialect => dialect;
 
-    /// <summary>What is run for its rows; where these are several, one after another until the page is full.</summary>
+    /// <summary>Returns the statements that read its rows; several are run in turn until the page is full.</summary>
     public abstract IReadOnlyList<Statement> Rows(BoundOperation operation);
 
-    /// <summary>What is run for the number of its rows.</summary>
+    /// <summary>Returns the statement that counts its rows.</summary>
     public abstract Statement Number(BoundOperation operation);
 
-    /// <summary>How many trips to the database are made before it is read, where more than one statement goes in a trip.</summary>
+    /// <summary>How many round trips precede its own, where a trip can carry several statements.</summary>
     public virtual int Trip => 0;
 
     protected Statement Write(Phrase phrase)
@@ -30,7 +32,7 @@ internal abstract class ReadStatements(Dialect dialect)
     }
 }
 
-/// <summary>Statements that are run for one row after another: of a list under rows, for each of them.</summary>
+/// <summary>Statements run for one row after another: for a list under rows, once for each.</summary>
 internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadStatements(dialect)
 {
     private readonly ConcurrentDictionary<PageShape, IReadOnlyList<Statement>> pages = new();
@@ -61,32 +63,32 @@ internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadState
     private SelectWriter Writer(SearchShape? search, bool byStrips) => new(Dialect, read, search, byStrips);
 }
 
-/// <summary>A plan with its statements: what the plan cache holds.</summary>
+/// <summary>A plan with its statements: the entry of the plan cache.</summary>
 internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadStatements> Statements, Dialect Dialect)
 {
-    /// <summary>It turned out to be dear when it was run before. A hint: whichever thread comes first may set it.</summary>
+    /// <summary>Whether it turned out to be expensive in an earlier run. A hint: any thread may set it.</summary>
     public bool IsDear { get; set; }
 
     public bool WantsCount { get; } = Plan.Reads.Any(r => r.WantsCount);
 
-    /// <summary>Whether it is filtered by what is open, so that the patterns of its data version must be known.</summary>
+    /// <summary>Whether it filters by opening status, so that the patterns of its data version must be known.</summary>
     public bool WantsPatterns { get; } = Plan.Reads.Any(IsOfPatterns);
 
-    /// <summary>Whether words are looked for in it.</summary>
+    /// <summary>Whether it contains a search.</summary>
     public bool Searches { get; } = Plan.Reads.Any(read => read.Search is not null);
 
     /// <summary>
-    /// Whether it looks one row up by what names it, and brings values as they stand there: it takes little, whatever is asked.
+    /// Whether it looks up a single row by a unique value and returns plain column values: it is cheap, whatever is requested.
     /// </summary>
     public bool LooksUpOne { get; } = Plan.Reads is [{ Extent: LookupExtent, Parent: null, WantsCount: false } only]
         && only.Columns.All(column => column is ColumnOf { Column.Role: not ColumnRole.Geometry });
 
-    /// <summary>The reads by the trip in which they are made; without any, one trip that may ask which data there is.</summary>
+    /// <summary>The reads by round trip; without any reads, one trip that may query the data version.</summary>
     public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } = Plan.Reads.Count == 0
         ? [[]]
         : [.. Plan.Reads.GroupBy(read => Statements[read.Number].Trip).OrderBy(trip => trip.Key).Select(trip => trip.ToArray())];
 
-    /// <summary>Tells of each statement that is written from now on.</summary>
+    /// <summary>Reports each statement written from now on.</summary>
     public void Tell(Action<Statement> written)
     {
         foreach (var statements in Statements)

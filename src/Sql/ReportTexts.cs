@@ -2,10 +2,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Sql;
 
-/// <summary>The SQL of what readers report of rows, each with the row as it was published then, and of what was answered.</summary>
+/// <summary>The SQL for readers' reports about rows, each with the row as published at the time, and for the answers.</summary>
 internal static class ReportTexts
 {
-    /// <summary>The columns, in the order in which the texts name them.</summary>
+    /// <summary>The columns, in the order used by the texts.</summary>
     public static readonly IReadOnlyList<Column> Columns =
     [
         Text("id"), Text("row_id"), Text("row_path"), Text("row_name") with { Nullable = true }, Text("dataset_id"),
@@ -13,7 +13,7 @@ internal static class ReportTexts
         Text("answer") with { Nullable = true }, Text("answered_at") with { Nullable = true },
     ];
 
-    /// <summary>The reports as the operator's graph tells them.</summary>
+    /// <summary>The reports as the operator's graph exposes them.</summary>
     public const string CreateRows = """
         create view row_report as
         select r.id as id, r.id as number, r.row_id as reported_row, r.row_path as path, r.row_name as name, r.dataset_id as published_in,
@@ -31,17 +31,17 @@ internal static class ReportTexts
 
     public static readonly Phrase Count = $"select count(*) from report";
 
-    /// <summary>How many there are in a state. Given: the state.</summary>
+    /// <summary>Counts the reports in a state. Given: the state.</summary>
     public static readonly Phrase CountOf = $"select count(*) from report where state = {Given(1)}";
 
-    /// <summary>A page of those in a state, the newest first. Given: the state, how many, how many before them.</summary>
+    /// <summary>Selects a page of reports in a state, newest first. Given: the state, how many, how many to skip.</summary>
     public static readonly Phrase PageOf =
         $"select {Names} from report where state = {Given(1)} order by made_at desc, id limit {Given(2)} offset {Given(3)}";
 
-    /// <summary>All, the newest first.</summary>
+    /// <summary>Selects all, newest first.</summary>
     public static readonly Phrase All = $"select {Names} from report order by made_at desc, id";
 
-    /// <summary>The five of a row that were answered last, the newest answer first. Given: the row.</summary>
+    /// <summary>Selects the five most recently answered reports of a row, newest answer first. Given: the row.</summary>
     public static readonly Phrase AnsweredOf = $"""
         select {Names} from report where row_id = {Given(1)} and answer is not null order by answered_at desc, id limit 5
         """;

@@ -5,27 +5,28 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// Pages of a list of the root whose best match comes first: a range for each rung, in which the index gives keys in their order. A range
-/// is read when those before it did not fill the page; past a cursor the ranges before its rung are empty.
+/// Pages of a root list sorted by best match: one range for each rung, in which the index returns keys in order. A range is read when those
+/// before it did not fill the page; after a cursor, the ranges before its rung are empty.
 /// </summary>
 /// <remarks>
-/// The index goes through all that have the grams for each range that does not fill the page. Where it gives keys in their order, what is
-/// in very many places and in few events would be gone through for each rung to find these; so what is found rarely is brought at once
-/// and sorted, in the same statement.
-/// Where it gives no order, lists of letters do (<see cref="WalkedPages"/>). What is asked of the rows besides makes two ranges of each
-/// instead: of what comes next all rows are gone through, which fills the page where a gram is common; further on what has the gram is
-/// brought and sorted, which is little where it is rare. No planner can know which it is, for what stands on a rung is what has the gram
-/// and stood on none before.
+/// For each range that does not fill the page, the index visits every match of the grams. Where it returns keys in order, something
+/// found in very many places and few events would be scanned on every rung; so rare matches are fetched at once and sorted, in the
+/// same statement. Where it gives no order, letter lists do (<see cref="WalkedPages"/>). Further conditions on the rows split each
+/// range in two: of the keys just ahead all rows are scanned, which fills the page where a gram is common; beyond them the matches of
+/// the gram are fetched and sorted, which are few where it is rare. No planner can know which applies, since a rung holds the matches
+/// that are on none before.
 /// </remarks>
 internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
 {
-    /// <summary>Of how many words it is looked at one by one whether they are found.</summary>
+    /// <summary>How many words are tested one by one for a match.</summary>
     private const int Near = 20_000;
 
-    /// <summary>So few words are sorted; to find out whether they are so few costs next to nothing where they are not.</summary>
+    /// <summary>
+    /// Up to this number words are sorted; finding out whether they are this few costs next to nothing when they are not.
+    /// </summary>
     private const int Few = 200;
 
-    /// <summary>Where an index knows that so few rows are asked for, each is looked at, whatever is looked for.</summary>
+    /// <summary>When an index shows that at most this many rows qualify, each is tested, whatever the search.</summary>
     private const int FewOwn = 1000;
 
     private static readonly Name Rare = new("rare");
@@ -36,7 +37,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private bool IsWalked => !dialect.GivesGramsInOrder && !IsPlannedForTexts(read);
 
-    /// <summary>Whether the best plan of a search depends on the texts that are looked for.</summary>
+    /// <summary>Whether the best plan of a search depends on its texts.</summary>
     public static bool IsPlannedForTexts(ReadPlan read) => read.Extent is not SuggestionsExtent
         && (read is not { Search.Ranks: true, Parent: null } || AsksMore(read));
 
@@ -52,7 +53,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return [.. rungs.SelectMany(rung => walked is null ? Ranges(rung, page, columns) : [walked.Range(rung, page, columns)])];
     }
 
-    /// <summary>How many rows are found, whatever the page.</summary>
+    /// <summary>Writes the number of matches, whatever the page.</summary>
     public Phrase Number()
     {
         var scope = new SelectScope(dialect, read, shape);
@@ -84,12 +85,12 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private bool IsOfWords => FoundWriter.AreWords(read.Entity);
 
-    /// <summary>The words that are found: those beside the rows, or the rows themselves.</summary>
+    /// <summary>The matching words: those beside the rows, or the rows themselves.</summary>
     private Name Words => IsOfWords ? Name.Alias('t', 0) : WordTexts.Alias;
 
     private Phrase ToWords => IsOfWords ? Phrase.Empty : $" cross join {WordTexts.Table} as {Words}";
 
-    /// <summary>All words sorted where they are few, else one range after another.</summary>
+    /// <summary>Sorts all words where they are few; otherwise reads one range after another.</summary>
     private Phrase AtOnce(IEnumerable<SearchRung> rungs, PageShape page, Func<SelectScope, Phrase> columns)
     {
         var (with, isCommon) = Candidates();
@@ -99,7 +100,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return $"with {with} select * from ({all}) limit {limit}";
     }
 
-    /// <summary>The words that may be sorted, and when these are not all.</summary>
+    /// <summary>Returns the words that may be sorted, and the condition under which they are not all.</summary>
     private (Phrase With, Phrase IsCommon) Candidates()
     {
         if (!IsOfStated)
@@ -112,14 +113,14 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return ($"{with}, {Rare} as materialized ({rare})", $"{haveMany} and {AreMoreThan(Own, FewOwn)}");
     }
 
-    /// <summary>The words that have the grams, and no more of them than are few.</summary>
+    /// <summary>Selects the words that have the grams, only up to the number that counts as few.</summary>
     private Phrase OfGrams()
     {
         var conditions = Phrase.Join($" and ", AmongGrams());
         return $"select {dialect.GramKey} as key from {WordTexts.Grams} where {conditions} limit {new Count(Few + 1)}";
     }
 
-    /// <summary>The words of rows that state their hours are looked at only where those that have the grams are not few.</summary>
+    /// <summary>The words of rows that state their hours are read only when the matches of the grams are not few.</summary>
     private (Phrase With, Phrase AreMany) StatedWhereGramsAreMany()
     {
         var areMany = AreMoreThan(Some, Few);
@@ -128,12 +129,12 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private static Phrase AreMoreThan(Name words, int most) => $"(select count(*) from {words}) > {new Count(most)}";
 
-    /// <summary>Whether rows are asked for that state their hours: an index gives these alone.</summary>
+    /// <summary>Whether only rows that state their hours qualify: an index returns just these.</summary>
     private bool IsOfStated => dialect.GivesGramsInOrder && !IsOfWords && Walk.ConjunctsOf(read.Where).Any(
         part => part is Not { Part: IsNull { Term: ColumnOf { Column.Name: OpeningTimes.PatternColumn } } });
 
-    /// <summary>The words of the rows of which all else holds that is asked, and no more of them than are few.</summary>
-    /// <param name="only">When they are looked at: else no row is read.</param>
+    /// <summary>Selects the words of rows that meet all other conditions, only up to the number that counts as few.</summary>
+    /// <param name="only">The condition for reading them: otherwise no row is read.</param>
     private Phrase OfStated(Phrase only)
     {
         var scope = new SelectScope(dialect, read, shape);
@@ -153,7 +154,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return $"select {columns(scope)} from {Rare}{ToWords} cross join {scope.Tables()} where {conditions} {order} limit {limit}";
     }
 
-    /// <summary>Where the page begins and ends, on whichever rung words stand.</summary>
+    /// <summary>Writes the bounds of the page, on whichever rung words are.</summary>
     private IEnumerable<Phrase> Bounds(PageShape page)
     {
         RungEnds Ends(SearchRung rung) => new(read.Number, rung, page);
@@ -176,7 +177,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         return [Range(rung, page, columns, near, isSorted: false), Range(rung, page, columns, far, isSorted: true)];
     }
 
-    /// <summary>The key of the words so many further on than where the page begins; past all keys where there are not so many.</summary>
+    /// <summary>Writes the key of the words this far beyond the start of the page; past all keys when there are fewer.</summary>
     private Phrase Edge(SearchRung rung, PageShape page)
     {
         var end = new ArgumentParameter(new ConstantValue(page.Backward ? long.MinValue : long.MaxValue));
@@ -205,7 +206,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         List<Phrase> conditions = [IsOfGram, .. AmongGrams(rung, only), found.IsOn(rung, Words), .. Bounds(rung, page)];
         if (rung.Tier == SearchStep.WholeName)
         {
-            // The index gives all names that begin so: of a single letter tens of thousands, of which only the first can be the letter.
+            // The index returns all names with this beginning: for a single letter tens of thousands, of which only the first can equal it.
             conditions.Add($"{dialect.GramKey} < {new WholeEndParameter(read.Number, shape.SlotsOf(rung.Kind))}");
         }
 
@@ -231,10 +232,10 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private static bool AsksMore(ReadPlan read) =>
         Walk.ConjunctsOf(read.Where).Any(part => part is not Found && !FoundWriter.IsOfTypes(part));
 
-    /// <summary>What is asked of the rows beside that they are found.</summary>
+    /// <summary>Returns the conditions on the rows other than the search.</summary>
     private IReadOnlyList<Phrase> Others(SelectScope scope)
     {
-        // Asked of the words, their types would be asked last, of each that the grams give.
+        // As conditions on the words, types would be checked last, for every match of the grams.
         var areTypesTold = IsWalked || dialect.TellsTypesByGrams;
         var writer = new PredicateWriter(dialect);
         var others = Walk.ConjunctsOf(read.Where).Where(part => part is not Found && !(areTypesTold && FoundWriter.IsOfTypes(part)));
@@ -242,16 +243,16 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     }
 }
 
-/// <summary>Where a page begins and ends on a rung.</summary>
+/// <summary>The bounds of a page on a rung.</summary>
 internal readonly record struct RungEnds(int Read, SearchRung Rung, PageShape Page)
 {
-    /// <summary>The key after which it begins, if it has a cursor in <c>after</c>.</summary>
+    /// <summary>The key after which it begins, if it has an <c>after</c> cursor.</summary>
     public Parameter? After => Page.After is not null ? new RungAfterParameter(Read, Rung.Number) : null;
 
-    /// <summary>The key before which it ends, if it has a cursor in <c>before</c>.</summary>
+    /// <summary>The key before which it ends, if it has a <c>before</c> cursor.</summary>
     public Parameter? Before => Page.Before is not null ? new RungBeforeParameter(Read, Rung.Number) : null;
 
-    /// <summary>That a key lies between them.</summary>
+    /// <summary>Tests whether a key lies between them.</summary>
     public IEnumerable<Phrase> Hold(Phrase key)
     {
         Phrase? begins = After is { } after ? (Phrase)$"{key} > {after}" : null;
@@ -260,7 +261,7 @@ internal readonly record struct RungEnds(int Read, SearchRung Rung, PageShape Pa
     }
 }
 
-/// <summary>Where the rows of a search stand.</summary>
+/// <summary>The rank of the rows of a search.</summary>
 /// <param name="Rung">The number of their rung.</param>
 /// <param name="Key">The key of their words.</param>
 internal sealed record Standing(Phrase Rung, Phrase Key);

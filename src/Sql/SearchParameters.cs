@@ -3,11 +3,11 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>A text of the search of a list.</summary>
+/// <summary>A text in the search of a list.</summary>
 /// <param name="Read">The number of the list.</param>
-/// <param name="Term">Of which term; −1 = of the whole.</param>
-/// <param name="Slot">Which of those that may stand for it.</param>
-/// <param name="Form">As it is, or with something to it.</param>
+/// <param name="Term">The term; −1 = the whole.</param>
+/// <param name="Slot">The number among its texts.</param>
+/// <param name="Form">The text as it is, or with an addition.</param>
 internal sealed record SearchParameter(int Read, int Term, int Slot, SearchForm Form = SearchForm.Plain) : Parameter
 {
     public string TextOf(BoundOperation operation)
@@ -29,50 +29,50 @@ internal enum SearchForm
 {
     Plain,
 
-    /// <summary>With the separator before it: a reading begins so.</summary>
+    /// <summary>Preceded by the separator: readings begin with it.</summary>
     Beginning,
 
-    /// <summary>With the sign of a reading that nobody published before it.</summary>
+    /// <summary>Preceded by the mark of an unpublished reading.</summary>
     Derived,
 
-    /// <summary>With long vowels marked as they were typed.</summary>
+    /// <summary>With long vowels marked as typed.</summary>
     Marked,
 
-    /// <summary>Completed so that every text beginning with it sorts before.</summary>
+    /// <summary>Extended so that every text beginning with it sorts before.</summary>
     End,
 }
 
-/// <summary>The grams of a search: all that are demanded, in the language of the index, or those of one text.</summary>
+/// <summary>The grams of a search: all required ones, in the query language of the index, or those of one text.</summary>
 /// <param name="Read">The number of the list.</param>
-/// <param name="Rung">Where they are demanded; null = on any rung.</param>
-/// <param name="Text">Of which text; null = of all.</param>
+/// <param name="Rung">The rung that requires them; null = any rung.</param>
+/// <param name="Text">The text; null = all.</param>
 internal sealed record GramsParameter(int Read, SearchRung? Rung, GramText? Text = null) : Parameter;
 
-/// <summary>A text whose grams are looked for in one part of the words.</summary>
+/// <summary>A text whose grams are looked up in one part of the words.</summary>
 internal sealed record GramText(int Term, int Slot, SearchPart Part, bool Begins);
 
-/// <summary>The numbers by which the grams of a text are counted, in their order.</summary>
-/// <param name="Read">The number of the list that is searched.</param>
-/// <param name="Text">Of which text.</param>
+/// <summary>The numbers by which the grams of a text are counted, in the same order.</summary>
+/// <param name="Read">The number of the searched list.</param>
+/// <param name="Text">The text.</param>
 internal sealed record GramCountsParameter(int Read, GramText Text) : Parameter;
 
-/// <summary>The numbers of the lists of letters of which a text that is looked for is in each.</summary>
-/// <param name="Read">The number of the list that is searched.</param>
-/// <param name="Text">Of which text.</param>
+/// <summary>The numbers of the letter lists, each of which contains all words with a text.</summary>
+/// <param name="Read">The number of the searched list.</param>
+/// <param name="Text">The text.</param>
 internal sealed record LettersParameter(int Read, GramText Text) : Parameter;
 
-/// <summary>The numbers by which each two letters of a text are counted, wherever they are; of one letter that.</summary>
+/// <summary>The numbers by which the letter pairs of a text are counted, anywhere in a word; for a single letter, its own number.</summary>
 internal sealed record PairsParameter(int Read, int Term, int Slot) : Parameter;
 
-/// <summary>The number by which a text of one or two letters is counted wherever it is.</summary>
+/// <summary>The number by which a text of one or two letters is counted, anywhere in a word.</summary>
 /// <param name="Read">The number of the list that is searched for it.</param>
 internal sealed record LetterTextParameter(int Read) : Parameter;
 
-/// <summary>How far lists of letters are walked along: to their end, where each says all of the text by itself.</summary>
-/// <param name="Read">The number of the list that is searched.</param>
-/// <param name="Term">Of which term; −1 = of the whole.</param>
-/// <param name="Slots">How many texts may stand for it.</param>
-/// <param name="Begins">Whether names or readings begin with it.</param>
+/// <summary>How far letter lists are walked: to the end, where a list alone decides the whole text.</summary>
+/// <param name="Read">The number of the searched list.</param>
+/// <param name="Term">The term; −1 = the whole.</param>
+/// <param name="Slots">The number of its texts.</param>
+/// <param name="Begins">Whether names or readings must begin with it.</param>
 internal sealed record ReachParameter(int Read, int Term, int Slots, bool Begins) : Parameter
 {
     public long Of(BoundOperation operation)
@@ -84,13 +84,13 @@ internal sealed record ReachParameter(int Read, int Term, int Slots, bool Begins
     }
 }
 
-/// <summary>The key before which all names lie that are one of these texts, or no longer: keys begin with the length of the name.</summary>
+/// <summary>An exclusive upper bound for the keys of names equal to one of these texts: keys begin with the length of the name.</summary>
 /// <param name="Read">The number of the list.</param>
-/// <param name="Slots">How many texts may be the whole name.</param>
+/// <param name="Slots">The number of texts that may equal the whole name.</param>
 internal sealed record WholeEndParameter(int Read, int Slots) : Parameter;
 
-/// <summary>The key after which the rows of a rung follow the cursor in <c>after</c>.</summary>
+/// <summary>The key in a rung after which the rows following the <c>after</c> cursor begin.</summary>
 internal sealed record RungAfterParameter(int Read, int Rung) : Parameter;
 
-/// <summary>The key before which the rows of a rung come before the cursor in <c>before</c>.</summary>
+/// <summary>The key in a rung before which the rows preceding the <c>before</c> cursor end.</summary>
 internal sealed record RungBeforeParameter(int Read, int Rung) : Parameter;

@@ -3,10 +3,10 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>The aliases of one select: a source's letter and number; an inner select has the next letter.</summary>
+/// <summary>The aliases of one select: a letter and the source's number; an inner select uses the next letter.</summary>
 internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources, char letter = 't', SelectScope? outer = null)
 {
-    /// <summary>What leads to a row that is there, one for all rows of the select.</summary>
+    /// <summary>The links to rows that must exist, each to the same row for all rows of the select.</summary>
     private readonly IReadOnlyList<ColumnOf> there = [];
 
     private readonly Dictionary<Source, Name> items = new(ReferenceEqualityComparer.Instance);
@@ -20,28 +20,30 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         there = [.. Walk.ConjunctsOf(read.Where).OfType<Referred>().Where(part => part.IsOfOne).Select(part => part.Link)];
     }
 
-    /// <summary>Says the search of the list.</summary>
+    /// <summary>Writes the search of the list.</summary>
     public FoundWriter Found { get; private init; } = new(dialect, 0, SearchShape.Plain);
 
-    /// <summary>Of a search by its index: where the rows stand.</summary>
+    /// <summary>For a search by its index: the rank of the rows.</summary>
     public Standing? Standing { get; init; }
 
-    /// <summary>The statement is run for one parent after another, so that what is the same for all of them must not stand in it.</summary>
+    /// <summary>
+    /// Whether the statement runs for one parent after another, so that anything equal for all of them must stay out of it.
+    /// </summary>
     public bool IsRepeated { get; private init; }
 
     /// <summary>
-    /// The rows are found by where they lie: the index of places serves, where one of a few kinds of rows would lead to many all over.
+    /// Whether rows are found by location: the index of places is to be used, where an index on a kind would lead to many rows everywhere.
     /// </summary>
     public bool IsPlaced { get; init; }
 
     public SelectScope Inner(Source of, bool isOwned = false) =>
         new(dialect, [of], (char)(letter + 1), this) { IsRepeated = IsRepeated, IsOwned = isOwned, Found = Found };
 
-    /// <summary>The names of a row of another select, and of those it refers to.</summary>
+    /// <summary>Returns the aliases for a row of another select and the rows it refers to.</summary>
     public SelectScope Inner(IReadOnlyList<Source> of) =>
         new(dialect, of, (char)(letter + 1), this) { IsRepeated = IsRepeated, Found = Found };
 
-    /// <summary>Lets a list's single values be named in the select they are read in.</summary>
+    /// <summary>Allows a list's single values to be named in the select that reads them.</summary>
     public SelectScope WithItems(Source source, Name alias)
     {
         var inner = new SelectScope(dialect, sources, letter, outer)
@@ -61,26 +63,24 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         return inner;
     }
 
-    /// <summary>
-    /// The rows of a list that are looked at for one owner after another: only the index of their link finds them at once.
-    /// </summary>
+    /// <summary>Whether the rows of a list are read for one owner after another: they are found only by the index on their link.</summary>
     public bool IsOwned { get; init; }
 
     /// <summary>
-    /// A term that is compared. Of an owned row no index serves but that of its link and that of its key: by another all rows of a kind
-    /// would be looked at for each owner.
+    /// Writes a term of a comparison. For owned rows only the indexes on their link and key may be used: any other would visit all rows
+    /// of a kind for each owner.
     /// </summary>
     public Phrase Compared(Term term) => term is ColumnOf column && ReferenceEquals(column.Source, sources[0])
         && ((IsOwned && column.Column != sources[0].Entity.Key) || (IsPlaced && column.Type.Scalar == Catalog.Scalar.Enum))
             ? dialect.BesideIndexes(Term(term))
             : Term(term);
 
-    /// <summary>The one place where a term is said.</summary>
+    /// <summary>Writes a term; the single place where terms are written.</summary>
     public Phrase Term(Term term) => term switch
     {
         ColumnOf column => $"{AliasOf(column.Source)}.{new Name(column.Column.Name)}",
         Stated stated => $"({Phrase.Join($" or ", stated.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
-        // Nothing lies before the first step, so cutting off the fraction rounds down.
+        // Nothing lies before the first step, so truncation rounds down.
         GridStep step => dialect.WithoutFraction(Steps(step)),
         OpenAt open => Opening(open),
         OfGroup told => new GroupTexts(dialect, this).Of(told),
@@ -108,7 +108,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         _ => throw new InvalidOperationException($"{term.GetType().Name} has no SQL."),
     };
 
-    /// <summary>What states nothing of its hours is unknown as well.</summary>
+    /// <summary>A place that states no hours is unknown as well.</summary>
     private Phrase Opening(OpenAt open)
     {
         Phrase Is(OpenStatus status) => dialect.In(Term(open.Pattern), open.Pattern.StoredAs, new PatternsParameter(open.At, status));
@@ -129,34 +129,32 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
 
     public Name NextItems() => Name.Alias('j', items.Count + letter - 't');
 
-    /// <summary>Of a list under rows: the key of the one under which it is.</summary>
+    /// <summary>For a list under rows: the key of its owner.</summary>
     public Phrase? Parent { get; init; }
 
-    /// <summary>Of groups: what stands for the table that no database has.</summary>
+    /// <summary>For groups: the expression that replaces their table, which no database has.</summary>
     public Phrase? Groups { get; init; }
 
-    /// <summary>The table of the row the select is about.</summary>
+    /// <summary>The table of the select's main row.</summary>
     public Phrase Own => $"{Groups ?? $"{new Name(sources[0].Entity.Table)}"} as {AliasOf(sources[0])}";
 
-    /// <summary>A table of rows that were read already, under the name of the row.</summary>
+    /// <summary>Writes a table of rows already read, under the alias of the main row.</summary>
     public Phrase Over(Phrase rows) => $"({rows}) as {AliasOf(sources[0])}";
 
-    /// <summary>The same with rows joined that they refer to.</summary>
+    /// <summary>The same with referenced rows joined.</summary>
     public Phrase Over(Phrase rows, IEnumerable<Source> joined) => Joined(Over(rows), joined);
 
-    /// <summary>The table of the row the select is about, with all rows joined that it refers to.</summary>
+    /// <summary>Writes the table of the main row, with all referenced rows joined.</summary>
     public Phrase Tables() => Joined(Own, sources.Skip(1));
 
-    /// <summary>The same with no more rows joined than a condition looks at.</summary>
+    /// <summary>The same with only the rows joined that a condition uses.</summary>
     public Phrase Tables(Predicate? where)
     {
         var needed = Walk.SourcesOf(where).ToHashSet(ReferenceEqualityComparer.Instance);
         return Joined(Own, sources.Skip(1).Where(needed.Contains));
     }
 
-    /// <summary>
-    /// A row that the condition asks for is there: joined as such it is looked up once for all rows, and not for each of them.
-    /// </summary>
+    /// <summary>A row required by the condition exists: inner-joined it is looked up once for all rows, instead of once for each.</summary>
     private Phrase Joined(Phrase tables, IEnumerable<Source> joined)
     {
         foreach (var source in joined)
@@ -171,7 +169,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         return tables;
     }
 
-    /// <summary>The name of a value each row brings.</summary>
+    /// <summary>Returns the name of a returned value.</summary>
     public static Name Projected(int ordinal) => Name.Alias('c', ordinal);
 
     private Name AliasOf(Source source)

@@ -3,17 +3,17 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>Says a read plan in SQL: the rows of a page, rows by key, all rows, or their number.</summary>
-/// <param name="dialect">What is said in its own way.</param>
+/// <summary>Writes a read plan in SQL: the rows of a page, rows by key, all rows, or their number.</summary>
+/// <param name="dialect">The dialect to write in.</param>
 /// <param name="read">The plan.</param>
-/// <param name="key">The key of the row whose list is read, or of the row that is looked up.</param>
-/// <param name="limit">How many rows of a page are read.</param>
-/// <param name="search">What the search of the list is like, where it is searched.</param>
+/// <param name="key">The key of the row whose list is read, or of the row looked up.</param>
+/// <param name="limit">The number of rows to read for a page.</param>
+/// <param name="search">The shape of the search, where the list is searched.</param>
 /// <param name="byStrips">Whether its rows are found by <see cref="Strips"/>.</param>
 internal sealed class SelectWriter(
     Dialect dialect, ReadPlan read, Phrase key, Phrase limit, SearchShape? search = null, bool byStrips = false)
 {
-    /// <summary>Of all rows, where they are found so.</summary>
+    /// <summary>The strips of all rows, where they are found that way.</summary>
     private readonly AreaStrips? area = byStrips ? Strips.Of(read) as AreaStrips : null;
 
     public SelectWriter(Dialect dialect, ReadPlan read, SearchShape? search = null, bool byStrips = false)
@@ -21,7 +21,7 @@ internal sealed class SelectWriter(
     {
     }
 
-    /// <summary>The rows of a plain list or a lookup.</summary>
+    /// <summary>Writes the rows of a plain list or a lookup.</summary>
     public Phrase Rows()
     {
         if (read.Extent is GroupsExtent)
@@ -53,9 +53,9 @@ internal sealed class SelectWriter(
     }
 
     /// <summary>
-    /// The rows of a page, in the direction in which they are counted: ranges of which one after another is read until the page is
-    /// full. Past a cursor each is one step of a stair (same first keys, past the cursor in the next one): an index range, where the
-    /// same condition in one select would be a scan.
+    /// Writes the rows of a page in the direction they are counted: ranges read one after another until the page is full. After a cursor
+    /// each is one step of a stair (first keys equal, past the cursor in the next one): an index range, where the same condition in a
+    /// single select would be a scan.
     /// </summary>
     public IReadOnlyList<Phrase> Page(PageShape shape)
     {
@@ -106,7 +106,7 @@ internal sealed class SelectWriter(
         return [.. ranges ?? [Range(scope, conditions, order, null, area)]];
     }
 
-    /// <summary>How many rows the filter leaves, whatever the page.</summary>
+    /// <summary>Writes the number of rows that match the filter, whatever the page.</summary>
     public Phrase Number()
     {
         if (IsRanked)
@@ -119,7 +119,7 @@ internal sealed class SelectWriter(
         return $"{WithOwner()}select count(*) from {From(scope.Tables(read.Where), area)}{Where(conditions)}";
     }
 
-    /// <summary>The index gives the rows in their order. Those of one owner are looked at one by one.</summary>
+    /// <summary>The index returns the rows in order. Those of a single owner are tested one by one.</summary>
     private bool IsRanked => search is not null && read is { Search.Ranks: true, Parent: null };
 
     private static Parameter Key(ReadPlan read) => read.Parent is null ? new KeyParameter(read.Number) : new ParentParameter();
@@ -155,7 +155,7 @@ internal sealed class SelectWriter(
         return conditions;
     }
 
-    /// <summary>The keys that the step holds equal need no ordering.</summary>
+    /// <summary>Keys fixed by the step's equality need no ordering.</summary>
     private Phrase Range(
         SelectScope scope, List<Phrase> conditions, IReadOnlyList<OrderKey> order, KeysetStep? step, StripsParameter? strips)
     {
@@ -173,7 +173,7 @@ internal sealed class SelectWriter(
         return $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables(), strips)}{where}{ordered} limit {limit}";
     }
 
-    /// <summary>The rows of each ring are found by where they lie, and those beyond all rings as if there were none.</summary>
+    /// <summary>The rows of each ring are found by location; those beyond all rings as if there were no rings.</summary>
     /// <param name="bound">The far end of the window.</param>
     private IReadOnlyList<Phrase> ByRings(Phrase? bound, IReadOnlyList<OrderKey> order, KeysetStep? step)
     {
@@ -199,20 +199,20 @@ internal sealed class SelectWriter(
         _ => tables,
     };
 
-    /// <summary>Of a list around a row.</summary>
+    /// <summary>The circle of a list around a row.</summary>
     private Near Circle => Walk.ConjunctsOf(read.Where).OfType<Near>().First(near => near.Centre is OwnerCentre);
 
     private Phrase OrderBy(IReadOnlyList<OrderKey> keys, SelectScope scope) => Phrase.Join(
         $", ", keys.Select(key => dialect.Ordered(Key(key.Term, scope), key.Descending, key.Term.Nullable)));
 
-    /// <summary>What is computed is named as it is brought; a column by its own name, for its index.</summary>
+    /// <summary>A computed key is referred to by its output name; a column by its own name, so that its index is used.</summary>
     private Phrase Key(Term term, SelectScope scope)
     {
         var brought = term.Indexed is null ? read.Columns.TakeWhile(column => column != term).Count() : read.Columns.Count;
         return brought == read.Columns.Count ? scope.Term(term) : $"{SelectScope.Projected(brought)}";
     }
 
-    /// <summary>The names of the table's own rows and of those they refer to. Groups are a table that is made first.</summary>
+    /// <summary>The aliases of the table's own rows and of referenced ones. Groups form a table that is built first.</summary>
     private SelectScope Scope() => Scope(read.Grouped);
 
     private SelectScope Scope(Grouped? groups) =>
@@ -221,7 +221,7 @@ internal sealed class SelectWriter(
     private Phrase Table(Grouped groups) =>
         $"({new SelectWriter(dialect, groups.Rows, key, limit, search).Groups(i => new Name(groups.Columns[i].Name))})";
 
-    /// <summary>The rows as groups: those that are alike in all that is not told of a group are one.</summary>
+    /// <summary>Writes the rows as groups: rows equal in all values that are not aggregates form one group.</summary>
     private Phrase Groups(Func<int, Name> named)
     {
         var scope = Scope();
@@ -235,7 +235,7 @@ internal sealed class SelectWriter(
         return read.Columns.All(term => term is OfGroup) ? rows : $"{rows} group by {Alike(named)}";
     }
 
-    /// <summary>What the rows of a group have in common, by the names it is brought under.</summary>
+    /// <summary>Writes the common values of a group's rows, under their output names.</summary>
     private Phrase Alike(Func<int, Name> named, bool ordered = false)
     {
         var alike = read.Columns.Index().Where(c => c.Item is not OfGroup);
@@ -259,7 +259,9 @@ internal sealed class SelectWriter(
     }
 }
 
-/// <summary>What decides how a page's statement looks: its direction, and which keys of its cursors are NULL (null = no cursor).</summary>
+/// <summary>
+/// The properties that determine a page's statement: its direction, and which keys of its cursors are NULL (null = no cursor).
+/// </summary>
 internal readonly record struct PageShape(bool Backward, BigInteger? After, BigInteger? Before)
 {
     public static PageShape Of(BoundRead read) => Of(read.Window!) with { Search = read.Search?.Shape };
@@ -267,7 +269,7 @@ internal readonly record struct PageShape(bool Backward, BigInteger? After, BigI
     public static PageShape Of(PageWindow window) =>
         new(window.Backward, window.After?.Nulls, window.Before?.Nulls);
 
-    /// <summary>What the search of the list is like, where it is searched.</summary>
+    /// <summary>The shape of the search, where the list is searched.</summary>
     public SearchShape? Search { get; init; }
 
     /// <summary>Whether the rows are found by <see cref="Strips"/>.</summary>

@@ -4,13 +4,11 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>
-/// Statements that bring the lists under all rows of the parent at once, each row with the number of the parent's row it belongs to.
-/// </summary>
+/// <summary>Statements that read the lists under all rows of the parent at once, each row with the number of its parent row.</summary>
 /// <remarks>
-/// Lists of the root and those under them are read in one trip: the second say the first once more to know their parents. Further down
-/// the keys of the parents are handed in. Parents are numbered from 1, as the database brings them; the rows of one come together and in
-/// their order, for an ordered lateral select is run for one parent after another.
+/// Root lists and those under them are read in one round trip: the latter repeat the former to know their parents. Further down, the keys
+/// of the parents are passed in. Parents are numbered from 1 in the order the database returns them; the rows of one parent stay together
+/// and ordered, since an ordered lateral select runs for one parent after another.
 /// </remarks>
 internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialect dialect) : ReadStatements(dialect)
 {
@@ -21,22 +19,22 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     private readonly StripsParameter? strips = Strips.Of(read);
 
     /// <summary>
-    /// Whether the same plan is best whatever the values are, so that the server may keep it. It does so when it sees in the text how
-    /// many rows there are at most; a limit that is handed in makes it plan for the values each time, which words and ranges are worth.
+    /// Whether one plan is best for all values, so that the server may cache it. It does when the text itself contains an upper limit of
+    /// rows; with a limit passed in it plans for the values each time, which pays off for words and ranges.
     /// </summary>
     private readonly bool hasOnePlan = read.Filters.SelectMany(Walk.ConjunctsOf).All(part => part.Fixed.Any());
 
     public override int Trip { get; } = parent is null or { IsOfRoot: true, IsSearched: false } ? 0 : parent.Trip + 1;
 
-    /// <summary>Whether each row begins with the number of what it belongs to.</summary>
+    /// <summary>Whether each row begins with the number of its parent.</summary>
     public bool IsNumbered { get; } = parent is not null || read.Extent is KeysExtent;
 
-    /// <summary>Whether several rows of the parent may have one and the same list, which then has the number of the first.</summary>
+    /// <summary>Whether several parent rows may share one list, which then has the number of the first.</summary>
     public bool IsShared { get; } = read.Parent is { } link && parent!.MayRepeat(link.ParentOrdinal);
 
     private bool IsOfRoot => parent is null;
 
-    /// <summary>To search once more for each list under it, or to gather all changes, would cost more than a trip.</summary>
+    /// <summary>Repeating a search for each list under it, or collecting all changes, would cost more than a round trip.</summary>
     private bool IsSearched => read.Search is not null || read.Extent is ChangesExtent;
 
     public override IReadOnlyList<Statement> Rows(BoundOperation operation) => rows.GetOrAdd(
@@ -50,7 +48,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
 
     private bool MayRepeat(int ordinal) => read.MayRepeat(ordinal);
 
-    /// <summary>Whatever small area it is, the index on strips is best.</summary>
+    /// <summary>For any small area the index on strips is best.</summary>
     private Shape ShapeOf(BoundOperation operation)
     {
         var byStrips = Strips.Serve(strips, operation);
@@ -70,9 +68,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
         null => new SelectWriter(Dialect, plan, key, Phrase.Empty, shape.Search, shape.ByStrips).Rows(),
     });
 
-    /// <summary>
-    /// One select for a whole page: the database leaves the steps of the stair that a full page does not need.
-    /// </summary>
+    /// <summary>Writes one select for a whole page: the database skips the steps of the stair that a full page does not need.</summary>
     private Phrase Page(ReadPlan plan, PageShape page, Phrase key, int room, Parameter limit)
     {
         var most = room > 0 ? (Phrase)$"{new Count(room)}" : $"{limit}";
@@ -85,12 +81,12 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
         };
     }
 
-    /// <summary>What is selected for each key, after the key's number; for the one key of the root without a number.</summary>
+    /// <summary>Writes the select for each key, preceded by the key's number; for the single root key without a number.</summary>
     private Phrase Numbered(Shape parentShape, Func<Phrase, Phrase> select) => IsNumbered
         ? (Phrase)$"select p.number, x.* from {Keys(parentShape)} cross join lateral ({select($"p.key")}) as x"
         : select($"{new KeyParameter(read.Number)}");
 
-    /// <summary>The keys as a table <c>p</c> of <c>key</c> and <c>number</c>.</summary>
+    /// <summary>Writes the keys as a table <c>p</c> of <c>key</c> and <c>number</c>.</summary>
     private Phrase Keys(Shape parentShape)
     {
         if (parent is null)
@@ -103,7 +99,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
             : parent.AsKeys(read.Parent!.ParentOrdinal, parentShape, IsShared);
     }
 
-    /// <summary>The rows of this read, of which one value is the key of others.</summary>
+    /// <summary>Writes the rows of this read, one value of which is the key of child rows.</summary>
     private Phrase AsKeys(int ordinal, Shape shape, bool isShared)
     {
         var onlyKey = Rows(read with { Columns = [read.Columns[ordinal]] }, shape, default, andOne: false);
@@ -115,10 +111,10 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
         };
     }
 
-    /// <summary>What decides how a statement looks.</summary>
-    /// <param name="Page">Null when it is no page.</param>
-    /// <param name="Room">A number that no page is larger than, by steps, so that there are few; 0 when it is not said.</param>
+    /// <summary>The properties that determine a statement.</summary>
+    /// <param name="Page">Null when it is not a page.</param>
+    /// <param name="Room">An upper limit of the page size, rounded up so that there are few; 0 when not stated.</param>
     /// <param name="ByStrips">Whether the rows are found by <see cref="Strips"/>.</param>
-    /// <param name="Search">What the search of rows is like that are no page.</param>
+    /// <param name="Search">The shape of the search, for rows that are not a page.</param>
     private readonly record struct Shape(PageShape? Page, int Room, bool ByStrips, SearchShape? Search = null);
 }

@@ -2,10 +2,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Sql;
 
-/// <summary>The SQL of the table in which the gateway remembers its sources: when each was asked last, and what came of it.</summary>
+/// <summary>The SQL for the table of source states: when each source was last fetched, and the outcome.</summary>
 internal static class SourceTexts
 {
-    /// <summary>The columns, in the order in which the texts name them.</summary>
+    /// <summary>The columns, in the order used by the texts.</summary>
     public static readonly IReadOnlyList<Column> Columns =
     [
         Text("id") with { Nullable = false }, Text("list") with { Nullable = false }, Text("origin") with { Nullable = false },
@@ -18,7 +18,7 @@ internal static class SourceTexts
 
     private static readonly Phrase Names = LoadTexts.List(Columns);
 
-    /// <summary>In the order of the ids.</summary>
+    /// <summary>Selects all, ordered by id.</summary>
     public static readonly Phrase All = $"select {Names} from source_state order by id";
 
     /// <summary>Given: the id.</summary>
@@ -31,11 +31,11 @@ internal static class SourceTexts
     /// <summary>Given: the id.</summary>
     public static readonly Phrase Remove = $"delete from source_state where id = {LoadTexts.Given(1)}";
 
-    /// <summary>Whether the data set is there with rows of its own. Given: its key.</summary>
+    /// <summary>Tests whether the data set exists with rows of its own. Given: its key.</summary>
     public static readonly Phrase HasDataset =
         $"select 1 from dataset where id = {LoadTexts.Given(1)} and imported_at is not null limit 1";
 
-    /// <summary>The data version in which it last changed; 0 when it is not there. Given: its key.</summary>
+    /// <summary>Selects the data version in which it last changed; 0 when it does not exist. Given: its key.</summary>
     public static readonly Phrase VersionOfDataset = $"select coalesce(max(version), 0) from dataset where id = {LoadTexts.Given(1)}";
 
     private static Phrase Anew => Phrase.Join(

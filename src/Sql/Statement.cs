@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Gateway.Sql;
 
-/// <summary>A statement ready to be prepared: its text, and where the value of each numbered parameter comes from.</summary>
+/// <summary>A statement ready to be prepared: its text, and the source of each numbered parameter's value.</summary>
 internal sealed record Statement(string Text, IReadOnlyList<Parameter> Parameters)
 {
-    /// <summary>What one weighs beside its text: itself, its parameters, and its places in the tables.</summary>
+    /// <summary>The overhead besides its text: the object, its parameters, and its slots in the tables.</summary>
     private const int Overhead = 400;
 
-    /// <summary>What it weighs in memory, in bytes.</summary>
+    /// <summary>Its memory size in bytes.</summary>
     public int Weight => Overhead + (Text.Length * sizeof(char));
 
-    /// <summary>Writes a phrase down. Equal parameters get one number.</summary>
+    /// <summary>Renders a phrase. Equal parameters share one number.</summary>
     public static Statement Of(Phrase phrase, Dialect dialect)
     {
         var writer = new Writer(dialect);
@@ -20,7 +20,7 @@ internal sealed record Statement(string Text, IReadOnlyList<Parameter> Parameter
         return new Statement(writer.Text.ToString(), writer.Parameters);
     }
 
-    /// <summary>By what it says and takes, so that a set two statements need is made once.</summary>
+    /// <summary>Equal by text and parameters, so that a set needed by two statements is built once.</summary>
     public bool Equals(Statement? other) => other is not null && Text == other.Text && Parameters.SequenceEqual(other.Parameters);
 
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);

@@ -4,31 +4,29 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The earth in strips from west to east, a hundredth of a degree high. An index on strip and longitude leads to what lies in a small area
-/// by one range for each strip, where one on latitude leads to all that lies between two latitudes, from coast to coast.
+/// The earth divided into west-east strips, each a hundredth of a degree high. An index on strip and longitude covers a small area with one
+/// range per strip, where one on latitude covers everything between two latitudes, from coast to coast.
 /// </summary>
 internal static class Strips
 {
     private const int PerDegree = 100;
 
-    /// <summary>
-    /// The most by which rows are looked for: the largest circle has fewer. What lies in a larger area is found by its latitudes.
-    /// </summary>
+    /// <summary>The most strips used for a lookup: the largest circle needs fewer. Larger areas are searched by latitude.</summary>
     private const int Most = 400;
 
-    /// <summary>Makes the indexes of all tables whose rows have points.</summary>
+    /// <summary>Creates the indexes of all tables whose rows have points.</summary>
     public static string CreateIndexes(DataCatalog catalog, Dialect dialect) => string.Concat(
         catalog.Entities.Where(entity => !entity.IsDerived && entity.FindColumn(ColumnRole.Latitude) is not null)
             .Select(entity => CreateIndex(entity.Table, dialect)
                 + (entity.FindColumn(ColumnRole.LocatedLatitude) is null ? "" : CreateLocatedIndex(entity.Table, dialect))));
 
     /// <summary>
-    /// Makes the index of a table of places. It holds all that a look at the point takes, so that only rows within are fetched.
+    /// Creates the index of a table of places. It contains everything needed to test the point, so that only rows within are fetched.
     /// </summary>
     public static string CreateIndex(string table, Dialect dialect) =>
         Create(Index(table), table, $"latitude", $"longitude", dialect);
 
-    /// <summary>The same of the points of which some are derived: see <see cref="ColumnRole.LocatedLatitude"/>.</summary>
+    /// <summary>The same for points some of which are derived: see <see cref="ColumnRole.LocatedLatitude"/>.</summary>
     public static string CreateLocatedIndex(string table, Dialect dialect) =>
         Create(LocatedIndex(table), table, $"located_latitude", $"located_longitude", dialect);
 
@@ -36,20 +34,20 @@ internal static class Strips
 
     public static string DropLocatedIndex(string table, Dialect dialect) => Drop(LocatedIndex(table), dialect);
 
-    /// <summary>That a row lies in one of these: the index on them leads to it.</summary>
+    /// <summary>Tests whether a row lies in one of these strips, by the index on them.</summary>
     public static Phrase Hold(StripsParameter strips, Phrase latitude, Dialect dialect) => dialect.IsInTurn(Of(latitude, dialect), strips);
 
-    /// <summary>In which a row lies: in the words of the index, or it does not serve.</summary>
+    /// <summary>Writes the strip of a row: worded exactly as in the index, or the index is not used.</summary>
     public static Phrase Of(Phrase latitude, Dialect dialect) => dialect.WithoutFraction($"({latitude} + 90) * {new Count(PerDegree)}");
 
     /// <summary>
-    /// The same arithmetic. It never falls from south to north: what lies between two latitudes is in the strips between theirs.
+    /// Does the same arithmetic. It never decreases from south to north: everything between two latitudes is in the strips between theirs.
     /// </summary>
     public static long At(double latitude) => (long)((Math.Clamp(latitude, -90, 90) + 90) * PerDegree);
 
     /// <summary>
-    /// Those of the area in which all rows of a list lie, or of its widest ring; null where none is known, or another index leads to few
-    /// rows.
+    /// Returns the strips of the area that contains all rows of a list, or of its widest ring; null where none is known, or another
+    /// index leads to few rows.
     /// </summary>
     public static StripsParameter? Of(ReadPlan read)
     {
@@ -62,7 +60,7 @@ internal static class Strips
         return areas.OfType<StripsParameter>().FirstOrDefault() ?? Rings.Farthest(read);
     }
 
-    /// <summary>Whether the rows of a list are looked for by these.</summary>
+    /// <summary>Whether the rows of a list are looked up by strips.</summary>
     public static bool Serve(StripsParameter? strips, BoundOperation operation) => strips is not null && strips.Span(operation) < Most;
 
     private static string Create(Name index, string table, Phrase latitude, Phrase longitude, Dialect dialect) => Statement.Of(
@@ -91,7 +89,7 @@ internal static class Strips
 /// <summary>The numbers of the strips that an area touches.</summary>
 internal abstract record StripsParameter : Parameter
 {
-    /// <summary>How many there are beside the first.</summary>
+    /// <summary>Returns the number of strips beyond the first.</summary>
     public long Span(BoundOperation operation)
     {
         var (first, last) = Ends(operation);
@@ -110,7 +108,7 @@ internal abstract record StripsParameter : Parameter
         return strips;
     }
 
-    /// <summary>The southernmost latitude and the northernmost one.</summary>
+    /// <summary>Returns the southernmost and the northernmost latitude.</summary>
     protected abstract (double South, double North) Sides(BoundOperation operation);
 
     private (long First, long Last) Ends(BoundOperation operation)
@@ -120,14 +118,14 @@ internal abstract record StripsParameter : Parameter
     }
 }
 
-/// <summary>Of what is asked for.</summary>
+/// <summary>The strips of the requested area.</summary>
 internal sealed record AreaStrips(ValueRef South, ValueRef North) : StripsParameter
 {
     protected override (double South, double North) Sides(BoundOperation operation) =>
         (Number.Of(South, operation.Variables), Number.Of(North, operation.Variables));
 }
 
-/// <summary>Of the box around a ring of the read of this number.</summary>
+/// <summary>The strips of the box around a ring of the read of this number.</summary>
 internal sealed record RingStrips(int Read, GivenCentre Centre, int Ring) : StripsParameter
 {
     protected override (double South, double North) Sides(BoundOperation operation) => (

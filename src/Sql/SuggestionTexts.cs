@@ -5,13 +5,13 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL of names that begin with a text: the index of names is gone through from one name to the next, whatever the number of things
-/// that have it; and the index of grams gives the shortest names that begin so or are read so. Names that begin with what was typed come
-/// before those that are read so, as in a search; then the shorter first.
+/// The SQL for suggestions: the name index is traversed from one distinct name to the next, however many rows share it, and the gram index
+/// gives the shortest names that begin with the text or are read so. Names that begin with what was typed come before those read so, as in
+/// a search; then shorter ones first.
 /// </summary>
 internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, SuggestionsExtent extent, SearchShape shape, Phrase limit)
 {
-    /// <summary>Of how many things, at most, the names are taken begin so or are read so.</summary>
+    /// <summary>The most rows from which names with a matching beginning or reading are taken.</summary>
     private const int MostRead = 200;
 
     private static readonly Name Entity = LoadTexts.Name(SearchedWords.Entity);
@@ -34,7 +34,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
         return $"with recursive {kinds}, {begun}, spoken as ({Spoken()}) {names}";
     }
 
-    /// <summary>The first names, each once: those that begin with what was typed before those that are read so.</summary>
+    /// <summary>Selects the first names, each once: those that begin with what was typed before those read so.</summary>
     private Phrase First()
     {
         var begun = Slots.Select(slot => (Phrase)
@@ -44,7 +44,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
         return $"select {Entity}, {Name}, min(place) as place from ({all}) as n group by {Entity}, {Name} {order}";
     }
 
-    /// <summary>The rung of names that begin with what was typed. A search for kana has none: it is a reading itself.</summary>
+    /// <summary>The rung of names that begin with what was typed. A kana search has none: it is itself a reading.</summary>
     private SearchRung? Named => shape.Rungs.Cast<SearchRung?>().FirstOrDefault(
         rung => rung is { Tier: SearchStep.NameStarts, Kind: AlternativeKind.Typed });
 
@@ -56,7 +56,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
         ? (Phrase)$"select {Number(entity)} where {dialect.In($"{Number(entity)}", StoredAs.Integer, new ArgumentParameter(numbers))}"
         : $"select {Number(entity)}"));
 
-    /// <summary>From the first name that begins so to the next, and so on.</summary>
+    /// <summary>Steps from the first name with that beginning to the next, and so on.</summary>
     private Phrase Begun(int slot)
     {
         var (text, end) = (new SearchParameter(read.Number, -1, slot), new SearchParameter(read.Number, -1, slot, SearchForm.End));
@@ -89,7 +89,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
         return $"{Placed(tables)} where {isFound} and {isOfKind} order by {dialect.GramKey} limit {new Count(MostRead)}";
     }
 
-    /// <summary>Words with their place: those that begin with what was typed come first.</summary>
+    /// <summary>Selects words with their place: those that begin with what was typed come first.</summary>
     private Phrase Placed(Phrase words)
     {
         Phrase place = Named is { } named ? $"case when {found.On(named, Word)} then 0 else 1 end" : (Phrase)$"1";
@@ -101,7 +101,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
 
     private static Phrase Kind(Entity entity) => $"{new ArgumentParameter(new ConstantValue(SearchedTypes.NameOf(entity)))}";
 
-    /// <summary>The name as one of the rows has it.</summary>
+    /// <summary>Writes the name as spelled in one of the rows.</summary>
     private static Phrase Spelled(Entity entity)
     {
         var column = LoadTexts.Name(entity.Column(Catalog.Entity.SnakeCase(entity.Search!.Name)));

@@ -5,8 +5,7 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The ranges of a search of which nothing else is asked, where lists of letters give words in their order: each is one walk,
-/// planned once for all texts.
+/// The ranges of a search without further conditions, where letter lists give words in order: each is one walk, planned once for all texts.
 /// </summary>
 internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
 {
@@ -18,12 +17,12 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private bool IsOfWords => FoundWriter.AreWords(read.Entity);
 
-    /// <summary>The rows of a rung.</summary>
+    /// <summary>Writes the rows of a rung.</summary>
     public Phrase Range(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns) => rung.Tier == SearchStep.WholeName
         ? RowsOf(Named(rung, page), rung, page, columns)
         : Walked(rung, page, columns);
 
-    /// <summary>How many rows are found. Of a text of one or two letters that is kept.</summary>
+    /// <summary>Writes the number of matches. For a text of one or two letters it is stored.</summary>
     public Phrase Number()
     {
         if (shape.IsOfGrams && shape.SlotsOf(shape.Widest) == 1)
@@ -36,7 +35,7 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
         return $"select count(*) from {LetterWalk.LookedUp(Word, $"{WordTexts.Grams}", dialect.GramKey)} where {conditions}";
     }
 
-    /// <summary>The index of names finds words whose name is the text.</summary>
+    /// <summary>Finds words whose name equals the text, by the name index.</summary>
     private Phrase Named(SearchRung rung, PageShape page)
     {
         Phrase key = $"({Key} + 0)";
@@ -57,12 +56,12 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
         return walk.Select(Word, found.IsOn(rung, Word), limit, words => RowsOf(words, rung, page, columns));
     }
 
-    /// <summary>That the number of a type is one of those that are looked through; nothing where all are.</summary>
+    /// <summary>Tests whether the number of a type is among the searched ones; nothing when all are.</summary>
     private IEnumerable<Phrase> OfTypes(Phrase number) => Walk.ConjunctsOf(read.Where).FirstOrDefault(FoundWriter.IsOfTypes) is OneOf types
         ? [dialect.In(number, StoredAs.Integer, new ArgumentParameter(types.Items))]
         : FoundWriter.OfEntity(read.Entity, number);
 
-    /// <summary>The rows of words that were found.</summary>
+    /// <summary>Writes the rows of matching words.</summary>
     private Phrase RowsOf(Phrase words, SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
     {
         var scope = new SelectScope(dialect, read, shape) { Standing = new Standing($"{new Count(rung.Number)}", Key) };

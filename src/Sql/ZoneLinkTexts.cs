@@ -3,20 +3,19 @@ using Gateway.Catalog;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL of the links that zones have with what they are about, for all municipalities in <c>place</c> at once: a district with its
-/// school, a town or a municipality with its border. Where several fit there is none.
+/// The SQL for the links between zones and what they are about, for all municipalities in <c>place</c> at once: a district and its school,
+/// a town or a municipality and its border. Where several match there is no link.
 /// </summary>
 internal static class ZoneLinkTexts
 {
-    /// <summary>Rows as they should be linked.</summary>
+    /// <summary>The intended links of rows.</summary>
     public static Phrase CreateLinked(Dialect dialect) =>
         dialect.CreateTemporary(new Name("linked"), $"id text not null primary key, to_id text");
 
     public static readonly Phrase ClearLinked = $"delete from linked";
 
     /// <summary>
-    /// Districts with the one place of the name that they state; of those of a kind that has districts, where there are any. Given: the
-    /// kinds.
+    /// Collects districts with the single place of the name they state, preferring places of a kind that has districts. Given: the kinds.
     /// </summary>
     public static Phrase GatherDistricts(int kinds)
     {
@@ -35,12 +34,12 @@ internal static class ZoneLinkTexts
             """;
     }
 
-    /// <summary>Municipalities with the newest zone that is their border. Given: its kind.</summary>
+    /// <summary>Collects municipalities with the newest zone that is their border. Given: its kind.</summary>
     public static readonly Phrase GatherMunicipalities = Gather(
         $"select m.id as id, z.id as to_id, {Newest($"m.id")} as place from place p cross join municipality m cross join zone z",
         $"m.id = p.id");
 
-    /// <summary>Towns with the newest zone of their name that is a border. Given: its kind.</summary>
+    /// <summary>Collects towns with the newest border zone of their name. Given: its kind.</summary>
     public static readonly Phrase GatherAreas = Gather(
         $"select a.id as id, z.id as to_id, {Newest($"a.id")} as place from place p cross join area a cross join zone z",
         $"a.municipality_id = p.id and z.match_name = a.match_name");
@@ -55,7 +54,7 @@ internal static class ZoneLinkTexts
             """;
     }
 
-    /// <summary>Takes the link from rows of those municipalities that nothing fits any more. Given: version.</summary>
+    /// <summary>Clears the link of rows in those municipalities that nothing matches any more. Given: version.</summary>
     public static Phrase Clear(Entity entity, Column place, Column link)
     {
         var (table, column) = (LoadTexts.Table(entity), LoadTexts.Name(link));
@@ -74,6 +73,6 @@ internal static class ZoneLinkTexts
         group by id
         """;
 
-    /// <summary>By the day from which it holds; one of which that is not known is older than all.</summary>
+    /// <summary>Ranks by the first day of validity; a zone without one is older than all.</summary>
     private static Phrase Newest(Phrase owner) => $"rank() over (partition by {owner} order by coalesce(z.valid_from, '') desc)";
 }

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Catalog.Addresses;
 
-/// <summary>Finds where an address goes on below its municipality: behind postal code, prefecture, county and name.</summary>
+/// <summary>Finds where an address continues below its municipality: after postal code, prefecture, county and municipality name.</summary>
 internal static partial class AddressStart
 {
     private const int LongestCounty = 6;
 
-    /// <param name="text">The address, in one width.</param>
-    /// <param name="prefecture">Where the municipality is.</param>
-    /// <param name="city">Its name.</param>
+    /// <param name="text">The address, normalized to one width.</param>
+    /// <param name="prefecture">The prefecture of the municipality.</param>
+    /// <param name="city">The name of the municipality.</param>
     public static int Of(string text, string prefecture, string city)
     {
         var start = PostalCode().Match(text).Length;
@@ -17,14 +17,14 @@ internal static partial class AddressStart
         return After(text, start, city) ?? AfterCounty(text, start, city) ?? start;
     }
 
-    /// <summary>How long the county (郡) or island (島) is that a text begins with; 0 = there is none.</summary>
+    /// <summary>Returns the length of the county (郡) or island (島) at the start of a text; 0 = none.</summary>
     public static int CountyLength(ReadOnlySpan<char> text) =>
         text[..Math.Min(text.Length, LongestCounty)].IndexOfAny('郡', '島') is var end and > 0 ? end + 1 : 0;
 
     private static int? AfterCounty(string text, int start, string city) =>
         CountyLength(text.AsSpan(start)) is var length and > 0 ? After(text, start + length, city) : null;
 
-    /// <summary>Behind a name, white space in it not counted.</summary>
+    /// <summary>Returns the position after a name, ignoring white space inside it.</summary>
     private static int? After(string text, int at, string name)
     {
         foreach (var letter in name)

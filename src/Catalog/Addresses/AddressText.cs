@@ -3,8 +3,8 @@ using Gateway.Catalog.Words;
 namespace Gateway.Catalog.Addresses;
 
 /// <summary>
-/// An address below its municipality in the form in which addresses are compared: one width, Arabic digits, no white space, and a mark
-/// where something stood that ends a name.
+/// An address below its municipality, normalized for comparison: one width, Arabic digits, no white space, and a mark where something that
+/// ends a name was removed.
 /// </summary>
 internal sealed class AddressText
 {
@@ -27,10 +27,12 @@ internal sealed class AddressText
 
     public int Length => Text.Length;
 
-    /// <summary>A town as it is written in a list of towns, 大字見本一丁目 and 見本１丁目 alike.</summary>
+    /// <summary>Normalizes a town as written in a list of towns: 大字見本一丁目 and 見本１丁目 become equal.</summary>
     public static string Town(string name) => new AddressText(Nfkc.Trimmed(name), 0).Text;
 
-    /// <summary>What an address says below its municipality, whose names it may begin with or leave out.</summary>
+    /// <summary>
+    /// Returns the part of an address below its municipality; the address may include or omit the names of prefecture and municipality.
+    /// </summary>
     public static AddressText Below(string address, string prefecture, string city)
     {
         var text = Nfkc.Trimmed(address);
@@ -42,7 +44,7 @@ internal sealed class AddressText
     /// <summary>Whether white space, a bracket or 字 stood before the sign at a place.</summary>
     public bool BreaksAt(int place) => place < signs.Count && signs[place].Breaks;
 
-    /// <summary>Whether a name may end before a place: 見本町 does not end in 見本町西, and 見本1 not in 見本12.</summary>
+    /// <summary>Whether a name may end before a place: 見本町 does not end in 見本町西, nor 見本1 in 見本12.</summary>
     public bool EndsAt(int place)
     {
         if (place >= Length || BreaksAt(place) || At(place) is '-')
@@ -57,7 +59,7 @@ internal sealed class AddressText
 
     public bool Has(int place, string text) => string.CompareOrdinal(Text, place, text, 0, text.Length) == 0;
 
-    /// <summary>How many digits of one number stand from a place on.</summary>
+    /// <summary>Returns how many digits of one number follow from a place.</summary>
     public int Digits(int place)
     {
         var end = place;
@@ -69,24 +71,24 @@ internal sealed class AddressText
         return end - place;
     }
 
-    /// <summary>A number in digits that a name goes on with: 3条, 2番町, 10地割.</summary>
+    /// <summary>A number in digits that is part of a name: 3条, 2番町, 10地割.</summary>
     private bool IsOfName(int place)
     {
         var end = place + Digits(place);
         return (At(end) is '条' or '線' or '区' or '町' or '通' or '組' or '割' && !BreaksAt(end)) || Has(end, "番町") || Has(end, "地割");
     }
 
-    /// <summary>A number in kanji counts something (三番) or is a part of a name (三本木).</summary>
+    /// <summary>Whether a number in kanji counts something (三番) instead of being part of a name (三本木).</summary>
     private bool IsCounted(int place)
     {
         var end = place + Digits(place);
         return At(end) is '番' or '号' or '-' or '\0' || Has(end, "丁目") || BreaksAt(end);
     }
 
-    /// <summary>Takes what stands at a place, and says how many characters that was.</summary>
+    /// <summary>Consumes the text at a place and returns its length in characters.</summary>
     private int Take(int at) => TakeBreak(at) is var passed and > 0 ? passed : TakeSign(at);
 
-    /// <summary>What is no sign and ends a name; 0 = there is none.</summary>
+    /// <summary>Consumes a separator that ends a name; 0 = there is none.</summary>
     private int TakeBreak(int at)
     {
         var c = source[at];
@@ -123,7 +125,7 @@ internal sealed class AddressText
         }
     }
 
-    /// <summary>Spellings of one sound between kanji, dashes and old characters are one sign each.</summary>
+    /// <summary>Maps variant spellings of a sound between kanji, dashes and old characters to one sign each.</summary>
     private char Letter(int at) => source[at] switch
     {
         var c when AddressSigns.IsDash(c) => '-',

@@ -10,7 +10,7 @@ internal static class KanjiNumber
     private const char Ten = '十';
     private const int Longest = 5;
 
-    /// <summary>How many characters are a number; 0 when there is none, or one that nobody would write so.</summary>
+    /// <summary>Returns how many characters form a number; 0 when there is none, or one that nobody would write that way.</summary>
     public static int Read(string text, int at, out string number)
     {
         var end = at;

@@ -1,20 +1,20 @@
 namespace Gateway.Catalog.Addresses;
 
-/// <summary>The numbers behind the town of an address: 2番3号, 2-3, 12番地の4. What follows them, a building or a room, is left.</summary>
-/// <param name="Chome">The number of a 丁目 that is written as such.</param>
-/// <param name="Numbers">Those of block and house, or of a lot, without leading zeros.</param>
-/// <param name="IsLot">The first is said to be that of a block or lot (番), so it is no 丁目.</param>
-/// <param name="End">Where they end.</param>
+/// <summary>The numbers after the town in an address: 2番3号, 2-3, 12番地の4. Anything after them, a building or a room, is not read.</summary>
+/// <param name="Chome">The number explicitly written as a 丁目.</param>
+/// <param name="Numbers">The numbers of block and house, or of a lot, without leading zeros.</param>
+/// <param name="IsLot">Whether the first is explicitly a block or lot (番), and so not a 丁目.</param>
+/// <param name="End">The position after them.</param>
 internal sealed record LotNumbers(string? Chome, IReadOnlyList<string> Numbers, bool IsLot, int End)
 {
-    /// <summary>More numbers than these name no place on the ground.</summary>
+    /// <summary>More numbers than this do not identify a place on the ground.</summary>
     private const int Most = 4;
 
     private const string ChomeWord = "丁目";
 
     private static readonly string[] Rooms = ["階", "室", "棟", "号室", "号棟", "号館", "f"];
 
-    /// <summary>A lot of a list by itself, <c>12-4</c>; null when the text says more, or something else.</summary>
+    /// <summary>Parses an isolated lot from a list, <c>12-4</c>; null when the text says more, or something else.</summary>
     public static string? Alone(string text)
     {
         var address = AddressText.Below(text, "", "");
@@ -46,7 +46,9 @@ internal sealed record LotNumbers(string? Chome, IReadOnlyList<string> Numbers, 
         return new LotNumbers(chome, numbers, isLot, at);
     }
 
-    /// <summary>Behind 番地の, 番, 号の or a dash: a further number may follow. Behind 号 alone none does but that of a room.</summary>
+    /// <summary>
+    /// Returns the position after 番地の, 番, 号の or a dash, where another number may follow. After 号 alone, only a room number follows.
+    /// </summary>
     private static int AfterUnit(AddressText address, int at)
     {
         if (address.At(at) is '番')
@@ -63,7 +65,7 @@ internal sealed record LotNumbers(string? Chome, IReadOnlyList<string> Numbers, 
 
     private static int Skip(AddressText address, int at, string text) => address.Has(at, text) ? at + text.Length : at;
 
-    /// <summary>Whether what stands behind a number says that it is of a room, or of a 丁目 that comes too late.</summary>
+    /// <summary>Whether the text after a number marks it as a room, or as a 丁目 out of order.</summary>
     private static bool IsOfOther(AddressText address, int at) => address.Has(at, ChomeWord) || Rooms.Any(room => address.Has(at, room));
 
     private static string Number(ReadOnlySpan<char> digits) => digits.TrimStart('0') is { Length: > 0 } rest ? new string(rest) : "0";

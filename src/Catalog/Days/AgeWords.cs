@@ -4,29 +4,29 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Catalog.Days;
 
-/// <summary>Ages that a text names, in years: 0歳から18歳, 20歳未満, 小学校入学前, 中学生以下. Words in doubt name none.</summary>
+/// <summary>Ages that a text names, in years: 0歳から18歳, 20歳未満, 小学校入学前, 中学生以下. Doubtful wording names none.</summary>
 internal static partial class AgeWords
 {
-    /// <summary>The oldest that an open end goes to.</summary>
+    /// <summary>The upper age of an open-ended range.</summary>
     public const int Oldest = 130;
 
     private const string Dash = "[~〜ー‐–—―−-]";
     private const string Small = "(?:乳幼児|幼児|乳児|新生児)";
 
-    /// <summary>Who enters and leaves a school at what age; the year of a birthday counts on both sides.</summary>
+    /// <summary>Ages on entering and leaving each school; pupils turn a year older during the school year, so both ages count.</summary>
     private static readonly Dictionary<string, (int Entry, int Leave)> Schools = new()
     {
         [""] = (6, 6), ["小"] = (6, 12), ["中"] = (12, 15), ["高"] = (15, 18), ["大"] = (18, 22), ["義"] = (6, 15),
     };
 
-    /// <summary>Words for people of an age, as offices use them.</summary>
+    /// <summary>Official words for age groups.</summary>
     private static readonly Dictionary<string, (int From, int To)> Words = new()
     {
         ["未就学"] = (0, 6), ["乳幼児"] = (0, 6), ["幼児"] = (1, 6), ["乳児"] = (0, 1), ["新生児"] = (0, 0), ["就学の始期に達するまで"] = (0, 6),
         ["高齢者"] = (65, Oldest), ["後期高齢者"] = (75, Oldest),
     };
 
-    /// <summary>Each from one age to another, both counted; empty = the text names none.</summary>
+    /// <summary>Returns the age ranges, both ends inclusive; empty = the text names none.</summary>
     public static IReadOnlyList<(int From, int To)> Of(string? text)
     {
         var points = new List<Point>();
@@ -94,24 +94,24 @@ internal static partial class AgeWords
 
     private static int Number(string digits) => digits.Length == 0 ? 0 : int.Parse(digits, CultureInfo.InvariantCulture);
 
-    /// <summary>One age, or people of an age, with the word behind it that makes a bound of it.</summary>
-    /// <param name="Grade">The school of a school year; empty = it is none.</param>
+    /// <summary>An age or an age group, with the word after it that makes it a bound.</summary>
+    /// <param name="Grade">The school of a school year; empty = not a school year.</param>
     private sealed record Point(int At, int End, string Grade, int From, int To)
     {
         public string Then { get; init; } = "";
 
         public bool IsComma { get; init; }
 
-        /// <summary>Whether the words say something of the age that is not understood.</summary>
+        /// <summary>Whether the words qualify the age in a way that is not understood.</summary>
         public bool IsInDoubt { get; init; }
 
         /// <summary>Whether it is a number of years.</summary>
         public bool IsAge { get; init; }
 
-        /// <summary>Whether months follow it, so that who is below it may be as old in years.</summary>
+        /// <summary>Whether months follow it, so that people below it may be of the same age in years.</summary>
         public bool IsPartOfYear { get; init; }
 
-        /// <summary>Whether it means all up to an age.</summary>
+        /// <summary>Whether it covers everyone up to an age.</summary>
         public bool IsUpTo { get; init; }
 
         public int Upper => !IsBelow ? To : IsAge ? To - (IsPartOfYear ? 0 : 1) : From == 0 ? To : From;
@@ -132,7 +132,7 @@ internal static partial class AgeWords
 
         private bool IsLower => Then is "から" or "~" or "〜" || Then.StartsWith("以上", StringComparison.Ordinal);
 
-        /// <summary>Whether the two are the ends of one span: 3歳以上6歳未満, 小学生から高校生まで.</summary>
+        /// <summary>Whether the two are the ends of one range: 3歳以上6歳未満, 小学生から高校生まで.</summary>
         public bool LeadsTo(Point next) => Then.Length > 0 && !IsUpper && !IsInDoubt && next.At == End
             && !next.IsLower && !next.IsOver
             && (!IsComma || next.IsUpper || next.IsUpTo) && (From <= next.Upper || next.IsInDoubt);

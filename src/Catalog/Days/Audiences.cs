@@ -3,7 +3,7 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Catalog.Days;
 
-/// <summary>Whom an event is for, read from 対象者 and the keywords by a written table.</summary>
+/// <summary>The audience of an event, read from 対象者 and the keywords by means of a word table.</summary>
 internal static partial class Audiences
 {
     public static readonly EnumType Type = new("Audience", "Whom an event is for, where its publisher names them.",
@@ -17,7 +17,7 @@ internal static partial class Audiences
         new("ANYONE", "Whoever likes to come (どなたでも)."),
     ]);
 
-    /// <summary>The words, each with those whom it names and why. Where two begin at one place the longer is read.</summary>
+    /// <summary>The words, each with the audiences it names and the reason. Where two match at the same place, the longer wins.</summary>
     private static readonly Line[] Table =
     [
         new("乳幼児", ["INFANTS"], "babies and small children in one word"),
@@ -107,14 +107,14 @@ internal static partial class Audiences
         new("一般の方", ["ANYONE"], "the public"),
     ];
 
-    /// <summary>A part that speaks of those who work for a group, or of who may not come, names nobody.</summary>
+    /// <summary>A part about staff or helpers, or about people who may not come, names nobody.</summary>
     private static readonly string[] Others =
         ["関係者", "職員", "支援者", "従事者", "事業者", "指導者", "役員", "担当者", "教員", "除く", "以外", "不可", "遠慮", "できません", "できない", "禁止",
             "控え", "お断り"];
 
     private static readonly char[] Marks = ['、', ',', '/', '。', ';', '\n'];
 
-    /// <summary>Those named, as JSON in the order of the enumeration; null when nobody is.</summary>
+    /// <summary>Returns the named audiences, as JSON in the order of the enumeration; null when there are none.</summary>
     public static string? Of(string? target, string? keywords)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
@@ -150,11 +150,11 @@ internal static partial class Audiences
         }
     }
 
-    /// <summary>Ages below school, from one to another: 0歳から3歳.</summary>
+    /// <summary>A range of ages below school age: 0歳から3歳.</summary>
     [GeneratedRegex("(?<![0-9])[0-5](?:歳半?)?(?:から|[~〜～-])[1-5]歳(?![0-9児]|以上)", RegexOptions.CultureInvariant)]
     private static partial Regex SmallAges();
 
-    /// <summary>A word and those whom it names.</summary>
-    /// <param name="Why">Read by people: each line says for itself why it stands here.</param>
+    /// <summary>A word and the audiences it names.</summary>
+    /// <param name="Why">For human readers: the reason for each line.</param>
     private sealed record Line(string Word, string[] Audiences, string Why);
 }

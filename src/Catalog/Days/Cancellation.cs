@@ -4,21 +4,21 @@ using Gateway.Catalog.Words;
 namespace Gateway.Catalog.Days;
 
 /// <summary>
-/// Whether an event was called off, as its publisher says: in 状態, in a mark of the name, or in 備考. What is put off only (延期) is not
-/// called off, and what would be on a condition (雨天中止) is not either.
+/// Whether an event was called off, as its publisher says: in 状態, in a mark in the name, or in 備考. An event that is only postponed (延期), or
+/// would be called off under some condition (雨天中止), is not.
 /// </summary>
 internal static partial class Cancellation
 {
     private const string Brackets = "【[(<《〈「『≪〔";
 
-    /// <summary>An "if", a part of it, a "perhaps": with one of these a sentence does not say that the event is off.</summary>
+    /// <summary>Words for a condition, a part or a possibility: a sentence with one of them does not say that the event is off.</summary>
     private static readonly string[] Conditions =
     [
         "場合", "とき", "時は", "時に", "際", "未満", "満たない", "一部", "恐れ", "おそれ", "可能性", "ことが", "こともあ", "ことあり", "もしくは", "または", "又は",
         "あり", "判断", "検討", "以外",
     ];
 
-    /// <summary>Weather is a condition too, unless it is said of what has been.</summary>
+    /// <summary>Weather is a condition too, unless the sentence is about the past.</summary>
     private static readonly string[] Weather = ["雨", "雪", "荒天", "悪天", "天候", "強風", "警報", "注意報"];
 
     public static bool Of(string? status, string name, string? remarks)
@@ -29,14 +29,14 @@ internal static partial class Cancellation
             || Sentences(Nfkc.Trimmed(remarks)).Any(sentence => IsSaid(Remark(), sentence, called) || IsMarked(sentence, called));
     }
 
-    /// <summary>A mark inside a sentence may be that of a part.</summary>
+    /// <summary>A mark inside a sentence may apply to a part only.</summary>
     private static bool IsMarked(string sentence, string name) =>
         Mark().Match(sentence).Index == 0 && IsSaid(Mark(), sentence, name);
 
     private static bool IsSaid(Regex form, string text, string name) =>
         form.Match(text) is { Success: true } said && Whole(said, text) is var whole && !IsConditional(whole) && !IsOfAnother(whole, name);
 
-    /// <summary>試食は中止, 2日目は台風のため中止: of a part; 昨年は中止: of another year.</summary>
+    /// <summary>試食は中止, 2日目は台風のため中止 are about a part, 昨年は中止 about another year.</summary>
     private static bool IsOfAnother(string text, string name)
     {
         var clause = text[(text.LastIndexOf('・', Math.Max(0, text.LastIndexOf("中止", StringComparison.Ordinal))) + 1)..];
@@ -45,7 +45,7 @@ internal static partial class Cancellation
                 .Any(topic => !Event().IsMatch(topic) && !name.Contains(topic, StringComparison.Ordinal));
     }
 
-    /// <summary>A mark is judged by itself, a sentence as a whole.</summary>
+    /// <summary>A mark is judged on its own, a sentence as a whole.</summary>
     private static string Whole(Match said, string text) => said.Length > 0 && Brackets.Contains(said.ValueSpan[0]) ? said.Value : text;
 
     private static bool IsConditional(string text) =>
@@ -59,7 +59,7 @@ internal static partial class Cancellation
     [GeneratedRegex("昨年|前年|前回|去年", RegexOptions.CultureInvariant)]
     private static partial Regex Earlier();
 
-    /// <summary>What a clause is about, up to its は.</summary>
+    /// <summary>The topic of a clause, up to its は.</summary>
     [GeneratedRegex(@"(?:^|[、・。\s【\[(（<《〈「『≪〔])(?<of>[^、・。\s【】\[\]()（）]{1,30}?)は(?!じめ)", RegexOptions.CultureInvariant)]
     private static partial Regex Topic();
 
@@ -67,14 +67,14 @@ internal static partial class Cancellation
         + "(?:の(?:開催|イベント|催し|行事|大会))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Event();
 
-    /// <summary>The whole of 状態, in Japanese or as schema.org has it.</summary>
+    /// <summary>The whole of 状態, in Japanese or in schema.org's terms.</summary>
     [GeneratedRegex("""
         ^(?:開催|催行)?(?:中止|取り?やめ|取り?止め|キャンセル)(?:です|しました|となりました|になりました|決定|済み?)?$
         |^(?:https?://schema\.org/)?(?:Event)?Cancell?ed$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Status();
 
-    /// <summary>A mark in brackets, with its reason or without, or 中止 set off at the start or, by ※, at the end.</summary>
+    /// <summary>A mark in brackets, with or without a reason, or 中止 set off at the start or, after ※, at the end.</summary>
     [GeneratedRegex("""
         [【\[(<《〈「『≪〔](?:開催|本年度?|今年度?|イベント|[^【】\[\]()]{0,40}(?:ため|により|につき|影響で)、?(?:開催)?)?
             中止(?:[・/、](?:開催)?延期)?(?:です|しました|となりました|になりました|いたしました|決定|のお知らせ)?[】\])>》〉」』≫〕]
@@ -85,7 +85,8 @@ internal static partial class Cancellation
     private static partial Regex Mark();
 
     /// <summary>
-    /// Ends in 中止, of the whole: nothing, a reason, or the event itself stands before it (駐車場は中止 or 2日目は中止 is a part).
+    /// A sentence ending in 中止 about the whole event: preceded by nothing, a reason, or the event itself (駐車場は中止 and
+    /// 2日目は中止 are about a part).
     /// </summary>
     [GeneratedRegex("""
         (?:^|(?:ため|ために|により|によって|につき|から|ことから|ので|受け|鑑み|伴い)、?

@@ -5,7 +5,7 @@ using Gateway.Catalog.Words;
 namespace Gateway.Catalog.Days;
 
 /// <summary>
-/// What a cell says of the days of collection, by a closed grammar: a cell of which anything is left over says nothing.
+/// Reads the collection days from a cell, by a closed grammar: a cell with anything left over says nothing.
 /// <code>
 /// cell  = signs | words
 /// signs = sign { " " sign } [ ":" month { " " month } ]       水 土, 木1 木3, 水2:4 6 8 10 12 2: the months are those of the whole cell
@@ -18,7 +18,7 @@ internal static partial class CollectionWords
 {
     private const string Weekdays = "日月火水木金土";
 
-    /// <returns>Null when the cell is not surely understood.</returns>
+    /// <returns>Null when the cell is not understood with certainty.</returns>
     public static CollectionDays? Read(string cell)
     {
         var text = Nfkc.Trimmed(cell);
@@ -50,8 +50,7 @@ internal static partial class CollectionWords
     private static partial Regex Signs();
 
     /// <summary>
-    /// Some weeks of more than one weekday (第1・3月・木曜日, 第1月曜 木曜) may mean both: that is not understood. The 日 of 曜日 is never taken
-    /// for a Sunday.
+    /// Some weeks of more than one weekday (第1・3月・木曜日, 第1月曜 木曜) are ambiguous and not accepted. The 日 of 曜日 is never taken for a Sunday.
     /// </summary>
     [GeneratedRegex($"^{Part}(?:(?:{Between})?{Part})*$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words();

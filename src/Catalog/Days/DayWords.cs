@@ -5,14 +5,14 @@ using Gateway.Catalog.Words;
 namespace Gateway.Catalog.Days;
 
 /// <summary>
-/// What a note says of the days between a first and a last one (毎日, 毎週土曜, 第2・4日曜, 土日のみ, 月曜休館), by a closed grammar: a note of
-/// which anything is left over says nothing.
+/// Reads from a note on which days of a range an event is held (毎日, 毎週土曜, 第2・4日曜, 土日のみ, 月曜休館), by a closed grammar: a note with
+/// anything left over says nothing.
 /// </summary>
 internal static partial class DayWords
 {
     private const string Weekdays = "日月火水木金土";
 
-    /// <returns>The days of the span on which the event is held; null when the note does not surely say so.</returns>
+    /// <returns>The days of the range on which the event is held; null when the note does not say so with certainty.</returns>
     public static string? Of(string? note, DateOnly first, DateOnly last)
     {
         var words = Rest(note, first, last, out var times);
@@ -27,7 +27,7 @@ internal static partial class DayWords
         said.Groups["day"].Captures.Select(c => (DayOfWeek)Weekdays.IndexOf(c.Value[0], StringComparison.Ordinal)).ToHashSet(),
         said.Groups["week"].Captures.Select(c => c.Value[0] - '0').ToHashSet());
 
-    /// <summary>A note that leaves no day, or another number of days than it says (全6回), was not understood.</summary>
+    /// <summary>A note that leaves no days, or contradicts its own count (全6回), was not understood.</summary>
     private static bool Fits(string mask, int? times, DateOnly first, DateOnly last)
     {
         var days = Enumerable.Range(first.DayNumber, last.DayNumber - first.DayNumber + 1)
@@ -35,7 +35,7 @@ internal static partial class DayWords
         return times is null ? days.Any() : days.Take(times.Value + 1).Count() == times;
     }
 
-    /// <summary>Without what other columns say too (their own lines, the span itself, the hours), and what the weather does.</summary>
+    /// <summary>Strips what other columns state too (their own lines, the range itself, the hours), and remarks on the weather.</summary>
     private static string Rest(string? note, DateOnly first, DateOnly last, out int? times)
     {
         var words = OtherColumns().Replace(Nfkc.Trimmed(note), "");
@@ -46,14 +46,14 @@ internal static partial class DayWords
         return Bracketed().Replace(Times().Replace(words, "").Trim('、', '。', ','), "${inner}");
     }
 
-    /// <summary>A span that is another than that of the columns stays, and then nothing is sure.</summary>
+    /// <summary>A range that differs from the columns stays in, and then the note is not understood.</summary>
     private static bool IsOf(Match span, DateOnly first, DateOnly last) =>
         Is(span.Groups["m1"], first.Month) && Is(span.Groups["d1"], first.Day)
         && Is(span.Groups["m2"], last.Month) && Is(span.Groups["d2"], last.Day);
 
     private static bool Is(Capture said, int number) => said.Length == 0 || int.Parse(said.Value, CultureInfo.InvariantCulture) == number;
 
-    /// <summary>Lines into which a publisher's tool put what did not fit the columns of dates and times.</summary>
+    /// <summary>Lines in which a publisher's tool put what did not fit the date and time columns.</summary>
     [GeneratedRegex("""^[ \t]*(?:開始日|終了日|開始時[刻間]|終了時[刻間])[ ]*:.*$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex OtherColumns();
 
@@ -77,7 +77,7 @@ internal static partial class DayWords
     [GeneratedRegex("(?:小?雨天?決行|(?:雨天|荒天|悪天候)(?:時|の場合)?は?中止)、?", RegexOptions.CultureInvariant)]
     private static partial Regex Weather();
 
-    /// <summary>Brackets around the whole say nothing.</summary>
+    /// <summary>Brackets around the whole text carry no meaning.</summary>
     [GeneratedRegex(@"^[\[【(「](?<inner>[^\[\]【】()「」]+)[\]】)」]$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
@@ -85,8 +85,8 @@ internal static partial class DayWords
     private static partial Regex Times();
 
     /// <summary>
-    /// With 曜 at least once, or 土日: 月 and 日 alone are a month and a day as often. Some weeks of more than one weekday (第2土・日曜) may mean
-    /// both: that is not understood.
+    /// Requires 曜 at least once, or 土日, since 月 and 日 alone are just as often a month and a day. Some weeks of more than one weekday
+    /// (第2土・日曜) are ambiguous and not accepted.
     /// </summary>
     [GeneratedRegex("""
         ^(?=.*(?:曜|土・?日))(?:(?:期間中|会期中)(?:の|は|、)?)?(?:毎週|毎月)?
@@ -96,7 +96,7 @@ internal static partial class DayWords
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Some();
 
-    /// <summary>On which days it is closed, said in the same words.</summary>
+    /// <summary>The same grammar for the days on which it is closed.</summary>
     [GeneratedRegex("""
         ^(?=.*(?:曜|土・?日))(?:(?:期間中|会期中)(?:の|は|、)?)?(?:毎週|毎月)?
         (?:第(?<week>[1-5])(?:[、・,](?:第)?(?<week>[1-5]))*)?

@@ -4,10 +4,10 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Catalog.Days;
 
-/// <summary>Whether an event costs nothing: only when that is the whole of what is said of its fees.</summary>
+/// <summary>Whether an event is free: only when its fees state nothing else.</summary>
 internal static partial class Fees
 {
-    /// <returns>True: all that is stated is 0 or 無料. False: an amount is stated. Null: neither, and nothing is guessed of words.</returns>
+    /// <returns>True: everything stated is 0 or 無料. False: an amount is stated. Null: neither; words are not guessed at.</returns>
     public static bool? IsFree(long? fee, string? note)
     {
         var words = Nfkc.Trimmed(note);
@@ -23,14 +23,14 @@ internal static partial class Fees
         .Select(match => match.Groups["yen"].Value.Replace(",", "", StringComparison.Ordinal))
         .Select(yen => long.TryParse(yen, NumberStyles.None, CultureInfo.InvariantCulture, out var amount) ? amount : long.MaxValue);
 
-    /// <summary>A number of yen: with 円 or yen behind it, with ¥ before it, behind those who pay it, or written in thousands.</summary>
+    /// <summary>An amount of yen: followed by 円 or yen, preceded by ¥ or by who pays it, or written with thousands separators.</summary>
     [GeneratedRegex("""
         (?<yen>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|\ *(?:名|人|席|台|発|歩|[mkM㎡]|個|枚|組|点|本|部|冊|食))|[0-9]+(?=\ *[百千万]*(?:円|yen))|(?<=[¥\\]\ *)[0-9]+)
         |(?:大人|おとな|一般|子ども|子供|こども|小人|中人|学生|小学生|中学生|高校生)\ *:?\ *(?<yen>[0-9]{3,})(?=$|[\ /、,・)])
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Amount();
 
-    /// <summary>All of it says free. A bracket may say how to apply, and nothing of money or of whom it holds.</summary>
+    /// <summary>The whole text says free. A bracket may say how to apply, but nothing about money or about whom it covers.</summary>
     [GeneratedRegex("""
         ^(?:入場|入館|入園|参加|観覧|聴講|利用|使用|受講|拝観|見学|全館|全て|すべて)?(?:料金|料|費)?(?:は|:)?\ ?
         (?:無料|無償|フリー|[¥\\]?\ ?0\ ?円?)(?:です|。)*

@@ -1,21 +1,21 @@
 namespace Gateway.Catalog.Days;
 
 /// <summary>
-/// The days on which an event is held, as far as its first and last day and its note tell. Without a first day, or with a last one before
-/// it, there are none: nothing says which they are.
+/// The days on which an event is held, as far as its first and last day and its note say. None without a first day, or when the last day
+/// precedes it: nothing says which days are meant.
 /// </summary>
 /// <param name="First">Its first day.</param>
 /// <param name="Last">Its last day.</param>
-/// <param name="IsCertain">Each of these is known to be one: a single day, or a note says which.</param>
-/// <param name="Mask">Which days of the span are meant: see <see cref="DayMask"/>.</param>
+/// <param name="IsCertain">Whether each of these is known to be a day of the event: a single day, or days named by a note.</param>
+/// <param name="Mask">The selected days of the range: see <see cref="DayMask"/>.</param>
 internal sealed record HeldDays(DateOnly First, DateOnly Last, bool IsCertain, string Mask)
 {
-    /// <summary>A longer span is kept as a span.</summary>
+    /// <summary>The most days of a range that are listed one by one; longer ones stay a range.</summary>
     private const int MostListed = 400;
 
     public bool IsListed => Last.DayNumber - First.DayNumber < MostListed;
 
-    /// <summary>Each day; asked for when they are to be listed.</summary>
+    /// <summary>Each day; enumerated when they are to be listed.</summary>
     public IEnumerable<DateOnly> All => Enumerable.Range(First.DayNumber, Last.DayNumber - First.DayNumber + 1)
         .Select(DateOnly.FromDayNumber).Where(day => DayMask.Has(Mask, day));
 

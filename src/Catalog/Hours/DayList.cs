@@ -1,11 +1,11 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>Days that were read and of which it is not yet known what they are: closed, or those of the hours that follow.</summary>
+/// <summary>Days that were read but not yet classified: as closing days, or as the days of the hours that follow.</summary>
 internal sealed class DayList
 {
     private readonly List<(DayWord Days, bool IsJoined, bool IsMoved)> items = [];
 
-    /// <summary>How many of the last are said in one breath: 水・土の午後 is said of both.</summary>
+    /// <summary>How many of the last are read as a unit: 水・土の午後 applies to both.</summary>
     private int together;
     private bool isSeparate = true;
     private bool isTogether;
@@ -14,17 +14,17 @@ internal sealed class DayList
 
     public bool AreDates => items.TrueForAll(i => i.Days is Dates);
 
-    /// <summary>Whether parts of the year are among them, and not only its turn.</summary>
+    /// <summary>Whether it contains parts of the year other than the turn of the year.</summary>
     public bool AreSeasons => items.Exists(i => i.Days is Dates { IsTurnOfYear: false });
 
-    /// <summary>Whether each is a longer part of the year, from one month to another: 4月~11月, and not 8月 or 7月1日.</summary>
+    /// <summary>Whether each is a longer part of the year, spanning months: 4月~11月, but not 8月 or 7月1日.</summary>
     public bool AreLong => items.TrueForAll(i =>
         i.Days is Dates { From: not 0, IsTurnOfYear: false } dates && dates.From / 100 != dates.To / 100);
 
     public bool HoldHolidays => items.Exists(i => i.Days is Holidays);
 
     /// <summary>
-    /// Nobody names such days but to say that it is closed: the turn of the year, a day after a holiday, days nobody knows.
+    /// Whether the days make sense only as closing days: the turn of the year, the day after a holiday, unspecified days.
     /// </summary>
     public bool AreOfClosing => items.Exists(i => i.IsMoved || i.Days is AnyDay or AfterHolidays or Dates { IsTurnOfYear: true });
 
@@ -33,7 +33,7 @@ internal sealed class DayList
         if (!isSeparate && days is Dates
             && items is [.., (Dates { IsTurnOfYear: true, From: not 0 } about, _, _)] && about.Perhaps != about.From)
         {
-            // 年末年始12/29~1/3: the dates say when.
+            // 年末年始12/29~1/3: the dates say when that is.
             items.RemoveAt(items.Count - 1);
         }
 
@@ -43,13 +43,15 @@ internal sealed class DayList
         (isSeparate, isTogether) = (false, false);
     }
 
-    /// <summary>Such are written without a sign between them: 土日祝.</summary>
+    /// <summary>Such days are written without a separator: 土日祝.</summary>
     private static bool AreOfWeek(DayWord days) => days is Weekdays or Holidays;
 
     public void Add(DayList days) => items.AddRange(days.items);
 
-    /// <summary>Something stands between the last days and the next. A part of the year goes on to what follows, but for a list.</summary>
-    /// <param name="isTogether">What stands between them joins them: 水・土.</param>
+    /// <summary>
+    /// Marks a separator between the last days and the next. A part of the year carries over to what follows, except across a list.
+    /// </summary>
+    /// <param name="isTogether">Whether the separator joins them: 水・土.</param>
     public void Separate(bool isList, bool isTogether = false)
     {
         isSeparate |= isList || items is [] or [.., (not Dates, _, _)];
@@ -62,7 +64,7 @@ internal sealed class DayList
         together = 0;
     }
 
-    /// <summary>What becomes of the last of them when it is a holiday, or of all where the last is no day of the week.</summary>
+    /// <summary>Sets how the last of them is treated on holidays, or all of them when the last is not a day of the week.</summary>
     public bool Move(OnHolidays holidays)
     {
         var last = items.Count - 1;
@@ -77,7 +79,9 @@ internal sealed class DayList
         return any;
     }
 
-    /// <summary>Dates behind the last: when the turn of the year is, or the part of the year in which a day of the week counts.</summary>
+    /// <summary>
+    /// Applies dates that follow the last days: when the turn of the year is, or the part of the year in which a weekday counts.
+    /// </summary>
     public bool Limit(DayList dates)
     {
         if (!dates.AreDates || items.Count == 0)
@@ -92,7 +96,7 @@ internal sealed class DayList
         return true;
     }
 
-    /// <summary>As days on which it is closed: 1月~3月火曜 are the Tuesdays of those months.</summary>
+    /// <summary>Returns the days as closing days: 1月~3月火曜 are the Tuesdays of those months.</summary>
     public IReadOnlyList<DayWord> AsClosed()
     {
         var closed = new List<DayWord>();
@@ -105,7 +109,7 @@ internal sealed class DayList
                     season = dates;
                     closed[^1] = new Both(days, season);
 
-                    // 7月・8月水曜: of the months before too.
+                    // 7月・8月水曜: the earlier months count too.
                     for (var i = closed.Count - 2; i >= 0 && closed[i] is Dates { IsTurnOfYear: false } earlier; i--)
                     {
                         closed[i] = new Both(days, earlier);
@@ -113,7 +117,7 @@ internal sealed class DayList
 
                     break;
                 case Weekdays when season is not null:
-                    // 12月~3月は月・火: whether the second is meant in those months only, nobody can tell.
+                    // 12月~3月は月・火: whether the second is limited to those months is unclear.
                     closed.AddRange([new Both(days, season), new Both(days, new AnyDay())]);
                     break;
                 case AnyDay when isJoined && closed is [.., Weekdays weekdays]:
@@ -129,7 +133,7 @@ internal sealed class DayList
         return closed;
     }
 
-    /// <summary>The last one, which is no longer in it; null when it is no day of the week.</summary>
+    /// <summary>Removes and returns the last one; null when it is not a day of the week.</summary>
     public DayWord? TakeWeekdays()
     {
         if (items.Count == 0 || items[^1].Days is not Weekdays days)
@@ -142,7 +146,7 @@ internal sealed class DayList
         return days;
     }
 
-    /// <summary>Takes away the last, and those that are said with it: other words say what they are.</summary>
+    /// <summary>Removes and returns the last days and those that belong with them: other words say what they are.</summary>
     public IReadOnlyList<DayWord> TakeLast()
     {
         var taken = items.TakeLast(together).Select(i => i.Days).ToList();
@@ -151,10 +155,10 @@ internal sealed class DayList
         return taken;
     }
 
-    /// <summary>The days of hours; none = all.</summary>
+    /// <summary>Returns the days of hours; none = all.</summary>
     public IReadOnlyList<DayWord> Days() => [.. items.Select(i => i.Days).Where(d => d is not Dates)];
 
-    /// <summary>The part of the year of hours; null = all of it.</summary>
+    /// <summary>Returns the part of the year of hours; null = all of it.</summary>
     public DayWord? Season() => items.Select(i => i.Days).Where(d => d is Dates).ToList() switch
     {
         [] => null,

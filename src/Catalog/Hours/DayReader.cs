@@ -1,10 +1,10 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>Reads days out of the words of a statement: one day or date, a range of them, the numbered ones of a month.</summary>
+/// <summary>Reads days from the tokens of a statement: a day or date, a range, or numbered ones of a month.</summary>
 internal static class DayReader
 {
-    /// <summary>Reads the days that stand at a place into the list.</summary>
-    /// <returns>False when there are none that can be meant.</returns>
+    /// <summary>Reads the days at a position into the list.</summary>
+    /// <returns>False when there are none that make sense.</returns>
     public static bool Read(IReadOnlyList<HoursToken> tokens, ref int at, DayList days) => tokens[at].Word switch
     {
         HoursWord.Number => Numbered(tokens, ref at, days),
@@ -12,7 +12,7 @@ internal static class DayReader
         _ => Dated(tokens, ref at, days),
     };
 
-    /// <summary>All of the words, when they are days and nothing else.</summary>
+    /// <summary>Reads all tokens when they are days and nothing else; otherwise returns null.</summary>
     public static DayList? ReadAll(IReadOnlyList<HoursToken> tokens)
     {
         var days = new DayList();
@@ -79,7 +79,7 @@ internal static class DayReader
         var first = DatesOf(tokens[at++]);
         if (Word(tokens, at)?.Word == HoursWord.Until)
         {
-            // 6月30日まで: from when, nobody says.
+            // 6月30日まで: the start is not stated.
             return false;
         }
 
@@ -102,7 +102,7 @@ internal static class DayReader
         return Add(days, first);
     }
 
-    /// <summary>Of 29日 alone the month is that of the beginning.</summary>
+    /// <summary>29日 without a month takes the month of the start.</summary>
     private static Dates In(Dates first, Dates last)
     {
         var month = last.Perhaps < 100 ? first.Perhaps / 100 * 100 : 0;
@@ -111,8 +111,8 @@ internal static class DayReader
     }
 
     /// <summary>
-    /// Cells filled down in a spreadsheet count up the day at which the turn of the year ends, to 1/54 and beyond: after some days nobody
-    /// knows.
+    /// Cells filled down in a spreadsheet increment the last day of the turn of the year, to 1/54 and beyond: past a certain day
+    /// it is not to be trusted.
     /// </summary>
     private static Dates Believed(Dates first, Dates last) =>
         first.Perhaps >= 1220 && last.PerhapsUntil is > 110 and <= 131 ? Dates.Within(101, last.PerhapsUntil) : last;

@@ -3,34 +3,34 @@ namespace Gateway.Catalog.Hours;
 /// <summary>Days that a cell names: days of the week, dates, public holidays.</summary>
 internal abstract record DayWord
 {
-    /// <summary>Whether the day is one of them.</summary>
+    /// <summary>Returns whether the day is one of them.</summary>
     public abstract Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday);
 
-    /// <summary>The same with what becomes of holidays, where nothing was said of them.</summary>
+    /// <summary>Returns the same days with a rule for holidays, unless they have one.</summary>
     public virtual DayWord Moved(OnHolidays holidays) => this;
 }
 
-/// <summary>What becomes of a day of the week that is a public holiday.</summary>
+/// <summary>How a day of the week that falls on a public holiday is treated.</summary>
 internal enum OnHolidays
 {
-    /// <summary>Nothing is said of it.</summary>
+    /// <summary>Not stated.</summary>
     Unsaid,
     Included,
     LeftOut,
 
-    /// <summary>It is left out, and of other holidays nothing is said.</summary>
+    /// <summary>The holiday is left out, and nothing is said about other holidays.</summary>
     LeftOutAlone,
 
-    /// <summary>The day after takes its place.</summary>
+    /// <summary>The following day takes its place.</summary>
     NextDay,
 
-    /// <summary>The next day from Monday to Friday that is no holiday takes its place.</summary>
+    /// <summary>The next day from Monday to Friday that is not a holiday takes its place.</summary>
     NextWorkday,
 }
 
 /// <summary>Days of the week.</summary>
 /// <param name="Days">As bits, Monday first.</param>
-/// <param name="Numbers">Which of a month, as bits: 1 to 5, and bit 0 for the last; 0 = each.</param>
+/// <param name="Numbers">Which ones of a month, as bits: 1 to 5, and bit 0 for the last; 0 = each.</param>
 internal sealed record Weekdays(int Days, int Numbers = 0) : DayWord
 {
     public OnHolidays Holidays { get; init; }
@@ -63,7 +63,7 @@ internal sealed record Weekdays(int Days, int Numbers = 0) : DayWord
     private bool IsNumbered(DateOnly day) =>
         (Numbers & (1 << (((day.Day - 1) / 7) + 1))) != 0 || ((Numbers & 1) != 0 && day.AddDays(7).Month != day.Month);
 
-    /// <summary>Where that day is a holiday too, nobody says which one is meant.</summary>
+    /// <summary>When that day is a holiday too, it is unclear which day is meant.</summary>
     private Certainty IsDayAfter(DateOnly day, Func<DateOnly, bool> isHoliday)
     {
         var before = day.AddDays(-1);
@@ -104,9 +104,7 @@ internal sealed record Holidays : DayWord
     public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) => isHoliday(day) ? Certainty.Yes : Certainty.No;
 }
 
-/// <summary>
-/// Days for holidays on a Sunday: the last of the holidays that follow one another from that Sunday on.
-/// </summary>
+/// <summary>The substitute for a holiday on a Sunday: the last of the consecutive holidays starting on that Sunday.</summary>
 internal sealed record SubstituteHolidays : DayWord
 {
     public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday)
@@ -147,19 +145,19 @@ internal sealed record AfterHolidays(bool IsWorkday = false) : DayWord
     }
 }
 
-/// <summary>Dates of each year, month × 100 + day: surely from one to the other, perhaps already before and still after.</summary>
+/// <summary>Dates of every year, month × 100 + day: certain between the inner two, possible between the outer two.</summary>
 internal sealed record Dates(int Perhaps, int From, int To, int PerhapsUntil) : DayWord
 {
     public static Dates Between(int from, int to) => new(from, from, to, to);
 
-    /// <summary>From one to another, of which either may be said roughly.</summary>
+    /// <summary>A range either end of which may be approximate.</summary>
     public static Dates Between(Dates first, Dates last) => new(
         first.Perhaps, first.From == 0 ? first.PerhapsUntil : first.From, last.From == 0 ? last.Perhaps : last.To, last.PerhapsUntil);
 
     /// <summary>Around New Year.</summary>
     public bool IsTurnOfYear => (Perhaps >= 1220 || Perhaps <= 110) && (PerhapsUntil >= 1220 || PerhapsUntil <= 110);
 
-    /// <summary>Some time within.</summary>
+    /// <summary>Some time within the range.</summary>
     public static Dates Within(int from, int to) => new(from, 0, 0, to);
 
     public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday)
@@ -171,19 +169,19 @@ internal sealed record Dates(int Perhaps, int From, int To, int PerhapsUntil) : 
     private static bool IsIn(int at, int from, int to) => from <= to ? at >= from && at <= to : at >= from || at <= to;
 }
 
-/// <summary>Each month on this day.</summary>
+/// <summary>The same day of each month.</summary>
 internal sealed record DayOfMonth(int Day) : DayWord
 {
     public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) => day.Day == Day ? Certainty.Yes : Certainty.No;
 }
 
-/// <summary>Any day, nobody says which.</summary>
+/// <summary>Some day, not stated which.</summary>
 internal sealed record AnyDay : DayWord
 {
     public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) => Certainty.Maybe;
 }
 
-/// <summary>Days that are both.</summary>
+/// <summary>Days matching both.</summary>
 internal sealed record Both(DayWord One, DayWord Other) : DayWord
 {
     public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) =>
@@ -192,7 +190,7 @@ internal sealed record Both(DayWord One, DayWord Other) : DayWord
     public override DayWord Moved(OnHolidays holidays) => new Both(One.Moved(holidays), Other);
 }
 
-/// <summary>Days that are one of several.</summary>
+/// <summary>Days matching any of several.</summary>
 internal sealed record Either(IReadOnlyList<DayWord> Days) : DayWord
 {
     public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) => Days.Max(d => d.Holds(day, isHoliday));

@@ -1,19 +1,19 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>What was read so far of the cells of a row.</summary>
+/// <summary>The state of reading the cells of a row.</summary>
 internal sealed class HoursDraft
 {
-    /// <summary>The days of the week that have a column of their own, as bits; null = not stated.</summary>
+    /// <summary>The days of the week from their own column, as bits; null = not stated.</summary>
     public int? Days { get; init; }
 
     public List<HoursLine> Lines { get; } = [];
 
     public List<DayWord> Closed { get; } = [];
 
-    /// <summary>Days on which it is perhaps closed: what is said of them is said of a part, or of some of them.</summary>
+    /// <summary>Days on which it may be closed: the statement is about a part, or about some of them.</summary>
     public List<DayWord> PerhapsClosed { get; } = [];
 
-    /// <summary>Days on which it is open although they would be closing days.</summary>
+    /// <summary>Days on which it is open although they would otherwise be closing days.</summary>
     public List<DayWord> Open { get; } = [];
 
     /// <summary>The parts of the year in which it is open at all.</summary>
@@ -24,13 +24,13 @@ internal sealed class HoursDraft
 
     public Doubt Doubt { get; set; }
 
-    /// <summary>Whether days are stated on which it is closed, so that it is open on the others.</summary>
+    /// <summary>Whether closing days are stated, so that it is open on the others.</summary>
     public bool NamesClosedDays { get; set; }
 
-    /// <summary>年中無休, 毎日, 24 hours.</summary>
+    /// <summary>Whether it is open every day: 年中無休, 毎日, 24 hours.</summary>
     public bool IsEveryDay { get; set; }
 
-    /// <summary>What becomes of public holidays is said.</summary>
+    /// <summary>Whether the treatment of public holidays is stated.</summary>
     public bool SpeaksOfHolidays { get; set; }
 
     public void Leave(string text, Doubt doubt)
@@ -51,9 +51,9 @@ internal sealed class HoursDraft
     }
 
     /// <summary>
-    /// What is said of closing days that are holidays, after the days: of those named, else of those that are no days of use.
+    /// Applies a statement about closing days on holidays: to the closing days named, or else to the complement of the days of use.
     /// </summary>
-    /// <returns>False when there are none.</returns>
+    /// <returns>False when there are no such days.</returns>
     public bool Move(OnHolidays holidays)
     {
         if (!Closed.Exists(c => c.Moved(holidays) != c) && Days is { } days and not 0b1111111)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Catalog.Hours;
 
-/// <summary>Cuts a statement into the words of the grammar. What none of them is stays as it is.</summary>
+/// <summary>Splits a statement into the tokens of the grammar. Unknown text becomes tokens of its own.</summary>
 internal static class HoursLexer
 {
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
@@ -48,7 +48,7 @@ internal static class HoursLexer
             : HoursVocabulary.Special[Array.FindIndex(SpecialGroups, number => match.Groups[number].Success)].Days;
     }
 
-    /// <summary>The minute; past midnight it is one of the day before. Null when there is no such time.</summary>
+    /// <summary>Returns the minute; after midnight it counts on from the day before. Null when there is no such time.</summary>
     private static int? Minute(Match match)
     {
         if (match.Groups["noon"].Success)

@@ -1,26 +1,26 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>Hours that are stated, for all days or for some.</summary>
-/// <param name="Days">Any of these; empty = all days.</param>
+/// <summary>Stated hours, for all days or for some.</summary>
+/// <param name="Days">The days, any of them; empty = all days.</param>
 /// <param name="Season">The part of the year; null = all of it.</param>
-/// <param name="Spans">When it is open on such a day.</param>
+/// <param name="Spans">The opening hours on such a day.</param>
 internal sealed record HoursLine(IReadOnlyList<DayWord> Days, DayWord? Season, IReadOnlyList<Span> Spans)
 {
-    /// <summary>They are of a part of the place only, or of something done there.</summary>
+    /// <summary>Whether they apply only to a part of the place, or to an activity there.</summary>
     public bool IsOfPart { get; init; }
 
-    /// <summary>Beginning and end are stated as about so.</summary>
+    /// <summary>Whether start and end are approximate.</summary>
     public bool IsAbout { get; init; }
 
-    /// <summary>The end replaces that of other hours: 土日は18時まで.</summary>
+    /// <summary>Whether only the end is stated, replacing that of other hours: 土日は18時まで.</summary>
     public bool IsEndOnly { get; init; }
 
-    /// <summary>It is closed at these hours: a lunch break.</summary>
+    /// <summary>Whether it is closed at these hours: a lunch break.</summary>
     public bool IsBreak { get; init; }
 
     public bool NamesHolidays => Days.Any(d => d is Holidays);
 
-    /// <summary>What is said of fewer days is meant before what is said of more.</summary>
+    /// <summary>Hours for fewer days take precedence over hours for more.</summary>
     public int Rank(DateOnly day, Func<DateOnly, bool> isHoliday) =>
         (Days.Count > 0 ? 2 : 0) + (Season is null ? 0 : 1) + (NamesHolidays && isHoliday(day) ? 4 : 0);
 

@@ -1,9 +1,9 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>Makes the rule of a row out of its cells: first the columns that say one thing each, then the note.</summary>
+/// <summary>Builds the opening rule of a row from its cells: first the columns with a single meaning, then the note.</summary>
 internal static class HoursReader
 {
-    /// <summary>What is longer than the longest note met by far states more than hours, and is not read.</summary>
+    /// <summary>A note longer than this, far beyond the longest one met, is about more than hours and is not read.</summary>
     private const int LongestNote = 3_000;
 
     private const int EachDay = 0b1111111;
@@ -34,7 +34,7 @@ internal static class HoursReader
         return new OpeningRule(draft);
     }
 
-    /// <summary>With one end only nobody knows the other.</summary>
+    /// <summary>With only one end stated, the other is unknown.</summary>
     private static HoursLine? Columns(int? opens, int? closes) => (opens, closes) switch
     {
         (null, null) => null,

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Catalog.Hours;
 
-/// <summary>Sentences that state no days and hours: what they say of holidays, and how much they leave in doubt.</summary>
+/// <summary>Sentences without days and hours: what they say about holidays, and how much doubt they leave.</summary>
 internal static partial class HoursRemarks
 {
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
 
-    /// <summary>What becomes of a closing day that is a public holiday; null when that is not what is said.</summary>
+    /// <summary>Returns how a closing day on a public holiday is treated; null when the text does not say.</summary>
     public static OnHolidays? OnHoliday(string text) =>
         NextWorkday().IsMatch(text) ? OnHolidays.NextWorkday
         : NextDay().IsMatch(text) ? OnHolidays.NextDay
@@ -15,7 +15,9 @@ internal static partial class HoursRemarks
             ? match.Groups["alone"].Success ? OnHolidays.LeftOutAlone : OnHolidays.LeftOut
         : Included().IsMatch(text) ? OnHolidays.Included : null;
 
-    /// <summary>A date that is no closing day, and the day after that is one instead; null when that is not what is said.</summary>
+    /// <summary>
+    /// Parses a date that is not a closing day, with the following day closed instead if stated; null when the text says something else.
+    /// </summary>
     public static (DayWord Open, IReadOnlyList<DayWord> Closed)? OpenOn(string text)
     {
         if (OpenDate().Match(text) is not { Success: true } match
@@ -32,7 +34,7 @@ internal static partial class HoursRemarks
         static int Number(DateOnly day) => (day.Month * 100) + day.Day;
     }
 
-    /// <summary>What a sentence that is known leaves in doubt; null when it is not known.</summary>
+    /// <summary>Returns the doubt left by a known kind of sentence; null when it is not known.</summary>
     public static Doubt? Of(string text) =>
         Lodging().IsMatch(text) ? Doubt.MayBeClosed | Doubt.MayBeOpen
         : Longer().IsMatch(text) ? Doubt.MayBeOpen
@@ -41,13 +43,13 @@ internal static partial class HoursRemarks
         : Ask().IsMatch(text) ? Doubt.MayBeClosed
         : Harmless().IsMatch(text) && !Limits().IsMatch(text) ? Doubt.None : null;
 
-    /// <summary>Whether words can be the name of a part of a place: they say nothing that days and hours depend on.</summary>
+    /// <summary>Whether words can be the name of a part of a place, with nothing in them that affects days and hours.</summary>
     public static bool IsName(string words) => words.Length <= 40 && words.Any(char.IsLetter) && !NoName().IsMatch(words.Replace("時間", ""));
 
-    /// <summary>Whether words are the name of a part of a place, and nothing else: what stands below them is said of that part.</summary>
+    /// <summary>Whether words are only the name of a part of a place: what stands below them applies to that part.</summary>
     public static bool IsHeading(string text) => Heading().IsMatch(text);
 
-    /// <summary>What words that are not known may touch.</summary>
+    /// <summary>Returns the doubt raised by unknown words.</summary>
     public static Doubt OfUnknown(string text)
     {
         var rest = Heads().Replace(text, "");
@@ -107,7 +109,7 @@ internal static partial class HoursRemarks
     [GeneratedRegex("無料|有料|料金|円|OK$|駐車|照明|お薦め|おすすめ|靴|徒歩|団体|貸出|持参|同伴|ペット", Plain)]
     private static partial Regex Harmless();
 
-    /// <summary>団体のみ: others find it closed.</summary>
+    /// <summary>団体のみ: closed for everyone else.</summary>
     [GeneratedRegex("のみ|だけ|に限|専用", Plain)]
     private static partial Regex Limits();
 

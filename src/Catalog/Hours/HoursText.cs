@@ -3,21 +3,21 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Catalog.Hours;
 
-/// <summary>A note in one width and one manner of writing: what reads alike becomes alike before it is read.</summary>
+/// <summary>Notes normalized to one width and one style: equivalent spellings become equal before parsing.</summary>
 internal static partial class HoursText
 {
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
 
     private const string Time = "(?:午前|午後)?[0-9]{1,2}(?::[0-9]{2}|時(?:半|[0-9]{1,2}分)?)";
 
-    /// <summary>The statements of a note, one after another.</summary>
+    /// <summary>Splits a note into its statements.</summary>
     public static IReadOnlyList<string> Statements(string note) =>
         [.. Split().Split(Fold(note)).Select(s => s.Trim()).Where(s => s.Length > 0)];
 
-    /// <summary>A statement without the signs and words that only lead to it.</summary>
+    /// <summary>Strips the introductory signs and words from a statement.</summary>
     public static string Bare(string statement) => Lead().Replace(statement, "").TrimEnd(' ', '・', '、', ':');
 
-    /// <summary>Whether a statement is only an exception to what was said before it.</summary>
+    /// <summary>Whether a statement is only an exception to the one before it.</summary>
     public static bool IsException(string statement) => Exception().IsMatch(statement);
 
     private static string Fold(string note)
@@ -50,7 +50,7 @@ internal static partial class HoursText
     [GeneratedRegex(@"[〜∼‐–—―−]|(?<=[0-9時分半日月曜])\s*[ー-]\s*(?=[0-9月火水木金土日午])", Plain)]
     private static partial Regex Wave();
 
-    /// <summary>9 : 00 and 9 時 are times all the same.</summary>
+    /// <summary>9 : 00 and 9 時 are times too.</summary>
     [GeneratedRegex(@"(?<=[0-9])\s+(?=:\s*[0-9])|(?<=[0-9]:)\s+(?=[0-9])|(?<=[0-9])\s+(?=[時分])", Plain)]
     private static partial Regex TimeSpace();
 
@@ -68,11 +68,11 @@ internal static partial class HoursText
     [GeneratedRegex($@"~\s*LO\s*(?<time>{Time})", Plain)]
     private static partial Regex UntilLastOrder();
 
-    /// <summary>A wave that was lost on the way: it is not sure what stood there.</summary>
+    /// <summary>The wave dash was lost in conversion: it is uncertain what stood there.</summary>
     [GeneratedRegex($@"(?<=[0-9分時])\?(?<time>{Time})", Plain)]
     private static partial Regex LostWave();
 
-    /// <summary>Until when one is let in, or orders are taken: it says nothing about when the doors open or close.</summary>
+    /// <summary>The last admission or the last order: it says nothing about when the doors open or close.</summary>
     [GeneratedRegex($"""
         (?:(?<=^|[\s、;:】])[^\s、。;:()【】]+?の(?=最終|ご?入|ご?来館|受付))?(?:※|ただし|但し|なお)?[、,]?\s*(?:最終の?)?
         (?:の?ご?(?:入館|入園|入場|入室|入浴|入店|入村|来館|乗車)(?:者|受付|券)?|(?:有料|当日)?(?:入浴|観覧|体験|予約|利用|チケット|見学)?(?:の|最終)?受付|最終|LO|ラスト)

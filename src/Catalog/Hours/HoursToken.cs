@@ -1,16 +1,16 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>What a word of a note is.</summary>
+/// <summary>The kinds of tokens in a note.</summary>
 internal enum HoursWord
 {
-    /// <summary>Nothing that is known.</summary>
+    /// <summary>Not recognised.</summary>
     Other,
     Gap,
     Open,
     Close,
     Separator,
 
-    /// <summary>または: one of the days before and behind, nobody says which.</summary>
+    /// <summary>または: one of the days before and after it, unclear which.</summary>
     Or,
     Time,
     Until,
@@ -23,29 +23,29 @@ internal enum HoursWord
     AllDay,
     EveryDay,
 
-    /// <summary>なし: of days on which it is closed it says that there are none.</summary>
+    /// <summary>なし: there are no closing days.</summary>
     Nothing,
     HoursHead,
 
-    /// <summary>閉園時間: ends follow.</summary>
+    /// <summary>閉園時間: closing times follow.</summary>
     EndHead,
     PeriodHead,
     ClosedHead,
     IsClosed,
     IsOpen,
 
-    /// <summary>除く: not on the days before.</summary>
+    /// <summary>除く: except for the days before it.</summary>
     Except,
     Remark,
 
-    /// <summary>のみ: on no other days.</summary>
+    /// <summary>のみ: only on the days before it.</summary>
     Only,
 
     /// <summary>午前, 午後 without an hour.</summary>
     HalfDay,
 }
 
-/// <summary>A word of a note.</summary>
-/// <param name="Value">Of a time the minute, of a month its number, of numbers of days of the week bits.</param>
+/// <summary>A token of a note.</summary>
+/// <param name="Value">The minute of a time, the number of a month, or the numbers of a day of the week as bits.</param>
 /// <param name="Days">The days that it names.</param>
 internal sealed record HoursToken(HoursWord Word, string Text, int Value = 0, DayWord? Days = null);

@@ -1,18 +1,20 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>The words of the grammar, longer ones before those that they begin with, and the days that special words name.</summary>
+/// <summary>The tokens of the grammar, longer ones before their prefixes, and the days that special words name.</summary>
 internal static class HoursVocabulary
 {
     private const string Holiday = "(?:国民の)?(?:祝祭日|祝休日|休祝日|祝日|祭日)";
     private const string Closing = "(?:休館|休業|休園|休室|休診|休場|休み|休)";
 
-    /// <summary>A single letter is a day of the week only where nothing before it makes another word of it: 海の日, 投票日, 隔月.</summary>
+    /// <summary>
+    /// A single character is a day of the week only when the text before it does not make it part of another word: 海の日, 投票日, 隔月.
+    /// </summary>
     private const string Before = @"(?<![\p{L}-[月火水木金土日曜祝とやはがもびら及終の]]|(?<![週1-5終])の)";
 
-    /// <summary>And only where nothing behind it does.</summary>
+    /// <summary>The same for the text after it.</summary>
     private const string Behind = @"(?!(?<![月火水木金土日・、][火水木金土])は?\s*(?:使用|利用)(?:不可|できま))(?=[月火水木金土日祝・、,~/()】:\s]|は|休|と|及|のみ|の?午|[0-9]|$)";
 
-    /// <summary>Words that name days without a day of the week, and of which nobody may know when they are.</summary>
+    /// <summary>Words that name days other than days of the week, some of which cannot be determined.</summary>
     public static readonly IReadOnlyList<(string Pattern, DayWord Days)> Special =
     [
         .. JapaneseHolidays.Words,
@@ -42,7 +44,7 @@ internal static class HoursVocabulary
         ("隔週[月火水木金土日](?:曜日?)?|(?:雨天|荒天|悪天候)時?", new AnyDay()),
     ];
 
-    /// <summary>What a word is, and how it is written.</summary>
+    /// <summary>The token kinds and their patterns.</summary>
     public static readonly IReadOnlyList<(HoursWord Word, string Pattern)> Words =
     [
         (HoursWord.Remark, "要予約|(?:完全)?予約制|要相談|要問い?合わ?せ|要確認|(?:清掃|点検)時間帯はご?利用いただけない時があります|天候により臨時閉園あり"),

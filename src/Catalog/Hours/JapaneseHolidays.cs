@@ -3,15 +3,17 @@ using System.Collections.Frozen;
 namespace Gateway.Catalog.Hours;
 
 /// <summary>
-/// The public holidays of Japan by the rules of the law (国民の祝日に関する法律) and of the special laws of 2019, 2020 and 2021, for the
-/// years for which they were compared with the days that were kept or are announced. Of other years nothing is said.
+/// The public holidays of Japan by the law (国民の祝日に関する法律) and the special laws of 2019, 2020 and 2021, for the years that were checked
+/// against the holidays observed or announced. Other years are unknown.
 /// </summary>
 internal static class JapaneseHolidays
 {
     public const int FirstYear = 2000;
     public const int LastYear = 2030;
 
-    /// <summary>Those that a cell may name. A moving one is within a week of the year; years that moved it are not sure.</summary>
+    /// <summary>
+    /// Those that a cell may name. A moving one is certain within its week; the dates to which some years moved it are only possible.
+    /// </summary>
     public static readonly IReadOnlyList<(string Pattern, DayWord Days)> Words =
     [
         Word("成人の日", Dates.Between(108, 114)),
@@ -33,7 +35,7 @@ internal static class JapaneseHolidays
 
     private static readonly FrozenSet<DateOnly> Days = Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(Of).ToFrozenSet();
 
-    /// <summary>Whether it is one; null outside the years that were checked.</summary>
+    /// <summary>Whether it is a holiday; null outside the years that were checked.</summary>
     public static bool? Is(DateOnly day) => day.Year is < FirstYear or > LastYear ? null : Days.Contains(day);
 
     private static (string Pattern, DayWord Days) Word(string pattern, Dates dates) =>
@@ -44,13 +46,13 @@ internal static class JapaneseHolidays
         var named = Named(year).ToHashSet();
         HashSet<DateOnly> all = [.. named, .. named.Where(d => d.DayOfWeek == DayOfWeek.Sunday).Select(d => Substitute(d, named))];
 
-        // A day between two named ones. Until 2006 neither a Sunday nor the Monday after a named Sunday became one by this.
+        // A day between two named ones. Until 2006 this excluded Sundays and the Monday after a named Sunday.
         all.UnionWith(named.Select(d => d.AddDays(1)).Where(d => named.Contains(d.AddDays(1))
             && (year >= 2007 || d.DayOfWeek is not DayOfWeek.Sunday)));
         return all;
     }
 
-    /// <summary>For a holiday on a Sunday: the next day that is none; until 2006 always the Monday.</summary>
+    /// <summary>Returns the substitute for a holiday on a Sunday: the next day that is not one; until 2006 always the Monday.</summary>
     private static DateOnly Substitute(DateOnly sunday, HashSet<DateOnly> named)
     {
         var day = sunday.AddDays(1);
@@ -80,7 +82,7 @@ internal static class JapaneseHolidays
         .. Summer(year),
     ];
 
-    /// <summary>Day of the sea, of mountains, of sports. The last two Olympic summers moved all three.</summary>
+    /// <summary>Marine Day, Mountain Day, Sports Day. The Olympic summers of 2020 and 2021 moved all three.</summary>
     private static DateOnly[] Summer(int year) => year switch
     {
         2020 => [new(2020, 7, 23), new(2020, 7, 24), new(2020, 8, 10)],
@@ -102,6 +104,6 @@ internal static class JapaneseHolidays
         return first.AddDays(((DayOfWeek.Monday - first.DayOfWeek + 7) % 7) + (7 * (number - 1)));
     }
 
-    /// <summary>The day of the sun's crossing in Japan, as it is reckoned for 1980 to 2099.</summary>
+    /// <summary>The day of the equinox in Japan, by the approximation for 1980 to 2099.</summary>
     private static int Equinox(int year, double in1980) => (int)(in1980 + (0.242194 * (year - 1980))) - ((year - 1980) / 4);
 }

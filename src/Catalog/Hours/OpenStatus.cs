@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>Whether a place is open. What nobody can know from its cells is unknown, and neither of both.</summary>
+/// <summary>Whether a place is open. What its cells do not determine is unknown, neither open nor closed.</summary>
 internal enum OpenStatus
 {
     Open,
@@ -8,7 +8,7 @@ internal enum OpenStatus
     Unknown,
 }
 
-/// <summary>Whether something is so on a day.</summary>
+/// <summary>Whether something is true on a day.</summary>
 internal enum Certainty
 {
     No,

@@ -1,8 +1,8 @@
 namespace Gateway.Catalog.Hours;
 
 /// <summary>
-/// Says of any minute whether a place is open by what its cells state. Nothing is open on a guess and nothing closed: where a word was
-/// not understood, what it may touch is unknown.
+/// Decides for any minute whether a place is open according to its cells. It never guesses open or closed: whatever a word that was not
+/// understood may affect is unknown.
 /// </summary>
 internal sealed class OpeningRule
 {
@@ -15,10 +15,10 @@ internal sealed class OpeningRule
         hours = new StatedHours(draft.Lines);
     }
 
-    /// <summary>What was not understood.</summary>
+    /// <summary>The texts that were not understood.</summary>
     public IReadOnlyList<string> LeftOver => draft.LeftOver;
 
-    /// <summary>Whether days before and after a minute can be looked at: the calendar has two ends.</summary>
+    /// <summary>Whether the days before and after a minute exist: the calendar has two ends.</summary>
     public static bool IsWithin(DateTime minute) => minute.Year is > 1 and < 9999;
 
     public OpenStatus At(DateTime minute)
@@ -34,10 +34,10 @@ internal sealed class OpeningRule
             : Agreed(minute, day);
     }
 
-    /// <summary>Minutes of the day at which something may begin or end.</summary>
+    /// <summary>Minutes of the day at which something may start or end.</summary>
     public IReadOnlyList<int> Edges => hours.Edges;
 
-    /// <summary>Nobody knows the holidays of that year: it is so only when it is so whatever they are.</summary>
+    /// <summary>The holidays of that year are unknown: the status holds only if it is the same whatever they are.</summary>
     private OpenStatus Agreed(DateTime minute, DateOnly day)
     {
         Func<DateOnly, bool>[] calendars = [_ => false, d => d == day, d => d == day.AddDays(-1), d => d == day || d == day.AddDays(-1)];
@@ -54,7 +54,7 @@ internal sealed class OpeningRule
             : today == OpenStatus.Unknown || night == OpenStatus.Unknown ? OpenStatus.Unknown : OpenStatus.Closed;
     }
 
-    /// <summary>Past midnight a minute is one of the day before.</summary>
+    /// <summary>After midnight a minute counts on from the day before.</summary>
     private OpenStatus On(DateOnly day, int minute, Func<DateOnly, bool> isHoliday)
     {
         var (isOpen, isCalled) = IsOpen(day, isHoliday);
@@ -73,11 +73,11 @@ internal sealed class OpeningRule
             : OpenStatus.Unknown;
     }
 
-    /// <summary>What is doubtful of a day does not reach into the next one.</summary>
+    /// <summary>Doubts about a day do not extend into the next one.</summary>
     private OpenStatus ClosedUnless(Doubt doubt, int minute) =>
         minute < Span.Day && draft.Doubt.HasFlag(doubt) ? OpenStatus.Unknown : OpenStatus.Closed;
 
-    /// <summary>Whether it is open on a day at all, and whether the day is called closed where it is not.</summary>
+    /// <summary>Returns whether it is open on a day at all and, if not, whether the day is stated as closed.</summary>
     private (Certainty IsOpen, bool IsCalled) IsOpen(DateOnly day, Func<DateOnly, bool> isHoliday)
     {
         var opened = draft.Open.Select(o => o.Holds(day, isHoliday)).DefaultIfEmpty().Max();
@@ -99,8 +99,8 @@ internal sealed class OpeningRule
     }
 
     /// <summary>
-    /// 祝日は営業、12/29~1/3は休み: what is said of dates, or of some weeks, is meant before what is said of a day of the week, and nobody knows
-    /// which of two such is the exception.
+    /// 祝日は営業、12/29~1/3は休み: dates, or certain weeks, take precedence over a day of the week; of two equally specific statements it is
+    /// unclear which is the exception.
     /// </summary>
     private bool IsClosedMoreClosely(DateOnly day, Func<DateOnly, bool> isHoliday)
     {

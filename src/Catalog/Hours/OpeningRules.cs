@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Gateway.Catalog.Hours;
 
-/// <summary>The rules of cells that were read, kept so that the same words are read once. Safe to share.</summary>
+/// <summary>A cache of the rules of cells, so that the same words are parsed once. Thread-safe.</summary>
 internal sealed class OpeningRules
 {
     private const int Most = 20_000;

@@ -1,14 +1,14 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>What a rule says of the time to come: when it changes next, and when it is open on the next days.</summary>
+/// <summary>The future under a rule: when the status changes next, and the opening hours of the coming days.</summary>
 internal static class OpeningSchedule
 {
-    /// <summary>How far it is looked ahead for a change.</summary>
+    /// <summary>How many days to look ahead for a change.</summary>
     public const int DaysAhead = 35;
 
     private static readonly TimeSpan LatestNight = TimeSpan.FromHours(6);
 
-    /// <summary>The next minute at which it is open, closed or unknown that is not so now; null when there is none in five weeks.</summary>
+    /// <summary>Returns the next minute at which the status differs from the current one; null when there is none in five weeks.</summary>
     public static (DateTime At, OpenStatus Status)? NextChange(OpeningRule rule, DateTime from)
     {
         if (!OpeningRule.IsWithin(from))
@@ -28,7 +28,7 @@ internal static class OpeningSchedule
         return null;
     }
 
-    /// <summary>When it is open for certain on the seven days from a day on. What goes past midnight belongs to the day before.</summary>
+    /// <summary>Returns when it is certainly open on the seven days from a day on. Hours past midnight belong to the day before.</summary>
     public static IEnumerable<(DateTime From, DateTime To)> Week(OpeningRule rule, DateTime day)
     {
         DateTime? open = null;
@@ -49,7 +49,7 @@ internal static class OpeningSchedule
         }
     }
 
-    /// <summary>Whether it is open from midnight until the morning: a day of its own, and no end of the one before.</summary>
+    /// <summary>Whether it is open from midnight until morning: a day of its own, not the end of the one before.</summary>
     private static bool GoesOn(OpeningRule rule, DateTime midnight) =>
         Edges(rule, midnight, 1).Where(minute => minute <= midnight + LatestNight).All(minute => rule.At(minute) == OpenStatus.Open);
 

@@ -1,13 +1,13 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>Reads hours out of the words of a statement: 24 hours, one or several spans of time, or an end alone.</summary>
+/// <summary>Reads hours from the tokens of a statement: 24 hours, one or several spans, or an end alone.</summary>
 internal static class SpanReader
 {
     private const int LatestNight = 6 * 60;
     private const int Noon = 12 * 60;
 
-    /// <summary>The hours that stand at a place; null when no hours can be meant.</summary>
-    /// <param name="areEnds">Times that stand alone are ends.</param>
+    /// <summary>Reads the hours at a position; null when no hours make sense.</summary>
+    /// <param name="areEnds">Whether isolated times are ends.</param>
     public static HoursLine? Read(IReadOnlyList<HoursToken> tokens, ref int at, bool areEnds)
     {
         if (tokens[at].Word == HoursWord.AllDay)
@@ -65,7 +65,7 @@ internal static class SpanReader
             at++;
         }
 
-        // 9:00~5:00 and 11:30~2:00 may be meant to end in the afternoon.
+        // 9:00~5:00 and 11:30~2:00 may mean an end in the afternoon.
         return to > from ? new Span(from, to)
             : to <= LatestNight && to + Noon <= from ? new Span(from, to + Span.Day) : null;
     }

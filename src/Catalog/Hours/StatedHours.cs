@@ -1,22 +1,22 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>The hours of a place on a day, out of all the lines that state some.</summary>
+/// <summary>The hours of a place on a day, derived from all lines that state hours.</summary>
 internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
 {
     private readonly HoursLine[] lines = [.. stated.Where(l => l is { IsBreak: false, IsEndOnly: false })];
     private readonly HoursLine[] breaks = [.. stated.Where(l => l.IsBreak)];
     private readonly HoursLine[] ends = [.. stated.Where(l => l is { IsEndOnly: true, IsOfPart: false })];
 
-    /// <summary>Minutes of a day at which something may begin or end.</summary>
+    /// <summary>Minutes of a day at which something may start or end.</summary>
     public IReadOnlyList<int> Edges { get; } =
         [.. stated.SelectMany(l => l.IsAbout ? l.Spans.Select(About) : l.Spans)
             .SelectMany(s => new[] { (s.From + Span.Day) % Span.Day, s.To % Span.Day }).Append(0).Distinct().Order()];
 
-    /// <summary>Whether hours are stated for the day by name.</summary>
+    /// <summary>Returns whether hours are stated specifically for the day.</summary>
     public Certainty Names(DateOnly day, Func<DateOnly, bool> isHoliday) =>
         lines.Concat(ends).Where(l => l.Days.Count > 0 && !l.IsOfPart).Select(l => l.Holds(day, isHoliday)).DefaultIfEmpty().Max();
 
-    /// <summary>When it is surely open on a day that it is open, and when perhaps; null when nobody says.</summary>
+    /// <summary>Returns the certain and the possible hours of an open day; null when none are stated.</summary>
     public (IReadOnlyList<Span> Surely, IReadOnlyList<Span> Perhaps)? On(DateOnly day, Func<DateOnly, bool> isHoliday)
     {
         var held = lines.Select(l => (Line: l, Holds: l.Holds(day, isHoliday))).Where(l => l.Holds != Certainty.No).ToList();
@@ -24,7 +24,7 @@ internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
         var meant = Meant([.. held.Where(l => !l.Line.IsOfPart)], line => line.Rank(day, isHoliday));
         if (meant.Count == 0)
         {
-            // What is said of parts alone does not bind the whole.
+            // Hours of parts alone do not bind the whole.
             return null;
         }
 
@@ -38,7 +38,7 @@ internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
         return (surely, [.. perhaps]);
     }
 
-    /// <summary>Those of the highest rank among the lines that hold, and all that perhaps hold.</summary>
+    /// <summary>Returns those of the highest rank among the lines that certainly hold, and all that may hold.</summary>
     private static List<(HoursLine Line, Certainty Holds)> Meant(
         IReadOnlyList<(HoursLine Line, Certainty Holds)> held, Func<HoursLine, int> rank)
     {
@@ -46,7 +46,7 @@ internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
         return [.. held.Where(l => rank(l.Line) >= highest)];
     }
 
-    /// <summary>The spans of a line on a day: without its breaks, and with another end where one is stated.</summary>
+    /// <summary>Returns the spans of a line on a day: without breaks, and with another end where one is stated.</summary>
     private IReadOnlyList<Span> Spans(HoursLine line, DateOnly day, Func<DateOnly, bool> isHoliday, bool surely)
     {
         bool Counts(HoursLine other, bool perhaps) => other.Holds(day, isHoliday) is var holds
@@ -61,7 +61,7 @@ internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
             var own = spans[^1].To;
             var end = surely ? said.Append(mayStay ? own : said[0]).Min() : said.Append(mayStay ? own : said[0]).Max();
 
-            // 18:00~24:00(金は2:00まで), 9:00~21:00(日は5時まで): an end before the beginning is of the night, or of the afternoon.
+            // 18:00~24:00(金は2:00まで), 9:00~21:00(日は5時まで): an end before the start is at night, or in the afternoon.
             spans = said.Exists(one => one <= spans[^1].From)
                 ? surely ? [] : [new Span(spans[0].From, Math.Max(own, said.Max() + Span.Day))]
                 : EndingAt(spans, end);

@@ -1,13 +1,13 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>Hours, and what their words make of the days before them.</summary>
+/// <summary>Hours, and what their tokens mean for the days before them.</summary>
 internal sealed partial class StatementReader
 {
     private bool Hours()
     {
         if (isOfClosing)
         {
-            // Whose hours they are, and of which of the days, nobody can tell.
+            // It is unclear whose hours these are, and for which of the days.
             pending.Clear();
             return false;
         }
@@ -43,9 +43,7 @@ internal sealed partial class StatementReader
         return beside is null || IsName(beside) || OfSomeDays(beside);
     }
 
-    /// <summary>
-    /// 11:00~14:00(平日のみ)、17:00~21:00: whether other hours of the same statement are of these days too, nobody says.
-    /// </summary>
+    /// <summary>11:00~14:00(平日のみ)、17:00~21:00: whether the other hours of the statement apply only on these days is unclear.</summary>
     private void ShareHours()
     {
         var own = draft.Lines.TakeLast(lines).ToList();
@@ -58,8 +56,8 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>
-    /// What stands in brackets behind hours. Hours of some days there are those of what stands before the bracket: whether all that stands
-    /// before that, lunch before dinner, holds on these days, nobody says.
+    /// Handles the text in brackets after hours. Hours for some days there replace those just before the bracket: whether the earlier ones,
+    /// lunch before dinner, apply on these days is unclear.
     /// </summary>
     private bool OfSomeDays(IReadOnlyList<HoursToken> beside)
     {
@@ -96,14 +94,14 @@ internal sealed partial class StatementReader
         afterHours = at;
     }
 
-    /// <summary>After days they are closed; after hours there is a break.</summary>
+    /// <summary>After days it means closed; after hours it means a break.</summary>
     private bool IsClosed()
     {
         var isBreak = afterHours == at && draft.Lines.Count > 0;
         at++;
         if (Here is { Word: HoursWord.Nothing or HoursWord.Other } or { Word: HoursWord.Separator, Text: "は" })
         {
-            // 水曜休みなし, 水曜休館することがあります, 12:00~13:00休みなし: perhaps it is, perhaps it is not.
+            // 水曜休みなし, 水曜休館することがあります, 12:00~13:00休みなし: it may or may not be closed.
             pending.TakeLast();
             return false;
         }
@@ -144,7 +142,7 @@ internal sealed partial class StatementReader
 
             if (!pending.AreLong)
             {
-                // 7月1日オープン is the day on which it began.
+                // 7月1日オープン is the day of its opening.
                 pending.Clear();
                 return false;
             }
@@ -157,8 +155,8 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>
-    /// 8月は開館: an exception to what was said before it. Standing alone, perhaps the part of the year in which it is open at all: of the
-    /// rest nothing is said then.
+    /// 8月は開館: an exception to what was said before. On its own, it may be the part of the year in which it is open at all: nothing is
+    /// then known about the rest.
     /// </summary>
     private bool OpenThen()
     {
@@ -170,7 +168,7 @@ internal sealed partial class StatementReader
         return Except();
     }
 
-    /// <summary>The days before are closed. What is said of a part leaves the whole in doubt, and of one or the other both.</summary>
+    /// <summary>Closes the days before. A statement about a part leaves the whole in doubt, and an "or" leaves both.</summary>
     private bool Close()
     {
         var days = pending.AsClosed();
@@ -188,7 +186,7 @@ internal sealed partial class StatementReader
 
     private HoursToken? Next() => Rest().FirstOrDefault(t => t.Word is not (HoursWord.Gap or HoursWord.Separator));
 
-    /// <summary>土曜午後: a part of a closing day is open.</summary>
+    /// <summary>土曜午後: a closing day is partly open.</summary>
     private bool HalfDay()
     {
         var isMorning = tokens[at++].Text == "午前";
@@ -197,14 +195,14 @@ internal sealed partial class StatementReader
             return false;
         }
 
-        // 水曜・土曜午後: perhaps that of both.
+        // 水曜・土曜午後: may apply to both.
         draft.PerhapsClosed.AddRange(pending.TakeLast());
         draft.NamesClosedDays = true;
         draft.Lines.Add(new HoursLine([days], null, [isMorning ? new Span(0, Noon) : new Span(Noon, Span.Day)]) { IsBreak = true });
         return true;
     }
 
-    /// <summary>Words before hours or days are the name of a part, or of what is done there.</summary>
+    /// <summary>Words before hours or days name a part, or an activity there.</summary>
     private bool Name()
     {
         var name = Rest().TakeWhile(t => t.Word is HoursWord.Other or HoursWord.Gap or HoursWord.Separator).ToList();

@@ -1,6 +1,8 @@
 namespace Gateway.Catalog.Hours;
 
-/// <summary>Reads one statement of a note by the grammar; what it cannot read is left over, and what that may touch is in doubt.</summary>
+/// <summary>
+/// Parses one statement of a note by the grammar; what cannot be parsed is left over, and whatever that may affect is in doubt.
+/// </summary>
 internal sealed partial class StatementReader
 {
     private const int Noon = 12 * 60;
@@ -24,8 +26,8 @@ internal sealed partial class StatementReader
     private int lines;
     private int limited;
 
-    /// <param name="isOfDays">It stands behind days of which it is not yet known what they are.</param>
-    /// <param name="isAside">It stands in brackets.</param>
+    /// <param name="isOfDays">Whether it follows days that are not yet classified.</param>
+    /// <param name="isAside">Whether it stands in brackets.</param>
     public StatementReader(HoursDraft draft, string statement, bool isOfDays = false, bool isAside = false)
     {
         (this.draft, this.statement, this.isOfDays) = (draft, statement, isOfDays);
@@ -50,7 +52,7 @@ internal sealed partial class StatementReader
         else if (draft.Closed.Count == 0 && HoursRemarks.IsHeading(text)
             && tokens.All(t => t.Word is HoursWord.Other or HoursWord.Gap or HoursWord.Separator))
         {
-            // 図書館, and below it 水曜休館: perhaps that alone is closed.
+            // 図書館, and below it 水曜休館: maybe only that part is closed.
             draft.Leave(text, HoursRemarks.OfUnknown(statement) | Doubt.LiftsClosing);
         }
         else if (Moved() is { } holidays ? !draft.Move(holidays) : !IsRead())
@@ -59,12 +61,14 @@ internal sealed partial class StatementReader
         }
         else if (leavesPart)
         {
-            // Nobody knows of its days; of all others it says nothing.
+            // Its own days are unknown; about all others it says nothing.
             draft.Leave(text, Doubt.None);
         }
     }
 
-    /// <summary>Of a statement that is not understood only a list under a heading counts, for that says what its days are.</summary>
+    /// <summary>
+    /// Of a statement that is not understood, only a list under a heading counts, since the heading says what its days are.
+    /// </summary>
     private bool IsRead()
     {
         var isRead = Parts(out var stop);
@@ -81,10 +85,10 @@ internal sealed partial class StatementReader
         return End() && isRead;
     }
 
-    /// <summary>A statement by itself that holidays are left out says that it is closed then.</summary>
+    /// <summary>A bare statement that excludes holidays means that it is closed then.</summary>
     private OnHolidays? Moved() => tokens is [.., { Word: HoursWord.Except }] ? null : HoursRemarks.OnHoliday(text);
 
-    /// <param name="stop">Where the words begin that are not understood.</param>
+    /// <param name="stop">The position of the first token that is not understood.</param>
     private bool Parts(out int stop)
     {
         for (stop = at; Here is { } token; stop = at)
@@ -98,7 +102,7 @@ internal sealed partial class StatementReader
         return true;
     }
 
-    /// <summary>Whether words say something of the last days: 第3日曜は無料 is no day on which it is closed, under whatever heading.</summary>
+    /// <summary>Whether the tokens make a statement about the last days: 第3日曜は無料 is not a closing day, whatever the heading.</summary>
     private bool AreSubject(int words) => !pending.IsEmpty && afterDays >= 0
         && tokens.Take(words).Skip(afterDays).All(t => t is { Word: HoursWord.Separator, Text: "は" });
 
@@ -125,7 +129,7 @@ internal sealed partial class StatementReader
                 at++;
                 return true;
             case HoursWord.ClosedHead:
-                // 月曜定休 不定休: what stands behind the word for both is no part of what stands before it.
+                // 月曜定休 不定休: what follows the heading is separate from what precedes it.
                 pending.Separate(isList: true);
                 at++;
                 return (!isOfClosing || End()) && (isOfClosing = true);
@@ -163,7 +167,7 @@ internal sealed partial class StatementReader
         }
     }
 
-    /// <summary>第2水曜を除く毎週水曜休館: what is left out of days of which it is said only then that they are closed.</summary>
+    /// <summary>第2水曜を除く毎週水曜休館: days excluded from days that are declared closed only afterwards.</summary>
     private bool IsLeftOut()
     {
         var isClosing = Rest().Skip(1).TakeWhile(t => t.Word is not (HoursWord.Time or HoursWord.AllDay))
@@ -180,8 +184,7 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>
-    /// What is left out of days of use is closed; what is left out of closing days is not, nor what is left out of an end alone, nor of
-    /// days that are still to be named.
+    /// Exclusions from days of use are closed; exclusions from closing days are not, nor from an end alone, nor from days yet to be named.
     /// </summary>
     private bool MeansClosed() => !(isException && draft.Lines is [.., { IsEndOnly: true }])
         && !(draft is { Days: not null, Lines.Count: > 0 } && Rest().ElementAtOrDefault(1)?.Word is HoursWord.Day or HoursWord.Number)
@@ -189,7 +192,7 @@ internal sealed partial class StatementReader
 
     private bool EveryDay()
     {
-        // 祝日等は休まず営業: on which other days too, nobody says.
+        // 祝日等は休まず営業: which other days are included is unclear.
         draft.Doubt |= tokens[at++].Text is ['等' or 'な', ..] ? Doubt.LiftsClosing : Doubt.None;
         if (!pending.IsEmpty)
         {
@@ -201,7 +204,7 @@ internal sealed partial class StatementReader
         return true;
     }
 
-    /// <summary>4月~11月無休: of the other months nothing is said.</summary>
+    /// <summary>4月~11月無休: nothing is said about the other months.</summary>
     private void LimitToSeason()
     {
         if (!isOfDays && !isOfPart && pending is { AreDates: true, AreSeasons: true })
@@ -210,10 +213,10 @@ internal sealed partial class StatementReader
         }
     }
 
-    /// <summary>The days before are days of use, whatever else is said of them.</summary>
+    /// <summary>The days before are open, whatever else is said about them.</summary>
     private bool Except()
     {
-        // Behind other days it is said of those, and what else is closed then stays so.
+        // After other days it qualifies those, and anything else closed then stays closed.
         var isDoubted = isOfDays || isOfPart || isEither;
         draft.Open.AddRange(pending.AsClosed().Select(days => isDoubted ? new Both(days, new AnyDay()) : days));
         draft.SpeaksOfHolidays |= pending.HoldHolidays && !isOfPart;
@@ -233,7 +236,7 @@ internal sealed partial class StatementReader
         return Here?.Word != HoursWord.Open || Qualified();
     }
 
-    /// <summary>What stands in brackets behind days: other days that they mean, or what becomes of holidays.</summary>
+    /// <summary>Handles the text in brackets after days: other days that they stand for, or how holidays are treated.</summary>
     private bool Qualified()
     {
         var inner = Brackets(out var next);
@@ -258,10 +261,10 @@ internal sealed partial class StatementReader
         return Beside(inner, next, isOfDays: true);
     }
 
-    /// <summary>A statement of its own in brackets.</summary>
+    /// <summary>A separate statement in brackets.</summary>
     private bool Aside() => Brackets(out var next) is { } inner && Beside(inner, next);
 
-    /// <param name="isOfDays">It stands behind days of which it is not yet known what they are.</param>
+    /// <param name="isOfDays">Whether it follows days that are not yet classified.</param>
     private bool Beside(IReadOnlyList<HoursToken> inner, int next, bool isOfDays = false)
     {
         var start = at;
@@ -274,7 +277,7 @@ internal sealed partial class StatementReader
         var isLimited = isUnread || draft.Lines.Count > lines || HoursRemarks.Of(said) is not (null or Doubt.None);
         if ((isOfDays && isUnread) || (isOfClosed && isLimited) || (IsName(inner) && HoursRemarks.Of(said) is null))
         {
-            // 月曜休館(図書室), 月曜休館(午後), 月曜休館(月により変更): perhaps that alone, or not each of them.
+            // 月曜休館(図書室), 月曜休館(午後), 月曜休館(月により変更): maybe only that is closed, or not on each of them.
             draft.Doubt |= Doubt.LiftsClosing;
         }
 
@@ -299,7 +302,7 @@ internal sealed partial class StatementReader
 
     private IEnumerable<HoursToken> Rest() => tokens.Skip(at);
 
-    /// <summary>What becomes of the days that nothing follows.</summary>
+    /// <summary>Classifies the days that nothing follows.</summary>
     private bool End()
     {
         if (pending is { IsEmpty: false, AreDates: true } && !isOfClosing && lines == 1 && draft.Lines[^1] is { Season: null } alone)

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Where defibrillators hang: sheet 08.</summary>
+/// <summary>Locations of defibrillators: sheet 08.</summary>
 internal static class AedKind
 {
     private static readonly string[] ChildPads = ["小児対応設備の有無", "小児対応", "小児対応の有無", "小児用パッド", "小児用パッドの有無"];

@@ -2,7 +2,9 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Places to nurse a baby and to change nappies: sheet 29, as far as it was seen. What is offered is said in <c>accessibility</c>.</summary>
+/// <summary>
+/// Places to nurse a baby and to change nappies: sheet 29, as far as it was seen. The facilities offered are in <c>accessibility</c>.
+/// </summary>
 internal static class BabyStationKind
 {
     public static DatasetKind Declare() => new("BABY_STATION", "赤ちゃんの駅一覧", "Facility", "Places to nurse and change a baby (赤ちゃんの駅一覧).")
@@ -11,7 +13,7 @@ internal static class BabyStationKind
         FileNames = ["baby_station", "baby-station", "赤ちゃんの駅", "あかちゃんの駅", "あかちゃんえき", "赤ちゃん駅"],
         Hinting = [["提供内容"]],
         BorrowsSheets = true,
-        // It stands in another place, after which it is named: an event there is held in that.
+        // It is inside another place and named after it: an event there is held in that place.
         Venue = VenueLink.None,
         Headings = ModelHeadings.With(("登録施設名", "name"), ("提供時間", "opensAt")),
         Detail = new Group("babyStation", "BabyStation", "What only the sheet 赤ちゃんの駅一覧 has.",

@@ -5,7 +5,7 @@ namespace Gateway.Catalog.Kinds;
 /// <summary>Public bicycle parks: sheet 26, in both layouts.</summary>
 internal static class BicycleParkingKind
 {
-    /// <summary>What the name of a bicycle park has in it.</summary>
+    /// <summary>The pattern for names of bicycle parks.</summary>
     public const string Names = "自転車|駐輪場";
 
     public static DatasetKind Declare() => new("BICYCLE_PARKING", "公営駐輪場一覧", "Facility", "Public bicycle parks (公営駐輪場一覧).")

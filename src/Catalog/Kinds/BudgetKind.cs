@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Budgets and settlements, which no sheet describes: known by the words in which budgets are divided, and an amount.</summary>
+/// <summary>Budgets and settlements, which no sheet describes: recognised by the terms of the budget hierarchy and an amount.</summary>
 internal static class BudgetKind
 {
     public static DatasetKind Declare() => new("BUDGET", "予算・決算", "BudgetItem", "Budgets and settlements (予算・決算).")

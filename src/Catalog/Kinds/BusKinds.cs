@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Further tables of a timetable in GTFS-JP (item 21 of the standard): routes, trips, their stops, their days.</summary>
+/// <summary>The other tables of a GTFS-JP timetable (item 21 of the standard): routes, trips, their stops, their days.</summary>
 internal static class BusKinds
 {
     public static DatasetKind DeclareRoutes() => new(
@@ -38,6 +38,6 @@ internal static class BusKinds
         ],
     };
 
-    /// <summary>The columns that a table of the format cannot be without; most others are left out by most.</summary>
+    /// <summary>The columns that the format requires of a table; most publishers omit most of the others.</summary>
     public static Edition Needed(string name, params IReadOnlyList<string> headings) => new(name, headings) { IsOfOthers = true };
 }

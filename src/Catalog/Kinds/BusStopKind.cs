@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Stops of buses: the table stops of a timetable in GTFS-JP, item 21 of the standard.</summary>
+/// <summary>Bus stops: the table stops of a GTFS-JP timetable, item 21 of the standard.</summary>
 internal static class BusStopKind
 {
     public static DatasetKind Declare() => new(

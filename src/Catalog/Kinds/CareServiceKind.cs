@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Offices of long-term care: sheet 09.</summary>
+/// <summary>Providers of long-term care: sheet 09.</summary>
 internal static class CareServiceKind
 {
     public static DatasetKind Declare() => new("CARE_SERVICE", "介護サービス事業所一覧", "Facility", "Long-term care offices (介護サービス事業所一覧).")

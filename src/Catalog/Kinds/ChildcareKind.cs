@@ -15,7 +15,7 @@ internal static class ChildcareKind
         Headings = new Dictionary<string, string>
         {
             ["種別"] = "kindLabel", ["type"] = "kindLabel",
-            // The open-source map of nurseries is published under these names.
+            // The headings of the open-source map of nurseries.
             ["Label"] = "commonName", ["Open"] = "opensAt", ["Close"] = "closesAt", ["Memo"] = "hoursNote", ["Owner"] = "operatorName",
             ["Add1"] = "addressParts.city", ["Add2"] = "addressParts.blockNumber",
         },

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Schools: the layout in use, which mirrors the table of school codes of the ministry.</summary>
+/// <summary>Schools: the layout in use, which mirrors the ministry's table of school codes.</summary>
 internal static class EducationalInstitutionKind
 {
     public static DatasetKind Declare() => new("EDUCATIONAL_INSTITUTION", "教育機関一覧", "Facility", "Schools and kindergartens (教育機関一覧).")

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Designated emergency evacuation sites: sheet 03, eight hazards in a column each.</summary>
+/// <summary>Designated emergency evacuation sites: sheet 03, with a column for each of eight hazards.</summary>
 internal static class EvacuationSiteKind
 {
     public static DatasetKind Declare() => new("EVACUATION_SITE", "指定緊急避難場所一覧", "Facility", "Designated emergency evacuation sites (指定緊急避難場所一覧).")
@@ -17,7 +17,7 @@ internal static class EvacuationSiteKind
         Detail = new Group("evacuationSite", "EvacuationSite",
             "For which disasters the site is designated: an empty cell means not designated, a missing column is null.",
             [
-                // Takamatsu states floods twice; of the two the largest that can be expected (L2) is the one that misleads nobody.
+                // Takamatsu states floods twice; of the two, the largest expected flood (L2) misleads nobody.
                 Hazard("flood", "Floods (災害種別_洪水).", "災害種別_洪水", "洪水", "flood_L2"),
                 Hazard("landslide", "Landslides and debris flows (災害種別_崖崩れ、土石流及び地滑り).",
                     "災害種別_崖崩れ、土石流及び地滑り", "崖崩れ、土石流及び地滑り", "災害種別_崖崩れ・土石流及び地滑り", "sedimentDisaster"),

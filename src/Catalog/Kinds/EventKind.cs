@@ -9,12 +9,12 @@ internal static class EventKind
         FileNames = ["event", "events", "イベント"],
         Telling = ["イベント名", "開催日", "会場名", "会場"],
 
-        // Days and times count together and with a name, and not one by one: works on a road have them too.
+        // Days and times count only together and with a name: roadworks have them too.
         Hinting = [["開始日"], ["イベント名", "開始日", "終了日", "開始時間", "終了時間"]],
         Needs = ["startDate", "name"],
         Headings = new Dictionary<string, string>
         {
-            // LinkData's event list puts the place together from these; its address is what follows the town.
+            // LinkData's event list splits the place into these; its address is the part after the town.
             ["pref"] = "addressParts.prefecture",
             ["cityName"] = "addressParts.city",
             ["address"] = "addressParts.blockNumber",

@@ -1,6 +1,8 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Loudspeakers of the municipal disaster radio: sheet 23, known by the class or the file, for no column of its own was seen.</summary>
+/// <summary>
+/// Loudspeakers of the municipal disaster radio: sheet 23, recognised by the class or the file, since no column of its own was seen.
+/// </summary>
 internal static class LoudspeakerKind
 {
     public static DatasetKind Declare() => new("LOUDSPEAKER", "防災行政無線設置一覧", "Facility", "Loudspeakers of the disaster radio (防災行政無線設置一覧).")

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Hospitals and clinics: sheet 10. The newer header was put together from what the sources list.</summary>
+/// <summary>Hospitals and clinics: sheet 10. The newer header row was reconstructed from the sources' lists.</summary>
 internal static class MedicalKind
 {
     public static DatasetKind Declare() => new("MEDICAL", "医療機関一覧", "Facility", "Hospitals and clinics (医療機関一覧).")

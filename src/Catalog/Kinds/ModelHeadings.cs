@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>The words that sheets 23 to 31 have for what other sheets call otherwise: those of the government's data model.</summary>
+/// <summary>The headings that sheets 23 to 31 use for what other sheets call differently: those of the government's data model.</summary>
 internal static class ModelHeadings
 {
     private static readonly (string Heading, string Path)[] Shared =
@@ -18,7 +18,7 @@ internal static class ModelHeadings
         ("連絡先備考", "contactNote"),
     ];
 
-    /// <summary>These, and the headings of one kind.</summary>
+    /// <summary>Returns these, plus the headings of one kind.</summary>
     public static IReadOnlyDictionary<string, string> With(params (string Heading, string Path)[] own) =>
         Shared.Concat(own).ToDictionary(one => one.Heading, one => one.Path, StringComparer.Ordinal);
 }

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Lists of what a city publishes: sheet 06. Each row is a data set, imported or not.</summary>
+/// <summary>Lists of a city's published data: sheet 06. Each row is a data set, imported or not.</summary>
 internal static class OpenDataListKind
 {
     public static DatasetKind Declare() => new("OPEN_DATA_LIST", "オープンデータ一覧", "TableRow",

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Places of files that no sheet describes: parks, cherry trees, shops that take a coupon.</summary>
+/// <summary>Places in files that no sheet describes: parks, cherry trees, shops that accept a coupon.</summary>
 internal static class OtherKind
 {
     public static DatasetKind Declare() => new("OTHER", "その他の施設", "Facility",
@@ -8,7 +8,7 @@ internal static class OtherKind
     {
         IsCatchAll = true,
 
-        // The words of the shared fields come first; these stand in files without them, and HeadingGuess knows their endings.
+        // The headings of the shared fields take precedence; these occur in files without them, and HeadingGuess knows their endings.
         Headings = new Dictionary<string, string>
         {
             ["店舗名称(ブランド名)"] = "commonName",

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Tables that no sheet describes and whose rows are no places: statistics, elections.</summary>
+/// <summary>Tables that no sheet describes and whose rows are not places: statistics, elections.</summary>
 internal static class OtherTableKind
 {
     public static DatasetKind Declare() =>

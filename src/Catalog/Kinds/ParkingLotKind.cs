@@ -2,10 +2,12 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Public car parks: sheet 25. Its own layout was never seen; cities use that of public facilities, and the name of the file tells.</summary>
+/// <summary>
+/// Public car parks: sheet 25. Its own layout was never seen; cities use that of public facilities, and the file name decides.
+/// </summary>
 internal static class ParkingLotKind
 {
-    /// <summary>What the name of a car park has in it: 自転車駐車場 is none.</summary>
+    /// <summary>The pattern for names of car parks: 自転車駐車場 is not one.</summary>
     public const string Names = "(?<!自転車(等)?)駐車場";
 
     public static DatasetKind Declare() => new("PARKING_LOT", "公営駐車場一覧", "Facility", "Public car parks (公営駐車場一覧).")

@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Polling places, those for voting before the day among them: sheet 27, prefixed, plain or mixed.</summary>
+/// <summary>Polling places, including those for early voting: sheet 27, prefixed, plain or mixed.</summary>
 internal static class PollingPlaceKind
 {
     public static DatasetKind Declare() => new("POLLING_PLACE", "投票所一覧", "Facility", "Polling places (投票所一覧).")
@@ -11,10 +11,10 @@ internal static class PollingPlaceKind
         FileNames = ["polling_place", "polling-place", "投票所"],
         Telling = ["投票区番号", "投票区名", "投票所_投票区名", "votingDistrict"],
 
-        // How many voted is told by polling place too, and is no list of these.
+        // Turnout is published by polling place too; such a table is not a list of them.
         Needs = ["latitude", "address", "addressParts.town", "addressParts.blockNumber"],
         BorrowsSheets = true,
-        // It stands in another place, after which it is named: an event there is held in that.
+        // It is inside another place and named after it: an event there is held in that place.
         Venue = VenueLink.None,
         Headings = ModelHeadings.With(
             ("投票所", "name"), ("投票所名", "name"), ("投票所名称", "name"), ("場所名", "name"), ("場所名(英語)", "nameEnglish"), ("名称かな", "nameKana"),

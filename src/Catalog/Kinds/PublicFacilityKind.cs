@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Public facilities: sheet 01, halls, libraries, museums, offices. 文化施設 have no sheet of their own and come here.</summary>
+/// <summary>Public facilities: sheet 01, halls, libraries, museums, offices. 文化施設 have no sheet of their own and belong here.</summary>
 internal static class PublicFacilityKind
 {
     public static DatasetKind Declare() => new("PUBLIC_FACILITY", "公共施設一覧", "Facility", "Public facilities (公共施設一覧).")

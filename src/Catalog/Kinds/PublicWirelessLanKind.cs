@@ -2,7 +2,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Public wireless LAN: sheet 07, one row an access point.</summary>
+/// <summary>Public wireless LAN: sheet 07, one row per access point.</summary>
 internal static class PublicWirelessLanKind
 {
     public static DatasetKind Declare() => new("PUBLIC_WIRELESS_LAN", "公衆無線LANアクセスポイント一覧", "Facility", "Public wireless LAN access points (公衆無線LANアクセスポイント一覧).")

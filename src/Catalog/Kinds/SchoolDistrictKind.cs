@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Which addresses belong to which school: item 17, a list in words. Districts with a shape are zones.</summary>
+/// <summary>The addresses of each school's district: item 17, a list in words. Districts with a shape are zones.</summary>
 internal static class SchoolDistrictKind
 {
     public static DatasetKind Declare() => new("SCHOOL_DISTRICT", "小中学校通学区域情報", "TableRow", "School districts in words (小中学校通学区域情報), whose rows are in dataset.rows.")

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>What schools serve for lunch: sheet 16, in its edition of today and in an older draft.</summary>
+/// <summary>School lunches: sheet 16, in its current edition and an older draft.</summary>
 internal static class SchoolMenuKind
 {
     private static readonly string[] Dish = ["レコードID", "提供年月日", "献立ID", "料理ID", "料理名称", "同一料理内通し番号", "食品ID", "食品名称（成分表）", "食品名称（独自）",

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Sights: sheet 31, of which five columns are known; 観光施設 have a sheet of their own (11).</summary>
+/// <summary>Sights: sheet 31, of which five columns are known; 観光施設 have their own sheet (11).</summary>
 internal static class SightKind
 {
     public static DatasetKind Declare() => new("SIGHT", "観光ポイント一覧", "Facility", "Sights and points to visit (観光ポイント一覧).")

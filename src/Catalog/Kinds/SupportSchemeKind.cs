@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Support that people and businesses can apply for: sheet 22, and the two layouts of its time before.</summary>
+/// <summary>Support that people and businesses can apply for: sheet 22, and the two layouts that preceded it.</summary>
 internal static class SupportSchemeKind
 {
     public static DatasetKind Declare() => new("SUPPORT_SCHEME", "支援制度（給付金）情報", "SupportScheme", "Support that can be applied for (支援制度（給付金）情報).")

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>How much of which tax was collected; no sheet describes it.</summary>
+/// <summary>Tax collection by tax; no sheet describes it.</summary>
 internal static class TaxCollectionKind
 {
     public static DatasetKind Declare() => new("TAX_COLLECTION", "市税の収納状況", "TaxCollection", "Collection of taxes (市税の収納状況).")

@@ -1,9 +1,9 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>On which days waste is collected where. No sheet describes it; most towns publish the tables of the app 5374.</summary>
+/// <summary>Collection days for waste by area. No sheet describes it; most towns publish the tables of the app 5374.</summary>
 internal static class WasteCalendarKind
 {
-    /// <summary>A cell that says days: 水 土, 木1 木3, 毎週火・金曜日, 第2・4月曜日.</summary>
+    /// <summary>A cell with days: 水 土, 木1 木3, 毎週火・金曜日, 第2・4月曜日.</summary>
     private const string Days = "^(?:毎週|第[1-5])?[日月火水木金土・、1-5第]*[日月火水木金土](?:[1-5](?::[0-9 ]+)?|曜日?)?(?: [日月火水木金土][1-5]?(?::[0-9 ]+)?)*$";
 
     private const string Area = "^(?:地名|地区名?|地域名?|町名|町丁名|収集地区|name)$";

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>As which class of waste things are put out: sheet 28, in its four headings and in two of cities' own.</summary>
+/// <summary>Waste classes of things: sheet 28, in its long and short layouts, a flat one, and Tokyo's.</summary>
 internal static class WasteItemKind
 {
     private const string Class = "ゴミの分別方法";

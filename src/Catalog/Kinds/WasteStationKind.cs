@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Where waste is put out: sheet 30, of which the first column alone is known.</summary>
+/// <summary>Waste collection points: sheet 30, of which only the first column is known.</summary>
 internal static class WasteStationKind
 {
     public static DatasetKind Declare() => new("WASTE_STATION", "ゴミ集積場所一覧", "Facility", "Waste collection points (ゴミ集積場所一覧).")

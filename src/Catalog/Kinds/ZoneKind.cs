@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Layers of a map whose features are areas or lines: no sheet describes them, their shapes and names tell what they are.</summary>
+/// <summary>Map layers whose features are areas or lines: no sheet describes them; they are recognised by shape and name.</summary>
 internal static class ZoneKind
 {
     public static DatasetKind Declare() => new("ZONE", "区域・境界", "Zone",

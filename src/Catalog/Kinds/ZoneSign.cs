@@ -1,13 +1,15 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>What tells of which kind the zones of a layer are: what it is called, the headings of its properties, and their cells.</summary>
+/// <summary>The signs that identify the kind of a layer's zones: its name, the headings of its properties, and their cells.</summary>
 /// <param name="Zone">The value of <see cref="Enums.ZoneKind"/>.</param>
 /// <param name="Names">A pattern for the names of the file and the layer.</param>
-/// <param name="Headings">A pattern for a folded heading; also the numbers of the national land information (A27_001).</param>
+/// <param name="Headings">A pattern for a folded heading; also the codes of the National Land Numerical Information (A27_001).</param>
 /// <param name="Cells">A pattern for most of the filled cells of a column.</param>
 internal sealed record ZoneSign(string Zone, string Names, string? Headings = null, string? Cells = null)
 {
-    /// <summary>The first that fits is meant: a map of past floods is no map of assumed ones, and a voluntary association no other.</summary>
+    /// <summary>
+    /// The first match wins: a map of past floods is not one of assumed floods, and a voluntary association is not any other.
+    /// </summary>
     public static readonly IReadOnlyList<ZoneSign> All =
     [
         new(ZoneKinds.JuniorHigh, "(?<!小)中学校?の?(?:通学)?(?:校|学)?区|junior.?high|(?<![a-z])a32", "^a32[a-z]?[0-9]|中学校区|^中学校名", "中学校$"),

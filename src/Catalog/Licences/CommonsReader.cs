@@ -1,14 +1,14 @@
 namespace Gateway.Catalog.Licences;
 
 /// <summary>
-/// Reads the names of the licences of Creative Commons, of which there are many spellings: each word of the name must be known, and what is
-/// said twice must be the same, or it is none of them.
+/// Parses names of Creative Commons licences, which have many spellings: every word must be known and repeated statements must agree;
+/// otherwise the name is not recognised.
 /// </summary>
 internal sealed class CommonsReader
 {
     private const string NoWord = "";
 
-    /// <summary>What each word says: a part of the licence, its country, or nothing. Longer words are looked for first.</summary>
+    /// <summary>The meaning of each word: a part of the licence, its country, or nothing. Longer words are tried first.</summary>
     private static readonly (string Word, string Says)[] Words =
     [.. new (string Word, string Says)[]
     {
@@ -27,10 +27,10 @@ internal sealed class CommonsReader
         ("unported", "world"), ("非移植", "world"), ("generic", "world"),
     }.OrderByDescending(word => word.Word.Length)];
 
-    /// <summary>What may be wanted of who uses a work, in the order of a licence's name.</summary>
+    /// <summary>The conditions for users of a work, in the order of a licence's name.</summary>
     private static readonly string[] Kinds = ["by", "nc", "nd", "sa"];
 
-    /// <summary>The editions there are; 2.1 has none but those for single countries.</summary>
+    /// <summary>The existing versions; 2.1 exists only for single countries.</summary>
     private static readonly string[] Versions = ["1.0", "2.0", "2.5", "3.0", "4.0"];
     private static readonly string[] VersionsOfJapan = ["2.0", "2.1"];
 
@@ -38,7 +38,7 @@ internal sealed class CommonsReader
     private string? version;
     private bool isTorn;
 
-    /// <param name="name">Small letters and digits without white space.</param>
+    /// <param name="name">Lower-case letters and digits without white space.</param>
     public static Licence? Read(string name)
     {
         var reader = new CommonsReader();
@@ -56,7 +56,7 @@ internal sealed class CommonsReader
         return reader.Licence();
     }
 
-    /// <summary>How many letters were understood; none = the rest is not the name of such a licence.</summary>
+    /// <summary>Consumes one word or version and returns its length; 0 = the rest is not the name of such a licence.</summary>
     private int Take(ReadOnlySpan<char> rest)
     {
         foreach (var (word, says) in Words)
@@ -98,7 +98,7 @@ internal sealed class CommonsReader
 
     private bool HasEdition() => version is null || (parts.Contains("jp") ? VersionsOfJapan : Versions).Contains(version);
 
-    /// <summary>It wants no name; a source is named all the same, so that whoever reads can ask.</summary>
+    /// <summary>Demands no attribution; the source is named all the same, so that readers can ask.</summary>
     private Licence? Zero() => version is null or "1.0" ? new("CC0 1.0", "CC0 1.0", "CC0 1.0", CreditWording.Named)
     {
         Url = "https://creativecommons.org/publicdomain/zero/1.0/",
@@ -107,8 +107,8 @@ internal sealed class CommonsReader
     : null;
 
     /// <summary>
-    /// Who made it, under which licence with its address, and that it was changed (4.0, section 3(a); 2.1 JP, article 4). What nobody may
-    /// change is named and no more.
+    /// Demands the author, the licence with its address, and a note of changes (4.0, section 3(a); 2.1 JP, article 4). A work that may not
+    /// be changed is only named.
     /// </summary>
     private Licence Attribution()
     {

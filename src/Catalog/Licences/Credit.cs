@@ -1,10 +1,10 @@
 namespace Gateway.Catalog.Licences;
 
-/// <summary>Whom to name for a data set, made of what is known of it; what is not known is not invented.</summary>
+/// <summary>The credit for a data set, composed from what is known of it; nothing unknown is invented.</summary>
 /// <param name="Title">The title of the data set.</param>
-/// <param name="Publisher">Who published it; null = not known.</param>
-/// <param name="Stated">Its licence, in the words in which it was stated; null = none was.</param>
-/// <param name="Line">The credit line that was stated for it; one that only joins the others says nothing more than they.</param>
+/// <param name="Publisher">Its publisher; null = not known.</param>
+/// <param name="Stated">Its licence, as stated; null = none was.</param>
+/// <param name="Line">The attribution line stated for it; a line that only joins the other values adds nothing.</param>
 /// <param name="Url">Where it was published.</param>
 internal sealed record Credit(string Title, string? Publisher, string? Stated, string? Line, string? Url)
 {
@@ -13,18 +13,18 @@ internal sealed record Credit(string Title, string? Publisher, string? Stated, s
     /// <summary>The readable name of the data set; null outside a catalogue.</summary>
     public string? Slug { get; init; }
 
-    /// <summary>The name of the licence when it is a known one, its words when not.</summary>
+    /// <summary>The name of a known licence, otherwise the words as stated.</summary>
     public string? Licence => known?.Name ?? Words;
 
     public string? LicenceUrl => known?.Url;
 
     private string? Words => string.IsNullOrWhiteSpace(Stated) ? null : Stated.Trim();
 
-    /// <summary>The credit line that a data set has when none is stated.</summary>
+    /// <summary>Composes the attribution line for a data set that states none.</summary>
     public static string LineOf(string? publisher, string title, string? licence) =>
         string.Join(", ", new[] { publisher, title, licence }.Where(t => !string.IsNullOrEmpty(t)));
 
-    /// <summary>The sentence that a screen shows beside the data.</summary>
+    /// <summary>Returns the sentence to show beside the data.</summary>
     public string Text(bool isJapanese) => isJapanese ? Japanese() : English();
 
     private string Japanese()
@@ -56,7 +56,7 @@ internal sealed record Credit(string Title, string? Publisher, string? Stated, s
     private string? StatedLine =>
         string.IsNullOrWhiteSpace(Line) || Line == LineOf(Publisher, Title, Stated) ? null : Line.Trim().TrimEnd('。', '.');
 
-    /// <summary>A line that names the data set too needs nothing beside it.</summary>
+    /// <summary>A line that also names the data set needs no title beside it.</summary>
     private string? WholeLine => StatedLine?.Contains(Title, StringComparison.Ordinal) == true ? StatedLine : null;
 
     private static string Named(string name, string? url) => name + Bracketed(url);

@@ -1,31 +1,33 @@
 namespace Gateway.Catalog.Licences;
 
-/// <summary>Terms under which data is published, as far as whoever shows the data must know them.</summary>
-/// <param name="Name">Its short name, which is the same in both languages: <c>CC BY 4.0</c>.</param>
-/// <param name="Japanese">What it is called on a Japanese screen.</param>
-/// <param name="English">What it is called on an English one.</param>
-/// <param name="Wording">What it wants to be said.</param>
+/// <summary>The terms under which data is published, as far as anyone showing the data must know them.</summary>
+/// <param name="Name">Its short name, the same in both languages: <c>CC BY 4.0</c>.</param>
+/// <param name="Japanese">Its Japanese name.</param>
+/// <param name="English">Its English name.</param>
+/// <param name="Wording">The wording it demands.</param>
 internal sealed record Licence(string Name, string Japanese, string English, CreditWording Wording)
 {
-    /// <summary>Where it can be read; null when it is not known which edition of it is meant.</summary>
+    /// <summary>The address of its text; null when its version is not known.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Where it can be read in Japanese, when that is another place.</summary>
+    /// <summary>The address of its Japanese text, where that differs.</summary>
     public string? JapaneseUrl { get; init; }
 }
 
-/// <summary>What a licence wants to be said beside its name.</summary>
+/// <summary>The wording that a licence demands beside its name.</summary>
 internal enum CreditWording
 {
-    /// <summary>Who made it, and that it was changed: what the gateway gives is made of the published file and is not the file.</summary>
+    /// <summary>
+    /// The author, and that the data was changed: the gateway's output is derived from the published file and not the file itself.
+    /// </summary>
     Adapted,
 
-    /// <summary>The same with the word for a source before it and the address of the page, as Japanese terms of use word it.</summary>
+    /// <summary>The same, preceded by the word for source and with the address of the page, as Japanese terms of use demand.</summary>
     AdaptedFromPage,
 
-    /// <summary>That information of the database is contained.</summary>
+    /// <summary>That information from the database is contained.</summary>
     Contained,
 
-    /// <summary>Nothing is demanded, or no changed copy may be claimed: the source is named and no more.</summary>
+    /// <summary>Nothing is demanded, or changed copies are not allowed: only the source is named.</summary>
     Named,
 }

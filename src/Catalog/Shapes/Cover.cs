@@ -1,10 +1,10 @@
 namespace Gateway.Catalog.Shapes;
 
 /// <summary>
-/// Says of points whether they lie in a shape, its edge included. Inside is where a ray crosses the edges an odd number of times, so that
-/// holes and further parts need no care. A point is compared with the edges of its band of latitudes alone.
+/// Tests whether points lie in a shape, edges included. A point is inside when a ray from it crosses the edges an odd number of times, so
+/// that holes and further parts need no special handling. It is compared only with the edges in its band of latitudes.
 /// </summary>
-/// <remarks>Databases say the same in SQL, in whole numbers as here: the answers are equal.</remarks>
+/// <remarks>Databases do the same in SQL, in whole numbers as here, with equal results.</remarks>
 internal sealed class Cover
 {
     private const int MostBands = 256;

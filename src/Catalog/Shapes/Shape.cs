@@ -1,20 +1,20 @@
 namespace Gateway.Catalog.Shapes;
 
 /// <summary>
-/// A shape on the map: areas with holes, or lines. It is kept as it was made; who makes it closes the rings, turns outer ones to the left
-/// and leaves out points that repeat the one before.
+/// A shape on the map: areas with holes, or lines. Stored as created; the creator closes rings, orients outer ones counterclockwise and
+/// drops repeated consecutive points.
 /// </summary>
 /// <param name="Form">What it is made of.</param>
-/// <param name="Parts">Of an area its rings, the outer one first, each ending where it begins; of a line the line alone.</param>
+/// <param name="Parts">For an area its rings, outer one first, each ending where it begins; for a line the line itself.</param>
 internal sealed record Shape(ShapeForm Form, IReadOnlyList<IReadOnlyList<IReadOnlyList<Corner>>> Parts)
 {
-    /// <summary>In degrees, how wide and high it may be: what is reckoned of it then has room in 64 bits.</summary>
+    /// <summary>The greatest width and height in degrees, so that computations fit in 64 bits.</summary>
     public const int WidestDegrees = 60;
 
-    /// <summary>All rings or lines, whatever part they are of.</summary>
+    /// <summary>All rings or lines, of every part.</summary>
     public IEnumerable<IReadOnlyList<Corner>> Lines => Parts.SelectMany(part => part);
 
-    /// <summary>How many points it has, those counted twice in which a ring ends.</summary>
+    /// <summary>The number of points; the closing point of a ring is counted again.</summary>
     public int Corners => Lines.Sum(line => line.Count);
 
     public static Shape Areas(IReadOnlyList<IReadOnlyList<IReadOnlyList<Corner>>> parts) => new(ShapeForm.Areas, parts);
@@ -35,7 +35,7 @@ internal sealed record Shape(ShapeForm Form, IReadOnlyList<IReadOnlyList<IReadOn
     }
 }
 
-/// <summary>What a shape is made of.</summary>
+/// <summary>The kinds of shape.</summary>
 internal enum ShapeForm
 {
     /// <summary>Areas, each with an outer ring and holes: a <c>MultiPolygon</c>.</summary>
@@ -45,15 +45,15 @@ internal enum ShapeForm
     Lines,
 }
 
-/// <summary>The box around a shape; its edges belong to it.</summary>
+/// <summary>The bounding box of a shape, edges included.</summary>
 internal readonly record struct ShapeBox(Corner SouthWest, Corner NorthEast)
 {
-    /// <summary>Whether it has at most the extent that a shape may have.</summary>
+    /// <summary>Whether it is within the greatest extent of a shape.</summary>
     public bool IsOfSize =>
         (long)NorthEast.East - SouthWest.East <= (long)Shape.WidestDegrees * Corner.PerDegree
         && (long)NorthEast.North - SouthWest.North <= (long)Shape.WidestDegrees * Corner.PerDegree;
 
-    /// <summary>The box around two.</summary>
+    /// <summary>Returns the bounding box of two boxes.</summary>
     public static ShapeBox Around(ShapeBox one, ShapeBox other) => new(
         new Corner(Math.Min(one.SouthWest.East, other.SouthWest.East), Math.Min(one.SouthWest.North, other.SouthWest.North)),
         new Corner(Math.Max(one.NorthEast.East, other.NorthEast.East), Math.Max(one.NorthEast.North, other.NorthEast.North)));

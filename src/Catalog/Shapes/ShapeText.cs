@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Gateway.Catalog.Shapes;
 
 /// <summary>
-/// A shape as text, in one form only: the geometry of GeoJSON (<c>MultiPolygon</c>, <c>MultiLineString</c>) without white space, degrees
-/// with as many decimals as they need and 7 at most. It is kept so, and sent so.
+/// A shape as text in one canonical form: the GeoJSON geometry (<c>MultiPolygon</c>, <c>MultiLineString</c>) without white space, degrees
+/// with as many decimals as needed, at most 7. Stored and sent in this form.
 /// </summary>
 internal static class ShapeText
 {
@@ -28,7 +28,7 @@ internal static class ShapeText
         return text.Append("]}").ToString();
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote, and nothing else.</summary>
+    /// <summary>Parses the output of <see cref="Write"/>, and nothing else.</summary>
     public static Shape Read(string text)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
@@ -100,7 +100,7 @@ internal static class ShapeText
         }
     }
 
-    /// <summary>Said from the whole number, so that no rounding is in it.</summary>
+    /// <summary>Written from the whole number, so that no rounding occurs.</summary>
     private static StringBuilder Append(StringBuilder text, int value)
     {
         Span<char> digits = stackalloc char[20];

@@ -4,15 +4,15 @@ using NetTopologySuite.Simplify;
 namespace Gateway.Catalog.Shapes;
 
 /// <summary>
-/// A shape with less detail (Douglas and Peucker): of its corners those stay without which an edge would be farther from where it was than
-/// is allowed. No ring vanishes, and none crosses itself or another.
+/// Reduces the detail of a shape (Douglas–Peucker): keeps only the corners without which an edge would move farther than allowed. No ring
+/// vanishes, and none crosses itself or another.
 /// </summary>
 internal static class Simplification
 {
     private const double MetresPerDegree = 111_320;
 
     /// <param name="shape">The shape.</param>
-    /// <param name="metres">How far an edge may be from where it was.</param>
+    /// <param name="metres">How far an edge may move.</param>
     public static Shape Of(Shape shape, double metres)
     {
         if (metres <= 0)
@@ -20,7 +20,7 @@ internal static class Simplification
             return shape;
         }
 
-        // A degree of longitude is shorter than one of latitude; in a shape as large as a city it is the same everywhere.
+        // A degree of longitude is shorter than one of latitude; within a shape the size of a city its length is constant.
         var box = shape.Box();
         var middle = (box.SouthWest.Latitude + box.NorthEast.Latitude) / 2;
         var width = MetresPerDegree * Math.Max(Math.Cos(middle * Math.PI / 180), 0.01);
@@ -28,7 +28,8 @@ internal static class Simplification
             ? new MultiPolygon([.. shape.Parts.Select(part => Area(part, width))])
             : new MultiLineString([.. shape.Lines.Select(line => new LineString(Plane(line, width)))]);
 
-        // Where a ring ends may be left out after all others were, measured from what is left: half, and half again.
+        // A ring's end point may be dropped after all others, measured from what is left, so an edge can move by twice
+        // the tolerance: hence half.
         var simple = TopologyPreservingSimplifier.Simplify(plane, metres / 2);
         return shape with { Parts = [.. Enumerable.Range(0, simple.NumGeometries).Select(i => Part(simple.GetGeometryN(i), width))] };
     }

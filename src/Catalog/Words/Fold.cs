@@ -4,15 +4,15 @@ using System.Text;
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// One form of a text that all its spellings share; what is searched in and what is searched for are both brought to it. Letters are
-/// folded each by itself (<see cref="Letters"/>), then among their neighbours (<see cref="Spelling"/>).
+/// The folded form that all spellings of a text share; applied to both the indexed text and the query. Letters are folded one by one
+/// (<see cref="Letters"/>), then in context (<see cref="Spelling"/>).
 /// </summary>
 internal static class Fold
 {
-    /// <summary>By which rules the index was made: another rule or another letter in a table is another number.</summary>
+    /// <summary>The version of the rules the index was built with; change it with any rule or letter in a table.</summary>
     public const int Version = 3;
 
-    /// <summary>The mark of a long vowel, and dashes that are typed for it.</summary>
+    /// <summary>The long-vowel mark, and dashes typed in its place.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("ーｰ-－‐‑–—―−─━~〜～");
 
     private const int Stacked = 64;
@@ -24,7 +24,7 @@ internal static class Fold
         return count < 0 ? OfComposed(Nfkc.Of(text)) : Spelled(letters[..count]);
     }
 
-    /// <summary>The same, with the place in the text that each letter came from.</summary>
+    /// <summary>Folds a text and records where in the text each letter came from.</summary>
     public static FoldedText Mapped(string text)
     {
         var mapping = new FoldMapping(text);
@@ -33,7 +33,7 @@ internal static class Fold
     }
 
     /// <summary>
-    /// The same with a mark where a vowel is long (ぷーる), by which プール is told from アップル; what the fold gives where there is none.
+    /// Folds a text but keeps a mark for long vowels (ぷーる), which distinguishes プール from アップル; the same as the fold where there are none.
     /// </summary>
     public static string Marked(string text)
     {
@@ -52,7 +52,7 @@ internal static class Fold
     }
 
     /// <summary>
-    /// A folded reading with its long vowels short (こうえん → こえん): Latin letters seldom write them, and where they do, in several ways.
+    /// Shortens the long vowels of a folded reading (こうえん → こえん): Latin letters seldom write them, and in several ways when they do.
     /// </summary>
     public static string Shortened(string kana)
     {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// Folds a text sign by sign, as a reader counts them, and remembers where each letter came from. What is dropped behind a letter and
-/// belongs to it (a long-vowel mark) is part of the letter's range.
+/// Folds a text by grapheme and records where each letter came from. A dropped mark that belongs to the letter before it (a long-vowel
+/// mark) is part of that letter's range.
 /// </summary>
 internal sealed class FoldMapping
 {

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Gateway.Catalog.Words;
 
-/// <summary>A folded text, and for each of its UTF-16 units the range of the original that it came from.</summary>
+/// <summary>A folded text, with the range in the original for each of its UTF-16 units.</summary>
 internal sealed record FoldedText(string Text, IReadOnlyList<(int Start, int Length)> Origins)
 {
-    /// <summary>A text of which nobody can say more than that it came from the whole.</summary>
+    /// <summary>Makes a folded text whose units all map to the whole original.</summary>
     public static FoldedText OfWhole(string text, int length) => new(text, [.. Enumerable.Repeat((0, length), text.Length)]);
 
-    /// <summary>The same with long vowels short; what made one long belongs to it.</summary>
+    /// <summary>Shortens long vowels; the range of a shortened vowel includes what lengthened it.</summary>
     public FoldedText Shortened()
     {
         var (letters, origins) = (new StringBuilder(Text.Length), new List<(int Start, int Length)>(Text.Length));
@@ -28,7 +28,7 @@ internal sealed record FoldedText(string Text, IReadOnlyList<(int Start, int Len
         return new FoldedText(letters.ToString(), origins);
     }
 
-    /// <summary>The range of the original that a part of the folded text came from.</summary>
+    /// <summary>Returns the range in the original of a part of the folded text.</summary>
     public (int Start, int Length) Range(int start, int length)
     {
         var (first, end) = (int.MaxValue, 0);

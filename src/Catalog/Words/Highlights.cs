@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Words;
 
-/// <summary>Which parts of a published text a search found, in UTF-16 units, in their order and without overlapping.</summary>
+/// <summary>The parts of a published text that a search matched, in UTF-16 units, in order and without overlaps.</summary>
 internal static class Highlights
 {
     public static IReadOnlyList<(int Start, int Length)> Of(string original, IReadOnlyList<string> folded)
@@ -23,7 +23,7 @@ internal static class Highlights
         return ranges;
     }
 
-    /// <summary>As it is written, or else as readings are indexed too: without its long vowels.</summary>
+    /// <summary>Matches the text as written, or else with its long vowels shortened, as readings are indexed too.</summary>
     private static IReadOnlyList<(int Start, int Length)> Places(FoldedText mapped, Lazy<FoldedText> shortened, string text) =>
         Places(mapped, text).ToArray() is { Length: > 0 } places ? places : [.. Places(shortened.Value, text)];
 

@@ -1,22 +1,25 @@
 namespace Gateway.Catalog.Words;
 
-/// <summary>What is indexed of one row: its name, how the name is read, and the rest, each folded; parts of one text stay apart.</summary>
+/// <summary>
+/// The indexed texts of a row: its name, the readings of the name, and the rest, each folded; the parts of a text stay separate.
+/// </summary>
 internal static class IndexedWords
 {
-    /// <summary>Between the parts of readings and rest; nothing that is asked holds it.</summary>
+    /// <summary>Separates the parts of readings and rest; no query contains it.</summary>
     public const char Apart = '\u0001';
 
     /// <summary>
-    /// Before what nobody published as a reading. It does not count as one that starts with what is asked, or the readings of common words
-    /// (図書館だより) would stand before the published ones that end in them (中央図書館). Suggestions look for it all the same.
+    /// Precedes a reading that was not published. Such a reading does not count as starting with the query; otherwise the readings of
+    /// common words (図書館だより) would rank before published ones that end in them (中央図書館). Suggestions use it all the same.
     /// </summary>
     public const char Derived = '\u0003';
 
     public static string Name(string name) => Fold.Of(name);
 
     /// <summary>
-    /// The published reading and the English name; the reading that words of the name give, where the published one does not hold it; both
-    /// readings also with their long vowels short. And the name with its long vowels marked, by which names are told that only fold alike.
+    /// Returns the published reading and the English name; the reading derived from words of the name, unless the published one
+    /// contains it; both readings also with long vowels shortened; and the name with its long vowels marked, which
+    /// distinguishes names that fold alike.
     /// </summary>
     public static string Readings(string name, string? kana, string? english)
     {

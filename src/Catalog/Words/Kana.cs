@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Words;
 
-/// <summary>The kana: which are the same in another size or script, and which only make the one before them long.</summary>
+/// <summary>The kana: which are equal in another size or script, and which only lengthen the one before.</summary>
 internal static class Kana
 {
     public const char First = '\u3041';
@@ -12,7 +12,7 @@ internal static class Kana
     private const string SameSound = "ぢじづずゐいゑえをおゔぶ";
     private const string Voiced = "かがきぎくぐけげこごさざしじすずせぜそぞただちじつずてでとどはばひびふぶへべほぼうぶ";
 
-    /// <summary>The five vowels, each before the kana that end in it.</summary>
+    /// <summary>The five vowels, each before the kana ending in it.</summary>
     private static readonly string[] Rows =
     [
         "あかさたなはまやらわがざだばぱ", "いきしちにひみりぎじびぴ", "うくすつぬふむゆるぐずぶぷ", "えけせてねへめれげぜべぺ", "おこそとのほもよろごぞどぼぽ",
@@ -25,13 +25,13 @@ internal static class Kana
     /// <summary>Whether a folded letter is a kana.</summary>
     public static bool IsFolded(char c) => c is >= 'ぁ' and <= 'ゖ';
 
-    /// <summary>In hiragana, large, and of those that sound the same always the same one: ヂョ is じよ.</summary>
+    /// <summary>Converts to large hiragana, and those that sound alike to one of them: ヂョ becomes じよ.</summary>
     public static char Fold(char c) => Folded[c - First];
 
-    /// <summary>With the mark of a voiced sound: か → が.</summary>
+    /// <summary>Adds the voiced-sound mark: か → が.</summary>
     public static char ToVoiced(char c) => Other(Voiced, c);
 
-    /// <summary>Whether the second only makes the first long: おう, おお, ああ. えい is written so in Latin letters too.</summary>
+    /// <summary>Whether the second only lengthens the first: おう, おお, ああ. えい keeps its spelling in Latin letters too.</summary>
     public static bool Lengthens(char first, char second) => second switch
     {
         'あ' => Rows[0].Contains(first),
@@ -54,7 +54,7 @@ internal static class Kana
         return Other(SameSound, Other(Small, hiragana));
     }
 
-    /// <summary>The one behind it in a table of pairs; itself when it is no first of a pair.</summary>
+    /// <summary>Returns the second of a pair in a table of pairs; the letter itself when it is not the first of a pair.</summary>
     private static char Other(string pairs, char c)
     {
         for (var i = 0; i < pairs.Length; i += 2)

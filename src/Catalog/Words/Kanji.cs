@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Words;
 
-/// <summary>The kanji, and the numbers below a hundred that are written in them: 一, 十, 十二, 二十, 二十一.</summary>
+/// <summary>The kanji, and the numbers below a hundred written in them: 一, 十, 十二, 二十, 二十一.</summary>
 internal static class Kanji
 {
     private const string Digits = "一二三四五六七八九";
@@ -10,7 +10,9 @@ internal static class Kanji
 
     public static bool IsDigit(char c) => c is '一' or '七' or '三' or '九' or '二' or '五' or '八' or '六' or '十' or '四';
 
-    /// <summary>How long the number is that letters begin with, of which the first is a digit: of 一二 only the first is one.</summary>
+    /// <summary>
+    /// Returns the length of the number at the start of letters, the first of which is a digit: of 一二 only the first counts.
+    /// </summary>
     public static int NumberLength(ReadOnlySpan<char> letters) => letters switch
     {
         ['十', var one, ..] => IsDigit(one) && one != '十' ? 2 : 1,

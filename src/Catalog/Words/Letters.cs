@@ -5,20 +5,22 @@ using System.Text;
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// What each letter becomes by itself: one width (NFKC), small (a for A), without accents, the new character for an old one; what is
-/// neither letter nor digit becomes nothing, and so does the mark of a long vowel.
+/// The folding of each letter on its own: one width (NFKC), lower case, no accents, the new character for an old one; anything but letters
+/// and digits is dropped, and so is the long-vowel mark.
 /// </summary>
 internal static class Letters
 {
     private const char Dropped = '\0';
 
-    /// <summary>Cannot be told by itself: it becomes several letters, joins with its neighbour, or is half of a pair.</summary>
+    /// <summary>
+    /// Cannot be folded on its own: it becomes several letters, joins with its neighbour, or is half of a surrogate pair.
+    /// </summary>
     private const char Composed = '\uFFFF';
 
-    /// <summary>Pages of 256 letters, made when a text first has one of them. Two threads may make one: they make it equal.</summary>
+    /// <summary>Pages of 256 letters, created on first use. Two threads may create the same page; both results are equal.</summary>
     private static readonly char[]?[] Pages = new char[]?[256];
 
-    /// <summary>Writes the letters of a text and gives their number; -1 when it must be composed first.</summary>
+    /// <summary>Writes the letters of a text and returns their number; -1 when it must be composed first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Write(ReadOnlySpan<char> text, Span<char> letters)
     {
@@ -40,7 +42,7 @@ internal static class Letters
         return count;
     }
 
-    /// <summary>The same of a composed text, in which marks that joined with nothing are dropped.</summary>
+    /// <summary>The same for a composed text; marks that did not join with anything are dropped.</summary>
     public static int WriteComposed(ReadOnlySpan<char> text, Span<char> letters)
     {
         var count = 0;
@@ -78,7 +80,7 @@ internal static class Letters
         return Nfkc.Of(c.ToString()) is [var one] && !Joins(one) ? Plain(one) : Composed;
     }
 
-    /// <summary>Marks that join with the letter before them, and the parts of Korean syllables.</summary>
+    /// <summary>Marks that combine with the letter before them, and the parts of Korean syllables.</summary>
     private static bool Joins(char c) => IsMark(char.GetUnicodeCategory(c))
         || c is (>= '\u1100' and <= '\u11FF') or (>= '\uA960' and <= '\uA97F') or (>= '\uD7B0' and <= '\uD7FF');
 

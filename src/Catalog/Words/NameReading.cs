@@ -3,12 +3,12 @@ using System.Text;
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// How a folded name is read as far as its words are known: 行徳図書館 ends in としよかん, and what stands before it is a gap. A name that
-/// begins with the name of a municipality is read so (高松公園).
+/// The reading of a folded name as far as its words are known: 行徳図書館 ends in としよかん, preceded by a gap. A municipality's name at the
+/// start is read too (高松公園).
 /// </summary>
 internal readonly record struct NameReading(string Text, bool HasWords)
 {
-    /// <summary>Stands for what nobody can read; nothing that is asked holds it.</summary>
+    /// <summary>Stands for an unreadable part; no query contains it.</summary>
     public const char Gap = '\u0002';
 
     public static NameReading Of(string folded)
@@ -40,7 +40,7 @@ internal readonly record struct NameReading(string Text, bool HasWords)
         return word;
     }
 
-    /// <summary>What is read as it is written stays; of the rest only a gap.</summary>
+    /// <summary>Keeps letters that are read as written; anything else becomes a gap.</summary>
     private static int Copy(string folded, int at, StringBuilder text)
     {
         var c = folded[at];

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Gateway.Catalog.Words;
 
-/// <summary>Text in one width, marks joined with their letters (NFKC), and radicals as the letters they stand for.</summary>
+/// <summary>Text in one width, with combining marks composed (NFKC) and radicals replaced by the letters they stand for.</summary>
 internal static class Nfkc
 {
-    /// <summary>The runtime refuses a text with half a character or U+FFFE in it, and a file may hold them: they become U+FFFD.</summary>
+    /// <summary>The runtime rejects a text with a lone surrogate or U+FFFE, and files may contain them: they become U+FFFD.</summary>
     public static string Of(string text)
     {
         text = Radicals.ToLetters(text);
@@ -20,6 +20,6 @@ internal static class Nfkc
         }
     }
 
-    /// <summary>The same without white space around it; nothing is an empty text.</summary>
+    /// <summary>The same, trimmed; null becomes an empty text.</summary>
     public static string Trimmed(string? text) => Of(text ?? "").Trim();
 }

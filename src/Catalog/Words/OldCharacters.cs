@@ -3,20 +3,20 @@ using System.Text;
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// Kanji that are written in more than one way, each as the one that is found on a keyboard first. For finding only: what is shown stays
-/// as it was published. Another pair is another <see cref="Fold.Version"/>.
+/// Kanji with several forms, each mapped to the one most easily typed. Used only for searching: text is shown as published. A change of
+/// pairs requires a new <see cref="Fold.Version"/>.
 /// </summary>
 internal static class OldCharacters
 {
-    /// <summary>Each line is a reason and its pairs, the old or rare form before the one it is read as.</summary>
+    /// <summary>Each group has a reason and its pairs, the old or rare form before the one it is read as.</summary>
     private static readonly string[] Table =
     [
-        // Family and place names keep these; the registers of families hold them in several forms.
+        // Family and place names keep these; family registers hold them in several forms.
         "髙高 﨑崎 嵜崎 斉斎 齊斎 齋斎 邉辺 邊辺 濵浜 濱浜 澤沢 廣広 嶋島 嶌島 冨富 栁柳 桺柳 曻昇 德徳 眞真 惠恵 榮栄 萬万 與与 藏蔵 曾曽 增増 寬寛 淸清 靑青 靜静",
         "穗穂 祿禄 禮礼 寳宝 寶宝 實実 峯峰 槇槙 檜桧 薗園 蘆芦 籔薮 藪薮 瀨瀬 賴頼 來来 兒児 彌弥 禰祢 爲為 緖緒 壽寿 瀧滝 龍竜 櫻桜 圓円 鷗鴎 鶯鴬 嶽岳 巖巌 堯尭",
         "遙遥 瑤瑶 亙亘 萠萌 桒桑 邨村 舩船 冝宜 埜野 礒磯 圡土 槗橋 淵渕 渊渕 凜凛 吳呉 礪砺 濤涛 檮梼 籠篭 壺壷 竈竃 礦砿 鉃鉄 崕崖 恆恒 穎頴 蔣蒋 邇迩 祇祗",
         "剱剣 劔剣 釼剣 姬姫 驒騨 枩松 栢柏 靏鶴 靍鶴 彥彦 郞郎 聰聡 譽誉 晉晋 穐秋 龝秋 楳梅 皷鼓 珎珍 蘓蘇 菴庵 蠣蛎 鰺鯵 鴈雁 靱靭 毗毘 讚讃 蟬蝉 澂澄 糺糾 凉涼 冲沖 暎映 皋皐 莵菟 箏筝 裡裏",
-        // Names of institutions, in signs and statutes older than the reform of 1946.
+        // Names of institutions, on signs and in statutes older than the reform of 1946.
         "國国 會会 學学 縣県 區区 驛駅 舘館 鐵鉄 醫医 藥薬 體体 團団 圖図 舊旧 總総 應応 廳庁 聽聴 黨党 號号 條条 臺台 鄕郷 鄉郷 灣湾 營営 衞衛 舍舎 莊荘 寫写",
         "藝芸 畫画 繪絵 樂楽 戲戯 劍剣 獻献 權権 檢検 驗験 險険 儉倹 鑛鉱 經経 濟済 勞労 發発 變変 讀読 獨独 點点 燈灯 當当 對対 帶帯 歸帰 數数 屬属 續続 觸触",
         "溫温 繩縄 專専 單単 鋪舗 舖舗 稅税 戰戦 纖繊 臟臓 鄰隣 飮飲 醉酔 斈学 銕鉄 躰体 軆体 硏研 窗窓 窻窓 禪禅 餠餅 麪麺 麴麹 豬猪 雞鶏 羣群 駈駆 驅駆",
@@ -31,7 +31,7 @@ internal static class OldCharacters
         "晚晩 瘦痩 癡痴 潑溌 惡悪 寢寝 屛屏 幷并 槪概 疂畳 疉畳 盖蓋 冰氷 迹跡 緜綿 决決 况況 减減 壻婿 聟婿 襃褒 劵券",
     ];
 
-    /// <summary>The same for characters beyond the first plane.</summary>
+    /// <summary>The same for characters outside the Basic Multilingual Plane.</summary>
     private static readonly (int Old, char New)[] Far = [(0x20BB7, '吉'), (0x2363A, '橋'), (0x2B746, '今')];
 
     private const char First = '\u4E00';
@@ -41,7 +41,7 @@ internal static class OldCharacters
 
     public static char ToNew(char c) => c is >= First and <= Last ? News[c - First] : c;
 
-    /// <summary>Null when it is no old form.</summary>
+    /// <summary>Returns null when it is not an old form.</summary>
     public static char? ToNew(Rune rune) => Array.Find(Far, pair => pair.Old == rune.Value) is { Old: > 0 } pair ? pair.New : null;
 
     private static char[] Read()

@@ -1,12 +1,13 @@
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// How words are read of which cities make the names of their places and events. Few lists have a column for readings, and who types kana
-/// or Latin letters still looks for these. Only words with one reading stand here; another line is another <see cref="Fold.Version"/>.
+/// The readings of words that cities use in the names of their places and events. Few lists have a column for readings, but users who type
+/// kana or Latin letters still search for them. Only words with a single reading are listed; a new line requires a new
+/// <see cref="Fold.Version"/>.
 /// </summary>
 internal static class PublicWords
 {
-    /// <summary>A reason for taking words up, and the words.</summary>
+    /// <summary>A reason for including words, and the words.</summary>
     public static readonly (string Why, string Words)[] Table =
     [
         ("offices and branches are asked for by what they are",

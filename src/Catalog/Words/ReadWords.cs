@@ -3,7 +3,7 @@ namespace Gateway.Catalog.Words;
 /// <summary>A word and its reading, both folded.</summary>
 internal sealed record ReadWord(string Text, string Reading, bool IsPlace = false);
 
-/// <summary>Words by their first letter, the longest first.</summary>
+/// <summary>Words grouped by first letter, longest first.</summary>
 internal sealed class ReadWords
 {
     private static readonly (string Name, string Kana)[] Owned = [("立", "りつ"), ("営", "えい"), ("民", "みん")];
@@ -19,7 +19,7 @@ internal sealed class ReadWords
 
     public IEnumerable<ReadWord> All => byFirst.Values.SelectMany(words => words);
 
-    /// <summary>The longest word that the text begins with.</summary>
+    /// <summary>Returns the longest word at the start of the text.</summary>
     public ReadWord? Longest(ReadOnlySpan<char> text)
     {
         if (byFirst.TryGetValue(text[0], out var words))
@@ -37,8 +37,8 @@ internal sealed class ReadWords
     }
 
     /// <summary>
-    /// Municipalities by their names with and without 市, 町 …, and what is theirs (市立); of those that share a name and are read apart,
-    /// cities come first. One letter alone is no place: 津 begins many names that have nothing to do with the city.
+    /// Municipalities by name, with and without 市, 町 …, and with their suffixes (市立); where several share a name with different readings,
+    /// cities come first. A single letter is not a place: 津 begins many names that have nothing to do with the city.
     /// </summary>
     private static IEnumerable<ReadWord> PlacesOf(MunicipalityTable table) => table.All
         .OrderBy(m => m.IsPrefecture ? 0 : m.Name.EndsWith('市') ? 1 : 2).SelectMany(Names)

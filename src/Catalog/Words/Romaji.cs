@@ -3,14 +3,17 @@ using System.Text;
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// Latin letters read as Japanese, by Hepburn and by Kunrei, long vowels in any way: toshokan, tosyokan, gyōtoku, kouen, kôen, shin'ichi.
+/// Latin letters read as Japanese, in Hepburn and Kunrei, with long vowels in any notation: toshokan, tosyokan,
+/// gyōtoku, kouen, kôen, shin'ichi.
 /// </summary>
 internal static class Romaji
 {
     private const string Vowels = "aiueo";
     private const string None = "・";
 
-    /// <summary>What comes before the vowel, and the kana with each of the five; ・ where there is none. Folded: large kana only.</summary>
+    /// <summary>
+    /// The consonants before the vowel, and the kana for each of the five vowels; ・ where there is none. Folded: large kana only.
+    /// </summary>
     private const string Table =
         """
         - あ い う え お
@@ -58,8 +61,8 @@ internal static class Romaji
         .ToDictionary(cells => cells[0] == "-" ? "" : cells[0], cells => cells[1..], StringComparer.Ordinal);
 
     /// <summary>
-    /// The reading as it is indexed, folded and with its long vowels short; null when the text is no romaji, or so short that it would be
-    /// found nearly everywhere. Numbers stay as they are.
+    /// Returns the reading as indexed, folded and with long vowels shortened; null when the text is not romaji, or so short that it would
+    /// match nearly everything. Numbers stay as they are.
     /// </summary>
     public static string? Read(string text)
     {
@@ -80,11 +83,13 @@ internal static class Romaji
             && Fold.Shortened(kana.ToString()) is { Length: > 1 } read ? read : null;
     }
 
-    /// <summary>In one width, small, without accents; nothing but letters, digits, apostrophes and hyphens is left of romaji.</summary>
+    /// <summary>
+    /// Normalizes to one width, lower case, no accents; romaji then consists only of letters, digits, apostrophes and hyphens.
+    /// </summary>
     private static string Latin(string text) => string.Concat(Nfkc.Of(text.Replace('’', '\'')).Normalize(NormalizationForm.FormD)
         .Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant));
 
-    /// <summary>Reads what comes next and gives its length; 0 when it is nothing that romaji has.</summary>
+    /// <summary>Reads the next unit and returns its length; 0 when it is not romaji.</summary>
     private static int Next(ReadOnlySpan<char> rest, StringBuilder kana)
     {
         if (rest[0] is '-' or '\'' or (>= '0' and <= '9'))
@@ -113,14 +118,14 @@ internal static class Romaji
         return before + 1;
     }
 
-    /// <summary>The h of Ohno and Satoh, which only makes the o long.</summary>
+    /// <summary>The h of Ohno and Satoh, which only lengthens the o.</summary>
     private static bool IsLongMark(ReadOnlySpan<char> rest, StringBuilder kana) =>
         rest[0] == 'h' && kana.Length > 0 && Kana.Lengthens(kana[^1], 'お');
 
     /// <summary>n before a consonant or at the end, and m before b, m and p.</summary>
     private static bool IsClosedN(ReadOnlySpan<char> rest) => rest[0] == 'n' || rest is ['m', 'b' or 'm' or 'p', ..];
 
-    /// <summary>ん, which some write nn also where no vowel follows.</summary>
+    /// <summary>ん, which some write nn even where no vowel follows.</summary>
     private static int Close(ReadOnlySpan<char> rest, StringBuilder kana)
     {
         kana.Append('ん');

@@ -1,12 +1,14 @@
 namespace Gateway.Catalog.Words;
 
-/// <summary>The rank of a row, as the databases must give it too: by tier, then by kind of alternative, then shorter names first.</summary>
+/// <summary>
+/// The rank of a row, which the databases must compute identically: by tier, then by kind of alternative, then shorter names first.
+/// </summary>
 internal static class SearchRank
 {
-    /// <summary>Names longer than this are of one length: it is a part of a number.</summary>
+    /// <summary>Longer names count as having this length: it is part of a number.</summary>
     public const int LongestName = 255;
 
-    /// <summary>Null when the row is not found. The length is in characters, a pair of surrogates being one.</summary>
+    /// <summary>Null when the row does not match. The length is in characters, a surrogate pair counting as one.</summary>
     public static (int Tier, int Alternative, int NameLength)? Of(SearchText search, string n, string readings, string rest) =>
         search.Steps[^1].Holds(n, readings, rest) && search.Steps.First(step => step.Holds(n, readings, rest)) is var step
             ? (step.Tier, (int)step.Alternative, LengthOf(n))

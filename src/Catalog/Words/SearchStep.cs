@@ -1,14 +1,14 @@
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// One step of rank: where the texts must be (<see cref="Tier"/>), and which alternatives may stand for what was typed
-/// (<see cref="Alternative"/>). Steps come best first, and a row belongs to the first that holds for it.
+/// A rank step: where the texts must occur (<see cref="Tier"/>), and which alternatives may replace what was typed
+/// (<see cref="Alternative"/>). Steps are ordered best first, and a row belongs to the first that matches it.
 /// </summary>
-/// <param name="Tier">Where.</param>
-/// <param name="Alternative">What.</param>
-/// <param name="Wholes">For the tiers 0 to 2: one of these, the search without its spaces.</param>
-/// <param name="Terms">For the tiers 3 to 5: of each term one.</param>
-/// <param name="Marked">All of these are wanted among the readings besides, where names stand with their long vowels marked.</param>
+/// <param name="Tier">Where the texts must occur.</param>
+/// <param name="Alternative">Which alternatives are allowed.</param>
+/// <param name="Wholes">For tiers 0 to 2: one of these must match, the search without its spaces.</param>
+/// <param name="Terms">For tiers 3 to 5: one text of each term must match.</param>
+/// <param name="Marked">All of these must also occur among the readings, which include names with their long vowels marked.</param>
 internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOnlyList<string> Wholes,
     IReadOnlyList<IReadOnlyList<string>> Terms, IReadOnlyList<string> Marked)
 {
@@ -20,8 +20,8 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
     public const int Elsewhere = 5;
 
     /// <summary>
-    /// What was typed in Latin letters is read against readings, of which a name in kana is one itself. Synonyms begin with what is in the
-    /// name: the many names that begin with a synonym would else stand before those that hold what was typed.
+    /// Latin letters are matched against readings; a name in kana is a reading too. Synonyms start at matches inside the name: otherwise
+    /// the many names that begin with a synonym would rank before those that contain what was typed.
     /// </summary>
     private static readonly (int Tier, AlternativeKind Kind)[] Order =
     [
@@ -67,8 +67,8 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
     };
 
     /// <summary>
-    /// Whether the next step is enough, so that shorter names come first: what is typed in kana is a reading itself, and 市川市 is not to
-    /// stand behind all names that begin with いちかわ; nor, when Latin letters are read as kana, behind long English names.
+    /// Whether the next step suffices, so that shorter names come first: kana input is itself a reading, and 市川市 must not rank behind all
+    /// names beginning with いちかわ; nor, when Latin letters are read as kana, behind long English names.
     /// </summary>
     private static bool IsMerged(SearchText search, int tier, AlternativeKind kind) => (tier, kind) switch
     {

@@ -1,35 +1,37 @@
 namespace Gateway.Catalog.Words;
 
-/// <summary>Why a text is looked for in place of a term; in the order of rank.</summary>
+/// <summary>Why a text is searched for in place of a term, in order of rank.</summary>
 internal enum AlternativeKind
 {
-    /// <summary>As it was typed, with its marks of long vowels.</summary>
+    /// <summary>As typed, with its long-vowel marks.</summary>
     Exact,
 
-    /// <summary>As it was typed, folded.</summary>
+    /// <summary>As typed, folded.</summary>
     Typed,
 
-    /// <summary>Latin letters read as kana, or words among kana.</summary>
+    /// <summary>Latin letters read as kana, or known words next to kana.</summary>
     Reading,
 
     Synonym,
 }
 
-/// <summary>A folded text that is looked for in place of a term.</summary>
+/// <summary>A folded text searched for in place of a term.</summary>
 internal sealed record SearchAlternative(string Text, AlternativeKind Kind);
 
-/// <summary>One of the texts that are all wanted, and what may stand for it.</summary>
-/// <param name="Folded">As it was typed.</param>
-/// <param name="Marked">The same with its long vowels marked; the same when it marks none.</param>
-/// <param name="Alternatives">In the order of rank, what was typed first.</param>
+/// <summary>One of the texts that must all match, and its alternatives.</summary>
+/// <param name="Folded">The term as typed, folded.</param>
+/// <param name="Marked">The same with long vowels marked; equal to the fold when there are none.</param>
+/// <param name="Alternatives">In order of rank, beginning with what was typed.</param>
 internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<SearchAlternative> Alternatives)
 {
     public const int MostAlternatives = 8;
 
-    /// <summary>Whether it marks a long vowel. Names that hold it so come before those that only fold alike: プール before アップル.</summary>
+    /// <summary>
+    /// Whether it marks a long vowel. Names that contain it that way rank before those that only fold alike: プール before アップル.
+    /// </summary>
     public bool IsMarked => Marked != Folded;
 
-    /// <summary>Null when the text folds to nothing.</summary>
+    /// <summary>Parses a term; null when the text folds to nothing.</summary>
     public static SearchTerm? Read(string text)
     {
         var folded = Fold.Of(text);
@@ -47,7 +49,7 @@ internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<Se
         ]);
     }
 
-    /// <summary>Terms side by side, as if there were no space between them: what holds this holds each of them.</summary>
+    /// <summary>Joins terms as if there were no space between them: a text that contains the result contains each of them.</summary>
     public static SearchTerm Together(IReadOnlyList<SearchTerm> terms)
     {
         var folded = string.Concat(terms.Select(term => term.Folded));
@@ -62,16 +64,16 @@ internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<Se
     private SearchAlternative? Find(AlternativeKind kind) => Alternatives.FirstOrDefault(alternative => alternative.Kind == kind);
 
     /// <summary>
-    /// What begins in kana and ends in known words is a reading half converted (しまじり第3公園). Without kana it is none: who types 公園 does
-    /// not look for 講演.
+    /// Text that begins in kana and ends in known words is a half-converted reading (しまじり第3公園). Text without kana is not: a user who types
+    /// 公園 is not looking for 講演.
     /// </summary>
     private static string? Reading(string folded) =>
         folded.Any(Kana.IsFolded) && NameReading.Of(folded) is { HasWords: true } reading && !reading.Text.Contains(NameReading.Gap)
             ? reading.Text : null;
 
     /// <summary>
-    /// As it is folded; and, where it holds a ケ or け, with each of them as け and with each as the が of names (光け丘, 光ケ), for the fold
-    /// goes by the script and by the letters around it, which may be typed otherwise or not at all.
+    /// The folded text; and where it contains ケ or け, also with all of them as け, and with all as the が of names (光け丘, 光ケ), since the fold
+    /// depends on script and neighbouring letters, which may be typed differently or not at all.
     /// </summary>
     private static IEnumerable<string> Typed(string text, string folded)
     {
@@ -80,7 +82,7 @@ internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<Se
             : [folded, plain, string.Concat(plain.Select((c, i) => MayBeGa(plain, i) ? 'が' : c))];
     }
 
-    /// <summary>Before a kanji, of which numerals have become digits, and at the end, where nobody knows what would follow.</summary>
+    /// <summary>Before a kanji (kanji numerals have become digits by now), and at the end, where what follows is unknown.</summary>
     private static bool MayBeGa(string plain, int at) =>
         plain[at] == 'け' && (at + 1 == plain.Length || Kanji.IsOne(plain[at + 1]) || char.IsAsciiDigit(plain[at + 1]));
 }

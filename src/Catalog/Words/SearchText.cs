@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Words;
 
-/// <summary>A search text understood: terms apart by white space, all of them wanted.</summary>
+/// <summary>A parsed search text: terms separated by white space, all of them required.</summary>
 internal sealed class SearchText
 {
     public const int MostTerms = 8;
@@ -11,18 +11,18 @@ internal sealed class SearchText
 
     public IReadOnlyList<SearchTerm> Terms { get; }
 
-    /// <summary>Whether the graph refuses it for its many words.</summary>
+    /// <summary>Whether the graph rejects it for having too many terms.</summary>
     public bool HasTooManyTerms => Terms.Count > MostTerms;
 
-    /// <summary>The terms without the space between them: a name may be written with one or without.</summary>
+    /// <summary>The terms joined without spaces: a name may be written with or without them.</summary>
     public SearchTerm Together { get; }
 
     public string Whole => Together.Folded;
 
-    /// <summary>How rows rank, best first: a row has the rank of the first step that holds for it.</summary>
+    /// <summary>The rank steps, best first: a row has the rank of the first step that matches it.</summary>
     public IReadOnlyList<SearchStep> Steps => steps ??= SearchStep.Of(this);
 
-    /// <summary>Null when the text folds to nothing: that is no condition and not one that all rows meet.</summary>
+    /// <summary>Parses a search text; null when it folds to nothing: that is no condition, not one that all rows meet.</summary>
     public static SearchText? Read(string text)
     {
         var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

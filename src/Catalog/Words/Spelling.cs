@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// What letters become among their neighbours: kana of one script and size, ヴァ as バ, ケ and ヶ as が in names (光ケ丘), 佐々木 as 佐佐木,
-/// いすゞ as いすず, 第二 as 第2 and 三島 as 3島. There is no katakana afterwards, so nothing is folded twice.
+/// The folding of letters in context: kana to one script and size, ヴァ to バ, ケ and ヶ to が in names (光ケ丘), 佐々木 to 佐佐木, いすゞ to いすず, 第二 to 第2
+/// and 三島 to 3島. No katakana is left afterwards, so nothing is folded twice.
 /// </summary>
 internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sources)
 {
     private readonly Span<char> text = text;
 
-    /// <summary>From which letters each came; empty when nobody asks.</summary>
+    /// <summary>The letters each came from; empty when not requested.</summary>
     private readonly Span<(int Start, int Length)> sources = sources;
 
     private int count;
@@ -19,7 +19,7 @@ internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sour
 
     public readonly ReadOnlySpan<(int Start, int Length)> Sources => sources[..count];
 
-    /// <summary>The most letters that so many can become: 十 is one longer as 10.</summary>
+    /// <summary>The most letters that a given number can become: 十 grows by one as 10.</summary>
     public static int MostOf(int letters) => 2 * letters;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -42,7 +42,7 @@ internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sour
         }
     }
 
-    /// <summary>Before a kanji and not after katakana, which would make it a part of a word (カラオケ店).</summary>
+    /// <summary>Before a kanji and not after katakana, which would make it part of a word (カラオケ店).</summary>
     private static bool IsGa(ReadOnlySpan<char> letters, int at) =>
         at + 1 < letters.Length && Kanji.IsOne(letters[at + 1]) && (at == 0 || !Kana.IsKatakana(letters[at - 1]));
 
@@ -59,7 +59,7 @@ internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sour
     }
 
     /// <summary>
-    /// A number becomes digits wherever it stands: who types 二中 has left out the 第 that would tell it from a part of a name (三島).
+    /// A number becomes digits wherever it stands: users who type 二中 omit the 第 that would distinguish it from a part of a name (三島).
     /// </summary>
     private int PutNumeral(ReadOnlySpan<char> letters, int at)
     {

@@ -1,12 +1,11 @@
 namespace Gateway.Catalog.Words;
 
 /// <summary>
-/// Words that mean one thing to somebody who looks for it, whatever the law calls it. They widen what is asked and never what is indexed,
-/// and what was typed comes first.
+/// Words that mean the same to users, whatever the law calls them. They widen the query, never the index, and what was typed ranks first.
 /// </summary>
 internal static class Synonyms
 {
-    /// <summary>A reason for seeing them as one, and the words.</summary>
+    /// <summary>A reason for treating the words as equal, and the words.</summary>
     public static readonly (string Why, string Words)[] Table =
     [
         ("parents look for care of small children, whichever law it is under", "保育所 保育園 こども園 保育室"),
@@ -59,8 +58,8 @@ internal static class Synonyms
     ];
 
     /// <summary>
-    /// What is asked for in English, and by which Japanese words things are called so. Not the other way: names are in Japanese, and who
-    /// asks in Japanese would wait longer and find no more.
+    /// English queries, and the Japanese words for such things. Not the other way round: names are in Japanese, so Japanese queries would
+    /// take longer and find no more.
     /// </summary>
     public static readonly (string English, string Japanese)[] FromEnglish =
     [
@@ -101,7 +100,9 @@ internal static class Synonyms
 
     private static readonly string[] Longest = [.. Others.Keys.OrderByDescending(word => word.Length)];
 
-    /// <summary>The text with the first of its words in other words; a word inside a longer one of the table is none.</summary>
+    /// <summary>
+    /// Returns the text with the first known word replaced by each of its synonyms; a word inside a longer one of the table does not count.
+    /// </summary>
     public static IEnumerable<string> Of(string folded)
     {
         for (var at = 0; at < folded.Length; at++)
@@ -116,7 +117,7 @@ internal static class Synonyms
         return [];
     }
 
-    /// <summary>Whether it stands there, and not as a part of a longer word in Latin letters.</summary>
+    /// <summary>Whether the word stands at this place, and not inside a longer word in Latin letters.</summary>
     private static bool IsWord(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0
         && (at == 0 || !IsOneRun(text[at - 1], word[0]))
         && (at + word.Length == text.Length || !IsOneRun(word[^1], text[at + word.Length]));

@@ -3,15 +3,15 @@ using Gateway.Catalog;
 namespace Gateway.Sql.Postgres;
 
 /// <summary>
-/// The SQL by which many rows are found and written together: what they have in one column is one parameter, an array. The types of all
-/// parameters are said by whoever binds them.
+/// The SQL that looks up and writes many rows together: the values of a column are one parameter, an array. The caller that binds
+/// parameters states their types.
 /// </summary>
 internal static class BatchTexts
 {
-    /// <summary>The keys of those that are there. Given: keys.</summary>
+    /// <summary>Selects the keys that exist. Given: keys.</summary>
     public static Phrase SelectKeys(Entity entity) => SelectByKeys(entity, []);
 
-    /// <summary>The key first, then the columns. Given: keys.</summary>
+    /// <summary>Selects the key, then the columns. Given: keys.</summary>
     public static Phrase SelectByKeys(Entity entity, IReadOnlyList<Column> columns) =>
         $"select {LoadTexts.List([entity.Key, .. columns])} from {LoadTexts.Table(entity)} where {Key(entity)} = any({Given(1)})";
 
@@ -19,7 +19,7 @@ internal static class BatchTexts
     public static Phrase SelectWhereAny(Entity entity, IReadOnlyList<Column> columns, Column where) =>
         $"select {LoadTexts.List(columns)} from {LoadTexts.Table(entity)} where {LoadTexts.Name(where)} = any({Given(1)})";
 
-    /// <summary>Given: for each column, then for the key, the values of the rows.</summary>
+    /// <summary>Given: for each column and then for the key, the values of the rows.</summary>
     public static Phrase Update(Entity entity, IReadOnlyList<Column> columns)
     {
         var sets = Phrase.Join($", ", columns.Select((column, i) => (Phrase)$"{LoadTexts.Name(column)} = r.{Value(i)}"));
@@ -37,10 +37,10 @@ internal static class BatchTexts
     /// <summary>Given: entity, keys.</summary>
     public static readonly Phrase InsertSeen = $"insert into seen select {Given(1)}, unnest({Given(2)})::text on conflict do nothing";
 
-    /// <summary>Takes rows in PostgreSQL's binary form.</summary>
+    /// <summary>Accepts rows in PostgreSQL's binary format.</summary>
     public static Phrase Copy(Entity entity, IEnumerable<Column> columns) => Copy(LoadTexts.Table(entity), columns);
 
-    /// <summary>The same for a table that is no entity's.</summary>
+    /// <summary>The same for a table that belongs to no entity.</summary>
     public static Phrase Copy(Name table, IEnumerable<Column> columns) =>
         $"copy {table} ({LoadTexts.List(columns)}) from stdin (format binary)";
 

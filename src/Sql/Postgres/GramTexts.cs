@@ -1,11 +1,11 @@
 namespace Gateway.Sql.Postgres;
 
 /// <summary>
-/// The SQL of the index of grams in a PostgreSQL database: a table of lists of numbers, one for each gram, and its GIN index.
+/// The SQL for the gram index in a PostgreSQL database: a table of lists of numbers, one number per gram, and its GIN index.
 /// </summary>
 internal static class GramTexts
 {
-    /// <summary>Takes keys and lists of grams in PostgreSQL's binary form.</summary>
+    /// <summary>Accepts keys and lists of grams in PostgreSQL's binary format.</summary>
     public static readonly Phrase Copy = $"copy {WordTexts.Grams} (key, grams) from stdin (format binary)";
 
     /// <summary>Given: keys.</summary>
@@ -22,9 +22,9 @@ internal static class GramTexts
 
     public static readonly Phrase Clear = $"delete from {WordTexts.Grams}";
 
-    /// <summary>What a load adds to the index waits in a list, which grows so large before it is sorted in.</summary>
+    /// <summary>Lets the pending list of a load grow this large before it is merged into the index.</summary>
     public const string WaitLonger = "set local gin_pending_list_limit = '32MB'";
 
-    /// <summary>Sorts in what waits: readers would go through all of it each time.</summary>
+    /// <summary>Merges the pending list: readers would otherwise scan all of it each time.</summary>
     public const string SortIn = "select gin_clean_pending_list('gram_grams')";
 }

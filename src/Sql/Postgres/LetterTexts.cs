@@ -1,32 +1,34 @@
 namespace Gateway.Sql.Postgres;
 
 /// <summary>
-/// The SQL of the lists of letters in a PostgreSQL database. A row of <c>letter</c> is a block of a list: which of the keys that are alike
-/// but for their last bits are in it, in their order. <c>letter_count</c> says how many words of each type a list has.
+/// The SQL for the letter lists in a PostgreSQL database. A row of <c>letter</c> is a block of a list: the keys in it, which differ only in
+/// their last bits, sorted. <c>letter_count</c> has the number of words of each type in a list.
 /// </summary>
 internal static class LetterTexts
 {
     public static readonly Name Changes = new("letter_change");
 
-    /// <summary>A planner that knows nothing of the changes takes them for many, and would compile what runs but a moment.</summary>
+    /// <summary>
+    /// Without statistics on the changes the planner expects many, and would JIT-compile a statement that runs only briefly.
+    /// </summary>
     public const string Interpret = "set local jit = off";
 
-    /// <summary>Takes blocks of which none was there, in PostgreSQL's binary form.</summary>
+    /// <summary>Accepts new blocks in PostgreSQL's binary format.</summary>
     public static readonly Phrase CopyBlocks = $"copy {LetterWalk.Lists} (list, block, words) from stdin (format binary)";
 
-    /// <summary>The same of counts.</summary>
+    /// <summary>The same for counts.</summary>
     public static readonly Phrase CopyCounts = $"copy {LetterWalk.Counts} (list, entity, words) from stdin (format binary)";
 
-    /// <summary>What of the blocks goes and what comes, before it is put to them.</summary>
+    /// <summary>The keys to remove from and add to blocks, before they are applied.</summary>
     public static readonly Phrase CreateChanges = $"""
         create temporary table if not exists {Changes}
         (list bigint not null, block bigint not null, gone smallint[] not null, come smallint[] not null) on commit drop
         """;
 
-    /// <summary>Takes changes of blocks in PostgreSQL's binary form; what comes is in its order.</summary>
+    /// <summary>Accepts changes of blocks in PostgreSQL's binary format; added keys are sorted.</summary>
     public static readonly Phrase CopyChanges = $"copy {Changes} (list, block, gone, come) from stdin (format binary)";
 
-    /// <summary>What comes last in a block is put at its end; else it is ordered anew.</summary>
+    /// <summary>Keys beyond the end of a block are appended; otherwise the block is sorted again.</summary>
     public static readonly Phrase ChangeBlocks = $"""
         update {LetterWalk.Lists} as l set words =
         case when cardinality(c.gone) = 0 and l.words[cardinality(l.words)] < c.come[1] then l.words || c.come
@@ -46,7 +48,7 @@ internal static class LetterTexts
 
     public static readonly Phrase ForgetChanges = $"truncate {Changes}";
 
-    /// <summary>Given: lists, types, and for each how many words it has more; in the order of the lists.</summary>
+    /// <summary>Given: lists, types, and for each the number of words to add; in list order.</summary>
     public static readonly Phrase Count = $"""
         insert into {LetterWalk.Counts} as n (list, entity, words)
         select * from unnest({LoadTexts.Given(1)}, {LoadTexts.Given(2)}, {LoadTexts.Given(3)})

@@ -3,8 +3,8 @@ using Gateway.Plan;
 namespace Gateway.Sql.Postgres;
 
 /// <summary>
-/// The SQL that says what <see cref="Polygon.Holds"/> says, with the same arithmetic. PostgreSQL has a type for polygons, but one that
-/// takes all within a millionth of a degree for the edge, and what is gone around twice for the inside.
+/// The SQL equivalent of <see cref="Polygon.Holds"/>, with the same arithmetic. PostgreSQL's own polygon type treats everything within a
+/// millionth of a degree as the edge, and areas enclosed twice as the inside.
 /// </summary>
 internal static class PolygonTexts
 {
@@ -30,7 +30,7 @@ internal static class PolygonTexts
         return $"(select {holds} from (select x1, y1, x2, y2, {turn} as turn from ({edges}) as edge) as turned)";
     }
 
-    /// <summary>The edges of the band that a latitude lies in; none when it lies in no band.</summary>
+    /// <summary>Writes the edges of the band that a latitude lies in; none when it is in no band.</summary>
     private static Phrase OfBand(Phrase latitude, Func<PolygonPart, Parameter> value)
     {
         Phrase band = $"floor(({latitude} - {value(PolygonPart.South)}) / {value(PolygonPart.BandHeight)})::int";

@@ -4,12 +4,12 @@ using Gateway.Plan;
 
 namespace Gateway.Sql.Postgres;
 
-/// <summary>What PostgreSQL says in its own way.</summary>
+/// <summary>PostgreSQL's dialect.</summary>
 internal sealed class PostgresDialect : Dialect
 {
     public override string Parameter(int number) => "$" + number.ToString(CultureInfo.InvariantCulture);
 
-    // NULL is PostgreSQL's largest value; an index on the column is made in this order.
+    // NULL is PostgreSQL's largest value; an index on the column is created in this order.
     public override Phrase Ordered(Phrase column, bool descending, bool nullable) => (descending, nullable) switch
     {
         (true, true) => $"{column} desc nulls last",
@@ -18,23 +18,23 @@ internal sealed class PostgresDialect : Dialect
         _ => column,
     };
 
-    // An ordering that leaves out a column held NULL is not seen to be that of the index: the rows would be sorted.
+    // PostgreSQL does not recognise an ordering without a column fixed to NULL as that of the index: the rows would be sorted.
     public override bool TakesNullForConstant => false;
 
     public override bool ReadsListsOneByOne => false;
 
-    // It guesses how many rows a range holds. Where it guesses few and there are many, it would join all of them and sort them, though an
+    // It estimates the rows of a range. Where it expects few and there are many, it would join and sort all of them although an
     // index has them in order.
     public override bool JoinsPages => true;
 
-    // It knows from its statistics which index serves.
+    // Its statistics tell it which index to use.
     public override Phrase BesideIndexes(Phrase value) => value;
 
     public override Phrase WithoutFraction(Phrase number) => $"floor({number})::bigint";
 
     public override Phrase Smaller(Phrase one, Phrase other) => $"least({one}, {other})";
 
-    // In the order in which they are read, their sum would differ in its last digits from time to time.
+    // Summed as doubles in reading order, the last digits would vary from run to run.
     public override Phrase SumOfReals(Phrase number) => $"round(sum({number}::numeric), 6)::double precision";
 
     public override Phrase SumOfLongs(Phrase number) =>
@@ -65,12 +65,12 @@ internal sealed class PostgresDialect : Dialect
     public override Phrase IsAmong(Phrase column, KeysParameter keys) =>
         throw new InvalidOperationException("Lists are read all together; no set of keys is bound for each.");
 
-    // An index looks up each item of a list by itself. Beside a table of numbers the server would often choose another index.
+    // An index looks up each item of a list by itself. With a table of numbers the server would often choose another index.
     public override Phrase ForEach(Parameter numbers, Phrase tables) => tables;
 
     public override Phrase IsInTurn(Phrase number, Parameter numbers) => In(number, StoredAs.Integer, numbers);
 
-    // The items compare by code point, as the columns do.
+    // The items compare by code point, like the columns.
     public override Phrase Items(Phrase column, Name alias) =>
         $"(select item collate \"C\" as \"value\" from jsonb_array_elements_text({column}::jsonb) as item) as {alias}";
 
@@ -80,7 +80,7 @@ internal sealed class PostgresDialect : Dialect
 
     public override bool TellsTypesByGrams => false;
 
-    // Two grams may have one number.
+    // Two grams may have the same number.
     public override bool HasExactGrams => false;
 
     public override Phrase HasGrams(

@@ -1,11 +1,11 @@
 namespace Gateway.Sql.Postgres;
 
-/// <summary>The SQL around a whole PostgreSQL database: what it is, what may be done with it, and its migrations.</summary>
+/// <summary>The SQL around a whole PostgreSQL database: its state, its permissions, and its migrations.</summary>
 internal static class SchemaTexts
 {
     /// <summary>
-    /// One row: the encoding of the database, whether this is a standby, the schema that tables are made in, how many tables are in it
-    /// (those of extensions are nobody's rows), and whether it has the history of migrations.
+    /// Returns one row: the encoding of the database, whether it is a standby, the schema in which tables are created, the number of tables
+    /// in it (without those of extensions), and whether the migration history exists.
     /// </summary>
     public const string Examine = """
         select current_setting('server_encoding'), pg_is_in_recovery(), coalesce(current_schema(), ''),
@@ -16,25 +16,24 @@ internal static class SchemaTexts
             where n.nspname = current_schema() and c.relname = '__EFMigrationsHistory')
         """;
 
-    /// <summary>The schema that tables are made in.</summary>
+    /// <summary>The schema in which tables are created.</summary>
     public const string Schema = "select current_schema()";
 
     public const string AppliedMigrations = "select \"MigrationId\" from \"__EFMigrationsHistory\" order by 1";
 
     /// <summary>
-    /// Whether this role may add rows and change them. A standby knows it as well as the primary, which may be away only at this moment.
+    /// Whether this role may insert and update rows. A standby can answer too, since the primary may be away only for the moment.
     /// </summary>
     public const string MayWrite =
         "select has_table_privilege('data_version', 'insert') and has_table_privilege('dataset', 'update')";
 
     /// <summary>
-    /// A migration takes as long as its indexes do; but it does not stand in front of all readers for long where one of them takes its
-    /// time.
+    /// A migration may take as long as its indexes need, but while it waits for a slow reader it must not block all others for long.
     /// </summary>
     public const string BeginToMigrate =
         "set local lock_timeout = '10s'; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0";
 
-    /// <summary>What a role needs that serves only, of the tables there are and of those that migrations make.</summary>
+    /// <summary>Returns the grants that a serve-only role needs, on existing tables and on those that migrations will create.</summary>
     public static IReadOnlyList<string> GrantToRead(string role, string schema) =>
     [
         $"grant usage on schema {Dialect.Quote(schema)} to {Dialect.Quote(role)}",

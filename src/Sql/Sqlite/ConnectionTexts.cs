@@ -1,6 +1,6 @@
 namespace Gateway.Sql.Sqlite;
 
-/// <summary>What a SQLite connection is told when it is opened, and around an operation.</summary>
+/// <summary>The SQL run when a SQLite connection is opened, and around an operation.</summary>
 internal static class ConnectionTexts
 {
     /// <summary>SQLITE_DBCONFIG_ENABLE_QPSG.</summary>
@@ -10,28 +10,28 @@ internal static class ConnectionTexts
     public const string Commit = "commit";
     public const string Rollback = "rollback";
 
-    /// <summary>As much of the log as can be without waiting for anybody.</summary>
+    /// <summary>Checkpoints as much of the log as possible without waiting for anybody.</summary>
     public const string WriteBack = "pragma wal_checkpoint(passive)";
 
-    /// <summary>Gives back the pages that are not in use.</summary>
+    /// <summary>Releases unused memory pages.</summary>
     public const string Shrink = "pragma shrink_memory";
 
-    /// <summary>Any read: SQLite opens what stands beside the file not before one.</summary>
+    /// <summary>Any read: SQLite opens the files beside the database only on the first one.</summary>
     public const string FirstRead = "select 1 from sqlite_master limit 1";
 
-    /// <summary>Number and texts of each pattern of days and hours.</summary>
+    /// <summary>Selects number and texts of each pattern of days and hours.</summary>
     public static readonly Statement Patterns = Statement.Of(PatternTexts.All, new SqliteDialect());
 
-    /// <summary>The newest data version and when it was made; no row before the first.</summary>
+    /// <summary>Selects the newest data version and when it was made; no row before the first.</summary>
     public static readonly string DataVersion = Statement.Of(LoadTexts.NewestData, new SqliteDialect()).Text;
 
-    /// <summary>One row when there is any data set.</summary>
+    /// <summary>Returns one row when there is any data set.</summary>
     public static readonly string AnyDataset = Statement.Of(LoadTexts.AnyDataset, new SqliteDialect()).Text;
 
-    /// <summary>What was answered last to reports of a row. Given: the row.</summary>
+    /// <summary>Selects the latest answers to reports of a row. Given: the row.</summary>
     public static readonly string Answered = Statement.Of(ReportTexts.AnsweredOf, new SqliteDialect()).Text;
 
-    /// <summary>What each data set is, for whoever counts.</summary>
+    /// <summary>Selects what each data set is, for demand statistics.</summary>
     public static readonly string Datasets = Statement.Of(DemandTexts.Datasets, new SqliteDialect()).Text;
 
     /// <summary>A reader never writes; mapped pages and a large cache halve the cost of deep pages.</summary>

@@ -1,9 +1,9 @@
 namespace Gateway.Sql.Sqlite;
 
-/// <summary>The SQL of the key ledger: a private temporary database in which the rows of one file are numbered.</summary>
+/// <summary>The SQL for the key ledger: a private temporary database that numbers the rows of one file.</summary>
 internal static class LedgerTexts
 {
-    /// <summary>Nothing in it outlives the process, so nothing is made safe.</summary>
+    /// <summary>Nothing in it outlives the process, so durability is off.</summary>
     public static readonly IReadOnlyList<string> Open =
     [
         "pragma journal_mode = off",
@@ -12,12 +12,12 @@ internal static class LedgerTexts
         "begin",
     ];
 
-    /// <summary>Parameters: published id, identity, rest.</summary>
+    /// <summary>Adds a row. Parameters: published id, identity, rest.</summary>
     public const string Add = "insert into row (published, identity, rest) values (?, ?, ?)";
 
     /// <summary>
-    /// Marks ids that stand in more than one row; then numbers, among rows without an id of their own, those of one identity.
-    /// Rows that are alone of their kind are not written down: they are number 0.
+    /// Marks ids that occur in more than one row; then numbers the rows of equal identity among those without an id of their own. Unique
+    /// rows are not stored: they are number 0.
     /// </summary>
     public static readonly IReadOnlyList<string> Settle =
     [
@@ -36,7 +36,7 @@ internal static class LedgerTexts
     ];
 
     /// <summary>
-    /// In row order: whether the published id is the row's own, its number among equals, and whether it is a copy of one above.
+    /// Selects in row order: whether the published id is the row's own, its number among equals, and whether it duplicates an earlier row.
     /// </summary>
     public const string Read = """
         select row.published is not null and repeated.published is null, coalesce(ordinal.ordinal, 0), coalesce(ordinal.copy, 0)

@@ -1,16 +1,16 @@
 namespace Gateway.Sql.Sqlite;
 
-/// <summary>The SQL around a whole database file: its state, its settings, and transactions.</summary>
+/// <summary>The SQL around a whole database file: its state, settings and transactions.</summary>
 internal static class SchemaTexts
 {
     public const string History = "__EFMigrationsHistory";
 
-    /// <summary>The table by which EF's own tools lock a database while they migrate it.</summary>
+    /// <summary>The table by which EF's own tools lock a database during migrations.</summary>
     public const string MigrationLock = "__EFMigrationsLock";
 
     public const string CountTables = "select count(*) from sqlite_master where type = 'table' and name not like 'sqlite~_%' escape '~'";
 
-    /// <summary>One row when the table is there. Parameter: its name.</summary>
+    /// <summary>Returns one row when the table exists. Parameter: its name.</summary>
     public const string HasTable = "select 1 from sqlite_master where type = 'table' and name = ?";
 
     public const string AppliedMigrations = "select \"MigrationId\" from \"__EFMigrationsHistory\" order by 1";
@@ -19,17 +19,17 @@ internal static class SchemaTexts
 
     public const string JournalMode = "pragma journal_mode";
 
-    /// <summary>Readers go on while an import writes. The setting stays with the file.</summary>
+    /// <summary>Readers continue while an import writes. The setting is stored in the file.</summary>
     public const string UseWal = "pragma journal_mode = wal";
 
-    /// <summary>Names and texts of the indexes that were made by name. Parameter: the table.</summary>
+    /// <summary>Selects names and texts of the explicitly created indexes. Parameter: the table.</summary>
     public const string Indexes = "select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null";
 
     public static string DropIndex(string name) => $"drop index \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>
-    /// Takes out of an older database what points at people: findings of their rules, the word that there were more of these, and what
-    /// other findings quote from the same rows.
+    /// Removes what points at private persons from an older database: findings under their rules, notes that such findings were cut, and
+    /// values that other findings quote from the same rows.
     /// </summary>
     public const string WithoutPrivateFindings = """
         update "finding" set "value" = null where "line" is not null and exists (
@@ -39,30 +39,30 @@ internal static class SchemaTexts
           or ("rule" = 'findings-cut' and "value" in ('personal-data?', 'row-personal'));
         """;
 
-    /// <summary>A migration that remakes a table must not trip over constraints half way.</summary>
+    /// <summary>A migration that rebuilds a table must not violate constraints halfway.</summary>
     public const string WithoutForeignKeys = "pragma foreign_keys = off";
 
     /// <summary>
-    /// Of a new database. A row of a facility is half a kilobyte and more: larger pages mean half the calls for each of them, and still
-    /// little to write for a small change.
+    /// For a new database. A facility row takes half a kilobyte or more: larger pages halve the reads for each of them, yet little is
+    /// written for a small change.
     /// </summary>
     public const string PageSize = "pragma page_size = 8192";
 
     /// <summary>
-    /// The write-ahead log of a large import goes back to a moderate size afterwards, and the pages in which keys are looked up stay in
-    /// memory instead of being written several times (negative: KiB).
+    /// After a large import the write-ahead log shrinks back to a moderate size, and the pages for key lookups stay in memory instead of
+    /// being written several times (negative: KiB).
     /// </summary>
     public static readonly IReadOnlyList<string> ForLoading = ["pragma journal_size_limit = 67108864", Cache];
 
     /// <summary>
-    /// While an index is built: SQLite sorts in as much memory as the cache may take, and piles that the processor's own cache holds are
-    /// sorted fastest. A load of any length takes the same memory.
+    /// For building an index: SQLite sorts in as much memory as the cache may use, and runs that fit the CPU cache sort fastest. Memory
+    /// does not depend on the size of the load.
     /// </summary>
     public const string CacheForSorting = "pragma cache_size = -4096";
 
     public const string Cache = "pragma cache_size = -32768";
 
-    /// <summary>Takes the write lock at once, so that a load fails before it starts and not in its middle.</summary>
+    /// <summary>Takes the write lock at once, so that a load fails before it starts and not midway.</summary>
     public const string Begin = "begin immediate";
 
     public const string Commit = "commit";

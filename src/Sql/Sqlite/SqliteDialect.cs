@@ -4,12 +4,12 @@ using Gateway.Plan;
 
 namespace Gateway.Sql.Sqlite;
 
-/// <summary>What SQLite says in its own way.</summary>
+/// <summary>SQLite's dialect.</summary>
 internal sealed class SqliteDialect : Dialect
 {
     public override string Parameter(int number) => "?" + number.ToString(CultureInfo.InvariantCulture);
 
-    // NULL is SQLite's smallest value; saying so would only keep it from using an index.
+    // NULL is SQLite's smallest value; stating it would only keep an index from being used.
     public override Phrase Ordered(Phrase column, bool descending, bool nullable) => descending switch
     {
         true => $"{column} desc",
@@ -20,20 +20,20 @@ internal sealed class SqliteDialect : Dialect
 
     public override bool ReadsListsOneByOne => true;
 
-    // It joins one row after the other, and stops when the page is full.
+    // SQLite joins row by row, and stops when the page is full.
     public override bool JoinsPages => false;
 
-    // Without statistics SQLite takes any index for as good as that of the link; the plus keeps it from the others.
+    // Without statistics SQLite considers any index as good as that of the link; the plus disables the others.
     public override Phrase BesideIndexes(Phrase value) => $"+{value}";
 
     public override Phrase WithoutFraction(Phrase number) => $"cast({number} as integer)";
 
     public override Phrase Smaller(Phrase one, Phrase other) => $"min({one}, {other})";
 
-    // Its own sum and round go by the binary digits: what ends in a 5 at the seventh place would become another number on PostgreSQL.
+    // SQLite's own sum and round work on binary digits: a 5 at the seventh place would round differently than on PostgreSQL.
     public override Phrase SumOfReals(Phrase number) => $"{new Name(LookupFunctions.ExactSum)}({number})";
 
-    // A sum beyond 64 bits would fail the statement, even where its value is not taken: so both halves are added apart.
+    // A sum beyond 64 bits would fail the statement even when its value is not used, so both halves are added separately.
     public override Phrase SumOfLongs(Phrase number)
     {
         Phrase halves = $"sum({number} / 67108864) * 67108864 + sum({number} % 67108864)";
@@ -54,19 +54,19 @@ internal sealed class SqliteDialect : Dialect
     // LIKE folds ASCII letters and cannot use an index here; a range can.
     public override Phrase StartsWith(Phrase column, Parameter text, Parameter end) => $"({column} >= {text} and {column} < {end})";
 
-    // substr(x, -0) is the whole text, so an empty end is said apart.
+    // substr(x, -0) is the whole text, so an empty suffix is handled separately.
     public override Phrase EndsWith(Phrase column, Parameter text) =>
         $"(substr({column}, -length({text})) = {text} or ({text} = '' and {column} is not null))";
 
     public override Phrase In(Phrase column, StoredAs form, Parameter items) => $"{column} in (select value from json_each({items}))";
 
-    // Functions of the connection: a list in JSON would be read again for each row, or each time the statement is run.
+    // Functions of the connection: a JSON list would be parsed again for each row, or each time the statement runs.
     public override Phrase ContainsAny(Phrase column, TextsParameter texts) =>
         $"{new Name(LookupFunctions.ContainsAny)}({column}, {texts})";
 
     public override Phrase IsAmong(Phrase column, KeysParameter keys) => $"{new Name(LookupFunctions.IsAmong)}({column}, {keys})";
 
-    // As a list of values it would be sorted first, which is a tenth of all that a small circle takes.
+    // A list of values would be sorted first, which takes a tenth of the time of a small circle.
     public override Phrase ForEach(Parameter numbers, Phrase tables) => $"json_each({numbers}) as each cross join {tables}";
 
     public override Phrase IsInTurn(Phrase number, Parameter numbers) => $"{number} = each.value";
@@ -81,8 +81,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override bool HasExactGrams => true;
 
-    // The full-text index has a language of its own, in which all of it is one text. A text without letters finds nothing at once; a
-    // condition beside it would be asked of each row that is found.
+    // The full-text index has a query language, in which the whole query is one text. A text without letters matches nothing at once; a
+    // separate condition would be evaluated for each match.
     public override Phrase HasGrams(
         int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands, Phrase? only = null)
     {
