@@ -5,17 +5,17 @@ using Gateway.Plan;
 
 namespace Gateway.Graph;
 
-/// <summary>What one who asks may ask. It comes with each call: strangers and the gateway's own pages use one executor.</summary>
-/// <param name="Pages">How much a list may bring.</param>
-/// <param name="Documents">What a document and its variables may be.</param>
-/// <param name="Costs">What an operation may cost; of lists it is reckoned as the schema says, whatever <paramref name="Pages"/>
-/// allow.</param>
-/// <param name="Kept">Whose documents may be asked for by a key, and whether by any other way.</param>
+/// <summary>What a caller may ask for. Passed with each call: strangers and the gateway's own pages share one executor.</summary>
+/// <param name="Pages">How many rows a list may return.</param>
+/// <param name="Documents">The limits on a document and its variables.</param>
+/// <param name="Costs">What an operation may cost; lists are weighed by the schema's page sizes, whatever <paramref name="Pages"/>
+/// allows.</param>
+/// <param name="Kept">The documents that may be asked for by key, and whether a document's text may be sent at all.</param>
 internal sealed record Allowance(PageLimits Pages, DocumentLimits Documents, CostLimits Costs, DocumentStore Kept)
 {
     /// <summary>
-    /// The same for a file: as many rows as one may have, for the price of a page. How long it is, its own limits say; what it costs to
-    /// find and to join a row, those of an operation.
+    /// The same for a file: as many rows as a file may have, for the price of one page. Length is bounded by the file limits; the cost of
+    /// finding and joining a row by those of an operation.
     /// </summary>
     public Allowance OfFile(FileLimits limits) => this with
     {

@@ -8,18 +8,18 @@ using Gateway.Store;
 
 namespace Gateway.Graph;
 
-/// <summary>One operation on its way: what was asked, what it was planned to be, and how it may and shall be answered.</summary>
+/// <summary>One operation in flight: what was asked, its plan, and the limits and form of its answer.</summary>
 internal sealed record Call(OperationRequest Request, PreparedOperation Operation, Planned Planned, Allowance Allowance, AnswerForm Form)
 {
-    /// <summary>What logs and metrics may know of its answer.</summary>
+    /// <summary>What logs and metrics may know of the answer.</summary>
     public required AnswerFacts Facts { get; init; }
 
-    /// <summary>What it costs, when the client wants to know.</summary>
+    /// <summary>What the operation costs; null unless the client asked to know.</summary>
     public OperationCost? ToldCost => Request.Cost == CostReport.None ? null : Planned.Cost;
 
-    /// <summary>What is told beside the data, now that the operation is known to be good: its document may be kept.</summary>
+    /// <summary>What the response carries beside the data. The operation is now known to be valid: its document may be kept.</summary>
     /// <param name="read">The data that was read.</param>
-    /// <returns>Null where there is nothing to tell.</returns>
+    /// <returns>Null when there is nothing to report.</returns>
     public Told? Tell(ReadResults? read = null)
     {
         var receipt = Allowance.Kept.Keep(Request);

@@ -15,15 +15,15 @@ using Gateway.Store;
 namespace Gateway.Graph;
 
 /// <summary>
-/// Runs operations: the one way from a request to an answer, for the wire, the pages and the command line alike. It is prepared
+/// Runs operations: the one way from a request to an answer, for the wire, the pages and the command line alike. A request is prepared
 /// (document, variables, cost, plan), then read, then written.
 /// </summary>
 internal sealed class Executor
 {
-    /// <summary>Renting costs the same whatever the size; growing costs a copy.</summary>
+    /// <summary>The initial size of the answer buffer. Renting costs the same whatever the size; growing costs a copy.</summary>
     private const int TypicalLength = 16 * 1024;
 
-    /// <summary>How soon a new data version is noticed while somebody waits for one.</summary>
+    /// <summary>How often to look for a new data version while a subscriber waits for one.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
     private readonly CityStore store;
@@ -40,7 +40,7 @@ internal sealed class Executor
     private readonly ContractBook contracts;
 
     /// <param name="store">The database.</param>
-    /// <param name="catalog">What of it is shown; null = the city, as the store has it.</param>
+    /// <param name="catalog">The part of it that is shown; null = the whole city, as in the store.</param>
     public Executor(
         CityStore store,
         PageLimits pages,
@@ -69,33 +69,33 @@ internal sealed class Executor
     /// <summary>The schema in SDL, as HotChocolate prints it.</summary>
     public string Sdl => sdl.Value;
 
-    /// <summary>What each of the trusted documents takes and gives.</summary>
+    /// <summary>What each trusted document takes and returns.</summary>
     public IReadOnlyList<DocumentContract> Contracts => contracts.Of(strangers.Kept);
 
-    /// <summary>What documents would take and give that may take the place of these.</summary>
+    /// <summary>Reads what candidate replacements for the trusted documents take and return.</summary>
     public IReadOnlyList<DocumentContract> ReadContracts(IReadOnlyDictionary<string, string> documents) => contracts.Read(documents);
 
-    /// <summary>What a stranger's operation becomes, in JSON.</summary>
+    /// <summary>Runs a stranger's operation; the answer is JSON.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>
         ExecuteAsync(request, strangers, AnswerForm.Json, cancellation);
 
-    /// <summary>The same, within the limits of whoever asks.</summary>
+    /// <summary>The same, within the limits of the caller.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, Allowance allowance, CancellationToken cancellation) =>
         ExecuteAsync(request, allowance, AnswerForm.Json, cancellation);
 
-    /// <summary>The same, written in the form that was asked for.</summary>
+    /// <summary>The same, written in the requested form.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
         ExecuteAsync(request, strangers, form, cancellation);
 
-    /// <summary>The same in a form, within the limits of whoever asks.</summary>
+    /// <summary>The same in a given form, within the limits of the caller.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, AnswerForm form, Allowance allowance, CancellationToken cancellation) =>
         ExecuteAsync(request, allowance, form, cancellation);
 
-    /// <summary>Why an operation would be refused without being run; null when nothing stands against it.</summary>
+    /// <summary>Returns the refusal an operation would meet, without running it; null when it would be accepted.</summary>
     public Answer? Refuse(OperationRequest request) =>
         Prepare(request, strangers, out var refused) is null ? refused : null;
 
-    /// <summary>Trusted documents that do not fit the schema, by name, each with the first thing that is wrong and where.</summary>
+    /// <summary>The trusted documents that do not fit the schema, by name, each with its first error and where it is.</summary>
     public IEnumerable<(string Name, string Fault)> UnfitDocuments()
     {
         foreach (var (name, text) in strangers.Kept.Trusted.OrderBy(document => document.Key, StringComparer.Ordinal))
@@ -108,7 +108,7 @@ internal sealed class Executor
         }
     }
 
-    /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
+    /// <summary>Explains an operation to people; null for a mutation, and for one refused before planning, whose answer says why.</summary>
     public Task<Explanation?> ExplainAsync(OperationRequest request) =>
         Task.FromResult(front.Prepare(request).Operation is { Operation.IsMutation: false } operation ? Explain(operation) : null);
 
@@ -118,10 +118,10 @@ internal sealed class Executor
         return Explanation.Of(reading.Ask, compiled, new Binder(catalog, strangers.Pages).Bind(compiled.Plan, Now(operation)));
     }
 
-    /// <summary>The values of a request, with the moment at which it is read.</summary>
+    /// <summary>The variables of a request, with the moment at which it is read.</summary>
     private VariableValues Now(PreparedOperation operation) => operation.Variables.At(store.Rules.Clock.GetUtcNow());
 
-    /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
+    /// <summary>Never throws for anything a client sent; throws when the token is cancelled.</summary>
     private async Task<Answer> ExecuteAsync(OperationRequest request, Allowance allowance, AnswerForm form, CancellationToken cancellation)
     {
         allowance = form is FileForm ? allowance.OfFile(files) : allowance;
@@ -141,7 +141,7 @@ internal sealed class Executor
         return answer.Facts.WasPlanned ? answer : answer with { Facts = call.Facts };
     }
 
-    /// <summary>Reads the document and the variables; null with the answer when they are refused.</summary>
+    /// <summary>Reads the document and the variables; null, with the answer, when they are refused.</summary>
     private Preparation? Prepare(OperationRequest request, Allowance allowance, out Answer? refused)
     {
         var found = allowance.Kept.Find(request);
@@ -225,8 +225,8 @@ internal sealed class Executor
     }
 
     /// <summary>
-    /// What asks for nothing that is stored, names of the schema for instance, is answered though the database be away; not where it is to
-    /// be told of which data it is.
+    /// An operation that needs nothing stored (only names of the schema, for instance) is answered even when the database is down, unless
+    /// it also asks for the data version.
     /// </summary>
     private async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation bound, CancellationToken cancellation)
     {

@@ -5,9 +5,7 @@ using Gateway.Sql;
 
 namespace Gateway.Graph;
 
-/// <summary>
-/// What an operation becomes, for people: what is asked, what is read, and each statement with where its values come from.
-/// </summary>
+/// <summary>An operation explained for people: what is asked, what is read, and each statement with the source of its parameters.</summary>
 internal sealed record Explanation(string Ask, string Plan, string Sql)
 {
     public static Explanation Of(Ask ask, CompiledOperation compiled, BoundOperation bound) =>
@@ -15,7 +13,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
 
     public override string ToString() => $"{Ask}\n{Plan}\n{Sql}";
 
-    /// <summary>The statements of the operation as these values make them.</summary>
+    /// <summary>The operation's statements for these values.</summary>
     private static string Statements(CompiledOperation compiled, BoundOperation bound)
     {
         var text = new StringBuilder();

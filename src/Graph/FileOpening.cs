@@ -8,13 +8,13 @@ using Gateway.Store;
 
 namespace Gateway.Graph;
 
-/// <summary>Begins an answer that is a file: what is known of it before its first row, and this row.</summary>
+/// <summary>Starts an answer that is a file: everything known before its first row, and that row.</summary>
 internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimits files)
 {
-    /// <summary>How often a file is begun again because its data changed before its first row.</summary>
+    /// <summary>How often a file is started over because its data changed before its first row.</summary>
     private const int MostAgain = 5;
 
-    /// <summary>Its rows are read on while it is sent.</summary>
+    /// <summary>Reads the first row; the rest are read while the file is sent.</summary>
     public async ValueTask<Answer> OpenAsync(Call call, FileForm form, BoundOperation bound, CancellationToken cancellation)
     {
         var rows = FileRows.Of(bound.Plan, out _)!;
@@ -52,7 +52,7 @@ internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimi
         };
     }
 
-    /// <summary>Why the list has no answer: a row that its filter names by its id is not there. Null when all are.</summary>
+    /// <summary>Why the list has no answer: a row that its filter names by id is missing. Null when all are there.</summary>
     private async ValueTask<Refusal?> NeededAsync(Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
     {
         if (NamedRows.Of(bound.Plan, list) is not { } named)
@@ -66,8 +66,8 @@ internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimi
     }
 
     /// <summary>
-    /// Begins to read the rows, and whom to name for them: of the same data, so once more where it changed between. Servers of one database
-    /// may stand at different versions for a while: after some times it is as good as it gets.
+    /// Starts reading the rows, and reads whom to credit for them. Both must come from the same data, so it starts over when the data
+    /// changed in between. Replicas of one database may be at different versions for a while, so after some tries it takes what it has.
     /// </summary>
     private async ValueTask<(RowStream Rows, IReadOnlyList<Credit> Credits, IReadOnlyList<string> Headings)> BeginAsync(
         Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)

@@ -13,7 +13,7 @@ using GraphQL.Types;
 
 namespace Gateway.Graph;
 
-/// <summary>Reckons what operations cost and plans them, and keeps what was planned.</summary>
+/// <summary>Computes what operations cost, plans them, and caches the plans.</summary>
 internal sealed class KeptPlans(
     CityStore store, DataCatalog catalog, ISchema schema, DocumentLimits limits, ActivitySource? trace, bool isCounted)
 {
@@ -23,7 +23,8 @@ internal sealed class KeptPlans(
     private readonly DatasetNames names = new();
 
     /// <summary>
-    /// Whether an operation is planned at all rests on what it may cost. A plan holds its document, also when that is kept no more.
+    /// The cost limits are part of the key, as they decide whether an operation is planned at all. A plan holds on to its document, even
+    /// once that is evicted from its own cache.
     /// </summary>
     private readonly BoundedCache<Asked, Planned> plans =
         new(
@@ -31,7 +32,7 @@ internal sealed class KeptPlans(
             (asked, planned) => planned.Weight + asked.PlanKey.Operation.Document.Weight,
             heaviest: limits.HeaviestCached);
 
-    /// <param name="isCredited">Whether it is wanted whom to name for the whole answer.</param>
+    /// <param name="isCredited">Whether the client wants the credits for the whole answer.</param>
     public Planned Of(PreparedOperation operation, Allowance allowance, bool isCredited, out bool wasKept)
     {
         var key = new Asked(operation.PlanKey, allowance.Costs, isCredited);
@@ -51,7 +52,7 @@ internal sealed class KeptPlans(
         var planned = Plan(operation, allowance, isCredited);
         planned.Grow(weighing.End());
 
-        // Before others can find it and write its statements.
+        // Before other threads can find it and write its statements.
         planned.Compiled?.Tell(written =>
         {
             planned.Grow(written.Weight);
@@ -61,7 +62,7 @@ internal sealed class KeptPlans(
         return planned;
     }
 
-    /// <summary>The plan of an operation whatever it costs, with what it asks for.</summary>
+    /// <summary>Plans an operation whatever it costs; returns the plan with what the operation asks for.</summary>
     public (CompiledOperation Compiled, AskReading Reading) Compile(
         PreparedOperation operation, bool isCredited = false, bool isCounted = false)
     {
@@ -96,33 +97,33 @@ internal sealed class KeptPlans(
     private static AnswerFacts FactsOf(string? name, OperationCost cost, Scope? scope) =>
         new(name, cost, DocumentWasKept: true, PlanWasKept: true) { WasPlanned = true, Scope = scope };
 
-    /// <summary>What decides which plan it is.</summary>
+    /// <summary>Everything that decides which plan is used.</summary>
     private readonly record struct Asked((ValidOperation Operation, string Shape) PlanKey, CostLimits Costs, bool IsCredited)
     {
-        /// <summary>Hardly any operation is asked for in several ways.</summary>
+        /// <summary>The plan key alone: hardly any operation is asked for with different limits or credits.</summary>
         public override int GetHashCode() => PlanKey.GetHashCode();
     }
 }
 
-/// <summary>An operation that was reckoned and planned.</summary>
+/// <summary>An operation whose cost was computed and that was planned.</summary>
 /// <param name="Compiled">Null when it is refused for its cost, and for a mutation, which reads nothing.</param>
 /// <param name="Keys">All response keys of the root, meta fields included.</param>
-/// <param name="Facts">What logs and metrics may know of its answers, once it is kept.</param>
+/// <param name="Facts">What logs and metrics may know of its answers, once the plan is cached.</param>
 internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string> Keys, AnswerFacts Facts)
 {
     private long weight;
 
     public OperationCost Cost => Facts.Cost;
 
-    /// <summary>What is counted of its answers; null where nobody counts.</summary>
+    /// <summary>What is counted of its answers; null when nothing is counted.</summary>
     public DemandScope? Demand { get; init; }
 
     public GraphError? Refusal { get; init; }
 
-    /// <summary>What it weighs without its document, in bytes, with the statements that were written for it so far.</summary>
+    /// <summary>Its size in bytes without its document, including the statements written for it so far.</summary>
     public long Weight => Interlocked.Read(ref weight);
 
-    /// <summary>Refused because what it costs cannot be said.</summary>
+    /// <summary>Whether it was refused because its cost cannot be determined.</summary>
     public bool IsUnreckoned { get; init; }
 
     public void Grow(long bytes) => Interlocked.Add(ref weight, bytes);

@@ -5,14 +5,14 @@ using Gateway.Store;
 
 namespace Gateway.Graph;
 
-/// <summary>Counts places in the cells of a map: two operations that no document asks for, planned and read as all others are.</summary>
+/// <summary>Counts places in the cells of a map, by two operations that no document asks for; planned and read like any other.</summary>
 internal sealed class MapCells(CityStore store)
 {
     private readonly Binder binder = new(store.Catalog, new PageLimits());
     private readonly CompiledOperation ofAll = store.Compile(CellsPlan.Of(store.Catalog, ofMunicipality: false));
     private readonly CompiledOperation ofMunicipality = store.Compile(CellsPlan.Of(store.Catalog, ofMunicipality: true));
 
-    /// <param name="grid">Where it is counted.</param>
+    /// <param name="grid">The grid of cells.</param>
     /// <param name="code">The municipality whose places are counted; null = all.</param>
     public async Task<IReadOnlyList<CellCount>> CountAsync(CellGrid grid, string? code, CancellationToken cancellation)
     {
@@ -24,5 +24,5 @@ internal sealed class MapCells(CityStore store)
     }
 }
 
-/// <summary>How many places of a category lie in a cell; both numbers count from the south-west corner of the grid.</summary>
+/// <summary>The number of places of a category in a cell; row and column count from the south-west corner of the grid.</summary>
 internal sealed record CellCount(int Row, int Column, string Category, long Count);

@@ -10,8 +10,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph;
 
 /// <summary>
-/// Runs a mutation: the reports of it one after the other, as the specification wants it. There is nothing to plan and to read, so the
-/// answer is written from what became of each.
+/// Runs a mutation: its reports one after the other, as the specification requires. There is nothing to plan or read, so the answer is
+/// written from the outcome of each.
 /// </summary>
 internal sealed class ReportMutation(ISchema schema)
 {
@@ -54,7 +54,7 @@ internal sealed class ReportMutation(ISchema schema)
         return call.Request.Report is { } take ? await take(report, cancellation) : new ReportOutcome(null, ReportFault.ReportsAway);
     }
 
-    /// <summary>A member of the input: of a variable its value, of a literal what is written there.</summary>
+    /// <summary>A member of the input: the value if the input is a variable, the syntax node if it is a literal.</summary>
     private static object? Member(GraphQLValue input, string name, PreparedOperation operation) => input switch
     {
         GraphQLVariable variable =>
@@ -73,7 +73,7 @@ internal sealed class ReportMutation(ISchema schema)
         _ => throw new InvalidOperationException($"A member {name} of an input was accepted that is no text."),
     };
 
-    /// <summary>What became of a report, as an object of the graph: its type and its members.</summary>
+    /// <summary>The outcome of a report as an object of the graph: its type and its members.</summary>
     private static Made PayloadOf(ReportOutcome outcome) => new(ReportTypes.Payload, new()
     {
         ["report"] = outcome.Number is null ? null : new Made(ReportTypes.Report, new() { ["number"] = outcome.Number }),

@@ -4,17 +4,17 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>A page for each row, whatever its type: for those that have none of their own.</summary>
+/// <summary>A page for each row of any type, for rows that have no page of their own.</summary>
 internal sealed class AnyRowPages
 {
     private readonly PagePrinter printer;
     private readonly AnyRowReader rows;
     private readonly AnswersOf? answers;
 
-    /// <summary>The shape of a flood takes a while to be drawn.</summary>
+    /// <summary>The shape of a flood zone takes a while to draw.</summary>
     private readonly Kept<AnyRow?> kept = new(200);
 
-    /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
+    /// <param name="answers">Returns the answers to reports of a row; null = reports are off.</param>
     public AnyRowPages(PagePrinter printer, AskData ask, DataCatalog catalog, AnswersOf? answers)
     {
         (this.printer, rows, this.answers) = (printer, new AnyRowReader(ask, catalog), answers);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Gateway.Page;
 
-/// <summary>Addresses at which documents are asked without GraphQL.</summary>
+/// <summary>Addresses at which documents can be called without GraphQL.</summary>
 internal static class ApiAddress
 {
     public const string Path = "/api";
@@ -12,7 +12,8 @@ internal static class ApiAddress
     /// <summary>Where a document is explained to people.</summary>
     public const string About = Path + "/about";
 
-    /// <param name="variables">A JSON object: lists become words said several times, flat objects members in brackets, others JSON.</param>
+    /// <param name="variables">A JSON object: lists become repeated query parameters, flat objects bracketed members, anything else
+    /// JSON.</param>
     public static string Of(string name, JsonElement variables)
     {
         var words = variables.EnumerateObject().SelectMany(variable => Words(variable.Name, variable.Value));

@@ -3,14 +3,14 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>The pages about the addresses that answer without GraphQL: what there is, and each with parameters and an example.</summary>
+/// <summary>The pages about the REST API: the list of documents, and each with its parameters and an example.</summary>
 internal sealed class ApiPages
 {
     private readonly PagePrinter printer;
     private readonly Func<IReadOnlyList<ApiDocument>> documents;
-    /// <param name="documents">The trusted documents; they may be others at any time.</param>
-    /// <param name="examples">Documents with variables that find something in the data that is here.</param>
-    /// <param name="version">Of the program.</param>
+    /// <param name="documents">The trusted documents; they may change at any time.</param>
+    /// <param name="examples">Documents with variables that find something in the current data.</param>
+    /// <param name="version">The version of the program.</param>
     public ApiPages(
         PagePrinter printer,
         Func<IReadOnlyList<ApiDocument>> documents,
@@ -24,12 +24,12 @@ internal sealed class ApiPages
 
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>What there is. It stands where programs are given a list, so it is no page like others.</summary>
+    /// <summary>The list of documents. Programs get a list at its address, so it is not a page like the others.</summary>
     public SitePage Index { get; }
 
     public string Version { get; }
 
-    /// <summary>Documents with variables that find something in the data that is here: one list while the data is the same.</summary>
+    /// <summary>Documents with variables that find something in the current data: one list per data version.</summary>
     public Func<CancellationToken, Task<IReadOnlyList<Example>>> ExamplesAsync { get; }
 
     public static string PathOf(string name) => $"{ApiAddress.About}/{name}";
@@ -52,7 +52,7 @@ internal sealed class ApiPages
         });
     }
 
-    /// <summary>The address at which a document answers on the data that is here; null where it needs what has no example.</summary>
+    /// <summary>Returns the address of a document's answer for the current data; null when a required parameter has no example.</summary>
     public static string? ExampleOf(string document, IEnumerable<string> required, IReadOnlyList<Example> examples)
     {
         using var variables = JsonDocument.Parse(examples.FirstOrDefault(one => one.Name == document)?.Variables ?? "{}");

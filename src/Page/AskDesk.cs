@@ -3,22 +3,22 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>A plain form in which a question is asked: for phones, and for whoever has no script.</summary>
+/// <summary>A plain form for asking a question: for phones, and for browsers without scripts.</summary>
 internal sealed class AskDesk(PagePrinter printer)
 {
     public const string Path = "/ask";
 
-    /// <summary>Longer answers are cut where people look at them; programs get the whole.</summary>
+    /// <summary>Longer answers are cut on the page; programs get all of it.</summary>
     private const int LongestAnswer = 100_000;
 
-    /// <summary>Where an example stands in the form, with its answer.</summary>
+    /// <summary>Returns the address of the form filled with an example, with its answer.</summary>
     public static string AddressOf(Example example) =>
         AddressOf(Snippets.Bare(example.Document), example.HasVariables ? example.Variables : "");
 
     public static string AddressOf(string document, string variables) =>
         $"{Path}?query={Uri.EscapeDataString(document)}" + (variables.Length > 0 ? $"&variables={Uri.EscapeDataString(variables)}" : "");
 
-    /// <summary>The form, filled with what was asked.</summary>
+    /// <summary>Draws the form, filled with the question.</summary>
     /// <param name="answer">The answer as JSON; null = nothing was asked.</param>
     public Task<PageAnswer> DrawAsync(View view, AskedQuestion question, JsonElement? answer) => printer.DrawAsync<Parts.Ask>(view, new()
     {
@@ -27,7 +27,7 @@ internal sealed class AskDesk(PagePrinter printer)
         ["Errors"] = answer is { } told ? ErrorsOf(told) : [],
     });
 
-    /// <summary>The form, with what is wrong above it.</summary>
+    /// <summary>Draws the form with the problem above it.</summary>
     public async Task<PageAnswer> RefuseAsync(View view, AskedQuestion question, AskProblem problem, int status) =>
         await printer.DrawAsync<Parts.Ask>(view, new() { ["Question"] = question, ["Problem"] = problem }) with { Status = status };
 
@@ -40,19 +40,19 @@ internal sealed class AskDesk(PagePrinter printer)
     private static string Cut(string text) => text.Length <= LongestAnswer ? text : text[..LongestAnswer] + "\n…";
 }
 
-/// <summary>What stands in the form.</summary>
-/// <param name="Variables">A JSON object, or nothing.</param>
+/// <summary>The content of the form.</summary>
+/// <param name="Variables">A JSON object, or empty.</param>
 public sealed record AskedQuestion(string Document, string Variables);
 
-/// <summary>What the graph says is wrong.</summary>
+/// <summary>An error reported by the graph.</summary>
 public sealed record AskedError(string Message, string? Code);
 
-/// <summary>Why nothing was asked.</summary>
+/// <summary>Why the question was not run.</summary>
 public enum AskProblem
 {
-    /// <summary>What stands among the variables is no JSON object.</summary>
+    /// <summary>The variables are not a JSON object.</summary>
     VariablesUnreadable,
 
-    /// <summary>Questions are taken by POST only here.</summary>
+    /// <summary>Questions are taken only by POST here.</summary>
     Off,
 }

@@ -6,12 +6,12 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>Which buses leave next: <c>/buses?stop=見本駅&amp;at=2026-11-27T08:00</c>.</summary>
+/// <summary>The next departures of buses: <c>/buses?stop=見本駅&amp;at=2026-11-27T08:00</c>.</summary>
 internal sealed class BusPages
 {
     public const string Path = "/buses";
 
-    /// <summary>As forms of browsers write a time, and with seconds.</summary>
+    /// <summary>The formats of a time in browser forms, and with seconds.</summary>
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"];
 
     private readonly PagePrinter printer;
@@ -29,11 +29,11 @@ internal sealed class BusPages
     public IReadOnlyList<SitePage> Pages { get; }
 
     /// <param name="city">The code of a municipality; empty = all of them.</param>
-    /// <param name="at">From when on; null = now.</param>
+    /// <param name="at">The earliest departure; null = now.</param>
     public static string Of(string city, string stop, DateTime? at = null) => PageAddress.Of(
         Path, ("city", city), ("stop", stop), ("at", at?.ToString(Moments[0], CultureInfo.InvariantCulture) ?? ""));
 
-    /// <summary>Not kept: what leaves next changes by the minute.</summary>
+    /// <summary>Not cached: the next departures change by the minute.</summary>
     private async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
         var stamp = await printer.StampAsync(request.Cancellation);

@@ -4,7 +4,7 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>What is on in a municipality, month by month: <c>/municipalities/{code}/calendar?month=2026-05</c>.</summary>
+/// <summary>The events in a municipality, month by month: <c>/municipalities/{code}/calendar?month=2026-05</c>.</summary>
 internal sealed class CalendarPages
 {
     private readonly PagePrinter printer;
@@ -29,7 +29,7 @@ internal sealed class CalendarPages
             return await printer.NotFoundAsync(request.View);
         }
 
-        // A month of the past or future that no calendar has, or a day of another month, is a mistake in the address.
+        // A month outside 1901 to 2199, or a day of another month, is an error in the address.
         var isReadable = month is { Year: > 1900 and < 2200 } && (dayText.Length == 0 || (day is { } one && IsIn(one, month.Value)));
         if (!isReadable)
         {

@@ -6,7 +6,7 @@ using Gateway.Page.Parts;
 
 namespace Gateway.Page;
 
-/// <summary>Draws the report of a check: one HTML file without scripts that asks nobody for anything, and says so to the browser.</summary>
+/// <summary>Draws the report of a check: one HTML file without scripts that makes no requests, with a policy that forbids them.</summary>
 internal static class CheckPage
 {
     public static async Task<string> DrawAsync(CheckModel model, Language language, DataCatalog catalog)

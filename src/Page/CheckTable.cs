@@ -3,7 +3,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>What a check found as a table for spreadsheets: one line for each place that is to be looked at.</summary>
+/// <summary>The findings of a check as a table for spreadsheets: one line for each place to look at.</summary>
 internal static class CheckTable
 {
     public static string Write(CheckModel model, CheckWords words)
@@ -43,7 +43,7 @@ internal static class CheckTable
         }
     }
 
-    /// <summary>The first example of several also names the lines of the rest.</summary>
+    /// <summary>The first of several examples also lists the lines of the rest.</summary>
     private static string? LinesOf(CheckedCause cause, CheckedCell cell, int index) =>
         index == 0 && cause.Lines is not null ? cause.Lines : cell.Line is { } line ? Number(line) : null;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Page;
 
-/// <summary>The texts of a check, for the page and for the terminal, in both languages side by side.</summary>
+/// <summary>The texts of a check, for the page and the terminal, in both languages side by side.</summary>
 public sealed class CheckWords(Language language)
 {
     private readonly bool japanese = language == Language.Japanese;
@@ -34,7 +34,7 @@ public sealed class CheckWords(Language language)
 
     public string Layout => T("様式", "Layout");
 
-    /// <summary>What the catalogue calls an edition, as people know it.</summary>
+    /// <summary>Returns the name that people use for an edition of the catalogue.</summary>
     public string Edition(string? edition) => edition switch
     {
         null => T("標準の様式とは異なります", "none of the standard's"),
@@ -62,7 +62,7 @@ public sealed class CheckWords(Language language)
         _ => InBrackets(edition),
     };
 
-    /// <summary>Layouts of cities' own are called <c>tax collection (市税の収納)</c>.</summary>
+    /// <summary>Layouts of individual cities have names such as <c>tax collection (市税の収納)</c>.</summary>
     private static string InBrackets(string edition) => edition.Split(" (") is [var english, var inside] && JapaneseText.HasLetters(inside)
         ? (english.StartsWith("GTFS", StringComparison.Ordinal) ? "GTFS " : "") + inside.TrimEnd(')')
         : edition;
@@ -144,7 +144,7 @@ public sealed class CheckWords(Language language)
 
     private static string Grouped(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>Cut, so that a column with a gap is not said to be full.</summary>
+    /// <summary>Rounded down, so that a column with a gap is not reported as full.</summary>
     private static string Percent(double rate) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(rate * 100)}%");
 
     private string T(string inJapanese, string inEnglish) => japanese ? inJapanese : inEnglish;

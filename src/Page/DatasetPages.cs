@@ -5,10 +5,10 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>The page of each data set, which is its data, and the page of all that was found in it.</summary>
+/// <summary>The page of each data set, which shows its data, and the page of all its findings.</summary>
 internal sealed class DatasetPages
 {
-    /// <summary>The rule whose findings are wanted.</summary>
+    /// <summary>The query parameter for the rule whose findings are wanted.</summary>
     private const string Rule = "rule";
 
     private const string Path = "/datasets/";
@@ -34,11 +34,11 @@ internal sealed class DatasetPages
 
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>The data sets of this slug, or the one of this id.</summary>
+    /// <summary>Returns the data sets with this slug, or the one with this id.</summary>
     public Task<IReadOnlyList<DatasetModel>> ModelsAsync(Stamp stamp, string slugOrId) =>
         kept.GetAsync(stamp, slugOrId, () => reader.ReadAsync(slugOrId, CancellationToken.None));
 
-    /// <summary>The rows of the data set whose page stands at a path, as a list; null when there is none.</summary>
+    /// <summary>Returns the rows of the data set whose page is at a path, as a list; null when there is none.</summary>
     public async Task<Listing?> ListAtAsync(string path, CancellationToken cancellation)
     {
         var name = path.StartsWith(Path, StringComparison.Ordinal) ? Uri.UnescapeDataString(path[Path.Length..]) : "";
@@ -60,7 +60,7 @@ internal sealed class DatasetPages
         };
     }
 
-    /// <summary>Reads what is alike for all readers of a data set.</summary>
+    /// <summary>Reads what is the same for all readers of a data set.</summary>
     public async Task ReadAheadAsync(Stamp stamp, DatasetLine dataset, CancellationToken cancellation)
     {
         if (await ModelsAsync(stamp, dataset.Id) is [var model]

@@ -2,17 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Page;
 
-/// <summary>The title of a data set as it is read: where the name of a file stands for it, that is made words.</summary>
+/// <summary>The readable title of a data set: where a file name stands in for a title, it is turned into words.</summary>
 internal static partial class DatasetTitle
 {
-    /// <summary>Without the name of the file behind it, and with the words of that apart where there is nothing else.</summary>
+    /// <summary>Drops a file name after the title, and turns it into words when there is nothing else.</summary>
     public static string Of(string title)
     {
         var told = FileBehind().Replace(title, "");
         return FileName().Replace(told, match => Words(match.Value));
     }
 
-    /// <summary>Whether a text is but the name of a file.</summary>
+    /// <summary>Whether a text is only a file name.</summary>
     public static bool IsOfFile(string text) => text.Length > 0 && OnlyLatin().IsMatch(text);
 
     private static string Words(string name)

@@ -5,7 +5,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>The data sets as a catalogue in DCAT-AP, which other portals harvest: JSON-LD.</summary>
+/// <summary>The data sets as a DCAT-AP catalogue in JSON-LD, which other portals harvest.</summary>
 internal static class DcatCatalogue
 {
     private const string FileTypes = "http://publications.europa.eu/resource/authority/file-type/";
@@ -75,7 +75,7 @@ internal static class DcatCatalogue
         return file;
     }
 
-    /// <summary>Where the licence can be read, as its publisher says it or as everybody knows it.</summary>
+    /// <summary>Returns where the licence can be read: the known address of a known licence, or the one its publisher states.</summary>
     private static string? LicenceOf(CatalogueEntry entry) =>
         LicenceTable.Find(entry.Licence)?.Url ?? (entry.Licence is { } stated ? LicenceText.UrlOf(stated) : null);
 

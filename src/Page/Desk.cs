@@ -5,14 +5,14 @@ using Gateway.Page.Reading;
 namespace Gateway.Page;
 
 /// <summary>
-/// The pages of those who work with the data: how to ask, what the words of the schema mean, what may be done with it, and how a file
-/// becomes a good one.
+/// The pages for people who work with the data: how to ask, what the names in the schema mean, what may be done with the data, and how to
+/// turn a file into a good one.
 /// </summary>
 internal sealed class Desk
 {
     private readonly GuidePages guide;
 
-    /// <param name="check">Looks at the files of the workshop; null = the workshop shows them without.</param>
+    /// <param name="check">Checks the files of the workshop; null = the workshop shows them unchecked.</param>
     public Desk(DataCatalog catalog, SiteFacts facts, AskData ask, PagePrinter printer, CheckFiles? check)
     {
         guide = new GuidePages(printer, new GuideReader(ask));

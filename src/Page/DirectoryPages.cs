@@ -5,13 +5,13 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>What is here as a whole: the list of data sets for people, the catalogue for portals, the sitemap for search engines.</summary>
+/// <summary>The contents as a whole: the list of data sets for people, the catalogue for portals, the sitemap for search engines.</summary>
 internal sealed class DirectoryPages
 {
     private const string Parts = "/sitemaps/";
     private const string Xml = "application/xml; charset=utf-8";
 
-    /// <summary>Pages that are there whatever the data is.</summary>
+    /// <summary>Pages that exist whatever the data is.</summary>
     private static readonly string[] Lasting =
         ["/", "/places", "/events", "/population", "/money", "/datasets", "/guide", "/reference", "/errors", "/terms", "/workshop"];
 
@@ -92,7 +92,8 @@ internal sealed class DirectoryPages
         parts.GetAsync(stamp, "", () => sitemap.PartsAsync(CancellationToken.None));
 
     /// <summary>
-    /// Where a part begins: each is found from the one before it, which is kept. Null for the first, and for one that is gone by now.
+    /// Returns where a part of the sitemap starts: each is found from the previous one, which is cached. Null for the first part, and for
+    /// one that no longer exists.
     /// </summary>
     private async Task<string?> StartAsync(Stamp stamp, SitemapType type, int number, CancellationToken cancellation)
     {
@@ -112,7 +113,7 @@ internal sealed class DirectoryPages
 
     private static string NameOf(SitemapType type, int part) => $"{SitemapReader.NameOf(type)}-{part}.xml";
 
-    /// <summary>What <c>places-3.xml</c> names; null where it is no such name.</summary>
+    /// <summary>Parses a name such as <c>places-3.xml</c>; null when it is not one.</summary>
     private static (SitemapType Type, int Number)? PartNamed(string name) =>
         name.Split('-', '.') is [var type, var number, "xml"]
         && SitemapReader.TypeNamed(type) is { } found

@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>A code that errors of the graph carry, and what to do when one meets it.</summary>
+/// <summary>An error code of the graph, and what to do about it.</summary>
 /// <param name="Meaning">What happened.</param>
 /// <param name="Cure">What to do.</param>
 public sealed record ErrorCode(string Code, PageText Meaning, PageText Cure);

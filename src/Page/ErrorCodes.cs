@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>Every code of errors there is, in the order of their names, with its cure.</summary>
+/// <summary>All error codes, in alphabetical order, each with its cure.</summary>
 internal static class ErrorCodes
 {
     private static readonly PageText Client = new(

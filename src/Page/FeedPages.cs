@@ -3,7 +3,7 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>What is new, for readers of feeds: <c>/feed.xml</c>.</summary>
+/// <summary>New and changed data, for feed readers: <c>/feed.xml</c>.</summary>
 internal sealed class FeedPages
 {
     public const string Path = "/feed.xml";

@@ -6,14 +6,14 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>Writes what is new as a feed in Atom (RFC 4287).</summary>
+/// <summary>Writes new and changed data as an Atom feed (RFC 4287).</summary>
 internal static class FeedText
 {
     public const string Type = "application/atom+xml; charset=utf-8";
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    /// <param name="today">When a feed without entries is of.</param>
+    /// <param name="today">The date of a feed without entries.</param>
     public static string Write(IReadOnlyList<FeedEntry> entries, View view, DateOnly today)
     {
         var (words, self) = (view.Words, view.Address + FeedPages.Path);
@@ -43,7 +43,7 @@ internal static class FeedText
             new XElement(Atom + "summary", string.Join(' ', Sentences(entry, words))));
     }
 
-    /// <summary>When it was read here and when it was changed there are two things, and each is said to be what it is.</summary>
+    /// <summary>When it was imported here and when it was changed at its source are two things, and each is labelled.</summary>
     private static IEnumerable<string> Sentences(FeedEntry entry, Words words)
     {
         yield return words.FeedImported(words.Day(JapanTime.DayOf(entry.ImportedAt)));
@@ -58,6 +58,6 @@ internal static class FeedText
 
     private static string Moment(DateTimeOffset at) => at.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    /// <summary>XML has no control characters, and titles may.</summary>
+    /// <summary>XML allows no control characters, but titles may contain them.</summary>
     private static string Fit(string text) => string.Concat(text.Where(c => System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 }

@@ -3,30 +3,30 @@ using Gateway.Catalog;
 
 namespace Gateway.Page;
 
-/// <summary>What people call a field: in Japanese as the sheets head their columns, in English as the catalogue describes it.</summary>
+/// <summary>The name of a field for people: in Japanese as sheets head their columns, in English as the catalogue describes it.</summary>
 public sealed partial record FieldName(string InEnglish, string InJapanese)
 {
     private const string Article = "The ";
 
     private const string WholeAddress = "_連結表記";
 
-    /// <summary>What a sheet in Japanese calls a web page.</summary>
+    /// <summary>The heading of a web page in a Japanese sheet.</summary>
     private const string Url = "URL";
 
-    /// <summary>What it calls a number by which a row is known.</summary>
+    /// <summary>The heading of a row's identifier in a Japanese sheet.</summary>
     private const string Id = "ID";
 
     private static readonly (string English, string Sign)[] Units =
         [(" in metres", "m"), (" in square metres", "㎡"), (" in millimetres", "mm")];
 
-    /// <summary>Where a list is closed, what is not said has a value too; its description says why.</summary>
+    /// <summary>In a closed list a missing statement is a value too; its description says why.</summary>
     private static readonly FieldName NotKnown = new("Not known", "不明");
 
-    /// <summary>Descriptions read <c>Name (名称).</c>; what has no Japanese there has it as its first heading, if at all.</summary>
+    /// <summary>Descriptions read <c>Name (名称).</c>; without Japanese there, the first Japanese heading is used, if any.</summary>
     internal static FieldName Of(Field field) => Of(field.Description, field.Headings);
 
     /// <summary>
-    /// Of one value of a closed list: in English by its name, <c>JUNIOR_HIGH_DISTRICT</c> → <c>Junior high district</c>. Descriptions
+    /// Names a value of a closed list: in English from its name, <c>JUNIOR_HIGH_DISTRICT</c> → <c>Junior high district</c>. Descriptions
     /// begin with the Japanese, <c>当初予算: as it was first decided.</c>, or have it in brackets.
     /// </summary>
     internal static FieldName Of(EnumValue value)
@@ -37,7 +37,7 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
             : new FieldName(english, InBrackets(value.Description) ?? english);
     }
 
-    /// <summary>Of a list, described in the same way: <c>Days of waste by class (ごみの種類ごとの収集日).</c></summary>
+    /// <summary>Names a list, described in the same way: <c>Days of waste by class (ごみの種類ごとの収集日).</c></summary>
     internal static FieldName OfList(string description) => Of(description, []);
 
     private static FieldName Of(string description, IReadOnlyList<string> headings)
@@ -57,11 +57,11 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
             ? char.ToUpperInvariant(name[Article.Length]) + name[(Article.Length + 1)..]
             : name;
 
-    /// <summary>The first of the words in the first brackets with Japanese; null when there are none.</summary>
+    /// <summary>Returns the first of the words in the first brackets with Japanese; null when there are none.</summary>
     private static string? InBrackets(string description) =>
         Brackets().Match(description) is { Success: true } brackets ? brackets.Groups[1].Value.Split(", ")[0] : null;
 
-    /// <summary>The English says in which unit a number is; headings of sheets leave it to the reader.</summary>
+    /// <summary>The English states the unit of a number; the headings of sheets do not.</summary>
     private static string UnitIn(string english) =>
         Units.FirstOrDefault(unit => english.EndsWith(unit.English, StringComparison.Ordinal)).Sign is { } sign ? $"（{sign}）" : "";
 

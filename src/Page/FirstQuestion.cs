@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>The question that a newcomer is shown: in the greeting of the server, on the start page and in the README.</summary>
+/// <summary>The question shown to newcomers: in the server's greeting, on the start page and in the README.</summary>
 internal static class FirstQuestion
 {
     /// <summary>On one line and without quotes, so that it fits into JSON and a shell.</summary>
@@ -8,7 +8,7 @@ internal static class FirstQuestion
         "{ events(first: 3, where: { fee: { eq: 0 } }, order: { startDate: ASC }) "
         + "{ totalCount nodes { name startDate facility { name address } } } }";
 
-    /// <summary>What to ask instead where there are no such events: the first of these that finds something.</summary>
+    /// <summary>Alternatives when there are no such events: the first of these that finds something.</summary>
     public static readonly IReadOnlyList<string> Others =
     [
         "{ facilities(first: 3, order: { name: ASC }) { totalCount nodes { name kindLabel address } } }",

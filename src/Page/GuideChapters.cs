@@ -1,9 +1,9 @@
 namespace Gateway.Page;
 
-/// <summary>The guide to asking, chapter by chapter, in the order in which one reads it.</summary>
+/// <summary>The guide to asking, chapter by chapter, in reading order.</summary>
 internal static class GuideChapters
 {
-    /// <summary>The question that a newcomer is given.</summary>
+    /// <summary>The question that newcomers are given.</summary>
     public const string First = "guide-first";
 
     public static IReadOnlyList<GuideChapter> All { get; } =

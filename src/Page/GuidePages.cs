@@ -3,7 +3,7 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>The guide to asking, chapter by chapter with examples that are run, and the list of all codes of errors.</summary>
+/// <summary>The guide to asking, chapter by chapter with live examples, and the list of all error codes.</summary>
 internal sealed class GuidePages
 {
     public const string Path = "/guide";

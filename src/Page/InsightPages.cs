@@ -11,13 +11,13 @@ namespace Gateway.Page;
 /// <summary>
 /// How the data is used and what is wanted of it, month by month, for the city alone: as a page, as tables, and as one file to print.
 /// </summary>
-/// <param name="demand">Asks the operator's graph; null = nothing is known of what was asked for.</param>
-/// <param name="isCounting">Whether it is counted now.</param>
+/// <param name="demand">Asks the operator's graph; null = nothing is known about demand.</param>
+/// <param name="isCounting">Whether demand is being counted now.</param>
 internal sealed class InsightPages(DataCatalog catalog, PagePrinter printer, AskData ask, AskData? demand, bool isCounting)
 {
     public const string Path = "/insight";
 
-    /// <summary>Where the operator's graph is asked.</summary>
+    /// <summary>The address of the operator's graph.</summary>
     public const string GraphPath = "/operator/graphql";
 
     private const string MonthForm = "yyyy-MM";
@@ -26,12 +26,12 @@ internal sealed class InsightPages(DataCatalog catalog, PagePrinter printer, Ask
 
     public IReadOnlyList<SitePage> Pages => [new(Path, AnswerAsync), new(Path + ".csv", TableAsync)];
 
-    /// <summary>The month of a text such as 2026-05; null when it is none.</summary>
+    /// <summary>Parses a month such as 2026-05; null when the text is not a month.</summary>
     public static DateOnly? MonthOf(string text) =>
         DateOnly.TryParseExact(text, MonthForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
         && month.Year is > 2000 and < 2200 ? month : null;
 
-    /// <summary>A month as one file of HTML that needs no other.</summary>
+    /// <summary>Draws a month as one self-contained HTML file.</summary>
     public async Task<string> FileAsync(DateOnly month, Language language, CancellationToken cancellation)
     {
         var style = Encoding.UTF8.GetString(SiteFiles.Style.Bytes.Span);
@@ -45,11 +45,11 @@ internal sealed class InsightPages(DataCatalog catalog, PagePrinter printer, Ask
         return page.Text;
     }
 
-    /// <summary>A month in sentences.</summary>
+    /// <summary>Writes a month in sentences.</summary>
     public async Task<string> TextAsync(DateOnly month, Language language, CancellationToken cancellation) =>
         InsightText.Of(await ReadAsync(month, cancellation), new Words(language), printer.Kinds);
 
-    /// <summary>A month as one of the tables.</summary>
+    /// <summary>Writes a month as one of the tables.</summary>
     public async Task<string> TableAsync(DateOnly month, string table, Language language, CancellationToken cancellation) =>
         InsightTable.Write(await ReadAsync(month, cancellation), table, new Words(language), printer.Kinds);
 
@@ -81,7 +81,7 @@ internal sealed class InsightPages(DataCatalog catalog, PagePrinter printer, Ask
         };
     }
 
-    /// <summary>The month of this week where none is asked for, or what is asked for is none.</summary>
+    /// <summary>Returns the requested month; this week's when none is requested, or when the text is not one (then the problem).</summary>
     private async Task<(DateOnly Month, string? Problem)> MonthAsync(PageRequest request)
     {
         var (asked, today) = (request.Value("month"), (await printer.StampAsync(request.Cancellation)).Day);

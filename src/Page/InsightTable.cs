@@ -3,7 +3,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>What a month tells, as tables for spreadsheets: all of it, where the page shows the first lines.</summary>
+/// <summary>The figures of a month as tables for spreadsheets: complete, where the page shows only the first lines.</summary>
 internal static class InsightTable
 {
     public static readonly string[] Names = ["datasets", "fields", "wanted", "squares", "weeks"];
@@ -66,7 +66,7 @@ internal static class InsightTable
             [week.Week, week.Monday.ToString("O", CultureInfo.InvariantCulture), Number(week.Reads), Number(week.Clients)])
         .Prepend([words.InsightWeek, words.InsightMonday, words.InsightReads, words.InsightClients]);
 
-    /// <summary>What was looked for, as people say it.</summary>
+    /// <summary>Returns what was looked for, in the words people use.</summary>
     public static string WishText(InsightWish wish, Words words, Kinds kinds) => wish.Kind == InsightWishKind.PlaceKind
         ? words.InsightKindWish(kinds.LabelOf(wish.Text, words), wish.Town)
         : wish.Text;

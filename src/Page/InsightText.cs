@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>What a month tells a department, in plain lines.</summary>
+/// <summary>The figures of a month for a department, as plain text.</summary>
 internal static class InsightText
 {
     private const int Most = 10;
@@ -29,7 +29,7 @@ internal static class InsightText
         .. Lines(words, model.Unused.Select(set => set.Line.Title)),
     ]);
 
-    /// <summary>The sentences that come first.</summary>
+    /// <summary>The opening sentences.</summary>
     public static IReadOnlyList<string> Told(InsightModel model, Words words) => model.Reads == 0 ? [words.InsightLead(model)] :
     [
         words.InsightLead(model),

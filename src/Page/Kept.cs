@@ -1,21 +1,21 @@
 namespace Gateway.Page;
 
-/// <summary>Which data and which day something was read for; with another stamp it is read anew.</summary>
+/// <summary>The data and the day that something was read for; with another stamp it is read again.</summary>
 internal sealed record Stamp(string Data, DateOnly Day);
 
-/// <summary>What was read, kept for as long as it is true; at most so many, and never what failed.</summary>
+/// <summary>A cache of what was read for one stamp; it holds a limited number of entries, and never a failure.</summary>
 internal sealed class Kept<T>(int most)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, Reading> readings = new(StringComparer.Ordinal);
     private Stamp? stamp;
 
-    /// <summary>Readers that come at once wait for one reading, which goes on whoever leaves: it is of use to the next.</summary>
+    /// <summary>Concurrent readers wait for one read, which goes on even if they leave: the next reader can use it.</summary>
     public Task<T> GetAsync(Stamp current, string key, Func<Task<T>> read) =>
         GetAsync(current, key, _ => read(), CancellationToken.None);
 
-    /// <summary>Readers that come at once wait for one reading, which is ended when the last of them has left.</summary>
-    /// <param name="cancellation">That this reader leaves.</param>
+    /// <summary>Concurrent readers wait for one read, which is cancelled when the last of them has left.</summary>
+    /// <param name="cancellation">Signals that this reader leaves.</param>
     public async Task<T> GetAsync(Stamp current, string key, Func<CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -54,7 +54,7 @@ internal sealed class Kept<T>(int most)
         }
     }
 
-    /// <returns>Whether nobody waits any more for what is not read yet.</returns>
+    /// <returns>Whether nobody is waiting any more for a read that is not finished.</returns>
     private bool Leave(string key, Reading reading)
     {
         lock (gate)
@@ -73,10 +73,10 @@ internal sealed class Kept<T>(int most)
     {
         public Task<T> Task { get; } = task;
 
-        /// <summary>Ends it before it is done.</summary>
+        /// <summary>Cancels the read before it is done.</summary>
         public CancellationTokenSource End { get; } = end;
 
-        /// <summary>How many wait for it.</summary>
+        /// <summary>The number of readers waiting for it.</summary>
         public int Readers { get; set; }
     }
 }

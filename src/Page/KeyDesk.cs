@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>The page of keys, which is not kept.</summary>
+/// <summary>The page of keys, which is not cached.</summary>
 internal sealed class KeyDesk(PagePrinter printer, LimitTerms? limits)
 {
     public const string Path = "/keys";

@@ -4,14 +4,14 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>What the pages say about kinds of data sets and places: their names, and in which order they come.</summary>
+/// <summary>How the pages present kinds of data sets and places: their names and their order.</summary>
 public sealed class Kinds
 {
     private static readonly HashSet<string> Filling = ["a", "and", "for", "is", "of", "or", "other", "out", "put", "the", "to", "where"];
 
     private readonly Dictionary<string, (int Order, string Title, string English, Subject Subject, bool IsCatchAll)> kinds;
 
-    /// <summary>The kinds of places in their order, with the words of their English names; made when one is first looked for.</summary>
+    /// <summary>The kinds of places in order, with the words of their English names; built on the first lookup.</summary>
     private readonly Lazy<List<(string Name, HashSet<string> Words)>> places;
 
     internal Kinds(DataCatalog catalog)
@@ -25,14 +25,14 @@ public sealed class Kinds
 
     public int OrderOf(string kind) => kinds.TryGetValue(kind, out var known) ? known.Order : kinds.Count;
 
-    /// <summary>By publisher, those without one last, and by kind.</summary>
+    /// <summary>Sorts by publisher, those without one last, then by kind.</summary>
     public IEnumerable<DatasetLine> InOrder(IEnumerable<DatasetLine> datasets) => datasets.OrderBy(set => set.CityCode is null)
         .ThenBy(set => set.CityCode, StringComparer.Ordinal).ThenBy(set => OrderOf(set.Kind));
 
-    /// <summary>Whether it holds what no other kind does, so that its name tells a reader nothing.</summary>
+    /// <summary>Whether it holds everything that no other kind does, so that its name tells a reader nothing.</summary>
     public bool IsCatchAll(string kind) => kinds.TryGetValue(kind, out var known) && known.IsCatchAll;
 
-    /// <summary>What a data set of this kind is about.</summary>
+    /// <summary>The subject of a data set of this kind.</summary>
     public Subject SubjectOf(string kind) => kinds.TryGetValue(kind, out var known) ? known.Subject : Subject.Other;
 
     private static Subject SubjectOf(Entity entity) => entity.Role switch
@@ -44,11 +44,11 @@ public sealed class Kinds
         _ => entity.Members.OfType<Field>().Any(field => field.Reading == Catalog.Reading.Yen) ? Subject.Money : Subject.Other,
     };
 
-    /// <summary>The sheet's title in Japanese, what it lists in English.</summary>
+    /// <summary>Returns the sheet's title in Japanese, and what it lists in English.</summary>
     public string NameOf(string kind, Words words) =>
         kinds.TryGetValue(kind, out var known) ? words.KindName(known.English, known.Title) : kind;
 
-    /// <summary>What a legend says: the title is a list, a dot is not.</summary>
+    /// <summary>Returns the name for a legend: the title names a list, but a dot is not one.</summary>
     public string LabelOf(string kind, Words words)
     {
         const string list = "一覧";
@@ -56,7 +56,7 @@ public sealed class Kinds
         return name.EndsWith(list, StringComparison.Ordinal) ? name[..^list.Length] : name;
     }
 
-    /// <summary>The kinds of places whose English names have all the words of a text, in any case, one or many.</summary>
+    /// <summary>Finds the kinds of places whose English names contain all words of a text, in any case, singular or plural.</summary>
     /// <returns>Their names in the graph; none when the text has no such word.</returns>
     public IReadOnlyList<string> Called(string text)
     {
@@ -64,7 +64,7 @@ public sealed class Kinds
         return sought.Count == 0 ? [] : [.. places.Value.Where(kind => sought.IsSubsetOf(kind.Words)).Select(kind => kind.Name)];
     }
 
-    /// <summary>The words that say something.</summary>
+    /// <summary>Returns the stems of the meaningful words.</summary>
     private static HashSet<string> EnglishWords(string text) =>
     [
         .. from word in text.ToLowerInvariant().Split([.. text.Where(c => !char.IsLetter(c))], StringSplitOptions.RemoveEmptyEntries)
@@ -87,7 +87,7 @@ public sealed class Kinds
     private static string EnglishOf(DatasetKind kind) => kind.Description.Split(" (", 2)[0].TrimEnd('.');
 }
 
-/// <summary>What data is about, in the order in which it is shown.</summary>
+/// <summary>What data is about, in display order.</summary>
 public enum Subject
 {
     Places,

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Page;
 
-/// <summary>A licence as it is shown: cities state it as a name or as an address, and an address is better read by its name.</summary>
+/// <summary>A licence as it is shown: cities state it as a name or as an address, and a name is easier to read than an address.</summary>
 internal static partial class LicenceText
 {
-    /// <summary>The name of a Creative Commons licence given by its address; anything else as stated.</summary>
+    /// <summary>Returns the name of a Creative Commons licence stated as an address; anything else as stated.</summary>
     public static string NameOf(string stated)
     {
         var match = CreativeCommons().Match(stated);
@@ -18,7 +18,7 @@ internal static partial class LicenceText
         return terms == "zero" ? $"CC0 {version}" : $"CC {terms.ToUpperInvariant()} {version}";
     }
 
-    /// <summary>Where it can be read, when it is stated as an address.</summary>
+    /// <summary>Returns where it can be read, if it is stated as an address.</summary>
     public static string? UrlOf(string stated) =>
         Uri.TryCreate(stated, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") ? url.AbsoluteUri : null;
 

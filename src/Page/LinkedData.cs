@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Gateway.Page;
 
-/// <summary>What a page tells machines, in the words of schema.org: JSON-LD in an element, with no sign of markup in it.</summary>
+/// <summary>Structured data of a page in the schema.org vocabulary: JSON-LD in an element, without any markup characters.</summary>
 internal static class LinkedData
 {
-    /// <summary>What things are called at schema.org.</summary>
+    /// <summary>The schema.org types used.</summary>
     private enum Type
     {
         Place,
@@ -20,12 +20,12 @@ internal static class LinkedData
         AdministrativeArea,
     }
 
-    /// <summary>Japanese is written as it is; what could end the element that holds it is not.</summary>
+    /// <summary>Japanese is written as it is; characters that could end the enclosing element are escaped.</summary>
     public static JsonSerializerOptions InPage { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>
-    /// Only what has opening hours is told as a structure for the public: other places of schema.org have none. Hours are those of seven
-    /// days, each told with its date: they are not those of every week.
+    /// Only a place with opening hours is written as a civic structure: other places of schema.org have none. Hours are those of seven
+    /// days, each with its date: they do not apply to every week.
     /// </summary>
     public static MarkupString Of(PlaceModel place, View view)
     {
@@ -102,7 +102,7 @@ internal static class LinkedData
 
     private static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>An end before the beginning is a slip or after midnight, and which of them nobody knows.</summary>
+    /// <summary>An end before the beginning is an error or after midnight, and nobody knows which.</summary>
     private static string? End(DatedLine when)
     {
         var day = when.End ?? when.Start;
@@ -116,7 +116,7 @@ internal static class LinkedData
         ({ } date, { } clock) => date.ToDateTime(clock).ToString("yyyy-MM-dd'T'HH:mm:ss+09:00", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>What is not known is not said.</summary>
+    /// <summary>Unknown members are left out.</summary>
     private static MarkupString Write(JsonObject node)
     {
         foreach (var name in node.Where(member => member.Value is null).Select(member => member.Key).ToList())

@@ -1,12 +1,12 @@
 namespace Gateway.Page;
 
-/// <summary>The script and the style of the map that moves: Leaflet and supercluster with their licences, and what is ours.</summary>
+/// <summary>The script and the style of the interactive map: Leaflet and supercluster with their licences, and our own code.</summary>
 internal sealed record MapFiles(SiteFile Script, SiteFile Style)
 {
-    /// <summary>Refers to a file that lies beside Leaflet's own, and not here.</summary>
+    /// <summary>A reference to a file in Leaflet's distribution that is not shipped here.</summary>
     private const string SourceMap = "//# sourceMappingURL=leaflet.js.map";
 
-    /// <returns>Null in a program that was built without them.</returns>
+    /// <returns>Null in a program built without them.</returns>
     public static MapFiles? Find()
     {
         if (SiteFiles.FindText("leaflet.js") is not { } leaflet || SiteFiles.FindText("leaflet.css") is not { } sheet)

@@ -5,10 +5,10 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>What the script of a map asks for while it is moved, as small JSON.</summary>
+/// <summary>What the script of a map fetches while the map is moved, as small JSON.</summary>
 internal sealed class MapPages
 {
-    /// <summary>A map is moved to many places, of which few are asked for again.</summary>
+    /// <summary>A map is moved to many places, few of which are asked for again.</summary>
     private const int MostKept = 300;
 
     private static readonly JsonSerializerOptions Readable =
@@ -34,8 +34,8 @@ internal sealed class MapPages
 
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>Where the border of a row is told.</summary>
-    /// <param name="path">Where the page of the row stands.</param>
+    /// <summary>Returns the address of a row's border.</summary>
+    /// <param name="path">The path of the row's page.</param>
     public static string BorderOf(string path) => "/map/border" + path[path.LastIndexOf('/')..];
 
     private static PageAnswer Json(object value) =>
@@ -43,7 +43,7 @@ internal sealed class MapPages
 
     private static PageAnswer Refuse(int status, string message) => Json(new { message }) with { Status = status };
 
-    /// <summary>The places of a box; without one, which kinds there are.</summary>
+    /// <summary>Returns the places in a box; without one, the kinds there are.</summary>
     private async Task<PageAnswer> PointsAsync(PageRequest request) => MapQuestion.Of(request, catalog) switch
     {
         null => Refuse(400, "There is no such part of a map: south, west, north and east are degrees, zoom is 0 to 22."),
@@ -97,7 +97,7 @@ internal sealed class MapPages
             ? Json(new { card.Name, Kind = card.KindLabel, card.Address, card.Phone })
             : Refuse(404, "There is no such place."));
 
-    /// <summary>Of a municipality by its code, of other rows by their id.</summary>
+    /// <summary>A municipality is given by its code, any other row by its id.</summary>
     private Task<PageAnswer> BorderAsync(PageRequest request) => KeepAsync("border", request, async cancellation =>
         await (MunicipalityCode.Complete(request.Name) is { } code
             ? reader.ReadBorderAsync(code, cancellation)

@@ -1,12 +1,12 @@
 namespace Gateway.Page;
 
-/// <summary>The background of maps: pictures of another server, which the operator of the gateway has chosen.</summary>
-/// <param name="Address">Where they are, with <c>{z}</c>, <c>{x}</c> and <c>{y}</c> in it.</param>
-/// <param name="Credit">Who is to be named for them; empty = nobody.</param>
-/// <param name="CreditLink">Where they are described; null = nowhere.</param>
+/// <summary>The background of maps: tile images of another server, chosen by the gateway's operator.</summary>
+/// <param name="Address">The address of a tile, with <c>{z}</c>, <c>{x}</c> and <c>{y}</c> in it.</param>
+/// <param name="Credit">Whom to credit for them; empty = nobody.</param>
+/// <param name="CreditLink">Where they are described; null = none.</param>
 public sealed record MapTiles(string Address, string Credit, string? CreditLink)
 {
-    /// <param name="credit">Words, and behind them an address.</param>
+    /// <param name="credit">The credit text, optionally followed by an address.</param>
     public static MapTiles Of(string address, string credit)
     {
         var words = credit.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -15,13 +15,13 @@ public sealed record MapTiles(string Address, string Credit, string? CreditLink)
             : new MapTiles(address, credit, null);
     }
 
-    /// <summary>Scheme and host, as a content policy names them.</summary>
+    /// <summary>Scheme and host, as in a content security policy.</summary>
     public string Origin => new Uri(Address) is var at && at.IsDefaultPort
         ? $"{at.Scheme}://{at.IdnHost}"
         : $"{at.Scheme}://{at.IdnHost}:{at.Port}";
 }
 
-/// <summary>Told to the parts of a page while it is drawn, and told by them: whether a map is among them.</summary>
+/// <summary>Shared with the parts of a page while it is drawn, so that a part can report that the page has a map.</summary>
 public sealed class MapUse(MapTiles? tiles)
 {
     public MapTiles? Tiles => tiles;

@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace Gateway.Page;
 
-/// <summary>The operations of <c>schema/operations</c>, as they are built into the program.</summary>
+/// <summary>The operations of <c>schema/operations</c>, embedded in the program.</summary>
 internal static class Operations
 {
     private const string Prefix = "operations/";
 
-    /// <summary>In the order in which the front page shows them.</summary>
+    /// <summary>In the order shown on the front page.</summary>
     private static readonly string[] Order =
     [
         "search-box", "aeds-near-now", "next-buses", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods",
@@ -18,7 +18,7 @@ internal static class Operations
 
     public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];
 
-    /// <summary>Those of <c>schema/operations/guide</c>, in the order of its chapters.</summary>
+    /// <summary>The operations of <c>schema/operations/guide</c>, in chapter order.</summary>
     public static IReadOnlyList<Example> Guide() =>
         [.. GuideChapters.All.Select(one => one.Example).OfType<string>().Select(name => Read("guide/" + name) with { Name = name })];
 
@@ -26,7 +26,7 @@ internal static class Operations
     public static string OfPage(string name) =>
         Text($"page/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
 
-    /// <summary>A document of <c>schema/operations/agent</c>: what the tools of agents ask.</summary>
+    /// <summary>A document of <c>schema/operations/agent</c>: what the agents' tools ask.</summary>
     public static string OfAgent(string name) =>
         Text($"agent/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
 

@@ -1,9 +1,9 @@
 namespace Gateway.Page;
 
-/// <summary>Writes the addresses of pages that are asked with words.</summary>
+/// <summary>Writes the addresses of pages with query parameters.</summary>
 internal static class PageAddress
 {
-    /// <summary>A path with the words that have a value.</summary>
+    /// <summary>Returns a path with the parameters that have a value.</summary>
     public static string Of(string path, params IEnumerable<(string Word, string Value)> words)
     {
         var said = string.Join(

@@ -9,15 +9,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Gateway.Page;
 
-/// <summary>Draws a page to HTML. Only Razor's components are used: no controllers, no sockets, no scripts of a framework.</summary>
+/// <summary>Draws a page to HTML. Only Razor's components are used: no controllers, no sockets, no framework scripts.</summary>
 internal static class PageRenderer
 {
-    /// <summary>Japanese is written as it is; the default would write each character as a number.</summary>
+    /// <summary>Japanese is written as it is; by default each character would become a numeric reference.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly ServiceProvider Services = new ServiceCollection().AddSingleton(Encoder).BuildServiceProvider();
 
-    /// <param name="facts">Of the gateway whose page it is; null for a report that stands by itself.</param>
+    /// <param name="facts">The facts about the gateway whose page it is; null for a stand-alone report.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
     public static async Task<PageAnswer> DrawAsync<TPage>(
         View view, Kinds kinds, Dictionary<string, object?> values, SiteFacts? facts = null, MapTiles? tiles = null)
@@ -39,7 +39,7 @@ internal static class PageRenderer
         return new PageAnswer(200, WithPlainLineEnds(html)) { ImagesFrom = maps.IsUsed ? tiles?.Origin : null };
     }
 
-    /// <summary>Cells of Windows end their lines with a carriage return, which as a reference is an error of HTML.</summary>
+    /// <summary>Cells from Windows end lines with a carriage return, which is an error in HTML as a character reference.</summary>
     private static string WithPlainLineEnds(string html) => html.Contains("&#xD;", StringComparison.Ordinal)
         ? html.Replace("&#xD;&#xA;", "&#xA;", StringComparison.Ordinal).Replace("&#xD;", "&#xA;", StringComparison.Ordinal)
         : html;

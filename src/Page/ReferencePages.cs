@@ -4,7 +4,7 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>The reference of the schema: what there is, each type with its members, and where it is used.</summary>
+/// <summary>The schema reference: an overview, and each type with its members and where it is used.</summary>
 internal sealed class ReferencePages
 {
     public const string Path = "/reference";
@@ -23,7 +23,7 @@ internal sealed class ReferencePages
 
     public static string PathOf(string type) => $"{Path}/{type}";
 
-    /// <summary>What is asked of the schema is the same for every data version, but not for every run of the gateway.</summary>
+    /// <summary>The schema is the same for every data version, but not for every run of the gateway.</summary>
     private Task<SchemaModel> SchemaAsync() => kept.GetAsync(new Stamp("", default), "", () => reader.ReadAsync(CancellationToken.None));
 
     private async Task<PageAnswer> IndexAsync(PageRequest request)

@@ -9,11 +9,11 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>Gives the newest answers to what was reported of a row.</summary>
+/// <summary>Returns the latest answers to reports of a row.</summary>
 /// <param name="row">Its global id.</param>
 internal delegate Task<IReadOnlyList<AnswerLine>> AnswersOf(string row, CancellationToken cancellation);
 
-/// <summary>The page on which a reader reports what is wrong in a row, and the list of the publisher. None of it is kept.</summary>
+/// <summary>The page on which a reader reports an error in a row, and the publisher's list. None of it is cached.</summary>
 internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows, DataCatalog catalog)
 {
     public const string Path = "/report/";
@@ -22,13 +22,13 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
 
     public const string TablePath = ListPath + ".csv";
 
-    /// <summary>The most characters of a report, and of an answer.</summary>
+    /// <summary>The most characters in a report, and in an answer.</summary>
     public const int Longest = 1000;
 
-    /// <summary>The row that an address names; null when there is none, or none that was read from a file.</summary>
+    /// <summary>Returns the row of an address; null when there is none, or it was not read from a file.</summary>
     public Task<AnyRow?> FindAsync(string name, CancellationToken cancellation) => rows.ReadAsync(name, cancellation);
 
-    /// <summary>Its global id, and where its page stands.</summary>
+    /// <summary>Returns its global id, and the path of its page.</summary>
     public (string Id, string Path) PlaceOf(string name) => catalog.Entities
         .Select(entity => (Entity: entity, Id: RowAddress.IdOf(entity, name)))
         .Where(one => one.Id is not null)
@@ -45,7 +45,7 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
 
     public Task<PageAnswer> ListAsync(View view, ReportList list) => printer.DrawAsync<Parts.ReportBook>(view, new() { ["List"] = list });
 
-    /// <summary>All of them, as a table.</summary>
+    /// <summary>Writes all reports as a table.</summary>
     public static PageAnswer Table(View view, IReadOnlyList<ReportLine> lines)
     {
         var (words, table) = (view.Words, new TableText());
@@ -64,12 +64,12 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
     }
 
     /// <summary>
-    /// A text as it can be kept everywhere: in whole characters, and of those that control something only the ends of lines.
+    /// Returns a text that can be stored anywhere: whole characters, and no control characters except line breaks and tabs.
     /// </summary>
     public static string Clean(string text) => string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes()
         .Where(rune => !Rune.IsControl(rune) || rune.Value is '\n' or '\t')).Trim();
 
-    /// <summary>What is wrong with a report; null when it can be taken.</summary>
+    /// <summary>Returns what is wrong with a report; null when it can be taken.</summary>
     public static ReportProblem? ProblemOf(ReportSheet sheet) =>
         sheet.Sort is null ? ReportProblem.NoSort
         : sheet.Text.Length == 0 ? ReportProblem.NoText
@@ -77,7 +77,7 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
         : IsPersonal(sheet.Text) ? ReportProblem.Personal
         : null;
 
-    /// <summary>Whether it holds what looks like an address of mail or a telephone number, in whatever width.</summary>
+    /// <summary>Whether a text contains what looks like an email address or a telephone number, in any width.</summary>
     private static bool IsPersonal(string text)
     {
         var plain = Nfkc.Of(text);
@@ -96,11 +96,11 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
     [GeneratedRegex(@"[^\s@]@[^\s@]+\.[A-Za-z]{2,}")]
     private static partial Regex Mail();
 
-    /// <summary>What may stand between the digits of a number.</summary>
+    /// <summary>Characters that may separate the digits of a number.</summary>
     [GeneratedRegex(@"(?<=[0-9)])[\s\-‐‑–—−ー.()]+(?=[0-9(])")]
     private static partial Regex Between();
 
-    /// <summary>Ten or eleven digits with a 0 in front, or with the country.</summary>
+    /// <summary>Ten or eleven digits with a leading 0, or with the country code.</summary>
     [GeneratedRegex(@"(?<![0-9])\(?(0|\+?81)[1-9][0-9]{7,9}(?![0-9])")]
     private static partial Regex Phone();
 }

@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>Names of municipalities in Latin letters, by their kana, as passports and road signs write them: without long vowels.</summary>
+/// <summary>Romanizes names of municipalities from their kana, as on passports and road signs: without long vowels.</summary>
 internal static class RomanName
 {
     private static readonly (string Kana, string Suffix)[] Endings =
@@ -10,8 +10,8 @@ internal static class RomanName
     ];
 
     /// <summary>
-    /// Those that write themselves in another way than the rules would, and those of which the kana do not tell that a vowel begins
-    /// another word and lengthens none (豊岡, 琴浦).
+    /// Municipalities that romanize their names differently, and those whose kana do not show that a vowel starts another word and
+    /// lengthens none (豊岡, 琴浦).
     /// </summary>
     private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
     {
@@ -24,8 +24,8 @@ internal static class RomanName
 
     private static readonly Dictionary<string, string> Syllables = Table();
 
-    /// <summary>Null when the kana are not known, or hold what cannot be read.</summary>
-    /// <param name="kana">In hiragana or katakana, with what the municipality is at its end: <c>いちかわし</c>.</param>
+    /// <summary>Returns null when the kana are unknown, or contain something unreadable.</summary>
+    /// <param name="kana">In hiragana or katakana, ending with the type of municipality: <c>いちかわし</c>.</param>
     public static string? OfCity(string? kana)
     {
         if (kana is null)
@@ -65,7 +65,7 @@ internal static class RomanName
         return text;
     }
 
-    /// <summary>A vowel that only lengthens the one before it (after つ it never does) is not written; n before b, m, p is m.</summary>
+    /// <summary>A vowel that only lengthens the one before it (after つ it never does) is dropped; n before b, m or p becomes m.</summary>
     private static string Append(string text, string syllable) => (text, syllable) switch
     {
         ([.., 's', 'u'], "u") => text + syllable,

@@ -5,10 +5,10 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>A page for each place, each event and each area, at an address that stays.</summary>
+/// <summary>A page for each place, event and area, at a permanent address.</summary>
 internal sealed class RowPages
 {
-    /// <summary>The word of the address that says which kind of places around is wanted.</summary>
+    /// <summary>The query parameter for the kind of nearby places that is wanted.</summary>
     public const string KindWord = "kind";
 
     private readonly PagePrinter printer;
@@ -18,7 +18,7 @@ internal sealed class RowPages
     private readonly EventPageReader events;
     private readonly AreaPageReader areas;
 
-    /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
+    /// <param name="answers">Returns the answers to reports of a row; null = reports are off.</param>
     public RowPages(PagePrinter printer, AskData ask, DataCatalog catalog, AnswersOf? answers)
     {
         (this.printer, this.answers) = (printer, answers);
@@ -36,7 +36,7 @@ internal sealed class RowPages
 
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>Not kept: there are more of these than anybody looks at, and whether a place is open changes by the minute.</summary>
+    /// <summary>Not cached: there are more pages than anybody looks at, and whether a place is open changes by the minute.</summary>
     private async Task<PageAnswer> AnswerAsync<TPage, TModel>(
         Entity entity, PageRequest request, Func<string, string?, DateOnly, CancellationToken, Task<TModel?>> read)
         where TPage : Sheet
@@ -50,7 +50,7 @@ internal sealed class RowPages
             return await printer.DrawAsync<RowGone>(request.View, []) with { Status = 404 };
         }
 
-        // An area is no row of a file: what is wrong in it is wrong in others.
+        // An area is not a row of a file: an error in it is an error in other rows.
         var values = new Dictionary<string, object?> { ["Model"] = model };
         if (answers is not null && entity != rows.Area)
         {

@@ -4,13 +4,13 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>The search over everything, and what a search box proposes while somebody types.</summary>
+/// <summary>The search over everything, and the suggestions of a search box while somebody types.</summary>
 internal sealed class SearchPages
 {
     private readonly PagePrinter printer;
     private readonly SearchReader reader;
 
-    /// <summary>Many look for the same few words, and a word that stands in very many names takes a while in each type.</summary>
+    /// <summary>Many readers search for the same few words, and a word that occurs in very many names takes a while in each type.</summary>
     private readonly Kept<SearchModel> kept = new(200);
 
     public SearchPages(PagePrinter printer, AskData ask)
@@ -38,7 +38,7 @@ internal sealed class SearchPages
             return new SearchModel(question) { Problem = SearchProblem.NoSuchType };
         }
 
-        // Only one type has further pages; the first of all types stand on one.
+        // Only one type has further pages; the first results of all types share one page.
         question = type is null ? question : question with { After = request.Value("after"), Before = request.Value("before") };
         try
         {
@@ -52,7 +52,7 @@ internal sealed class SearchPages
         }
     }
 
-    /// <summary>With the lengths of what readers write, so that no text looks like another with a place behind it.</summary>
+    /// <summary>Includes the lengths of what readers typed, so that no text can be mistaken for another followed by a place.</summary>
     private static string KeyOf(SearchQuestion question) => $"{question.Text.Length} {question.Near.Length} {question}";
 
     private async Task<PageAnswer> SuggestAsync(PageRequest request)

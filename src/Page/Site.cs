@@ -6,7 +6,7 @@ using Gateway.Page.Reading;
 namespace Gateway.Page;
 
 /// <summary>
-/// The pages of the gateway: what is read is kept until the data changes or a day is over, and drawn for each reader. All it knows of
+/// The pages of the gateway: what they read is cached until the data changes or the day ends, and drawn for each reader. All it knows of
 /// the city it asks through <see cref="AskData"/>.
 /// </summary>
 internal sealed class Site
@@ -21,14 +21,14 @@ internal sealed class Site
     private readonly Kept<FrontModel> keptFront = new(1);
     private readonly Kept<CityModel?> keptCities = new(200);
 
-    /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
-    /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
-    /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
+    /// <param name="data">Returns the identity of the data, called before each page; when it changes, everything is read again.</param>
+    /// <param name="sources">Returns the sources the data is kept fresh from, called before each front page; null = none.</param>
+    /// <param name="check">Checks the files of the workshop; null = they are not checked.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
-    /// <param name="answers">What was answered to reports of a row; null = nobody may report.</param>
-    /// <param name="demand">Asks the operator's graph; null = nothing is known of what was asked for.</param>
-    /// <param name="isCounting">Whether it is counted now.</param>
-    /// <param name="documents">The trusted documents, asked before each page about them; null = none.</param>
+    /// <param name="answers">Returns the answers to reports of a row; null = reports are off.</param>
+    /// <param name="demand">Asks the operator's graph; null = nothing is known about demand.</param>
+    /// <param name="isCounting">Whether demand is being counted now.</param>
+    /// <param name="documents">Returns the trusted documents, called before each page about them; null = none.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -80,22 +80,22 @@ internal sealed class Site
         ];
     }
 
-    /// <summary>The pages of those who work with the data.</summary>
+    /// <summary>The pages for people who work with the data.</summary>
     public Desk Desk { get; }
 
-    /// <summary>The pages about the addresses that answer without GraphQL.</summary>
+    /// <summary>The pages about the REST API.</summary>
     public ApiPages Api { get; }
 
-    /// <summary>All pages; a family of pages has a class of its own and is put here.</summary>
+    /// <summary>All pages; each family of pages has its own class, and is added here.</summary>
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>The pages for the operator alone.</summary>
+    /// <summary>The pages for the operator only.</summary>
     public IReadOnlyList<SitePage> OperatorPages => [.. Insight.Pages];
 
     /// <summary>How the data is used.</summary>
     public InsightPages Insight { get; }
 
-    /// <summary>The examples, those of the guide among them, with variables that fit the data.</summary>
+    /// <summary>The examples, including those of the guide, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>
         [
             .. (await FrontModelAsync(await printer.StampAsync(cancellation), CancellationToken.None)).Examples,
@@ -105,7 +105,7 @@ internal sealed class Site
     private async Task<IReadOnlyList<Example>> FrontExamplesAsync(CancellationToken cancellation) =>
         (await FrontModelAsync(await printer.StampAsync(cancellation), CancellationToken.None)).Examples;
 
-    /// <param name="search">What the reader looks for among the municipalities; empty = nothing.</param>
+    /// <param name="search">What the reader searches for among the municipalities; empty = nothing.</param>
     public async Task<PageAnswer> FrontAsync(View view, string search, CancellationToken cancellation)
     {
         var stamp = await printer.StampAsync(cancellation);
@@ -114,7 +114,7 @@ internal sealed class Site
         Task<PageAnswer> Draw() => printer.DrawAsync<Parts.Front>(
             view, new() { ["Model"] = model, ["Search"] = search, ["Sources"] = lines });
 
-        // What people look for is not worth keeping; the page without it is what most ask for.
+        // Searches are not worth caching; most readers ask for the page without one.
         return search.Length > 0 ? await Draw() : await printer.KeepAsync(stamp, view, "/" + string.Concat(lines), Draw);
     }
 
@@ -139,27 +139,27 @@ internal sealed class Site
     public Task<PageAnswer> DatasetAsync(View view, string slugOrId, CancellationToken cancellation) =>
         datasets.AnswerAsync(new PageRequest(view, slugOrId, new Dictionary<string, IReadOnlyList<string>>(), cancellation));
 
-    /// <summary>What its pages list, as files.</summary>
+    /// <summary>The lists of its pages, as files.</summary>
     public ListFiles Files { get; }
 
-    /// <summary>The example of this name, or the list whose question has it; null when there is none.</summary>
+    /// <summary>Returns the example of this name, or the list with this question; null when there is none.</summary>
     public async Task<Example?> ExampleAsync(View view, string name, CancellationToken cancellation) =>
         ListQuestions.AddressOf(name) is { } address
             ? await questions.FindAsync(view, address.Path, address.Words, cancellation)
             : (await ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
 
-    /// <summary>What stands at the GraphQL endpoint of a gateway that was built without Banana Cake Pop.</summary>
+    /// <summary>Draws the page at the GraphQL endpoint of a gateway built without Banana Cake Pop.</summary>
     public Task<PageAnswer> WithoutIdeAsync(View view, string sdl, Example? example) =>
         printer.DrawAsync<Parts.WithoutIde>(view, new() { ["Sdl"] = sdl, ["Example"] = example });
 
-    /// <summary>What stands in the place of a page that cannot be had. It asks for no data, for there may be none.</summary>
+    /// <summary>Draws the page shown instead of one that is not available. It asks for no data, as there may be none.</summary>
     public async Task<PageAnswer> TroubleAsync(View view, Trouble trouble) =>
         await printer.DrawAsync<Parts.Trouble>(view, new() { ["Model"] = trouble }) with { Status = trouble.Status };
 
     /// <summary>
-    /// Reads what takes long to read and is alike for all readers, so that the next of them does not wait: the front page, the lists of
-    /// all places, events and numbers of people, and the data sets whose rows are many. Ends when the data is another, for what was read of
-    /// the new one is not to be lost.
+    /// Reads ahead what takes long and is the same for all readers, so that the next reader does not wait: the front page, the lists of all
+    /// places, events and numbers of people, and the data sets with many rows. Stops when the data changes, so as not to push out what was
+    /// already read of the new data.
     /// </summary>
     public async Task ReadAheadAsync(CancellationToken cancellation)
     {

@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Gateway.Page;
 
-/// <summary>The style and the small script of the pages. Their names hold a hash of the content, so browsers keep them for good.</summary>
+/// <summary>The style and the small script of the pages. Their names hold a hash of the content, so browsers cache them for good.</summary>
 internal static class SiteFiles
 {
-    /// <summary>Where they are served.</summary>
+    /// <summary>The path under which they are served.</summary>
     public const string Path = "/assets/";
 
-    /// <summary>One sheet for all pages, in this order: what comes later counts more.</summary>
+    /// <summary>One style sheet for all pages, in this order: later parts take precedence.</summary>
     public static SiteFile Style { get; } = Read("page", "css", "text/css; charset=utf-8",
     [
         "page",
@@ -27,7 +27,7 @@ internal static class SiteFiles
         "insight",
     ]);
 
-    /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>
+    /// <summary>Conveniences such as copying to the clipboard; without it the pages lack nothing else.</summary>
     public static SiteFile Script { get; } = Read("page", "js", "text/javascript; charset=utf-8",
     [
         "page",
@@ -37,7 +37,7 @@ internal static class SiteFiles
         "map",
     ]);
 
-    /// <summary>The map that moves, for pages with a map alone; null in a program that was built without Leaflet.</summary>
+    /// <summary>The interactive map, only for pages with a map; null in a program built without Leaflet.</summary>
     public static MapFiles? Map { get; } = MapFiles.Find();
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);
@@ -45,11 +45,11 @@ internal static class SiteFiles
     public static SiteFile? Find(string name) =>
         new[] { Style, Script, Icon, Map?.Script, Map?.Style }.FirstOrDefault(file => file?.Name == name);
 
-    /// <summary>A text that is built into the program beside the style.</summary>
+    /// <summary>Returns a text embedded in the program beside the style.</summary>
     public static string Text(string name) =>
         FindText(name) ?? throw new InvalidOperationException($"The program lacks its {name}.");
 
-    /// <summary>The same; null where it was built without.</summary>
+    /// <summary>The same; null when the program was built without it.</summary>
     public static string? FindText(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("assets/" + name);
@@ -62,7 +62,7 @@ internal static class SiteFiles
         return reader.ReadToEnd();
     }
 
-    /// <param name="parts">The files it is put together from, in this order.</param>
+    /// <param name="parts">The files it is assembled from, in this order.</param>
     private static SiteFile Read(string name, string extension, string type, string[] parts) =>
         SiteFile.Of(name, extension, type, string.Concat(parts.Select(part => Text($"{part}.{extension}"))));
 }

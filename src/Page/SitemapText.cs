@@ -5,7 +5,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>Writes what search engines ask for: where all pages are, and which are not for them.</summary>
+/// <summary>Writes the files for search engines: where all pages are, and which are not for them.</summary>
 internal static class SitemapText
 {
     private const string Start = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -23,7 +23,9 @@ internal static class SitemapText
         return text.Append("</sitemapindex>\n").ToString();
     }
 
-    /// <summary>One part. A day is told only where a publisher states one: when a file was read tells nobody whether it changed.</summary>
+    /// <summary>
+    /// Writes one part. Only dates that publishers state are given: when a file was read does not tell whether it changed.
+    /// </summary>
     public static string Part(IEnumerable<SitemapLine> lines, View view)
     {
         var text = new StringBuilder(Start).Append("<urlset ").Append(Names).Append(">\n");

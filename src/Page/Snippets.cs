@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Gateway.Page;
 
-/// <summary>An operation as a program sends it: ready to be copied.</summary>
+/// <summary>An operation as a program sends it, ready to copy.</summary>
 public sealed record Snippet(string Name, string Id, string Text);
 
-/// <summary>Writes an example in the languages of those who will use it.</summary>
+/// <summary>Writes an example in the programming languages its users work with.</summary>
 internal static class Snippets
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -27,11 +27,11 @@ internal static class Snippets
         ];
     }
 
-    /// <summary>The document without its comments: no string of an example holds a hash.</summary>
+    /// <summary>Returns the document without comments: no string of an example contains a hash sign.</summary>
     internal static string Bare(string document) =>
         string.Join('\n', document.Split('\n').Where(line => !line.TrimStart().StartsWith('#'))).Trim();
 
-    /// <summary>Variables as people read them.</summary>
+    /// <summary>Formats variables for people.</summary>
     internal static string Readable(JsonElement variables) => JsonSerializer.Serialize(variables, Indented).ReplaceLineEndings("\n");
 
     private static string Curl(string document, string variables, string endpoint)
@@ -42,7 +42,7 @@ internal static class Snippets
             text.Append(text.Length == 0 ? "" : " ").Append(line.Trim());
         }
 
-        // A quote would end the shell's text.
+        // A quote would end the shell string.
         var body = Body(text.ToString(), variables).Replace("'", "'\\''", StringComparison.Ordinal);
         return $"curl '{endpoint}' \\\n  -H 'content-type: application/json' \\\n  -d '{body}'";
     }
@@ -69,7 +69,7 @@ internal static class Snippets
         console.log(data);
         """.ReplaceLineEndings("\n");
 
-    /// <summary>Its standard library alone: nothing has to be installed.</summary>
+    /// <summary>Uses only the standard library: nothing has to be installed.</summary>
     public static Snippet Python(Example example, string endpoint) => new("Python", "python", $$""""
         import json
         import urllib.request
@@ -112,7 +112,7 @@ internal static class Snippets
         print(try JSONSerialization.jsonObject(with: body))
         """".ReplaceLineEndings("\n");
 
-    /// <summary>A dollar begins a template in Kotlin's texts, so it is written as one.</summary>
+    /// <summary>A dollar sign begins a template in Kotlin strings, so it is written as one.</summary>
     private static string Kotlin(string document, string variables, string endpoint) => $$""""
         import java.net.HttpURLConnection
         import java.net.URI

@@ -2,16 +2,14 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Page;
 
-/// <summary>
-/// What a reader looks for in a list that is at hand: a text fits that has all the words, in whatever width, case or kana.
-/// </summary>
-/// <param name="search">As it was typed; in nothing there are no words, and every text fits.</param>
+/// <summary>A reader's search in a list in memory: a text matches that contains all the words, in any width, case or kana.</summary>
+/// <param name="search">As typed; an empty one has no words, and every text matches.</param>
 internal sealed class SoughtWords(string search)
 {
     private readonly IReadOnlyList<string> words =
         [.. search.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Fold.Of).Where(word => word.Length > 0)];
 
-    /// <param name="texts">What the words may stand in, all in one or each in another; null = nothing.</param>
+    /// <param name="texts">The texts the words may be in, together or each in a different one; null = no text.</param>
     public bool AreIn(params IEnumerable<string?> texts)
     {
         var folded = Fold.Of(string.Join(' ', texts));

@@ -3,7 +3,7 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>What support can be applied for: <c>/support?city=999997&amp;q=子育て&amp;age=3</c>.</summary>
+/// <summary>The support one can apply for: <c>/support?city=999997&amp;q=子育て&amp;age=3</c>.</summary>
 internal sealed class SupportPages
 {
     public const string Path = "/support";

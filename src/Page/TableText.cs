@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Gateway.Page;
 
-/// <summary>A table as CSV that a spreadsheet opens: marked as UTF-8, its lines ended as there, and never with a formula in it.</summary>
+/// <summary>A table as CSV for spreadsheets: UTF-8 with a byte order mark, CRLF line ends, and never a formula in it.</summary>
 internal sealed class TableText
 {
-    /// <summary>By which a spreadsheet knows the encoding.</summary>
+    /// <summary>The byte order mark, by which a spreadsheet recognises the encoding.</summary>
     private const char Mark = '\uFEFF';
 
     private readonly StringBuilder text = new StringBuilder().Append(Mark);
@@ -14,7 +14,7 @@ internal sealed class TableText
 
     public override string ToString() => text.ToString();
 
-    /// <summary>In quotes where it must be, and never a formula: what stands in a file is somebody's who may not be trusted.</summary>
+    /// <summary>Quoted where necessary, and never a formula: the content of a file is not to be trusted.</summary>
     private static string Cell(string? text)
     {
         var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..] ? "'" + text : text ?? "";

@@ -4,7 +4,7 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>What may be done with the data: the licences of what is here, whom to name, and the terms of the gateway.</summary>
+/// <summary>What may be done with the data: the licences of the data sets, whom to credit, and the gateway's terms.</summary>
 internal sealed class TermsPages
 {
     public const string Path = "/terms";

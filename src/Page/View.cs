@@ -1,21 +1,21 @@
 namespace Gateway.Page;
 
-/// <summary>In which language a page is written.</summary>
+/// <summary>The language of a page.</summary>
 public enum Language
 {
     English,
     Japanese,
 }
 
-/// <summary>For whom a page is drawn: in which language, and where the gateway stands as this reader sees it.</summary>
-/// <param name="Address">Scheme, host and base path, without a slash at the end.</param>
+/// <summary>The reader's view of the site: the language, and the gateway's address as this reader sees it.</summary>
+/// <param name="Address">Scheme, host and base path, without a trailing slash.</param>
 /// <param name="Base">The base path alone: empty, or <c>/city</c>.</param>
-/// <param name="IsChosen">The reader chose the language by a link; further links then keep it.</param>
+/// <param name="IsChosen">Whether the reader chose the language by a link; further links then keep it.</param>
 public sealed record View(Language Language, string Address, string Base, bool IsChosen = false)
 {
     public Words Words { get; } = new(Language);
 
-    /// <summary>A link to another page of the gateway, <c>/datasets/aed</c>.</summary>
+    /// <summary>Returns a link to another page of the gateway, such as <c>/datasets/aed</c>.</summary>
     public string To(string path)
     {
         var mark = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';

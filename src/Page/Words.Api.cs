@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>What is said on the pages about the addresses that answer without GraphQL.</summary>
+/// <summary>The texts of the pages about the REST API.</summary>
 public sealed partial class Words
 {
     public string ApiTitle => T("REST API", "REST API");

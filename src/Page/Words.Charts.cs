@@ -3,7 +3,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>What is said on and beside charts.</summary>
+/// <summary>The texts on and beside charts.</summary>
 public sealed partial class Words
 {
     public string CalendarOf(string city) => T($"{city}のイベントカレンダー", $"Events in {city}");

@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>The words of the pages of waste days and of buses, and of what is wrong on any everyday page.</summary>
+/// <summary>The texts of the pages about waste days and buses, and of errors on any everyday page.</summary>
 public sealed partial class Words
 {
     public string WasteDays => T("ごみの収集日", "Waste collection");
@@ -43,7 +43,7 @@ public sealed partial class Words
         _ => ShortDay(day),
     };
 
-    /// <summary>A day near today: without its year.</summary>
+    /// <summary>Formats a day close to today, without its year.</summary>
     public string ShortDay(DateOnly day) => day.ToString(T("M月d日（ddd）", "ddd d MMM"), culture);
 
     public string WasteAhead(int days) => T($"これから{days}日間", days == 1 ? "The next day" : $"The next {days} days");

@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>What the feed says.</summary>
+/// <summary>The texts of the feed.</summary>
 public sealed partial class Words
 {
     public string FeedTitle => T("新着・更新データ", "New and changed data");

@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>The words of the front page and of the pages of municipalities.</summary>
+/// <summary>The texts of the front page and of the pages of municipalities.</summary>
 public sealed partial class Words
 {
     public string CityGone(string name, string day, string now) => T(
@@ -18,7 +18,7 @@ public sealed partial class Words
 
     public string PopulationTile => T("地域ごとの人口・年齢構成", "inhabitants by age, area by area");
 
-    /// <summary>What its heading names, counted.</summary>
+    /// <summary>A count of items, which the heading names.</summary>
     public string ItemsOf(string count) => T($"{count}件", count);
 
     public string TownsOf(string count) => T($"{count}地域", Several(count, "area", "areas"));

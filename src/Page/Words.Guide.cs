@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>The texts of the guide, the reference of the schema, the codes of errors and the terms.</summary>
+/// <summary>The texts of the guide, the schema reference, the error codes and the terms.</summary>
 public sealed partial class Words
 {
     public string GuideTitle => T("質問のしかた", "How to ask");
@@ -140,7 +140,7 @@ public sealed partial class Words
 
     public string TermsMeaning => T("意味", "What it means");
 
-    /// <summary>In short, and only for licences that everybody knows; the text of the licence counts.</summary>
+    /// <summary>A short summary, for well-known licences only; the text of the licence is what counts.</summary>
     public string TermsMeaningOf(string? licence) => licence is null
         ? T("公開者がライセンスを示していません。利用の前に確かめてください。", "Its publisher states none: ask before you use it.")
         : LicenceText.NameOf(licence).ToUpperInvariant().Replace('-', ' ') switch

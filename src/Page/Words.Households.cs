@@ -2,7 +2,7 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Page;
 
-/// <summary>The words of the pages of polling places, of support, and of school lunch.</summary>
+/// <summary>The texts of the pages about polling places, support and school lunch.</summary>
 public sealed partial class Words
 {
     public string Polling => T("投票所", "Polling places");
@@ -36,7 +36,7 @@ public sealed partial class Words
 
     public string PlaceIn(string place, string city) => T($"「{place}」（{city}）", $"“{place}” ({city})");
 
-    /// <summary>A polling district by its name, which may be a number alone.</summary>
+    /// <summary>Returns the name of a polling district, which may be a bare number.</summary>
     public string DistrictName(string name) =>
         Nfkc.Trimmed(name) is { Length: > 0 } number && number.All(char.IsAsciiDigit) ? T($"第{number}投票区", $"District {number}") : name;
 

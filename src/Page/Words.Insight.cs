@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>What the city is told of how its data is used.</summary>
+/// <summary>The texts for the city about how its data is used.</summary>
 public sealed partial class Words
 {
     public string InsightTitle(DateOnly month) => T($"データの使われ方（{YearMonth(month)}）", $"How the data was used, {YearMonth(month)}");
@@ -136,7 +136,7 @@ public sealed partial class Words
 
     public string InsightKindWish(string kind, string? town) => town is null ? kind : T($"{town}の{kind}", $"{kind} in {town}");
 
-    /// <summary>What a field is called.</summary>
+    /// <summary>The name of a field.</summary>
     public string InsightField(FieldName? name, string coordinate) =>
         name is null || (japanese && name.InJapanese == name.InEnglish && name.InEnglish.Contains(' ', StringComparison.Ordinal))
             ? coordinate

@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>The texts of keys and limits.</summary>
+/// <summary>The texts about keys and limits.</summary>
 public sealed partial class Words
 {
     public string KeysTitle => T("APIキー", "API keys");

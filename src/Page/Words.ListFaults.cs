@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>What is said where the address of a list cannot be understood.</summary>
+/// <summary>The texts for list addresses that cannot be understood.</summary>
 public sealed partial class Words
 {
     public string FaultUnknown(string word) => T($"「{word}」という条件は使えません。", $"There is no condition called “{word}”.");

@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>The words of lists: what can be looked for, and what is.</summary>
+/// <summary>The texts of lists: the conditions one can set, and those that are set.</summary>
 public sealed partial class Words
 {
     public string Advised => T("対応：", "What to do:");
@@ -152,13 +152,13 @@ public sealed partial class Words
 
     public string FiscalYear(long year) => T($"{year}年度", $"FY {year}");
 
-    /// <summary>An amount as people read it: with its large units in Japanese, all digits in English.</summary>
+    /// <summary>Formats an amount for people: with large units in Japanese, all digits in English.</summary>
     public string Yen(long amount) => japanese ? YenInJapanese(amount) : $"¥{Number(amount)}";
 
-    /// <summary>What a page is about, and behind it what of it is shown and how much of that there is.</summary>
+    /// <summary>The subject of a page, followed by what is shown of it and how much of that there is.</summary>
     public string TitleOf(string title, string shown, string much) => T($"{title}：{shown}（{much}）", $"{title}: {shown} ({much})");
 
-    /// <summary>Columns that no sheet heads, or whose description is a sentence; null = the catalogue says it.</summary>
+    /// <summary>The names of columns that no sheet heads, or whose description is a sentence; null = the catalogue has the name.</summary>
     public string? OfColumn(string path) => path switch
     {
         "category" => T("施設の種類", "Kind of place"),

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Gateway.Page;
 
-/// <summary>What is said on and beside maps.</summary>
+/// <summary>The texts on and beside maps.</summary>
 public sealed partial class Words
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -14,7 +14,7 @@ public sealed partial class Words
 
     public string PointsOfMany(string shown, string all) => T($"全{all}件のうち{shown}件を表示しています。", $"{shown} of {all} places are drawn.");
 
-    /// <summary>What the script of a map says, as JSON.</summary>
+    /// <summary>The texts of a map's script, as JSON.</summary>
     public string OfMap(string name) => JsonSerializer.Serialize(
         new
         {

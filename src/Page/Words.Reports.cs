@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>The texts by which readers report what is wrong in a row, and publishers answer.</summary>
+/// <summary>The texts for readers who report an error in a row, and for publishers who answer.</summary>
 public sealed partial class Words
 {
     public string TalkTitle => T("内容の誤りについて", "Something wrong here?");

@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>The words of the pages of single places, events and areas.</summary>
+/// <summary>The texts of the pages of single places, events and areas.</summary>
 public sealed partial class Words
 {
     public string Address => T("住所", "Address");
@@ -28,7 +28,7 @@ public sealed partial class Words
         _ => T("いま利用できるかは分かりません", "Nobody knows whether it is open now"),
     };
 
-    /// <summary>Where nobody knows whether it is open now, nothing opens or closes: it is known again from then on.</summary>
+    /// <summary>When nobody knows whether it is open now, nothing opens or closes: from then on it is known again.</summary>
     public string Changes(DateTime at, string now, string? then) => (now, then) switch
     {
         ("CLOSED", "OPEN") => T($"次に利用できるのは{DayAndTime(at)}からです。", $"It opens next on {DayAndTime(at)}."),

@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>The words of the search.</summary>
+/// <summary>The texts of the search.</summary>
 public sealed partial class Words
 {
     public string SearchTitle => T("検索", "Search");
@@ -20,7 +20,7 @@ public sealed partial class Words
 
     public string SearchNearHint => T("施設の名称、または緯度と経度（35.72,139.93）", "The name of a place, or latitude and longitude (35.72,139.93)");
 
-    /// <summary>A number that may be larger: 20+.</summary>
+    /// <summary>Formats a number that may be larger: 20+.</summary>
     public string Number(FoundNumber number) => Number(number.Least) + (number.IsMore ? "+" : "");
 
     public string FoundCount(FoundNumber number) => T($"{InWords(number)}見つかりました。", $"{InWords(number)} found.");
@@ -59,7 +59,7 @@ public sealed partial class Words
         _ => Datasets,
     };
 
-    /// <summary>A type as the graph writes it.</summary>
+    /// <summary>Returns the name of a type given as in the graph.</summary>
     public string TypeOf(string type) => type switch
     {
         "FACILITY" => Places,

@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>The words of head and foot, which stand on every page.</summary>
+/// <summary>The texts of the header and footer, which are on every page.</summary>
 public sealed partial class Words
 {
     public string MainPages => T("主なページ", "Main pages");
@@ -21,14 +21,14 @@ public sealed partial class Words
 
     public string Comma => T("、", ", ");
 
-    /// <summary>A municipality, for readers of English by its name in Latin letters, where its kana are known.</summary>
+    /// <summary>The name of a municipality; in English with its romanized name, where its kana are known.</summary>
     public string CityName(string name, string? romaji) => T(name, romaji is null ? name : $"{romaji} ({name})");
 
     public string NameOf(FieldName name) => T(name.InJapanese, name.InEnglish);
 
     public string Rounded(double number) => number.ToString("0.##", culture);
 
-    /// <summary>Days and times of something, as far as they are known.</summary>
+    /// <summary>The days and times of something, as far as they are known.</summary>
     public string Span(DateOnly? start, DateOnly? end, TimeOnly? from, TimeOnly? to)
     {
         var days = end is { } last && last != start ? $"{Day(start)} – {Day(last)}" : Day(start);

@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>What is said where a page cannot be had.</summary>
+/// <summary>The texts shown when a page is not available.</summary>
 public sealed partial class Words
 {
     public string TroubleTitle(int status) => status switch

@@ -61,7 +61,7 @@ public sealed partial class Words(Language language)
 
     public string LicenceUnknown => T("記載なし", "not stated");
 
-    /// <summary>What people call a file whose name ends so.</summary>
+    /// <summary>Returns the common name of a file type by its extension.</summary>
     public static string FileOf(string ending) => ending switch
     {
         ".xlsx" => "Excel",
@@ -110,7 +110,7 @@ public sealed partial class Words(Language language)
 
     public string CellsNote(string largest) => T($"ます目ごとの施設数（最大{largest}件）", $"Places per cell of the grid, at most {largest}");
 
-    /// <summary>Above a map of what need not be places.</summary>
+    /// <summary>The heading of a map whose points need not be places.</summary>
     public string OnMap => T("地図", "On the map");
 
     public string PointsNote => T("点ひとつが1件です。種類の表示を切り替えられます。", "One dot is one place. Switch the kinds on and off.");
@@ -249,7 +249,7 @@ public sealed partial class Words(Language language)
 
     public string Rule => T("規則", "Rule");
 
-    /// <summary>What the graph says in both languages; what it says in English only is shown so.</summary>
+    /// <summary>A text of the graph in both languages; one that exists only in English is shown in English.</summary>
     public string Said(string english, string? inJapanese) => T(inJapanese ?? english, english);
 
     public string Times(long count) => T($"{Number(count)}件", count == 1 ? "once" : $"{Number(count)} times");
@@ -315,7 +315,7 @@ public sealed partial class Words(Language language)
 
     public string IsFailing => T("取得できません（以前のデータを表示中）", "cannot be fetched; what was there is shown");
 
-    /// <summary>A moment to the minute, in Japan.</summary>
+    /// <summary>Formats a moment to the minute, in Japan time.</summary>
     public string Minute(DateTimeOffset? moment) => moment is { } at
         ? $"{Moment(at)} {at.ToOffset(JapanTime.Offset).ToString("HH:mm", CultureInfo.InvariantCulture)}"
         : "–";
@@ -330,13 +330,13 @@ public sealed partial class Words(Language language)
         var (low, high) => T($"{low}～{high}歳", $"{low}–{high}"),
     };
 
-    /// <summary>One sentence after another: Japanese has no space between them.</summary>
+    /// <summary>Joins two sentences: Japanese has no space between them.</summary>
     public string Sentences(string first, string second) => T(first + second, $"{first} {second}");
 
     public string KindName(string inEnglish, string inJapanese) => T(inJapanese, inEnglish);
 
     private string T(string inJapanese, string inEnglish) => japanese ? inJapanese : inEnglish;
 
-    /// <param name="count">As it is written.</param>
+    /// <param name="count">The number as it is written.</param>
     private static string Several(string count, string one, string many) => $"{count} {(count == "1" ? one : many)}";
 }

@@ -3,7 +3,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
-/// <summary>The workshop: six steps from a messy file to a good one, each with its file and with what the check says of it.</summary>
+/// <summary>The workshop: six steps from a messy file to a good one, each with its file and what the check says about it.</summary>
 internal sealed class WorkshopPages
 {
     public const string Path = "/workshop";
@@ -20,7 +20,7 @@ internal sealed class WorkshopPages
 
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>The files: one before each step, and what is there after the last.</summary>
+    /// <summary>The files: one before each step, and the result of the last.</summary>
     public static IReadOnlyList<string> Files { get; } =
         [.. Enumerable.Range(1, WorkshopSteps.All.Count).Select(step => $"step-{step}.csv"), "999997_aed.csv"];
 
@@ -35,7 +35,7 @@ internal sealed class WorkshopPages
         ? Task.FromResult(new PageAnswer(200, TextOf(request.Name)) { ContentType = "text/csv; charset=utf-8", FileName = request.Name })
         : printer.NotFoundAsync(request.View);
 
-    /// <summary>What the check says of each file; nothing where nobody looks.</summary>
+    /// <summary>What the check says about each file; empty when there is no check.</summary>
     private async Task<IReadOnlyList<CheckedFile>> CheckAsync(Language language)
     {
         var found = new List<CheckedFile>();
@@ -48,6 +48,6 @@ internal sealed class WorkshopPages
         return found;
     }
 
-    /// <summary>With the mark by which a spreadsheet knows the encoding.</summary>
+    /// <summary>With the byte order mark by which a spreadsheet recognises the encoding.</summary>
     private static string TextOf(string name) => SiteFiles.Text($"workshop-{Files.ToList().IndexOf(name) + 1}.csv");
 }

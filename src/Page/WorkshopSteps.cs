@@ -1,6 +1,6 @@
 namespace Gateway.Page;
 
-/// <summary>From a list as it lies on a desk to a file that every program can read: six steps with the fictional city's AEDs.</summary>
+/// <summary>From a list as found in an office to a file that every program can read: six steps with the fictional city's AEDs.</summary>
 internal static class WorkshopSteps
 {
     public static IReadOnlyList<WorkshopStep> All { get; } =

@@ -5,8 +5,8 @@ using Gateway.Store;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// The response to an operation, written in a form; what is refused is said in JSON. Whoever has sent it
-/// disposes of it, so that its memory is used again; one that nobody disposes of is left to the collector.
+/// The response to an operation, written in a form; a refusal is always JSON. The sender disposes of it, so that its memory is reused; an
+/// answer nobody disposes of is left to the garbage collector.
 /// </summary>
 internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDisposable
 {
@@ -20,37 +20,37 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
 
     public bool HasErrors { get; init; }
 
-    /// <summary>The document was asked for by a key that is not known, which may change at any time.</summary>
+    /// <summary>Whether the document was asked for by an unknown key; the key may become known at any time.</summary>
     public bool IsMiss { get; init; }
 
     /// <summary>The answers of a subscription; null for everything else.</summary>
     public IAsyncEnumerable<Answer>? Events { get; init; }
 
-    /// <summary>What is written while it is sent; null for everything else.</summary>
+    /// <summary>A body that is written while it is sent; null for everything else.</summary>
     public AnswerFile? File { get; init; }
 
-    /// <summary>How many rows were read for it, those of nested lists included.</summary>
+    /// <summary>The number of rows read for it, including those of nested lists.</summary>
     public int Rows { get; init; }
 
-    /// <summary>The data of which it is, told by the transaction in which it was read; null where nobody asked.</summary>
+    /// <summary>The data it was made from, reported by the transaction that read it; null unless asked for.</summary>
     public DataState? State { get; init; }
 
-    /// <summary>Whether it is another one in another minute, with the same data.</summary>
+    /// <summary>Whether the same data may give a different answer in another minute.</summary>
     public bool DependsOnClock { get; init; }
 
-    /// <summary>In how many seconds it may be asked again; null where that is not known.</summary>
+    /// <summary>The seconds until the client may retry; null when unknown.</summary>
     public int? RetryAfter { get; init; }
 
-    /// <summary>What is counted of it; null where nobody counts, and where nothing was read.</summary>
+    /// <summary>What is counted of it; null when nothing is counted, or nothing was read.</summary>
     public AnswerDemand? Demand { get; init; }
 
     /// <summary>What logs and metrics may know of it.</summary>
     public AnswerFacts Facts { get; init; } = AnswerFacts.None;
 
-    /// <summary>What it says, to be read.</summary>
+    /// <summary>Parses its content.</summary>
     public JsonDocument Parse() => JsonDocument.Parse(Json, Deep);
 
-    /// <summary>An answer without data, in JSON whatever form was asked for.</summary>
+    /// <summary>Returns an answer without data, in JSON whatever form was asked for.</summary>
     public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, Told? told = null)
     {
         var buffer = new AnswerBuffer(512);
@@ -58,7 +58,7 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
         return new Answer(kind, buffer) { HasErrors = errors.Count > 0 };
     }
 
-    /// <summary>The answer to a client that asks for more than it may.</summary>
+    /// <summary>Returns the answer to a client that is over its limit.</summary>
     public static Answer Limited(Shortfall shortfall, Told? told = null) =>
         OfErrors(shortfall.Wait is null ? AnswerKind.RequestError : AnswerKind.Limited, [Errors.Limited(shortfall)], told) with
         {

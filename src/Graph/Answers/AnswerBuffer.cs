@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// Memory an answer is written into, rented: an array of its own per answer, grown by copying, was most of what a list allocated, and
-/// large ones live until the next full collection.
+/// The rented buffer an answer is written into. An array per answer, grown by copying, was most of what a list allocated, and large arrays
+/// live until the next full collection.
 /// </summary>
 internal sealed class AnswerBuffer : IBufferWriter<byte>, IDisposable
 {
@@ -26,7 +26,7 @@ internal sealed class AnswerBuffer : IBufferWriter<byte>, IDisposable
 
     public Span<byte> GetSpan(int sizeHint = 0) => Free(sizeHint).Span;
 
-    /// <summary>Takes what was written out, so that it can be written otherwise; this one is then empty.</summary>
+    /// <summary>Hands over what was written, so that it can be written differently; this buffer is then empty.</summary>
     public AnswerBuffer Take()
     {
         var taken = new AnswerBuffer(bytes, length);
@@ -34,7 +34,7 @@ internal sealed class AnswerBuffer : IBufferWriter<byte>, IDisposable
         return taken;
     }
 
-    /// <summary>Gives the memory back; what was written must not be read after it.</summary>
+    /// <summary>Returns the memory to the pool; the written bytes must not be read afterwards.</summary>
     public void Dispose()
     {
         if (bytes.Length > 0)

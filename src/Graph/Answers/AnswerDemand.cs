@@ -5,39 +5,39 @@ using Gateway.Store;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// What one answer means for whoever counts what is asked for: it is made when the rows are read, stays with an answer that is kept, and
-/// counts how often that is given. It holds neither text nor values, but for what was looked for and is not there.
+/// What one answer contributes to the demand counts: made when the rows are read, kept with a cached answer, and counting how often that is
+/// served. It holds neither text nor values, except searches that found nothing.
 /// </summary>
-/// <param name="scope">What was asked for; null = not known.</param>
+/// <param name="scope">What was asked for; null = unknown.</param>
 internal sealed class AnswerDemand(DemandScope? scope)
 {
-    /// <summary>Clients that are noted once and not again for each time that they ask.</summary>
+    /// <summary>The slots in which recent clients are remembered, so that one is reported once and not for each of its requests.</summary>
     private const int Slots = 8;
 
-    /// <summary>So many shares are looked through one by one; a file may have thousands.</summary>
+    /// <summary>Up to this many shares are searched linearly; a file may have thousands.</summary>
     private const int FewShares = 16;
 
-    /// <summary>Most answers are given once, to one client: only what is given again needs room for several.</summary>
+    /// <summary>Most answers are served once, to one client: only one that is served again needs room for several.</summary>
     private ulong first;
     private ulong[]? recent;
     private int given;
 
-    /// <summary>The shares, where they are more than few; null when all are found.</summary>
+    /// <summary>The index of the shares once they are more than a few; null before that, and when all rows are counted.</summary>
     private Dictionary<(CountedRead Read, DatasetName Dataset), DatasetShare>? many;
     private int shareCount;
 
     public DemandScope? Scope => scope;
 
-    /// <summary>The form it was given in.</summary>
+    /// <summary>The form it was written in.</summary>
     public string? Form { get; init; }
 
-    /// <summary>The page that it is; null = it is none.</summary>
+    /// <summary>The page it is; null = not a page.</summary>
     public CountedPage? Page { get; init; }
 
-    /// <summary>The rows in it by data set and read, as a chain from the last that was met; null = there are none.</summary>
+    /// <summary>Row counts by data set and read, a linked list from the last one met; null = none.</summary>
     public DatasetShare? Shares { get; private set; }
 
-    /// <summary>All of these.</summary>
+    /// <summary>All shares of that list.</summary>
     public IEnumerable<DatasetShare> AllShares
     {
         get
@@ -49,14 +49,14 @@ internal sealed class AnswerDemand(DemandScope? scope)
         }
     }
 
-    /// <summary>How many bytes the shares take, roughly.</summary>
+    /// <summary>The approximate size of the shares, in bytes.</summary>
     public long Weight => 160L * shareCount;
 
-    /// <summary>What was looked for and is not there, and in which squares something was looked for.</summary>
+    /// <summary>What was looked for and not found, and the squares in which something was looked for.</summary>
     public IReadOnlyList<Sought> Sought { get; init; } = [];
 
-    /// <summary>It is given to a client.</summary>
-    /// <returns>Whether that is news: the client may not be counted yet, or nothing is to be taken yet.</returns>
+    /// <summary>Records that the answer is served to a client.</summary>
+    /// <returns>Whether that is news: the client may not be counted yet, or the count was at zero.</returns>
     public bool Give(ulong client)
     {
         if (Interlocked.Increment(ref given) == 1)
@@ -71,7 +71,7 @@ internal sealed class AnswerDemand(DemandScope? scope)
         return isNews;
     }
 
-    /// <summary>How often it was given since this was asked last.</summary>
+    /// <summary>Returns how often it was served since the last call.</summary>
     public int TakeGiven() => Interlocked.Exchange(ref given, 0);
 
     /// <summary>Counts the first rows of a read, or of a part of it.</summary>
@@ -87,10 +87,10 @@ internal sealed class AnswerDemand(DemandScope? scope)
         }
     }
 
-    /// <summary>All rows are counted: what finds their shares is needed no more.</summary>
+    /// <summary>Ends the counting and frees the index.</summary>
     public void Close() => many = null;
 
-    /// <summary>Where a client is remembered: the first has no slots, until a second comes.</summary>
+    /// <summary>Where a client is remembered: slots are only allocated once there is a second client.</summary>
     private ref ulong Slot(ulong client)
     {
         if (recent is null && (first == 0 || first == client))
@@ -136,16 +136,16 @@ internal sealed class AnswerDemand(DemandScope? scope)
 
 /// <summary>A page of the gateway.</summary>
 /// <param name="Route">Where it is, without the values of its address.</param>
-/// <param name="Dataset">Of the page of a data set: the key of that; null for another.</param>
+/// <param name="Dataset">The key of the data set whose page it is; null for any other page.</param>
 internal sealed record CountedPage(string Route, string? Dataset);
 
-/// <summary>What was looked for.</summary>
-/// <param name="Within">Of a kind, the code of the municipality in which it was looked for; else empty.</param>
+/// <summary>Something that was looked for.</summary>
+/// <param name="Within">For a kind, the code of the municipality in which it was looked for; otherwise empty.</param>
 internal readonly record struct Sought(DemandSubject Subject, string Text, string Within = "")
 {
     /// <summary>
-    /// Words, as they were written but for width, case and space: who reads them must know them again. Control characters are space: no
-    /// reader sees them, and PostgreSQL keeps no U+0000. Null where there are no words.
+    /// The words as written, folded in width, case and space only: people reading them must recognise them. Control characters become
+    /// spaces: no reader sees them, and PostgreSQL cannot store U+0000. Null when there are no words.
     /// </summary>
     public static Sought? Words(string text)
     {
@@ -154,7 +154,7 @@ internal readonly record struct Sought(DemandSubject Subject, string Text, strin
         return words.Length == 0 ? null : new Sought(DemandSubject.Search, words);
     }
 
-    /// <summary>What is around a point, in degrees, by its square; null where there is none.</summary>
+    /// <summary>The grid square of a point, in degrees; null when it has none.</summary>
     public static Sought? Near(double latitude, double longitude) =>
         GridSquare.Of(latitude, longitude) is { } square ? new(DemandSubject.Square, square) : null;
 }

@@ -1,23 +1,23 @@
 namespace Gateway.Graph.Answers;
 
-/// <summary>An answer that is a file: it is not written before it is sent, but while its rows are read.</summary>
+/// <summary>An answer that is a file: written while its rows are read and sent, not before.</summary>
 internal abstract class AnswerFile : IDisposable
 {
-    /// <summary>What whoever keeps it may call it, without an ending.</summary>
+    /// <summary>A name to save it under, without an extension.</summary>
     public required string Name { get; init; }
 
     /// <summary>Where the licences of its rows can be read.</summary>
     public IReadOnlyList<string> Licences { get; init; } = [];
 
-    /// <summary>The sentences to show beside its rows.</summary>
+    /// <summary>The credit lines to show beside its rows.</summary>
     public IReadOnlyList<string> Credits { get; init; } = [];
 
     /// <summary>Whether it is known to end before the list does.</summary>
     public bool IsCut { get; init; }
 
     /// <summary>
-    /// Reads and writes it, and holds nothing of the database any more. What throws here left the file broken: whoever sends it must not
-    /// let it look whole.
+    /// Reads the rows and writes them; afterwards it holds no database resources. An exception leaves the file broken: the sender must not
+    /// let it look complete.
     /// </summary>
     public abstract Task WriteAsync(Stream output, CancellationToken cancellation);
 

@@ -2,16 +2,16 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Where in the response the writing is, and what could not be answered there.</summary>
+/// <summary>The current path in the response while writing, and the errors collected so far.</summary>
 internal sealed class AnswerPath
 {
     private readonly List<Step> steps = [];
     private List<FieldError>? errors;
 
-    /// <summary>What could not be answered, in the order of the response.</summary>
+    /// <summary>The fields that could not be answered, in response order.</summary>
     public IReadOnlyList<FieldError> Errors => errors ?? (IReadOnlyList<FieldError>)[];
 
-    /// <summary>Steps into a field, so that an error knows where it stands.</summary>
+    /// <summary>Steps into a field, so that an error knows its path.</summary>
     public void Enter(string key) => steps.Add(new Step(key, 0));
 
     /// <summary>Steps into a position of a list.</summary>
@@ -19,13 +19,13 @@ internal sealed class AnswerPath
 
     public void Leave() => steps.RemoveAt(steps.Count - 1);
 
-    /// <summary>Notes why the field that was entered last has no value.</summary>
+    /// <summary>Records why the field entered last has no value.</summary>
     public void Refuse(Output output, Refusal refusal) =>
         (errors ??= []).Add(new FieldError(refusal, [.. steps.Select(step => step.Key ?? (object)step.Position)], output.Locations));
 
-    /// <summary>A step of a path: a response key, or without one a position.</summary>
+    /// <summary>A step of a path: a response key, or a list position when there is no key.</summary>
     private readonly record struct Step(string? Key, int Position);
 }
 
-/// <summary>A field that was refused, where it stands in the response and in the document.</summary>
+/// <summary>A field that was refused, with its path in the response and its locations in the document.</summary>
 internal sealed record FieldError(Refusal Refusal, IReadOnlyList<object> Path, IReadOnlyList<AskLocation> Locations);

@@ -3,10 +3,10 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>A row of a result; without a buffer: the root.</summary>
+/// <summary>A row of a result; without a buffer it is the root.</summary>
 internal readonly record struct AnswerRow(RowBuffer? Buffer, int Number)
 {
-    /// <summary>Whether an object that this row brings along is there.</summary>
+    /// <summary>Whether an object stored in this row is present.</summary>
     public bool Has(ObjectOutput output)
     {
         if (output.Presence < 0)

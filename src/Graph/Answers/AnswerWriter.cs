@@ -6,8 +6,8 @@ using Gateway.Store;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// Writes the data of an answer: walks the outputs of the plan beside the rows that were read. Fields that were refused become null,
-/// and their errors are collected with the path they stand at.
+/// Writes the data of an answer: walks the plan's outputs alongside the rows that were read. Refused fields become null, and their errors
+/// are collected with their paths.
 /// </summary>
 internal sealed class AnswerWriter(
     Utf8JsonWriter writer,
@@ -23,16 +23,16 @@ internal sealed class AnswerWriter(
     private CreditWriter? credits;
     private SentenceWriter? sentences;
 
-    /// <summary>What could not be answered, in the order of the response.</summary>
+    /// <summary>The fields that could not be answered, in response order.</summary>
     public IReadOnlyList<FieldError> Errors => path.Errors;
 
-    /// <summary>Whether a field that must not be null was refused, so that the whole data is null.</summary>
+    /// <summary>Whether a non-nullable field was refused, so that the whole data is null.</summary>
     public bool DataIsNull { get; private set; }
 
-    /// <summary>Whether an object has no value for want of a field in it.</summary>
+    /// <summary>The check whether an object is null because a field in it has no value.</summary>
     public NullGuard Guard => new(operation, results, path);
 
-    /// <summary>Writes the object of the root; <paramref name="keys"/> is the order of all response keys, meta fields included.</summary>
+    /// <summary>Writes the root object; <paramref name="keys"/> is the order of all response keys, including meta fields.</summary>
     public void Write(IReadOnlyList<string> keys)
     {
         if (meta.Count == 0)
@@ -59,7 +59,7 @@ internal sealed class AnswerWriter(
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes the object of the root with one row of a list as its only field, for a subscription.</summary>
+    /// <summary>Writes the root object with one row of a list as its only field, for a subscription.</summary>
     public void WriteRow(ListOutput field, int row)
     {
         var result = results[field.Read];
@@ -72,7 +72,7 @@ internal sealed class AnswerWriter(
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes a field of an object that has begun.</summary>
+    /// <summary>Writes a field of the object being written.</summary>
     public void WriteField(Output output, AnswerRow row)
     {
         writer.WritePropertyName(output.Name);
@@ -187,7 +187,7 @@ internal sealed class AnswerWriter(
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes an object, or null when a field that it cannot do without has no value.</summary>
+    /// <summary>Writes an object, or null when a non-nullable field in it has no value.</summary>
     private bool TryWrite(IReadOnlyList<Output> fields, AnswerRow row)
     {
         if (Guard.Refuses(fields, row))
@@ -259,7 +259,7 @@ internal sealed class AnswerWriter(
         new ChangesWriter(writer, this, path, new ChangePage(output, operation, results)).Write();
     }
 
-    /// <summary>Writes the cells of the list under a row (of the list of the root, where there is none).</summary>
+    /// <summary>Writes the cells of the list under a row, or of the root's list when the row is the root.</summary>
     public void WriteCells(CellsOutput output, AnswerRow row)
     {
         var result = results[output.Read];
@@ -267,7 +267,7 @@ internal sealed class AnswerWriter(
         PlaceWriter.WriteCells(writer, output, side, result.Rows, result.Ranges[row.Buffer is null ? 0 : row.Number]);
     }
 
-    /// <summary>Writes whom to name for the rows of a page.</summary>
+    /// <summary>Writes whom to credit for the rows of a page.</summary>
     public void WriteCredits(CreditsOutput output, Page page) =>
         (credits ??= new CreditWriter(writer, this, path)).Write(Credits.Of(output, page, results));
 
@@ -284,7 +284,7 @@ internal sealed class AnswerWriter(
         writer.WriteEndArray();
     }
 
-    /// <summary>The object that a row of a list over several types names.</summary>
+    /// <summary>Writes the object that a row of a list over several types refers to.</summary>
     public void WriteFound(FoundNodes found, RowBuffer rows, int row)
     {
         var typed = found.ByNumber.GetValueOrDefault(rows.Integer(row, found.Number));
@@ -303,7 +303,7 @@ internal sealed class AnswerWriter(
         }
     }
 
-    /// <summary>The row in which what matched stands: that of the list, or that which it names.</summary>
+    /// <summary>Returns the row that holds the match: the list's own, or the one it refers to.</summary>
     public (AnswerRow Row, IReadOnlyList<SearchedColumn> Columns)? RowOf(MatchOutput match, RowBuffer rows, int row)
     {
         if (match.Found is not { } found)

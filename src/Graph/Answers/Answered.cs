@@ -8,30 +8,30 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>What was read for an operation, before it is written in any form.</summary>
-/// <param name="Keys">All response keys of the root, those of meta fields included.</param>
+/// <summary>Everything read for an operation, before it is written in any form.</summary>
+/// <param name="Keys">All response keys of the root, including meta fields.</param>
 /// <param name="Bound">The plan with its values.</param>
-/// <param name="Results">The rows that were read for it.</param>
+/// <param name="Results">The rows that were read.</param>
 /// <param name="Meta">The values of meta fields.</param>
 internal sealed record Answered(
     IReadOnlyList<string> Keys, BoundOperation Bound, ReadResults Results, IReadOnlyDictionary<string, JsonElement> Meta)
 {
-    /// <summary>By which it is told when places are open.</summary>
+    /// <summary>The rules that decide when places are open.</summary>
     public required OpeningRules Openings { get; init; }
 
-    /// <summary>What the client is told beside the data; null = nothing, as most are.</summary>
+    /// <summary>What the response carries beside the data; null = nothing, as for most.</summary>
     public Told? Told { get; init; }
 }
 
-/// <summary>What a client is told beside the data, as <c>extensions</c>.</summary>
-/// <param name="Cost">What the operation costs; null when the client does not want to know.</param>
-/// <param name="Receipt">What became of a document that was sent to be kept; null when none was.</param>
+/// <summary>What the response carries beside the data, as <c>extensions</c>.</summary>
+/// <param name="Cost">What the operation costs; null unless the client asked to know.</param>
+/// <param name="Receipt">Whether a document sent to be kept was kept; null when none was sent.</param>
 internal sealed record Told(OperationCost? Cost, HashReceipt? Receipt = null)
 {
-    /// <summary>The data version in which it was read; null when the client does not want to know.</summary>
+    /// <summary>The data version that was read; null unless the client asked to know.</summary>
     public long? DataVersion { get; init; }
 
-    /// <summary>Whom to name for the data; null when the client does not want to know.</summary>
+    /// <summary>Whom to credit for the data; null unless the client asked to know.</summary>
     public IReadOnlyList<Credit>? Credits { get; init; }
 
     public void WriteTo(Utf8JsonWriter json)

@@ -4,7 +4,7 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>What is said of a page of changes as a whole: which rows are in it, and where the next one begins.</summary>
+/// <summary>The facts about a page of changes as a whole: which rows are in it, and where the next one begins.</summary>
 internal sealed class ChangePage
 {
     private readonly ChangePageOutput output;
@@ -24,14 +24,14 @@ internal sealed class ChangePage
 
     public RowRange Range => changes.Ranges[0];
 
-    /// <summary>The whole begins anew: there was no token, or it is of other data, or too old.</summary>
+    /// <summary>Whether the snapshot starts over: there was no token, or it is from other data, or too old.</summary>
     public bool BeginsSnapshot => !HasState || Integer(output.Marks.Kept) == 0;
 
     public bool IsSnapshot => BeginsSnapshot || since.IsWithinWhole;
 
     public bool HasMore => Range.HasMore;
 
-    /// <summary>Behind the last row; with the last page, behind all that there is.</summary>
+    /// <summary>Returns the token after the last row; on the last page, the token after everything there is.</summary>
     public ChangeToken Token()
     {
         if (!HasState)

@@ -10,7 +10,7 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
     private readonly CursorWriter cursors = new();
     private MatchWriter? matches;
 
-    /// <param name="connection">What is wanted of the page.</param>
+    /// <param name="connection">The parts of the page that are wanted.</param>
     /// <param name="page">The page.</param>
     /// <param name="row">The row whose list it is.</param>
     public void Write(ConnectionOutput connection, Page page, AnswerRow row)
@@ -194,7 +194,7 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
 /// <summary>A page that was read.</summary>
 internal readonly record struct Page(ReadPlan Plan, BoundRead Bound, ReadResult Result, RowRange Range)
 {
-    /// <summary>Beyond a cursor given there is at least the row it stood for: HotChocolate says it so too.</summary>
+    /// <summary>Beyond a given cursor there is at least the row it stood for; HotChocolate reports it the same way.</summary>
     public bool HasNext => (!Bound.Window!.Backward && Range.HasMore) || Bound.Window.Before is not null;
 
     public bool HasPrevious => (Bound.Window!.Backward && Range.HasMore) || Range.Skipped || Bound.Window.After is not null;

@@ -4,7 +4,7 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Writes whom to name: as a field of a page, and for a whole answer beside its data.</summary>
+/// <summary>Writes whom to credit: as a field of a page, or for a whole answer, beside its data.</summary>
 internal sealed class CreditWriter(Utf8JsonWriter writer, AnswerWriter answer, AnswerPath path)
 {
     public void Write(IEnumerable<CreditedDataset> datasets)
@@ -21,14 +21,14 @@ internal sealed class CreditWriter(Utf8JsonWriter writer, AnswerWriter answer, A
         writer.WriteEndArray();
     }
 
-    /// <summary>The same without anything that is asked of a data set: what a client is told beside the data.</summary>
+    /// <summary>Writes the credits of a whole answer beside its data, without the fields that a query selects of a data set.</summary>
     public static void WriteAll(Utf8JsonWriter writer, IEnumerable<Credit> credits)
     {
         writer.WritePropertyName("attribution"u8);
         WriteList(writer, credits);
     }
 
-    /// <summary>The list of them alone.</summary>
+    /// <summary>Writes the list alone.</summary>
     public static void WriteList(Utf8JsonWriter writer, IEnumerable<Credit> credits)
     {
         writer.WriteStartArray();

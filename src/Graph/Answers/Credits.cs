@@ -5,20 +5,20 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Whom to name for rows that were read: the data sets that they came with, each once, in the order of the rows.</summary>
+/// <summary>Whom to credit for the rows read: the data sets they came with, each once, in row order.</summary>
 internal static class Credits
 {
-    /// <summary>For the rows of a page.</summary>
+    /// <summary>Returns the data sets of a page's rows.</summary>
     public static IEnumerable<CreditedDataset> Of(CreditsOutput output, Page page, ReadResults results) =>
         Distinct(output.Rows.SelectMany(rows => rows.Of == page.Plan.Number
             ? DatasetsOf(rows, [page.Range], results)
             : DatasetsOf(rows, results[rows.Of].Ranges.Skip(page.Range.Start).Take(page.Range.Count), results)));
 
-    /// <summary>For all rows of an answer.</summary>
+    /// <summary>Returns the data sets of all rows of an answer.</summary>
     public static IReadOnlyList<CreditedDataset> Of(OperationPlan plan, ReadResults results) =>
         [.. Distinct(plan.Credits.SelectMany(rows => DatasetsOf(rows, results[rows.Of].Ranges, results)))];
 
-    /// <summary>For all rows of a list.</summary>
+    /// <summary>Returns the data sets of all rows of a list.</summary>
     public static IReadOnlyList<CreditedDataset> Of(ListSources sources, ReadResults results)
     {
         var (keys, datasets) = (results[ListSources.Keys].Rows, results[ListSources.Datasets].Rows);
@@ -42,7 +42,7 @@ internal static class Credits
         datasets.DistinctBy(dataset => (dataset.Rows.Read, dataset.Row.Number)).DistinctBy(dataset => dataset.Key);
 }
 
-/// <summary>A data set to be named.</summary>
+/// <summary>A data set to credit.</summary>
 /// <param name="Rows">The rows that came with it.</param>
 /// <param name="Row">Its own row.</param>
 internal readonly record struct CreditedDataset(CreditedRows Rows, AnswerRow Row)

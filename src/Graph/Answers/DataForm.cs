@@ -5,8 +5,8 @@ using Gateway.Plan;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// The form for those who know nothing of GraphQL: the data alone. With an error in any field there is no data, for nobody would look
-/// for errors beside it; they are then told as GraphQL tells them.
+/// The form for clients that know nothing of GraphQL: the data alone. An error in any field leaves no data, as nobody would look for errors
+/// beside it; errors are then written as in GraphQL.
 /// </summary>
 internal sealed class DataForm : WholeForm
 {

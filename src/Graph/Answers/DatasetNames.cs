@@ -4,13 +4,13 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>The key of a data set, as rows bring it and as text.</summary>
+/// <summary>The key of a data set, as bytes from a row and as text.</summary>
 internal sealed record DatasetName(byte[] Utf8, string Text)
 {
     public bool Is(ReadOnlySpan<byte> key) => key.SequenceEqual(Utf8);
 }
 
-/// <summary>The keys of the data sets that were met, each as text once: every answer meets some of the same few.</summary>
+/// <summary>The interned keys of the data sets met so far: every answer meets some of the same few.</summary>
 internal sealed class DatasetNames
 {
     private const int Most = 20_000;

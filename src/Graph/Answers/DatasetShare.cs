@@ -2,10 +2,10 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>The rows of one data set in one read of an answer, and how many cells of these are empty.</summary>
+/// <summary>The row count of one data set in one read of an answer, and how many cells of those rows are empty.</summary>
 /// <param name="read">The read.</param>
 /// <param name="dataset">The data set.</param>
-/// <param name="next">The share that was begun before; null = this is the first.</param>
+/// <param name="next">The share started before this one; null = this is the first.</param>
 internal sealed class DatasetShare(CountedRead read, DatasetName dataset, DatasetShare? next)
 {
     private int[]? nulls;
@@ -18,10 +18,10 @@ internal sealed class DatasetShare(CountedRead read, DatasetName dataset, Datase
 
     public long Rows { get; private set; }
 
-    /// <summary>How many cells are empty, by the cells of the read; none where none is.</summary>
+    /// <summary>The number of empty cells for each cell of the read; empty when no cell is.</summary>
     public ReadOnlySpan<int> Nulls => nulls;
 
-    /// <summary>Adds the rows from one to before another.</summary>
+    /// <summary>Adds the rows of the range; the end is exclusive.</summary>
     public void Add(RowBuffer rows, int from, int to)
     {
         Rows += to - from;

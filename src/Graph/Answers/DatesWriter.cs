@@ -6,7 +6,7 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Writes the days on which something is collected, out of the rule of a row; a rule that was not understood has none.</summary>
+/// <summary>Writes collection days from a row's rule; a rule that was not understood has none.</summary>
 internal static class DatesWriter
 {
     private const int DayLength = 10;
@@ -21,7 +21,7 @@ internal static class DatesWriter
 
         var days = CollectionDays.OfText(Encoding.UTF8.GetString(row.Buffer.Text(row.Number, output.Ordinal)));
 
-        // The clock gives a minute, of which the day is asked for.
+        // The clock gives a minute; only its day is wanted.
         var from = DayText.Read(((string)output.From.Resolve(variables)!).AsSpan(0, DayLength));
         if (output.To is not { } to)
         {

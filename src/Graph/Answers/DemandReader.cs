@@ -4,7 +4,7 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Reads of an answer, before it is written, what is to be counted of it.</summary>
+/// <summary>Reads what is to be counted of an answer, before it is written.</summary>
 internal static class DemandReader
 {
     public static AnswerDemand Read(DemandScope scope, BoundOperation bound, ReadResults results, string form)
@@ -24,11 +24,11 @@ internal static class DemandReader
         return demand;
     }
 
-    /// <summary>Of a file, whose rows are counted as they go out.</summary>
+    /// <summary>Begins the count for a file, whose rows are counted as they go out.</summary>
     public static AnswerDemand Begin(DemandScope scope, BoundOperation bound, string form) =>
         new(scope) { Form = form, Sought = [.. Squares(scope, bound)] };
 
-    /// <summary>Nearly always nothing, and then nothing is made.</summary>
+    /// <summary>Nearly always empty, and then nothing is allocated.</summary>
     private static IReadOnlyList<Sought> SoughtIn(DemandScope scope, BoundOperation bound, ReadResults results)
     {
         List<Sought>? sought = scope.Centres.Count == 0 ? null : [.. Squares(scope, bound)];
@@ -51,7 +51,7 @@ internal static class DemandReader
                 : null)
         .OfType<Sought>().Distinct();
 
-    /// <summary>Whether it was looked for, from the beginning on, and there is nothing.</summary>
+    /// <summary>Whether it was asked for from the beginning, and nothing was found.</summary>
     private static bool IsEmpty(ReadPlan read, BoundRead bound, ReadResults results)
     {
         var isAsked = bound is { Refusal: null, Window: null or { After: null, Before: null, Size: > 0 } }
@@ -60,7 +60,7 @@ internal static class DemandReader
         return isAsked && (read.WantsRows ? found.Rows.Rows == 0 : found.Ranges.TrueForAll(list => list.Total == 0));
     }
 
-    /// <summary>A filter compares with any text, however long; only a whole code is told of, and no other finds a municipality.</summary>
+    /// <summary>A filter accepts any text; only a complete code is counted, as nothing else can match a municipality.</summary>
     private static string? WholeCode(string? text) => text is not null && MunicipalityCode.Complete(text) == text ? text : null;
 
     private static Sought? Of(Absence absence, BoundOperation bound)

@@ -3,18 +3,18 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>What is counted of an operation, whatever its values are.</summary>
-/// <param name="Fields">The fields of rows that are asked for, <c>Facility.phone</c>, each once.</param>
-/// <param name="Reads">The reads whose rows are of data sets.</param>
+/// <summary>What is counted of an operation, independent of its values.</summary>
+/// <param name="Fields">The requested fields of rows, such as <c>Facility.phone</c>, each once.</param>
+/// <param name="Reads">The reads whose rows belong to data sets.</param>
 /// <param name="Centres">The points near which something is looked for.</param>
-/// <param name="Absences">What it means when there is nothing.</param>
+/// <param name="Absences">What an empty result means.</param>
 internal sealed record DemandScope(
     IReadOnlyList<string> Fields,
     IReadOnlyList<CountedRead> Reads,
     IReadOnlyList<GivenCentre> Centres,
     IReadOnlyList<Absence> Absences)
 {
-    /// <param name="names">The data sets that answers met before.</param>
+    /// <param name="names">The data sets that earlier answers met.</param>
     public static DemandScope Of(DataCatalog catalog, Scope scope, OperationPlan plan, DatasetNames names)
     {
         var planner = new DemandPlanner(catalog);
@@ -29,7 +29,7 @@ internal sealed record DemandScope(
 
     private static string TypeOf(string coordinate) => coordinate[..coordinate.IndexOf('.', StringComparison.Ordinal)];
 
-    /// <summary>The cells that were asked for and may be empty. Those of another kind's detail are empty for a reason.</summary>
+    /// <summary>The requested cells that may be empty. Those of another kind's detail are left out: they are empty for a reason.</summary>
     private static CountedCell[] Cells(ReadPlan read, string[] fields)
     {
         var names = read.Entity.StoredMembers().Where(member => member.Member is Field)
@@ -44,11 +44,11 @@ internal sealed record DemandScope(
     }
 }
 
-/// <summary>A read whose rows are of data sets.</summary>
-/// <param name="Dataset">Where each row brings the key of its own.</param>
-/// <param name="Cells">What else of it is looked at.</param>
-/// <param name="Names">The data sets that rows named before.</param>
+/// <summary>A read whose rows belong to data sets.</summary>
+/// <param name="Dataset">The column with the key of each row's data set.</param>
+/// <param name="Cells">The cells in which nulls are counted.</param>
+/// <param name="Names">The data sets that earlier rows named.</param>
 internal sealed record CountedRead(int Number, int Dataset, CountedCell[] Cells, DatasetNames Names);
 
-/// <summary>A cell of each row, and the field for which it was read.</summary>
+/// <summary>A cell of each row, and the field it was read for.</summary>
 internal readonly record struct CountedCell(int Ordinal, string Field);

@@ -8,8 +8,8 @@ using Gateway.Store;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// The form of GraphQL: <c>errors</c>, <c>data</c>, <c>extensions</c>. The data is written first, for only then all errors are known;
-/// when there are any, it is taken back and written again behind them.
+/// The form of GraphQL: <c>errors</c>, <c>data</c>, <c>extensions</c>. The data is written first, as only then are all errors known; if
+/// there are any, it is taken back and written again after them.
 /// </summary>
 internal sealed class JsonForm : WholeForm
 {
@@ -31,13 +31,13 @@ internal sealed class JsonForm : WholeForm
         return End(json, writer, output, answered.Told);
     }
 
-    /// <summary>Writes one row of a list as an answer of its own, as a subscription brings it.</summary>
-    /// <param name="field">The field of the root.</param>
-    /// <param name="row">The row's place in the result.</param>
+    /// <summary>Writes one row of a list as an answer of its own, for a subscription.</summary>
+    /// <param name="field">The root field.</param>
+    /// <param name="row">The row's position in the result.</param>
     /// <param name="bound">The plan with its values.</param>
     /// <param name="results">What was read for it.</param>
-    /// <param name="rules">By which it is told when places are open.</param>
-    /// <param name="output">Where it is written.</param>
+    /// <param name="rules">The rules that decide when places are open.</param>
+    /// <param name="output">The buffer to write to.</param>
     public static bool WriteRow(
         ListOutput field, int row, BoundOperation bound, ReadResults results, OpeningRules rules, AnswerBuffer output)
     {

@@ -6,7 +6,7 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Writes what a search found in a row: the texts as published, and where in them.</summary>
+/// <summary>Writes what a search found in a row: the texts as published, and the matching ranges in them.</summary>
 internal sealed class MatchWriter(Utf8JsonWriter writer)
 {
     public void Write(

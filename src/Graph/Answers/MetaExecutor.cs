@@ -9,7 +9,7 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Answers <c>__schema</c> and <c>__type</c> by the library, beside whatever data the same operation asks for.</summary>
+/// <summary>Answers <c>__schema</c> and <c>__type</c> through the library, beside any data the same operation asks for.</summary>
 internal sealed class MetaExecutor(ISchema schema)
 {
     public static readonly IReadOnlyDictionary<string, JsonElement> NoFields = new Dictionary<string, JsonElement>();
@@ -17,7 +17,7 @@ internal sealed class MetaExecutor(ISchema schema)
     private readonly DocumentValidator coercion = new();
     private readonly MetaStrategy strategy = new();
 
-    /// <summary>The value of each meta field of the root, by response key.</summary>
+    /// <summary>Returns the value of each meta field of the root, by response key.</summary>
     public async Task<IReadOnlyDictionary<string, JsonElement>> ExecuteAsync(PreparedOperation operation, CancellationToken cancellation)
     {
         if (!operation.Operation.HasMeta)
@@ -39,8 +39,8 @@ internal sealed class MetaExecutor(ISchema schema)
 
     private async Task<ExecutionContext> ContextAsync(PreparedOperation operation, CancellationToken cancellation)
     {
-        // Without rules it only reads variables, arguments and directives, for this request: what it gives is written to by the
-        // execution and so must not be kept.
+        // Without rules it only reads variables, arguments and directives, for this request: execution writes to its result, so that must
+        // not be kept.
         var read = await coercion.ValidateAsync(new ValidationOptions
         {
             Schema = schema,
@@ -80,7 +80,7 @@ internal sealed class MetaExecutor(ISchema schema)
         .ToDictionary(v => v.Name, v => operation.Variables.Get(v.Name))
         .ToInputs();
 
-    /// <summary>The library's execution, of meta fields only.</summary>
+    /// <summary>The library's execution, for meta fields only.</summary>
     private sealed class MetaStrategy : SerialExecutionStrategy
     {
         protected override Dictionary<string, (GraphQLParser.AST.GraphQLField field, FieldType fieldType)> CollectFieldsFrom(

@@ -3,10 +3,10 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Rows that the filter of a list names by their ids, and without which the list has no answer.</summary>
+/// <summary>Rows that a list's filter names by id, and without which the list has no answer.</summary>
 internal static class NeededRows
 {
-    /// <summary>Why a list has none; null when all are there.</summary>
+    /// <summary>Returns why a list has no answer; null when all rows are there.</summary>
     public static Refusal? Refusal(BoundOperation operation, ReadResults results, IReadOnlyList<NeededRow> rows)
     {
         foreach (var needed in rows)

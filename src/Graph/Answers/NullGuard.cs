@@ -4,12 +4,12 @@ using Gateway.Store;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// Looks ahead, before an object is written, whether a field in it that must not be null has no value: the object is then null itself,
-/// as the specification says of errors in fields that are not nullable.
+/// Checks, before an object is written, whether a non-nullable field in it has no value: the object is then null itself, as the
+/// specification requires for errors in non-nullable fields.
 /// </summary>
 internal readonly struct NullGuard(BoundOperation operation, ReadResults results, AnswerPath path)
 {
-    /// <summary>Whether the object cannot be written; why is then noted.</summary>
+    /// <summary>Whether the object cannot be written; the reason is recorded on the path.</summary>
     public bool Refuses(IReadOnlyList<Output> fields, AnswerRow row)
     {
         if (!operation.Plan.Required.TryGetValue(fields, out var guarded))
@@ -31,11 +31,11 @@ internal readonly struct NullGuard(BoundOperation operation, ReadResults results
         return false;
     }
 
-    /// <summary>The same of a list whose items must not be null.</summary>
+    /// <summary>The same for a list whose items must not be null.</summary>
     /// <param name="fields">The fields of each object.</param>
-    /// <param name="result">Where the rows are.</param>
-    /// <param name="range">Which rows.</param>
-    /// <param name="key">Of an object that stands in each item and is not the item itself.</param>
+    /// <param name="result">The result that holds the rows.</param>
+    /// <param name="range">The range of rows.</param>
+    /// <param name="key">The response key when the object is a field of each item; null when it is the item itself.</param>
     public bool RefusesAny(IReadOnlyList<Output> fields, ReadResult result, RowRange range, string? key = null)
     {
         if (!operation.Plan.Required.ContainsKey(fields))

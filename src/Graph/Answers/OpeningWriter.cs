@@ -6,13 +6,13 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Writes when a place is open: what its row states, read by its rule for the minute that is asked for.</summary>
+/// <summary>Writes when a place is open: evaluates the statements of its row by its rule, for the requested minute.</summary>
 internal sealed class OpeningWriter(Utf8JsonWriter writer, VariableValues variables, OpeningRules rules)
 {
     private const string Moment = "yyyy-MM-ddTHH:mm:ss";
     private const string Time = "HH:mm:ss";
 
-    /// <summary>The cells that a row states, of which its rule is made.</summary>
+    /// <summary>Returns the cells of a row from which its rule is made.</summary>
     public static OpeningCells CellsOf(OpeningOutput output, AnswerRow row) => OpeningCells.Of(
         [.. output.Ordinals.Select(ordinal => row.Buffer!.Kind(row.Number, ordinal) switch
         {

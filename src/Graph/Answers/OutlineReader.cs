@@ -5,8 +5,7 @@ using Gateway.Plan;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// Reads the shapes of rows: as they are stored, or with less detail. Rows that lie in one place have the same border, so what was made
-/// of the last one is kept.
+/// Reads the shapes of rows: as stored, or with less detail. Rows in one place have the same border, so the last simplified shape is kept.
 /// </summary>
 internal sealed class OutlineReader(VariableValues variables)
 {
@@ -14,8 +13,8 @@ internal sealed class OutlineReader(VariableValues variables)
     private double lastMetres;
     private byte[] simplified = [];
 
-    /// <summary>However large.</summary>
-    /// <returns>False when there is none.</returns>
+    /// <summary>Reads the shape of a row, however large.</summary>
+    /// <returns>False when it has none.</returns>
     public bool TryRead(OutlineOutput output, AnswerRow row, out ReadOnlySpan<byte> text)
     {
         text = default;
@@ -33,12 +32,12 @@ internal sealed class OutlineReader(VariableValues variables)
         return true;
     }
 
-    /// <summary>How far an edge may be from where it is; null when that is left open.</summary>
+    /// <summary>How far an edge may be from its true place, in metres; null when not given.</summary>
     public double? Metres(OutlineOutput output) => output.Metres?.Resolve(variables) is double metres ? metres : null;
 
     private byte[] Simplified(ReadOnlySpan<byte> text, double metres)
     {
-        // Of no metres nothing is made, so the first is never taken for the last.
+        // 0 metres never gets here, so an unset last shape is never mistaken for a hit.
         if (metres != lastMetres || !text.SequenceEqual(last))
         {
             simplified = Encoding.UTF8.GetBytes(ShapeText.Write(Simplification.Of(ShapeText.Read(Encoding.UTF8.GetString(text)), metres)));

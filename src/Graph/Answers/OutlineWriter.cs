@@ -5,13 +5,13 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Writes the shapes of an answer: as they are stored, which is as they are sent, or with less detail.</summary>
+/// <summary>Writes the shapes of an answer: as stored, which is the form they are sent in, or with less detail.</summary>
 internal sealed class OutlineWriter(Utf8JsonWriter writer, VariableValues variables)
 {
-    /// <summary>In bytes, of all shapes of an answer together: it is held in memory.</summary>
+    /// <summary>The most bytes of all shapes of an answer together: they are held in memory.</summary>
     private const int MostTogether = 20_000_000;
 
-    /// <summary>In metres: what is offered to those who asked for more than is sent unasked.</summary>
+    /// <summary>The tolerances, in metres, suggested when a shape is too large to send without one.</summary>
     private static readonly double[] Offered = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, OutlinePlanner.CoarsestSimplify];
 
     private readonly OutlineReader outlines = new(variables);
@@ -19,7 +19,7 @@ internal sealed class OutlineWriter(Utf8JsonWriter writer, VariableValues variab
     private double lastFitting;
     private long sent;
 
-    /// <returns>Why it is not written.</returns>
+    /// <returns>Why the shape is not written; null when it is.</returns>
     public Refusal? Write(OutlineOutput output, AnswerRow row)
     {
         if (!outlines.TryRead(output, row, out var text))
@@ -45,7 +45,9 @@ internal sealed class OutlineWriter(Utf8JsonWriter writer, VariableValues variab
         return null;
     }
 
-    /// <summary>The least with which a shape is small enough. It takes many tries, and the next row may have the same shape.</summary>
+    /// <summary>
+    /// Finds the smallest tolerance that makes a shape fit. It takes many tries, and the next row may have the same shape.
+    /// </summary>
     private double Fitting(ReadOnlySpan<byte> text)
     {
         if (!text.SequenceEqual(lastTooLarge))

@@ -4,7 +4,7 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Writes what is said of places: how far they are, and how many lie in the cells of a map.</summary>
+/// <summary>Writes the distances of places, and how many lie in the cells of a map.</summary>
 internal static class PlaceWriter
 {
     public static void WriteMetres(Utf8JsonWriter writer, MetresOutput output, AnswerRow row)
@@ -22,11 +22,12 @@ internal static class PlaceWriter
     public static double? Metres(MetresOutput output, AnswerRow row) =>
         output.Ordinal < 0 ? null : row.Buffer!.Integer(row.Number, output.Ordinal) / 1000.0;
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="output">What is wanted of each cell.</param>
-    /// <param name="side">How many degrees a cell has on each side.</param>
-    /// <param name="rows">Row and column of each cell, counted from the south pole and the 180th meridian, and its number.</param>
-    /// <param name="range">Which of these.</param>
+    /// <param name="writer">The writer to write to.</param>
+    /// <param name="output">The parts of each cell that are wanted.</param>
+    /// <param name="side">The side of a cell in degrees.</param>
+    /// <param name="rows">Row and column of each cell, counted from the south pole and the 180th meridian, and its number of
+    /// places.</param>
+    /// <param name="range">The range of these to write.</param>
     public static void WriteCells(Utf8JsonWriter writer, CellsOutput output, double side, RowBuffer rows, RowRange range)
     {
         writer.WriteStartArray();

@@ -3,8 +3,9 @@ using System.Buffers;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// Tells text that JSON takes as it stands. Its encoder tells that too, but fast of ASCII only: each character of Japanese it decodes by a
-/// call, which would be a tenth of a list. What is not known here to be plain is left to it, so that it alone says how text is written.
+/// Recognises text that JSON takes unescaped. The JSON encoder can tell too, but quickly only for ASCII: it decodes each Japanese character
+/// by a call, which would be a tenth of a list. Text not known to be plain is left to the encoder, so that it alone decides how text is
+/// written.
 /// </summary>
 internal static class PlainText
 {
@@ -13,11 +14,11 @@ internal static class PlainText
     private static readonly SearchValues<byte> Ascii =
         SearchValues.Create([.. Enumerable.Range(0, 0x80).Where(IsNotEncoded).Select(sign => (byte)sign)]);
 
-    /// <summary>A bit for each code point that takes three bytes of UTF-8 at most.</summary>
+    /// <summary>A bit for each code point of at most three bytes in UTF-8.</summary>
     private static readonly ulong[] Plain = [.. Enumerable.Range(0, 0x10000 / 64).Select(block =>
         Enumerable.Range(0, 64).Aggregate(0UL, (bits, bit) => IsNotEncoded((block * 64) + bit) ? bits | (1UL << bit) : bits))];
 
-    /// <summary>Whether no part of a text in UTF-8 need be escaped; false where that is not known.</summary>
+    /// <summary>Whether no part of a UTF-8 text needs escaping; false when that is not known.</summary>
     public static bool Is(ReadOnlySpan<byte> utf8)
     {
         var at = utf8.IndexOfAnyExcept(Ascii);

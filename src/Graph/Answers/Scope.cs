@@ -2,12 +2,12 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>What an operation looks at, whatever its values are: for limits, and for figures of what is asked for.</summary>
-/// <param name="Entities">The entities whose rows are read, by name, each once.</param>
-/// <param name="Fields">The schema coordinates of the fields that are asked for, <c>Facility.name</c>, each once, in order.</param>
+/// <summary>What an operation looks at, independent of its values: for limits, and for statistics of demand.</summary>
+/// <param name="Entities">The names of the entities whose rows are read, each once.</param>
+/// <param name="Fields">The schema coordinates of the requested fields, such as <c>Facility.name</c>, each once, sorted.</param>
 internal sealed record Scope(IReadOnlyList<string> Entities, IReadOnlyList<string> Fields)
 {
-    /// <param name="root">The type of the root's fields.</param>
+    /// <param name="root">The name of the root type.</param>
     /// <param name="ask">What is asked for.</param>
     /// <param name="plan">What is read for it.</param>
     public static Scope Of(string root, Ask ask, OperationPlan plan)

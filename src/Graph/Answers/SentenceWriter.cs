@@ -4,8 +4,8 @@ using Gateway.Plan;
 namespace Gateway.Graph.Answers;
 
 /// <summary>
-/// Writes whom to name for a row, as a value of its data set. Rows of one data set follow each other, so the sentence of the last one is
-/// kept: a file has it in each row.
+/// Writes the credit line of a row as a value of its data set. Rows of one data set follow each other, so the last line is kept: a file has
+/// it in each row.
 /// </summary>
 internal sealed class SentenceWriter(Utf8JsonWriter writer)
 {

@@ -4,7 +4,7 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Writes a list of small objects out of its JSON column, with the parts and names that were asked for.</summary>
+/// <summary>Writes a list of small objects from its JSON column, with the requested parts and names.</summary>
 internal static class TuplesWriter
 {
     public static void Write(Utf8JsonWriter writer, TuplesOutput output, RowBuffer rows, int row)
@@ -51,7 +51,7 @@ internal static class TuplesWriter
                 }
                 else
                 {
-                    // Written before this part was there.
+                    // Stored before this part existed.
                     writer.WriteNullValue();
                 }
             }
@@ -60,7 +60,7 @@ internal static class TuplesWriter
         }
     }
 
-    /// <summary>A row has no more cells than its file has columns, but it may have fewer.</summary>
+    /// <summary>A row has no more cells than its file has columns, but may have fewer.</summary>
     private static void WriteKeyed(Utf8JsonWriter writer, TuplesOutput output, JsonElement keys, JsonElement values)
     {
         var count = Math.Min(keys.GetArrayLength(), values.GetArrayLength());

@@ -8,7 +8,7 @@ namespace Gateway.Graph.Answers;
 internal static class ValueWriter
 {
     /// <summary>
-    /// How many bytes of a stored moment are sent: to the millisecond, the rest of the fraction is dropped as HotChocolate 15 does.
+    /// How many bytes of a stored moment are sent: up to the millisecond; the rest of the fraction is dropped, as in HotChocolate 15.
     /// </summary>
     public const int MomentLength = 23;
 
@@ -48,7 +48,7 @@ internal static class ValueWriter
         }
     }
 
-    /// <summary>The global id of the row: base64 of <c>Type:key</c>.</summary>
+    /// <summary>Writes the global id of the row: base64 of <c>Type:key</c>.</summary>
     public static void WriteId(Utf8JsonWriter writer, RowBuffer rows, int row, int column, ReadOnlySpan<byte> head)
     {
         Span<byte> digits = stackalloc byte[20];

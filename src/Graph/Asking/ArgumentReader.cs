@@ -7,13 +7,13 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Asking;
 
-/// <summary>Reads the arguments of a field: literals and variables become values that say where they came from.</summary>
+/// <summary>Reads the arguments of a field: literals and variables become values that know where they came from.</summary>
 internal sealed class ArgumentReader(SourceText source, VariableValues variables)
 {
     private readonly List<object> path = [];
     private Refusal? refusal;
 
-    /// <summary>The arguments that were given. What cannot be read is a refusal of the field.</summary>
+    /// <summary>Returns the arguments that were given. A value that cannot be read is a refusal of the field.</summary>
     public IReadOnlyDictionary<string, AskValue> Read(
         IGraphType owner, FieldType definition, GraphQLField field, out Refusal? unreadable)
     {
@@ -34,7 +34,7 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
         return values;
     }
 
-    /// <summary>The value; null when it is a variable that was left out.</summary>
+    /// <summary>Returns the value; null when it is a variable that was left out.</summary>
     private AskValue? Value(IGraphType type, GraphQLValue literal, string coordinate) => (TypeForms.Nullable(type), literal) switch
     {
         (var wanted, GraphQLVariable variable) => Variable(wanted, variable.Name.StringValue),
@@ -80,7 +80,7 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
     {
         if (!LeafReader.TryRead(type, literal, out var value))
         {
-            // As recorded, the path is that of the input field alone; of an argument itself it is that of its field.
+            // As recorded, the path holds only the input field; for the argument itself it is the path of its field.
             refusal ??= new ValueUnreadable(
                 type.Name, Errors.BadLiteral(type, literal.Kind + "Node"), coordinate, path.Count > 0 ? [path[^1]] : null);
         }

@@ -7,8 +7,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Asking;
 
 /// <summary>
-/// The only reader of selections: from a validated operation and its variables to what is asked for. Fragments, aliases, merged
-/// fields, <c>@skip</c> and <c>@include</c> end here.
+/// The only reader of selections: turns a validated operation and its variables into what is asked for. Fragments, aliases, merged fields,
+/// <c>@skip</c> and <c>@include</c> end here.
 /// </summary>
 internal sealed class AskReader
 {
@@ -77,7 +77,7 @@ internal sealed class AskReader
 }
 
 /// <summary>What an operation asks for.</summary>
-/// <param name="Keys">
-/// All response keys of the root, in order. Those without a field in <paramref name="Ask"/> are meta fields and answered by the library.
+/// <param name="Keys"> All response keys of the root, in order. Those without a field in <paramref name="Ask"/> are meta fields, answered
+/// by the library.
 /// </param>
 internal sealed record AskReading(Ask Ask, IReadOnlyList<string> Keys);

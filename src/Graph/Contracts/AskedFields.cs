@@ -5,8 +5,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Contracts;
 
 /// <summary>
-/// Which fields are asked of an object whatever the variables say, and which may be left out: those under <c>@skip</c> or
-/// <c>@include</c>, of their own or of a fragment around them.
+/// Determines which fields are selected on an object for any variables, and which may be left out: those with <c>@skip</c> or
+/// <c>@include</c>, on themselves or on a fragment around them.
 /// </summary>
 internal sealed class AskedFields(ISchema schema, ValidDocument document)
 {
@@ -30,28 +30,28 @@ internal sealed class AskedFields(ISchema schema, ValidDocument document)
         [.. nodes.Select(node => node.SelectionSet).OfType<GraphQLSelectionSet>()];
 }
 
-/// <summary>What is selected of an object.</summary>
-/// <param name="All">All of it, were no variable to leave anything out.</param>
-/// <param name="Parts">What comes together; of one part at least all is asked wherever the object is answered.</param>
+/// <summary>The selections on an object.</summary>
+/// <param name="All">Everything selected, if no variable left anything out.</param>
+/// <param name="Parts">Selections that come together; at least one part is selected in full wherever the object is answered.</param>
 internal sealed record Asked(IReadOnlyList<GraphQLSelectionSet> All, IReadOnlyList<IReadOnlyList<GraphQLSelectionSet>> Parts)
 {
-    /// <summary>Selections that are asked together.</summary>
+    /// <summary>Selections that are always made together.</summary>
     public Asked(IReadOnlyList<GraphQLSelectionSet> sets)
         : this(sets, [sets])
     {
     }
 }
 
-/// <summary>A field by the name under which it is answered.</summary>
-/// <param name="Key">That name.</param>
-/// <param name="Nodes">Where it stands in the document.</param>
-/// <param name="Below">What is selected of it.</param>
+/// <summary>A field under its response key.</summary>
+/// <param name="Key">The response key.</param>
+/// <param name="Nodes">Its occurrences in the document.</param>
+/// <param name="Below">The selections on its value.</param>
 internal sealed record AskedField(string Key, IReadOnlyList<GraphQLField> Nodes, bool IsOptional, Asked Below)
 {
     /// <summary>The name in the schema.</summary>
     public string Name => Nodes[0].Name.StringValue;
 
-    /// <summary>Equal for fields of which the same is asked at the same places of the document, under the same conditions.</summary>
+    /// <summary>Equal for fields that select the same in the same places of the document, under the same conditions.</summary>
     public string Sign => (IsOptional ? "?" : "") + string.Join('|', Below.Parts.Select(part => part.Select(set => set.Location.Start))
         .Prepend(Nodes.Select(node => node.Location.Start)).Select(starts => string.Join(',', starts)));
 }

@@ -6,8 +6,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Contracts;
 
 /// <summary>
-/// The contracts of the trusted documents, read when they are first asked for and again when the documents are others. A document that
-/// does not fit the schema has none, nor one with several operations or with one that is no query.
+/// The contracts of the trusted documents, read on first use and again when the documents change. A document that does not fit the schema
+/// has none, nor does one with several operations or with one that is not a query.
 /// </summary>
 internal sealed class ContractBook(ISchema schema, DocumentLimits limits)
 {
@@ -25,7 +25,7 @@ internal sealed class ContractBook(ISchema schema, DocumentLimits limits)
         return last.Item2;
     }
 
-    /// <summary>The contracts of documents that are not kept, ordered by name.</summary>
+    /// <summary>Reads the contracts of documents that are not stored, ordered by name.</summary>
     public DocumentContract[] Read(IReadOnlyDictionary<string, string> documents)
     {
         var reader = new DocumentReader(schema, limits);

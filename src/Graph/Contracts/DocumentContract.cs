@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace Gateway.Graph.Contracts;
 
-/// <summary>What a trusted document is for, what it takes and what it gives.</summary>
-/// <param name="Name">The key under which it is kept.</param>
-/// <param name="Operation">The name of its one operation; the key again where it has none.</param>
+/// <summary>What a trusted document is for, what it takes and what it returns.</summary>
+/// <param name="Name">The key under which it is stored.</param>
+/// <param name="Operation">The name of its one operation; the key again when it has none.</param>
 /// <param name="Text">The document itself.</param>
 internal sealed record DocumentContract(
     string Name, string Operation, string Text, DocumentWords Words, IReadOnlyList<Parameter> Parameters, ObjectShape Result)
@@ -12,8 +12,8 @@ internal sealed record DocumentContract(
     public Parameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
 
     /// <summary>
-    /// Two documents whose operations get one name in clients: those leave out <c>_</c> and <c>-</c>, and change the case as their
-    /// language wants it. Null when there are none.
+    /// Finds two documents whose operations get the same name in clients, which drop <c>_</c> and <c>-</c> and change case to suit their
+    /// language. Null when there are none.
     /// </summary>
     public static (DocumentContract First, DocumentContract Second)? FindDoubled(IEnumerable<DocumentContract> contracts)
     {
@@ -32,20 +32,20 @@ internal sealed record DocumentContract(
 }
 
 /// <summary>A variable of the operation.</summary>
-/// <param name="Text">What it is, as the schema says it of the place where it is used first; null where it does not.</param>
-/// <param name="Default">The value that counts when none is sent; null when there is none.</param>
+/// <param name="Text">The schema's description of the place where it is first used; null when there is none.</param>
+/// <param name="Default">The value used when none is sent; null when there is none.</param>
 internal sealed record Parameter(string Name, Shape Shape, string? Text, JsonElement? Default)
 {
-    /// <summary>Whether the operation cannot be asked without it.</summary>
+    /// <summary>Whether the operation cannot be called without it.</summary>
     public bool IsRequired => !Shape.IsNullable && Default is null;
 }
 
 /// <summary>
-/// What a document says of itself in its first comment: a title, the same in Japanese, and further down its use, in paragraphs of which
-/// those that are written in Japanese are for readers of it.
+/// How a document describes itself in its first comment: a title, the same in Japanese, and further down its use, in paragraphs; those
+/// written in Japanese are for Japanese readers.
 /// </summary>
-/// <param name="Text">Its use; empty where it does not say.</param>
-/// <param name="JapaneseText">The same in Japanese; empty where it does not say.</param>
+/// <param name="Text">Its use; empty when not stated.</param>
+/// <param name="JapaneseText">Its use in Japanese; empty when not stated.</param>
 internal sealed record DocumentWords(string Title, string JapaneseTitle, string Text, string JapaneseText)
 {
     public static DocumentWords Read(string document, string name)
@@ -77,6 +77,6 @@ internal sealed record DocumentWords(string Title, string JapaneseTitle, string 
         return all;
     }
 
-    /// <summary>English may name Japanese words, and Japanese the names of the schema; each has full stops of its own.</summary>
+    /// <summary>English may contain Japanese words, and Japanese may contain names of the schema, but each has its own full stop.</summary>
     private static bool IsJapanese(List<string> paragraph) => paragraph is [.., [.., >= '\u3000']];
 }

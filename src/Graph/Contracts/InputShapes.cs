@@ -3,14 +3,14 @@ using GraphQL.Types;
 
 namespace Gateway.Graph.Contracts;
 
-/// <summary>The shapes of what is sent.</summary>
+/// <summary>The shapes of inputs.</summary>
 internal static class InputShapes
 {
     public static Shape Of(IGraphType type) => type is NonNullGraphType required
         ? Plain(required.ResolvedType!)
         : Plain(type) with { IsNullable = true };
 
-    /// <summary>The shape of a scalar or an enumeration, which is the same when it is answered.</summary>
+    /// <summary>The shape of a scalar or an enumeration, which is the same in the result.</summary>
     public static Shape OfLeaf(IGraphType type) => type is EnumerationGraphType names
         ? new EnumShape(names.Name, names.Description, [.. names.Values.Select(value => new EnumShapeValue(value.Name, value.Description))])
         : new ScalarShape(type.Name);

@@ -5,7 +5,7 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Contracts;
 
-/// <summary>The shape of what an operation answers, out of its selections and their types.</summary>
+/// <summary>Derives the shape of an operation's result from its selections and their types.</summary>
 internal sealed class ResultShapes(ISchema schema, ValidDocument document)
 {
     private readonly AskedFields fields = new(schema, document);
@@ -24,7 +24,7 @@ internal sealed class ResultShapes(ISchema schema, ValidDocument document)
         _ => InputShapes.OfLeaf(type),
     };
 
-    /// <summary>Types of which the same is asked look alike, so they are one kind.</summary>
+    /// <summary>Types with the same selections have the same shape, so they are merged into one kind.</summary>
     private Shape Composite(IGraphType type, Asked asked)
     {
         var kinds = TypeForms.Possible(type).GroupBy(one => SignOf(one, asked), StringComparer.Ordinal)

@@ -1,12 +1,12 @@
 namespace Gateway.Graph.Contracts;
 
-/// <summary>What a value looks like that a document takes or gives: a closed family, for those who write it in another language.</summary>
+/// <summary>The shape of a value that a document takes or returns: a closed family, for code generators of other languages.</summary>
 internal abstract record Shape
 {
     public bool IsNullable { get; init; }
 }
 
-/// <summary>One value: <c>Int</c>, <c>LocalDate</c> and so on, as the schema calls it.</summary>
+/// <summary>A single value: <c>Int</c>, <c>LocalDate</c> and so on, as named in the schema.</summary>
 internal sealed record ScalarShape(string Name) : Shape;
 
 /// <summary>One of several names.</summary>
@@ -16,25 +16,25 @@ internal sealed record EnumShapeValue(string Name, string? Text);
 
 internal sealed record ListShape(Shape Item) : Shape;
 
-/// <summary>An object that is sent. It may hold others of its own type, so its members are read when they are asked for.</summary>
+/// <summary>An input object. It may contain others of its own type, so its members are read on demand.</summary>
 internal sealed record InputShape(string Name, string? Text, Func<IReadOnlyList<Member>> ReadMembers, bool IsOneOf) : Shape
 {
-    /// <summary>Whether no object is within: it can be said as a few words of an address.</summary>
+    /// <summary>Whether it contains no objects or lists, so that it can be written as a few parts of an address.</summary>
     public bool IsFlat => ReadMembers().All(member => member.Shape is ScalarShape or EnumShape);
 }
 
-/// <summary>The name of the type that an object turned out to have.</summary>
+/// <summary>The type name of an object in the result.</summary>
 internal sealed record TypeNameShape(IReadOnlyList<string> Names) : Shape;
 
-/// <summary>An object that is answered.</summary>
-/// <param name="Types">The types that look like this.</param>
+/// <summary>An object in the result.</summary>
+/// <param name="Types">The types with this shape.</param>
 internal sealed record ObjectShape(IReadOnlyList<string> Types, IReadOnlyList<Member> Members) : Shape;
 
-/// <summary>One of several objects, which <c>__typename</c> tells apart where it is asked for.</summary>
+/// <summary>One of several objects, told apart by <c>__typename</c> where it is selected.</summary>
 internal sealed record UnionShape(IReadOnlyList<ObjectShape> Kinds) : Shape;
 
 /// <summary>A member of an object.</summary>
-/// <param name="Text">What it is; null where the schema does not say.</param>
+/// <param name="Text">Its description in the schema; null when there is none.</param>
 internal sealed record Member(string Name, Shape Shape, string? Text)
 {
     /// <summary>Whether it may be left out.</summary>

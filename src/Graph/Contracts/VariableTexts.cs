@@ -5,12 +5,12 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Contracts;
 
-/// <summary>What the variables of an operation are: a document cannot say it, but the schema does, of the place of use.</summary>
+/// <summary>Describes the variables of an operation: a document cannot, but the schema describes the place where each is used.</summary>
 internal sealed class VariableTexts(ISchema schema, ValidDocument document) : SelectionWalk(schema, document, isOnce: true)
 {
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
-    /// <summary>By the names of the variables; those of which nothing is said are left out.</summary>
+    /// <summary>Returns the descriptions by variable name; variables without one are left out.</summary>
     public IReadOnlyDictionary<string, string> Read(GraphQLOperationDefinition operation)
     {
         Selections(operation.SelectionSet, SchemaFields.Root(Schema, operation.Operation));

@@ -8,9 +8,9 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Cost;
 
 /// <summary>
-/// Reckons what an operation costs, before it is run: each field by its weight and its arguments, each list times its expected size.
-/// A filter that comes by a variable costs what was sent, and fields under one response name cost what they ask for together; in both
-/// HotChocolate reckons otherwise.
+/// Computes what an operation costs before it is run: each field by its weight and its arguments, each list times its expected size. A
+/// filter sent as a variable costs what was sent, and fields with one response name cost what they select together; HotChocolate does both
+/// differently.
 /// </summary>
 internal sealed class CostAnalysis
 {
@@ -33,7 +33,7 @@ internal sealed class CostAnalysis
         declared = operation.Variables.ToDictionary(v => v.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>What cannot be reckoned: a list that must be given a size and is not, a filter that looks into too many lists.</summary>
+    /// <summary>Why the cost cannot be computed: a list without its required size, or a filter that looks into too many lists.</summary>
     public GraphError? Refusal { get; private set; }
 
     public static (OperationCost Cost, GraphError? Refusal) Of(
@@ -112,7 +112,7 @@ internal sealed class CostAnalysis
         return cost;
     }
 
-    /// <param name="lists">How many lists the filter already looks into.</param>
+    /// <param name="lists">The number of lists the filter already looks into.</param>
     private double Input(IGraphType type, GraphQLValue literal, int lists = 0) => (TypeForms.Named(type), literal) switch
     {
         (var named, GraphQLVariable variable) => Sent(named, variables.Get(variable.Name.StringValue), lists),
@@ -125,7 +125,7 @@ internal sealed class CostAnalysis
         _ => 0,
     };
 
-    /// <summary>What a value costs that came by a variable.</summary>
+    /// <summary>The cost of a value sent as a variable.</summary>
     private double Sent(IGraphType type, object? value, int lists) => (type, value) switch
     {
         (IInputObjectGraphType, IReadOnlyList<object?> items) => items.Sum(item => Sent(type, item, lists)),
@@ -160,6 +160,6 @@ internal sealed class CostAnalysis
         return lists;
     }
 
-    /// <summary>How large the lists below a field are.</summary>
+    /// <summary>The size of the lists below a field.</summary>
     private sealed record Sizing(ListSize Size, GraphQLArguments? Arguments);
 }

@@ -6,7 +6,7 @@ internal sealed record CostLimits(double FieldCost = 20_000, double TypeCost = 2
     public bool Enforced { get; init; } = true;
 
     /// <summary>
-    /// Whether a list is reckoned as one page, however many rows are asked: where what it brings is limited in another way.
+    /// Whether a list counts as one page, however many rows are asked for: for uses where the number of rows is limited in another way.
     /// </summary>
     public bool OfOnePage { get; init; }
 }

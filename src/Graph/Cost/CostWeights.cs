@@ -5,7 +5,7 @@ using GraphQL.Types;
 
 namespace Gateway.Graph.Cost;
 
-/// <summary>The weights of a schema: what <c>@cost</c> and <c>@listSize</c> say, and the defaults of the cost specification.</summary>
+/// <summary>The weights of a schema: those of <c>@cost</c> and <c>@listSize</c>, and the defaults of the cost specification.</summary>
 internal sealed class CostWeights
 {
     private readonly Dictionary<FieldType, (double Weight, ListSize? Size)> fields = [];
@@ -32,17 +32,17 @@ internal sealed class CostWeights
         }
     }
 
-    /// <summary>What a field costs in itself.</summary>
+    /// <summary>The cost of a field by itself.</summary>
     public double Of(FieldType field) => fields[field].Weight;
 
     public ListSize? SizeOf(FieldType field) => fields[field].Size;
 
-    /// <summary>What an argument costs when it is given; nothing for those of directives.</summary>
+    /// <summary>The cost of an argument when it is given; zero for arguments of directives.</summary>
     public double Of(QueryArgument argument) => inputs.GetValueOrDefault(argument);
 
     public double OfInput(FieldType field) => inputs[field];
 
-    /// <summary>Whether what an input field costs is said of each of the objects in its list, such as the corners of a polygon.</summary>
+    /// <summary>Whether an input field's cost applies to each object in its list, such as the corners of a polygon.</summary>
     public static bool IsOfEach(FieldType field) =>
         TypeForms.Nullable(field.ResolvedType!) is ListGraphType && TypeForms.Named(field.ResolvedType!) is IInputObjectGraphType
         && Stated(field) is not null;

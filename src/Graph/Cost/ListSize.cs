@@ -7,7 +7,7 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Cost;
 
-/// <summary>How many objects a list is taken to have, as <c>@listSize</c> of its field says.</summary>
+/// <summary>The number of objects a list is assumed to have, from the <c>@listSize</c> of its field.</summary>
 internal sealed record ListSize(
     double Assumed, IReadOnlyList<string> SlicingArguments, double? Default, IReadOnlyList<string> SizedFields, bool RequireOne)
 {
@@ -21,9 +21,9 @@ internal sealed record ListSize(
             directive.FindArgument("requireOneSlicingArgument")?.Value is true);
 
     /// <summary>
-    /// The largest of the sizes written as numbers, or as the number that a variable has for its default. Without any the default, and
-    /// for a variable what the list may have at most: as in HotChocolate an operation costs the same whatever page size is sent. One
-    /// larger than the default of its variable is no exception here, or a small default would buy long lists.
+    /// The largest size given, as a number or as the default of a variable. If none is given, the default; for a variable without a usable
+    /// default, the most the list may have: as in HotChocolate, the cost does not depend on the page size sent. Here a size sent above its
+    /// variable's default also counts as the most, or a small default would buy long lists.
     /// </summary>
     public double Expected(GraphQLArguments? given, IReadOnlyDictionary<string, DeclaredVariable> declared, VariableValues sent)
     {
@@ -47,7 +47,7 @@ internal sealed record ListSize(
         return isExceeded ? null : variable?.Default as long?;
     }
 
-    /// <summary>Whether exactly one size is given, or need not be.</summary>
+    /// <summary>Whether exactly one size is given, or none is required.</summary>
     public bool IsSatisfied(GraphQLArguments? given) =>
         !RequireOne || (given?.Items ?? []).Count(a => SlicingArguments.Contains(a.Name.StringValue)) == 1;
 

@@ -3,7 +3,7 @@ using Gateway.Graph.Messages;
 
 namespace Gateway.Graph.Cost;
 
-/// <summary>What an operation costs: the work of its fields, and how many objects it may bring.</summary>
+/// <summary>What an operation costs: the work of its fields, and the number of objects it may return.</summary>
 internal readonly record struct OperationCost(double FieldCost, double TypeCost)
 {
     public static OperationCost operator +(OperationCost one, OperationCost other) =>
@@ -11,11 +11,11 @@ internal readonly record struct OperationCost(double FieldCost, double TypeCost)
 
     public static OperationCost operator *(OperationCost cost, double times) => new(cost.FieldCost * times, cost.TypeCost * times);
 
-    /// <summary>The dearer of two, each side for itself.</summary>
+    /// <summary>Returns the higher of two costs, each component by itself.</summary>
     public static OperationCost Max(OperationCost one, OperationCost other) =>
         new(Math.Max(one.FieldCost, other.FieldCost), Math.Max(one.TypeCost, other.TypeCost));
 
-    /// <summary>The refusal, when it is above the limits.</summary>
+    /// <summary>Returns the refusal when it exceeds the limits.</summary>
     public GraphError? Refusal(CostLimits limits) =>
         !limits.Enforced ? null
         : FieldCost > limits.FieldCost ? Errors.FieldCostExceeded(FieldCost, limits.FieldCost)

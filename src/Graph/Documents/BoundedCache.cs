@@ -3,13 +3,13 @@ using System.Collections.Concurrent;
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// Keeps what was used lately, up to a weight, for many threads at once. Two generations: when the young one is half of the limit it
-/// becomes the old one and the old one is dropped, so what is used survives and nothing is ever searched for.
+/// A thread-safe cache of recently used values, bounded by weight. Two generations: when the young one reaches half the limit it becomes
+/// the old one and the old one is dropped, so values in use survive and eviction never searches.
 /// </summary>
-/// <param name="limit">The most that all of it may weigh.</param>
-/// <param name="weigh">What one of them weighs.</param>
-/// <param name="comparer">How keys are compared; null = as they say themselves.</param>
-/// <param name="heaviest">The most that one of them may weigh; null = half of all.</param>
+/// <param name="limit">The most that all values together may weigh.</param>
+/// <param name="weigh">Returns the weight of an entry.</param>
+/// <param name="comparer">Compares keys; null = the default comparer.</param>
+/// <param name="heaviest">The most that one value may weigh; null = half of the limit.</param>
 internal sealed class BoundedCache<TKey, TValue>(
     long limit, Func<TKey, TValue, long> weigh, IEqualityComparer<TKey>? comparer = null, long? heaviest = null)
     where TKey : notnull
@@ -52,13 +52,13 @@ internal sealed class BoundedCache<TKey, TValue>(
         }
     }
 
-    /// <summary>Tells that a value has become heavier by so much; one that is too heavy now is kept no more.</summary>
+    /// <summary>Adds to the weight of a value; one that has become too heavy is evicted.</summary>
     public void Grow(TKey key, TValue value, long by)
     {
         var own = KeyValuePair.Create(key, value);
         if (weigh(key, value) > Heaviest)
         {
-            // What it weighed so far stays counted until the next turn, which comes a little earlier for it.
+            // Its weight so far stays counted until the next turn, which therefore comes a little early.
             young.TryRemove(own);
             old.TryRemove(own);
         }

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Gateway.Graph.Documents;
 
-/// <summary>Hashes of documents, as clients compute them: over the text in UTF-8, in lower-case hexadecimal digits.</summary>
+/// <summary>Hashes of documents, as clients compute them: over the UTF-8 text, in lower-case hexadecimal.</summary>
 internal static class DocumentHash
 {
     /// <param name="name">The member that holds the hash: <c>sha256Hash</c> or <c>md5Hash</c>.</param>
@@ -20,10 +20,10 @@ internal static class DocumentHash
     private static byte[] Md5(byte[] bytes) => MD5.HashData(bytes);
 }
 
-/// <summary>What a client is told that sent a document with its hash.</summary>
+/// <summary>The reply to a client that sent a document with its hash.</summary>
 /// <param name="Name">The member that held the hash.</param>
-/// <param name="Sent">The hash as it was sent.</param>
-/// <param name="Expected">The hash it should have been; null when it was right.</param>
+/// <param name="Sent">The hash that was sent.</param>
+/// <param name="Expected">The correct hash; null when the one sent was correct.</param>
 internal sealed record HashReceipt(string Name, string Sent, bool IsKept, string? Expected = null)
 {
     public void WriteTo(Utf8JsonWriter json)

@@ -10,11 +10,11 @@ using GraphQLParser.Exceptions;
 
 namespace Gateway.Graph.Documents;
 
-/// <summary>Parses a document and validates it once, for all operations and whatever variables will come with it.</summary>
+/// <summary>Parses a document and validates it once, for all operations and any variables that may come with it.</summary>
 internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)
 {
     /// <summary>
-    /// How many levels the parser counts where we count one: a field and its selection, a list and its item, a field of an object.
+    /// How many levels the parser counts for one of ours: a field and its selection, a list and its item, a field of an object.
     /// </summary>
     private const int ParserLevels = 4;
 
@@ -47,7 +47,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
 
         try
         {
-            // The scan was here first: what is nested too deep did not come so far.
+            // The scan ran first: a document nested too deep does not get this far.
             var depth = (limits.Depth * ParserLevels) + ParserLevels;
             return (Parser.Parse(plain, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = depth }), null);
         }

@@ -6,8 +6,8 @@ using Gateway.Graph.Messages;
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// Documents that are asked for by a key: trusted ones, which the operator put here under their names, and those that clients leave
-/// under their hashes (automatic persisted operations), which may be forgotten again.
+/// Documents that are asked for by key: trusted ones, which the operator put here under their names, and those that clients store under
+/// their hashes (automatic persisted operations), which may be evicted.
 /// </summary>
 internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted, StoreRules rules)
 {
@@ -18,18 +18,18 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
     /// <summary>A store that holds nothing and takes nothing.</summary>
     public static DocumentStore None { get; } = new(new Dictionary<string, string>(), new StoreRules { Automatic = false });
 
-    /// <summary>The documents that the operator put here, by their names.</summary>
+    /// <summary>The operator's documents, by name.</summary>
     public IReadOnlyDictionary<string, string> Trusted => trusted.Texts;
 
-    /// <summary>What the operator's documents are known by all together: with another text among them it is another.</summary>
+    /// <summary>A digest of all the operator's documents: it changes when any of them does.</summary>
     public string Digest => trusted.Digest;
 
-    /// <summary>Puts other documents in the place of the operator's.</summary>
+    /// <summary>Replaces the operator's documents.</summary>
     public void Renew(IReadOnlyDictionary<string, string> documents) => trusted = new TrustedSet(documents);
 
     private bool TakesHashes => rules is { Automatic: true, OnlyTrusted: false };
 
-    /// <summary>The request with its document, or why there is none.</summary>
+    /// <summary>Returns the request with its document, or why there is none.</summary>
     public FoundDocument Find(OperationRequest request)
     {
         if (!string.IsNullOrEmpty(request.Query))
@@ -44,7 +44,7 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
     }
 
     /// <summary>Keeps the document of a valid request under the hash that was sent with it.</summary>
-    /// <returns>What the client is told about it; null when there is nothing to tell.</returns>
+    /// <returns>The receipt for the client; null when there is nothing to report.</returns>
     public HashReceipt? Keep(OperationRequest request)
     {
         if (!TakesHashes || request is not { Query: { Length: > 0 } text, Key: { Hash: { } name, Id: var sent } }
@@ -70,10 +70,10 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
         : Errors.NoDocument(),
         IsMiss: true);
 
-    /// <summary>Whether a text can be the key of a document.</summary>
+    /// <summary>Whether a text is well-formed as the key of a document.</summary>
     public static bool IsKey(string id) => id.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 
-    /// <summary>Documents with what they are known by: one value, so that nobody sees those of today under the digest of before.</summary>
+    /// <summary>Documents with their digest: one value, so that nobody sees today's documents under the previous digest.</summary>
     private sealed class TrustedSet(IReadOnlyDictionary<string, string> documents)
     {
         public FrozenDictionary<string, string> Texts { get; } = documents.ToFrozenDictionary(StringComparer.Ordinal);
@@ -83,22 +83,22 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
     }
 }
 
-/// <summary>What an operation store takes.</summary>
+/// <summary>What a document store accepts.</summary>
 internal sealed record StoreRules
 {
-    /// <summary>Whether clients may leave documents under their hashes.</summary>
+    /// <summary>Whether clients may store documents under their hashes.</summary>
     public bool Automatic { get; init; } = true;
 
-    /// <summary>Whether nothing runs but trusted documents.</summary>
+    /// <summary>Whether only trusted documents may run.</summary>
     public bool OnlyTrusted { get; init; }
 
-    /// <summary>The text of the documents that are kept for clients, in characters.</summary>
+    /// <summary>The most text of clients' documents that is kept, in characters.</summary>
     public long Characters { get; init; } = 4_000_000;
 }
 
 /// <summary>A request whose document was looked up.</summary>
 internal readonly record struct FoundDocument(OperationRequest Request, StoreRefusal? Refusal = null);
 
-/// <summary>Why a store gives no document.</summary>
-/// <param name="IsMiss">The key is not known; it may be, later.</param>
+/// <summary>Why a store returns no document.</summary>
+/// <param name="IsMiss">Whether the key is unknown, which may change later.</param>
 internal sealed record StoreRefusal(GraphError Error, bool IsMiss = false);

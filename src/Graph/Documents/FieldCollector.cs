@@ -5,17 +5,17 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// Gathers the fields asked of an object of one type, as the specification's CollectFields does: by response key, in the order in
-/// which keys are met first, through fragments that apply, without what is skipped.
+/// Collects the fields selected on an object of one type, like the specification's CollectFields: by response key, in order of first
+/// occurrence, through fragments that apply, without skipped fields.
 /// </summary>
 /// <param name="schema">The schema.</param>
 /// <param name="document">The document with the fragments.</param>
-/// <param name="variables">
-/// What <c>@skip</c> and <c>@include</c> look at; null = they are not known, and nothing is left out but by <see cref="OnlyCertain"/>.
+/// <param name="variables"> The variables for <c>@skip</c> and <c>@include</c>; null = unknown, and then only <see cref="OnlyCertain"/>
+/// leaves anything out.
 /// </param>
 internal sealed class FieldCollector(ISchema schema, ValidDocument document, VariableValues? variables)
 {
-    /// <summary>Whether all is left out that <c>@skip</c> or <c>@include</c> might leave out, whatever the variables are.</summary>
+    /// <summary>Whether to leave out everything that <c>@skip</c> or <c>@include</c> might leave out, for any variables.</summary>
     public bool OnlyCertain { get; init; }
 
     public OrderedDictionary<string, List<GraphQLField>> Collect(IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
@@ -29,7 +29,7 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
         return collecting.Fields;
     }
 
-    /// <summary>The fields of one object.</summary>
+    /// <summary>Collects the fields of one object.</summary>
     private sealed class Collecting(ISchema schema, ValidDocument document, VariableValues? variables, IObjectGraphType of)
         : SelectionWalk(schema, document, isOnce: true)
     {
@@ -89,7 +89,7 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
             return true;
         }
 
-        /// <summary>Null where that is up to a variable, of which nothing shall be taken for granted.</summary>
+        /// <summary>The condition; null when it depends on a variable and only certain fields are wanted.</summary>
         private bool? If(GraphQLDirective directive) => directive.Arguments!.ValueFor("if") switch
         {
             GraphQLBooleanValue flag => flag.BoolValue,

@@ -9,15 +9,15 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// Takes a request up to the point where data is wanted: its document, parsed and validated once and then kept; its operation; its
+/// Takes a request up to the point where data is needed: its document, parsed and validated once and then cached; its operation; its
 /// variables.
 /// </summary>
 /// <param name="schema">The schema.</param>
-/// <param name="limits">What a request may be that brings no limits, and how much is kept.</param>
-/// <param name="trace">Where it is told how long parsing and validating take.</param>
+/// <param name="limits">The limits for requests that bring none, and the size of the cache.</param>
+/// <param name="trace">Traces how long parsing and validating take.</param>
 internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)
 {
-    /// <summary>What one may send another may not, so a document is kept for the limits it was validated by.</summary>
+    /// <summary>Limits differ between callers, so a document is cached with the limits it was validated against.</summary>
     private readonly BoundedCache<(string Text, DocumentLimits Limits), ValidDocument> documents =
         new(limits.CachedDocumentBytes, (_, document) => document.Weight, new ByText(), limits.HeaviestCached);
 
@@ -40,7 +40,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
         return Prepare(request, document, allowed) with { IsNew = true };
     }
 
-    /// <summary>What is wrong with a document, whatever variables come with it.</summary>
+    /// <summary>Returns what is wrong with a document, whatever variables come with it.</summary>
     public IReadOnlyList<GraphError> Check(string text) => Read(text, limits).Errors;
 
     private ValidDocument Read(string text, DocumentLimits allowed)
@@ -73,7 +73,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
             ? new Preparation(new PreparedOperation(operation, values, VariableShape.Of(operation, values)))
             : Preparation.Refused(AnswerKind.RequestError, error!);
 
-    /// <summary>An empty name is no name.</summary>
+    /// <summary>An empty name counts as no name.</summary>
     private static ValidOperation? Choose(ValidDocument document, string? name, out GraphError? error)
     {
         error = null;
@@ -93,7 +93,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
         return chosen;
     }
 
-    // Apart from Choose, where what the lambdas capture would be allocated for every request.
+    // Apart from Choose, where the lambdas' captures would be allocated for every request.
     private static GraphError Unnamed(ValidDocument document) =>
         Errors.OperationNameNeeded([.. document.Operations.Select(o => document.Source.Of(o.Syntax))]);
 
@@ -106,8 +106,8 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
         .Any(o => o.Operation != OperationType.Query);
 
     /// <summary>
-    /// Each request brings its document as a text of its own, which is looked for among thousands: by a hash that takes eight characters
-    /// at once, and of which nobody outside can easily tell which texts have the same.
+    /// Each request brings its document as a new string, to be looked up among thousands: by a hash that takes eight characters at a time
+    /// and is seeded, so that outsiders cannot easily find texts that collide.
     /// </summary>
     private sealed class ByText : IEqualityComparer<(string Text, DocumentLimits Limits)>
     {
@@ -121,27 +121,27 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
     }
 }
 
-/// <summary>What became of a request before any data is read.</summary>
+/// <summary>The outcome of a request before any data is read.</summary>
 internal sealed record Preparation(AnswerKind Kind, IReadOnlyList<GraphError> Errors)
 {
     public Preparation(PreparedOperation operation)
         : this(AnswerKind.Executed, []) => Operation = operation;
 
-    /// <summary>The operation, ready to be asked; null when the request is refused by <see cref="Errors"/>.</summary>
+    /// <summary>The operation, ready to run; null when the request is refused by <see cref="Errors"/>.</summary>
     public PreparedOperation? Operation { get; }
 
-    /// <summary>Its document was not known and had to be parsed and validated.</summary>
+    /// <summary>Whether its document was not cached and had to be parsed and validated.</summary>
     public bool IsNew { get; init; }
 
     public static Preparation Refused(AnswerKind kind, GraphError error) => new(kind, [error]);
 }
 
 /// <summary>An operation with the variables of one request.</summary>
-/// <param name="Shape">What in the variables may decide how the plan looks.</param>
+/// <param name="Shape">Everything in the variables that may affect the plan.</param>
 internal sealed record PreparedOperation(ValidOperation Operation, VariableValues Variables, string Shape)
 {
     /// <summary>
-    /// Requests with equal keys have the same plan. The operation counts as itself: it is one object as long as its document is kept.
+    /// Requests with equal keys have the same plan. Operations compare by reference: one object exists as long as its document is cached.
     /// </summary>
     public (ValidOperation Operation, string Shape) PlanKey => (Operation, Shape);
 }

@@ -4,11 +4,12 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents;
 
-/// <summary>Reads a literal without variables (a variable's default) into the form in which variables are kept.</summary>
+/// <summary>Reads a literal without variables (a variable's default) into the representation of variable values.</summary>
 internal static class LiteralReader
 {
     /// <summary>
-    /// False when it is null where its type has none, or some text in it is not of its scalar's form; all else was validated before.
+    /// Returns false for null where the type does not allow it, or for a text not in the form of its scalar; everything else was validated
+    /// before.
     /// </summary>
     public static bool TryRead(IGraphType type, GraphQLValue literal, out object? value)
     {

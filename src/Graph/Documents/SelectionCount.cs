@@ -5,9 +5,9 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// Counts what a document asks for once its fragments are spread, and stops counting at the limit: a short text of fragments in
-/// fragments can ask for millions of fields, or of spreads of nothing. It walks as the rules behind it do, each fragment once on one
-/// way, so that none of them walks farther.
+/// Counts what a document selects once its fragments are spread, and stops at the limit: a short text of nested fragments can ask for
+/// millions of fields, or of spreads of nothing. It walks like the rules that follow, each fragment once per path, so that none of them
+/// walks farther.
 /// </summary>
 internal sealed class SelectionCount : SelectionWalk
 {
@@ -16,7 +16,7 @@ internal sealed class SelectionCount : SelectionWalk
     private SelectionCount(ISchema schema, ValidDocument document, int limit)
         : base(schema, document) => left = limit;
 
-    /// <summary>The operation at which the document comes to its limit.</summary>
+    /// <summary>Returns the error at the operation where the document exceeds its limit.</summary>
     public static IReadOnlyList<GraphError> Check(ValidDocument document, ISchema schema, DocumentLimits limits)
     {
         var count = new SelectionCount(schema, document, limits.Selections);

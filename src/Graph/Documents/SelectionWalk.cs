@@ -5,12 +5,12 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// Walks the selections of a document beside their types, through its fragments: the one walk behind all that looks at documents. The
-/// library's visitor goes over the syntax alone and ends where a fragment is spread.
+/// Walks the selections of a document with their types, through its fragments: the one walk behind everything that looks at documents. The
+/// library's visitor only walks the syntax and stops where a fragment is spread.
 /// </summary>
 /// <param name="schema">The schema.</param>
-/// <param name="document">The document with the fragments; what is wrong with it is not followed.</param>
-/// <param name="isOnce">Whether each fragment is walked once in all, and not once on each way from the root.</param>
+/// <param name="document">The document with the fragments; invalid parts are not followed.</param>
+/// <param name="isOnce">Whether each fragment is walked once overall, rather than once on each path from the root.</param>
 internal abstract class SelectionWalk(ISchema schema, ValidDocument document, bool isOnce = false)
 {
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal abstract class SelectionWalk(ISchema schema, ValidDocument document, bo
     protected ValidDocument Document => document;
 
     /// <param name="set">The selections of one place.</param>
-    /// <param name="type">What they are of; null when that is not known.</param>
+    /// <param name="type">The type they select from; null when unknown.</param>
     /// <returns>Whether the walk goes on; false ends it.</returns>
     protected bool Selections(GraphQLSelectionSet? set, IGraphType? type)
     {
@@ -67,13 +67,13 @@ internal abstract class SelectionWalk(ISchema schema, ValidDocument document, bo
     protected virtual bool Fragment(GraphQLFragmentDefinition fragment) =>
         Selections(fragment.SelectionSet, TypeOf(fragment.TypeCondition));
 
-    /// <summary>Walks what is selected of a field.</summary>
+    /// <summary>Walks the selections of a field.</summary>
     protected bool Below(GraphQLField field, FieldType? definition) =>
         Selections(field.SelectionSet, definition is null ? null : TypeForms.Named(definition.ResolvedType!));
 
     protected FieldType? DefinitionOf(GraphQLField field, IGraphType? type) => SchemaFields.Find(schema, type, field.Name.Value);
 
-    /// <summary>The type a fragment is about; null when the schema has none of its name.</summary>
+    /// <summary>The type of a type condition; null when the schema has no type of that name.</summary>
     protected IGraphType? TypeOf(GraphQLTypeCondition condition) => schema.AllTypes[condition.Type.Name.Value];
 
 }

@@ -4,8 +4,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// The text of a document, and where an offset stands in it: line, and column in UTF-8 bytes, both from 1. A place is found quickly in
-/// a line of any length, for a document may be one line and have thousands of faults.
+/// The text of a document, mapping offsets to line and column: column in UTF-8 bytes, both from 1. Lookup is fast in a line of any length,
+/// as a document may be a single line with thousands of errors.
 /// </summary>
 internal sealed class SourceText
 {
@@ -14,7 +14,7 @@ internal sealed class SourceText
     private readonly string text;
     private readonly List<int> lineStarts = [0];
 
-    /// <summary>The bytes before each character whose offset is a multiple of <see cref="Step"/>.</summary>
+    /// <summary>The number of bytes before each character whose offset is a multiple of <see cref="Step"/>.</summary>
     private readonly List<int> marks = [];
 
     public SourceText(string text)
@@ -48,7 +48,7 @@ internal sealed class SourceText
         return new AskLocation(line + 1, BytesBefore(offset) - BytesBefore(lineStarts[line]) + 1);
     }
 
-    /// <summary>The place that the parser names by line and column in characters.</summary>
+    /// <summary>The location that the parser gives as line and column in characters.</summary>
     public AskLocation At(int line, int column) => At(lineStarts[Math.Clamp(line, 1, lineStarts.Count) - 1] + column - 1);
 
     private int BytesBefore(int offset)

@@ -6,7 +6,7 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// A document as it was read once: parsed and validated, or with the errors that refuse it. Shared by requests, so never changed.
+/// A document that was read once: parsed and validated, or with the errors that refuse it. Shared by requests, so never modified.
 /// </summary>
 internal sealed class ValidDocument
 {
@@ -30,12 +30,12 @@ internal sealed class ValidDocument
 
     public IReadOnlyList<ValidOperation> Operations { get; private set; } = [];
 
-    /// <summary>What it weighs with its text, in bytes.</summary>
+    /// <summary>Its size with its text, in bytes.</summary>
     public long Weight { get; set; }
 
     public Dictionary<string, GraphQLFragmentDefinition> Fragments { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Ends the making of the document: its operations know it, so they come last.</summary>
+    /// <summary>Completes the document: its operations refer to it, so they are added last.</summary>
     public ValidDocument With(IReadOnlyList<ValidOperation> operations)
     {
         Operations = operations;
@@ -44,7 +44,7 @@ internal sealed class ValidDocument
 }
 
 /// <summary>An operation of a valid document.</summary>
-/// <param name="HasMeta">Whether <c>__schema</c> or <c>__type</c> stand in it.</param>
+/// <param name="HasMeta">Whether it contains <c>__schema</c> or <c>__type</c>.</param>
 internal sealed record ValidOperation(
     ValidDocument Document, GraphQLOperationDefinition Syntax, string? Name, IReadOnlyList<DeclaredVariable> Variables, bool HasMeta)
 {
@@ -67,8 +67,7 @@ internal sealed record DeclaredVariable(
     string Name, IGraphType Type, AskLocation Location, bool HasDefault, object? Default, bool IsStrict)
 {
     /// <summary>
-    /// Whether a value is a larger number than the one that is taken by default, or no number at all: a list may then be longer than it
-    /// seems.
+    /// Whether a value is a larger number than the default, or not a number at all: a list may then be longer than the default suggests.
     /// </summary>
     public bool IsExceededBy(object? value) => Default is long usual && !(value is long sent && sent <= usual);
 }

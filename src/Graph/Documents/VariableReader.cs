@@ -7,15 +7,15 @@ using GraphQL.Types;
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// Reads the variables of one request by the types that the operation declares. Values come in the form of the database; objects keep
-/// the order of keys that the client sent, for an order depends on it. The first variable that is wrong ends it.
+/// Reads the variables of one request by the types the operation declares. Values take the form used by the database; objects keep the
+/// client's order of keys, as an order depends on it. Stops at the first invalid variable.
 /// </summary>
 internal sealed class VariableReader
 {
     private readonly DocumentLimits limits;
     private readonly bool isOfSet;
 
-    /// <summary>Where in the variable it reads; null until there is more than the variable itself.</summary>
+    /// <summary>The path inside the variable; null until it goes below the variable itself.</summary>
     private List<object>? path;
     private string variable = "";
     private int count;
@@ -24,14 +24,12 @@ internal sealed class VariableReader
 
     public GraphError? Error { get; private set; }
 
-    /// <summary>
-    /// The values; null and an error when one of them cannot be taken. Variables that are not declared are not looked at.
-    /// </summary>
-    /// <param name="declared">What the operation declares.</param>
-    /// <param name="sent">What was sent.</param>
-    /// <param name="limits">How much it may be.</param>
+    /// <summary>Returns the values; null and an error when one of them is refused. Undeclared variables are ignored.</summary>
+    /// <param name="declared">The variables the operation declares.</param>
+    /// <param name="sent">The variables that were sent.</param>
+    /// <param name="limits">The limits on their size.</param>
     /// <param name="error">What is wrong.</param>
-    /// <param name="isOfSet">Whether several sets were sent: HotChocolate then says an unfit value in other words.</param>
+    /// <param name="isOfSet">Whether several sets were sent: HotChocolate then words the error for a bad value differently.</param>
     public static VariableValues? Read(
         IReadOnlyList<DeclaredVariable> declared, JsonElement sent, DocumentLimits limits, out GraphError? error, bool isOfSet = false)
     {
@@ -62,7 +60,7 @@ internal sealed class VariableReader
         return new VariableValues(values);
     }
 
-    /// <returns>Whether it has a value, which may be null; it has none where it was left out.</returns>
+    /// <returns>Whether it has a value, which may be null; false when it was left out.</returns>
     private bool TryRead(DeclaredVariable declared, JsonElement sent, out object? value)
     {
         JsonElement json = default;
@@ -163,7 +161,7 @@ internal sealed class VariableReader
         return null;
     }
 
-    /// <summary>How deep it is, the variable itself included.</summary>
+    /// <summary>The current depth, counting the variable itself.</summary>
     private int Depth => 1 + (path?.Count ?? 0);
 
     private void Enter(object step) => (path ??= []).Add(step);

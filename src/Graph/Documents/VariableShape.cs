@@ -6,10 +6,9 @@ using GraphQL.Types;
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// Writes down everything in the variables of a request that may decide how its plan looks, and nothing else: what is absent or null,
-/// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>), sort directions, languages, the keys of
-/// groups, whether what is open or closed is meant, and whether a number is larger than its default, by which it costs more. Requests of
-/// one operation with one shape share a plan.
+/// Writes everything in a request's variables that may affect its plan, and nothing else: absent and null values, the fields of objects in
+/// their order, Booleans (behind <c>@skip</c>, and <c>any</c>), sort directions, languages, group keys, open or closed, and whether a
+/// number exceeds its default, which raises the cost. Requests for one operation with the same shape share a plan.
 /// </summary>
 internal static class VariableShape
 {
@@ -17,8 +16,7 @@ internal static class VariableShape
     private const char Exceeding = '+';
 
     /// <summary>
-    /// The shape where every variable has a value, of an operation whose variables are leaves of which nothing else matters; null of
-    /// another.
+    /// The shape when every variable has a value, for an operation whose variables are all plain leaves; null for any other operation.
     /// </summary>
     public static string? OfPlain(IReadOnlyList<DeclaredVariable> declared) =>
         declared.All(variable => variable.Default is not long && IsPlain(TypeForms.Nullable(variable.Type)))

@@ -1,13 +1,13 @@
 namespace Gateway.Graph.Documents;
 
 /// <summary>
-/// What something weighs in memory that is made once and kept: told by what was allocated while it was made, as nobody can ask an object
-/// how much it holds on to.
+/// Estimates the memory held by an object that is made once and kept, from the bytes allocated while making it, as an object cannot be
+/// asked how much it keeps alive.
 /// </summary>
 internal readonly struct Weighing
 {
     /// <summary>
-    /// Of what reading a document or planning an operation allocates a third to a seventh is kept, whatever they are like
+    /// A third to a seventh of what is allocated to read a document or plan an operation is kept, whatever it looks like
     /// (<c>WeighingTests</c>).
     /// </summary>
     private const int MadePerKept = 4;
@@ -16,7 +16,7 @@ internal readonly struct Weighing
 
     private Weighing(long before) => this.before = before;
 
-    /// <summary>From here on. The thread must stay the same up to <see cref="End"/>.</summary>
+    /// <summary>Starts measuring. Must stay on the same thread up to <see cref="End"/>.</summary>
     public static Weighing Begin() => new(GC.GetAllocatedBytesForCurrentThread());
 
     /// <returns>Bytes.</returns>

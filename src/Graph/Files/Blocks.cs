@@ -1,19 +1,19 @@
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// Memory for what is kept until a row, or a group of rows, is written: taken piece by piece from blocks, which serve the next ones
-/// afterwards, so that nothing is allocated for a cell.
+/// An arena for what is kept until a row, or a group of rows, is written: pieces are taken from blocks that are reused afterwards, so that
+/// nothing is allocated per cell.
 /// </summary>
 internal sealed class Blocks<T>
 {
-    /// <summary>The length of a block, but for one that a longer piece has for itself.</summary>
+    /// <summary>The length of a block, unless a longer piece has a block to itself.</summary>
     private const int Length = 16 * 1024;
 
     private readonly List<T[]> blocks = [];
     private int current;
     private int used;
 
-    /// <summary>A piece that is the taker's until <see cref="Clear"/>.</summary>
+    /// <summary>Returns a piece that belongs to the caller until <see cref="Clear"/>.</summary>
     public Memory<T> Take(int length)
     {
         while (current < blocks.Count && blocks[current].Length - used < length)
@@ -30,6 +30,6 @@ internal sealed class Blocks<T>
         return blocks[current].AsMemory(used - length, length);
     }
 
-    /// <summary>Takes all pieces back.</summary>
+    /// <summary>Takes back all pieces.</summary>
     public void Clear() => (current, used) = (0, 0);
 }

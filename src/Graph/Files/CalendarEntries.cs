@@ -8,7 +8,7 @@ using Ical.Net.DataTypes;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// Makes entries of a calendar out of rows. Hours that hold on each of several days are told in words, not as one long time.
+/// Makes calendar entries from rows. Hours that apply to each of several days are written as text, not as one long time span.
 /// </summary>
 internal sealed class CalendarEntries(FileHead head, FileCells cells)
 {
@@ -18,10 +18,10 @@ internal sealed class CalendarEntries(FileHead head, FileCells cells)
     private readonly CalDateTime stamp = new(Moment(head.State.At), "UTC");
     private readonly DateTime made = Moment(head.State.At);
 
-    /// <summary>With one source it is named in each entry, for that is what people look at.</summary>
+    /// <summary>A single source is credited in each entry, as that is what people look at.</summary>
     private readonly string? credit = head.Credits is [var only] ? only.Text(isJapanese: true) : null;
 
-    /// <summary>None when no day is known; several of a rule that one entry cannot say.</summary>
+    /// <summary>Returns no entry when no day is known, and several for a rule that one entry cannot express.</summary>
     public IEnumerable<CalendarEvent> Of(AnswerRow row) =>
         !columns.Recurs ? One(row) is { } entry ? [entry] : []
         : CollectionWords.Read(Text(columns.Day, row) ?? "") is { } days
@@ -39,7 +39,7 @@ internal sealed class CalendarEntries(FileHead head, FileCells cells)
         DtEnd = new CalDateTime(day.AddDays(1)),
     };
 
-    /// <summary>Null when no day is known, or its last day is before its first: there is none to show.</summary>
+    /// <summary>Returns null when no day is known, or the last day is before the first.</summary>
     private CalendarEvent? One(AnswerRow row)
     {
         if (Day(columns.Day, row) is not { } first || (Day(columns.LastDay, row) ?? first) is var last && last < first)
@@ -77,14 +77,14 @@ internal sealed class CalendarEntries(FileHead head, FileCells cells)
 
     private DateOnly? Day(FileColumn? column, AnswerRow row) => DayText.Find(Text(column, row));
 
-    /// <summary>A time, or that of a day with a time.</summary>
+    /// <summary>A time, or the time of a day with a time.</summary>
     private TimeOnly? Time(FileColumn? column, AnswerRow row) =>
         Text(column, row) is { Length: >= 8 } text
         && TimeOnly.TryParseExact(text[^8..], "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     private string? Text(FileColumn? column, AnswerRow row) => column is null ? null : cells.Text(column, row);
 
-    /// <summary>An entry says when it was made, which is when its data was: not when somebody asked.</summary>
+    /// <summary>An entry's timestamp is when its data was made, not when somebody asked.</summary>
     private static DateTime Moment(string at) =>
         DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? moment.UtcDateTime

@@ -7,8 +7,8 @@ using Ical.Net.Serialization;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// A calendar (RFC 5545) that a telephone can subscribe to: an entry for each row with a day, known by the id of the row, so that it stays
-/// itself when the calendar is fetched again. Two calendars of one data version are the same bytes.
+/// A calendar (RFC 5545) that a phone can subscribe to: an entry for each row with a day, identified by the row's id, so that it stays the
+/// same when the calendar is fetched again. Two calendars of one data version are byte-identical.
 /// </summary>
 internal sealed class CalendarForm : FileForm
 {
@@ -20,7 +20,7 @@ internal sealed class CalendarForm : FileForm
 
     private sealed class Writer(FileHead head, Stream output) : FileWriter
     {
-        /// <summary>Japan has had one time since 1951; an old calendar program wants a day that it has heard of.</summary>
+        /// <summary>Japan has had one UTC offset since 1951; old calendar programs need a start date they can handle.</summary>
         private const string Zone = """
             BEGIN:VTIMEZONE
             TZID:Asia/Tokyo
@@ -72,7 +72,7 @@ internal sealed class CalendarForm : FileForm
             return SendAsync(cancellation);
         }
 
-        /// <summary>A calendar has no place for a word behind its entries: that it was cut is told by the header of the answer.</summary>
+        /// <summary>A calendar has no place for a note after its entries: a header of the response says that it was cut.</summary>
         public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
         {
             Line("END:VCALENDAR");
@@ -85,7 +85,7 @@ internal sealed class CalendarForm : FileForm
             return ValueTask.CompletedTask;
         }
 
-        /// <summary>The library ends lines within a character, of which two halves are left: they are joined, and folded anew.</summary>
+        /// <summary>The library folds lines in the middle of a character, leaving two halves: they are joined and folded again.</summary>
         private void Entry(string lines)
         {
             var joined = lines.Replace("\r\n ", "", StringComparison.Ordinal);
@@ -102,7 +102,7 @@ internal sealed class CalendarForm : FileForm
             Fold($"{name}:{escaped}");
         }
 
-        /// <summary>A text of any length: lines of at most 75 bytes, none of which ends within a character; no controls.</summary>
+        /// <summary>Folds a text of any length: lines of at most 75 bytes, never splitting a character; drops control characters.</summary>
         private void Fold(string line)
         {
             var used = 0;

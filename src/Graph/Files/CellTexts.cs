@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>Texts of cells, kept until their row, or the group of it, is written.</summary>
+/// <summary>Texts of cells, kept until their row, or its group, is written.</summary>
 internal sealed class CellTexts
 {
     private readonly Blocks<char> blocks = new();
 
-    /// <summary>Keeps a text of UTF-8 until <see cref="Clear"/>.</summary>
+    /// <summary>Keeps a UTF-8 text until <see cref="Clear"/>.</summary>
     public ReadOnlyMemory<char> Keep(ReadOnlySpan<byte> text)
     {
         var kept = blocks.Take(Encoding.UTF8.GetCharCount(text));

@@ -7,7 +7,7 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>CSV as spreadsheets here read it: UTF-8 with its mark, CRLF, quotes where they are needed (RFC 4180).</summary>
+/// <summary>CSV as spreadsheets here read it: UTF-8 with a byte order mark, CRLF, quotes where needed (RFC 4180).</summary>
 internal sealed class CsvForm : FileForm
 {
     private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true };
@@ -50,7 +50,7 @@ internal sealed class CsvForm : FileForm
             return SendAsync(cancellation);
         }
 
-        /// <summary>A file that is cut has one line more, whose first cell says so.</summary>
+        /// <summary>A truncated file has one more line, whose first cell says so.</summary>
         public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
         {
             for (var i = 0; cut is not null && i < isGuarded.Length; i++)
@@ -77,7 +77,7 @@ internal sealed class CsvForm : FileForm
             cells.Dispose();
         }
 
-        /// <summary>What only the gateway writes is no formula.</summary>
+        /// <summary>Values written by the gateway itself cannot be formulas.</summary>
         private static bool IsHarmless(Output leaf) => leaf switch
         {
             IdOutput or TypenameOutput or MetresOutput => true,

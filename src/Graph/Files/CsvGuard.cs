@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// Marks as text what a spreadsheet would run as a formula when it opens a CSV file: with an apostrophe before it. What only begins like
-/// one, such as a telephone number with its country, a negative number or a date, stays as it is.
+/// Marks as text, with a leading apostrophe, what a spreadsheet would run as a formula on opening a CSV file. Text that only begins like a
+/// formula, such as a telephone number with its country code, a negative number or a date, stays as it is.
 /// </summary>
 internal static class CsvGuard
 {
@@ -14,13 +14,13 @@ internal static class CsvGuard
 
     private static readonly SearchValues<char> Harmless = SearchValues.Create("0123456789０１２３４５６７８９ 　-()（）.,/:～−－");
 
-    /// <summary>The first bytes of all these in UTF-8, and of others.</summary>
+    /// <summary>The first UTF-8 bytes of the characters of formulas; other characters may begin with them too.</summary>
     private static readonly SearchValues<byte> First = SearchValues.Create("=@\t\r\n+-＝"u8[..8]);
 
-    /// <summary>Whether it must be looked at closely.</summary>
+    /// <summary>Whether the text must be examined closely.</summary>
     public static bool MayMark(ReadOnlySpan<byte> text) => text.Length > 0 && First.Contains(text[0]);
 
-    /// <summary>What stands above a column: it may be the heading of a published file.</summary>
+    /// <summary>Returns the heading of a column, guarded too: it may be the heading of a published file.</summary>
     public static string Heading(string name, FileLimits limits) => limits.GuardsFormulas ? Mark(name) : name;
 
     public static string Mark(string text) => IsFormula(text) ? "'" + text : text;

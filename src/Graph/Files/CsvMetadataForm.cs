@@ -8,8 +8,8 @@ using Gateway.Store;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// What there is to know of a CSV file beside its rows (W3C, Metadata Vocabulary for Tabular Data): types and meanings of its columns, who
-/// published it, under which licence, the sentence to show, and of which data it is.
+/// The metadata of a CSV file (W3C, Metadata Vocabulary for Tabular Data): types and meanings of its columns, its publisher and licence,
+/// the credit line to show, and the data version.
 /// </summary>
 internal sealed class CsvMetadataForm : FileForm
 {
@@ -95,7 +95,7 @@ internal sealed class CsvMetadataForm : FileForm
             json.WriteEndObject();
         }
 
-        /// <summary>What the schema says of the field.</summary>
+        /// <summary>The schema's description of the field.</summary>
         private string? MeaningOf(FileColumn column) =>
             head.Rows.TermOf(column) is ColumnOf { Source.Entity: var entity, Column: var stored }
             ? entity.StoredMembers().Where(member => member.Column == stored).Select(member => member.Member.Description).FirstOrDefault()

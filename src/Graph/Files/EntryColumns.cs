@@ -3,7 +3,7 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>Which columns of a file tell what of an entry in a calendar: those of its own row, and those of a row it refers to.</summary>
+/// <summary>Maps columns of a file to the parts of a calendar entry: those of its own row, and those of rows it refers to.</summary>
 internal sealed class EntryColumns
 {
     private readonly FileRows rows;
@@ -23,7 +23,7 @@ internal sealed class EntryColumns
 
     public FileColumn? Day { get; }
 
-    /// <summary>Whether that holds a rule of days.</summary>
+    /// <summary>Whether the day column holds a rule of days.</summary>
     public bool Recurs { get; }
 
     public FileColumn? LastDay { get; }
@@ -44,7 +44,7 @@ internal sealed class EntryColumns
 
     public FilePoint? Point { get; }
 
-    /// <summary>Why they are no entries of a calendar; null when they are.</summary>
+    /// <summary>Returns why the rows cannot be calendar entries; null when they can.</summary>
     public FileRefusal? Refusal()
     {
         if (rows.Read.Entity.Entry is not { } entry)
@@ -72,7 +72,7 @@ internal sealed class EntryColumns
            select column,
     ];
 
-    /// <summary>Whether it is a member of the row that a reference of the own row leads to.</summary>
+    /// <summary>Whether a column is a member of the row that a reference of the own row leads to.</summary>
     private bool IsAt(FileColumn column, string[] path) =>
         rows.TermOf(column) is ColumnOf { Source: { From: { From: null } from, Column: { } link } } of
         && link == from.Entity.ColumnOf(from.Entity.Reference(path[0])) && of.Column.Name == Entity.SnakeCase(path[1]);

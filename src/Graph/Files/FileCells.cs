@@ -10,17 +10,16 @@ using Gateway.Store;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// Reads the cells of a file as text, the same that the graph gives; what is a list is joined. Nothing is allocated for a cell, for a file
-/// has millions.
+/// Reads the cells of a file as text, the same as in the graph; lists are joined. Nothing is allocated per cell, as a file has millions.
 /// </summary>
 internal sealed class FileCells : IDisposable
 {
-    /// <summary>Between the items of a list, as in the cells of the municipal standard that hold several values.</summary>
+    /// <summary>Separates the items of a list, as in multi-valued cells of the municipal standard.</summary>
     public const string Separator = ";";
 
     private static readonly byte[] SeparatorBytes = Encoding.UTF8.GetBytes(Separator);
 
-    /// <summary>As many bytes as a number or a moment has, and more.</summary>
+    /// <summary>More bytes than any number or moment takes.</summary>
     private const int Short = 64;
 
     private readonly ArrayBufferWriter<byte> made = new(256);
@@ -38,10 +37,10 @@ internal sealed class FileCells : IDisposable
         answer = new AnswerWriter(json, head.Bound, new ReadResults([]), MetaExecutor.NoFields, head.Openings);
     }
 
-    /// <summary>The text of a cell; null when it is empty.</summary>
+    /// <summary>Returns the text of a cell; null when it is empty.</summary>
     public string? Text(FileColumn column, AnswerRow row) => TryRead(column, row, out var text) ? Encoding.UTF8.GetString(text) : null;
 
-    /// <summary>The text of a cell, which the next one overwrites.</summary>
+    /// <summary>Reads the text of a cell, which is valid until the next read.</summary>
     /// <returns>False when it is empty.</returns>
     public bool TryRead(FileColumn column, AnswerRow row, out ReadOnlySpan<byte> text)
     {
@@ -93,7 +92,7 @@ internal sealed class FileCells : IDisposable
         }
     }
 
-    /// <summary>The most frequent that is made: by way of JSON it would be most of the time that a file takes.</summary>
+    /// <summary>The most frequent computed cell: through JSON it would take most of a file's time.</summary>
     private void Make(ReadOnlySpan<byte> head, ReadOnlySpan<byte> key)
     {
         var length = GlobalId.LengthOf(head, key);
@@ -123,7 +122,7 @@ internal sealed class FileCells : IDisposable
         }
     }
 
-    /// <summary>What is made of several columns, or by a rule, is written as it would be in an answer, and then read.</summary>
+    /// <summary>A value made from several columns, or by a rule, is written as in an answer and then read back.</summary>
     private bool Write(Output leaf, AnswerRow row)
     {
         if (!single.TryGetValue(leaf, out var fields))
@@ -145,7 +144,7 @@ internal sealed class FileCells : IDisposable
         return Flatten(ref reader);
     }
 
-    /// <summary>An object here has one member: there is a column for each.</summary>
+    /// <summary>An object here has one member: each member has its own column.</summary>
     /// <returns>False for null.</returns>
     private bool Flatten(ref Utf8JsonReader value)
     {

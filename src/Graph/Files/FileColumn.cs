@@ -4,16 +4,16 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>One column of a file: a leaf of the selection, by the way to it (<c>municipality.name</c>).</summary>
-/// <param name="Name">The response keys on the way, with points between.</param>
-/// <param name="Within">The objects on the way; where one is missing, the cell is empty.</param>
-/// <param name="Leaf">Where the value comes from.</param>
+/// <summary>One column of a file: a leaf of the selection, named by its path (<c>municipality.name</c>).</summary>
+/// <param name="Name">The response keys of the path, joined by dots.</param>
+/// <param name="Within">The objects on the path; if one is missing, the cell is empty.</param>
+/// <param name="Leaf">The output that provides the value.</param>
 internal sealed record FileColumn(string Name, IReadOnlyList<ObjectOutput> Within, Output Leaf)
 {
-    /// <summary>What its cells hold; null = text, or what is told as text.</summary>
+    /// <summary>The type of its cells; null = text, or a value written as text.</summary>
     public FieldType? Type { get; } = (Leaf as ValueOutput)?.Type;
 
-    /// <summary>Whether the objects in which its value stands are there.</summary>
+    /// <summary>Whether the objects that contain its value are present.</summary>
     public bool IsThere(AnswerRow row)
     {
         for (var i = 0; i < Within.Count; i++)

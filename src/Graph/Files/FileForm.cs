@@ -10,7 +10,7 @@ namespace Gateway.Graph.Files;
 /// <summary>A form that holds the rows of one list, each as a row of columns, however many there are.</summary>
 internal abstract class FileForm : AnswerForm
 {
-    /// <summary>The forms there are, each under its name.</summary>
+    /// <summary>The available forms, each under its name.</summary>
     public static CsvForm Csv { get; } = new();
 
     /// <inheritdoc cref="Csv"/>
@@ -34,19 +34,19 @@ internal abstract class FileForm : AnswerForm
     /// <inheritdoc cref="Csv"/>
     public static CsvMetadataForm CsvMetadata { get; } = new();
 
-    /// <summary>Whether the rows stand in it; where they do not, none need be read beyond the first.</summary>
+    /// <summary>Whether it contains the rows; if not, none need be read beyond the first.</summary>
     public virtual bool HasRows => true;
 
     public override string? Refuses(BoundOperation bound) =>
         FileRows.Of(bound.Plan, out var refusal) is { } rows ? RefusesLast(bound, rows) ?? Refuses(rows) : Errors.NotInFile(refusal!);
 
-    /// <summary>Begins a file; what is written to the stream is written asynchronously.</summary>
+    /// <summary>Begins a file; all writes to the stream are asynchronous.</summary>
     public abstract FileWriter Open(FileHead head, Stream output);
 
-    /// <summary>Why this form cannot hold such rows; null when it can.</summary>
+    /// <summary>Returns why this form cannot hold such rows; null when it can.</summary>
     protected virtual string? Refuses(FileRows rows) => null;
 
-    /// <summary>The end of a list would have to be read whole before its first row is known.</summary>
+    /// <summary>The end of a list would have to be read completely before its first row is known.</summary>
     private static string? RefusesLast(BoundOperation bound, FileRows rows) =>
         bound.Reads[rows.Read.Number].Window is { Backward: true } or { KeepLast: not null }
             ? Errors.NotInFile(new FileFromTheEnd())
@@ -54,42 +54,42 @@ internal abstract class FileForm : AnswerForm
 }
 
 /// <summary>What is known of a file before its first row.</summary>
-/// <param name="Rows">What its rows are.</param>
+/// <param name="Rows">The shape of its rows.</param>
 /// <param name="Bound">The operation.</param>
-/// <param name="Limits">What it may be.</param>
-/// <param name="Openings">By which it is told when places are open.</param>
-/// <param name="State">Of which data it is.</param>
+/// <param name="Limits">The limits on it.</param>
+/// <param name="Openings">The rules that decide when places are open.</param>
+/// <param name="State">The data it is made from.</param>
 internal sealed record FileHead(FileRows Rows, BoundOperation Bound, FileLimits Limits, OpeningRules Openings, DataState State)
 {
-    /// <summary>Its columns, where cells as published are a column for each heading.</summary>
+    /// <summary>Its columns; cells as published are expanded to one column for each heading.</summary>
     public required IReadOnlyList<FileColumn> Columns { get; init; }
 
-    /// <summary>What the file is called, without an ending.</summary>
+    /// <summary>The file's name without an extension.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whom to name.</summary>
+    /// <summary>Whom to credit.</summary>
     public required IReadOnlyList<Credit> Credits { get; init; }
 }
 
-/// <summary>Writes the parts of a file as they come.</summary>
+/// <summary>Writes the parts of a file as they arrive.</summary>
 internal abstract class FileWriter : IAsyncDisposable
 {
-    /// <summary>What stands before the rows, also where there are none.</summary>
+    /// <summary>Writes what precedes the rows, even when there are none.</summary>
     public abstract ValueTask BeginAsync(CancellationToken cancellation);
 
     /// <summary>Writes the first rows of a part.</summary>
     public abstract ValueTask WriteAsync(RowBuffer rows, int count, CancellationToken cancellation);
 
-    /// <summary>What stands behind the rows.</summary>
-    /// <param name="cut">What is to be told of a file that ends before the list does; null when it is whole.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <summary>Writes what follows the rows.</summary>
+    /// <param name="cut">The note for a file that ends before the list does; null when it is complete.</param>
+    /// <param name="cancellation">Cancels it.</param>
     public abstract ValueTask EndAsync(FileCut? cut, CancellationToken cancellation);
 
     public abstract ValueTask DisposeAsync();
 }
 
 /// <summary>A file that ends before the list does.</summary>
-/// <param name="Rows">How many rows it has.</param>
+/// <param name="Rows">The number of rows it has.</param>
 internal sealed record FileCut(int Rows)
 {
     public string Text => Errors.FileCut(Rows);

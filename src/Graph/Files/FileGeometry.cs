@@ -4,13 +4,13 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>What the features of a map are: the points of rows, or their shapes.</summary>
+/// <summary>The geometry of a map's features: the points of rows, or their shapes.</summary>
 /// <param name="Point">Their points; null = their shapes.</param>
-/// <param name="Shape">The column with the shape, where there is no point.</param>
-/// <param name="Outlines">Reads shapes, with as much detail as is wanted.</param>
+/// <param name="Shape">The column with the shape, when there is no point.</param>
+/// <param name="Outlines">Reads shapes at the requested level of detail.</param>
 internal sealed record FileGeometry(FilePoint? Point, FileColumn? Shape, OutlineReader Outlines)
 {
-    /// <summary>The first point that is asked for, or else the first shape; null when there is neither.</summary>
+    /// <summary>Returns the first requested point, or else the first shape; null when there is neither.</summary>
     public static FileGeometry? Of(FileRows rows, VariableValues variables)
     {
         var point = FilePoint.Of(rows);
@@ -20,12 +20,12 @@ internal sealed record FileGeometry(FilePoint? Point, FileColumn? Shape, Outline
 
     public bool IsOf(FileColumn column) => column == Shape || Point?.IsOf(column) == true;
 
-    /// <summary>Whether a row has one.</summary>
+    /// <summary>Whether a row has a geometry.</summary>
     public bool Has(AnswerRow row) => Point is not null
         ? Point.In(row) is not null
         : Shape!.IsThere(row) && !row.Buffer!.IsNull(row.Number, ((OutlineOutput)Shape.Leaf).Ordinal);
 
-    /// <summary>Writes that of a row which has one.</summary>
+    /// <summary>Writes the geometry of a row that has one.</summary>
     public void Write(Utf8JsonWriter json, AnswerRow row)
     {
         if (Point?.In(row) is not var (longitude, latitude))

@@ -4,10 +4,10 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>Which columns of a file are the point of its rows.</summary>
+/// <summary>The columns of a file that are the point of its rows.</summary>
 internal sealed record FilePoint(FileColumn Latitude, FileColumn Longitude)
 {
-    /// <summary>The first latitude that is asked for, and the longitude of the same row; null when they are not there.</summary>
+    /// <summary>Returns the first requested latitude and the longitude of the same row; null when they are not both requested.</summary>
     public static FilePoint? Of(FileRows rows) =>
         Of(rows, ColumnRole.LocatedLatitude, ColumnRole.LocatedLongitude) ?? Of(rows, ColumnRole.Latitude, ColumnRole.Longitude);
 
@@ -18,7 +18,7 @@ internal sealed record FilePoint(FileColumn Latitude, FileColumn Longitude)
          where rows.TermOf(longitude) is ColumnOf x && x.Column.Role == east && x.Source == ((ColumnOf)rows.TermOf(latitude)!).Source
          select new FilePoint(latitude, longitude)).FirstOrDefault();
 
-    /// <summary>The point of a row; null unless both numbers are there.</summary>
+    /// <summary>Returns the point of a row; null unless both numbers are present.</summary>
     public (double Longitude, double Latitude)? In(AnswerRow row) =>
         Degrees(Longitude, row) is { } longitude && Degrees(Latitude, row) is { } latitude ? (longitude, latitude) : null;
 

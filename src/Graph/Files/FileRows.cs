@@ -2,29 +2,29 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>What the rows of a file are: of which list, and which columns. It follows from the plan alone.</summary>
-/// <param name="List">The field of the root.</param>
+/// <summary>The rows of a file: which list, and which columns. Derived from the plan alone.</summary>
+/// <param name="List">The root field.</param>
 /// <param name="Read">How its rows are read.</param>
-/// <param name="Fields">What is asked of a row.</param>
-/// <param name="Node">What is asked of its object, which may not be missing.</param>
-/// <param name="Columns">The leaves of these fields, in their order.</param>
+/// <param name="Fields">The selections on a row.</param>
+/// <param name="Node">The selections on its object, which may not be missing.</param>
+/// <param name="Columns">The leaves of these fields, in order.</param>
 internal sealed record FileRows(
     ConnectionOutput List, ReadPlan Read, IReadOnlyList<Output> Fields, IReadOnlyList<Output> Node, IReadOnlyList<FileColumn> Columns)
 {
-    /// <summary>The column with the id of the row itself, not of a row it refers to; null when it is not asked for.</summary>
+    /// <summary>The column with the id of the row itself, not of a row it refers to; null when not selected.</summary>
     public FileColumn? Id => Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
 
-    /// <summary>The headings of the files that the rows came in; null when no cells of their own are asked for as published.</summary>
+    /// <summary>The headings of the files that the rows came in; null unless the row's own cells as published are selected.</summary>
     public ColumnOf? Headings => Columns.Where(IsOfCells).Select(column => (TuplesOutput)column.Leaf)
         .FirstOrDefault(cells => cells.Parts.Any(part => part.Part > 0)) is { } cells ? HeadingsOf(cells) : null;
 
-    /// <summary>Whether it is of the cells of the row itself as published, not of those of a row it refers to.</summary>
+    /// <summary>Whether a column is of the row's own cells as published, not of those of a row it refers to.</summary>
     public bool IsOfCells(FileColumn column) => column.Leaf is TuplesOutput cells && HeadingsOf(cells) is not null;
 
-    /// <summary>What the value of a column is in the row; null when it is made of more.</summary>
+    /// <summary>Returns the term a column's value comes from; null when it is computed.</summary>
     public Term? TermOf(FileColumn column) => column.Leaf is ValueOutput value ? Read.Columns[value.Ordinal] : null;
 
-    /// <summary>The rows of an operation; null when it is no file, and why.</summary>
+    /// <summary>Returns the rows of an operation; null, with the reason, when it cannot be a file.</summary>
     public static FileRows? Of(OperationPlan plan, out FileRefusal? refusal)
     {
         if (plan.Fields.Where(field => field is not TypenameOutput).ToList() is not [ConnectionOutput list])
@@ -47,8 +47,8 @@ internal sealed record FileRows(
     }
 
     /// <summary>
-    /// The fields of a row. What is told of the page beside them, such as its cursors and the number of rows, is left out: an operation
-    /// that is asked as JSON can be asked as a file.
+    /// The fields of a row. Page fields beside them, such as cursors and the total count, are left out: an operation that is asked as JSON
+    /// can also be asked as a file.
     /// </summary>
     private static bool TryFields(
         ConnectionOutput list, out IReadOnlyList<Output> fields, out IReadOnlyList<Output> node, out FileRefusal? refusal)

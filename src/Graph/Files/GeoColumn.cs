@@ -5,10 +5,10 @@ using Parquet.Schema;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>The points of rows as GeoParquet 1.1 has them: in well-known binary form, in WGS84, with the box that holds them all.</summary>
+/// <summary>The points of rows for GeoParquet 1.1: well-known binary (WKB), in WGS84, with the bounding box of them all.</summary>
 internal sealed class GeoColumn
 {
-    /// <summary>Byte order, kind of geometry, and two numbers.</summary>
+    /// <summary>Byte order, geometry type, and two numbers.</summary>
     private const int PointLength = 1 + sizeof(uint) + (2 * sizeof(double));
 
     private readonly string name = "geometry";
@@ -30,10 +30,10 @@ internal sealed class GeoColumn
 
     public ParquetColumn Column { get; }
 
-    /// <summary>The points of a group of rows are written.</summary>
+    /// <summary>Frees the points of a group of rows once they are written.</summary>
     public void Clear() => blocks.Clear();
 
-    /// <summary>Writes what a reader must know of it, when all rows were read.</summary>
+    /// <summary>Writes the column's metadata, after all rows were read.</summary>
     public void Describe(Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -7,7 +7,7 @@ namespace Gateway.Graph.Files;
 
 /// <summary>
 /// A collection of points or shapes for maps (RFC 7946), in WGS84: a feature for each row that has one, its other columns as properties.
-/// Beside the features it says whom to name, and how many rows have none.
+/// Beside the features it says whom to credit, and how many rows have no geometry.
 /// </summary>
 internal sealed class GeoJsonForm : FileForm
 {
@@ -70,7 +70,7 @@ internal sealed class GeoJsonForm : FileForm
             return part.SendAsync(cancellation);
         }
 
-        /// <summary>The object and its list of features are open since the beginning.</summary>
+        /// <summary>Closes the object and its list of features, open since the beginning.</summary>
         public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
         {
             part.Write("\n],\"rowsWithoutPoint\":"u8);
@@ -118,7 +118,7 @@ internal sealed class GeoJsonForm : FileForm
             part.EndValue();
         }
 
-        /// <summary>Numbers stay numbers and lists lists; what is made of several columns is told as text.</summary>
+        /// <summary>Numbers stay numbers and lists stay lists; values made from several columns are written as text.</summary>
         private void WriteValue(FileColumn column, AnswerRow row)
         {
             if (column.Leaf is ValueOutput value && column.IsThere(row))

@@ -3,7 +3,7 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>One row a line, each the object that the graph gives: by itself (NDJSON), or all as one list.</summary>
+/// <summary>One row per line, each the object that the graph returns: as separate values (NDJSON), or all as one list.</summary>
 internal sealed class JsonLinesForm(string name, bool isList) : FileForm
 {
     public override string Name => name;
@@ -43,7 +43,7 @@ internal sealed class JsonLinesForm(string name, bool isList) : FileForm
             return part.SendAsync(cancellation);
         }
 
-        /// <summary>A file that is cut has one line more, with a member that no row has.</summary>
+        /// <summary>A truncated file has one more line, with a member that no row has.</summary>
         public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
         {
             if (cut is not null)
@@ -61,7 +61,7 @@ internal sealed class JsonLinesForm(string name, bool isList) : FileForm
 
         public override ValueTask DisposeAsync() => part.DisposeAsync();
 
-        /// <summary>In a list what separates two rows stands between them.</summary>
+        /// <summary>Begins a line; in a list, with the separator from the previous row.</summary>
         private void BeginLine()
         {
             part.Write(!isList ? ""u8 : isBegun ? ",\n"u8 : "\n"u8);

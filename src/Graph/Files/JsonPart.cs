@@ -4,16 +4,16 @@ using Gateway.Graph.Answers;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>A part of a file of JSON: values, with what stands between them, collected and sent together.</summary>
+/// <summary>A part of a JSON file: values and the text between them, buffered and sent together.</summary>
 internal sealed class JsonPart(Stream output) : IAsyncDisposable
 {
     private readonly ArrayBufferWriter<byte> part = new(64 * 1024);
     private Utf8JsonWriter? json;
 
-    /// <summary>Writes the value that is begun; <see cref="EndValue"/> ends it.</summary>
+    /// <summary>The writer of the current value; <see cref="EndValue"/> ends it.</summary>
     public Utf8JsonWriter Value => json ??= new Utf8JsonWriter(part, JsonForm.Options);
 
-    /// <summary>Writes what is no value: a separator, or the frame around all of them.</summary>
+    /// <summary>Writes text that is not a value: a separator, or the frame around all of them.</summary>
     public void Write(ReadOnlySpan<byte> text) => part.Write(text);
 
     public void EndValue()

@@ -5,22 +5,22 @@ using Parquet.Schema;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>A column of a Parquet file: collects its cells of a group of rows, and then writes them together.</summary>
+/// <summary>A column of a Parquet file: collects its cells for a group of rows, then writes them together.</summary>
 internal abstract class ParquetColumn(Field field)
 {
     public Field Field { get; } = field;
 
-    /// <summary>Takes the cell of a row; gives about how many bytes of memory it needs.</summary>
+    /// <summary>Takes the cell of a row; returns roughly how many bytes of memory it needs.</summary>
     public abstract int Add(AnswerRow row);
 
-    /// <summary>Writes what was taken, and forgets it.</summary>
+    /// <summary>Writes the collected cells, and clears them.</summary>
     public abstract Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation);
 }
 
 /// <summary>One value in each cell, or none.</summary>
-/// <param name="field">How it is declared.</param>
-/// <param name="read">The value of a row.</param>
-/// <param name="weigh">What a value needs beside its place in the column; null = nothing.</param>
+/// <param name="field">Its declaration.</param>
+/// <param name="read">Returns the value of a row.</param>
+/// <param name="weigh">Returns the bytes a value needs beyond its slot in the column; null = none.</param>
 internal sealed class ValueColumn<T>(DataField field, Func<AnswerRow, T?> read, Func<T, int>? weigh = null) : ParquetColumn(field)
     where T : struct
 {
@@ -42,20 +42,20 @@ internal sealed class ValueColumn<T>(DataField field, Func<AnswerRow, T?> read, 
     }
 }
 
-/// <summary>A list of texts in each cell, which may be empty, or none.</summary>
-/// <param name="field">How it is declared.</param>
-/// <param name="item">How its items are.</param>
-/// <param name="read">The list of a row.</param>
+/// <summary>A list of texts in each cell, possibly empty, or none.</summary>
+/// <param name="field">Its declaration.</param>
+/// <param name="item">The declaration of its items.</param>
+/// <param name="read">Returns the list of a row.</param>
 internal sealed class ListColumn(ListField field, DataField item, Func<AnswerRow, IReadOnlyList<string>?> read) : ParquetColumn(field)
 {
     private const int Place = 24;
 
     private readonly ArrayBufferWriter<ReadOnlyMemory<char>> items = new();
 
-    /// <summary>How far a cell is there: 0 = no list, 1 = a list without items, the most = an item.</summary>
+    /// <summary>Definition levels: 0 = no list, 1 = an empty list, the maximum = an item.</summary>
     private readonly ArrayBufferWriter<int> definitions = new();
 
-    /// <summary>0 = an item, or what stands for none, begins a row; 1 = it goes on with it.</summary>
+    /// <summary>Repetition levels: 0 = the first entry of a row (or its placeholder), 1 = a further item of the same row.</summary>
     private readonly ArrayBufferWriter<int> repetitions = new();
 
     public override int Add(AnswerRow row)

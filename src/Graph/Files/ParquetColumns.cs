@@ -7,12 +7,12 @@ using Parquet.Schema;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>Which type a column of a file has in Parquet: that of its field; what is made of several columns is told as text.</summary>
-/// <param name="cells">Reads their cells as text.</param>
+/// <summary>Chooses the Parquet type of a column: that of its field; values made from several columns are text.</summary>
+/// <param name="cells">Reads cells as text.</param>
 /// <param name="texts">Keeps the texts of a group of rows.</param>
 internal sealed class ParquetColumns(FileCells cells, CellTexts texts)
 {
-    /// <summary>The text that is read now; its value is kept and not itself.</summary>
+    /// <summary>The text being parsed; only its parsed value is kept.</summary>
     private readonly CellTexts current = new();
 
     public ParquetColumn Of(FileColumn column) => column.Leaf switch
@@ -43,7 +43,7 @@ internal sealed class ParquetColumns(FileCells cells, CellTexts texts)
     private static ValueColumn<T> Plain<T>(FileColumn column, ValueOutput value, Func<AnswerRow, T> read)
         where T : struct => Read(new DataField<T>(column.Name, nullable: true), column, value, read);
 
-    /// <summary>Of a cell that is there.</summary>
+    /// <summary>Reads a value only if its cell is present.</summary>
     private static ValueColumn<T> Read<T>(DataField field, FileColumn column, ValueOutput value, Func<AnswerRow, T> read)
         where T : struct => new(field, row => IsThere(column, value, row) ? read(row) : null);
 
@@ -52,7 +52,7 @@ internal sealed class ParquetColumns(FileCells cells, CellTexts texts)
 
     private ValueColumn<ReadOnlyMemory<char>> Text(FileColumn column) => new(
         new DataField<string>(column.Name, nullable: true),
-        // Without its type null would become an empty text, by way of an array.
+        // Without its type, null would turn into an empty text, by way of an array.
         row => cells.TryRead(column, row, out var text) ? texts.Keep(text) : default(ReadOnlyMemory<char>?),
         text => sizeof(char) * text.Length);
 
@@ -68,7 +68,7 @@ internal sealed class ParquetColumns(FileCells cells, CellTexts texts)
     private static DateTimeDataField Moment(FileColumn column, bool isUtc) =>
         new(column.Name, DateTimeFormat.Timestamp, isUtc, DateTimeTimeUnit.Millis, isNullable: true);
 
-    /// <summary>As it stands, in whatever zone: the column says in which.</summary>
+    /// <summary>Parses a moment as written, whatever its zone: the column declares the zone.</summary>
     private static DateTime Moment(ReadOnlySpan<char> text) => DateTime.SpecifyKind(
         DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.None), DateTimeKind.Utc);
 

@@ -10,13 +10,13 @@ using Parquet.Schema;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// Typed columns for analysis (Apache Parquet), and GeoParquet where the rows have a point. Whom to name, and that a file was cut, is told
-/// beside its columns.
+/// Typed columns for analysis (Apache Parquet), and GeoParquet when the rows have a point. Credits, and a note that the file was cut, are
+/// in the file's metadata.
 /// </summary>
-/// <param name="longest">
-/// The most rows of a group: so many are in memory at once. Groups of 20,000 make files 4 % smaller and weigh three times as much.
+/// <param name="longest"> The most rows in a group, all of which are in memory at once. Groups of 20,000 make files 4 % smaller and weigh
+/// three times as much.
 /// </param>
-/// <param name="heaviest">About how many bytes they may need there: a group of wide rows, or of long texts, ends earlier.</param>
+/// <param name="heaviest">Roughly the most bytes they may need there: a group of wide rows, or of long texts, ends earlier.</param>
 internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 * 1024) : FileForm
 {
     public override string Name => "parquet";
@@ -47,7 +47,7 @@ internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 *
 
         public override async ValueTask BeginAsync(CancellationToken cancellation)
         {
-            // At the default level of the library Zstandard takes fifteen times as long, for files a fifth smaller.
+            // At the library's default level Zstandard takes fifteen times as long, for files a fifth smaller.
             var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
             var schema = new ParquetSchema(columns.Select(column => column.Field));
             file = await ParquetWriter.CreateAsync(schema, part, options, cancellationToken: cancellation);
@@ -71,7 +71,7 @@ internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 *
             }
         }
 
-        /// <summary>What is told beside the columns stands at the end of the file, so it may be of all rows.</summary>
+        /// <summary>The metadata stands at the end of the file, so it may cover all rows.</summary>
         public override async ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
         {
             if (rows > 0)
@@ -89,7 +89,7 @@ internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 *
         {
             if (file is not null)
             {
-                // Of a file that broke off: its end is written and never sent.
+                // The file was aborted: its end is written but never sent.
                 await file.DisposeAsync();
             }
 

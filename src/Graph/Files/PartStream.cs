@@ -1,14 +1,14 @@
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// Collects what a library writes, also what it writes synchronously, and sends it on when that may be waited for: the server takes no
-/// other writing, and none may be faster than whoever reads.
+/// Buffers what a library writes, even synchronously, and sends it on when that can be awaited: the server allows no synchronous writes,
+/// and no writer may outrun the reader.
 /// </summary>
 internal sealed class PartStream(Stream output) : WriteOnlyStream
 {
     private readonly MemoryStream part = new();
 
-    /// <summary>Sends what was collected, unless nobody wants it any more: what was broken off must not come to its end.</summary>
+    /// <summary>Sends what was buffered, unless cancelled: an aborted file must not look complete.</summary>
     public async ValueTask SendAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

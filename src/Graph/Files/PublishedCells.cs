@@ -6,7 +6,7 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>Reads cells as published out of the rows of a file: all of a row together, for its columns come one by one.</summary>
+/// <summary>Reads cells as published from the rows of a file: all of a row at once, as its columns are asked for one by one.</summary>
 internal sealed class PublishedCells
 {
     private readonly List<byte[]> cells = [];
@@ -14,7 +14,7 @@ internal sealed class PublishedCells
     private byte[] headings = [];
     private (RowBuffer? Buffer, int Filling, int Number) held;
 
-    /// <returns>False when it is empty, or the file of the row has no such heading.</returns>
+    /// <returns>False when the cell is empty, or the row's file has no such heading.</returns>
     public bool TryRead(PublishedCell cell, AnswerRow row, IBufferWriter<byte> text)
     {
         if (row.Buffer!.IsNull(row.Number, cell.Of.Keys) || row.Buffer.IsNull(row.Number, cell.Of.Ordinal))

@@ -6,11 +6,11 @@ using Gateway.Store;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// Cells as published (<c>source.original</c>) of the rows of one data set: a column for each heading of its files, called as it is there.
+/// Cells as published (<c>source.original</c>) of the rows of one data set: one column for each heading of its files, under that heading.
 /// </summary>
 internal static class PublishedColumns
 {
-    /// <summary>The columns of a file, with those of the headings in the place of the cells.</summary>
+    /// <summary>Returns the columns of a file, with the cells replaced by a column for each heading.</summary>
     /// <param name="headings">The headings of each file, as JSON.</param>
     public static IReadOnlyList<FileColumn> Of(FileRows rows, IReadOnlyList<string> headings)
     {
@@ -32,14 +32,14 @@ internal static class PublishedColumns
         ];
     }
 
-    /// <summary>The headings of the files of which a list has rows, those of the most rows first.</summary>
+    /// <summary>Returns the headings of the files that a list has rows from, those with the most rows first.</summary>
     public static IReadOnlyList<string> HeadingsIn(RowBuffer groups) =>
     [
         .. Enumerable.Range(0, groups.Rows).Where(row => !groups.IsNull(row, 0)).OrderByDescending(row => groups.Integer(row, 1))
             .Select(row => Encoding.UTF8.GetString(groups.Text(row, 0))),
     ];
 
-    /// <summary>The headings of a file in their order; of several that are alike each has its turn.</summary>
+    /// <summary>Reads the headings of a file in order; equal ones are told apart by a counter.</summary>
     public static IReadOnlyList<(string Text, int Turn)> Read(string headings)
     {
         using var json = JsonDocument.Parse(headings);
@@ -56,7 +56,7 @@ internal static class PublishedColumns
         return read;
     }
 
-    /// <summary>No two columns of a file may be called alike.</summary>
+    /// <summary>Makes a name unique: no two columns of a file may have the same name.</summary>
     private static string NameOf((string Text, int Turn) heading, HashSet<string> names)
     {
         var text = heading.Text.Length > 0 ? heading.Text : "(no heading)";
@@ -72,5 +72,5 @@ internal static class PublishedColumns
 
 /// <summary>The cell of a row under a heading, as published.</summary>
 /// <param name="Of">All cells of the row.</param>
-/// <param name="Turn">Which one it is of those under headings alike, from 0.</param>
+/// <param name="Turn">Its position among cells with the same heading, from 0.</param>
 internal sealed record PublishedCell(TuplesOutput Of, string Heading, int Turn) : Output(Of.Key, Of.Locations);

@@ -6,15 +6,15 @@ using Ical.Net.DataTypes;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// Makes entries that recur out of a rule of days: one for the days of every week, and one for those of some weeks of a month, of the same
-/// months each. Nothing says since when a rule holds: an entry begins with the first day of it after the data was made.
+/// Makes recurring entries from a rule of days: for each set of months, one for the days of every week, and one for those of some weeks of
+/// a month. Nothing says since when a rule applies: an entry begins with its first day after the data was made.
 /// </summary>
 internal static class RecurringEntries
 {
     private const int Weeks = 5;
 
     /// <param name="days">The rule.</param>
-    /// <param name="since">The day on which the data was made.</param>
+    /// <param name="since">The day the data was made.</param>
     /// <param name="entry">Makes an entry for a day.</param>
     public static IEnumerable<CalendarEvent> Of(CollectionDays days, DateOnly since, Func<DateOnly, CalendarEvent> entry)
     {

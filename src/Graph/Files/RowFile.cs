@@ -5,11 +5,11 @@ using Gateway.Store;
 namespace Gateway.Graph.Files;
 
 /// <summary>A file whose rows are read while it is written.</summary>
-/// <param name="form">In which form.</param>
+/// <param name="form">Its form.</param>
 /// <param name="head">What is known of it.</param>
-/// <param name="rows">Its rows, which it gives back once they are read.</param>
-/// <param name="hasFirst">Whether there are any, and the first part of them was read: until then a failure is told as an error.</param>
-/// <param name="demand">Is told which rows went out; null = nobody counts.</param>
+/// <param name="rows">Its rows, disposed once they are read.</param>
+/// <param name="hasFirst">Whether there are any, and the first part of them was read: until then a failure is reported as an error.</param>
+/// <param name="demand">Counts the rows that went out; null = not counted.</param>
 internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool hasFirst, AnswerDemand? demand = null) : AnswerFile
 {
     private readonly CountedRead? counted = demand?.Scope?.Reads.FirstOrDefault(read => read.Number == head.Rows.Read.Number);
@@ -35,7 +35,7 @@ internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool
             (left, written) = (left - count, written + count);
         }
 
-        // However slowly the rest goes out.
+        // However slowly the rest is sent.
         Dispose();
         await writer.EndAsync(isMore && IsOfAll(head) ? new FileCut(written) : null, cancellation);
     }
@@ -49,15 +49,15 @@ internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool
         }
     }
 
-    /// <summary>Whether the whole list is wanted, and not so many rows of it.</summary>
+    /// <summary>Whether the whole list is wanted, rather than a given number of its rows.</summary>
     public static bool IsOfAll(FileHead head) =>
         head.Rows.Read.Extent is PageExtent page && page.First?.Resolve(head.Bound.Variables) is null;
 
-    /// <summary>Whether it is known, of so many rows, that the file ends before the list. Behind a cursor only its end tells.</summary>
+    /// <summary>Whether the total already shows that the file ends before the list. After a cursor that is only known at the end.</summary>
     public static bool EndsEarly(FileHead head, long total) =>
         IsOfAll(head) && head.Bound.Reads[head.Rows.Read.Number].Window is { After: null, Before: null } window && total > window.Size;
 
-    /// <summary>In an answer an object that must be there and is not would be an error; a file that has one is not whole.</summary>
+    /// <summary>In an answer, a missing non-nullable object would be an error; a file with such a row is broken.</summary>
     private void Require(int count)
     {
         var guard = new NullGuard(head.Bound, new ReadResults([]), new AnswerPath());

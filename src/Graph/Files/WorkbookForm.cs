@@ -13,13 +13,13 @@ using SpreadCheetah.Worksheets;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// An Excel workbook: text stays text whatever it looks like, days are days, the head stays in sight and can be filtered by. What does not
-/// fit into a sheet goes on in the next; a last one names the sources and says when the file was cut.
+/// An Excel workbook: text stays text whatever it looks like, days are dates, the header row is frozen and has filters. Rows that do not
+/// fit into a sheet continue on the next; a last sheet names the sources and says when the file was cut.
 /// </summary>
-/// <param name="longest">The most rows of a sheet, its head among them; Excel opens no longer one.</param>
+/// <param name="longest">The most rows in a sheet, including its header row; Excel opens no longer one.</param>
 internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
 {
-    /// <summary>The most columns of a sheet, by Excel.</summary>
+    /// <summary>Excel's limit on the columns of a sheet.</summary>
     private const int Broadest = 16_384;
 
     public override string Name => "xlsx";
@@ -31,17 +31,17 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
 
     private sealed partial class Writer(FileHead head, Stream output, int longest) : FileWriter
     {
-        /// <summary>The most characters of a cell, by Excel.</summary>
+        /// <summary>Excel's limit on the characters of a cell.</summary>
         private const int Widest = 32_767;
 
         private const int Wide = 40;
 
-        /// <summary>Before it Excel counts a day that never was.</summary>
+        /// <summary>Excel counts 29 February 1900, which never was, so earlier days would be wrong.</summary>
         private static readonly DateOnly FirstDay = new(1900, 3, 1);
 
         private const int Narrow = 14;
 
-        /// <summary>The first letters of what a cell does not hold as it is.</summary>
+        /// <summary>The characters that a cell may not be able to hold as they are.</summary>
         private static readonly SearchValues<char> Odd =
             SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '\uFFFE', '\uFFFF']);
 
@@ -136,7 +136,7 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
             used = 1;
         }
 
-        /// <summary>Excel opens no book with a longer one, and keeps one for itself.</summary>
+        /// <summary>Excel opens no workbook with a longer sheet name, and reserves "History".</summary>
         private static bool IsSheetName(string name) => name.Length <= 31 && !name.Equals("history", StringComparison.OrdinalIgnoreCase);
 
         private Cell CellOf(FileColumn column, AnswerRow of)
@@ -160,7 +160,7 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
             return cells.TryRead(column, of, out var text) ? new Cell(Fitting(text)) : new Cell(null as string);
         }
 
-        /// <summary>Null for a day that Excel does not know for certain: it stays text.</summary>
+        /// <summary>Returns null for a day that Excel may get wrong: it stays text.</summary>
         private DateTime? Day(ReadOnlySpan<byte> text) =>
             DayText.Find(texts.Keep(text).Span) is { } day && day >= FirstDay ? day.ToDateTime(TimeOnly.MinValue) : null;
 
@@ -173,7 +173,7 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
         private static bool IsOdd(ReadOnlySpan<char> text) =>
             text.Length > Widest || text.ContainsAny(Odd) || text.Contains("_x", StringComparison.Ordinal);
 
-        /// <summary>A cell holds only so much, no half of a character, and none that XML has not.</summary>
+        /// <summary>Fits a text to a cell: limited length, no half of a surrogate pair, no characters that XML does not allow.</summary>
         private static string Fitting(string text)
         {
             var end = char.IsHighSurrogate(text.ElementAtOrDefault(Widest - 2)) ? Widest - 2 : Widest - 1;
@@ -183,7 +183,7 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
                 : fitting);
         }
 
-        /// <summary>Excel reads <c>_x0041_</c> as the letter A; its first line is written so itself where a text says that.</summary>
+        /// <summary>Excel reads <c>_x0041_</c> as the letter A; where a text means it literally, its first underscore is escaped.</summary>
         private static string Escaped(string text) =>
             text.Contains("_x", StringComparison.Ordinal) ? CodeOfLetter().Replace(text, "_x005F_") : text;
 

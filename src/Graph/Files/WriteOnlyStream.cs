@@ -1,6 +1,6 @@
 namespace Gateway.Graph.Files;
 
-/// <summary>A stream to whoever reads a file: it goes one way, and what is written needs no flushing.</summary>
+/// <summary>A one-way stream to the reader of a file; nothing written needs flushing.</summary>
 internal abstract class WriteOnlyStream : Stream
 {
     public sealed override bool CanRead => false;

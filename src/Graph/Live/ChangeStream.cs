@@ -8,11 +8,11 @@ using Gateway.Store;
 namespace Gateway.Graph.Live;
 
 /// <summary>
-/// Answers subscriptions: at each new data version it reads the rows that changed since the one before, and each is an answer.
+/// Answers subscriptions: at each new data version it reads the rows that changed since the previous one, and sends each as an answer.
 /// </summary>
 internal sealed class ChangeStream(CityStore store, VersionWatch watch)
 {
-    /// <summary>Changes count from now on: what is imported after this has ended is told.</summary>
+    /// <summary>Changes count from now on: anything imported after this returns is sent.</summary>
     public async Task<Answer> OpenAsync(
         CompiledOperation compiled, Binder binder, VariableValues variables, CancellationToken cancellation)
     {
@@ -28,7 +28,7 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
         };
     }
 
-    /// <summary>Why the field itself cannot be told, whatever changes; fields below it may be refused in each answer.</summary>
+    /// <summary>Why the field itself cannot be answered, whatever changes; fields below it may be refused in each answer.</summary>
     private Refusal? Refusal(CompiledOperation compiled, Output field, Binder binder, VariableValues variables) => field switch
     {
         RefusedOutput refused => refused.Refusal,
@@ -36,7 +36,7 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
         _ => null,
     };
 
-    /// <summary>Each answer is of its own moment.</summary>
+    /// <summary>Each answer has its own moment.</summary>
     private VariableValues Now(VariableValues variables) => variables.At(store.Rules.Clock.GetUtcNow());
 
     private async IAsyncEnumerable<Answer> FollowAsync(
@@ -52,7 +52,7 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
             var next = await watch.NextAsync(state, cancellation);
             if (next.File != state.File)
             {
-                // Versions of two files have nothing to do with each other: what changed cannot be said.
+                // Versions of two files are unrelated: the changes between them are unknown.
                 yield return Answer.OfErrors(AnswerKind.RequestError, [Errors.DataReplaced()]);
                 yield break;
             }
@@ -64,12 +64,12 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
                 yield return answer;
             }
 
-            // Another server may hold less than the one that was heard: the rest is read when it is there.
+            // Another replica may be behind the one that reported the version: the rest is read once it is there.
             state = next with { Version = Math.Clamp(read ?? next.Version, state.Version, next.Version) };
         }
     }
 
-    /// <returns>The answers, and the data version of the rows where that is known.</returns>
+    /// <returns>The answers, and the data version of the rows if known.</returns>
     private async Task<(IReadOnlyList<Answer> Answers, long? Version)> ReadAsync(
         CompiledOperation compiled, ListOutput field, BoundOperation bound, CancellationToken cancellation)
     {

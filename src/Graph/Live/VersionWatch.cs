@@ -3,11 +3,11 @@ using Gateway.Store;
 namespace Gateway.Graph.Live;
 
 /// <summary>
-/// Notices new data versions, those of another process too. It looks only while somebody waits, once for all who know the same version, and
-/// wakes them only when there is another.
+/// Notices new data versions, including those written by other processes. It polls only while somebody waits, once for all waiters that
+/// know the same version, and wakes them only when there is another.
 /// </summary>
-/// <param name="read">Reads which data there is.</param>
-/// <param name="every">How long it waits between two looks.</param>
+/// <param name="read">Reads the current data state.</param>
+/// <param name="every">The interval between two polls.</param>
 internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>> read, TimeSpan every)
 {
     private readonly Lock looking = new();
@@ -15,7 +15,7 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
 
     public ValueTask<DataState> NowAsync(CancellationToken cancellation) => read(cancellation);
 
-    /// <summary>The newest version, as soon as it is above this one, or that of another file.</summary>
+    /// <summary>Waits for a version above this one, or one of another file, and returns the newest.</summary>
     public async Task<DataState> NextAsync(DataState after, CancellationToken cancellation)
     {
         var lookout = Join(after);
@@ -40,7 +40,7 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
             {
                 lookouts[(after.File, after.Version)] = lookout = new Lookout();
 
-                // It goes on for all, and holds nothing of the one who came first.
+                // It runs on for everyone, and must not keep the context of the first caller.
                 using (ExecutionContext.SuppressFlow())
                 {
                     lookout.Next = LookAsync(after, lookout);
@@ -52,7 +52,7 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
         }
     }
 
-    /// <summary>A fault is told to those who wait; whoever comes then begins anew.</summary>
+    /// <summary>A failure is thrown to those waiting; the next caller starts over.</summary>
     private async Task<DataState> LookAsync(DataState after, Lookout lookout)
     {
         try
@@ -78,7 +78,7 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
         }
     }
 
-    /// <summary>Null when what stands at its place cannot be read yet, or its server does not answer now.</summary>
+    /// <summary>Null when the current database cannot be read yet, or its server is not answering.</summary>
     private async Task<DataState?> TryReadAsync()
     {
         try
@@ -101,7 +101,7 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
         }
     }
 
-    /// <summary>What those wait for together who know the same version.</summary>
+    /// <summary>The shared wait of everyone who knows the same version.</summary>
     private sealed class Lookout
     {
         public Task<DataState> Next { get; set; } = null!;

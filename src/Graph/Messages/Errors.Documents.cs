@@ -2,7 +2,7 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Messages;
 
-/// <summary>Errors of documents and of the choice of an operation.</summary>
+/// <summary>Errors in documents and in choosing an operation.</summary>
 internal static partial class Errors
 {
     public const string IntrospectionDepthCode = "HC0086";
@@ -63,8 +63,8 @@ internal static partial class Errors
         Rule($"The specified value type of variable `{variable}` does not match the variable type.", "Values-of-Correct-Type", location)
             .With(("variable", variable), ("variableType", declared), ("locationType", named));
 
-    /// <summary>A breach of a rule of the specification.</summary>
-    /// <param name="section">The section that has the rule, as its address names it.</param>
+    /// <summary>A violation of a rule of the specification.</summary>
+    /// <param name="section">The section that states the rule, as in its URL fragment.</param>
     public static GraphError Rule(string message, string section, AskLocation location, IReadOnlyList<object>? path = null) =>
         new(message) { Locations = [location], Path = path, Extensions = [SpecifiedBy(section)] };
 
@@ -74,7 +74,7 @@ internal static partial class Errors
     public static GraphError NoDocument() =>
         new("The query request contains no document or no document id.") { Extensions = [Code("HC0015")] };
 
-    /// <summary>Apollo's clients know it by its message, and answer it by sending the document along.</summary>
+    /// <summary>Apollo's clients recognise this by its message, and respond by sending the document along.</summary>
     public static GraphError PersistedQueryNotFound() => new("PersistedQueryNotFound") { Extensions = [Code("HC0020")] };
 
     public static GraphError UnknownDocument(string id) => new("The specified persisted operation key is invalid.")

@@ -7,12 +7,12 @@ namespace Gateway.Graph.Messages;
 /// <summary>Errors of single fields and of the whole execution.</summary>
 internal static partial class Errors
 {
-    /// <summary>That of values which a filter or an order cannot take.</summary>
+    /// <summary>The code for values that a filter or an order cannot take.</summary>
     private const string OutOfPlace = "HC0026";
 
     private const string NodeIdFormat = "The node ID string has an invalid format.";
 
-    /// <summary>What is said of a field that was refused.</summary>
+    /// <summary>The error for a field that was refused.</summary>
     /// <param name="path">Where the field stands in the response.</param>
     /// <param name="locations">Where the field stands in the document.</param>
     public static GraphError Of(Refusal refusal, IReadOnlyList<object> path, IReadOnlyList<AskLocation> locations) =>
@@ -32,7 +32,7 @@ internal static partial class Errors
             Extensions = [Code("HC0045")],
         };
 
-    /// <summary>It was within the limits of cost, but it has to look at too many rows.</summary>
+    /// <summary>Within the cost limits, but it has to look at too many rows.</summary>
     public static GraphError TooMuchWork(long maximum) =>
         new("The operation looks at more rows than an operation may: narrow its filters, or ask for less at once.")
         {
@@ -128,7 +128,7 @@ internal static partial class Errors
         _ => [],
     };
 
-    /// <summary>HotChocolate calls what orders a filter too; what orders points it does not have.</summary>
+    /// <summary>HotChocolate calls a sort input a filter too; it has no order for points.</summary>
     private static string KindOf(NullRefused value) => value.InputType == GraphNames.Sort(GraphNames.Point) ? "order" : "filter";
 
     private static string OutOfRange(NumberOutOfRange number)

@@ -3,7 +3,7 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Messages;
 
-/// <summary>What is said of answers that are wanted as a file.</summary>
+/// <summary>Messages about answers requested as a file.</summary>
 internal static partial class Errors
 {
     public static string NotInFile(FileRefusal refusal) => refusal switch
@@ -32,7 +32,7 @@ internal static partial class Errors
         _ => throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
     };
 
-    /// <summary>The last line of a file that is not whole.</summary>
+    /// <summary>The last line of a truncated file.</summary>
     public static string FileCut(int rows) => string.Create(
         CultureInfo.InvariantCulture,
         $"※{rows}行で打ち切りました。条件を絞るか `first` と `after` で続きを求めてください。 / Cut after {rows} rows: narrow the filter.");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Graph.Messages;
 
-/// <summary>Errors of clients that ask for more than they may in a minute.</summary>
+/// <summary>Errors for clients over their limit per minute.</summary>
 internal static partial class Errors
 {
     public static GraphError Limited(Shortfall shortfall) => shortfall.Seconds is { } seconds

@@ -1,6 +1,6 @@
 namespace Gateway.Graph.Messages;
 
-/// <summary>Errors of subscriptions that were open already.</summary>
+/// <summary>Errors on subscriptions that are already open.</summary>
 internal static partial class Errors
 {
     public static GraphError DataReplaced() =>

@@ -2,7 +2,7 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Messages;
 
-/// <summary>What is said where a report is not taken.</summary>
+/// <summary>Messages for reports that are not taken.</summary>
 internal static partial class Errors
 {
     public static GraphError TooManyReports(int maximum, AskLocation location) =>

@@ -5,9 +5,7 @@ using GraphQL.Types;
 
 namespace Gateway.Graph.Messages;
 
-/// <summary>
-/// What is said to a client when a request is refused: the only place with messages and codes, HotChocolate 15.1's as recorded.
-/// </summary>
+/// <summary>The errors a client sees: the only place with messages and codes, which are HotChocolate 15.1's as recorded.</summary>
 internal static partial class Errors
 {
     public static GraphError VariableRequired(string name, AskLocation location) => new($"Variable `{name}` is required.")
@@ -16,16 +14,16 @@ internal static partial class Errors
         Extensions = [Code("HC0018"), new("variable", name)],
     };
 
-    /// <summary>Null inside a variable where its type does not allow it.</summary>
+    /// <summary>A null inside a variable whose type does not allow it.</summary>
     public static GraphError NullInput(IReadOnlyList<object> path) =>
         new("Cannot accept null for non-nullable input.") { Path = path, Extensions = [Code("HC0018")] };
 
-    /// <summary>A value of a variable that its scalar or enumeration cannot be.</summary>
+    /// <summary>A value of a variable that its scalar or enumeration cannot represent.</summary>
     /// <param name="json">The value.</param>
-    /// <param name="type">What it should be.</param>
-    /// <param name="coordinate">The input field it stands in; null when it is the variable itself.</param>
-    /// <param name="isAlone">Whether it stands where a list of such values is asked for.</param>
-    /// <param name="path">Where it stands in the variables.</param>
+    /// <param name="type">The expected type.</param>
+    /// <param name="coordinate">The input field that holds it; null when it is the variable itself.</param>
+    /// <param name="isAlone">Whether it stands alone where a list of such values is expected.</param>
+    /// <param name="path">Its path in the variables.</param>
     public static GraphError BadVariable(JsonElement json, IGraphType type, string? coordinate, bool isAlone, IReadOnlyList<object> path) =>
         new(BadLiteral(type, (IsName(json, type, isAlone) ? "EnumValue" : Kind(json)) + "Node"))
         {
@@ -33,7 +31,7 @@ internal static partial class Errors
             Extensions = coordinate is null ? [] : [new("fieldCoordinate", coordinate), new("fieldType", type.Name)],
         };
 
-    /// <summary>The same, where several sets of variables were sent.</summary>
+    /// <summary>The same when several sets of variables were sent.</summary>
     public static GraphError BadValueOfSet(IGraphType type, IReadOnlyList<object> path) =>
         new($"{type.Name} cannot deserialize the given value.{FormOf(type)}") { Path = path };
 
@@ -54,7 +52,7 @@ internal static partial class Errors
     public static string BadLiteral(IGraphType type, string kind) =>
         $"{type.Name} cannot parse the given literal of type `{kind}`.{FormOf(type)}";
 
-    /// <summary>What is said beside HotChocolate's words, of the scalar that it does not have.</summary>
+    /// <summary>What is added to HotChocolate's message, for the one scalar that HotChocolate lacks.</summary>
     private static string FormOf(IGraphType type) => type.Name == nameof(Scalar.LocalDateTime)
         ? " It is written yyyy-MM-ddTHH:mm:ss, or yyyy-MM-ddTHH:mm, without an offset."
         : "";
@@ -62,7 +60,7 @@ internal static partial class Errors
     private static KeyValuePair<string, object> Code(string code) => new("code", code);
 
     /// <summary>
-    /// A text where the type is an enumeration is a name to HotChocolate, but for one that stands in the place of a list.
+    /// HotChocolate calls a string a name where the type is an enumeration, except a single value standing in for a list.
     /// </summary>
     private static bool IsName(JsonElement json, IGraphType type, bool isAlone) =>
         type is EnumerationGraphType && json.ValueKind == JsonValueKind.String && !isAlone;

@@ -3,10 +3,10 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Messages;
 
-/// <summary>One error of a response. What it says is decided in <see cref="Errors"/>; here is only its shape.</summary>
+/// <summary>One error of a response. <see cref="Errors"/> decides its words; this is only its shape.</summary>
 internal sealed record GraphError(string Message)
 {
-    /// <summary>The longest text that is told: what a client sent is not sent back to it by the megabyte.</summary>
+    /// <summary>The longest text sent, in characters: a client's input is not echoed back to it by the megabyte.</summary>
     private const int Longest = 4096;
 
     public IReadOnlyList<AskLocation> Locations { get; init; } = [];
@@ -14,10 +14,10 @@ internal sealed record GraphError(string Message)
     /// <summary>Keys and list positions from the root of the response; null = none.</summary>
     public IReadOnlyList<object>? Path { get; init; }
 
-    /// <summary>In the order in which they are written: text, whole numbers and lists of these.</summary>
+    /// <summary>In the order in which they are written; values are text, numbers and lists of these.</summary>
     public IReadOnlyList<KeyValuePair<string, object>> Extensions { get; init; } = [];
 
-    /// <summary>The error with more members, before those it has.</summary>
+    /// <summary>Returns the error with more members, placed before its own.</summary>
     public GraphError With(params ReadOnlySpan<(string Name, object Value)> members)
     {
         var all = new List<KeyValuePair<string, object>>(members.Length + Extensions.Count);
@@ -29,7 +29,7 @@ internal sealed record GraphError(string Message)
         return this with { Extensions = [.. all, .. Extensions] };
     }
 
-    /// <summary>Writes the error as an object: message, locations, path, extensions, each only when there is one.</summary>
+    /// <summary>Writes the error as an object: message, locations, path, extensions, each only if present.</summary>
     public void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -5,10 +5,10 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>How days are asked for: an input in filters, and the arguments of a list of days.</summary>
+/// <summary>Inputs for days: in filters, and as arguments of a list of days.</summary>
 internal static class CalendarInputs
 {
-    /// <summary>The days of <see cref="During"/>.</summary>
+    /// <summary>The input of <see cref="During"/>.</summary>
     public static InputObjectGraphType Days(TypeSet types) => types.Get<InputObjectGraphType>(
         GraphNames.Days, "Days, from one to another.", type =>
         {
@@ -16,9 +16,9 @@ internal static class CalendarInputs
             type.AddField(Day("to", "The last day; left out, it is the first.", types.Leaf(Scalar.LocalDate)));
         });
 
-    /// <param name="types">Of the schema.</param>
-    /// <param name="most">How many days may be asked for.</param>
-    /// <param name="filter">What the filter is about.</param>
+    /// <param name="types">The types of the schema.</param>
+    /// <param name="most">The most days that may be asked for.</param>
+    /// <param name="filter">The filter on events.</param>
     public static IEnumerable<QueryArgument> Arguments(TypeSet types, int most, IGraphType filter) =>
     [
         Directives.Costing(Argument(CalendarArguments.From, "The first day.", TypeSet.NonNull(types.Leaf(Scalar.LocalDate)))),

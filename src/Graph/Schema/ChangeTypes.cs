@@ -7,7 +7,7 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>The types of changes: a page, one change, and what wakes a client up.</summary>
+/// <summary>The types for changes: a page, one change, and the notice that wakes a client up.</summary>
 internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
 {
     private readonly EnumType names = new SearchedTypes(catalog).Names;
@@ -46,7 +46,7 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
         ResolvedType = TypeSet.NonNull(Notice()),
         Arguments = [.. Filters()],
 
-        // The library wants one; like every resolver of this schema it is never asked.
+        // The library requires one; like every resolver of this schema it is never called.
         StreamResolver = new SourceStreamResolver<object>(
             (Func<IResolveFieldContext, IObservable<object?>>)(_ => throw new NotSupportedException())),
     });

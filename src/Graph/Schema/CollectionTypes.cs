@@ -5,10 +5,10 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>Days of collection as fields: those from one day to another, and the next one.</summary>
+/// <summary>Collection days as fields: those in a range of days, and the next one.</summary>
 internal sealed class CollectionTypes(TypeSet types)
 {
-    /// <summary>What days cost: there may be a year of them.</summary>
+    /// <summary>The cost of a list of days: there may be a year of them.</summary>
     private const int OfDates = 5;
 
     private IGraphType Day => types.Leaf(Scalar.LocalDate);

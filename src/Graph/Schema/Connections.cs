@@ -5,7 +5,7 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>Connection types, named from the field: the same field name on another type shares them.</summary>
+/// <summary>Connection types, named after the field: the same field name on another type shares them.</summary>
 internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes search, CreditTypes credits)
 {
     private readonly Dictionary<string, Entity> elements = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
         }
     }
 
-    /// <summary>Whom to name for the rows of a page.</summary>
+    /// <summary>The field with whom to credit for the rows of a page.</summary>
     public IEnumerable<FieldType> Credits(Func<Entity, ObjectGraphType> typeOf) => credits.Fields(typeOf);
 
     public ObjectGraphType Of(
@@ -39,10 +39,10 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
             + $"another field of that name lists {elements[field].Name}: a connection is named from its field.");
     }
 
-    /// <param name="field">By which it is named.</param>
+    /// <param name="field">The field it is named after.</param>
     /// <param name="element">The type of its items.</param>
-    /// <param name="traits">What connection and edges say beside the items.</param>
-    /// <param name="told">What else is told of the whole list or page.</param>
+    /// <param name="traits">The further fields of connection and edges.</param>
+    /// <param name="told">Further fields about the whole list or page.</param>
     public ObjectGraphType Of(string field, Func<IGraphType> element, Traits traits, Func<IEnumerable<FieldType>>? told = null) =>
         types.Get<ObjectGraphType>(GraphNames.Connection(field), "A connection to a list of items.", type =>
         {
@@ -105,13 +105,13 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
         new(TypeSet.BuiltIn(type)) { Name = name, Description = description };
 }
 
-/// <summary>What a list's rows can be asked for beside filter and order, so that connection and edges tell of it.</summary>
-/// <param name="IsLocated">They can come by distance: edges say how far they are.</param>
-/// <param name="IsOnMap">They have a point themselves: a map can be had.</param>
-/// <param name="IsSearched">They can be searched: edges say what matched.</param>
+/// <summary>What a list offers beside filter and order, as fields of its connection and edges.</summary>
+/// <param name="IsLocated">Rows can be sorted by distance: edges have a distance.</param>
+/// <param name="IsOnMap">The rows themselves have a point: the connection has map cells.</param>
+/// <param name="IsSearched">Rows can be searched: edges have the match.</param>
 internal readonly record struct Traits(bool IsLocated, bool IsOnMap, bool IsSearched)
 {
-    /// <param name="element">What the list is of.</param>
-    /// <param name="subject">What that is about.</param>
+    /// <param name="element">The entity listed.</param>
+    /// <param name="subject">The entity those rows are about.</param>
     public static Traits Of(Entity element, Entity subject) => new(subject.IsLocated, element.IsLocated, subject.Search is not null);
 }

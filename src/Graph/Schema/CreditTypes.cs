@@ -4,13 +4,13 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>Whom to name for the rows of a list.</summary>
+/// <summary>The types for whom to credit for the rows of a list.</summary>
 internal sealed class CreditTypes(DataCatalog catalog, TypeSet types)
 {
-    /// <summary>From how many data sets the rows of a page are taken to come, for the cost of what is asked of these.</summary>
+    /// <summary>The number of data sets that the rows of a page are assumed to come from, for the cost of their fields.</summary>
     private const int TypicalSources = 10;
 
-    /// <summary>The field of connections; none when nothing is known of where rows came from.</summary>
+    /// <summary>The credit field of connections; none when the catalogue does not know where rows came from.</summary>
     public IEnumerable<FieldType> Fields(Func<Entity, ObjectGraphType> typeOf)
     {
         if (catalog.FindEntity(EntityRole.Dataset) is not { Credit: not null } dataset)
@@ -42,7 +42,7 @@ internal sealed class CreditTypes(DataCatalog catalog, TypeSet types)
             Add(type, "url", "Where the data set was published.", types.Leaf(Scalar.Url));
         });
 
-    /// <summary>The same sentence as a field of a data set.</summary>
+    /// <summary>The credit line as a field of a data set.</summary>
     public static FieldType Sentence(CreditSentence sentence, TypeSet types) => new()
     {
         Name = sentence.Name,

@@ -16,7 +16,7 @@ internal static class Directives
     public const string OneOf = "oneOf";
 
     /// <param name="schema">The schema.</param>
-    /// <param name="hasOneOf">Whether an input of it takes one field only.</param>
+    /// <param name="hasOneOf">Whether some input of it takes exactly one field.</param>
     public static void Define(ISchema schema, bool hasOneOf)
     {
         schema.Directives.Register(DefineCost(), DefineListSize(), DefineSpecifiedBy());
@@ -29,14 +29,14 @@ internal static class Directives
         }
     }
 
-    /// <summary>What a field, argument or input field adds to the cost of an operation.</summary>
+    /// <summary>Sets what a field, argument or input field adds to the cost of an operation.</summary>
     public static T Costing<T>(T target, int weight = 10)
         where T : IMetadataWriter =>
         target.ApplyDirective(Cost, "weight", weight.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     public static void SpecifiedBy(ScalarGraphType scalar, string address) => scalar.ApplyDirective(Specified, "url", address);
 
-    /// <summary>How large a connection's page is.</summary>
+    /// <summary>Sets the page size of a connection.</summary>
     public static FieldType Sized(FieldType connection, Plan.PageLimits limits) => Sized(
         connection,
         (limits.MaximumSize, limits.DefaultSize),
@@ -44,11 +44,11 @@ internal static class Directives
         limits.Nodes ? ["edges", "nodes"] : ["edges"],
         limits.RequireBoundaries);
 
-    /// <summary>How large a page is whose size an argument says.</summary>
+    /// <summary>Sets the size of a page that is given by an argument.</summary>
     /// <param name="page">The field of the page.</param>
-    /// <param name="size">The most that it holds, and how much where nothing is said.</param>
-    /// <param name="slicing">The arguments that say it.</param>
-    /// <param name="sized">The fields of the page that hold so many.</param>
+    /// <param name="size">The most it holds, and how much when no argument is given.</param>
+    /// <param name="slicing">The arguments that give the size.</param>
+    /// <param name="sized">The fields of the page that hold that many items.</param>
     /// <param name="isWanted">Whether one of the arguments must be given.</param>
     public static FieldType Sized(
         FieldType page, (int Most, int Otherwise) size, string[] slicing, string[] sized, bool isWanted) => page.ApplyDirective(
@@ -59,7 +59,7 @@ internal static class Directives
             .AddArgument(new DirectiveArgument("sizedFields") { Value = sized })
             .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = isWanted }));
 
-    /// <summary>How long a list is taken to be that has no argument for it.</summary>
+    /// <summary>Sets the assumed length of a list that has no argument for it.</summary>
     public static FieldType Sized(FieldType list, int assumed) => list.ApplyDirective(
         ListSize, directive => directive
             .AddArgument(new DirectiveArgument("assumedSize") { Value = assumed })
@@ -141,7 +141,7 @@ internal static class Directives
     private static QueryArgument Argument(string name, string type, bool required, string description) =>
         new(required ? TypeSet.NonNull(TypeSet.BuiltIn(type)) : TypeSet.BuiltIn(type)) { Name = name, Description = description };
 
-    /// <summary>A directive of the schema, not of documents; introspection tells it all the same.</summary>
+    /// <summary>A directive of the schema, not of documents, which introspection shows all the same.</summary>
     private sealed class SchemaDirective(string name, params DirectiveLocation[] locations) : Directive(name, locations)
     {
         public override bool? Introspectable => true;

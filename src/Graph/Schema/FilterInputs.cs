@@ -50,7 +50,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
         }
     }
 
-    /// <summary>The input for a member; null when it cannot be filtered.</summary>
+    /// <summary>Returns the input for a member; null when it cannot be filtered.</summary>
     private InputObjectGraphType? Of(Member member) => member switch
     {
         Field { Type.IsList: true } field => ListOf(field.Type),
@@ -76,7 +76,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
         return Quantifiers("List" + GraphNames.Operations(item, required: true), () => Operations(item, required: true));
     }
 
-    /// <summary>Cells are asked for by their text: the headings stand with the file, once for all its rows.</summary>
+    /// <summary>Cells are filtered by their text: the headings are stored with the file, once for all its rows.</summary>
     private InputObjectGraphType ListOf(Tuples cells)
     {
         var (name, text) = (GraphNames.Filter(cells.TypeName), cells.Parts[^1]);
@@ -99,7 +99,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
         {
             var leaf = types.Leaf(value.Scalar, value.Enum);
 
-            // The items of in and nin may be null, but for an enumeration that is always there.
+            // The items of in and nin may be null, except for a required enumeration.
             var list = value.Scalar == Scalar.Enum && required ? TypeSet.ListOf(leaf) : new ListGraphType(leaf);
             foreach (var name in NamesFor(value.Scalar))
             {

@@ -6,13 +6,13 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>Points on the map, and the inputs that ask where they lie: all degrees are WGS84, all lengths metres on the sphere.</summary>
+/// <summary>Points on the map, and the location inputs: all degrees are WGS84, all lengths metres on the sphere.</summary>
 internal sealed class GeoTypes(TypeSet types)
 {
-    /// <summary>What it costs to find the rows of a list by where they lie.</summary>
+    /// <summary>The cost of finding the rows of a list by location.</summary>
     public const int OfDistance = 20;
 
-    /// <summary>What each corner of a polygon costs.</summary>
+    /// <summary>The cost of each corner of a polygon.</summary>
     private const int OfCorner = 1;
 
     public ObjectGraphType Point() => types.Get<ObjectGraphType>(
@@ -25,11 +25,11 @@ internal sealed class GeoTypes(TypeSet types)
             type.AddField(Directives.Costing(distance));
         });
 
-    /// <summary>The argument of a list that is found by distance.</summary>
+    /// <summary>The argument of a list that can be sorted by distance.</summary>
     public IEnumerable<QueryArgument> Near(Entity subject) =>
         subject.IsLocated ? [Near("The nearest first, ahead of any other order; what has no point is left out.")] : [];
 
-    /// <summary>The argument of a list whose rows may have points that were derived from addresses.</summary>
+    /// <summary>The argument of a list whose rows may have points derived from addresses.</summary>
     public static IEnumerable<QueryArgument> DerivedLocations(Entity subject)
     {
         if (subject.FindColumn(ColumnRole.LocatedLatitude) is not null)
@@ -47,7 +47,7 @@ internal sealed class GeoTypes(TypeSet types)
     public QueryArgument Near(string description) => Directives.Costing(
         new QueryArgument(NearInput()) { Name = GraphNames.Near, Description = description }, OfDistance);
 
-    /// <summary>The argument of a list of zones that says where.</summary>
+    /// <summary>The argument of a list of zones that gives a point.</summary>
     public IEnumerable<QueryArgument> At(Entity element) => element.Role is not EntityRole.Zone ? [] :
     [
         Directives.Costing(
@@ -79,7 +79,7 @@ internal sealed class GeoTypes(TypeSet types)
         };
     }
 
-    /// <summary>How far the row of an edge is.</summary>
+    /// <summary>The distance of an edge's row.</summary>
     public static FieldType Distance() => new()
     {
         Name = "distance",
@@ -87,7 +87,7 @@ internal sealed class GeoTypes(TypeSet types)
         ResolvedType = TypeSet.BuiltIn("Float"),
     };
 
-    /// <summary>The rows of a list on a map.</summary>
+    /// <summary>The counts of a list's rows in the cells of a map.</summary>
     public FieldType Cells() => Directives.Costing(
         new FieldType
         {

@@ -6,8 +6,8 @@ using GraphQL.Types;
 namespace Gateway.Graph.Schema;
 
 /// <summary>
-/// The library's schema, with what tools ask of it and the library leaves out: where a scalar is specified, deprecated arguments of
-/// directives, words on the scalars of the specification.
+/// The library's schema, plus what tools ask of it and the library leaves out: where a scalar is specified, deprecated arguments of
+/// directives, descriptions of the built-in scalars.
 /// </summary>
 internal sealed class GraphSchema : GraphQL.Types.Schema
 {

@@ -5,17 +5,17 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>The field of a list that tells its rows by groups. Groups are rows: their types follow from their entity as all do.</summary>
+/// <summary>The field that groups a list's rows. Groups are rows themselves: their types follow from their entity like any other.</summary>
 internal sealed class GroupTypes(
     DataCatalog catalog, PageLimits limits, TypeSet types, Connections connections, Func<Entity, ObjectGraphType> typeOf)
 {
-    /// <summary>What it costs to look at all rows of a list.</summary>
+    /// <summary>The cost of looking at all rows of a list.</summary>
     private const int OfAllRows = 20;
 
     private readonly FilterInputs filters = new(catalog, types);
     private readonly SortInputs sorts = new(catalog, types);
 
-    /// <summary>The field of connections; none when the rows have nothing that they are grouped by.</summary>
+    /// <summary>The group field of connections; none when the rows have nothing to group by.</summary>
     public IEnumerable<FieldType> Of(Entity rows)
     {
         if (catalog.GroupingOf(rows) is not { } grouping)
@@ -64,5 +64,5 @@ internal sealed class GroupTypes(
     ];
 }
 
-/// <summary>The names of the keys that rows are grouped by: which of them are given decides how a plan looks.</summary>
+/// <summary>The names of the keys that rows can be grouped by: which of them are given affects the plan.</summary>
 internal sealed class GroupKeyNames : EnumerationGraphType;

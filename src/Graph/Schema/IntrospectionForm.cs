@@ -6,7 +6,7 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>What introspection says of types, directives and itself where the library's words or order are not HotChocolate's.</summary>
+/// <summary>Introspection of types, directives and itself, where the library's words or order differ from HotChocolate's.</summary>
 internal static class IntrospectionForm
 {
     private static readonly Dictionary<string, string> Scalars = new(StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal static class IntrospectionForm
         ["ID"] = "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID.",
     };
 
-    /// <summary>To be called for each type before its fields are final.</summary>
+    /// <summary>Must be called for each type before its fields are final.</summary>
     public static void Describe(IGraphType type)
     {
         switch (type)
@@ -46,7 +46,7 @@ internal static class IntrospectionForm
         }
     }
 
-    /// <summary>To be called once all types are there: scalars of the specification come last, and places of directives are made then.</summary>
+    /// <summary>Must be called once all types exist: built-in scalars come last, and directive locations are only created then.</summary>
     public static void Finish(ISchema schema)
     {
         if (schema.Directives.Find("deprecated") is { } deprecated)
@@ -67,7 +67,7 @@ internal static class IntrospectionForm
         FindByAnyName(schema.TypeMetaFieldType);
     }
 
-    /// <summary>No type has a blank name; the library takes one for a fault.</summary>
+    /// <summary>No type has a blank name, but the library treats asking for one as an error.</summary>
     private static void FindByAnyName(FieldType field)
     {
         var find = field.Resolver!;
@@ -98,7 +98,7 @@ internal static class IntrospectionForm
         }
     }
 
-    /// <summary><c>includeDeprecated</c> is never null.</summary>
+    /// <summary>Makes <c>includeDeprecated</c> non-null.</summary>
     private static void RequireFlags(IComplexGraphType type)
     {
         foreach (var field in type.Fields.Where(f => f.Arguments?.Find("includeDeprecated") is not null))
@@ -115,7 +115,7 @@ internal static class IntrospectionForm
         }
     }
 
-    /// <summary>Types about types come first; directives in HotChocolate's order.</summary>
+    /// <summary>Introspection types come first; directives in HotChocolate's order.</summary>
     internal sealed class Order : DefaultSchemaComparer
     {
         private static readonly string[] Directives = ["skip", "include", "deprecated", "cost", "listSize", "specifiedBy"];
@@ -133,7 +133,7 @@ internal static class IntrospectionForm
             (one, other) => Array.IndexOf(Directives, one.Name).CompareTo(Array.IndexOf(Directives, other.Name)));
     }
 
-    /// <summary>Tells of <c>isRepeatable</c> too, which the library answers but does not list.</summary>
+    /// <summary>Shows <c>isRepeatable</c> too, which the library answers but does not list.</summary>
     internal sealed class Shown : DefaultSchemaFilter
     {
         public override Task<bool> AllowField(IGraphType parent, IFieldType field) =>

@@ -3,11 +3,11 @@ using System.Text.Json;
 namespace Gateway.Graph.Schema;
 
 /// <summary>
-/// Reads names and texts of JSON whose escapes or bytes may be no Unicode text: the parser finds that only here, and throws.
+/// Reads JSON names and strings whose escapes or bytes may not be valid Unicode: the parser only finds that here, and throws.
 /// </summary>
 internal static class JsonText
 {
-    /// <summary>The text; null when it is none.</summary>
+    /// <summary>Returns the string; null when it is invalid.</summary>
     public static string? Of(JsonElement json)
     {
         try
@@ -20,7 +20,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>The name; one that is no text is a name that no schema has.</summary>
+    /// <summary>Returns the name; an invalid one becomes a name that no schema has.</summary>
     public static string Name(JsonProperty property)
     {
         try

@@ -6,8 +6,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Schema;
 
 /// <summary>
-/// Reads one scalar or enumeration value, from a literal or from JSON, into the form of the database. Nothing is converted between
-/// kinds but what the specification allows: whole numbers where a float or an id is wanted.
+/// Reads one scalar or enumeration value, from a literal or from JSON, into the form used by the database. No conversion between kinds
+/// beyond what the specification allows: whole numbers where a float or an id is expected.
 /// </summary>
 internal static class LeafReader
 {

@@ -3,7 +3,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>Dates, times and moments as text: what HotChocolate's scalars take, in the form in which the database keeps them.</summary>
+/// <summary>Parses dates, times and moments: accepts what HotChocolate's scalars accept, in the form the database stores.</summary>
 internal static class MomentText
 {
     private static readonly string[] MomentFormats =
@@ -20,8 +20,8 @@ internal static class MomentText
     public static bool IsDateTime(string text) => text.Length == 19 && text[10] == 'T' && IsDate(text[..10]) && IsTime(text[11..]);
 
     /// <summary>
-    /// A moment with <c>T</c> and an offset or <c>Z</c> (in either case), up to seven digits of a second's fraction, as
-    /// <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c> in UTC; null when it is none. The unknown offset <c>-00:00</c> is refused.
+    /// Converts a moment with <c>T</c> and an offset or <c>Z</c> (either case), and up to seven fractional digits, to UTC as
+    /// <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c>; null when it is not one. The unknown offset <c>-00:00</c> is refused.
     /// </summary>
     public static string? ToUtc(string text)
     {

@@ -7,7 +7,7 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>The object types: entities, the groups and tuples inside them, and the interface of nodes.</summary>
+/// <summary>The object types: entities, the groups and tuples inside them, and the node interface.</summary>
 internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSet types)
 {
     private readonly Connections connections = new(types, limits, new SearchTypes(catalog, types), new CreditTypes(catalog, types));
@@ -53,20 +53,20 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         });
     }
 
-    /// <summary>A field of the subscription's root.</summary>
+    /// <summary>A field of the subscription root.</summary>
     public FieldType ChangeField(ChangeFeed feed, Entity entity) => Directives.Costing(new FieldType
     {
         Name = feed.Field,
         Description = TypeSet.Text(feed.Description),
         ResolvedType = TypeSet.NonNull(Entity(entity)),
 
-        // The library wants one; like every resolver of this schema it is never asked.
+        // The library requires one; like every resolver of this schema it is never called.
         StreamResolver = new SourceStreamResolver<object>(
             (Func<IResolveFieldContext, IObservable<object?>>)(_ => throw new NotSupportedException())),
         Arguments = [.. feed.Filters.Select(filter => Argument(filter, entity))],
     });
 
-    /// <summary>A connection with its paging, filter and order, of the field <paramref name="name"/> of <paramref name="owner"/>.</summary>
+    /// <summary>A connection with paging, filter and order, for the field <paramref name="name"/> of <paramref name="owner"/>.</summary>
     public FieldType Connection(string owner, string name, string? description, Entity element)
     {
         var subject = Subject.Of(catalog, element);
@@ -98,10 +98,10 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         return Directives.Costing(Directives.Sized(field, limits), GeoTypes.OfDistance);
     }
 
-    /// <summary>The fields of the root that search over all types.</summary>
+    /// <summary>The root fields that search all types.</summary>
     public IEnumerable<FieldType> SearchFields() => new SearchTypes(catalog, types).RootFields(connections, limits, Entity);
 
-    /// <summary>The fields of query and subscription that tell changes; none when nothing is followed.</summary>
+    /// <summary>The query and subscription fields for changes; none when no entity is followed.</summary>
     public (FieldType Query, FieldType Subscription)? ChangesFields() =>
         catalog.Entities.Any(entity => entity.IsFollowed) ? new ChangeTypes(catalog, types).Fields(Node()) : null;
 
@@ -118,7 +118,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         fields.ForEach(field => type.AddField(field));
         if (entity.IsNode)
         {
-            // Only now: the library looks whether the interface's field is there.
+            // Not earlier: the library checks that the interface's field is there.
             type.AddResolvedInterface(Node());
         }
     });
@@ -128,7 +128,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         {
             type.AddField(new FieldType { Name = "id", ResolvedType = IdType() });
 
-            // Nothing is resolved through the schema, but the library wants to know how it would be.
+            // Nothing is resolved through the schema, but the library requires a resolver.
             type.ResolveType = _ => null;
         });
 

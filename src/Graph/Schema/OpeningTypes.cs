@@ -5,7 +5,7 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>The types of when a place is open: the object of the answer and the input of its filter.</summary>
+/// <summary>The types for opening times: the object of the answer and the input of its filter.</summary>
 internal sealed class OpeningTypes(TypeSet types)
 {
     private const string Minute = "A day and time of Japan, cut to the minute; left out = now.";
@@ -15,7 +15,7 @@ internal sealed class OpeningTypes(TypeSet types)
     public FieldType Field(OpeningTimes opening) =>
         new() { Name = opening.Name, Description = opening.Description, ResolvedType = TypeSet.NonNull(Opening()) };
 
-    /// <param name="operations">Of the status.</param>
+    /// <param name="operations">The operations on the status.</param>
     public InputObjectGraphType Filter(IGraphType operations) => types.Get<InputObjectGraphType>(
         OpeningPlanner.Filter, "By whether it is open at a minute.", type =>
         {

@@ -5,10 +5,10 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>Shapes on the map as fields: a scalar of their own, and the argument that says how much detail is wanted.</summary>
+/// <summary>Shapes on the map as fields: their own scalar, and the argument for the level of detail.</summary>
 internal sealed class OutlineTypes(TypeSet types)
 {
-    /// <summary>What a shape costs: it may be as large as a thousand other values.</summary>
+    /// <summary>The cost of a shape: it may be as large as a thousand other values.</summary>
     private const int OfShape = 50;
 
     public FieldType Field(Outline outline) => Directives.Costing(

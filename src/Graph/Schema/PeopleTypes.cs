@@ -5,7 +5,7 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>The types of how many people of certain ages there are.</summary>
+/// <summary>The types for numbers of people by age, and figures per head.</summary>
 internal sealed class PeopleTypes(TypeSet types)
 {
     public FieldType Field(PeopleOfAges people) => Directives.Costing(new FieldType

@@ -6,7 +6,7 @@ using FieldType = GraphQL.Types.FieldType;
 namespace Gateway.Graph.Schema;
 
 /// <summary>
-/// The one mutation there is, where the operator lets readers report what is wrong in a row, by HotChocolate's conventions for mutations:
+/// The only mutation, present when the operator lets readers report errors in a row. It follows HotChocolate's conventions for mutations:
 /// an input, a payload, and errors as types.
 /// </summary>
 internal sealed class ReportTypes(TypeSet types)
@@ -26,7 +26,7 @@ internal sealed class ReportTypes(TypeSet types)
         [ReportFault.ReportsAway] = "It cannot be kept at this moment.",
     };
 
-    /// <summary>The name of the type of an error.</summary>
+    /// <summary>Returns the name of an error's type.</summary>
     public static string NameOf(ReportFault fault) => fault + "Error";
 
     public ObjectGraphType Mutation()
@@ -43,7 +43,7 @@ internal sealed class ReportTypes(TypeSet types)
         return mutation;
     }
 
-    /// <summary>What all errors have. No field names it, so the schema must be told of it.</summary>
+    /// <summary>The interface of all errors. No field refers to it, so the schema must be told of it.</summary>
     public InterfaceGraphType Error() => types.Get<InterfaceGraphType>("Error", null, type =>
     {
         Message(type);
@@ -77,7 +77,7 @@ internal sealed class ReportTypes(TypeSet types)
             }));
         }
 
-        // Nothing is resolved through the schema, but the library wants to know how it would be.
+        // Nothing is resolved through the schema, but the library requires a resolver.
         union.ResolveType = _ => null;
     });
 

@@ -4,12 +4,12 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Schema;
 
 /// <summary>
-/// The scalars beside those of the specification, as HotChocolate 15.1 names and describes them. A text that has the wrong form passes
-/// validation, as there: it is refused when it is read (<see cref="LeafReader"/>).
+/// The scalars beyond the specification's, as HotChocolate 15.1 names and describes them. As there, a text in the wrong form passes
+/// validation and is refused when it is read (<see cref="LeafReader"/>).
 /// </summary>
 internal abstract class TextScalar : ScalarGraphType
 {
-    /// <summary>The value in the form of the database; null when the text cannot be one.</summary>
+    /// <summary>Returns the value in the form used by the database; null when the text is not valid.</summary>
     public abstract string? Read(string text);
 
     public override bool CanParseLiteral(GraphQLValue value) => value is GraphQLStringValue or GraphQLNullValue;
@@ -61,7 +61,7 @@ internal sealed class DateTimeScalar : TextScalar
     public override string? Read(string text) => MomentText.ToUtc(text);
 }
 
-/// <summary>An address: absolute, or a path from the root. A text without either is no address, as in HotChocolate.</summary>
+/// <summary>A URL: absolute, or a path from the root. Any other text is not a URL, as in HotChocolate.</summary>
 internal sealed class UrlScalar : TextScalar
 {
     public const string Address = "https://tools.ietf.org/html/rfc3986";
@@ -70,7 +70,7 @@ internal sealed class UrlScalar : TextScalar
         Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) && (uri.IsAbsoluteUri || text.StartsWith('/')) ? text : null;
 }
 
-/// <summary>A whole number of 64 bits.</summary>
+/// <summary>A 64-bit whole number.</summary>
 internal sealed class LongScalar : ScalarGraphType
 {
     public const string Text = "The `Long` scalar type represents non-fractional signed whole 64-bit numeric values. "
@@ -85,7 +85,7 @@ internal sealed class LongScalar : ScalarGraphType
     public override object? ParseValue(object? value) => value;
 }
 
-/// <summary>A geometry; it is told and never given.</summary>
+/// <summary>A geometry; output only.</summary>
 internal sealed class GeoJsonScalar : ScalarGraphType
 {
     public const string TypeName = "GeoJson";

@@ -5,12 +5,12 @@ using GraphQL.Types;
 namespace Gateway.Graph.Schema;
 
 /// <summary>
-/// Builds the typed graph from a catalogue, with HotChocolate's names and shapes. The schema serves to parse, validate and introspect;
+/// Builds the typed graph from a catalogue, with HotChocolate's names and shapes. The schema is for parsing, validation and introspection;
 /// nothing is resolved through it.
 /// </summary>
 internal static class SchemaBuilder
 {
-    /// <param name="takesReports">Whether apps may report what is wrong in a row: without that there is no mutation at all.</param>
+    /// <param name="takesReports">Whether apps may report errors in a row; without it there is no mutation at all.</param>
     public static ISchema Build(DataCatalog catalog, PageLimits limits, bool takesReports = false)
     {
         var schema = new GraphSchema();
@@ -30,7 +30,7 @@ internal static class SchemaBuilder
         schema.Subscription = Subscription(catalog, objects);
         foreach (var entity in catalog.Entities.Where(e => e.IsNode))
         {
-            // A node is reached through the interface, even when no field names its type.
+            // A node is reachable through the interface, even when no field refers to its type.
             schema.RegisterType(objects.Entity(entity));
         }
 

@@ -4,10 +4,10 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>Finds fields of types, those about the schema itself too.</summary>
+/// <summary>Finds fields of types, including introspection fields.</summary>
 internal static class SchemaFields
 {
-    /// <summary>The type that an operation begins at; null when the schema knows no operation of this kind.</summary>
+    /// <summary>Returns the root type of an operation; null when the schema has no operations of this kind.</summary>
     public static IObjectGraphType? Root(ISchema schema, OperationType operation) => operation switch
     {
         OperationType.Query => schema.Query,
@@ -15,7 +15,7 @@ internal static class SchemaFields
         _ => schema.Subscription,
     };
 
-    /// <summary>The field of a type; null when it has none of this name.</summary>
+    /// <summary>Returns the field of a type; null when it has none of this name.</summary>
     public static FieldType? Find(ISchema schema, IGraphType? type, ROM name) =>
         type is UnionGraphType ? name == schema.TypeNameMetaFieldType.Name ? schema.TypeNameMetaFieldType : null
         : type is not IComplexGraphType complex || type is IInputObjectGraphType ? null

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>Values in the text of a schema, as HotChocolate writes them.</summary>
+/// <summary>Prints values in the text of a schema, as HotChocolate does.</summary>
 internal static class SdlText
 {
     public static void Value(StringBuilder text, object? value)
@@ -29,7 +29,7 @@ internal static class SdlText
         }
     }
 
-    /// <summary>A text in quotes; a slash is escaped, as recorded.</summary>
+    /// <summary>Appends a text in quotes; slashes are escaped, as recorded.</summary>
     public static void Quote(StringBuilder text, string value)
     {
         text.Append('"');

@@ -7,8 +7,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Schema;
 
 /// <summary>
-/// Writes a schema as HotChocolate 15.1 prints it: interfaces, objects, inputs and enumerations, then directives and scalars, each
-/// kind by name; descriptions in one line; arguments inline; what costs and sizes say behind each field.
+/// Writes a schema as HotChocolate 15.1 prints it: interfaces, objects, unions, inputs and enumerations, then directives and scalars, each
+/// group by name; descriptions on one line; arguments inline; the cost and size directives after each field.
 /// </summary>
 internal sealed class SdlWriter
 {
@@ -43,7 +43,7 @@ internal sealed class SdlWriter
             [.. types.OfType<ScalarGraphType>().ExceptBy(SpecifiedScalars, t => t.Name).Where(t => t is not EnumerationGraphType)],
             writer.Scalar);
 
-        // As recorded, no line break ends the text.
+        // As recorded, the text does not end with a line break.
         return writer.text.ToString().TrimEnd('\n');
     }
 

@@ -5,7 +5,7 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>The types of a search: what matched, what is found over all types, names that are suggested.</summary>
+/// <summary>The types for searching: what matched, results over all types, suggested names.</summary>
 internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
 {
     private const string Spelling =
@@ -21,7 +21,7 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
 
     private bool IsLocated => searched.Entities.Any(entity => entity.IsLocated);
 
-    /// <summary>The argument of a list whose rows are searched.</summary>
+    /// <summary>The argument of a list whose rows can be searched.</summary>
     public static IEnumerable<QueryArgument> Argument(Entity subject) => subject.Search is null ? [] :
     [
         Directives.Costing(new QueryArgument(TypeSet.BuiltIn("String"))
@@ -87,7 +87,7 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
                 type.AddPossibleType(typeOf(entity));
             }
 
-            // Nothing is resolved through the schema, but the library wants to know how it would be.
+            // Nothing is resolved through the schema, but the library requires a resolver.
             type.ResolveType = _ => null;
         });
 

@@ -5,14 +5,14 @@ using FieldType = GraphQL.Types.FieldType;
 namespace Gateway.Graph.Schema;
 
 /// <summary>
-/// The inputs of <c>order</c>: every value that is not a list. An address sorts like any text; HotChocolate offers its parts, which
-/// all fail when they are used.
+/// The inputs of <c>order</c>: every value that is not a list. An address sorts like any text; HotChocolate offers its parts, all of which
+/// fail when used.
 /// </summary>
 internal sealed class SortInputs(DataCatalog catalog, TypeSet types)
 {
     private const string Direction = "SortEnumType";
 
-    /// <summary>Whether it is the enumeration of directions.</summary>
+    /// <summary>Whether a type is the enumeration of directions.</summary>
     public static bool IsDirection(IGraphType type) => type.Name == Direction;
 
     public InputObjectGraphType Entity(Entity entity) =>

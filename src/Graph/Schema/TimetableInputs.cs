@@ -4,10 +4,10 @@ using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>How lists are asked for that follow from a timetable: the day or the moment, and how many rows.</summary>
+/// <summary>The arguments of lists that come from a timetable: the day or the moment, and how many rows.</summary>
 internal static class TimetableInputs
 {
-    /// <summary>How many stops a trip is taken to have, where the cost of a list is reckoned.</summary>
+    /// <summary>The number of stops a trip is assumed to have, for the cost of a list.</summary>
     private const int StopsOfTrip = 50;
 
     public static IEnumerable<QueryArgument> Arguments(TypeSet types, Timetable timetable) => timetable switch
@@ -26,7 +26,7 @@ internal static class TimetableInputs
         _ => [],
     };
 
-    /// <summary>What a list costs that is no connection.</summary>
+    /// <summary>Sets the cost of a list that is not a connection.</summary>
     public static FieldType Sized(FieldType list, Timetable timetable) => Directives.Costing(timetable is NextOnes
         ? Directives.Sized(list, (NextOnes.MostRows, NextOnes.DefaultSize), [NextOnes.Size], [], isWanted: false)
         : Directives.Sized(list, StopsOfTrip));

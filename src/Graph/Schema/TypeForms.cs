@@ -3,7 +3,7 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>Questions about types, of the schema and as documents write them.</summary>
+/// <summary>Helpers for types, of the schema and as written in documents.</summary>
 internal static class TypeForms
 {
     public static IGraphType Named(IGraphType type) => type is IProvideResolvedType { ResolvedType: { } inner } ? Named(inner) : type;
@@ -16,7 +16,7 @@ internal static class TypeForms
 
     public static bool IsInput(IGraphType type) => type is ScalarGraphType or IInputObjectGraphType;
 
-    /// <summary>The types an object can turn out to have.</summary>
+    /// <summary>The object types that a value of this type may have.</summary>
     public static IEnumerable<IObjectGraphType> Possible(IGraphType type) => type switch
     {
         IObjectGraphType one => [one],
@@ -24,7 +24,7 @@ internal static class TypeForms
         _ => [],
     };
 
-    /// <summary>The type that is written; null when the schema has none of its name.</summary>
+    /// <summary>Resolves a written type; null when the schema has none of its name.</summary>
     public static IGraphType? Of(ISchema schema, GraphQLType type) => type switch
     {
         GraphQLNonNullType required => Of(schema, required.Type) is { } inner ? new NonNullGraphType(inner) : null,
@@ -33,7 +33,7 @@ internal static class TypeForms
         _ => null,
     };
 
-    /// <summary>A type as it is written in a document, <c>[String!]</c>.</summary>
+    /// <summary>Prints a type as written in a document, such as <c>[String!]</c>.</summary>
     public static string Print(GraphQLType type) => type switch
     {
         GraphQLNonNullType required => Print(required.Type) + "!",
@@ -50,7 +50,7 @@ internal static class TypeForms
         _ => "",
     };
 
-    /// <summary>Whether a variable of the declared type may stand where the wanted type is asked for.</summary>
+    /// <summary>Whether a variable of the declared type may be used where the wanted type is expected.</summary>
     public static bool Fits(GraphQLType declared, IGraphType wanted) => (declared, wanted) switch
     {
         (GraphQLNonNullType given, NonNullGraphType required) => Fits(given.Type, required.ResolvedType!),

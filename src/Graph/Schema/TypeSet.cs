@@ -4,14 +4,14 @@ using GraphQL.Types;
 namespace Gateway.Graph.Schema;
 
 /// <summary>
-/// The types of one schema while it is built: each is made once, and is known before its fields are, so that types may refer to each
-/// other.
+/// The types of one schema while it is built: each is created once, and is registered before its fields are filled in, so that types may
+/// refer to each other.
 /// </summary>
 internal sealed class TypeSet
 {
     private readonly Dictionary<string, IGraphType> types = new(StringComparer.Ordinal);
 
-    /// <summary>The type of this name; made empty and then filled when it is asked for the first time.</summary>
+    /// <summary>Returns the type of this name; created empty and then filled on the first request.</summary>
     public T Get<T>(string name, string? description, Action<T> fill)
         where T : IGraphType, new()
     {
@@ -41,8 +41,8 @@ internal sealed class TypeSet
         _ => BuiltIn(scalar.ToString()),
     };
 
-    /// <summary>The argument that says in which language a text is told.</summary>
-    /// <param name="unasked">In which, when nothing is said.</param>
+    /// <summary>The argument that selects the language of a text.</summary>
+    /// <param name="unasked">The language when the argument is left out.</param>
     public QueryArgument Language(string unasked) => new(Leaf(Scalar.Enum, Enums.Language))
     {
         Name = GraphNames.Language,
@@ -58,7 +58,7 @@ internal sealed class TypeSet
     /// <summary><c>[X!]</c>.</summary>
     public static ListGraphType ListOf(IGraphType item) => new(new NonNullGraphType(item));
 
-    /// <summary>A description that is empty is none.</summary>
+    /// <summary>An empty description counts as none.</summary>
     public static string? Text(string? description) => string.IsNullOrEmpty(description) ? null : description;
 
     private EnumerationGraphType Enumeration(EnumType values) => Get<EnumerationGraphType>(values.Name, values.Description, type =>

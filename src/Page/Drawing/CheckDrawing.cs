@@ -6,13 +6,13 @@ namespace Gateway.Page.Drawing;
 /// <param name="All">Null when the other map shows every place.</param>
 public sealed record CheckDrawing(CheckMap Most, CheckMap? All)
 {
-    /// <summary>Nearer to the middle than this (degrees, about ten kilometres) nothing is far.</summary>
+    /// <summary>Nothing within this distance of the middle (in degrees, about ten kilometres) counts as far.</summary>
     private const double Near = 0.1;
 
-    /// <summary>Far is what lies so many times farther from the middle than half of the places do.</summary>
+    /// <summary>A place counts as far when it is this many times farther from the middle than half of the places.</summary>
     private const double Reach = 10;
 
-    /// <summary>Null when there is nothing to draw.</summary>
+    /// <summary>Returns null when there is nothing to draw.</summary>
     public static CheckDrawing? Of(IReadOnlyList<CheckedPlace> places, Func<CheckedPlace, string> title)
     {
         if (places.Count == 0)
@@ -34,7 +34,7 @@ public sealed record CheckDrawing(CheckMap Most, CheckMap? All)
             : new CheckDrawing(Draw(most), most.Count == places.Count ? null : Draw(places));
     }
 
-    /// <summary>The median, and how far from it a place may be: one mistaken place moves neither.</summary>
+    /// <summary>The median, and how far from it a place may be: one wrong place moves neither.</summary>
     private static (double At, double Reach) Middle(double[] values)
     {
         Array.Sort(values);
@@ -46,7 +46,7 @@ public sealed record CheckDrawing(CheckMap Most, CheckMap? All)
     private static CheckMap MapOf(
         MapFrame frame, IReadOnlyList<CheckedPlace> places, Func<CheckedPlace, bool> isDoubtful, Func<CheckedPlace, string> title)
     {
-        // Places that would be drawn on one another are drawn once, the doubtful ones last and on top.
+        // Places that would overlap are drawn once, the doubtful ones last and on top.
         var dots = places
             .Select(p => new CheckDot(frame.X(p.Longitude), frame.Y(p.Latitude), title(p), isDoubtful(p)))
             .DistinctBy(d => (Math.Round(d.X), Math.Round(d.Y), d.IsDoubtful)).OrderBy(d => d.IsDoubtful);

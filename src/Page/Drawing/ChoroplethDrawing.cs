@@ -7,7 +7,7 @@ public sealed record ChoroplethDrawing(IReadOnlyList<ChoroplethShape> Shapes, IR
 {
     private const int MostClasses = 5;
 
-    /// <summary>Null when fewer than two towns can be compared.</summary>
+    /// <summary>Returns null when there are fewer than two different values to compare.</summary>
     public static ChoroplethDrawing? Of(IReadOnlyList<TownShape> towns, Func<TownShape, double?> valueOf)
     {
         var known = towns.Select(valueOf).OfType<double>().Order().ToList();
@@ -22,7 +22,7 @@ public sealed record ChoroplethDrawing(IReadOnlyList<ChoroplethShape> Shapes, IR
             [.. towns.Select(town => Draw(town, valueOf(town), classes, frame))], classes, towns.Count(town => valueOf(town) is null));
     }
 
-    /// <summary>Classes of about as many towns each, for a few crowded ones would leave all others pale; what is equal is in one.</summary>
+    /// <summary>Classes of roughly equal size, as a few crowded towns would leave all others pale; equal values share a class.</summary>
     private static List<ChoroplethClass> ClassesOf(List<double> known)
     {
         var starts = Enumerable.Range(0, MostClasses).Select(i => known[i * known.Count / MostClasses]).Distinct().ToList();
@@ -38,8 +38,8 @@ public sealed record ChoroplethDrawing(IReadOnlyList<ChoroplethShape> Shapes, IR
 }
 
 /// <summary>A town as it is drawn.</summary>
-/// <param name="Shade">0 (little) to 4 (much); null = not known.</param>
+/// <param name="Shade">0 (little) to 4 (much); null = unknown.</param>
 public sealed record ChoroplethShape(TownShape Town, string Path, int? Shade);
 
-/// <summary>The towns of one shade, and between which numbers they lie.</summary>
+/// <summary>The towns of one shade, and their range of values.</summary>
 public sealed record ChoroplethClass(int Shade, double From, double To, int Count);

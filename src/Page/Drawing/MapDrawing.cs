@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Drawing;
 
-/// <summary>A map ready to be drawn: the graticule, the places or cells, and what the legend says.</summary>
+/// <summary>A map ready to be drawn: the graticule, the places or cells, and the content of the legend.</summary>
 public sealed record MapDrawing(
     IReadOnlyList<MapLine> Lines,
     double ScaleLength,
@@ -17,12 +17,12 @@ public sealed record MapDrawing(
     /// <summary>The border around the places, as a path; empty when none is known.</summary>
     public string Border { get; init; } = "";
 
-    /// <summary>The way that is shown, as a path; empty when none is.</summary>
+    /// <summary>The way shown, as a path; empty when there is none.</summary>
     public string Way { get; init; } = "";
 
     private const int Shades = 5;
 
-    /// <summary>Null when there is nothing to draw.</summary>
+    /// <summary>Returns null when there is nothing to draw.</summary>
     public static MapDrawing? Of(Spread spread, Func<string, int> orderOf, IReadOnlyList<MapLabel> labels)
     {
         if (spread.Window is not { } window || spread.Points.Count + spread.Cells.Count + spread.Border.Count == 0)
@@ -85,7 +85,7 @@ public sealed record MapDrawing(
 }
 
 /// <summary>The places of one category.</summary>
-/// <param name="Colour">By the place in the legend: the first colours differ most.</param>
+/// <param name="Colour">By position in the legend: the first colours differ most.</param>
 public sealed record MapLayer(string Category, int Colour, long Count, IReadOnlyList<MapDot> Dots);
 
 /// <summary>One place.</summary>

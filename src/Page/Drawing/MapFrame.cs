@@ -4,7 +4,8 @@ using Gateway.Page.Models;
 namespace Gateway.Page.Drawing;
 
 /// <summary>
-/// The window of a map: the part of the earth it shows, and where a place in it is drawn. No tiles, so nobody else is asked.
+/// The window of a map: the part of the earth it shows, and where a place is drawn in it. There are no tiles, so no other server is
+/// contacted.
 /// </summary>
 internal sealed record MapFrame(MapWindow Window)
 {
@@ -14,7 +15,7 @@ internal sealed record MapFrame(MapWindow Window)
     /// <summary>The smallest window, in degrees of latitude: a single place is shown with its surroundings.</summary>
     private const double Smallest = 0.01;
 
-    /// <summary>Corners nearer to each other are one in the picture.</summary>
+    /// <summary>Corners closer than this, in pixels, are merged in the picture.</summary>
     private const double Least = 0.5;
 
     private const double KilometresPerDegree = 111.32;
@@ -27,7 +28,7 @@ internal sealed record MapFrame(MapWindow Window)
 
     private double East => Window.East;
 
-    /// <summary>A degree of longitude is shorter than one of latitude, by this.</summary>
+    /// <summary>The factor by which a degree of longitude is shorter than one of latitude.</summary>
     private double Squeeze => Math.Cos((South + North) / 2 * Math.PI / 180);
 
     private double Scale => Height / (North - South);
@@ -36,12 +37,12 @@ internal sealed record MapFrame(MapWindow Window)
 
     public double Y(double latitude) => (North - latitude) * Scale;
 
-    /// <summary>Rings and ways as a path of SVG.</summary>
+    /// <summary>Returns rings and ways as an SVG path.</summary>
     public string Path(IReadOnlyList<MapRing> rings) => string.Concat(rings.Select(ring =>
         "M" + string.Join('L', Seen(ring.Corners).Select(at => $"{X(at.Longitude).Svg()} {Y(at.Latitude).Svg()}"))
         + (ring.IsOpen ? "" : "Z")));
 
-    /// <summary>The corners but those that nobody could tell from the one before; the ends stay.</summary>
+    /// <summary>Drops corners that cannot be told from the one before; the ends stay.</summary>
     private IEnumerable<(double Latitude, double Longitude)> Seen(IReadOnlyList<(double Latitude, double Longitude)> corners)
     {
         (double Latitude, double Longitude)? last = null;
@@ -66,10 +67,10 @@ internal sealed record MapFrame(MapWindow Window)
         latitude >= South && latitude <= North && longitude >= West && longitude <= East;
 
     /// <summary>
-    /// The window around where most places are. A place with a mistaken coordinate would make the city a dot: what lies far outside the
-    /// middle nine tenths is left out, and counted.
+    /// The window around where most places are. A place with a wrong coordinate would shrink the city to a dot: places far outside the
+    /// middle nine tenths are left out, and counted.
     /// </summary>
-    /// <param name="places">Latitude, longitude and how many there are.</param>
+    /// <param name="places">Latitude, longitude and the number of places there.</param>
     public static MapWindow Around(IReadOnlyList<(double Latitude, double Longitude, long Count)> places)
     {
         var (south, north) = Core([.. places.Select(p => (p.Latitude, p.Count))]);
@@ -77,11 +78,11 @@ internal sealed record MapFrame(MapWindow Window)
         return Fit(south, west, north, east);
     }
 
-    /// <summary>The window around all places, mistaken ones too.</summary>
+    /// <summary>The window around all places, including wrong ones.</summary>
     public static MapWindow AroundAll(IReadOnlyList<(double Latitude, double Longitude)> places) =>
         Fit(places.Min(p => p.Latitude), places.Min(p => p.Longitude), places.Max(p => p.Latitude), places.Max(p => p.Longitude));
 
-    /// <summary>Widened to the form of the picture, with a margin.</summary>
+    /// <summary>Widens the window to the picture's aspect ratio, with a margin.</summary>
     private static MapWindow Fit(double south, double west, double north, double east)
     {
         const double margin = 1.12;
@@ -116,7 +117,7 @@ internal sealed record MapFrame(MapWindow Window)
         return values[^1].At;
     }
 
-    /// <summary>The lines of whole steps of degrees, at most five meridians: their names must fit beside each other.</summary>
+    /// <summary>The lines at round steps of degrees, at most five meridians: their labels must fit side by side.</summary>
     public IEnumerable<MapLine> Lines()
     {
         var step = Step((East - West) / 5, above: true);
@@ -131,7 +132,7 @@ internal sealed record MapFrame(MapWindow Window)
         }
     }
 
-    /// <summary>A bar of a round number of kilometres, about a fifth of the picture.</summary>
+    /// <summary>A bar of a round number of kilometres (or metres), at most a quarter of the picture's height.</summary>
     public (double Length, string Text) ScaleBar()
     {
         var kilometres = Step((North - South) * KilometresPerDegree / 4);
@@ -170,5 +171,5 @@ internal sealed record MapFrame(MapWindow Window)
     }
 }
 
-/// <summary>A line of the graticule: a parallel or a meridian, where it is drawn and what it is.</summary>
+/// <summary>A line of the graticule: a parallel or a meridian, its position in the picture and its label.</summary>
 public sealed record MapLine(bool IsParallel, double At, string Text);

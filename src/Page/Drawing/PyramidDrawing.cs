@@ -2,19 +2,19 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Drawing;
 
-/// <summary>A population pyramid ready to be drawn: the oldest on top, men on the left, women on the right, on one scale.</summary>
+/// <summary>A population pyramid ready to be drawn: the oldest on top, men on the left, women on the right, on the same scale.</summary>
 public sealed record PyramidDrawing(double Height, double BarHeight, IReadOnlyList<PyramidBar> Bars, IReadOnlyList<PyramidTick> Ticks)
 {
     public const double Width = 480;
     public const double Middle = Width / 2;
 
-    /// <summary>Half of the gap in the middle, where the ages stand.</summary>
+    /// <summary>Half of the gap in the middle, which holds the ages.</summary>
     public const double Gap = 38;
 
     private const double Side = 6;
     private const double LongestBar = Middle - Gap - Side;
 
-    /// <summary>Null when no age group has a figure for each sex.</summary>
+    /// <summary>Returns null when no age group has a figure for men or women.</summary>
     public static PyramidDrawing? Of(AgePicture picture)
     {
         var bands = picture.Bands.Where(b => b.From is not null).OrderByDescending(b => b.From).ToList();
@@ -24,7 +24,7 @@ public sealed record PyramidDrawing(double Height, double BarHeight, IReadOnlyLi
             return null;
         }
 
-        // Single years are many: their bars are thin, and every tenth is named.
+        // Single years are many: their bars are thin, and only every tenth is labelled.
         var thick = bands.Count <= 25 ? 18 : 5;
         var scale = LongestBar / most;
         return new PyramidDrawing(
@@ -35,7 +35,7 @@ public sealed record PyramidDrawing(double Height, double BarHeight, IReadOnlyLi
             [.. Values(most).Select(value => new PyramidTick(value * scale, value))]);
     }
 
-    /// <summary>One or two round numbers of people, the same on both sides.</summary>
+    /// <summary>Returns up to four round numbers of people, the same on both sides.</summary>
     private static IEnumerable<long> Values(long most)
     {
         var power = (long)Math.Pow(10, Math.Floor(Math.Log10(most)));
@@ -51,5 +51,5 @@ public sealed record PyramidDrawing(double Height, double BarHeight, IReadOnlyLi
 /// <param name="IsNamed">Whether its ages are written beside it.</param>
 public sealed record PyramidBar(double Y, double Male, double Female, AgeBand Band, bool IsNamed);
 
-/// <summary>A line at a round number of people, this far from the middle's edge.</summary>
+/// <summary>A line at a round number of people, at this distance from the edge of the gap.</summary>
 public sealed record PyramidTick(double At, long Value);

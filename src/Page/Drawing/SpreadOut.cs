@@ -2,14 +2,14 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Drawing;
 
-/// <summary>Spreads points that are at hand out over a map: each by itself while they are few, else counted in a grid.</summary>
+/// <summary>Spreads points in memory over a map: individually if there are few, else counted in a grid.</summary>
 internal static class SpreadOut
 {
-    /// <summary>More dots hide each other, and make a picture heavy.</summary>
+    /// <summary>More dots hide each other, and make a heavy picture.</summary>
     private const int MostDots = 499;
 
-    /// <param name="total">How many places there are, drawn or not.</param>
-    /// <param name="border">What is drawn around them, and fills the map; empty = nothing.</param>
+    /// <param name="total">The number of places, drawn or not.</param>
+    /// <param name="border">The border drawn around them, which fills the map; empty = none.</param>
     public static Spread Over(IReadOnlyList<MapPoint> points, long total, IReadOnlyList<MapRing>? border = null)
     {
         if (border is { Count: > 0 })
@@ -45,6 +45,6 @@ internal static class SpreadOut
                 cell.Count()))];
     }
 
-    /// <summary>What lies on the far edge belongs to the last cell.</summary>
+    /// <summary>A point on the far edge belongs to the last cell.</summary>
     private static int Step(double from, double size, int most) => Math.Min(most - 1, (int)(from / size));
 }

@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Drawing;
 
-/// <summary>The population over the surveys, ready to be drawn. Its scale does not begin at nothing, so it is written down.</summary>
+/// <summary>The population over the surveys, ready to be drawn. Its scale need not begin at zero, so it is labelled.</summary>
 public sealed record TrendDrawing(IReadOnlyList<TrendDot> Dots, IReadOnlyList<TrendLine> Lines)
 {
     public const double Width = 480;
@@ -12,10 +12,10 @@ public sealed record TrendDrawing(IReadOnlyList<TrendDot> Dots, IReadOnlyList<Tr
     public const double Top = 24;
     public const double Bottom = 34;
 
-    /// <summary>Whether the scale begins above nothing: then a small change looks large, and the reader is told.</summary>
+    /// <summary>Whether the scale begins above zero: a small change then looks large, and the reader is told.</summary>
     public bool IsBroken => Lines[0].Value > 0;
 
-    /// <summary>Null when there is no line to draw: fewer than two surveys.</summary>
+    /// <summary>Returns null when there is no line to draw: fewer than two surveys.</summary>
     public static TrendDrawing? Of(IReadOnlyList<SurveyTotal> surveys)
     {
         if (surveys.Count < 2)
@@ -47,7 +47,7 @@ public sealed record TrendDrawing(IReadOnlyList<TrendDot> Dots, IReadOnlyList<Tr
         var step = Math.Max(1, (range / power) switch { >= 5 => 2 * power, >= 2 => power, _ => power / 2 });
         var (low, high) = (Math.Floor(least / step) * step, Math.Ceiling(most / step) * step);
 
-        // Few lines would make a small change look like a landslide.
+        // Too few lines would make a small change look like a landslide.
         while (high - low < 3 * step)
         {
             (low, high) = (Math.Max(0, low - step), high + step);

@@ -4,12 +4,12 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>Reads the words of an address one after the other.</summary>
+/// <summary>Reads the query parameters of an address one by one.</summary>
 internal sealed class AddressReader(Listing listing)
 {
     private const int LongestValue = 200;
 
-    /// <summary>Cursors hold what a row is ordered by.</summary>
+    /// <summary>Cursors contain the values that a row is sorted by.</summary>
     private const int LongestCursor = 4000;
 
     private const int MostConditions = 30;
@@ -60,7 +60,7 @@ internal sealed class AddressReader(Listing listing)
         }
     }
 
-    /// <summary>Conditions come in the order of their columns, whatever order the address has.</summary>
+    /// <summary>Conditions are sorted by their columns, whatever order the address has.</summary>
     private (int, string) Place(ListCondition condition) =>
         (listing.Fields.TakeWhile(field => field.Path != condition.Path).Count(), condition.GetType().Name);
 
@@ -182,7 +182,7 @@ internal sealed class AddressReader(Listing listing)
         return true;
     }
 
-    /// <summary>What is looked for cell by cell may be signs alone; for the index they are nothing.</summary>
+    /// <summary>A cell-by-cell search may consist of symbols alone; to the index they are nothing.</summary>
     private void ReadText(string value)
     {
         var text = SearchText.Read(value);
@@ -241,7 +241,7 @@ internal sealed class AddressReader(Listing listing)
         return null;
     }
 
-    /// <returns>False, so that a condition can end in it.</returns>
+    /// <returns>False, so that a condition can end with it.</returns>
     private bool Refuse(ListFault fault, string word, string value)
     {
         problems.Add(new ListProblem(fault, word, value));

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>Finds cities by what people write: a code, a name, or prefecture and name.</summary>
+/// <summary>Finds cities by what people type: a code, a name, or prefecture and name.</summary>
 internal static class CityNames
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> Codes = MunicipalityTable.BuiltIn().All
@@ -10,7 +10,7 @@ internal static class CityNames
         .GroupBy(city => city.Name, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Select(city => city.Code)], StringComparer.Ordinal);
 
-    /// <returns>The codes that are meant; several where cities share a name.</returns>
+    /// <returns>The matching codes; several when cities share a name.</returns>
     public static IReadOnlyList<string> Find(string text) =>
         MunicipalityCode.Complete(text) is { } code ? [code] : Codes.GetValueOrDefault(text, []);
 }

@@ -7,7 +7,7 @@ namespace Gateway.Page.Lists;
 /// <summary>The rows of one data set as a list: its columns are those of its file.</summary>
 internal static class DatasetListing
 {
-    /// <returns>Null for a data set that has no rows: it is only listed, or no list of the catalogue has rows of its kind.</returns>
+    /// <returns>Null for a data set without rows: it was not imported, or no list of the catalogue has rows of its kind.</returns>
     public static Listing? Of(DataCatalog catalog, DatasetModel model)
     {
         if (!model.Line.IsImported || catalog.Kinds.FirstOrDefault(kind => kind.Name == model.Line.Kind) is not { } kind)

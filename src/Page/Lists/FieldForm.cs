@@ -1,17 +1,17 @@
 namespace Gateway.Page.Lists;
 
-/// <summary>What a column of a list holds: by this its cells are written and its conditions are made.</summary>
+/// <summary>What a column of a list holds: determines how its cells are written and which conditions it has.</summary>
 internal enum FieldForm
 {
     Text,
 
-    /// <summary>Text of which many rows have the same, so that it can be chosen.</summary>
+    /// <summary>Text that many rows share, so that it can be chosen.</summary>
     Kind,
 
     /// <summary>One of a closed list of names.</summary>
     Choice,
 
-    /// <summary>Some of a closed list of names.</summary>
+    /// <summary>Several of a closed list of names.</summary>
     Choices,
 
     /// <summary>Several texts.</summary>
@@ -31,6 +31,6 @@ internal enum FieldForm
     Moment,
     Link,
 
-    /// <summary>The text of a cell that no field of the graph has.</summary>
+    /// <summary>The text of a cell that has no field in the graph.</summary>
     Published,
 }

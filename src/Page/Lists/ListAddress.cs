@@ -3,10 +3,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>An address of a list and what it means, there and back.</summary>
+/// <summary>Converts between an address of a list and its meaning.</summary>
 internal static class ListAddress
 {
-    /// <summary>What stands behind the question mark; what cannot be understood is told and left out.</summary>
+    /// <summary>Reads the query parameters; those that cannot be understood are reported and left out.</summary>
     public static (ListQuery Query, IReadOnlyList<ListProblem> Problems) Read(
         Listing listing, IReadOnlyDictionary<string, IReadOnlyList<string>> words)
     {
@@ -19,7 +19,7 @@ internal static class ListAddress
         return reader.Finish();
     }
 
-    /// <summary>The words of a query, each with its value, in one order.</summary>
+    /// <summary>Returns the parameters of a query with their values, in a fixed order.</summary>
     public static IEnumerable<(string Word, string Value)> Words(ListQuery query) =>
     [
         .. Word(ListWords.Text, query.Text),
@@ -39,8 +39,8 @@ internal static class ListAddress
     ];
 
     /// <summary>
-    /// The address of the page that shows it. Where a list looks ahead by itself its path alone means that, and everything is from no day
-    /// on.
+    /// Returns the address of the page that shows a query. If a list looks ahead by default, its path alone means that, and an empty first
+    /// day means everything.
     /// </summary>
     public static string Of(Listing listing, ListQuery query) => listing.Ahead is null ? Of(listing.Path, query)
         : IsUsual(listing, query) ? listing.Path
@@ -50,7 +50,7 @@ internal static class ListAddress
     /// <summary>Whether it is what the list shows to a reader who asks for nothing in particular.</summary>
     public static bool IsUsual(Listing listing, ListQuery query) => Words(query).SequenceEqual(Words(listing.Usual));
 
-    /// <summary>The address of what is asked, <c>/places?q=…</c>.</summary>
+    /// <summary>Returns the address of a query, such as <c>/places?q=…</c>.</summary>
     public static string Of(string path, ListQuery query)
     {
         var words = string.Join('&', Words(query).Select(word => $"{Escape(word.Word)}={Escape(word.Value)}"));

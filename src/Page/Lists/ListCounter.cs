@@ -6,16 +6,16 @@ using Gateway.Page.Reading;
 namespace Gateway.Page.Lists;
 
 /// <summary>
-/// How many rows of a list there are of each value of its columns. To look for the rows is what takes long: of few rows, which are read
-/// anyway, the values are counted here; of more the graph counts them by several columns at once, and of very many by each alone, by its
+/// Counts the rows of a list by the values of its columns. Finding the rows is what takes long: if there are few, which are read anyway,
+/// the values are counted here; if more, the graph counts them by several columns at once; if very many, by each column alone, using its
 /// index.
 /// </summary>
 internal sealed class ListCounter
 {
-    /// <summary>Of so many rows it is quicker to go through them once for several columns than by the index of each.</summary>
+    /// <summary>Up to this many rows, one pass over them for several columns is faster than the index of each.</summary>
     private const int MostTogether = 20_000;
 
-    /// <summary>So many groups of several columns are added up here.</summary>
+    /// <summary>The most groups of several columns that are added up here.</summary>
     private const int MostGroups = 5000;
 
     private const int MostChoices = 12;
@@ -25,11 +25,11 @@ internal sealed class ListCounter
     private readonly ListQuery query;
     private readonly IReadOnlyList<Column> columns;
 
-    /// <summary>Those that the rows of the list tell.</summary>
+    /// <summary>The columns that can be counted from the list's own rows.</summary>
     private readonly IReadOnlyList<Column> alike;
 
-    /// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
-    /// <param name="mostColumns">So many columns beside the cities.</param>
+    /// <param name="ask">Returns the list from the answer to an operation on it; nothing when the graph refuses.</param>
+    /// <param name="mostColumns">The most columns counted besides the cities.</param>
     /// <param name="withCities">Whether the cities are counted.</param>
     public ListCounter(
         Func<ListOperation, CancellationToken, Task<JsonElement>> ask, Listing listing, ListQuery query, int mostColumns, bool withCities)
@@ -39,11 +39,11 @@ internal sealed class ListCounter
         alike = [.. columns.Where(column => IsTold(listing, query, column))];
     }
 
-    /// <summary>What of each row is needed to count it.</summary>
+    /// <summary>The selections needed on each row to count the columns.</summary>
     public IEnumerable<string> InRows => alike.Select(column => column.InRow);
 
-    /// <param name="total">How many rows there are.</param>
-    /// <param name="few">All of them, where they are read.</param>
+    /// <param name="total">The number of rows.</param>
+    /// <param name="few">All of the rows, if they were read.</param>
     public async Task<IReadOnlyList<ListCounts>> ReadAsync(long total, JsonElement? few, CancellationToken cancellation)
     {
         var known = new Dictionary<Column, IReadOnlyList<ListCount>>();
@@ -68,7 +68,7 @@ internal sealed class ListCounter
             .Select(column => new ListCounts(column.Word, column.Field, known[column]))];
     }
 
-    /// <summary>What a place is called more exactly is chosen among those of one kind: before that the kinds are the choice.</summary>
+    /// <summary>A place's more specific kind is only offered within one kind: before that, the kinds are the choice.</summary>
     private bool IsTooExact(Column column, Dictionary<Column, IReadOnlyList<ListCount>> known) =>
         column.IsOfRole(ColumnRole.KindLabel) && !IsChosen(column)
         && known.Any(other => other.Key.IsOfRole(ColumnRole.Category) && other.Value.Count > 1 && !IsChosen(other.Key));
@@ -76,8 +76,8 @@ internal sealed class ListCounter
     private bool IsChosen(Column column) => query.Conditions.OfType<IsOneOf>().Any(one => one.Path == column.Word);
 
     /// <summary>
-    /// By as many columns at once as the graph counts by; of a data set no index has the columns. What rows call themselves would make too
-    /// many groups.
+    /// Counts by as many columns at once as the graph groups by; no index covers the columns within a data set. The rows' own labels would
+    /// make too many groups.
     /// </summary>
     private async Task CountTogetherAsync(Dictionary<Column, IReadOnlyList<ListCount>> known, CancellationToken cancellation)
     {
@@ -103,14 +103,14 @@ internal sealed class ListCounter
     }
 
     /// <summary>
-    /// Whether the rows of the list tell it: beside a choice that is made those stand that it leaves out, and what a row refers to is
-    /// counted by what it is, whatever its name.
+    /// Whether the list's own rows suffice to count a column: not if the column already has a chosen value, as the values that excludes are
+    /// shown too; and not for a referenced row, which counts by identity, whatever its name.
     /// </summary>
     private static bool IsTold(Listing listing, ListQuery query, Column column) =>
         column.Field is null or { IsOfOther: false, Form: FieldForm.Kind or FieldForm.Choice or FieldForm.YesNo }
         && JsonNode.DeepEquals(ListFilter.Where(listing, query), ListFilter.Where(listing, query, column.Without));
 
-    /// <summary>The most frequent first; of equally many by their text, where the graph goes by its keys.</summary>
+    /// <summary>The most frequent first; ties are sorted by text, where the graph sorts by key.</summary>
     private static IReadOnlyList<ListCount> Counted(IEnumerable<ListCount?> values) =>
     [
         .. values.OfType<ListCount>()
@@ -127,7 +127,7 @@ internal sealed class ListCounter
         return groups is { } all && !(all.Member("pageInfo") ?? default).Flag("hasNextPage") ? GroupsOf(list) : null;
     }
 
-    /// <summary>One more is asked for: rows without a value are a group too.</summary>
+    /// <summary>Asks for one more, as rows without a value are a group too.</summary>
     private async Task<IReadOnlyList<ListCount>> AskAsync(Column column, CancellationToken cancellation) =>
         [.. GroupsOf(await ask(
                 ListOperation.Counts(listing, query, [column.Key], [column.InKey], column.Without, MostChoices + 1), cancellation))
@@ -137,10 +137,10 @@ internal sealed class ListCounter
         [.. list.Items("groups").Select(group => (group.Member("key") ?? default, group.Whole("count") ?? 0))];
 
     /// <summary>A column whose values are counted.</summary>
-    /// <param name="Word">The word of the address that chooses a value.</param>
+    /// <param name="Word">The query parameter that chooses a value.</param>
     /// <param name="Field">Null = the cities.</param>
-    /// <param name="Key">What rows are grouped by.</param>
-    /// <param name="Name">What the key is called in a group.</param>
+    /// <param name="Key">The key that rows are grouped by.</param>
+    /// <param name="Name">The name of the key in a group.</param>
     private sealed record Column(string Word, ListField? Field, string Key, string Name)
     {
         public bool IsOfRole(ColumnRole role) => Field?.Declared?.Role == role;
@@ -151,9 +151,9 @@ internal sealed class ListCounter
 
         public string InRow => Field is null ? $"{Name} {{ code name }} " : ListOperation.Written([Field.Path]);
 
-        /// <summary>The value; null where there is none.</summary>
-        /// <param name="path">Where it stands in the row or the key.</param>
-        /// <param name="count">How many rows have it.</param>
+        /// <summary>Returns the value with its count; null when there is none.</summary>
+        /// <param name="path">Its path in the row or the key.</param>
+        /// <param name="count">The number of rows that have it.</param>
         public ListCount? Of(JsonElement from, string path, long count)
         {
             var value = path.Split('.').Aggregate((JsonElement?)from, (at, step) => at?.Member(step));

@@ -3,7 +3,7 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>Leads an address of a list to what its page shows; whatever stands in it, there is a page.</summary>
+/// <summary>Turns an address of a list into what its page shows; whatever the address contains, there is a page.</summary>
 internal sealed class ListExplorer(Kinds kinds, AskData ask, TimeProvider clock)
 {
     private readonly ListReader reader = new(ask, clock);
@@ -22,7 +22,7 @@ internal sealed class ListExplorer(Kinds kinds, AskData ask, TimeProvider clock)
         return new ListPresenter(request.View, kinds, listing, query, request.Query).Present(data, problems, stamp.Day);
     }
 
-    /// <summary>A list over all data sets, which says of each column whether a data set fills it.</summary>
+    /// <summary>Returns a list over all data sets that knows, for each column, whether a data set fills it.</summary>
     public async Task<Listing> FilledAsync(Stamp stamp, Listing listing) =>
         listing.Kinds.Count > 0 && await reader.FilledAsync(stamp, listing.Kinds) is { } filled
             ? listing with { Fields = [.. listing.Fields.Select(field => field with { FillRate = field.RateOf(filled) })] }
@@ -35,7 +35,7 @@ internal sealed class ListExplorer(Kinds kinds, AskData ask, TimeProvider clock)
     /// <inheritdoc cref="ListReader.TotalAsync"/>
     public Task<long> TotalAsync(Listing listing, CancellationToken cancellation) => reader.TotalAsync(listing, cancellation);
 
-    /// <summary>What an address asks, places looked up.</summary>
+    /// <summary>Returns what an address asks for, with places looked up.</summary>
     public async Task<(ListQuery Query, IReadOnlyList<ListProblem> Problems)> UnderstandAsync(PageRequest request, Listing listing)
     {
         var (read, problems) = ListAddress.Read(listing, request.Query);
@@ -43,11 +43,11 @@ internal sealed class ListExplorer(Kinds kinds, AskData ask, TimeProvider clock)
         return (query, problem is null ? problems : [.. problems, problem]);
     }
 
-    /// <summary>Problems in words.</summary>
+    /// <summary>Returns problems in words.</summary>
     public IReadOnlyList<string> Say(View view, Listing listing, IReadOnlyList<ListProblem> problems) =>
         [.. new ListTroubles(view.Words, new ListText(view.Words, kinds), listing).Of(problems, []).Select(trouble => trouble.Message)];
 
-    /// <summary>The query without what only the graph can refuse: a cursor of another list, or more than one operation may hold.</summary>
+    /// <summary>Drops from a query what only the graph can refuse: a cursor of another list, or more than one operation may hold.</summary>
     private static (ListQuery Query, ListProblem Problem) Without(ListQuery query) => query.After is null && query.Before is null
         ? (new ListQuery(), new ListProblem(ListFault.TooMany, "", ""))
         : (query.First, new ListProblem(ListFault.PlaceOfPage, ListWords.After, ""));

@@ -3,7 +3,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>What can be chosen above the table, each value a link that sets it or takes it away.</summary>
+/// <summary>The choices above the table, each value a link that sets or clears it.</summary>
 internal sealed class ListFacets(Words words, ListText text, Listing listing, Func<ListQuery, string> link)
 {
     private const int MostFacets = 5;
@@ -16,7 +16,7 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
             .Select(counts => Of(query.First, counts)).Where(facet => facet.Choices.Count > 0).Take(MostFacets),
     ];
 
-    /// <summary>A value that all rows have is no choice; of yes and no alone, one that some rows have and others leave open is.</summary>
+    /// <summary>A value that all rows share is no choice; a yes/no column with only one value is, if other rows leave it open.</summary>
     private static bool IsShown(ListQuery query, ListCounts counts, long total) => counts switch
     {
         { Field: { Form: FieldForm.YesNo } field } when !ListForm.IsPlain(field) => false,

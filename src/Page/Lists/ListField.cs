@@ -3,12 +3,12 @@ using Gateway.Catalog;
 namespace Gateway.Page.Lists;
 
 /// <summary>One column of a list: what a path of the graph leads to, and what a reader can do with it.</summary>
-/// <param name="Path">The path, <c>aed.childPads</c>; of a cell that no field has, its heading.</param>
+/// <param name="Path">The path, <c>aed.childPads</c>; for a cell without a field, its heading.</param>
 /// <param name="Form">What it holds.</param>
-/// <param name="Declared">The field at the end of the path; null for a cell that no field has.</param>
+/// <param name="Declared">The field at the end of the path; null for a cell without a field.</param>
 internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
 {
-    /// <summary>The weight of what is shown only when all is.</summary>
+    /// <summary>The weight of columns that are shown only when all are.</summary>
     public const int Least = 9;
 
     private static readonly ColumnRole[] Minor =
@@ -21,19 +21,19 @@ internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
     /// <summary>The heading of its column in the file; null in a list over several files.</summary>
     public string? Heading { get; init; }
 
-    /// <summary>The key by which rows are counted by it; null when they are not.</summary>
+    /// <summary>The key by which rows are counted by this column; null when they are not.</summary>
     public GroupKey? Key { get; init; }
 
-    /// <summary>The share of rows in which it is filled, 0 to 1; over several data sets 1 where one fills it; null = not known.</summary>
+    /// <summary>The share of rows in which it is filled, 0 to 1; over several data sets, 1 if any fills it; null = unknown.</summary>
     public double? FillRate { get; init; }
 
-    /// <summary>The rate of a list over several data sets: of these it is known only whether one fills the column.</summary>
-    /// <param name="filled">The fields that columns of theirs fill.</param>
-    /// <returns>Null where no column tells: the gateway says more of a row than its columns do.</returns>
+    /// <summary>The fill rate in a list over several data sets, where it is only known whether any of them fills the column.</summary>
+    /// <param name="filled">The fields that their columns fill.</param>
+    /// <returns>Null when no column tells: the gateway knows more about a row than its columns state.</returns>
     public double? RateOf(IReadOnlySet<string> filled) =>
         filled.Contains(Path) ? 1 : Declared is { Headings.Count: > 0 } && !IsOfOther ? 0 : null;
 
-    /// <summary>Whether it is the name of what the row refers to.</summary>
+    /// <summary>Whether it is the name of something the row refers to.</summary>
     public bool IsOfOther { get; init; }
 
     public bool IsName => !IsOfOther && Declared?.Role is ColumnRole.Name;
@@ -49,17 +49,17 @@ internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
     /// <summary>Lists have no order.</summary>
     public bool IsSortable => Form is not (FieldForm.Published or FieldForm.Choices or FieldForm.Texts);
 
-    /// <summary>A value can be missing.</summary>
+    /// <summary>Whether a value can be missing.</summary>
     public bool CanLack => Declared is { Required: false } or null || Path.Contains('.', StringComparison.Ordinal);
 
-    /// <summary>The name once more, as it is read or in Latin letters.</summary>
+    /// <summary>Whether it repeats the name, in kana or in Latin letters.</summary>
     private bool IsOtherSpelling =>
         Path.EndsWith("Kana", StringComparison.Ordinal) || Path.EndsWith("English", StringComparison.Ordinal);
 
-    /// <summary>What a row is called that has no name of its own but those of what it is a part of: the items of a budget.</summary>
+    /// <summary>Whether it names a row without a name of its own, by what it is part of: the items of a budget.</summary>
     private bool IsPartName => Form == FieldForm.Kind && !IsOfOther && Path.EndsWith(".name", StringComparison.Ordinal);
 
-    /// <summary>Which columns are shown when not all are: the lower number first.</summary>
+    /// <summary>Decides which columns are shown when not all are: lower numbers first.</summary>
     public int Weight => this switch
     {
         { IsName: true } or { IsPartName: true } => 0,

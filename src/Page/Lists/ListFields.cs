@@ -4,15 +4,15 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>Which columns a list can have: all follow from the catalogue, and those of a data set from its file too.</summary>
+/// <summary>The columns a list can have: derived from the catalogue, and for a data set also from its file.</summary>
 internal static class ListFields
 {
-    /// <summary>The columns of a list over all data sets: what each row may have, and not what one kind alone has.</summary>
-    /// <param name="detail">What the kind has that is listed alone; null = several are listed.</param>
+    /// <summary>Returns the columns of a list over all data sets: those any row may have, not those of a single kind.</summary>
+    /// <param name="detail">The fields of the kind, if only one kind is listed; null = several are listed.</param>
     public static IReadOnlyList<ListField> OfAll(DataCatalog catalog, Entity entity, Group? detail = null) =>
         [.. Own(catalog, entity).Where(field => !IsOfOneKind(entity, field.Path, detail)).OrderBy(field => field.Weight)];
 
-    /// <summary>The columns of the file in their order, those alone that are filled, and what no field has as it was published.</summary>
+    /// <summary>Returns the filled columns of the file in order, including cells without a field, as published.</summary>
     public static IReadOnlyList<ListField> OfDataset(DataCatalog catalog, Entity entity, IReadOnlyList<ColumnLine> columns)
     {
         var filled = columns.Where(column => column.FillRate is null or > 0);
@@ -27,7 +27,7 @@ internal static class ListFields
         return [.. fields.Where(field => field.IsName), .. fields.Where(field => !field.IsName), .. further];
     }
 
-    /// <summary>What the gateway says of a row and no column does: whether an event is free, or a row is the sum of others.</summary>
+    /// <summary>Whether the gateway derives it and no column states it: whether an event is free, or a row is the sum of others.</summary>
     private static bool IsDerived(ListField field) => field.Form is FieldForm.YesNo or FieldForm.Choices
         && field is { Declared.Headings.Count: 0, Weight: < ListField.Least } && !field.Path.Contains('.', StringComparison.Ordinal);
 
@@ -57,7 +57,7 @@ internal static class ListFields
         }
     }
 
-    /// <summary>By what people call a row that others refer to.</summary>
+    /// <summary>Returns the field that names a row others refer to.</summary>
     private static Field? NameOf(Entity target) => target.Role == EntityRole.Dataset ? null
         : target.Members.OfType<Field>().FirstOrDefault(field => field.Name == "name");
 

@@ -4,12 +4,12 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>What pages list as files, with the same words in the address as the page.</summary>
+/// <summary>The lists of the pages as files, with the same query parameters as the page.</summary>
 internal sealed class ListFiles(DataCatalog catalog, PagePrinter printer, ListExplorer explorer, ListPages lists, DatasetPages datasets)
 {
     private readonly Kept<IReadOnlyList<DataFile>> kept = new(200);
 
-    /// <summary>The rows of a data set; several where data sets share a slug.</summary>
+    /// <summary>Returns the rows of a data set; several when data sets share a slug.</summary>
     public async Task<IReadOnlyList<DataFile>> OfDatasetAsync(PageRequest request)
     {
         var stamp = await printer.StampAsync(request.Cancellation);
@@ -25,7 +25,7 @@ internal sealed class ListFiles(DataCatalog catalog, PagePrinter printer, ListEx
             : [.. models.Select(Whole)];
     }
 
-    /// <summary>The rows of all data sets; null when there is no such list.</summary>
+    /// <summary>Returns the rows of all data sets; null when there is no such list.</summary>
     public async Task<DataFile?> OfAllAsync(PageRequest request) =>
         lists.Find(request.Name, request.Query) is { } list
         ? await OfAsync(request, list, [.. list.Fields.Select(field => field.Path)], "", request.Name)

@@ -4,11 +4,11 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>What a query means to the graph: the values of its operation.</summary>
+/// <summary>Translates a query into variables for the graph.</summary>
 internal static class ListFilter
 {
-    /// <summary>The filter; null when there is no condition.</summary>
-    /// <param name="without">A column whose own condition does not count: its choices are shown beside those that are made.</param>
+    /// <summary>Returns the filter; null when there is no condition.</summary>
+    /// <param name="without">A column whose own condition is ignored, so that its other values are offered beside the chosen ones.</param>
     public static JsonNode? Where(Listing listing, ListQuery query, string? without = null)
     {
         var all = new List<JsonNode>();
@@ -44,10 +44,10 @@ internal static class ListFilter
         return all.Count switch { 0 => null, 1 => all[0], _ => new JsonObject { ["and"] = new JsonArray([.. all]) } };
     }
 
-    /// <summary>The order; null when the rows come as they are found.</summary>
+    /// <summary>Returns the order; null when the rows come in the order they are found.</summary>
     public static JsonNode? Order(Listing listing, ListQuery query)
     {
-        // What is looked for, or near, has an order of its own.
+        // A search, and a list near a place, has an order of its own.
         var isRanked = (query.Text.Length > 0 && listing.IsRanked) || query.Near is not null;
         if ((query.Order ?? (isRanked ? null : listing.UsualOrder(query.FirstDay is not null))) is { } order)
         {
@@ -57,7 +57,7 @@ internal static class ListFilter
         return listing.Dataset is null || isRanked ? null : new JsonArray(Nested("source.line", JsonValue.Create("ASC")));
     }
 
-    /// <summary>The words of a text that is looked for cell by cell, all of them wanted.</summary>
+    /// <summary>Splits a cell-by-cell search into words, all of which must match.</summary>
     public static string[] WordsOf(string text) =>
         [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
@@ -82,11 +82,11 @@ internal static class ListFilter
         _ => throw new InvalidOperationException($"{condition.GetType().Name} asks for nothing."),
     };
 
-    /// <summary>Whether no more is asked than that there is a value: one that is yes or no has no other.</summary>
+    /// <summary>Whether it only asks that there is a value: yes and no together allow every value.</summary>
     private static bool IsThatItIsThere(ListField field, ListCondition condition) =>
         condition is HasValue || (field.Form == FieldForm.YesNo && condition is IsOneOf { Values.Count: > 1 });
 
-    /// <summary>Cities write letters and digits in either width: a word is looked for as it is written, and in both.</summary>
+    /// <summary>Cities write letters and digits in either width: a word is searched for as typed, and in both widths.</summary>
     private static JsonNode InSomeCell(string word)
     {
         var spellings = new[] { word, Nfkc.Of(word), string.Concat(Nfkc.Of(word).Select(Wide)) }.Distinct();
@@ -113,7 +113,7 @@ internal static class ListFilter
     private static JsonObject OneOf(IEnumerable<JsonNode> values) =>
         values.ToArray() is [var one] ? Is(one) : new JsonObject { ["in"] = new JsonArray([.. values]) };
 
-    /// <summary><c>a.b</c> and a value as <c>{ a: { b: value } }</c>.</summary>
+    /// <summary>Turns <c>a.b</c> and a value into <c>{ a: { b: value } }</c>.</summary>
     private static JsonNode Nested(string path, JsonNode value) =>
         path.Split('.').Reverse().Aggregate(value, (inner, step) => new JsonObject { [step] = inner });
 }

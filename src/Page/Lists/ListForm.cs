@@ -2,8 +2,8 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>The further conditions of a list, as a form: what was typed stays, also what is wrong.</summary>
-/// <param name="typed">The words of the address as they came.</param>
+/// <summary>The further conditions of a list, as a form: what was typed stays, even if it is wrong.</summary>
+/// <param name="typed">The query parameters as received.</param>
 internal sealed class ListForm(
     Words words, ListText text, Listing listing, IReadOnlyDictionary<string, IReadOnlyList<string>> typed)
 {
@@ -26,8 +26,8 @@ internal sealed class ListForm(
     ];
 
     /// <summary>
-    /// What the form says besides what it shows: the conditions that were chosen by links. Whether all is counted is asked anew of what is
-    /// looked for then.
+    /// Returns the hidden inputs of the form: the conditions that were chosen by links. Whether everything is counted is left out, as it
+    /// must be asked again for each search.
     /// </summary>
     public static IEnumerable<(string Word, string Value)> Kept(ListQuery query, IReadOnlyList<ListInput> inputs)
     {
@@ -36,7 +36,7 @@ internal sealed class ListForm(
             && word.Word is not (ListWords.Text or ListWords.Near or ListWords.Radius or ListWords.Counts));
     }
 
-    /// <summary>Yes or no of the row itself is chosen above the table.</summary>
+    /// <summary>A yes/no of the row itself is chosen above the table.</summary>
     public static bool IsPlain(ListField field) => !field.Path.Contains('.', StringComparison.Ordinal);
 
     public static string IdOf(string word) => "f-" + word.Replace('.', '-');

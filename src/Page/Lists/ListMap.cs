@@ -5,17 +5,17 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>Where the rows of a list are: each by itself while they are few, else how many lie in each cell of a grid.</summary>
-/// <param name="ask">Gives the list out of the answer to an operation of it; nothing where the graph refuses.</param>
+/// <summary>Where the rows of a list are: each on its own if there are few, else the number in each cell of a grid.</summary>
+/// <param name="ask">Returns the list from the answer to an operation on it; nothing when the graph refuses.</param>
 internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonElement>> ask)
 {
-    /// <summary>So many are drawn each by itself.</summary>
+    /// <summary>The most points drawn individually.</summary>
     private const int MostPoints = 499;
 
-    /// <summary>Of so many that what is drawn are only the first of them, a few are enough.</summary>
+    /// <summary>If only the first of many rows are drawn, a few are enough.</summary>
     private const int FewPoints = 100;
 
-    /// <summary>A cell has 90 degrees at zoom 0, and half as many at each further one.</summary>
+    /// <summary>The size of a cell in degrees at zoom 0; it halves with each further zoom.</summary>
     private const double LargestCell = 90;
 
     private const int CoarseZoom = 7;
@@ -25,8 +25,8 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
 
     private const int FinestZoom = 22;
 
-    /// <param name="rows">How many the list has.</param>
-    /// <param name="few">All of them, where they are read.</param>
+    /// <param name="rows">The number of rows in the list.</param>
+    /// <param name="few">All of the rows, if they were read.</param>
     public async Task<Spread> ReadAsync(
         Listing listing, ListQuery query, long rows, ListMapForm form, JsonElement? few, CancellationToken cancellation)
     {
@@ -56,15 +56,15 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
             : await CountAsync(listing, query, total, CategoryOf(points), cancellation);
     }
 
-    /// <summary>What of the first rows has a point. To look for rows that have one would take a condition more, and longer.</summary>
-    /// <param name="of">How many rows there are, where these are not all of them; 0 = they are.</param>
+    /// <summary>Draws those of the first rows that have a point. Searching for them would add a condition, and take longer.</summary>
+    /// <param name="of">The number of rows, if these are not all of them; 0 = they are.</param>
     private static Spread First(Listing listing, JsonElement first, long of)
     {
         var points = PointsOf(listing, first);
         return SpreadOut.Over(points, points.Count) with { More = of > 0 ? of - points.Count : 0 };
     }
 
-    /// <summary>Counts twice: over the whole country to know which part to show, and there as finely as the picture is.</summary>
+    /// <summary>Counts twice: over the whole country to find the part to show, and there as finely as the picture allows.</summary>
     private async Task<Spread> CountAsync(Listing listing, ListQuery query, long total, string category, CancellationToken cancellation)
     {
         var coarse = await CellsAsync(listing, query, MapGrid.Japan.Window, CoarseZoom, cancellation);
@@ -99,7 +99,7 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
            select new Cell(counted.Key.South, counted.Key.West, category, counted.Sum()),
     ];
 
-    /// <summary>What all of them are; empty when they are of several kinds.</summary>
+    /// <summary>Returns the category they all share; empty when they differ.</summary>
     private static string CategoryOf(IReadOnlyList<MapPoint> points) =>
         points.Select(point => point.Category).Distinct().ToList() is [var one] ? one : "";
 
@@ -120,15 +120,15 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
     ];
 }
 
-/// <summary>How the rows of a list are put on a map.</summary>
+/// <summary>How the rows of a list are drawn on a map.</summary>
 internal enum ListMapForm
 {
-    /// <summary>Each by itself while they are few, else counted where they are.</summary>
+    /// <summary>Individually if there are few, else counted by location.</summary>
     Fitting,
 
-    /// <summary>There are so many that they are counted at once: to look at the first ones takes too long.</summary>
+    /// <summary>There are so many that they are counted straight away: looking at the first ones takes too long.</summary>
     Counted,
 
-    /// <summary>The first rows alone: to go through all of them takes too long.</summary>
+    /// <summary>Only the first rows: going through all of them takes too long.</summary>
     First,
 }

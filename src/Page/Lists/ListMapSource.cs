@@ -2,10 +2,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>Where a map that moves asks for the places of a list: for the conditions that it knows too.</summary>
+/// <summary>The address from which an interactive map fetches the places of a list, if it supports the list's conditions.</summary>
 internal static class ListMapSource
 {
-    /// <returns>Null when the list has other conditions: the map then shows what is drawn, and no more.</returns>
+    /// <returns>Null when the list has other conditions: the map then shows only what is drawn.</returns>
     public static string? Of(Listing listing, ListQuery query)
     {
         var kinds = query.Conditions.OfType<IsOneOf>().Where(one => listing.Find(one.Path)?.Declared?.Role == ColumnRole.Category).ToList();

@@ -8,16 +8,16 @@ using Gateway.Page.Reading;
 namespace Gateway.Page.Lists;
 
 /// <summary>
-/// An operation that asks for what a list shows. It is made out of the catalogue, and all that a reader chooses is a value of it; so the
-/// document is the same for whatever is looked for.
+/// An operation that asks for what a list shows. It is built from the catalogue, and everything a reader chooses is a variable, so the
+/// document is the same for any search.
 /// </summary>
 /// <param name="Document">Its text.</param>
-/// <param name="Variables">The values.</param>
+/// <param name="Variables">Its variables.</param>
 internal sealed record ListOperation(string Document, JsonElement Variables)
 {
     public const string Name = "List";
 
-    /// <summary>The rows of one page, with their number.</summary>
+    /// <summary>Asks for the rows of one page, with the total count.</summary>
     public static ListOperation Page(Listing listing, ListQuery query)
     {
         var isBack = query.Before is not null;
@@ -33,12 +33,12 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         return Of(listing, values, $"totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} {rows}");
     }
 
-    /// <summary>How many rows there are for a reader who asks for nothing in particular.</summary>
+    /// <summary>Asks for the number of rows shown to a reader who asks for nothing in particular.</summary>
     public static ListOperation Total(Listing listing) => Of(listing, Unordered(listing, listing.Usual), "totalCount");
 
-    /// <summary>How many rows there are of each value of a column, or of each values of several, the most frequent first.</summary>
-    /// <param name="values">What of the keys is wanted.</param>
-    /// <param name="without">A column whose own condition does not count.</param>
+    /// <summary>Asks for the number of rows per value of a column, or per combination of several, the most frequent first.</summary>
+    /// <param name="values">The selections on the keys.</param>
+    /// <param name="without">A column whose own condition is ignored.</param>
     public static ListOperation Counts(
         Listing listing, ListQuery query, IEnumerable<string> keys, IEnumerable<string> values, string? without, int most)
     {
@@ -48,7 +48,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         return Of(listing, Unordered(listing, query, without), groups);
     }
 
-    /// <summary>Something of each row, in no order.</summary>
+    /// <summary>Asks for some fields of each row, in no particular order.</summary>
     /// <param name="selections">The fields of a row.</param>
     public static ListOperation Rows(Listing listing, ListQuery query, IEnumerable<string> selections, int most)
     {
@@ -56,7 +56,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         return Of(listing, values, $"nodes {{ {string.Concat(selections)} }}");
     }
 
-    /// <summary>The rows that have a point, for a map.</summary>
+    /// <summary>Asks for the rows that have a point, for a map.</summary>
     public static ListOperation Points(Listing listing, ListQuery query, int most)
     {
         var values = Located(listing, query);
@@ -64,11 +64,11 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         return Of(listing, values, $"totalCount nodes {{ {PointFields(listing)}}}");
     }
 
-    /// <summary>What of a row a map shows.</summary>
+    /// <summary>The fields of a row that a map needs.</summary>
     public static string PointFields(Listing listing) =>
         $"id name {(listing.Entity.FindColumn(ColumnRole.Category) is null ? "" : "category ")}latitude longitude ";
 
-    /// <summary>How many of these lie in each cell of a part of the earth.</summary>
+    /// <summary>Asks for the number of these rows in each cell of a part of the earth.</summary>
     public static ListOperation Cells(Listing listing, ListQuery query, MapWindow window, int zoom)
     {
         var box = new JsonObject
@@ -79,16 +79,16 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         return Of(listing, Located(listing, query), "cells(box: $box, zoom: $zoom) { latitude longitude count }", within);
     }
 
-    /// <summary>All rows, as a file.</summary>
+    /// <summary>Asks for all rows, as a file.</summary>
     /// <param name="selection">The fields of a row.</param>
     public static ListOperation File(Listing listing, ListQuery query, string selection) =>
         Of(listing, Values(listing, query), $"nodes {{ {selection} }}");
 
-    /// <summary>The conditions, in no order.</summary>
+    /// <summary>The conditions, without an order.</summary>
     private static List<Value> Unordered(Listing listing, ListQuery query, string? without = null) =>
         [.. Values(listing, query with { Order = null }, without).Where(one => one.Name != "order")];
 
-    /// <summary>The conditions, and that there is a point; in no order.</summary>
+    /// <summary>The conditions, and that there is a point; without an order.</summary>
     private static List<Value> Located(Listing listing, ListQuery query)
     {
         var located = JsonNode.Parse("""{ "location": { "known": true } }""")!;
@@ -99,7 +99,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         return [.. rest, new("where", Filter(listing), both)];
     }
 
-    /// <param name="within">Values that the selection uses and not the list.</param>
+    /// <param name="within">Variables used by the selection, not by the list itself.</param>
     private static ListOperation Of(Listing listing, IReadOnlyList<Value> values, string selection, params IReadOnlyList<Value> within)
     {
         var arguments = values.Count == 0 ? "" : $"({string.Join(", ", values.Select(value => $"{value.Name}: ${value.Name}"))})";
@@ -147,7 +147,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
             : text.ToString();
     }
 
-    /// <summary>Paths as a selection: each field once, with what is asked below it.</summary>
+    /// <summary>Writes paths as a selection: each field once, with its selections below.</summary>
     public static string Written(IEnumerable<string> paths) => string.Concat(
         from path in paths.Distinct()
         let steps = path.Split('.', 2)
@@ -155,7 +155,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         let below = field.Where(steps => steps.Length > 1).Select(steps => steps[1]).ToList()
         select below.Count == 0 ? field.Key + " " : $"{field.Key} {{ {Written(below)}}} ");
 
-    /// <summary>The text with a line for each field, as people read it.</summary>
+    /// <summary>Lays the text out with a line for each field, for people.</summary>
     private static string Laid(string text)
     {
         var (lines, depth, inside) = (new StringBuilder(), 0, 0);
@@ -171,6 +171,6 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         return lines.ToString().Trim();
     }
 
-    /// <summary>One value of the operation.</summary>
+    /// <summary>One variable of the operation.</summary>
     private sealed record Value(string Name, string Type, JsonNode Is);
 }

@@ -36,12 +36,12 @@ internal sealed class ListPages
 
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>The list of this field of the graph; null when there is none.</summary>
-    /// <param name="words">Those of the address: where they choose one kind, the list has the columns of that kind too.</param>
+    /// <summary>Returns the list of this field of the graph; null when there is none.</summary>
+    /// <param name="words">The query parameters: if they choose one kind, the list also has the columns of that kind.</param>
     public Listing? Find(string field, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
         lists.FirstOrDefault(list => list.Entity.ListField == field) is { } list ? OfKind(list, words) : null;
 
-    /// <summary>The list that stands at a path, as its page shows it; null when none does.</summary>
+    /// <summary>Returns the list at a path, as its page shows it; null when there is none.</summary>
     /// <inheritdoc cref="Find" path="/param"/>
     public async Task<Listing?> AtAsync(
         string path, IReadOnlyDictionary<string, IReadOnlyList<string>> words, CancellationToken cancellation) =>
@@ -49,7 +49,7 @@ internal sealed class ListPages
             ? await explorer.FilledAsync(await printer.StampAsync(cancellation), OfKind(list, words))
             : null;
 
-    /// <summary>Reads what is alike for all readers of the list of a type.</summary>
+    /// <summary>Reads what is the same for all readers of the list of a type.</summary>
     public async Task ReadAheadAsync(Stamp stamp, EntityRole role, CancellationToken cancellation)
     {
         var all = await explorer.FilledAsync(stamp, lists.First(list => list.Entity.Role == role));
@@ -57,7 +57,7 @@ internal sealed class ListPages
         await explorer.ReadAheadAsync(stamp, list, cancellation);
     }
 
-    /// <summary>A list as a reader sees it who asks for nothing in particular: of what has days what is to come, if anything is.</summary>
+    /// <summary>A list for a reader who asks for nothing in particular: if it has days, what is to come, if anything is.</summary>
     private async Task<Listing> UsualAsync(Stamp stamp, Listing list, CancellationToken cancellation) =>
         AheadOf(stamp, list) is { Ahead: not null } ahead && await explorer.TotalAsync(ahead, cancellation) > 0 ? ahead : list;
 
@@ -89,7 +89,7 @@ internal sealed class ListPages
     {
         var related = await RelatedAsync(listing, cancellation);
 
-        // A reader who asks for nothing in particular is not led to an empty list beside one with rows.
+        // A reader who asks for nothing in particular is not shown an empty list when a related one has rows.
         if (request.Query.Count == 0 && related.FirstOrDefault(one => one.List.Path == listing.Path) is { Rows: 0 })
         {
             listing = related.FirstOrDefault(one => one.Rows > 0).List ?? listing;
@@ -112,14 +112,14 @@ internal sealed class ListPages
         return model.Problems.Count == 0 ? page with { Wish = model.Wish } : page with { Status = 400 };
     }
 
-    /// <summary>The words of the address; those of what is usual where it has none.</summary>
+    /// <summary>The query parameters of the request; if there are none, those of the usual list.</summary>
     private static PageRequest AskedOf(Listing listing, PageRequest request) => request.Query.Count > 0 ? request : request with
     {
         Query = ListAddress.Words(listing.Usual).ToDictionary(
             word => word.Word, word => (IReadOnlyList<string>)[word.Value], StringComparer.Ordinal),
     };
 
-    /// <summary>Lists of the same subject with their rows: those with amounts of a fiscal year belong together.</summary>
+    /// <summary>Lists on the same subject, with their row counts: those with amounts of a fiscal year belong together.</summary>
     private async Task<IReadOnlyList<(Listing List, long Rows)>> RelatedAsync(Listing listing, CancellationToken cancellation) =>
         IsOfMoney(listing)
             ? await Task.WhenAll(lists.Where(IsOfMoney).Select(async list => (list, await explorer.TotalAsync(list, cancellation))))

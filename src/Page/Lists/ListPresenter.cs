@@ -6,7 +6,7 @@ using Gateway.Page.Reading;
 namespace Gateway.Page.Lists;
 
 /// <summary>Puts a list into words and links: what its page shows.</summary>
-/// <param name="typed">The words of the address as they came.</param>
+/// <param name="typed">The query parameters as received.</param>
 internal sealed class ListPresenter(
     View view, Kinds kinds, Listing listing, ListQuery query, IReadOnlyDictionary<string, IReadOnlyList<string>> typed)
 {
@@ -15,7 +15,7 @@ internal sealed class ListPresenter(
     private readonly Words words = view.Words;
     private readonly ListText text = new(view.Words, kinds);
 
-    /// <summary>As rows say it.</summary>
+    /// <summary>The texts in Japanese, as rows state them.</summary>
     private readonly ListText inJapanese = new(new Words(Language.Japanese), kinds);
     private IReadOnlyList<ListField> shown = listing.Shown(query.AllColumns);
 
@@ -61,7 +61,7 @@ internal sealed class ListPresenter(
         };
     }
 
-    /// <summary>Of the cities that are chosen, else of those with the most rows.</summary>
+    /// <summary>Links to the figures of the chosen cities, or else of those with the most rows.</summary>
     private IEnumerable<ListLink> Figures(ListData data)
     {
         var cities = query.Cities.Count > 0
@@ -71,17 +71,17 @@ internal sealed class ListPresenter(
         return cities.Take(MostFigures).Select(city => new ListLink(city.Name, view.To($"/municipalities/{city.Code}/figures")));
     }
 
-    /// <summary>Whether no data set fills a column: what a row of the page has in it all the same is shown.</summary>
+    /// <summary>Whether no data set fills a column; it is shown all the same if a row of the page has a value in it.</summary>
     private bool IsEmpty(ListField field, ListData data) => listing.Dataset is null && field.FillRate is null or 0 && !query.AllColumns
         && query.Order?.Path != field.Path && data.Rows.Count > 0 && data.Rows.All(row => text.CellOf(field, row.Row) is null);
 
-    /// <summary>Whether the column of the kind of place says all that this one does.</summary>
+    /// <summary>Whether the column with the kind of place already shows everything in this one.</summary>
     private bool IsSaid(ListField field, ListData data) => field.Declared?.Role == ColumnRole.KindLabel && listing.Dataset is null
         && !query.AllColumns && query.Order?.Path != field.Path
         && shown.FirstOrDefault(other => other.Declared?.Role == ColumnRole.Category) is { } category
         && data.Rows.All(row => text.CellOf(field, row.Row) is not { } label || label == inJapanese.CellOf(category, row.Row));
 
-    /// <summary>Words are looked for in vain where they are all that was asked, of all data sets.</summary>
+    /// <summary>A search counts as unsuccessful only when its words were the only condition, over all data sets.</summary>
     private Wish WishOf(ListData data, IReadOnlyList<ListProblem> problems) => new()
     {
         InVain = data.Total == 0 && problems.Count == 0 && listing.Dataset is null && !(query with { Text = "" }).IsFiltered
@@ -94,7 +94,7 @@ internal sealed class ListPresenter(
 
     private string Typed(string word) => typed.TryGetValue(word, out var values) && values is [var first, ..] ? first : "";
 
-    /// <summary>What is of no kind, or of several, is called what it is: a legend has no line without a word.</summary>
+    /// <summary>Points without a single kind are labelled generically: a legend has no line without text.</summary>
     private Spread Named(Spread places)
     {
         var name = listing.Entity.Role == EntityRole.Event ? words.Events : words.Places;
@@ -113,7 +113,7 @@ internal sealed class ListPresenter(
             Words.FileOf(ending), view.To(path), query.IsFiltered ? view.To(ListAddress.Of(path, these)) : null, ending == ".json");
     }
 
-    /// <summary>Who looks through the data of one city is not asked for a city.</summary>
+    /// <summary>A reader of one city's data is not asked for a city.</summary>
     private bool HasCities(ListData data, IReadOnlyList<ListProblem> problems) => listing.City is not null
         && (listing.Dataset is null || query.Cities.Count > 0 || problems.Any(problem => problem.Word == ListWords.City)
             || data.IsUncounted || data.Counts.Any(counts => counts.Field is null && counts.Values.Count > 1));

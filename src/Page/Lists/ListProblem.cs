@@ -1,11 +1,11 @@
 namespace Gateway.Page.Lists;
 
 /// <summary>Something in an address that cannot be understood.</summary>
-/// <param name="Word">Which word of it.</param>
-/// <param name="Value">What it says.</param>
+/// <param name="Word">The query parameter.</param>
+/// <param name="Value">Its value.</param>
 internal sealed record ListProblem(ListFault Fault, string Word, string Value);
 
-/// <summary>What is the matter.</summary>
+/// <summary>What is wrong with it.</summary>
 internal enum ListFault
 {
     UnknownWord,

@@ -3,19 +3,19 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>What a reader asks of a list: all that stands behind the question mark, understood.</summary>
+/// <summary>What a reader asks of a list: the parsed query parameters.</summary>
 internal sealed record ListQuery
 {
     public const int UsualSize = 20;
 
     public static readonly IReadOnlyList<int> Sizes = [UsualSize, 50, 100];
 
-    /// <summary>What is looked for; empty = nothing.</summary>
+    /// <summary>The search text; empty = none.</summary>
     public string Text { get; init; } = "";
 
     public IReadOnlyList<ListCondition> Conditions { get; init; } = [];
 
-    /// <summary>Codes of six digits.</summary>
+    /// <summary>Six-digit codes.</summary>
     public IReadOnlyList<string> Cities { get; init; } = [];
 
     public ListNear? Near { get; init; }
@@ -36,22 +36,22 @@ internal sealed record ListQuery
 
     public bool AllColumns { get; init; }
 
-    /// <summary>Whether what can be chosen is counted however many rows are found.</summary>
+    /// <summary>Whether the choices are counted however many rows are found.</summary>
     public bool IsCounted { get; init; }
 
     public bool IsFiltered => Text.Length > 0 || Conditions.Count > 0 || Cities.Count > 0 || Near is not null
         || FirstDay is not null || LastDay is not null || OpenNow;
 
-    /// <summary>The same on its first page.</summary>
+    /// <summary>The same query, on its first page.</summary>
     public ListQuery First => this with { After = null, Before = null };
 }
 
-/// <summary>Something that a column must fulfil.</summary>
+/// <summary>A condition on a column.</summary>
 internal abstract record ListCondition(string Path);
 
 internal sealed record Contains(string Path, string Text) : ListCondition(Path);
 
-/// <summary>It is one of these.</summary>
+/// <summary>The value is one of these.</summary>
 internal sealed record IsOneOf(string Path, IReadOnlyList<string> Values) : ListCondition(Path)
 {
     public bool Equals(IsOneOf? other) => other is not null && Path == other.Path && Values.SequenceEqual(other.Values);
@@ -65,16 +65,16 @@ internal sealed record UpTo(string Path, string Value) : ListCondition(Path);
 
 internal sealed record HasValue(string Path) : ListCondition(Path);
 
-/// <param name="IsDown">The largest first.</param>
+/// <param name="IsDown">Whether the largest come first.</param>
 internal sealed record ListOrder(string Path, bool IsDown);
 
-/// <summary>Around what: coordinates, or a name that is looked up.</summary>
-/// <param name="Text">As the reader wrote it.</param>
+/// <summary>The point to search near: coordinates, or a name that is looked up.</summary>
+/// <param name="Text">As the reader typed it.</param>
 /// <param name="Latitude">Null until it is looked up.</param>
-/// <param name="Radius">In metres; null = however far.</param>
+/// <param name="Radius">In metres; null = any distance.</param>
 internal sealed record ListNear(string Text, double? Latitude, double? Longitude, int? Radius)
 {
-    /// <returns>Null for two numbers that are no point on the earth.</returns>
+    /// <returns>Null for two numbers that are not a point on the earth.</returns>
     public static ListNear? Of(string text, int? radius)
     {
         var parts = Nfkc.Of(text).Split(',');

@@ -3,7 +3,7 @@ namespace Gateway.Page.Lists;
 /// <summary>Finds the question of a list by the address of its page.</summary>
 internal sealed class ListQuestionReader(ListExplorer explorer, ListPages lists, DatasetPages datasets)
 {
-    /// <returns>Null when no list stands there.</returns>
+    /// <returns>Null when there is no list at the path.</returns>
     public async Task<Example?> FindAsync(
         View view, string path, IReadOnlyDictionary<string, IReadOnlyList<string>> words, CancellationToken cancellation)
     {

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>A list as a question that others can ask, and its name: the address of the list in letters that a path takes.</summary>
+/// <summary>A list as a question that others can ask, and its name: the list's address, encoded for use in a path.</summary>
 internal static class ListQuestions
 {
-    /// <summary>No example has a name that begins so.</summary>
+    /// <summary>No example has a name that begins with this.</summary>
     private const char Mark = '~';
 
     public static Example Of(Listing listing, ListQuery query)
@@ -18,7 +18,7 @@ internal static class ListQuestions
 
     public static string NameOf(string address) => Mark + Base64Url.EncodeToString(Encoding.UTF8.GetBytes(address));
 
-    /// <summary>Path and words of the address that a name holds; null when it holds none.</summary>
+    /// <summary>Returns the path and query parameters encoded in a name; null when it contains none.</summary>
     public static (string Path, IReadOnlyDictionary<string, IReadOnlyList<string>> Words)? AddressOf(string name)
     {
         var bytes = new byte[name.Length];

@@ -4,13 +4,13 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>Asks for what a list shows.</summary>
+/// <summary>Reads what a list shows.</summary>
 internal sealed class ListReader(AskData ask, TimeProvider clock)
 {
-    /// <summary>Counting every column of very many rows takes longer than a reader waits.</summary>
+    /// <summary>Counting every column of more rows takes longer than a reader waits.</summary>
     public const int MostCounted = 20_000;
 
-    /// <summary>So many rows are gone through before their first page is shown: all are read once, for counts and map.</summary>
+    /// <summary>Up to this many rows are all read once before the first page is shown, for counts and map together.</summary>
     private const int MostWalked = 1000;
 
     private const int FewCountedColumns = 2;
@@ -22,7 +22,7 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
     private readonly Kept<(IReadOnlyList<ListCounts> Counts, Spread? Places)> alike = new(200);
     private readonly Kept<IReadOnlySet<string>?> filled = new(100);
 
-    /// <summary>The query with the place it names looked up; a problem when there is none of that name.</summary>
+    /// <summary>Returns the query with its place name looked up; a problem when there is no place of that name.</summary>
     public async Task<(ListQuery Query, ListProblem? Problem)> LookUpAsync(ListQuery query, CancellationToken cancellation)
     {
         if (query.Near is not { Latitude: null } near)
@@ -37,7 +37,7 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
             : (query with { Near = null }, new ListProblem(ListFault.NoPlace, ListWords.Near, near.Text));
     }
 
-    /// <returns>Null when the graph refuses what is asked: a cursor that is none, or more than one operation may hold.</returns>
+    /// <returns>Null when the graph refuses the request: for an invalid cursor, or for more than one operation may hold.</returns>
     public async Task<ListData?> ReadAsync(Stamp stamp, Listing listing, ListQuery query, CancellationToken cancellation)
     {
         var page = ListOperation.Page(listing, query);
@@ -58,18 +58,16 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
         };
     }
 
-    /// <summary>Reads what the first page of a list shares with all others of it, the number of its rows first.</summary>
+    /// <summary>Reads what the first page of a list shares with all its other pages, starting with the number of rows.</summary>
     public async Task ReadAheadAsync(Stamp stamp, Listing listing, CancellationToken cancellation) =>
         await AlikeAsync(stamp, listing, listing.Usual, await TotalAsync(listing, cancellation), cancellation);
 
-    /// <summary>What no paging and no order changes: how many rows there are of each value, and where.</summary>
+    /// <summary>Returns what is independent of paging and order: the number of rows per value, and where they are.</summary>
     private Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
         Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
         alike.GetAsync(stamp, Key(listing, query), ending => ReadAlikeAsync(listing, query, total, ending), cancellation);
 
-    /// <summary>
-    /// To look for the rows is what takes long: where they are few, they are read once for both.
-    /// </summary>
+    /// <summary>Finding the rows is what takes long: if there are few, they are read once for both.</summary>
     private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> ReadAlikeAsync(
         Listing listing, ListQuery query, long total, CancellationToken cancellation)
     {
@@ -87,7 +85,7 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
         return (await counted, placed is null ? null : await placed);
     }
 
-    /// <summary>The fields that columns of data sets of these kinds fill; null where that is not known of all of them.</summary>
+    /// <summary>Returns the fields filled by columns of data sets of these kinds; null when that is not known for all of them.</summary>
     public Task<IReadOnlySet<string>?> FilledAsync(Stamp stamp, IReadOnlyList<string> kinds) =>
         filled.GetAsync(stamp, string.Join(' ', kinds), () => ReadFilledAsync(kinds));
 
@@ -102,7 +100,7 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
                 .Select(column => column.Text("field")).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>What no paging and no order changes. What is open now is so for a minute.</summary>
+    /// <summary>The cache key of what is independent of paging and order. Whether a place is open now is only valid for a minute.</summary>
     private string Key(Listing listing, ListQuery query)
     {
         var alike = query.First with
@@ -126,15 +124,15 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
         query.After is not null || info.Flag("hasPreviousPage") ? info.Text("startCursor") : null;
 
     /// <summary>
-    /// Whether to go through all rows must be asked for: what every reader of a list sees is kept, but of what somebody looks for the
-    /// first page must not wait for all of it.
+    /// Whether going through all rows must be requested: what every reader of a list sees is cached, but the first page of a search must
+    /// not wait for all of it.
     /// </summary>
     private static bool IsUncounted(Listing listing, ListQuery query, long total) =>
         query is { IsFiltered: true, IsCounted: false } && total > MostWalked && !ListAddress.IsUsual(listing, query.First);
 
     /// <summary>
-    /// The columns whose values are counted: of very many rows those alone for which an index is enough, and of what somebody looks for
-    /// the first at most, for whose values in a city there is one.
+    /// The number of columns whose values are counted: for very many rows, only those for which an index suffices; for an uncounted search,
+    /// at most the first, whose values within a city have an index.
     /// </summary>
     private static int MostColumns(Listing listing, ListQuery query, long total) =>
         IsUncounted(listing, query, total) ? (query with { Cities = [] }).IsFiltered ? 0 : 1
@@ -142,7 +140,7 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
         : query.IsCounted || (query.Conditions.Count == 0 && query.Text.Length == 0) ? FewCountedColumns
         : 0;
 
-    /// <summary>How many rows a list over all data sets has for a reader who asks for nothing in particular.</summary>
+    /// <summary>Returns the number of rows in a list over all data sets, for a reader who asks for nothing in particular.</summary>
     public async Task<long> TotalAsync(Listing listing, CancellationToken cancellation)
     {
         var operation = ListOperation.Total(listing);
@@ -155,7 +153,7 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
         : total > MostCounted ? ListMapForm.Counted
         : ListMapForm.Fitting;
 
-    /// <summary>The list out of the answer; nothing when the graph refuses.</summary>
+    /// <summary>Returns the list from the answer; nothing when the graph refuses.</summary>
     private async Task<JsonElement> ListAsync(Listing listing, ListOperation operation, CancellationToken cancellation) =>
         await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation) is { } data
             ? List(listing, data)

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>What is looked for, in words: each condition by itself, with the query that is left without it.</summary>
+/// <summary>The query in words: each condition by itself, with the query that remains without it.</summary>
 internal sealed class ListSentence(Words words, ListText text, Listing listing)
 {
     public IEnumerable<(string Text, ListQuery Without)> Of(ListQuery query) =>
@@ -16,7 +16,7 @@ internal sealed class ListSentence(Words words, ListText text, Listing listing)
             Say(condition), query with { Conditions = [.. query.Conditions.Where(other => !ReferenceEquals(other, condition))] })),
     ];
 
-    /// <summary>All of it in one.</summary>
+    /// <summary>Returns the whole query as one sentence.</summary>
     public string Whole(ListQuery query)
     {
         var cities = query.Cities.Select(CityOf).ToList();
@@ -24,7 +24,7 @@ internal sealed class ListSentence(Words words, ListText text, Listing listing)
         return words.SaysAll(cities.Count == 0 ? rest : rest.Prepend(words.SaysIn(words.SaysOr(cities))));
     }
 
-    /// <summary>The name of the city of a code; the code of one that is not known.</summary>
+    /// <summary>Returns the name of the city with a code; the code itself if it is unknown.</summary>
     public static string CityOf(string code) => MunicipalityTable.BuiltIn().Find(code)?.Name ?? code;
 
     private IEnumerable<(string, ListQuery)> Text(ListQuery query) =>

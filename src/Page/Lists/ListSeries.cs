@@ -5,21 +5,22 @@ using Gateway.Page.Reading;
 namespace Gateway.Page.Lists;
 
 /// <summary>
-/// Rows of one name, day, time and city that follow each other: what is held at twelve places at once is one event to a reader, and would
-/// fill his page.
+/// Consecutive rows with the same name, day, time and city: what is held at twelve places at once is one event to a reader, and would fill
+/// the page.
 /// </summary>
 internal static class ListSeries
 {
-    /// <summary>Fewer are shown as they are.</summary>
+    /// <summary>Shorter series are shown as they are.</summary>
     private const int Fewest = 4;
 
-    /// <summary>What rows must have in common.</summary>
+    /// <summary>The paths that rows must have in common.</summary>
     public static IEnumerable<string> Paths(Listing listing) => listing.Days is not { } days ? []
         : new[] { "name", days.First, days.Last, listing.Entity.Entry?.Begins, listing.City is { } city ? city.Name + ".name" : null }
             .OfType<string>();
 
     /// <returns>
-    /// The lines in their order, each series apart; all in one where nothing else is on the page, or a reader asked for an order.
+    /// The lines in order, each series in a part of its own; all in one part when nothing else is on the page, or when a reader asked for
+    /// an order.
     /// </returns>
     public static IReadOnlyList<ListPart> Of(
         Listing listing, ListQuery query, IReadOnlyList<JsonElement> rows, IReadOnlyList<ListLine> lines)
@@ -47,7 +48,7 @@ internal static class ListSeries
         return parts;
     }
 
-    /// <returns>Null for what has no name or no day: nobody knows whether it belongs to others.</returns>
+    /// <returns>Null for a row without a name or a day: nobody knows whether it belongs to others.</returns>
     private static string? KeyOf(Listing listing, JsonElement row) =>
         listing.Days is { } days && row.Text("name") is not null && row.Text(days.First) is not null
             ? string.Join('\n', Paths(listing).Select(path => row.Text(path.Split('.')[0])))

@@ -11,11 +11,11 @@ internal sealed partial class ListText(Words words, Kinds kinds)
 {
     private const int LongestCell = 60;
 
-    /// <summary>What a column is called: as its file heads it for readers of Japanese, else as the catalogue describes it.</summary>
+    /// <summary>Returns the name of a column: for Japanese readers its heading in the file, else the catalogue's description.</summary>
     public string NameOf(ListField field) =>
         words.Said(Declared(field), field.Heading is { } heading && Letters().IsMatch(heading) ? heading : Declared(field));
 
-    /// <summary>One name of a closed list, yes or no, or a text as it is.</summary>
+    /// <summary>Returns the text of one name of a closed list, of yes or no, or a text as it is.</summary>
     public string ValueOf(ListField field, string value) => field switch
     {
         { Form: FieldForm.YesNo } => value == "true" ? words.Yes : words.No,
@@ -31,19 +31,19 @@ internal sealed partial class ListText(Words words, Kinds kinds)
         _ => value,
     };
 
-    /// <summary>The text of a cell; null = the row states nothing.</summary>
+    /// <summary>Returns the text of a cell; null = the row states nothing.</summary>
     public string? CellOf(ListField field, JsonElement row) => field.Form == FieldForm.Published
         ? Published(row, field.Path)
         : At(row, field.Path) is { } value && Text(field, value) is { } text && !IsOfFile(field, text) ? text : null;
 
     /// <summary>
-    /// Where a row does not say its kind the name of its file stands for it, and that says nothing to a reader; what a column of the file
-    /// says is shown.
+    /// When a row does not state its kind, its file name stands in for it, which means nothing to a reader; a value from a column of the
+    /// file is always shown.
     /// </summary>
     public static bool IsOfFile(ListField field, string value) =>
         field.Heading is null && field.Declared?.Role == ColumnRole.KindLabel && DatasetTitle.IsOfFile(value);
 
-    /// <summary>What a cell shows of a long text.</summary>
+    /// <summary>Shortens a long text to fit a cell.</summary>
     public static string Short(string text) => text.Length <= LongestCell ? text
         : text[..(LongestCell - (char.IsHighSurrogate(text[LongestCell - 1]) ? 1 : 0))].TrimEnd() + "…";
 

@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>What is wrong in an address, in words, each with where in the form it can be put right.</summary>
+/// <summary>The problems of an address in words, each with the form input where it can be corrected.</summary>
 internal sealed class ListTroubles(Words words, ListText text, Listing listing)
 {
     private const int MostTold = 10;

@@ -5,10 +5,10 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>The ends of ranges, as readers write them and as the graph takes them.</summary>
+/// <summary>Converts the ends of ranges between what readers type and what the graph takes.</summary>
 internal static class ListValues
 {
-    /// <summary>The one way to write a value; null with what is the matter when it is none.</summary>
+    /// <summary>Returns the normalized text of a value; null, with the fault, when it is not valid.</summary>
     public static (string? Text, ListFault Fault) Normalise(ListField field, string value)
     {
         var text = Nfkc.Of(value);
@@ -20,7 +20,7 @@ internal static class ListValues
         };
     }
 
-    /// <summary>The value that the graph takes, of a text that was normalised or is one of the field's names.</summary>
+    /// <summary>Returns the value for the graph, from a normalized text or one of the field's names.</summary>
     public static JsonNode Of(ListField field, string text) => field.Form switch
     {
         FieldForm.YesNo => JsonValue.Create(text == "true"),

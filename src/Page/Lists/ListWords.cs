@@ -1,6 +1,6 @@
 namespace Gateway.Page.Lists;
 
-/// <summary>The words of an address that are no columns.</summary>
+/// <summary>The query parameters that are not columns.</summary>
 internal static class ListWords
 {
     public const string Text = "q";
@@ -11,7 +11,7 @@ internal static class ListWords
     public const string Now = "now";
     public const string Has = "has";
 
-    /// <summary>On which days something is: the name of the filter of the graph, with its first day and its last.</summary>
+    /// <summary>The days of an event: the name of the graph's filter, used with its first and last day.</summary>
     public const string Days = "during";
 
     public const string Sort = "sort";
@@ -21,7 +21,7 @@ internal static class ListWords
     public const string Columns = "columns";
     public const string All = "all";
 
-    /// <summary>That the choices of a list are counted however many rows it has.</summary>
+    /// <summary>Asks that the choices of a list are counted however many rows it has.</summary>
     public const string Counts = "counts";
 
     public const string Contains = ".contains";

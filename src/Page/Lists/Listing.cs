@@ -3,58 +3,58 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>What a page lists: the rows of one type, of one data set or of all, and by what they can be looked through.</summary>
+/// <summary>What a page lists: the rows of one type, of one data set or of all, and how they can be searched.</summary>
 /// <param name="Entity">The type of the rows.</param>
-/// <param name="Path">Where the page stands, <c>/places</c>.</param>
-/// <param name="Fields">What its columns can be, in their order.</param>
+/// <param name="Path">The path of the page, <c>/places</c>.</param>
+/// <param name="Fields">The possible columns, in order.</param>
 internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListField> Fields)
 {
-    /// <summary>Where the rows of all data sets are as files.</summary>
+    /// <summary>The path of files with the rows of all data sets.</summary>
     public const string OfAllRows = "/data/all/";
 
     private const int MostShown = 8;
 
     private const int FewestShown = 3;
 
-    /// <summary>The data set whose rows these are; null = of all.</summary>
+    /// <summary>The data set whose rows these are; null = all data sets.</summary>
     public ListedDataset? Dataset { get; init; }
 
-    /// <summary>Where its rows are as files, but for the point and the form.</summary>
+    /// <summary>The path of its files, without the dot and the extension.</summary>
     public required string FilePath { get; init; }
 
-    /// <summary>Whose rows these files hold, where they are others; null = the same.</summary>
+    /// <summary>The entity whose rows these files hold, if different; null = the same.</summary>
     public Entity? InFile { get; init; }
 
-    /// <summary>How the names of these files end; empty = there are none.</summary>
+    /// <summary>The extensions of these files; empty = there are none.</summary>
     public IReadOnlyList<string> FileEndings => Reading.FileEndings.Of(InFile ?? Entity, Fields.Select(one => one.Path));
 
-    /// <summary>The reference by which rows are of a city; null when they are of none.</summary>
+    /// <summary>The reference from rows to their city; null when they have none.</summary>
     public Reference? City { get; init; }
 
-    /// <summary>The kinds of data sets whose rows are listed; empty where these are of one data set.</summary>
+    /// <summary>The kinds of data sets whose rows are listed; empty for a single data set.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    /// <summary>The first day of what is listed while a reader asks for nothing in particular; null = everything is listed then.</summary>
+    /// <summary>The first day listed when a reader asks for nothing in particular; null = everything is listed then.</summary>
     public DateOnly? Ahead { get; init; }
 
-    /// <summary>What is listed while a reader asks for nothing in particular.</summary>
+    /// <summary>The query when a reader asks for nothing in particular.</summary>
     public ListQuery Usual => new() { FirstDay = Ahead };
 
     public During? Days => Entity.Members.OfType<During>().FirstOrDefault();
 
     public OpeningTimes? Opening => Entity.Members.OfType<OpeningTimes>().FirstOrDefault();
 
-    /// <summary>Whether its rows are searched by an index, which brings the best first.</summary>
+    /// <summary>Whether its rows are searched by an index, which returns the best matches first.</summary>
     public bool IsRanked => Entity.Search is not null;
 
-    /// <summary>Rows that have nothing but their cells are looked through cell by cell.</summary>
+    /// <summary>Rows that have only cells are searched cell by cell.</summary>
     public bool IsSearched => IsRanked || RowsOperation.IsAsPublished(Entity);
 
     public bool IsLocated => Entity.IsLocated;
 
     public ListField? Find(string path) => Fields.FirstOrDefault(field => field.Path == path && field.Form != FieldForm.Published);
 
-    /// <summary>The columns that are shown: all of them, or those that tell most.</summary>
+    /// <summary>Returns the columns to show: all of them, or the most informative.</summary>
     public IReadOnlyList<ListField> Shown(bool all)
     {
         var telling = Fields.Where(field => field.Weight < ListField.Least).ToList();
@@ -69,13 +69,13 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
         return [.. Fields.Where(most.Contains)];
     }
 
-    /// <summary>By what the rows are in order when the reader asks for none: the newest first; null = by nothing.</summary>
-    /// <param name="isAhead">The reader looks ahead from a day.</param>
+    /// <summary>The order of the rows when the reader asks for none: newest first; null = none.</summary>
+    /// <param name="isAhead">Whether the reader looks ahead from a day.</param>
     public ListOrder? UsualOrder(bool isAhead) => Dataset is not null ? null
         : Fields.FirstOrDefault(one => one.Form is FieldForm.Day or FieldForm.Year) is { } first ? new ListOrder(first.Path, !isAhead)
         : null;
 
-    /// <param name="kind">The one kind of rows that is listed: its own columns are there too. Null = all kinds.</param>
+    /// <param name="kind">The only kind of rows listed, whose own columns are then included. Null = all kinds.</param>
     public static Listing OfAll(DataCatalog catalog, Entity entity, string path, DatasetKind? kind = null) =>
         new(entity, path, ListFields.OfAll(catalog, entity, kind?.Detail))
         {
@@ -84,7 +84,7 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
             Kinds = kind is null ? [.. KindsOf(catalog, entity).Select(one => one.Name)] : [kind.Name],
         };
 
-    /// <summary>The kinds of data sets whose rows are of a type.</summary>
+    /// <summary>Returns the kinds of data sets whose rows are of a type.</summary>
     public static IEnumerable<DatasetKind> KindsOf(DataCatalog catalog, Entity entity) =>
         catalog.Kinds.Where(kind => kind.Entity == entity.Name);
 

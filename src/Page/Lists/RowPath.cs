@@ -3,7 +3,7 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
-/// <summary>Where the page of a row stands: those of places, events and areas at their own, all others at one that shows any row.</summary>
+/// <summary>The path of a row's page: places, events and areas have their own, all others one that shows any row.</summary>
 internal static class RowPath
 {
     public static string Of(Entity entity, string id) => entity.Role switch

@@ -1,12 +1,12 @@
 namespace Gateway.Page.Models;
 
-/// <summary>A row of whatever type, beside the row as published.</summary>
-/// <param name="Path">Where its page stands.</param>
+/// <summary>A row of any type, beside the row as published.</summary>
+/// <param name="Path">The path of its page.</param>
 /// <param name="Kind">The kind of its data set.</param>
-/// <param name="Credit">Whom to name for it.</param>
+/// <param name="Credit">Whom to credit for it.</param>
 public sealed record AnyRow(string Path, string DatasetId, string DatasetTitle, string Kind, CreditLine Credit, RowPicture Row)
 {
-    /// <summary>Of which sort it is among rows of its type; null when nothing tells.</summary>
+    /// <summary>Its category among rows of its type; null when it has none.</summary>
     public FieldName? Category { get; init; }
 
     /// <summary>Its shape; empty when it has none.</summary>

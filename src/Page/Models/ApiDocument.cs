@@ -1,8 +1,8 @@
 namespace Gateway.Page.Models;
 
-/// <summary>A trusted document as its page shows it: what it is for, and what it takes.</summary>
-/// <param name="Text">What it is for, in English; empty where it does not say.</param>
-/// <param name="JapaneseText">The same in Japanese; empty where it does not say.</param>
+/// <summary>A trusted document as shown on its page: what it is for, and what it takes.</summary>
+/// <param name="Text">What it is for, in English; empty when not stated.</param>
+/// <param name="JapaneseText">The same in Japanese; empty when not stated.</param>
 /// <param name="Document">In GraphQL.</param>
 public sealed record ApiDocument(
     string Name,
@@ -15,7 +15,7 @@ public sealed record ApiDocument(
 {
     public string TitleIn(Language language) => language == Language.Japanese ? JapaneseTitle : Title;
 
-    /// <summary>What it is for, in this language or else in the other one.</summary>
+    /// <summary>Returns what it is for, in this language or else in the other one.</summary>
     public (string Text, Language Language) TextIn(Language language)
     {
         var isJapanese = language == Language.Japanese ? JapaneseText.Length > 0 : Text.Length == 0;
@@ -23,10 +23,10 @@ public sealed record ApiDocument(
     }
 }
 
-/// <summary>What may stand in the address.</summary>
-/// <param name="Type">What its values are, as the schema calls it.</param>
+/// <summary>A query parameter of the document's address.</summary>
+/// <param name="Type">The type of its values, as named in the schema.</param>
 /// <param name="JapaneseForm">How its values are written, in Japanese.</param>
-/// <param name="Text">What it is, in English; null where the schema does not say.</param>
-/// <param name="Default">The value that counts without it, as JSON; null when there is none.</param>
+/// <param name="Text">What it is, in English; null when the schema has no description.</param>
+/// <param name="Default">The value used without it, as JSON; null when there is none.</param>
 public sealed record ApiParameter(
     string Name, string Type, string JapaneseForm, bool IsRequired, bool IsList, string? Text, string? Default);

@@ -2,12 +2,12 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Models;
 
-/// <summary>A month of a municipality: how much is on on each day, and what on one of them.</summary>
+/// <summary>A month in a municipality: the number of events on each day, and the events of one of them.</summary>
 /// <param name="Month">Its first day.</param>
-/// <param name="Counts">How many events each day has; a day that is not here has none.</param>
-/// <param name="Day">The day that is shown below; null = none has anything on.</param>
-/// <param name="Held">What is on on that day, by time.</param>
-/// <param name="Total">How much that is in all.</param>
+/// <param name="Counts">The number of events on each day; a day not included has none.</param>
+/// <param name="Day">The day shown below; null = no day has any events.</param>
+/// <param name="Held">The events of that day, by time.</param>
+/// <param name="Total">The number of events on that day.</param>
 public sealed record CalendarModel(
     string Code,
     string Name,
@@ -31,7 +31,7 @@ public sealed record CalendarModel(
     /// <summary>When the first event after this month begins; null = there is none.</summary>
     public DateOnly? After { get; init; }
 
-    /// <summary>The weeks of the month from Sunday on, as calendars in Japan have them; null = a day of another month.</summary>
+    /// <summary>The weeks of the month, starting on Sunday, as is usual in Japan; null = a day of another month.</summary>
     public IEnumerable<DateOnly?[]> Weeks
     {
         get
@@ -46,5 +46,5 @@ public sealed record CalendarModel(
 }
 
 /// <summary>An event on one of its days.</summary>
-/// <param name="IsCertain">Whether the city says that it is held on this day, and not only that it lies in a span of days.</param>
+/// <param name="IsCertain">Whether the city says that it is held on this very day, rather than within a span of days.</param>
 public sealed record HeldEvent(string Id, string Name, TimeOnly? Start, TimeOnly? End, bool IsCertain, string? Venue);

@@ -1,9 +1,9 @@
 namespace Gateway.Page.Models;
 
-/// <summary>One data set in a catalogue for machines.</summary>
-/// <param name="Path">Where its page is.</param>
-/// <param name="FilePath">Where its rows are, but for the point and the form.</param>
-/// <param name="Credit">What whoever shows it has to say, in Japanese.</param>
+/// <summary>One data set in a machine-readable catalogue.</summary>
+/// <param name="Path">The path of its page.</param>
+/// <param name="FilePath">The path of its rows, without the dot and the extension.</param>
+/// <param name="Credit">The credit line to show with it, in Japanese.</param>
 public sealed record CatalogueEntry(string Title, string Path, string FilePath, string Credit)
 {
     public string? Description { get; init; }
@@ -12,7 +12,7 @@ public sealed record CatalogueEntry(string Title, string Path, string FilePath, 
 
     public string? PublisherPath { get; init; }
 
-    /// <summary>As its publisher states it.</summary>
+    /// <summary>As stated by its publisher.</summary>
     public string? Licence { get; init; }
 
     public string? SourceUrl { get; init; }
@@ -21,6 +21,6 @@ public sealed record CatalogueEntry(string Title, string Path, string FilePath, 
 
     public DateOnly? UpdatedOn { get; init; }
 
-    /// <summary>How the names of the files end in which its rows can be had.</summary>
+    /// <summary>The extensions of the files in which its rows are available.</summary>
     public IReadOnlyList<string> FileEndings { get; init; } = [];
 }

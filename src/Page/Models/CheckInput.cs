@@ -1,11 +1,11 @@
 namespace Gateway.Page.Models;
 
-/// <summary>A file that somebody gave to be checked: it lies in memory and nowhere else.</summary>
-/// <param name="Name">What it was called, without a folder.</param>
+/// <summary>A file submitted for checking: it is held in memory and nowhere else.</summary>
+/// <param name="Name">Its name, without a folder.</param>
 internal sealed record CheckInput(string Name, byte[] Content);
 
-/// <summary>Looks at files that are in memory, and says in the reader's language what is to be mended.</summary>
-/// <param name="municipality">The code of their publisher, for files that do not tell; null = nobody says.</param>
+/// <summary>Checks files in memory, and says in the reader's language what is to be fixed.</summary>
+/// <param name="municipality">The code of their publisher, for files that do not state it; null = unknown.</param>
 internal delegate Task<CheckModel> CheckFiles(
     IReadOnlyList<CheckInput> files, string? municipality, Language language, CancellationToken cancellation);
 
@@ -15,32 +15,32 @@ public enum CheckProblem
     /// <summary>Nothing was chosen.</summary>
     NoFile,
 
-    /// <summary>More bytes than are taken.</summary>
+    /// <summary>More bytes than allowed.</summary>
     TooLarge,
 
-    /// <summary>More files than are taken.</summary>
+    /// <summary>More files than allowed.</summary>
     TooMany,
 
-    /// <summary>What should be the code of the publisher is none.</summary>
+    /// <summary>The publisher's code is not a valid code.</summary>
     CodeUnknown,
 
-    /// <summary>The form broke off on its way, or is none.</summary>
+    /// <summary>The form was cut off in transit, or is not a form.</summary>
     Unreadable,
 
-    /// <summary>Others are being served just now.</summary>
+    /// <summary>Others are being served at the moment.</summary>
     Busy,
 
     /// <summary>It took longer than a check may.</summary>
     TooLong,
 
-    /// <summary>The form stood on a page of somebody else.</summary>
+    /// <summary>The form was submitted from a page of another site.</summary>
     Foreign,
 
-    /// <summary>This gateway checks no files for whoever asks.</summary>
+    /// <summary>This gateway does not check files for the public.</summary>
     Off,
 }
 
-/// <summary>What a check in the browser may be.</summary>
-/// <param name="Megabytes">The most that files may have together.</param>
-/// <param name="Seconds">How long it may take.</param>
+/// <summary>The limits on a check in the browser.</summary>
+/// <param name="Megabytes">The largest total size of the files.</param>
+/// <param name="Seconds">The longest it may take.</param>
 public sealed record CheckBounds(int Megabytes, int Files, int Seconds);

@@ -1,7 +1,7 @@
 namespace Gateway.Page.Models;
 
-/// <summary>What a check of files found, ready to be shown: all sentences are in the reader's language.</summary>
-/// <param name="Program">Which gateway looked, <c>0.1.0</c>.</param>
+/// <summary>The findings of a check of files, ready to be shown: all sentences are in the reader's language.</summary>
+/// <param name="Program">The version of the gateway that checked, <c>0.1.0</c>.</param>
 public sealed record CheckModel(IReadOnlyList<CheckedFile> Files, string Program)
 {
     public int Errors => Files.Sum(f => f.Errors);
@@ -11,11 +11,11 @@ public sealed record CheckModel(IReadOnlyList<CheckedFile> Files, string Program
     public int Notes => Files.Sum(f => f.Notes);
 }
 
-/// <summary>One table that was looked at.</summary>
-/// <param name="Name">What it is called.</param>
+/// <summary>One table that was checked.</summary>
+/// <param name="Name">Its name.</param>
 public sealed record CheckedFile(string Name)
 {
-    /// <summary>Why it cannot be read; nothing else is filled then.</summary>
+    /// <summary>Why it cannot be read; nothing else is set then.</summary>
     public string? Failure { get; init; }
 
     /// <summary>What to do about that.</summary>
@@ -24,7 +24,7 @@ public sealed record CheckedFile(string Name)
     /// <summary>The kind of data set, <c>AED設置箇所一覧</c>.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>What speaks for the kind, and which one it nearly was.</summary>
+    /// <summary>The evidence for the kind, and which one it nearly was.</summary>
     public string? Because { get; init; }
 
     public string? Edition { get; init; }
@@ -47,7 +47,7 @@ public sealed record CheckedFile(string Name)
 
     public int Notes { get; init; }
 
-    /// <summary>What was found, by rule, what is to be seen to first before the rest.</summary>
+    /// <summary>The findings by rule, the most urgent first.</summary>
     public IReadOnlyList<CheckedRule> Rules { get; init; } = [];
 
     /// <summary>The columns, and the fields of the graph they are read into.</summary>
@@ -55,20 +55,20 @@ public sealed record CheckedFile(string Name)
 
     public IReadOnlyList<CheckedPlace> Places { get; init; } = [];
 
-    /// <summary>Rows that have no usable coordinates; null when its rows are no places.</summary>
+    /// <summary>The number of rows without usable coordinates; null when its rows are not places.</summary>
     public int? WithoutPlace { get; init; }
 }
 
-/// <summary>All that one rule found in a file.</summary>
-/// <param name="Severity">As the graph writes it, <c>WARNING</c>.</param>
-/// <param name="Count">How often it spoke.</param>
+/// <summary>Everything one rule found in a file.</summary>
+/// <param name="Severity">As written in the graph, <c>WARNING</c>.</param>
+/// <param name="Count">How often it applied.</param>
 /// <param name="Advice">What to do about it.</param>
-/// <param name="ValidExample">What would be right.</param>
+/// <param name="ValidExample">An example of a correct value.</param>
 /// <param name="Causes">Where: one for each column, one for the file.</param>
 public sealed record CheckedRule(
     string Name, string Severity, string Message, int Count, string? Advice, string? ValidExample, IReadOnlyList<CheckedCause> Causes)
 {
-    /// <summary>Columns of which there is nothing more to say than the rule's sentence are one cause, with the names of all.</summary>
+    /// <summary>Columns with nothing to report beyond the rule's sentence are merged into one cause that names them all.</summary>
     public IReadOnlyList<CheckedCause> JoinedCauses
     {
         get
@@ -81,12 +81,12 @@ public sealed record CheckedRule(
 }
 
 /// <summary>What one rule found in one column, or in rows or the file as a whole.</summary>
-/// <param name="Count">How often; the examples are three at most.</param>
-/// <param name="Lines">The lines of all of them, <c>5–20, 33</c>; null = it is about no line.</param>
+/// <param name="Count">How often; there are at most three examples.</param>
+/// <param name="Lines">The lines of all of them, <c>5–20, 33</c>; null = it concerns no line.</param>
 public sealed record CheckedCause(string? Column, int Count, IReadOnlyList<CheckedCell> Examples, string? Lines);
 
-/// <summary>A cell, a row or a column that a rule is about.</summary>
-/// <param name="Detail">What there is to say about this one beyond the rule's sentence.</param>
+/// <summary>A cell, row or column that a rule applies to.</summary>
+/// <param name="Detail">What is special about this one, beyond the rule's sentence.</param>
 public sealed record CheckedCell(int? Line, string? Value, string? Detail);
 
 /// <summary>A place for the map.</summary>

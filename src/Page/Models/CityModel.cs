@@ -3,7 +3,7 @@ using Gateway.Page.Drawing;
 
 namespace Gateway.Page.Models;
 
-/// <summary>One municipality: its data sets and what its pictures are drawn from.</summary>
+/// <summary>One municipality: its data sets and the data for its charts and maps.</summary>
 public sealed record CityModel(
     string Code,
     string Name,
@@ -20,16 +20,16 @@ public sealed record CityModel(
 {
     public string? Romaji => RomanName.OfCity(Kana);
 
-    /// <summary>How many live there by the newest survey that states any; null = none does.</summary>
+    /// <summary>The number of inhabitants in the newest survey that states it; null = none does.</summary>
     public long? Inhabitants => Ages?.Total is > 0 and var total ? total : Surveys.LastOrDefault(survey => survey.Total > 0)?.Total;
 
-    /// <summary>How many statements of budgets it published.</summary>
+    /// <summary>The number of budgets it published.</summary>
     public long BudgetCount { get; init; }
 
-    /// <summary>Of how many areas it says when waste is collected.</summary>
+    /// <summary>The number of areas for which it states when waste is collected.</summary>
     public long WasteAreaCount { get; init; }
 
-    /// <summary>How many stops of buses it has.</summary>
+    /// <summary>The number of bus stops.</summary>
     public long BusStopCount { get; init; }
 
     public long PollingPlaceCount { get; init; }
@@ -38,50 +38,48 @@ public sealed record CityModel(
 
     public long MenuCount { get; init; }
 
-    /// <summary>What it spends; null = nothing is known.</summary>
+    /// <summary>What it spends; null = unknown.</summary>
     public Spending? Spending { get; init; }
 
     public string FullName => Municipality.FullNameOf(Prefecture, Name);
 }
 
-/// <summary>A municipality that is no longer.</summary>
-/// <param name="EndedOn">The day on which it was none any more.</param>
-/// <param name="Now">What it is a part of today.</param>
+/// <summary>A municipality that no longer exists.</summary>
+/// <param name="EndedOn">The first day on which it no longer existed.</param>
+/// <param name="Now">The municipality it is part of today.</param>
 public sealed record FormerCity(string Name, DateOnly EndedOn, NamedPlace Now);
 
-/// <summary>Where places are: each by itself while they are few, else counted in the cells of a grid.</summary>
-/// <param name="Total">All places, also those without coordinates.</param>
-/// <param name="Located">Those that have coordinates.</param>
-/// <param name="Window">Which part of the earth the map shows; null when there is nothing to show.</param>
-/// <param name="Grid">What the cells belong to.</param>
+/// <summary>Where places are: individually if there are few, else counted in the cells of a grid.</summary>
+/// <param name="Total">All places, including those without coordinates.</param>
+/// <param name="Located">Those with coordinates.</param>
+/// <param name="Window">The part of the earth that the map shows; null when there is nothing to show.</param>
+/// <param name="Grid">The grid of the cells.</param>
 public sealed record Spread(
     long Total, long Located, IReadOnlyList<MapPoint> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null)
 {
-    /// <summary>The border that is drawn around them; empty when none is known.</summary>
+    /// <summary>The border drawn around them; empty when none is known.</summary>
     public IReadOnlyList<MapRing> Border { get; init; } = [];
 
-    /// <summary>
-    /// Of a list of which only the first rows are drawn: how many rows there are beside those drawn, whether or not they have a point.
-    /// </summary>
+    /// <summary>For a list of which only the first rows are drawn: the number of other rows, whether or not they have a point.</summary>
     public long More { get; init; }
 }
 
-/// <summary>How many places of a category lie in one cell of a grid; the place is its south-west corner.</summary>
+/// <summary>The number of places of a category in one cell of a grid; its position is the south-west corner.</summary>
 public sealed record Cell(double South, double West, string Category, long Count);
 
-/// <summary>Who lives there, by age, at one survey.</summary>
-/// <param name="Total">Inhabitants as stated, which may be more than the age groups hold.</param>
-/// <param name="Missing">Figures that are not published.</param>
+/// <summary>The inhabitants by age, in one survey.</summary>
+/// <param name="Total">Inhabitants as stated, which may be more than the sum of the age groups.</param>
+/// <param name="Missing">The number of figures that are not published.</param>
 public sealed record AgePicture(DateOnly SurveyDate, long? Total, IReadOnlyList<AgeBand> Bands, int Missing);
 
 /// <summary>An age group; null = not published.</summary>
 public sealed record AgeBand(int? From, int? To, long? Male, long? Female, long? Total);
 
-/// <summary>How many people lived there at one survey.</summary>
+/// <summary>The number of inhabitants in one survey.</summary>
 public sealed record SurveyTotal(DateOnly Date, long Total);
 
-/// <summary>What happens next; or, when nothing is announced, what happened last.</summary>
-/// <param name="Year">The one in which it is looked at: of another one a day is told with its year.</param>
+/// <summary>The next events; or, when none is announced, the latest past ones.</summary>
+/// <param name="Year">The current year: days of other years are shown with their year.</param>
 public sealed record EventPicture(int Year, bool AreComing, IReadOnlyList<EventLine> Events, long More);
 
 /// <summary>An event in the calendar list.</summary>

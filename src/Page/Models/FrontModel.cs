@@ -3,9 +3,9 @@ using Gateway.Catalog;
 namespace Gateway.Page.Models;
 
 /// <summary>What the front page shows.</summary>
-/// <param name="Cities">The municipalities that published something.</param>
-/// <param name="Pictured">The municipalities whose pictures stand on the front page itself, when they are few.</param>
-/// <param name="Places">All places on one map, when there is more than one municipality.</param>
+/// <param name="Cities">The municipalities that have data, publishers first.</param>
+/// <param name="Pictured">The municipalities whose charts are on the front page itself, if there are few.</param>
+/// <param name="Places">All places on one map; null when only one municipality publishes.</param>
 public sealed record FrontModel(
     Totals Totals,
     IReadOnlyList<CityLine> Cities,
@@ -13,24 +13,24 @@ public sealed record FrontModel(
     Spread? Places,
     IReadOnlyList<Example> Examples)
 {
-    /// <summary>Those whose publishers changed them last, by the days that these state.</summary>
+    /// <summary>The data sets updated last, by the days their publishers state.</summary>
     public IReadOnlyList<DatasetLine> Newest { get; init; } = [];
 
-    /// <summary>Those with the most rows.</summary>
+    /// <summary>The data sets with the most rows.</summary>
     public IReadOnlyList<DatasetLine> Largest { get; init; } = [];
 
-    /// <summary>The same whether or not they are shown, as those of no known publisher are last.</summary>
+    /// <summary>The same, before the selection for display, which puts data sets of unknown publishers last.</summary>
     public IReadOnlyList<DatasetLine> MostRows { get; init; } = [];
 
     /// <summary>A question that finds something here, on one line.</summary>
     public string FirstQuestion { get; init; } = Page.FirstQuestion.Query;
 }
 
-/// <summary>How much there is.</summary>
+/// <summary>The totals.</summary>
 /// <param name="Coming">Events from today on.</param>
-/// <param name="Towns">Areas whose inhabitants are counted.</param>
-/// <param name="Budgets">Statements of budgets and of taxes.</param>
-/// <param name="Kinds">The kinds of places of which there are most.</param>
+/// <param name="Towns">Areas with population figures.</param>
+/// <param name="Budgets">Budgets and tax collections.</param>
+/// <param name="Kinds">The most frequent kinds of places.</param>
 public sealed record Totals(
     long Cities,
     long Datasets,
@@ -43,10 +43,10 @@ public sealed record Totals(
     IReadOnlyList<string> Kinds,
     bool HasSample)
 {
-    /// <summary>Areas of which is told when waste is collected there.</summary>
+    /// <summary>Areas with known waste collection days.</summary>
     public long WasteAreas { get; init; }
 
-    /// <summary>Stops of buses.</summary>
+    /// <summary>Bus stops.</summary>
     public long BusStops { get; init; }
 
     public long PollingPlaces { get; init; }
@@ -92,17 +92,17 @@ public sealed record DatasetLine(
     long Findings,
     long Doubts)
 {
-    /// <summary>In Latin letters; null where it is not known how the name is read.</summary>
+    /// <summary>The publisher's name in Latin letters; null when its reading is unknown.</summary>
     public string? PublisherRomaji { get; init; }
 
-    /// <summary>Whether its file is here; else its publisher's list of open data names it, and that is all there is.</summary>
+    /// <summary>Whether its file was imported; if not, it is only named in its publisher's list of open data.</summary>
     public bool IsImported => ImportedAt is not null;
 
-    /// <summary>Whether another data set has the same slug; its page is then found by the id.</summary>
+    /// <summary>Whether another data set has the same slug; its page is then found by id.</summary>
     public bool IsAmbiguous { get; init; }
 
     public string Path => "/datasets/" + Uri.EscapeDataString(IsAmbiguous ? Id : Slug);
 
-    /// <summary>Where its rows are, but for the point and the form.</summary>
+    /// <summary>The path of its rows, without the dot and the extension.</summary>
     public string FilePath => "/data/" + Uri.EscapeDataString(IsAmbiguous ? Id : Slug);
 }

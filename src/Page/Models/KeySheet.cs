@@ -1,42 +1,42 @@
 namespace Gateway.Page.Models;
 
-/// <summary>What stands on the page of keys.</summary>
+/// <summary>The content of the page of keys.</summary>
 public sealed record KeySheet
 {
-    /// <summary>A key that was made now.</summary>
+    /// <summary>The key that was just made.</summary>
     public string? Made { get; init; }
 
-    /// <summary>A key was revoked now.</summary>
+    /// <summary>Whether a key was just revoked.</summary>
     public bool IsRevoked { get; init; }
 
-    /// <summary>What was asked with a key, by day; null where nobody wants to see it.</summary>
+    /// <summary>What was asked with a key, by day; null when that is not shown.</summary>
     public IReadOnlyList<UsageLine>? Usage { get; init; }
 
     public KeyProblem? Problem { get; init; }
 
-    /// <summary>The key as the reader gave it, where something is wrong with it.</summary>
+    /// <summary>The key as the reader entered it, if something is wrong with it.</summary>
     public string Given { get; init; } = "";
 }
 
 /// <summary>What was asked with a key on a day.</summary>
 public sealed record UsageLine(string Day, long Requests, double Cost, long Refused);
 
-/// <summary>How much a client may ask for in a minute; 0 = as much as it likes.</summary>
+/// <summary>How much a client may ask for in a minute; 0 = unlimited.</summary>
 public sealed record LimitTerms(int Requests, int Cost, int KeyRequests, int KeyCost, bool HasKeys)
 {
-    /// <summary>Whether anybody is limited at all.</summary>
+    /// <summary>Whether there are any limits at all.</summary>
     public bool AreSet => Requests > 0 || Cost > 0 || KeyRequests > 0 || KeyCost > 0;
 }
 
-/// <summary>Why something about a key could not be done.</summary>
+/// <summary>Why something could not be done with a key.</summary>
 public enum KeyProblem
 {
-    /// <summary>The form stood on a page of another host.</summary>
+    /// <summary>The form was submitted from a page of another host.</summary>
     Foreign,
 
     Unreadable,
 
-    /// <summary>Somebody made too many today.</summary>
+    /// <summary>Too many keys were made from this address today.</summary>
     TooMany,
 
     /// <summary>Too many keys were tried from this address.</summary>
@@ -47,6 +47,6 @@ public enum KeyProblem
     /// <summary>It was never made here, or is revoked.</summary>
     Unknown,
 
-    /// <summary>The database cannot be written at this moment.</summary>
+    /// <summary>The database cannot be written at the moment.</summary>
     Away,
 }

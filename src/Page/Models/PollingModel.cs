@@ -1,27 +1,27 @@
 namespace Gateway.Page.Models;
 
-/// <summary>What the page of polling places shows: those of a town, those that fit what the reader wrote, or those near a place.</summary>
+/// <summary>What the page of polling places shows: those of a municipality, those that match the search, or those near a place.</summary>
 public sealed record PollingModel(string City, string Text) : DailyModel(City, Text)
 {
     public IReadOnlyList<PollingLine> Places { get; init; } = [];
 
-    /// <summary>How many fit.</summary>
+    /// <summary>The number of matches.</summary>
     public long Total { get; init; }
 
-    /// <summary>Near which place they are; null = it is their own names and addresses that fit.</summary>
+    /// <summary>The place they are near; null = their own names and addresses match.</summary>
     public string? Near { get; init; }
 
-    /// <summary>Whose that place is, where it was found by the words; null = the reader wrote a point, or it is not known.</summary>
+    /// <summary>The municipality of that place, if found by its name; null = the reader typed a point, or it is unknown.</summary>
     public NamedPlace? NearCity { get; init; }
 
-    /// <summary>The polling districts in which that place lies, where they are published.</summary>
+    /// <summary>The polling districts that contain that place, if published.</summary>
     public IReadOnlyList<string> Districts { get; init; } = [];
 }
 
 /// <summary>A polling place.</summary>
-/// <param name="District">The polling district, by its name or its number.</param>
-/// <param name="Division">What sort of polling place it is, as published: 期日前投票所.</param>
-/// <param name="Metres">How far it is; null = from nothing.</param>
+/// <param name="District">The polling district, by name or number.</param>
+/// <param name="Division">The type of polling place, as published: 期日前投票所.</param>
+/// <param name="Metres">Its distance; null when the search is not near a place.</param>
 public sealed record PollingLine(
     string Path, string Name, string? Address, string? District, string? Division, string? Election, NamedPlace? City, double? Metres,
     CreditLine Credit);

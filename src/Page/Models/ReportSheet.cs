@@ -1,6 +1,6 @@
 namespace Gateway.Page.Models;
 
-/// <summary>What stands on the page on which a reader reports what is wrong in a row.</summary>
+/// <summary>The content of the page on which a reader reports an error in a row.</summary>
 public sealed record ReportSheet
 {
     public ReportSort? Sort { get; init; }
@@ -9,23 +9,23 @@ public sealed record ReportSheet
 
     public ReportProblem? Problem { get; init; }
 
-    /// <summary>The number of the report that was taken now.</summary>
+    /// <summary>The number of the report that was just taken.</summary>
     public string? Taken { get; init; }
 }
 
 /// <summary>What is wrong in a row.</summary>
 public enum ReportSort
 {
-    /// <summary>It is not there any more.</summary>
+    /// <summary>It no longer exists.</summary>
     Gone,
 
     /// <summary>It is somewhere else.</summary>
     Place,
 
-    /// <summary>Days, hours or fees are others.</summary>
+    /// <summary>Days, hours or fees are different.</summary>
     Hours,
 
-    /// <summary>Something else that it says.</summary>
+    /// <summary>Something else it states.</summary>
     Contents,
 
     Other,
@@ -34,7 +34,7 @@ public enum ReportSort
 /// <summary>Why a report was not taken.</summary>
 public enum ReportProblem
 {
-    /// <summary>The form stood on a page of another host.</summary>
+    /// <summary>The form was submitted from a page of another host.</summary>
     Foreign,
 
     Unreadable,
@@ -45,25 +45,25 @@ public enum ReportProblem
 
     TooLong,
 
-    /// <summary>Something in it looks like an address of mail or a telephone number.</summary>
+    /// <summary>Something in the text looks like an email address or a telephone number.</summary>
     Personal,
 
-    /// <summary>This reader sent many already.</summary>
+    /// <summary>This reader has already sent too many.</summary>
     TooMany,
 
-    /// <summary>It cannot be kept at this moment.</summary>
+    /// <summary>It cannot be stored at the moment.</summary>
     Away,
 }
 
-/// <summary>What a publisher answered to a report of a row.</summary>
+/// <summary>A publisher's answer to a report of a row.</summary>
 public sealed record AnswerLine(ReportSort Sort, string Answer, DateOnly Day);
 
-/// <summary>What is said on the page of a row about reports of it.</summary>
-/// <param name="Path">Where one reports.</param>
+/// <summary>What the page of a row says about reports of it.</summary>
+/// <param name="Path">Where to report.</param>
 public sealed record RowTalk(string Path, IReadOnlyList<AnswerLine> Answers);
 
 /// <summary>A report as its publisher sees it.</summary>
-/// <param name="Path">Where the page of the row stands.</param>
+/// <param name="Path">The path of the row's page.</param>
 public sealed record ReportLine(string Id, string Path, string? Name, string DatasetTitle, ReportSort Sort, string Text, DateTimeOffset At)
 {
     /// <summary>The row as it was published then: column and cell.</summary>
@@ -75,5 +75,5 @@ public sealed record ReportLine(string Id, string Path, string? Name, string Dat
 }
 
 /// <summary>A page of the publisher's list.</summary>
-/// <param name="IsClosed">Whether it is of those that are done with.</param>
+/// <param name="IsClosed">Whether it lists the closed reports.</param>
 public sealed record ReportList(bool IsClosed, long Open, long Closed, int Page, int Pages, IReadOnlyList<ReportLine> Lines);

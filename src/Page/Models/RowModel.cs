@@ -1,19 +1,19 @@
 namespace Gateway.Page.Models;
 
-/// <summary>One row as its page tells it, whatever it is: what it is called, where it is, what it says, what is around it.</summary>
+/// <summary>One row as shown on its page, whatever its type: its name, where it is, what it states, what is nearby.</summary>
 public sealed record RowModel(string Id, string Path, string Name)
 {
     public string? Kana { get; init; }
 
     public string? NameInEnglish { get; init; }
 
-    /// <summary>What it is, as the row says it.</summary>
+    /// <summary>What it is, as stated by the row.</summary>
     public string KindLabel { get; init; } = "";
 
-    /// <summary>The kind of places, as the graph writes it; null = it is no place.</summary>
+    /// <summary>The kind of place, as written in the graph; null = it is not a place.</summary>
     public string? Category { get; init; }
 
-    /// <summary>What it says of itself in a sentence or more.</summary>
+    /// <summary>Its description of itself, in a sentence or more.</summary>
     public string? Lead { get; init; }
 
     public string? Address { get; init; }
@@ -31,40 +31,40 @@ public sealed record RowModel(string Id, string Path, string Name)
 
     public IReadOnlyList<DetailSection> Details { get; init; } = [];
 
-    /// <summary>The row as published; null where it is put together from several.</summary>
+    /// <summary>The row as published; null when it is assembled from several.</summary>
     public RowPicture? Published { get; init; }
 
-    /// <summary>What whoever shows it has to say.</summary>
+    /// <summary>The credit lines to show with it.</summary>
     public IReadOnlyList<CreditLine> Credits { get; init; } = [];
 
-    /// <summary>The operation that tells it.</summary>
+    /// <summary>The operation that reads it.</summary>
     public required Example Question { get; init; }
 }
 
-/// <summary>What a row stands in: its name, and where its page is.</summary>
-/// <param name="Romaji">Its name in Latin letters; null = its kana are not known.</param>
+/// <summary>Something a row is located in: its name, and the path of its page.</summary>
+/// <param name="Romaji">Its name in Latin letters; null when its kana are unknown.</param>
 public sealed record NamedPlace(string Name, string Path, string? Romaji = null);
 
 /// <summary>Places around a point, the nearest first.</summary>
-/// <param name="Kind">The only kind that is told; null = all.</param>
-/// <param name="Total">How many there are of these within the radius.</param>
-/// <param name="Kinds">How many there are of each kind.</param>
+/// <param name="Kind">The only kind shown; null = all.</param>
+/// <param name="Total">The number of these within the radius.</param>
+/// <param name="Kinds">The number of places of each kind.</param>
 public sealed record Surroundings(
     double Radius, string? Kind, long Total, IReadOnlyList<NearLine> Places, IReadOnlyList<(string Category, long Count)> Kinds);
 
-/// <param name="Metres">How far it is.</param>
+/// <param name="Metres">Its distance.</param>
 public sealed record NearLine(MapPoint Point, string KindLabel, double Metres);
 
-/// <summary>A zone in which something lies.</summary>
-/// <param name="Kind">As the graph writes it.</param>
-/// <param name="Path">Where its page stands.</param>
+/// <summary>A zone that contains something.</summary>
+/// <param name="Kind">As written in the graph.</param>
+/// <param name="Path">The path of its page.</param>
 public sealed record ZoneLine(string Kind, string Path, string? Name, string? Depth);
 
-/// <summary>Whom to name for what is shown.</summary>
+/// <summary>Whom to credit for what is shown.</summary>
 public sealed record CreditLine(string Title, string Path, string Text, string InEnglish, string? SourceUrl, DateOnly? UpdatedOn);
 
 /// <summary>Fields that belong together.</summary>
-/// <param name="Category">Whose own fields they are; null = all rows can have them.</param>
+/// <param name="Category">The kind that alone has these fields; null = all rows may have them.</param>
 public sealed record DetailSection(DetailPart Part, string? Category, IReadOnlyList<DetailLine> Lines);
 
 /// <summary>What a section of fields is about.</summary>
@@ -77,14 +77,14 @@ public enum DetailPart
 }
 
 /// <summary>One filled field.</summary>
-/// <param name="Values">One, or those of a list, as the graph writes them.</param>
+/// <param name="Values">One value, or those of a list, as written in the graph.</param>
 public sealed record DetailLine(FieldName Name, DetailForm Form, IReadOnlyList<string> Values)
 {
-    /// <summary>What its names mean, of a closed list.</summary>
+    /// <summary>For a closed list, the meanings of its names.</summary>
     public IReadOnlyDictionary<string, FieldName> Choices { get; init; } = new Dictionary<string, FieldName>();
 }
 
-/// <summary>How a value is written for people.</summary>
+/// <summary>How a value is formatted for people.</summary>
 public enum DetailForm
 {
     Text,

@@ -2,13 +2,13 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Page.Models;
 
-/// <summary>A type or a member that fits what somebody looks for in the reference.</summary>
+/// <summary>A type or member that matches a search in the reference.</summary>
 /// <param name="Member">The field or value; null = the type itself.</param>
 public sealed record SchemaHit(string Type, string? Member, string? Description)
 {
     /// <summary>
-    /// Those in which all words stand, whose name holds them before those that only tell of them. Japanese names of columns stand in
-    /// the descriptions, so they are found too.
+    /// Finds those that contain all words, in their name before only in their description. Japanese names of columns are in the
+    /// descriptions, so they are found too.
     /// </summary>
     public static IReadOnlyList<SchemaHit> Find(SchemaModel schema, string search)
     {
@@ -25,7 +25,7 @@ public sealed record SchemaHit(string Type, string? Member, string? Description)
             .Concat(type.Values.Select(value => new SchemaHit(type.Name, value.Name, value.Description)))
             .Prepend(new SchemaHit(type.Name, null, type.Description)));
 
-    /// <summary>Null when a word is missing; inputs repeat what their objects say, and come last.</summary>
+    /// <summary>Returns null when a word is missing; inputs repeat the descriptions of their objects, so they come last.</summary>
     private int? RankOf(IReadOnlyList<string> words)
     {
         var (name, told) = (Fold(Member ?? Type), Fold(Description ?? ""));

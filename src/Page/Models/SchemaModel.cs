@@ -1,19 +1,19 @@
 namespace Gateway.Page.Models;
 
-/// <summary>The schema as its reference shows it.</summary>
-/// <param name="Root">The name of the type at which every question begins.</param>
-/// <param name="Types">By their names, without those of introspection.</param>
+/// <summary>The schema as shown in its reference.</summary>
+/// <param name="Root">The name of the type where every question begins.</param>
+/// <param name="Types">The types by name, without those of introspection.</param>
 public sealed record SchemaModel(string Root, IReadOnlyDictionary<string, SchemaType> Types)
 {
-    /// <summary>The fields with which a question begins.</summary>
+    /// <summary>The fields with which a question can begin.</summary>
     public IReadOnlyList<SchemaField> Roots => Types.TryGetValue(Root, out var root) ? root.Fields : [];
 }
 
 /// <summary>A type.</summary>
-/// <param name="Kind">As introspection calls it: <c>OBJECT</c>.</param>
-/// <param name="Fields">Those of an object or an input object.</param>
-/// <param name="Values">Those of an enumeration.</param>
-/// <param name="Related">The interfaces it has, or the types that it may be.</param>
+/// <param name="Kind">As in introspection: <c>OBJECT</c>.</param>
+/// <param name="Fields">The fields of an object or an input object.</param>
+/// <param name="Values">The values of an enumeration.</param>
+/// <param name="Related">The interfaces it implements, or the types it may be.</param>
 public sealed record SchemaType(
     string Name,
     string Kind,
@@ -25,17 +25,17 @@ public sealed record SchemaType(
     /// <summary>Where it is used: <c>Query.facilities</c>, or <c>Query.facilities(where:)</c>.</summary>
     public IReadOnlyList<SchemaUse> Uses { get; init; } = [];
 
-    /// <summary>A question that shows it; null where nothing at the root leads to it.</summary>
+    /// <summary>A question that illustrates it; null when no root field leads to it.</summary>
     public string? Example { get; init; }
 
-    /// <summary>Whether it only carries the rows of a list.</summary>
+    /// <summary>Whether it only wraps the rows of a list.</summary>
     public bool IsWrapping =>
         Name.EndsWith("Connection", StringComparison.Ordinal) || Name.EndsWith("Edge", StringComparison.Ordinal);
 }
 
-/// <summary>A field, an argument or a field of an input.</summary>
-/// <param name="Type">As it is written: <c>[FacilityCategory!]</c>.</param>
-/// <param name="Named">The type in it: <c>FacilityCategory</c>.</param>
+/// <summary>A field, an argument, or an input field.</summary>
+/// <param name="Type">As written: <c>[FacilityCategory!]</c>.</param>
+/// <param name="Named">The named type inside: <c>FacilityCategory</c>.</param>
 public sealed record SchemaField(
     string Name, string? Description, string Type, string Named, string? Default, string? Deprecated, IReadOnlyList<SchemaField> Arguments)
 {
@@ -47,5 +47,5 @@ public sealed record SchemaValue(string Name, string? Description, string? Depre
 
 /// <summary>A place where a type is used.</summary>
 /// <param name="Type">The type whose member it is.</param>
-/// <param name="Member">What to call it there.</param>
+/// <param name="Member">How it is displayed there.</param>
 public sealed record SchemaUse(string Type, string Member);

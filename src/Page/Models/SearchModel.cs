@@ -1,18 +1,18 @@
 namespace Gateway.Page.Models;
 
-/// <summary>What a search found, and what it was asked.</summary>
+/// <summary>The results of a search, and its question.</summary>
 public sealed record SearchModel(SearchQuestion Question)
 {
-    /// <summary>How many of each type are found, in the order of the page; those of which nothing is found too.</summary>
+    /// <summary>The number of results of each type, in page order, including types without results.</summary>
     public IReadOnlyList<(FoundType Type, FoundNumber Number)> Counts { get; init; } = [];
 
-    /// <summary>The first of each type, or one page of the type that is asked for.</summary>
+    /// <summary>The first results of each type, or one page of the requested type.</summary>
     public IReadOnlyList<FoundGroup> Groups { get; init; } = [];
 
-    /// <summary>Around which place is looked; null = nowhere in particular.</summary>
+    /// <summary>The place to search near; null = anywhere.</summary>
     public NearPoint? Near { get; init; }
 
-    /// <summary>Kinds of places that are called so, with how many places there are of each, the most frequent first.</summary>
+    /// <summary>Kinds of places with this name, with the number of places of each, the most frequent first.</summary>
     public IReadOnlyList<FoundKind> Kinds { get; init; } = [];
 
     public SearchProblem? Problem { get; init; }
@@ -26,24 +26,24 @@ public sealed record SearchModel(SearchQuestion Question)
     public FoundNumber Total => new(Counts.Sum(one => one.Number.Least), Counts.Any(one => one.Number.IsMore));
 }
 
-/// <summary>How many are found: so many, or more than so many, which is all that a reader of the first few needs to know.</summary>
+/// <summary>A number of results: exact, or a lower bound, which is enough for a reader of the first few.</summary>
 public readonly record struct FoundNumber(int Least, bool IsMore);
 
 /// <summary>A kind of places, by its name in the graph.</summary>
 public sealed record FoundKind(string Name, long Count);
 
-/// <summary>What stands in the address of a search.</summary>
-/// <param name="Text">What is looked for; empty = nothing yet.</param>
-/// <param name="Type">The only type that is wanted; null = all.</param>
-/// <param name="Near">A place or a point to which it should be near, as the reader wrote it; empty = none.</param>
+/// <summary>The parameters of a search in its address.</summary>
+/// <param name="Text">The search text; empty = none yet.</param>
+/// <param name="Type">The only type wanted; null = all.</param>
+/// <param name="Near">A place or a point to search near, as the reader typed it; empty = none.</param>
 public sealed record SearchQuestion(string Text, FoundType? Type, string Near, string After, string Before)
 {
-    /// <summary>The address of the search with another type or another page.</summary>
+    /// <summary>Returns the address of the search for another type or page.</summary>
     public string Path(FoundType? type, string after = "", string before = "") => PageAddress.Of(
         "/search", ("q", Text), ("in", type?.ToString().ToLowerInvariant() ?? ""), ("near", Near), ("after", after), ("before", before));
 }
 
-/// <summary>What can be found, in the order in which it is shown; the names stand in addresses.</summary>
+/// <summary>The types of results, in display order; the names are used in addresses.</summary>
 public enum FoundType
 {
     Places,
@@ -56,7 +56,7 @@ public enum FoundType
     Datasets,
 }
 
-/// <summary>What is the matter with a question.</summary>
+/// <summary>What is wrong with a question.</summary>
 public enum SearchProblem
 {
     TooLong,
@@ -67,31 +67,31 @@ public enum SearchProblem
     NoSuchPage,
 }
 
-/// <summary>What was found of one type.</summary>
-/// <param name="Before">Where the page before it ends; null = this is the first.</param>
-/// <param name="After">Where the next page begins; null = this is the last.</param>
+/// <summary>The results of one type.</summary>
+/// <param name="Before">The cursor of the previous page; null = this is the first.</param>
+/// <param name="After">The cursor of the next page; null = this is the last.</param>
 public sealed record FoundGroup(FoundType Type, FoundNumber Number, IReadOnlyList<FoundLine> Lines, string? Before, string? After);
 
-/// <summary>One thing that was found.</summary>
-/// <param name="Name">What it is called, with what was found in it.</param>
-/// <param name="Kind">What it is; null = what all of its type are.</param>
-/// <param name="Category">Its kind of places, as the graph writes it.</param>
-/// <param name="Beneath">Where it is; null = nobody says, or it is nowhere.</param>
-/// <param name="Others">What else of it was found, by its field.</param>
-/// <param name="Metres">How far it is; null = nobody asked.</param>
+/// <summary>One search result.</summary>
+/// <param name="Name">Its name, with matches marked.</param>
+/// <param name="Kind">What it is; null = nothing more specific than its type.</param>
+/// <param name="Category">Its kind of place, as written in the graph.</param>
+/// <param name="Beneath">Where it is; null = not stated, or nowhere.</param>
+/// <param name="Others">Matches in its other fields.</param>
+/// <param name="Metres">Its distance; null = not asked for.</param>
 public sealed record FoundLine(
     MarkedText Name, string Path, string? Kind, string? Category, MarkedText? Beneath, IReadOnlyList<MarkedText> Others, double? Metres)
 {
     public DatedLine? When { get; init; }
 
-    /// <summary>Of a data set: who published it.</summary>
+    /// <summary>For a data set: its publisher.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>In Latin letters; null where it is not known how the name is read.</summary>
+    /// <summary>The publisher's name in Latin letters; null when its reading is unknown.</summary>
     public string? PublisherRomaji { get; init; }
 }
 
-/// <summary>A text in pieces, each of which is marked or not.</summary>
+/// <summary>A text in pieces, each marked or not.</summary>
 public sealed record MarkedText(IReadOnlyList<(string Text, bool IsMarked)> Pieces)
 {
     public static MarkedText Of(string text) => new([(text, false)]);

@@ -1,10 +1,10 @@
 namespace Gateway.Page.Models;
 
 /// <summary>One address of a sitemap.</summary>
-/// <param name="ChangedOn">The day that its publisher states; null = none does.</param>
+/// <param name="ChangedOn">The day stated by its publisher; null = none.</param>
 public sealed record SitemapLine(string Path, DateOnly? ChangedOn);
 
-/// <summary>The rows that have pages of their own, as the operations of the sitemap are called.</summary>
+/// <summary>The rows with pages of their own, named like the operations of the sitemap.</summary>
 public enum SitemapType
 {
     Places,

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Gateway.Page.Models;
 
-/// <summary>One source in a list: what the data is kept fresh from.</summary>
-/// <param name="IsWell">It gave what it should when it was asked last.</param>
+/// <summary>One source that the data is kept fresh from, in a list.</summary>
+/// <param name="IsWell">Whether it delivered what it should the last time it was asked.</param>
 /// <param name="WellAt">When it last did; null = never.</param>
 public sealed record SourceLine(string Name, bool IsWell, DateTimeOffset? WellAt)
 {
-    /// <summary>All that a page shows of it.</summary>
+    /// <summary>Everything that a page shows of it.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Name}|{IsWell}|{WellAt?.UtcDateTime:yyyyMMddHHmm};");
 }

@@ -1,30 +1,30 @@
 namespace Gateway.Page.Models;
 
-/// <summary>What the page of support shows: the schemes that fit, those for the age that is asked for first.</summary>
+/// <summary>What the page of support shows: the matching schemes, those for the requested age first.</summary>
 /// <param name="Kind">The kind of support, as published; empty = any.</param>
-/// <param name="AgeText">What the reader wrote for the age; empty = any.</param>
+/// <param name="AgeText">What the reader typed for the age; empty = any.</param>
 public sealed record SupportModel(string City, string Text, string Kind, string AgeText) : DailyModel(City, Text)
 {
-    /// <summary>The kinds there are in the municipality, with how many schemes each has.</summary>
+    /// <summary>The kinds of support in the municipality, each with its number of schemes.</summary>
     public IReadOnlyList<(string Name, long Count)> Kinds { get; init; } = [];
 
-    /// <summary>How many kinds there are; more than are told, where they are very many.</summary>
+    /// <summary>The number of kinds, which may be more than are listed.</summary>
     public long KindCount { get; init; }
 
-    /// <summary>How many fit that can be applied for, but for the age.</summary>
+    /// <summary>The number of matches that can be applied for, ignoring the age.</summary>
     public long Total { get; init; }
 
-    /// <summary>Those whose words name the age that is asked for; all, when none is.</summary>
+    /// <summary>Those that name the requested age; all, when none was requested.</summary>
     public IReadOnlyList<SupportLine> Fitting { get; init; } = [];
 
-    /// <summary>Those whose words name no age that is understood.</summary>
+    /// <summary>Those that name no age that is understood.</summary>
     public IReadOnlyList<SupportLine> Ageless { get; init; } = [];
 
-    /// <summary>Those whose words name other ages: what they say may not say all.</summary>
+    /// <summary>Those that name other ages: what they state may be incomplete.</summary>
     public IReadOnlyList<SupportLine> OfOtherAges { get; init; } = [];
 }
 
-/// <summary>One scheme: what it gives whom, until when, and where to ask.</summary>
+/// <summary>One scheme: what it offers to whom, until when, and where to ask.</summary>
 public sealed record SupportLine(string Path, string Name, string? Subtitle, NamedPlace? City, CreditLine Credit)
 {
     public string? Kind { get; init; }

@@ -3,18 +3,18 @@ namespace Gateway.Page.Models;
 /// <summary>What the page of waste days shows: where waste is collected, and the days of the areas that the reader means.</summary>
 public sealed record WasteModel(string City, string Text) : DailyModel(City, Text)
 {
-    /// <summary>The areas that fit, by name, when they are too many to show the days of each.</summary>
+    /// <summary>The matching areas by name, when there are too many to show each one's days.</summary>
     public IReadOnlyList<WasteAreaLine> Areas { get; init; } = [];
 
-    /// <summary>How many fit in all.</summary>
+    /// <summary>The total number of matches.</summary>
     public int Total { get; init; }
 
-    /// <summary>The days of those that fit, when they are few.</summary>
+    /// <summary>The days of the matches, when there are few.</summary>
     public IReadOnlyList<WasteArea> Shown { get; init; } = [];
 }
 
 /// <summary>An area by its name.</summary>
-/// <param name="City">Its municipality; null = not known.</param>
+/// <param name="City">Its municipality; null = unknown.</param>
 public sealed record WasteAreaLine(string Id, string Name, DailyCity? City);
 
 /// <summary>An area with its days.</summary>
@@ -23,13 +23,13 @@ public sealed record WasteArea(string Id, string Name, NamedPlace? City, string?
 {
     public IReadOnlyList<WasteClass> Classes { get; init; } = [];
 
-    /// <summary>The days on which anything is collected, of those that the page shows.</summary>
+    /// <summary>The days on which anything is collected, among those the page shows.</summary>
     public IEnumerable<(DateOnly Day, IReadOnlyList<string> Classes)> Days =>
         Classes.SelectMany(one => (one.Days ?? []).Select(day => (Day: day, one.Class))).GroupBy(one => one.Day).OrderBy(day => day.Key)
             .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.Select(one => one.Class)]));
 }
 
-/// <summary>A class of waste, the rule as published, and its next days.</summary>
+/// <summary>A class of waste, its rule as published, and its next days.</summary>
 /// <param name="Next">Null = none within a year, or the rule is not understood.</param>
 /// <param name="Days">Null = the rule is not understood.</param>
 public sealed record WasteClass(string Class, string Rule, DateOnly? Next, IReadOnlyList<DateOnly>? Days);

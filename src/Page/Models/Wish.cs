@@ -1,11 +1,11 @@
 namespace Gateway.Page.Models;
 
-/// <summary>What a reader of a page looked for, as far as it tells which data people want.</summary>
+/// <summary>What a reader of a page looked for, as an indication of which data people want.</summary>
 public sealed record Wish
 {
-    /// <summary>The words he wrote, where there is nothing of the kind in any data set; else empty.</summary>
+    /// <summary>The words searched for, if no data set has anything of the kind; otherwise empty.</summary>
     public string InVain { get; init; } = "";
 
-    /// <summary>Around which point he looked, in degrees; null = around none.</summary>
+    /// <summary>The point searched near, in degrees; null = none.</summary>
     public (double Latitude, double Longitude)? Around { get; init; }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Gateway.Page.Parts;
 
-/// <summary>What every page and every part of one knows: who reads it, what kinds there are, and what the gateway gives.</summary>
+/// <summary>What every page and every part of a page knows: its reader's view, the kinds, and the facts about the gateway.</summary>
 public abstract class Sheet : ComponentBase
 {
     [CascadingParameter]
@@ -13,7 +13,7 @@ public abstract class Sheet : ComponentBase
     [CascadingParameter]
     public Kinds Kinds { get; set; } = default!;
 
-    /// <summary>Of the gateway whose page this is; a report that stands by itself has none.</summary>
+    /// <summary>The facts about the gateway whose page this is; a stand-alone report has none.</summary>
     [CascadingParameter]
     public SiteFacts Facts { get; set; } = default!;
 
@@ -23,8 +23,8 @@ public abstract class Sheet : ComponentBase
     protected Words W => View.Words;
 
     /// <summary>
-    /// Published text where no <c>bdi</c> can stand around it, in a title or an attribute: without the marks that turn the direction of
-    /// what follows.
+    /// Returns published text for places where no <c>bdi</c> can enclose it (a title or an attribute), without the control characters that
+    /// change the direction of what follows.
     /// </summary>
     protected static string Plain(string text) =>
         text.AsSpan().IndexOfAny(Directions) < 0 ? text : string.Concat(text.Where(c => !Directions.Contains(c)));

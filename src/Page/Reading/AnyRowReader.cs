@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for any row that was read from a file: as it was published, and as it was understood.</summary>
+/// <summary>Reads any row that came from a file: as published, and as understood.</summary>
 internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
 {
     private readonly ShapeReader shapes = new(ask, catalog);
@@ -12,7 +12,7 @@ internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
     private readonly IReadOnlyList<Entity> entities =
         [.. catalog.Entities.Where(entity => entity.IsNode && entity.AllMembers().Any(member => member.Role == ColumnRole.SourceOriginal))];
 
-    /// <param name="name">Its id, as an address has it.</param>
+    /// <param name="name">The row's id as it appears in an address.</param>
     /// <returns>Null when there is no such row.</returns>
     public async Task<AnyRow?> ReadAsync(string name, CancellationToken cancellation)
     {
@@ -42,17 +42,17 @@ internal sealed class AnyRowReader(AskData ask, DataCatalog catalog)
             : null;
     }
 
-    /// <summary>The global id that an address names, which is one of a row.</summary>
+    /// <summary>Returns the global id of the row that an address names, which must be a row's.</summary>
     public string IdOf(string name) => entities.Select(entity => RowAddress.IdOf(entity, name)).OfType<string>().First();
 
-    /// <summary>Of which sort it is among rows of its type, where it says so; null when it does not.</summary>
+    /// <summary>The row's category among rows of its type; null when it has none.</summary>
     private static FieldName? CategoryOf(Entity entity, JsonElement row) =>
         entity.Members.OfType<Field>().FirstOrDefault(field => field is { Role: ColumnRole.Category, Type.Enum: not null }) is { } field
             && field.Type.Enum!.Values.FirstOrDefault(value => value.Name == row.Text(field.Name)) is { } value
             ? FieldName.Of(value)
             : null;
 
-    /// <summary>A shape is drawn, and no cell of a table.</summary>
+    /// <summary>Leaves out shapes: they are drawn, not shown as table cells.</summary>
     private static RowPicture Cells(Entity entity, RowPicture row)
     {
         var drawn = RowsOperation.ShapesOf(entity).ToHashSet(StringComparer.Ordinal);

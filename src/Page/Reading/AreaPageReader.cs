@@ -3,7 +3,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what the page of an area shows.</summary>
+/// <summary>Reads what the page of an area shows.</summary>
 internal sealed class AreaPageReader(RowReader rows, ShapeReader shapes)
 {
     private const int MostSurveys = 100;

@@ -5,20 +5,20 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for stops of buses, and for what leaves them next.</summary>
+/// <summary>Reads bus stops and their next departures.</summary>
 internal sealed class BusReader(AskData ask)
 {
     private const int MostStops = 10;
 
-    /// <summary>The stop that is meant is told more of than one among others.</summary>
+    /// <summary>The stop the reader means is shown in more detail than one among others.</summary>
     private const int MostOfOne = 120;
 
     private const int MostOfMany = 5;
 
-    /// <summary>More are not told of one stop at once.</summary>
+    /// <summary>The most departures read for one stop at once.</summary>
     private const int MostAtOnce = 100;
 
-    /// <summary>A stop has a pole on each side of the road; more of one name are told of like others.</summary>
+    /// <summary>A stop has a pole on each side of the road; if more share a name, they are shown like any other stops.</summary>
     private const int MostTold = 4;
 
     private const int MostNames = 1000;
@@ -50,7 +50,7 @@ internal sealed class BusReader(AskData ask)
         return [.. data.Items("facilities").Select(stop => stop.Text("name")!).Distinct().Take(MostNamed)];
     }
 
-    /// <summary>Stops of exactly this name, told more of, and how others are called; where there are none, those that fit best.</summary>
+    /// <summary>Finds stops of exactly this name, in detail, and the names of others; if there are none, the best matches.</summary>
     private async Task<BusModel> FindAsync(BusModel model, DateTime at, CancellationToken cancellation)
     {
         var data = await AskAsync(model, at, MostStops, MostOfMany, cancellation);
@@ -75,7 +75,7 @@ internal sealed class BusReader(AskData ask)
 
     private Task<JsonElement> AskAsync(BusModel model, DateTime at, int first, int departures, CancellationToken cancellation)
     {
-        // Of all municipalities nothing more is asked of a stop than that it is one.
+        // Across all municipalities the only further condition is that it is a stop.
         object[] conditions = model.City.Length == 0
             ? [new { category = new { eq = "BUS_STOP" } }]
             : [new { municipality = new { code = new { eq = model.City } } }];
@@ -84,7 +84,7 @@ internal sealed class BusReader(AskData ask)
         return ask(Document, "BusStopsFound", variables, cancellation);
     }
 
-    /// <param name="most">How many departures of each were asked for.</param>
+    /// <param name="most">The number of departures asked for at each stop.</param>
     private static List<StopDepartures> StopsOf(JsonElement data, int most) =>
         [.. data.Items("facilities").Select(from => Read(from, most))];
 
@@ -111,7 +111,7 @@ internal sealed class BusReader(AskData ask)
         };
     }
 
-    /// <summary>A day that breaks off looks as if it had no later bus: only the first may, and where it does is told.</summary>
+    /// <summary>A day cut short looks as if it had no later bus: only the first may be, and the page then says where it stops.</summary>
     internal static (IReadOnlyList<DepartureLine> Departures, DateTime? Further) WholeDays(List<DepartureLine> departures, int most)
     {
         if (departures.Count < most)

@@ -1,11 +1,11 @@
 namespace Gateway.Page.Reading;
 
 /// <summary>
-/// What one row has in a calendar, at an address that telephones subscribe to: <c>/data/event/ID.ics</c>, <c>/data/waste/ID.ics</c>.
+/// The calendar of one row, at an address that phones can subscribe to: <c>/data/event/ID.ics</c>, <c>/data/waste/ID.ics</c>.
 /// </summary>
-/// <param name="Name">What the rows are called in the address, and the file.</param>
-/// <param name="Document">Asks by the id of the row.</param>
-/// <param name="Operation">What it is called in the document.</param>
+/// <param name="Name">The name of the rows in the address, and of the file.</param>
+/// <param name="Document">The document, which asks by the row's id.</param>
+/// <param name="Operation">The operation's name in the document.</param>
 internal sealed record CalendarFile(string Name, string Document, string Operation)
 {
     private const string Path = "/data";
@@ -13,12 +13,12 @@ internal sealed record CalendarFile(string Name, string Document, string Operati
     /// <summary>An event on its days.</summary>
     public static readonly CalendarFile OfEvents = new("event", Operations.OfPage("event-calendar"), "EventCalendar");
 
-    /// <summary>The days of an area on which something is collected.</summary>
+    /// <summary>The collection days of an area.</summary>
     public static readonly CalendarFile OfWaste = new("waste", Operations.OfPage("waste-calendar"), "CollectionEntries");
 
     public static IReadOnlyList<CalendarFile> All { get; } = [OfEvents, OfWaste];
 
-    /// <summary>Where they are, each as <c>/ID.ics</c>.</summary>
+    /// <summary>The path under which they are, each as <c>/ID.ics</c>.</summary>
     public string Folder => $"{Path}/{Name}";
 
     public string AddressOf(string id) => $"{Folder}/{Uri.EscapeDataString(id)}.ics";

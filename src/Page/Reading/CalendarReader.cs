@@ -4,13 +4,13 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for a month of events.</summary>
+/// <summary>Reads a month of events.</summary>
 internal sealed class CalendarReader(AskData ask)
 {
-    /// <summary>More would be no page to read.</summary>
+    /// <summary>More would make an unreadable page.</summary>
     private const int MostOfDay = 60;
 
-    /// <param name="day">The day to show; null = today, or else the first day of the month on which anything is on.</param>
+    /// <param name="day">The day to show; null = today, or else the first day of the month with any event.</param>
     /// <returns>Null when no municipality has this code.</returns>
     public async Task<CalendarModel?> ReadAsync(string code, DateOnly month, DateOnly? day, DateOnly today, CancellationToken cancellation)
     {

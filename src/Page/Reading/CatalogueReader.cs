@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for all data sets, page after page: as lines of a list, or as entries of a catalogue for machines.</summary>
+/// <summary>Reads all data sets, page after page: as lines of a list, or as entries of a machine-readable catalogue.</summary>
 internal sealed class CatalogueReader(AskData ask, DataCatalog catalog)
 {
     private const int PageSize = 1000;

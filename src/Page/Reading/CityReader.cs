@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what the page of a municipality shows.</summary>
+/// <summary>Reads what the page of a municipality shows.</summary>
 internal sealed class CityReader(AskData ask, PlaceReader places, PopulationReader population)
 {
     private const int MostDatasets = 200;
@@ -50,7 +50,7 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
         };
     }
 
-    /// <summary>What a municipality became that is no longer; null when there never was one of this code.</summary>
+    /// <summary>Finds what a former municipality became; null when there never was one with this code.</summary>
     public async Task<FormerCity?> FindFormerAsync(string code, CancellationToken cancellation)
     {
         var data = await ask(Operations.OfPage("city"), "FormerCity", FrontReader.Variables(new { code }), cancellation);

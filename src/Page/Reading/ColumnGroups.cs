@@ -2,9 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>
-/// Columns that stand beside each other and fill one list (age groups, pictures) are shown as one: <c>0-4歳の男性 … 85歳以上の女性</c>.
-/// </summary>
+/// <summary>Adjacent columns that fill one list (age groups, pictures) are shown as one: <c>0-4歳の男性 … 85歳以上の女性</c>.</summary>
 internal static class ColumnGroups
 {
     private const string Between = " … ";

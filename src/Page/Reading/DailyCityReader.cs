@@ -3,8 +3,8 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks where there is anything of what an everyday page is about, once until the data changes or a day is over.</summary>
-/// <param name="operation">The one of <c>daily.graphql</c> that asks for it.</param>
+/// <summary>Reads which municipalities have anything for an everyday page, once until the data changes or the day ends.</summary>
+/// <param name="operation">The operation of <c>daily.graphql</c> that asks for it.</param>
 internal sealed class DailyCityReader(AskData ask, string operation)
 {
     private const int MostCities = 2000;
@@ -23,7 +23,7 @@ internal sealed class DailyCityReader(AskData ask, string operation)
         return new DailyCities([.. cities.OrderBy(city => city.Code, StringComparer.Ordinal)], rows.Whole("totalCount") ?? 0);
     }
 
-    /// <summary>Null for what is of no known municipality.</summary>
+    /// <summary>Null when the group belongs to no known municipality.</summary>
     private static DailyCity? CityOf(JsonElement group) => DailyReader.CityOf(group.Member("key")?.Member("municipality")) is { } city
         ? city with { Count = group.Whole("count") ?? 0 }
         : null;

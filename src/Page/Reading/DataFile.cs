@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Rows as a file: what is asked for them, and what the file is called.</summary>
-/// <param name="Id">The global id of the data set; empty for rows of all.</param>
+/// <summary>Rows as a file: the operation that asks for them, and the file's name.</summary>
+/// <param name="Id">The global id of the data set; empty for rows of all data sets.</param>
 /// <param name="Name">Its slug.</param>
-/// <param name="Document">The operation; null for a data set that has no rows of its own.</param>
-/// <param name="OnMap">The operation of a map of them; the same where they have no shapes.</param>
-/// <param name="Operation">What it is called in both.</param>
-/// <param name="Variables">The values of both.</param>
+/// <param name="Document">The document; null for a data set without rows of its own.</param>
+/// <param name="OnMap">The document for a map of them; the same document when they have no shapes.</param>
+/// <param name="Operation">The operation's name in both.</param>
+/// <param name="Variables">The variables for both.</param>
 public sealed record DataFile(string Id, string Name, string? Document, string? OnMap, string Operation, JsonElement Variables)
 {
-    /// <summary>What of the address cannot be understood: there is no file then.</summary>
+    /// <summary>The parts of the address that cannot be understood: there is no file then.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

@@ -12,7 +12,7 @@ internal static class DatasetLines
         var slugs = read.CountBy(one => one.Line.Slug).ToDictionary();
         var titles = read.CountBy(one => (one.Line.Title, one.Line.Publisher)).ToDictionary();
 
-        // Where one publisher has two of one name, the name of the file tells them apart.
+        // When one publisher has two with the same title, the file name tells them apart.
         return [.. from one in read
             let isAlone = titles[(one.Line.Title, one.Line.Publisher)] == 1
             select one.Line with { IsAmbiguous = slugs[one.Line.Slug] > 1, Title = isAlone ? one.Line.Title : one.Title }];
@@ -39,6 +39,6 @@ internal static class DatasetLines
         PublisherRomaji = RomajiOf(from),
     };
 
-    /// <summary>The publisher of a data set in Latin letters; null where it is not known how the name is read.</summary>
+    /// <summary>The publisher's name in Latin letters; null when its reading is unknown.</summary>
     public static string? RomajiOf(JsonElement dataset) => RomanName.OfCity(dataset.Member("publisher")?.Text("nameKana"));
 }

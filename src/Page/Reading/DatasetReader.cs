@@ -6,12 +6,12 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what the page of a data set shows.</summary>
+/// <summary>Reads what the page of a data set shows.</summary>
 internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
 {
     private const int MostOfOneSlug = 50;
 
-    /// <summary>The data sets of this slug, or the one of this id; those of one slug are lines only when there are several.</summary>
+    /// <summary>Returns the data sets with this slug, or the one with this id; if several share a slug, the page lists them.</summary>
     public async Task<IReadOnlyList<DatasetModel>> ReadAsync(string slugOrId, CancellationToken cancellation)
     {
         var variables = FrontReader.Variables(new { slug = slugOrId, first = MostOfOneSlug });

@@ -4,10 +4,10 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>What a row says, field by field, in the order of the catalogue: all that is filled and not told elsewhere.</summary>
+/// <summary>The values of a row, field by field, in catalogue order: everything that is filled and not shown elsewhere.</summary>
 internal sealed class DetailReader(DataCatalog catalog, Entity entity)
 {
-    /// <summary>What the head of the page tells, or nobody asks for: numbers of rows, parts of what stands there whole.</summary>
+    /// <summary>Fields that the head of the page shows, or that nobody asks for: codes, parts of values shown whole.</summary>
     private static readonly string[] ToldElsewhere =
     [
         "name", "nameKana", "nameEnglish", "kindLabel", "description", "summary", "subtitle", "address", "isCancelled", "isFree", "fee",
@@ -49,7 +49,9 @@ internal sealed class DetailReader(DataCatalog catalog, Entity entity)
         return [.. sections.Where(section => section.Lines.Count > 0)];
     }
 
-    /// <summary>An object of one kind is about that; one that all can have is about access. Addresses stand elsewhere.</summary>
+    /// <summary>
+    /// An object that one kind has is about that kind; one that all may have is about access. Addresses are shown elsewhere.
+    /// </summary>
     private static DetailPart? PartOf(Group group) => group.Presence switch
     {
         Presence.FieldIs => DetailPart.OfItsKind,

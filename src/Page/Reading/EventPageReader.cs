@@ -4,13 +4,13 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what the page of an event shows.</summary>
+/// <summary>Reads what the page of an event shows.</summary>
 internal sealed class EventPageReader(RowReader rows)
 {
-    /// <summary>As far as days of events can be asked for at once.</summary>
+    /// <summary>The furthest ahead that days of events can be asked for at once.</summary>
     private const int DaysAhead = 91;
 
-    /// <param name="kind">The one kind of places around it that is wanted; null = all.</param>
+    /// <param name="kind">The only kind of nearby places that is wanted; null = all.</param>
     /// <returns>Null when there is no such event.</returns>
     public async Task<EventModel?> ReadAsync(string id, string? kind, DateOnly today, CancellationToken cancellation)
     {
@@ -55,8 +55,8 @@ internal sealed class EventPageReader(RowReader rows)
     }
 
     /// <summary>
-    /// Days that cannot be asked for yet are none that are past. What ends after midnight may go on the day after, and of days that are
-    /// published the wrong way round nobody knows which is meant.
+    /// Days too far ahead to be asked for are not past. An event that ends after midnight may go on the next day, and if its days were
+    /// published in the wrong order, nobody knows which is meant.
     /// </summary>
     private static bool IsOver(DatedLine when, int coming, DateOnly today)
     {

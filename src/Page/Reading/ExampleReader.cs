@@ -6,22 +6,22 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>The examples with variables that find something in the data that is here.</summary>
+/// <summary>Fills the examples with variables that find something in the current data.</summary>
 internal sealed partial class ExampleReader(AskData ask)
 {
-    /// <summary>Half the window of a map around a place, in degrees: a walk of a quarter of an hour.</summary>
+    /// <summary>Half the side of a map window around a place, in degrees: a quarter of an hour's walk.</summary>
     private const double Around = 0.015;
 
-    /// <summary>How far one goes for an event, in metres.</summary>
+    /// <summary>How far people go for an event, in metres.</summary>
     private const double Outing = 10_000;
 
-    /// <summary>How far one goes for a bus, in metres.</summary>
+    /// <summary>How far people walk to a bus, in metres.</summary>
     private const double Walk = 500;
 
-    /// <summary>For how many days one looks ahead for those of waste.</summary>
+    /// <summary>How many days to look ahead for waste collection.</summary>
     private const int Ahead = 29;
 
-    /// <summary>That of a map which shows such a window.</summary>
+    /// <summary>The zoom of a map that shows such a window.</summary>
     private const int Zoom = 14;
 
     private static readonly JsonSerializerOptions Readable =
@@ -38,7 +38,7 @@ internal sealed partial class ExampleReader(AskData ask)
             }));
     }
 
-    /// <summary>Whether the values tell already that there is an answer, which to ask for goes through very many rows.</summary>
+    /// <summary>Whether the values already show that there is an answer; asking for it would go through very many rows.</summary>
     private static bool IsAnswered(string name, JsonElement data) => name switch
     {
         "evacuation-sites-for-floods" => First(data, "site") is not null,
@@ -46,7 +46,7 @@ internal sealed partial class ExampleReader(AskData ask)
         _ => false,
     };
 
-    /// <summary>A question for newcomers that finds something; the usual one where nothing is to be found at all.</summary>
+    /// <summary>Returns a question for newcomers that finds something; the usual one if none does.</summary>
     public async Task<string> FirstAsync(CancellationToken cancellation)
     {
         foreach (var question in FirstQuestion.Others.Prepend(FirstQuestion.Query))
@@ -67,7 +67,7 @@ internal sealed partial class ExampleReader(AskData ask)
         return Holds(await ask(example.Document, name, variables.RootElement, cancellation));
     }
 
-    /// <summary>Whether each of its lists has something in it.</summary>
+    /// <summary>Whether each of its lists contains something.</summary>
     private static bool Holds(JsonElement data) =>
         data.ValueKind == JsonValueKind.Object && data.EnumerateObject().All(field => IsSomething(field.Value));
 
@@ -133,7 +133,7 @@ internal sealed partial class ExampleReader(AskData ask)
         return new { from = DayText.Of(first), until = DayText.Of(last) };
     }
 
-    /// <summary>What is left of this weekend, or the next one.</summary>
+    /// <summary>The rest of this weekend, or the next one.</summary>
     private static (string From, string To) Weekend(DateOnly today)
     {
         var sunday = today.AddDays((7 - (int)today.DayOfWeek) % 7);
@@ -141,7 +141,7 @@ internal sealed partial class ExampleReader(AskData ask)
         return (DayText.Of(first), DayText.Of(sunday));
     }
 
-    /// <summary>Around an event of these days, if one has a point, or else wherever they are; the rest as the example has it.</summary>
+    /// <summary>Searches near an event of these days, if one has a point, or else anywhere; the rest is as in the example.</summary>
     private static Example Days(Example example, (double Latitude, double Longitude)? held, (string From, string To) days)
     {
         var variables = JsonNode.Parse(example.Variables)!.AsObject();

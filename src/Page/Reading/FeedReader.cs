@@ -3,10 +3,10 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks which data sets came or changed last.</summary>
+/// <summary>Reads which data sets were added or changed last.</summary>
 internal sealed class FeedReader(AskData ask)
 {
-    /// <summary>Whoever reads a feed looks at it every few days.</summary>
+    /// <summary>Feed readers look at a feed every few days.</summary>
     private const int MostEntries = 50;
 
     public async Task<IReadOnlyList<FeedEntry>> ReadAsync(CancellationToken cancellation)

@@ -3,14 +3,14 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for a municipality in figures.</summary>
+/// <summary>Reads the figures of a municipality.</summary>
 internal sealed class FiguresReader(AskData ask)
 {
     private const int MostTowns = 20;
 
     private const int MostShapes = 600;
 
-    /// <summary>How far a drawn border may be from the true one, in metres: half a line.</summary>
+    /// <summary>How far a drawn border may be from the true one, in metres: half a line's width.</summary>
     private const double Simplify = 40;
 
     /// <summary>The account that all municipalities have, and the one people mean.</summary>
@@ -57,7 +57,7 @@ internal sealed class FiguresReader(AskData ask)
             from.Total("facilities"));
     }
 
-    /// <summary>The newest of the general account; of one year the settlement before the plans, for that is what was.</summary>
+    /// <summary>Reads the latest budget of the general account; within a year the settlement before the plans, as it is fact.</summary>
     private async Task<BudgetPicture?> ReadBudgetAsync(string code, CancellationToken cancellation)
     {
         var data = await AskAsync("FiguresOfMoney", new { code }, cancellation);

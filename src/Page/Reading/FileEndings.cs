@@ -2,14 +2,14 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>In which files the rows of a data set can be had, by how their names end; a page links no other.</summary>
+/// <summary>The file types in which the rows of a data set are available, by extension; a page links to no others.</summary>
 internal static class FileEndings
 {
     private static readonly IReadOnlyList<string> OfAllRows = [".csv", ".xlsx", ".json"];
 
     private static readonly ColumnRole[] Point = [ColumnRole.Latitude, ColumnRole.Longitude];
 
-    /// <param name="paths">What stands in the columns.</param>
+    /// <param name="paths">The paths of its columns.</param>
     public static IReadOnlyList<string> Of(Entity entity, IEnumerable<string> paths)
     {
         if (entity.ListField is null)

@@ -3,7 +3,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what was found in a data set: by rule, the worst first, and one by one.</summary>
+/// <summary>Reads the findings of a data set: by rule, the worst first, and one by one.</summary>
 internal sealed class FindingReader(AskData ask)
 {
     private const int MostRules = 60;
@@ -31,9 +31,9 @@ internal sealed class FindingReader(AskData ask)
         return rules;
     }
 
-    /// <param name="rule">Empty = of all rules.</param>
-    /// <param name="after">Where the page begins; empty = at the beginning.</param>
-    /// <param name="before">Where it ends, for the page before another; empty = nowhere.</param>
+    /// <param name="rule">The rule; empty = all rules.</param>
+    /// <param name="after">The cursor the page starts after; empty = at the beginning.</param>
+    /// <param name="before">The cursor the page ends before, for the previous page; empty = none.</param>
     /// <returns>Null when there is no such page.</returns>
     public async Task<FindingPage?> PageAsync(string id, string rule, string after, string before, CancellationToken cancellation)
     {

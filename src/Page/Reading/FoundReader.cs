@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Reads one thing that a search found: what it is called, where its page is, and what of it was found.</summary>
+/// <summary>Reads one search result: its name, its page, and what matched.</summary>
 internal static class FoundReader
 {
     public static FoundLine Read(JsonElement edge)
@@ -39,7 +39,7 @@ internal static class FoundReader
         return Enum.GetValues<FoundType>().First(type => NameOf(type) == name);
     }
 
-    /// <summary>As arguments of the graph call it.</summary>
+    /// <summary>The type's name in arguments of the graph.</summary>
     public static string NameOf(FoundType type) => type switch
     {
         FoundType.Places => "FACILITY",
@@ -58,7 +58,7 @@ internal static class FoundReader
         _ => "/datasets/" + Uri.EscapeDataString(node.Text("id")!),
     };
 
-    /// <summary>Where it is, and the field that says so: what was found in it is marked there and not told again.</summary>
+    /// <summary>The location of a result, and the field it is in: matches there are highlighted in place and not repeated.</summary>
     private static (string Field, string? Text) Beneath(FoundType type, JsonElement node)
     {
         var field = type switch
@@ -72,7 +72,7 @@ internal static class FoundReader
             : (field, text == node.Text("name") ? null : text);
     }
 
-    /// <summary>The ranges count UTF-16 units, in order and apart.</summary>
+    /// <summary>The ranges count UTF-16 units, and are sorted and disjoint.</summary>
     private static MarkedText Marked(JsonElement highlight)
     {
         var text = highlight.Text("text")!;

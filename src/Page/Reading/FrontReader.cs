@@ -4,29 +4,29 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what the front page shows.</summary>
+/// <summary>Reads what the front page shows.</summary>
 internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader examples)
 {
-    /// <summary>Municipalities beyond these are found by their address only.</summary>
+    /// <summary>Municipalities beyond these are found only by their address.</summary>
     private const int MostCities = 2000;
 
-    /// <summary>More than there are municipalities: that of a small one is not to be missing.</summary>
+    /// <summary>More than there are municipalities, so that small ones are not missing.</summary>
     private const int MostGroups = 5000;
 
     private const int MostChosen = 6;
 
-    /// <summary>Up to so many municipalities have their pictures on the front page itself.</summary>
+    /// <summary>Up to this many municipalities have their pictures on the front page itself.</summary>
     private const int MostPictured = 2;
 
     public async Task<FrontModel> ReadAsync(DateOnly today, CancellationToken cancellation)
     {
-        // The questions do not wait for one another: their readers do.
+        // The queries do not wait for one another; only the code that needs their results does.
         var tried = examples.ReadAsync(today, cancellation);
         var firstQuestion = examples.FirstAsync(cancellation);
         var chosenSets = ask(Operations.OfPage("datasets"), "ChosenDatasets", Variables(new { first = 2 * MostChosen }), cancellation);
         var variables = Variables(new { first = MostCities, groups = MostGroups, today = DayText.Of(today) });
         var data = await ask(Operations.OfPage("overview"), "Overview", variables, cancellation);
-        // Those who publish come first, then those in which something stands that others publish.
+        // Publishers come first, then municipalities with data that others publish.
         var lines = ReadCities(data).OrderBy(city => city.Datasets == 0).ToList();
         var publishers = lines.Where(city => city.Datasets > 0).ToList();
         var isPictured = publishers.Count <= MostPictured;
@@ -47,7 +47,7 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
         };
     }
 
-    /// <summary>Those of known publishers before others.</summary>
+    /// <summary>Data sets of known publishers first.</summary>
     private static IReadOnlyList<DatasetLine> Chosen(JsonElement data, string list) =>
         [.. DatasetLines.Read(data.Items(list)).OrderBy(set => set.CityCode is null).Take(MostChosen)];
 
@@ -72,7 +72,7 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
         Menus = data.Total("schoolMenus"),
     };
 
-    /// <summary>What stands in each municipality is counted once for all of them, and not for each: most have little.</summary>
+    /// <summary>The rows of each municipality are counted in one query for all, not one each: most have few.</summary>
     private static IEnumerable<CityLine> ReadCities(JsonElement data)
     {
         var sets = GroupsOf(data, "datasets", "publisher");
@@ -90,7 +90,7 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
             sets.GetValueOrDefault(city.Code).Member("aggregates")?.Member("updatedOn")?.Day("max")));
     }
 
-    /// <summary>The groups of a list by the codes of their municipalities.</summary>
+    /// <summary>Returns the groups of a list by municipality code.</summary>
     private static Dictionary<string, JsonElement> GroupsOf(JsonElement data, string list, string key) =>
         (from one in data.Member(list)?.Items("groups") ?? []
          let code = one.Member("key")?.Member(key)?.Text("code")

@@ -5,7 +5,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks the examples of the guide, with values that find something in the data that is here.</summary>
+/// <summary>Runs the examples of the guide, with values that find something in the current data.</summary>
 internal sealed partial class GuideReader(AskData ask)
 {
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation)
@@ -22,7 +22,7 @@ internal sealed partial class GuideReader(AskData ask)
         return new AnsweredExample(example, PlainJson.Of(data));
     }
 
-    /// <summary>A place that is not in the data would find nothing near it.</summary>
+    /// <summary>Replaces the place, as one outside the data would find nothing nearby.</summary>
     private static Example Fill(Example example, JsonElement values)
     {
         var variables = JsonNode.Parse(example.Variables)!.AsObject();

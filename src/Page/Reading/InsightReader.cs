@@ -4,25 +4,25 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Puts together what was asked for in a month with what there is.</summary>
+/// <summary>Combines the demand of a month with the data there is.</summary>
 /// <param name="ask">Asks the public graph.</param>
-/// <param name="demand">Asks that of the operator; null = there is none.</param>
+/// <param name="demand">Asks the operator's graph; null = there is none.</param>
 internal sealed class InsightReader(DataCatalog catalog, AskData ask, AskData? demand)
 {
     /// <summary>A quarter of a year.</summary>
     private const int WeeksShown = 13;
 
-    /// <summary>Cells that are empty less often are no gap. Those that always are have no column in the file, and are none.</summary>
+    /// <summary>Cells empty less often than this are no gap. Nor are cells that are always empty: their file has no such column.</summary>
     private const double GapFrom = 0.2;
 
-    /// <summary>Of fewer cells nothing can be said.</summary>
+    /// <summary>With fewer cells nothing can be concluded.</summary>
     private const int FewestCells = 20;
 
     private const int MostGaps = 3;
 
     private readonly CatalogueReader datasets = new(ask, catalog);
 
-    /// <param name="month">Any day of it.</param>
+    /// <param name="month">Any day of the month.</param>
     public async Task<InsightModel> ReadAsync(DateOnly month, CancellationToken cancellation)
     {
         var ofMonth = JapanWeek.OfMonth(month);
@@ -41,7 +41,7 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, AskData? d
             Of(sums.Values, DemandSubject.Page).Sum(row => row.Reads));
     }
 
-    /// <summary>All answers of some weeks, by week, and what was counted in those of the month.</summary>
+    /// <summary>Reads all answers of some weeks, by week, and what was counted in the weeks of the month.</summary>
     private async Task<(Dictionary<string, JsonElement> Answers, List<DemandRow> Rows)> ReadAsync(
         IReadOnlyList<string> weeks, IReadOnlyList<string> shown, CancellationToken cancellation)
     {
@@ -65,7 +65,7 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, AskData? d
         return (answers, rows);
     }
 
-    /// <summary>Null for what a newer gateway counted, and for what is about a data set that is there no more.</summary>
+    /// <summary>Null for what a newer gateway counted, and for a data set that no longer exists.</summary>
     private static DemandRow? Row(JsonElement from)
     {
         var (subject, name, within) = (DemandSubjects.Find(from.Text("subject")!), from.Text("name")!, from.Text("within"));
@@ -135,7 +135,7 @@ internal sealed class InsightReader(DataCatalog catalog, AskData ask, AskData? d
             .OrderByDescending(wish => wish.Clients).ThenByDescending(wish => wish.Reads).ThenBy(wish => wish.Text, StringComparer.Ordinal),
     ];
 
-    /// <summary>A municipality by its name, as far as Japan has it.</summary>
+    /// <summary>Returns the name of a municipality, if Japan has one with this code.</summary>
     private static string Town(string code) => MunicipalityTable.BuiltIn().Find(code)?.FullName ?? code;
 
     private FieldName? NameOf(string coordinate) =>

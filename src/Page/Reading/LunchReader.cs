@@ -4,10 +4,10 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what schools serve in a week.</summary>
+/// <summary>Reads what schools serve in a week.</summary>
 internal sealed class LunchReader(AskData ask)
 {
-    /// <summary>Of more schools than these the names are shown, and no menus.</summary>
+    /// <summary>With more schools than this, only names are shown, no menus.</summary>
     private const int MostShown = 3;
 
     private const int MostSchools = 500;
@@ -31,7 +31,7 @@ internal sealed class LunchReader(AskData ask)
         var schools = all.Where(school => school.Name is not null).ToList();
         var meant = model.Text.Length == 0 ? schools : DailyReader.Meant(schools, school => school.Name!, model.Text);
 
-        // Menus without a school are told beside those of any school: they may be served there too.
+        // Menus without a school are shown beside those of any school: they may be served there too.
         LunchSchool[] asked =
         [
             .. meant.Count > MostShown ? [] : meant,
@@ -48,7 +48,7 @@ internal sealed class LunchReader(AskData ask)
             return model;
         }
 
-        // Of menus without a school alone it is not said that there are none: the schools may have some.
+        // Menus without a school alone do not prove that there are none: the schools may have some.
         var week = await WeekAsync(model, asked, cancellation);
         return week.Schools.Count == 0 ? week : week with { IsShown = week.Menus.Count > 0, Known = null };
     }

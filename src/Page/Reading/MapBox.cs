@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>A part of the earth as a map asks for it, in degrees.</summary>
+/// <summary>A part of the earth as requested by a map, in degrees.</summary>
 internal sealed record MapBox(double South, double West, double North, double East)
 {
     /// <summary>The most cells that the graph counts at once.</summary>
@@ -26,8 +26,8 @@ internal sealed record MapBox(double South, double West, double North, double Ea
     }
 
     /// <summary>
-    /// The zoom of cells that are 16 pixels wide on a map of this zoom, so that the browser groups them as it groups places; less where
-    /// they were too many.
+    /// The zoom of cells that are 16 pixels wide on a map of this zoom, so that the browser groups them as it groups places; lower when
+    /// there would be too many.
     /// </summary>
     public int CellZoom(int zoom)
     {
@@ -40,7 +40,7 @@ internal sealed record MapBox(double South, double West, double North, double Ea
         return zoom;
     }
 
-    /// <summary>On either side a cell may be cut by the edge of the box.</summary>
+    /// <summary>On either side the edge of the box may cut a cell.</summary>
     private double CellsAt(int zoom)
     {
         var side = SideAtZoomZero / Math.Pow(2, zoom);

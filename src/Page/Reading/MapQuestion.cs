@@ -4,16 +4,16 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Which places a map shows, and of which part of the earth, as the address of the question says it.</summary>
-/// <param name="Filters">What is asked of the places, as parts of a filter of the graph.</param>
-/// <param name="Search">What their names are searched for; null = nothing.</param>
+/// <summary>Which places a map shows, and of which part of the earth, as given in the address.</summary>
+/// <param name="Filters">The conditions on the places, as parts of a filter of the graph.</param>
+/// <param name="Search">The search over their names; null = none.</param>
 /// <param name="Box">The part of the earth; null = all of it.</param>
 /// <param name="Zoom">The zoom of the map.</param>
 internal sealed record MapQuestion(IReadOnlyList<object> Filters, string? Search, MapBox? Box, int Zoom)
 {
     private const int DeepestZoom = 22;
 
-    /// <returns>Null when the address says something that no map would ask.</returns>
+    /// <returns>Null when the address contains something that no map would ask.</returns>
     public static MapQuestion? Of(PageRequest request, DataCatalog catalog)
     {
         var filters = new List<object> { new { location = new { known = true } } };
@@ -47,8 +47,8 @@ internal sealed record MapQuestion(IReadOnlyList<object> Filters, string? Search
         return new MapQuestion(filters, request.Value("q") is { Length: > 0 } search ? search : null, box, zoom);
     }
 
-    /// <summary>The variables that say it, and more of them.</summary>
-    /// <param name="inBox">Whether only the places in the box are meant.</param>
+    /// <summary>Returns the variables for it, and further ones.</summary>
+    /// <param name="inBox">Whether only places in the box are wanted.</param>
     public JsonElement Variables(bool inBox, params (string Name, object Value)[] more)
     {
         var filters = inBox && Box is not null ? Filters.Append(new { location = new { within = new { box = Box } } }) : Filters;

@@ -5,18 +5,18 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what a map shows when it is moved: each place where they are few, else how many lie in each cell.</summary>
+/// <summary>Reads what a map shows when it is moved: each place if there are few, else the number in each cell.</summary>
 internal sealed partial class MapReader(AskData ask)
 {
-    /// <summary>More would be more than 150 KB on the wire.</summary>
+    /// <summary>More would be over 150 KB on the wire.</summary>
     private const int MostPoints = 3000;
 
-    /// <summary>How far the border that is drawn may be from the true one, in metres: less than a dot.</summary>
+    /// <summary>How far a drawn border may be from the true one, in metres: less than a dot.</summary>
     private const double Simplify = 60;
 
     public async Task<MapView> ReadAsync(MapQuestion question, MapBox box, CancellationToken cancellation)
     {
-        // Cells are counted in their box whatever else is asked.
+        // Cells are counted within their box whatever the other conditions are.
         var cells = question.Variables(false, ("box", box), ("zoom", box.CellZoom(question.Zoom)));
         var counted = (await AskAsync("MapCells", cells, cancellation)).Member("facilities") ?? default;
         var groups = counted.Items("cells").Select(
@@ -31,7 +31,7 @@ internal sealed partial class MapReader(AskData ask)
         return new MapView(total, [.. points.Items("facilities").Select(ReadPoint)], []);
     }
 
-    /// <summary>How many places there are of each kind, wherever they lie.</summary>
+    /// <summary>Returns the number of places of each kind, wherever they are.</summary>
     public async Task<IReadOnlyList<(string Category, long Count)>> ReadKindsAsync(MapQuestion question, CancellationToken cancellation)
     {
         var data = await AskAsync("MapKinds", question.Variables(false), cancellation);
@@ -39,7 +39,7 @@ internal sealed partial class MapReader(AskData ask)
             .Select(group => (group.Member("key")!.Value.Text("category")!, group.Whole("count")!.Value))];
     }
 
-    /// <returns>Null when there is no place of this id.</returns>
+    /// <returns>Null when there is no place with this id.</returns>
     public async Task<MapCard?> ReadCardAsync(string id, CancellationToken cancellation)
     {
         var data = await AskAsync("MapCard", FrontReader.Variables(new { id }), cancellation);
@@ -48,7 +48,7 @@ internal sealed partial class MapReader(AskData ask)
             : null;
     }
 
-    /// <summary>GeoJSON; null when no map that was imported has the border.</summary>
+    /// <summary>Returns GeoJSON; null when no imported map has the border.</summary>
     public async Task<JsonElement?> ReadBorderAsync(string code, CancellationToken cancellation)
     {
         var data = await AskAsync("MapBorder", FrontReader.Variables(new { code, simplify = Simplify }), cancellation);

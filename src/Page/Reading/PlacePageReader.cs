@@ -4,12 +4,12 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what the page of a place shows.</summary>
+/// <summary>Reads what the page of a place shows.</summary>
 internal sealed class PlacePageReader(RowReader rows)
 {
     private const int MostEvents = 10;
 
-    /// <param name="kind">The one kind of places around it that is wanted; null = all.</param>
+    /// <param name="kind">The only kind of nearby places that is wanted; null = all.</param>
     /// <returns>Null when there is no such place.</returns>
     public async Task<PlaceModel?> ReadAsync(string id, string? kind, DateOnly today, CancellationToken cancellation)
     {
@@ -51,6 +51,6 @@ internal sealed class PlacePageReader(RowReader rows)
             span.Flag("closesNextDay")))],
         [.. from.Items("basis").Select(cell => cell.ToString())]);
 
-    /// <summary>The day of the seven from today on.</summary>
+    /// <summary>Returns the date of a weekday among the seven days from today on.</summary>
     private static DateOnly Next(DayOfWeek day, DateOnly today) => today.AddDays((day - today.DayOfWeek + 7) % 7);
 }

@@ -4,17 +4,17 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Counts places in the cells of a grid, of the municipality of this code or of all.</summary>
+/// <summary>Counts places in the cells of a grid, in the municipality of this code or in all.</summary>
 internal delegate Task<IReadOnlyList<Cell>> CountCells(string? city, MapGrid grid, CancellationToken cancellation);
 
-/// <summary>Asks where places are: point by point while they are few, else as counts per cell.</summary>
+/// <summary>Reads where places are: point by point if there are few, else as counts per cell.</summary>
 internal sealed class PlaceReader(AskData ask, CountCells cells)
 {
     private const int MostPoints = 499;
 
     private readonly MapReader map = new(ask);
 
-    /// <summary>How often a map is zoomed: from a country to a town in three steps, and one to be sure.</summary>
+    /// <summary>The most zoom steps: from the country to a town in three, and one to be sure.</summary>
     private const int MostZooms = 4;
 
     public async Task<Spread> ReadAllAsync(long total, CancellationToken cancellation)
@@ -46,7 +46,7 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
         return new Spread(total, located, points, [], window);
     }
 
-    /// <summary>Zooms in: the cells of one grid tell where most places are, and there the next grid is laid.</summary>
+    /// <summary>Zooms in: the cells of one grid show where most places are, and the next grid covers that area.</summary>
     private async Task<Spread> ReadCellsAsync(string? code, long total, long located, CancellationToken cancellation)
     {
         var grid = MapGrid.Japan;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>JSON as people read it: on several lines, and with Japanese as it is.</summary>
+/// <summary>JSON for people: on several lines, with Japanese unescaped.</summary>
 internal static class PlainJson
 {
     private static readonly JsonSerializerOptions Readable =

@@ -3,10 +3,10 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for polling places: of a town, by name or address, or near a place.</summary>
+/// <summary>Reads polling places: of a municipality, by name or address, or near a place.</summary>
 internal sealed class PollingReader(AskData ask)
 {
-    /// <summary>The nearest say enough: which is one's own is not told by the distance.</summary>
+    /// <summary>The nearest are enough: distance does not say which polling place is one's own.</summary>
     private const int MostNear = 5;
 
     private const int MostFound = 20;
@@ -29,7 +29,7 @@ internal sealed class PollingReader(AskData ask)
         : Listed(model, await ask(
             Document, "PollingPlacesOfCity", FrontReader.Variables(new { city = model.City, first = MostOfCity }), cancellation));
 
-    /// <summary>Those that have the words in name or address; where there are none, those near the place that has.</summary>
+    /// <summary>Finds those with the words in name or address; if there are none, those near a place that has them.</summary>
     private async Task<PollingModel> FindAsync(PollingModel model, CancellationToken cancellation)
     {
         var of = DailyReader.OfCity(model);

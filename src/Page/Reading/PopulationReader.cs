@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for population and adds up what the pictures show: by age at one survey, and the totals of all surveys.</summary>
+/// <summary>Reads population and adds up what the charts show: ages at one survey, and the totals of all surveys.</summary>
 internal sealed class PopulationReader(AskData ask)
 {
     private const int PageSize = 1000;
@@ -22,7 +22,7 @@ internal sealed class PopulationReader(AskData ask)
         return SurveysOf(rows);
     }
 
-    /// <summary>The totals of all surveys, the oldest first.</summary>
+    /// <summary>Returns the totals of all surveys, oldest first.</summary>
     internal static IReadOnlyList<SurveyTotal> SurveysOf(IEnumerable<JsonElement> rows)
     {
         var surveys = rows.GroupBy(row => row.Day("surveyDate")!.Value).OrderBy(survey => survey.Key);
@@ -42,8 +42,8 @@ internal sealed class PopulationReader(AskData ask)
     }
 
     /// <summary>
-    /// The rows that together are the city, each inhabitant once: of one data set, the one that counts most; and of that the row for the
-    /// whole city where there is one, else the areas.
+    /// The rows that together make up the city, each inhabitant once: of one data set, the one that counts most people; and of that, the
+    /// row for the whole city if there is one, else the areas.
     /// </summary>
     private static List<JsonElement> Counted(IEnumerable<JsonElement> rows)
     {

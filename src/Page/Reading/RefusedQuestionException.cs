@@ -1,6 +1,8 @@
 namespace Gateway.Page.Reading;
 
-/// <summary>The graph refused what a page asked: where a reader chose a value of it, the page says so; else we are mistaken.</summary>
+/// <summary>
+/// The graph refused a page's question: if a reader chose one of its values, the page says so; if not, it is our mistake.
+/// </summary>
 public sealed class RefusedQuestionException : InvalidOperationException
 {
     public RefusedQuestionException()

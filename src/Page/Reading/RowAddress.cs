@@ -4,7 +4,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Where the page of one row stands: below its type, by its global id in the letters that an address takes as they are.</summary>
+/// <summary>The address of a row's page: below its type, by its global id in URL-safe characters.</summary>
 public static partial class RowAddress
 {
     private const string Places = "/places/";
@@ -20,7 +20,7 @@ public static partial class RowAddress
 
     public static string OfRow(string id) => Rows + Safe(id);
 
-    /// <summary>The global id that an address tells, in either alphabet of base64; null when it is none of this entity.</summary>
+    /// <summary>Returns the global id in an address, in either base64 alphabet; null when it is not an id of this entity.</summary>
     internal static string? IdOf(Entity entity, string name)
     {
         var bare = Uri.UnescapeDataString(name).Replace('-', '+').Replace('_', '/').TrimEnd('=');

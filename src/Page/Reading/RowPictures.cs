@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Puts a row as published beside what was understood. Columns that fill one list (age groups, pictures) stand together.</summary>
+/// <summary>Puts a row as published beside how it was understood. Columns that fill one list (age groups, pictures) are merged.</summary>
 internal static class RowPictures
 {
     public static RowPicture Read(JsonElement row, IReadOnlyList<ColumnLine> columns)
@@ -35,11 +35,11 @@ internal static class RowPictures
         ? before with { Column = ColumnGroups.Join(before.Column, next.Column), Original = Joined(before.Original, next.Original) }
         : null;
 
-    /// <summary>An empty cell says nothing, and so does not stand between others.</summary>
+    /// <summary>An empty cell contributes nothing, so it leaves no separator between others.</summary>
     private static string? Joined(string? before, string? next) =>
         string.IsNullOrEmpty(before) ? next : string.IsNullOrEmpty(next) ? before : $"{before}, {next}";
 
-    /// <summary>The value a path leads to, as text; null when there is none.</summary>
+    /// <summary>Returns the value at a path, as text; null when there is none.</summary>
     private static string? ValueAt(JsonElement row, string path, bool isMoney)
     {
         JsonElement? at = row;

@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what the pages of single rows have in common: their head, their fields, what is around them, whom to name.</summary>
+/// <summary>Reads what the pages of single rows have in common: their head, their fields, what is nearby, whom to credit.</summary>
 internal sealed class RowReader(AskData ask, DataCatalog catalog)
 {
     public const double Radius = 1000;
@@ -17,7 +17,7 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
 
     public Entity Area { get; } = catalog.Entity(EntityRole.Area);
 
-    /// <returns>The answer to an operation, and the question as others can ask it.</returns>
+    /// <returns>The answer to an operation, and the question in a form that others can ask.</returns>
     public async Task<(JsonElement Data, Example Question)> AskAsync(
         string name, string operation, object variables, CancellationToken cancellation)
     {
@@ -26,12 +26,12 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
         return (data, new Example(name, "", "", Snippets.Bare(document), Snippets.Readable(values)));
     }
 
-    /// <summary>The one kind of places whose name this is; null when it is none.</summary>
+    /// <summary>Returns the kind of places with this name; null when there is none.</summary>
     public string? KindOf(string name) =>
         catalog.Kinds.FirstOrDefault(kind => kind.Name == name && catalog.Entity(kind) == Place)?.Name;
 
-    /// <summary>Fills in what the row itself says.</summary>
-    /// <param name="from">The row as its kept operation tells it.</param>
+    /// <summary>Fills in what the row itself contains.</summary>
+    /// <param name="from">The row as its stored operation returned it.</param>
     public async Task<RowModel> ReadAsync(
         Entity entity, JsonElement from, string path, Example question, string? kind, CancellationToken cancellation)
     {
@@ -74,7 +74,7 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
 
     public static MapPoint? PointOf(JsonElement from) => PointOf(from, from);
 
-    /// <param name="what">What is shown there: an event stands where its venue is.</param>
+    /// <param name="what">The row shown there: an event is shown at its venue.</param>
     public static MapPoint? PointOf(JsonElement from, JsonElement what)
     {
         var id = from.Text("id")!;
@@ -83,7 +83,7 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
             : null;
     }
 
-    /// <summary>Only places have categories; what else has a point, such as an event, is called after its data set.</summary>
+    /// <summary>Only places have categories; anything else with a point, such as an event, uses the kind of its data set.</summary>
     private static string CategoryOf(JsonElement from) => from.Text("category") ?? from.Member("dataset")?.Text("kind") ?? "";
 
     public static CreditLine CreditOf(JsonElement dataset) => new(
@@ -94,7 +94,7 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
         dataset.Text("sourceUrl"),
         dataset.Day("updatedOn"));
 
-    /// <summary>Where nothing says the kind, the name of the file stands for it: its data set is then better known.</summary>
+    /// <summary>If nothing states the kind, the label is a file name: the title of the data set is then more helpful.</summary>
     private static string KindLabelOf(JsonElement row, JsonElement dataset)
     {
         var label = row.Text("kindLabel") ?? "";

@@ -4,16 +4,16 @@ using Gateway.Catalog;
 namespace Gateway.Page.Reading;
 
 /// <summary>
-/// The operations that ask for rows of a data set: which fields, the columns of its file say. They are made and not kept, for each data
-/// set has other columns.
+/// Builds the operations that ask for rows of a data set, whose fields follow from the columns of its file. They are generated, not stored,
+/// as each data set has different columns.
 /// </summary>
 internal static class RowsOperation
 {
     public const string Name = "Rows";
 
-    /// <summary>The operation that asks for all rows of a data set as a file.</summary>
-    /// <param name="paths">Graph paths as the data set states them; what the catalogue does not know is left out.</param>
-    /// <param name="onMap">Whether their shapes are wanted too: cells of a sheet would not hold them.</param>
+    /// <summary>Returns the operation that asks for all rows of a data set as a file.</summary>
+    /// <param name="paths">Graph paths as stated by the data set; paths unknown to the catalogue are left out.</param>
+    /// <param name="onMap">Whether their shapes are wanted too: cells of a sheet could not hold them.</param>
     /// <returns>Null when there is no list of such rows.</returns>
     public static string? OfFile(DataCatalog catalog, string kind, IEnumerable<string> paths, bool onMap = false)
     {
@@ -32,14 +32,14 @@ internal static class RowsOperation
             """;
     }
 
-    /// <summary>Whose rows a file of such rows holds: what recurs on days has rows of its own, and these say where.</summary>
+    /// <summary>Returns the entity whose rows a file holds: what recurs on days has rows of its own, which refer to where.</summary>
     public static Entity InFile(DataCatalog catalog, Entity rows) => rows.Members.OfType<Collection>().Select(catalog.Target)
         .FirstOrDefault(target => target.Entry is { Recurs: true }) ?? rows;
 
-    /// <summary>Whether rows have no field of their own: they are what their cells say.</summary>
+    /// <summary>Whether rows have no fields of their own, only their cells.</summary>
     public static bool IsAsPublished(Entity rows) => rows.Members.All(member => member is not Field);
 
-    /// <summary>The fields of a row in a file: those of its page, but for lists of other rows, and whom to name.</summary>
+    /// <summary>Returns the selection for a row in a file: the fields of its page except lists of other rows, and whom to credit.</summary>
     /// <inheritdoc cref="OfFile" path="/param"/>
     public static string SelectionOfFile(DataCatalog catalog, Entity entity, IEnumerable<string> paths, bool onMap)
     {
@@ -63,8 +63,8 @@ internal static class RowsOperation
         return $"id {Write(leaves)}{Credit(catalog, entity)}";
     }
 
-    /// <summary>The operation that asks for all that one row says, and for the row as it was published.</summary>
-    /// <param name="paths">What the columns of its file are read into, beside its own fields.</param>
+    /// <summary>Returns the operation that asks for everything one row contains, and for the row as published.</summary>
+    /// <param name="paths">The paths its file's columns are read into, beside its own fields.</param>
     public static string OfOne(DataCatalog catalog, Entity entity, IEnumerable<string> paths)
     {
         var own = entity.Members.OfType<Field>().Where(field => field.Via is null).Select(field => field.Name);
@@ -82,7 +82,7 @@ internal static class RowsOperation
             """;
     }
 
-    /// <summary>The operation that asks in which data set a row is, and what its columns became.</summary>
+    /// <summary>Returns the operation that asks for a row's data set, and what its columns became.</summary>
     public static string DatasetOf(Entity entity) => $$"""
         query {{Name}}($id: ID!) {
           node(id: $id) {
@@ -93,14 +93,14 @@ internal static class RowsOperation
         }
         """;
 
-    /// <summary>Whom to name stands in each row, last: so it stays with the rows that somebody takes out of the file.</summary>
+    /// <summary>The credit line is in each row, last: so it stays with rows that somebody takes out of the file.</summary>
     private static string Credit(DataCatalog catalog, Entity entity) =>
         (from reference in entity.Members.OfType<Reference>()
          where !reference.Hidden
          from sentence in catalog.Target(reference).Members.OfType<CreditSentence>()
          select $"credit: {reference.Name} {{ text: {sentence.Name} }}").FirstOrDefault() ?? "";
 
-    /// <summary>The paths with both halves of a point where one is among them: a cell may hold both, and its column leads to one.</summary>
+    /// <summary>Adds the other half of a point when one is among the paths: a cell may hold both, but its column leads to one.</summary>
     public static IEnumerable<string> WholePoints(Entity entity, IEnumerable<string> paths)
     {
         var point = entity.Members.Where(member => member.Role is ColumnRole.Latitude or ColumnRole.Longitude)
@@ -112,7 +112,7 @@ internal static class RowsOperation
     public static IEnumerable<string> ShapesOf(Entity entity) =>
         entity.Members.OfType<Outline>().Where(outline => outline.Via is null).Select(outline => outline.Name);
 
-    /// <summary>The values a path leads to: itself, or what is worth showing of the object it names. Empty when it leads nowhere.</summary>
+    /// <summary>Returns the leaves at a path: itself, or what is worth showing of its object. Empty when it leads nowhere.</summary>
     private static IEnumerable<string[]> Leaves(DataCatalog catalog, IReadOnlyList<Member> members, string[] path)
     {
         var rest = path[1..];
@@ -128,7 +128,7 @@ internal static class RowsOperation
         return below.Select(leaf => (string[])[path[0], .. leaf]);
     }
 
-    /// <summary>Leaves as a selection: each field once, with what is asked below it.</summary>
+    /// <summary>Writes leaves as a selection: each field once, with its selections below.</summary>
     private static StringBuilder Write(IEnumerable<string[]> leaves)
     {
         var text = new StringBuilder();

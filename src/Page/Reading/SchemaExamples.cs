@@ -2,15 +2,15 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Makes a question that shows a type: from a list at the root, with the plain fields of its rows.</summary>
+/// <summary>Makes a question that illustrates a type: from a root list, with the plain fields of its rows.</summary>
 internal static class SchemaExamples
 {
     private const int MostFields = 8;
 
-    /// <summary>A scalar to look at, but a large one.</summary>
+    /// <summary>A scalar, but too large to show.</summary>
     private const string Shape = "GeoJson";
 
-    /// <summary>Null where no field of the root leads to it without values that only the asker knows.</summary>
+    /// <summary>Returns null when no root field leads to the type without values that only the reader knows.</summary>
     public static string? Of(SchemaType type, SchemaModel schema)
     {
         var fields = Plain(type, schema);
@@ -23,7 +23,7 @@ internal static class SchemaExamples
             .Select(root => Through(root, type, fields, schema)).FirstOrDefault(example => example is not null);
     }
 
-    /// <summary>A list of such rows at the root, or rows that have one of it.</summary>
+    /// <summary>A root list of such rows, or of rows that have a field of this type.</summary>
     private static string? Through(SchemaField root, SchemaType type, IReadOnlyList<string> fields, SchemaModel schema)
     {
         if (!schema.Types.TryGetValue(root.Named, out var list) || list.Fields.FirstOrDefault(f => f.Name == "nodes") is not { } nodes)

@@ -3,7 +3,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks the graph for its own schema, as every tool does.</summary>
+/// <summary>Reads the graph's own schema, as any tool does.</summary>
 internal sealed class SchemaReader(AskData ask)
 {
     public async Task<SchemaModel> ReadAsync(CancellationToken cancellation)
@@ -29,7 +29,7 @@ internal sealed class SchemaReader(AskData ask)
         [.. type.Items("enumValues").Select(v => new SchemaValue(v.Text("name")!, Said(v), v.Text("deprecationReason")))],
         [.. type.Items("interfaces").Concat(type.Items("possibleTypes")).Select(one => one.Text("name")!)]);
 
-    /// <summary>Without the marks of code, which are nothing to a reader.</summary>
+    /// <summary>Drops the code marks, which mean nothing to a reader.</summary>
     private static string? Said(JsonElement from) => from.Text("description")?.Replace("`", "", StringComparison.Ordinal);
 
     private static SchemaField ReadField(JsonElement field)

@@ -5,24 +5,24 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for what a search finds, and how names begin.</summary>
+/// <summary>Reads search results and name suggestions.</summary>
 internal sealed class SearchReader(AskData ask, Kinds named)
 {
     public const int LongestText = 200;
 
     private const int MostOfEach = 5;
 
-    /// <summary>Of what fills more than a page it is told that there is more: to count it takes longer than to find its first.</summary>
+    /// <summary>If there is more than a page, only that is reported: counting takes longer than finding the first results.</summary>
     private const int PageSize = 20;
 
     private const int MostSuggestions = 8;
 
     private static readonly string Document = Operations.OfPage("search");
 
-    /// <summary>What only has a name and no point: it is not found near a place.</summary>
+    /// <summary>Types without a point, which cannot be found near a place.</summary>
     private static readonly FoundType[] WithoutPoint = [FoundType.Areas, FoundType.Municipalities, FoundType.Datasets];
 
-    /// <param name="today">What ended before it is over.</param>
+    /// <param name="today">Events that ended before this day are past.</param>
     public async Task<SearchModel> ReadAsync(SearchQuestion question, DateOnly today, CancellationToken cancellation)
     {
         var model = new SearchModel(question);
@@ -52,7 +52,7 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             : await FindAsync(model with { Near = near }, today, cancellation);
     }
 
-    /// <summary>How names begin so; what is too long or means nothing has none.</summary>
+    /// <summary>Returns names that begin with the text; a text that is too long or means nothing has none.</summary>
     public async Task<IReadOnlyList<JsonElement>> SuggestAsync(string text, CancellationToken cancellation)
     {
         if (text.Length is 0 or > LongestText || SearchText.Read(text) is not { HasTooManyTerms: false })
@@ -82,7 +82,7 @@ internal sealed class SearchReader(AskData ask, Kinds named)
         };
     }
 
-    /// <summary>Kinds of places that are called so in English, of which there are any: most rows have Japanese names alone.</summary>
+    /// <summary>Kinds of places with this English name, if any place has them: most rows have only Japanese names.</summary>
     private async Task<IReadOnlyList<FoundKind>> KindsAsync(string text, object? near, CancellationToken cancellation)
     {
         if (named.Called(text) is not { Count: > 0 } called)
@@ -95,7 +95,7 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             .Select(group => new FoundKind(group.Member("key")!.Value.Text("category")!, group.Whole("count") ?? 0))];
     }
 
-    /// <summary>The first page of each type, of those without any too.</summary>
+    /// <summary>Reads the first page of each type, including types without results.</summary>
     private async Task<IReadOnlyList<TypeFound>> FirstAsync(Sought sought, CancellationToken cancellation)
     {
         var variables = new
@@ -116,7 +116,7 @@ internal sealed class SearchReader(AskData ask, Kinds named)
         ];
     }
 
-    /// <summary>A page of a type, of which the first was read already.</summary>
+    /// <summary>Returns a page of a type whose first page was already read.</summary>
     private async Task<FoundGroup> PageAsync(SearchQuestion question, TypeFound first, Sought sought, CancellationToken cancellation)
     {
         var isFirst = question is { After: "", Before: "" };
@@ -147,9 +147,9 @@ internal sealed class SearchReader(AskData ask, Kinds named)
         (await ask(Document, operation, FrontReader.Variables(variables), cancellation)).Member("search") ?? default;
 
     /// <summary>
-    /// Which events are of a type, and in which order they come: the next first, of the others the newest, and at last those without a day.
+    /// The filter and order for a type of events: the next first; of the others, the latest first, and those without a day last.
     /// </summary>
-    /// <returns>Null for what are no events.</returns>
+    /// <returns>Null for types that are not events.</returns>
     private static EventDays? DaysOf(FoundType type, DateOnly today)
     {
         var day = DayText.Of(today);
@@ -165,7 +165,7 @@ internal sealed class SearchReader(AskData ask, Kinds named)
         };
     }
 
-    /// <summary>A point as it is written, or that of the place whose name fits best.</summary>
+    /// <summary>Returns a point as typed, or that of the place whose name matches best.</summary>
     private async Task<NearPoint?> MeantAsync(string near, CancellationToken cancellation)
     {
         if (PointText.Find(near) is var (latitude, longitude))
@@ -184,22 +184,22 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             : null;
     }
 
-    /// <summary>What is looked for.</summary>
-    /// <param name="Near">The point near which it should be, as the graph takes it; null = anywhere.</param>
+    /// <summary>The search.</summary>
+    /// <param name="Near">The point it should be near, as the graph takes it; null = anywhere.</param>
     private sealed record Sought(string Text, object? Near, DateOnly Today);
 
     private sealed record EventDays(object Where, object[] Order);
 
-    /// <summary>A page of what was found of a type.</summary>
+    /// <summary>A page of the results of one type.</summary>
     private sealed record TypeFound(FoundType Type, IReadOnlyList<JsonElement> Edges, JsonElement Page)
     {
-        /// <summary>How many there are: of more than a page it is told that there are more.</summary>
+        /// <summary>The number of results; beyond a page only that there are more.</summary>
         public FoundNumber Number => new(Edges.Count, Page.Flag("hasNextPage"));
 
         public static TypeFound Of(FoundType type, JsonElement read) =>
             new(type, [.. read.Items("edges")], read.Member("pageInfo") ?? default);
 
-        /// <summary>The first of them.</summary>
+        /// <summary>Returns the first results.</summary>
         public FoundGroup Few(int most) => new(Type, Number, [.. Edges.Take(most).Select(FoundReader.Read)], null, null);
     }
 }

@@ -3,12 +3,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for the shape of one row, as GeoJSON, of whatever entity it is that has one.</summary>
+/// <summary>Reads the shape of one row as GeoJSON, for any entity that has one.</summary>
 internal sealed class ShapeReader(AskData ask, DataCatalog catalog)
 {
-    /// <summary>
-    /// How far what a map that moves draws may be from the true line, in metres: less than a line is wide on the map of a town.
-    /// </summary>
+    /// <summary>How far an interactive map may draw from the true line, in metres: less than a line's width on the map of a town.</summary>
     private const double Simplify = 5;
 
     private readonly IReadOnlyList<Entity> entities =
@@ -16,16 +14,16 @@ internal sealed class ShapeReader(AskData ask, DataCatalog catalog)
 
     public bool Has(Entity entity) => entities.Contains(entity);
 
-    /// <summary>The shape for a map that moves, with no more detail than is seen there.</summary>
-    /// <param name="name">The id of a row, as an address has it.</param>
-    /// <returns>Null when there is no such row, or no shape of it.</returns>
+    /// <summary>Returns the shape for an interactive map, with no more detail than is visible there.</summary>
+    /// <param name="name">The row's id as it appears in an address.</param>
+    /// <returns>Null when there is no such row, or it has no shape.</returns>
     public async Task<JsonElement?> ReadAsync(string name, CancellationToken cancellation) =>
         entities.Select(entity => (Entity: entity, Id: RowAddress.IdOf(entity, name))).FirstOrDefault(one => one.Id is not null)
             is { Id: { } id, Entity: var entity }
             ? await ReadAsync(entity, id, Simplify, cancellation)
             : null;
 
-    /// <summary>The shape as it is: to leave out what a picture does not show takes less than to simplify it.</summary>
+    /// <summary>Returns the shape as it is: leaving out what a picture does not show takes less time than simplifying it.</summary>
     public Task<JsonElement?> ReadWholeAsync(Entity entity, string id, CancellationToken cancellation) =>
         ReadAsync(entity, id, 0, cancellation);
 

@@ -3,7 +3,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Reads the lines of a shape out of GeoJSON: the rings of areas, and ways; of points there are none.</summary>
+/// <summary>Reads the lines of a shape from GeoJSON: rings of areas, and ways; points have none.</summary>
 internal static class Shapes
 {
     public static IReadOnlyList<MapRing> RingsOf(JsonElement? shape) => shape?.Text("type") switch
@@ -17,6 +17,6 @@ internal static class Shapes
 
     private static IEnumerable<MapRing> Rings(JsonElement polygon) => polygon.EnumerateArray().Select(Line);
 
-    /// <summary>GeoJSON says longitude first.</summary>
+    /// <summary>GeoJSON puts longitude first.</summary>
     private static MapRing Line(JsonElement from) => new([.. from.EnumerateArray().Select(at => (at[1].GetDouble(), at[0].GetDouble()))]);
 }

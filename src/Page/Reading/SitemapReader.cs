@@ -3,18 +3,18 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for the addresses of all pages, a part at a time.</summary>
+/// <summary>Reads the addresses of all pages, one part at a time.</summary>
 internal sealed class SitemapReader(AskData ask)
 {
-    /// <summary>As many addresses as a part has, so that none takes long; a sitemap may have 50,000, and as many parts.</summary>
+    /// <summary>The addresses in a part: few enough that none takes long; a sitemap may have 50,000, and its index as many parts.</summary>
     private const int PartSize = 500;
 
-    /// <summary>Municipalities and data sets beyond these are found by links only.</summary>
+    /// <summary>Municipalities and data sets beyond these are found only through links.</summary>
     private const int MostPublishers = 5000;
 
     private static readonly string Document = Operations.OfPage("sitemap");
 
-    /// <summary>How many parts the rows of each type have: one at least.</summary>
+    /// <summary>Returns the number of parts for the rows of each type: at least one.</summary>
     public async Task<IReadOnlyDictionary<SitemapType, int>> PartsAsync(CancellationToken cancellation)
     {
         var data = await ask(Document, "Totals", FrontReader.Variables(new { }), cancellation);
@@ -22,15 +22,15 @@ internal sealed class SitemapReader(AskData ask)
             type => type, type => (int)Math.Max(1, (data.Total(NameOf(type)) + PartSize - 1) / PartSize));
     }
 
-    /// <summary>Where the part behind another begins; null when there is none.</summary>
-    /// <param name="start">Where that begins; null = at the beginning.</param>
+    /// <summary>Returns where the part after another starts; null when there is none.</summary>
+    /// <param name="start">Where the other starts; null = at the beginning.</param>
     public async Task<string?> NextAsync(SitemapType type, string? start, CancellationToken cancellation) =>
         (await StepAsync(type, start, false, cancellation)).NextCursor();
 
-    /// <summary>As addresses and operations call it.</summary>
+    /// <summary>The type's name in addresses and operations.</summary>
     public static string NameOf(SitemapType type) => type.ToString().ToLowerInvariant();
 
-    /// <summary>The type that addresses call so; null = none.</summary>
+    /// <summary>Returns the type with this name in addresses; null = none.</summary>
     public static SitemapType? TypeNamed(string name) =>
         Enum.GetValues<SitemapType>().Where(type => NameOf(type) == name).Select(type => (SitemapType?)type).FirstOrDefault();
 
@@ -49,7 +49,7 @@ internal sealed class SitemapReader(AskData ask)
         ];
     }
 
-    /// <summary>The pages of everyday things of which there are any.</summary>
+    /// <summary>The everyday pages that have anything to show.</summary>
     public async Task<IReadOnlyList<SitemapLine>> EverydayAsync(CancellationToken cancellation)
     {
         var data = await ask(Document, "Everyday", FrontReader.Variables(new { }), cancellation);

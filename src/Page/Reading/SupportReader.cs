@@ -7,7 +7,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for support that can be applied for. Ages stand in the words of a scheme alone, and are read out of them here.</summary>
+/// <summary>Reads support that can be applied for. Ages are only stated in the text of a scheme, and are parsed from it here.</summary>
 internal sealed class SupportReader(AskData ask)
 {
     public const int MostShown = 200;
@@ -54,7 +54,7 @@ internal sealed class SupportReader(AskData ask)
         return model with { Fitting = [.. aged[true]], Ageless = [.. aged[null]], OfOtherAges = [.. aged[false]] };
     }
 
-    /// <summary>Whom a scheme is for says it; where that names no age, its name may.</summary>
+    /// <summary>A scheme's target group states its ages; if it names none, its name may.</summary>
     private static IReadOnlyList<(int From, int To)> AgesOf(SupportLine line) =>
         AgeWords.Of(line.Target) is { Count: > 0 } ages ? ages : AgeWords.Of($"{line.Name} {line.Subtitle}");
 
@@ -62,7 +62,7 @@ internal sealed class SupportReader(AskData ask)
         int.TryParse(Nfkc.Trimmed(text), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= AgeWords.Oldest
             ? age : null;
 
-    /// <summary>What is over cannot be applied for any more; without a last day nobody knows.</summary>
+    /// <summary>After its last day, support can no longer be applied for; without a last day nobody knows.</summary>
     private static object Open(DateOnly today)
     {
         object[] either =

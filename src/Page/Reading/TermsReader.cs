@@ -3,7 +3,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks under which terms the data sets stand.</summary>
+/// <summary>Reads the terms of the data sets.</summary>
 internal sealed class TermsReader(AskData ask)
 {
     private const int AtOnce = 500;
@@ -33,7 +33,7 @@ internal sealed class TermsReader(AskData ask)
     private static (string Title, string? Publisher) TitleOf(JsonElement node) =>
         (DatasetTitle.Of(node.Text("title")!), node.Text("publisherName"));
 
-    /// <param name="isAlone">Its publisher has no other of its title, so that the name of its file need not tell them apart.</param>
+    /// <param name="isAlone">Whether its publisher has no other with its title, so that no file name is needed to tell them apart.</param>
     private static TermsLine Read(JsonElement node, bool isShared, bool isAlone) => new(
         "/datasets/" + Uri.EscapeDataString(node.Text(isShared ? "id" : "slug")!),
         isAlone ? TitleOf(node).Title : node.Text("title")!,

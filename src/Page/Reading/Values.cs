@@ -4,7 +4,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Reads plain values out of an answer; what is null or missing is null.</summary>
+/// <summary>Reads plain values from an answer; null or missing values are null.</summary>
 internal static class Values
 {
     public static JsonElement? Member(this JsonElement from, string name) =>
@@ -13,7 +13,7 @@ internal static class Values
 
     public static string? Text(this JsonElement from, string name) => from.Member(name)?.ToString();
 
-    /// <summary>The full name of a municipality of which name and prefecture were asked for.</summary>
+    /// <summary>Returns the full name of a municipality, if name and prefecture were selected.</summary>
     public static string? CityName(this JsonElement city) => Municipality.FullNameOf(city.Text("prefecture"), city.Text("name"));
 
     public static bool Flag(this JsonElement from, string name) => from.Member(name) is { ValueKind: JsonValueKind.True };
@@ -22,7 +22,7 @@ internal static class Values
 
     public static double? Real(this JsonElement from, string name) => from.Member(name)?.GetDouble();
 
-    /// <summary>Where a row lies of which latitude and longitude were asked for; null unless it has both.</summary>
+    /// <summary>Returns the location of a row, if latitude and longitude were selected; null unless it has both.</summary>
     public static (double Latitude, double Longitude)? Point(this JsonElement from) =>
         from.Real("latitude") is { } latitude && from.Real("longitude") is { } longitude ? (latitude, longitude) : null;
 
@@ -35,7 +35,7 @@ internal static class Values
         DateTimeOffset.TryParse(from.Text(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? moment : null;
 
-    /// <summary>A day and time of Japan.</summary>
+    /// <summary>A day and time in Japan.</summary>
     public static DateTime? LocalMoment(this JsonElement from, string name) =>
         DateTime.TryParse(from.Text(name), CultureInfo.InvariantCulture, out var moment) ? moment : null;
 
@@ -50,7 +50,7 @@ internal static class Values
     /// <summary>The total count of a connection.</summary>
     public static long Total(this JsonElement from, string name) => from.Member(name)?.Whole("totalCount") ?? 0;
 
-    /// <summary>Where the next page of a connection begins; null at the end.</summary>
+    /// <summary>The cursor of a connection's next page; null at the end.</summary>
     public static string? NextCursor(this JsonElement connection) =>
         connection.Member("pageInfo") is { } page && page.Flag("hasNextPage") ? page.Text("endCursor") : null;
 }

@@ -4,13 +4,13 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Asks for the areas in which waste is collected, and for their days.</summary>
+/// <summary>Reads the areas of waste collection, and their days.</summary>
 internal sealed class WasteReader(AskData ask)
 {
-    /// <summary>So many days are told one by one, today among them.</summary>
+    /// <summary>The number of days shown one by one, including today.</summary>
     public const int DaysAhead = 14;
 
-    /// <summary>What fits more areas than these is shown as a list of names.</summary>
+    /// <summary>If more areas match than this, their names are listed instead.</summary>
     private const int MostShown = 3;
 
     private const int MostNamed = 150;
@@ -21,7 +21,7 @@ internal sealed class WasteReader(AskData ask)
 
     private static readonly string Document = Operations.OfPage("waste");
 
-    /// <summary>All areas by name.</summary>
+    /// <summary>Returns all areas by name.</summary>
     public async Task<IReadOnlyList<WasteAreaLine>> AreasAsync(CancellationToken cancellation)
     {
         var data = await ask(Document, "WasteAreas", FrontReader.Variables(new { first = MostAreas }), cancellation);
@@ -29,7 +29,7 @@ internal sealed class WasteReader(AskData ask)
             area.Text("id")!, area.Text("name")!, DailyReader.CityOf(area.Member("municipality"))))];
     }
 
-    /// <param name="areas">All there are.</param>
+    /// <param name="areas">All areas there are.</param>
     public async Task<WasteModel> ReadAsync(
         WasteModel model, IReadOnlyList<WasteAreaLine> areas, DateOnly today, CancellationToken cancellation)
     {

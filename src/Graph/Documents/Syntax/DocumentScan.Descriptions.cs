@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Gateway.Graph.Documents.Syntax;
 
-/// <summary>The part of the walk that is about the words before a definition. The parser knows them before types alone.</summary>
+/// <summary>The part of the scan for descriptions before a definition. The parser accepts them only before types.</summary>
 internal ref partial struct DocumentScan
 {
-    /// <summary>The words with which definitions of a type system begin.</summary>
+    /// <summary>The keywords that begin type system definitions.</summary>
     private static readonly string[] TypeSystem =
         ["schema", "scalar", "type", "interface", "union", "enum", "input", "extend", "directive"];
 
@@ -24,7 +24,7 @@ internal ref partial struct DocumentScan
         }
     }
 
-    /// <summary>The text with blanks for the descriptions, so that all else keeps its place.</summary>
+    /// <summary>Blanks out the descriptions, so that everything else keeps its position.</summary>
     private readonly string WithoutDescriptions(string text, ReadOnlySpan<byte> bytes)
     {
         if (descriptions.Count == 0)

@@ -1,6 +1,6 @@
 namespace Gateway.Graph.Documents.Syntax;
 
-/// <summary>The steps of the walk: one token taken or refused, one node or level counted.</summary>
+/// <summary>The steps of the scan: taking or refusing a token, counting a node or a level.</summary>
 internal ref partial struct DocumentScan
 {
     private void NamedType()

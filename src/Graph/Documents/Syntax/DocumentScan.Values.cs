@@ -1,6 +1,6 @@
 namespace Gateway.Graph.Documents.Syntax;
 
-/// <summary>The part of the walk that is about what stands behind names: types, arguments, directives and values.</summary>
+/// <summary>The part of the scan for what follows names: types, arguments, directives and values.</summary>
 internal ref partial struct DocumentScan
 {
     private void Type()

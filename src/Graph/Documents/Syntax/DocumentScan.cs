@@ -5,14 +5,14 @@ using Gateway.Plan;
 namespace Gateway.Graph.Documents.Syntax;
 
 /// <summary>
-/// Walks a document by the grammar, without making anything of it: finds the first fault of syntax, in HotChocolate's words and at its
-/// place, and stops at the limits before anything is built or nested too deep.
+/// Scans a document by the grammar, building nothing: finds the first syntax error, with HotChocolate's message and location, and stops at
+/// the limits before anything is built or nested too deep.
 /// </summary>
 internal ref partial struct DocumentScan
 {
     private readonly DocumentLimits limits;
 
-    /// <summary>Where operations and fragments are described.</summary>
+    /// <summary>The ranges of the descriptions of operations and fragments.</summary>
     private readonly List<Range> descriptions = [];
 
     private TokenReader reader;
@@ -27,11 +27,11 @@ internal ref partial struct DocumentScan
         reader = new TokenReader(text, limits.Tokens);
     }
 
-    /// <summary>The first fault; null when there is none that this scan knows.</summary>
+    /// <summary>Returns the first error; null when this scan finds none.</summary>
     /// <param name="text">The document.</param>
-    /// <param name="limits">How much it may be.</param>
-    /// <param name="plain">The document as the parser takes it, which does not know the descriptions of operations and fragments: blanks
-    /// stand for them.</param>
+    /// <param name="limits">The limits on it.</param>
+    /// <param name="plain">The document for the parser, which does not accept descriptions of operations and fragments: they are blanked
+    /// out.</param>
     public static GraphError? Check(string text, DocumentLimits limits, out string plain)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -69,7 +69,7 @@ internal ref partial struct DocumentScan
                 Operation();
                 break;
             case TokenKind.Name when IsTypeSystem():
-                // The parser that comes next knows these.
+                // The parser, which comes next, handles these.
                 SkipAll();
                 break;
             default:

@@ -1,6 +1,6 @@
 namespace Gateway.Graph.Documents.Syntax;
 
-/// <summary>The kinds of tokens, under the names that HotChocolate's errors give them.</summary>
+/// <summary>The kinds of tokens, named as in HotChocolate's errors.</summary>
 internal enum TokenKind
 {
     StartOfFile,

@@ -4,8 +4,8 @@ using System.Text;
 namespace Gateway.Graph.Documents.Syntax;
 
 /// <summary>
-/// Reads the tokens of a document, over its UTF-8 bytes, and says what is wrong in HotChocolate's words. After a fault there is only
-/// the end of the file, so whoever reads needs to look for a fault once.
+/// Reads the tokens of a document from its UTF-8 bytes, and reports errors in HotChocolate's words. After an error it only returns the end
+/// of the file, so the caller needs to check for one only once.
 /// </summary>
 internal ref struct TokenReader
 {
@@ -33,7 +33,7 @@ internal ref struct TokenReader
     /// <summary>The text of a name.</summary>
     public readonly ReadOnlySpan<byte> Value => text[start..position];
 
-    /// <summary>Where the token stands in the document.</summary>
+    /// <summary>The token's range in the document.</summary>
     public readonly Range Range => start..position;
 
     public int Line { get; private set; } = 1;
@@ -41,7 +41,7 @@ internal ref struct TokenReader
     /// <summary>Where the token begins in its line, in bytes from 1.</summary>
     public int Column { get; private set; } = 1;
 
-    /// <summary>The first thing that is wrong; null = nothing so far.</summary>
+    /// <summary>The first error; null = none so far.</summary>
     public string? Fault { get; private set; }
 
     public void Next()
@@ -68,7 +68,7 @@ internal ref struct TokenReader
         }
     }
 
-    /// <summary>Says what is wrong at this token, unless something was wrong before.</summary>
+    /// <summary>Records an error at this token, unless there is one already.</summary>
     public void Fail(string message)
     {
         Fault ??= message;
@@ -303,6 +303,6 @@ internal ref struct TokenReader
 
     private readonly bool Digit(int at) => Byte(at) is >= (byte)'0' and <= (byte)'9';
 
-    /// <summary>A byte; a space behind the end.</summary>
+    /// <summary>Returns a byte; a space past the end.</summary>
     private readonly byte Byte(int at) => at < text.Length ? text[at] : (byte)' ';
 }

@@ -4,7 +4,7 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents.Validation;
 
-/// <summary>Rules about arguments of fields and directives: known, given once, and given where they are required.</summary>
+/// <summary>Rules about arguments of fields and directives: known, given once, and given where required.</summary>
 internal sealed class ArgumentRules(RuleContext context)
 {
     private const string Required = "Required-Arguments";

@@ -4,7 +4,7 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>
-/// Rules about the definitions of a document: only operations and fragments, names that differ, one operation when it has no name.
+/// Rules about the definitions of a document: only operations and fragments, unique names, and a single operation if it is anonymous.
 /// </summary>
 internal sealed class DefinitionRules(RuleContext context)
 {
@@ -35,7 +35,7 @@ internal sealed class DefinitionRules(RuleContext context)
         }
     }
 
-    /// <summary>The schema knows no operation of this kind.</summary>
+    /// <summary>Reports that the schema has no operations of this kind.</summary>
     public void NotSupported(GraphQLOperationDefinition operation) =>
         Errors.Add(Messages.Errors.KindNotSupported(operation.Operation.ToString()));
 

@@ -4,12 +4,12 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents.Validation;
 
-/// <summary>Rules about directives: known, where they may stand, and once.</summary>
+/// <summary>Rules about directives: known, in a valid location, and given once.</summary>
 internal sealed class DirectiveRules(RuleContext context)
 {
     public List<GraphError> Errors { get; } = [];
 
-    /// <summary>Looks at all directives of one place together.</summary>
+    /// <summary>Checks all directives of one place together.</summary>
     public void Place(IHasDirectivesNode node)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

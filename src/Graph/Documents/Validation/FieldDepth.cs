@@ -3,13 +3,13 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents.Validation;
 
-/// <summary>How many levels of fields a document asks for, whatever they are of.</summary>
+/// <summary>The number of levels of fields that a document selects, regardless of type.</summary>
 internal sealed class FieldDepth(ISchema schema, ValidDocument document, bool skipsIntrospection) : SelectionWalk(schema, document)
 {
     private int level;
     private int deepest;
 
-    /// <summary>The deepest level of the operations so far, this one included.</summary>
+    /// <summary>Returns the deepest level of the operations so far, including this one.</summary>
     public int Of(GraphQLOperationDefinition operation)
     {
         Selections(operation.SelectionSet, null);

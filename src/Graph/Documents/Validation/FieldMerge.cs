@@ -6,8 +6,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>
-/// The rule that fields under one response name must be mergeable: one field with equal arguments, unless their objects can never be
-/// the same, and values of one shape in any case. Each pair of selections is compared once, and comparisons are counted.
+/// The rule that fields with one response name must be mergeable: the same field with equal arguments, unless their objects can never be
+/// the same, and values of the same shape in any case. Each pair of selections is compared once, and comparisons are counted.
 /// </summary>
 internal sealed class FieldMerge(RuleContext context, int limit)
 {
@@ -120,7 +120,7 @@ internal sealed class FieldMerge(RuleContext context, int limit)
         return fields;
     }
 
-    /// <summary>Said in words once for each field, so that long arguments are not walked again and again.</summary>
+    /// <summary>Each field is written out once, so that long arguments are not walked again and again.</summary>
     private bool IsSameField(GraphQLField one, GraphQLField other) => Words(one) == Words(other);
 
     private string Words(GraphQLField field)
@@ -142,7 +142,7 @@ internal sealed class FieldMerge(RuleContext context, int limit)
         _ => TypeForms.IsLeaf(one) || TypeForms.IsLeaf(other) ? one.Name == other.Name : true,
     };
 
-    /// <summary>A field as it stands in a selection.</summary>
+    /// <summary>A field as it occurs in a selection.</summary>
     private sealed record Entry(IGraphType Parent, GraphQLField Field, IGraphType Type)
     {
         public GraphQLSelectionSet? Selection => Field.SelectionSet;
@@ -150,9 +150,7 @@ internal sealed class FieldMerge(RuleContext context, int limit)
         public IGraphType Inner => TypeForms.Named(Type);
     }
 
-    /// <summary>
-    /// Gathers the fields of one selection by their response names; fragments about types that are not known are left out.
-    /// </summary>
+    /// <summary>Collects the fields of one selection by response name; fragments on unknown types are left out.</summary>
     private sealed class Collecting(RuleContext context, OrderedDictionary<string, List<Entry>> fields)
         : SelectionWalk(context.Schema, context.Document, isOnce: true)
     {

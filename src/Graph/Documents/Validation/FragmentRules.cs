@@ -6,7 +6,7 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>
-/// Rules about fragments: names that differ, that are there and used, no circles, and types that are objects and can apply.
+/// Rules about fragments: unique names, defined and used, no cycles, and type conditions that are composite and can apply.
 /// </summary>
 internal sealed class FragmentRules(RuleContext context)
 {
@@ -31,10 +31,10 @@ internal sealed class FragmentRules(RuleContext context)
         }
     }
 
-    /// <summary>Another operation begins: what was said of fragments may be said again.</summary>
+    /// <summary>Starts another operation: errors already reported on fragments may be reported again.</summary>
     public void Operation() => refused.Clear();
 
-    /// <summary>The fragment to walk into; null when it is not there or is walked already.</summary>
+    /// <summary>Returns the fragment to walk into; null when it is undefined or already being walked.</summary>
     public GraphQLFragmentDefinition? Enter(GraphQLFragmentSpread spread)
     {
         var name = spread.FragmentName.Name.StringValue;
@@ -58,10 +58,10 @@ internal sealed class FragmentRules(RuleContext context)
 
     public void Leave(GraphQLFragmentDefinition fragment) => open.Remove(fragment.FragmentName.Name.StringValue);
 
-    /// <summary>The type that a fragment is about; null when it is none.</summary>
+    /// <summary>Returns the type of a fragment's condition; null when it is not valid.</summary>
     /// <param name="node">The fragment.</param>
     /// <param name="condition">Its type condition.</param>
-    /// <param name="parent">The type of what it stands in; null when that is not known.</param>
+    /// <param name="parent">The type it is spread in; null when unknown.</param>
     public IGraphType? Condition(ASTNode node, GraphQLTypeCondition condition, IGraphType? parent)
     {
         var name = condition.Type.Name.StringValue;
@@ -89,7 +89,7 @@ internal sealed class FragmentRules(RuleContext context)
         return type;
     }
 
-    /// <summary>To be called behind all operations.</summary>
+    /// <summary>Must be called after all operations.</summary>
     public void Finish()
     {
         foreach (var (name, fragment) in context.Document.Fragments)

@@ -5,8 +5,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>
-/// The rules that keep a document within limits, before anything else is looked at: whether the schema may be asked about itself and how
-/// deep, how many levels of fields there may be, how often one field may stand on one way, and how many reports an operation holds.
+/// The rules that keep a document within limits, checked before anything else: whether introspection is allowed and how deep, how many
+/// levels of fields there may be, how often one field may occur on one path, and how many reports an operation holds.
 /// </summary>
 internal sealed class LimitRules : SelectionWalk
 {
@@ -26,8 +26,8 @@ internal sealed class LimitRules : SelectionWalk
         this.limits = limits;
     }
 
-    /// <summary>What breaks a limit.</summary>
-    /// <param name="isFatal">Whether nothing else is worth saying.</param>
+    /// <summary>Returns the violations of limits.</summary>
+    /// <param name="isFatal">Whether no other errors are worth reporting.</param>
     public static IReadOnlyList<GraphError> Check(ValidDocument document, ISchema schema, DocumentLimits limits, out bool isFatal)
     {
         var rules = new LimitRules(schema, document, limits);
@@ -61,7 +61,7 @@ internal sealed class LimitRules : SelectionWalk
         }
     }
 
-    /// <summary>Walks every way from the root, through fragments; ends at the first field that is refused.</summary>
+    /// <summary>Walks every path from the root, through fragments; stops at the first field that is refused.</summary>
     private bool Walk(GraphQLOperationDefinition operation, Func<GraphQLField, IGraphType, bool> step)
     {
         standing.Clear();
@@ -148,7 +148,7 @@ internal sealed class LimitRules : SelectionWalk
         return true;
     }
 
-    /// <summary>The first <c>__schema</c> or <c>__type</c> of the root.</summary>
+    /// <summary>Returns the first <c>__schema</c> or <c>__type</c> of the root.</summary>
     private GraphQLField? FirstMeta(GraphQLSelectionSet set)
     {
         GraphQLField? found = null;

@@ -4,7 +4,7 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents.Validation;
 
-/// <summary>A literal as HotChocolate writes it in errors; and fields in words that can be compared.</summary>
+/// <summary>Prints literals as HotChocolate does in errors, and fields as text that can be compared.</summary>
 internal static class LiteralText
 {
     public static string Of(GraphQLValue value)
@@ -15,7 +15,7 @@ internal static class LiteralText
     }
 
     /// <summary>
-    /// The name of a field and its arguments, in words that are equal when the fields ask for the same: order does not matter.
+    /// Prints a field's name and arguments as text that is equal for fields that ask for the same: order does not matter.
     /// </summary>
     public static string Of(GraphQLField field)
     {

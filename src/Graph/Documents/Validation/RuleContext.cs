@@ -6,14 +6,14 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents.Validation;
 
-/// <summary>What the rules share while one document is walked: the schema, the document, and where the walk is.</summary>
+/// <summary>State shared by the rules while one document is walked: the schema, the document, and the current path.</summary>
 internal sealed class RuleContext(ISchema schema, ValidDocument document)
 {
     public ISchema Schema => schema;
 
     public ValidDocument Document => document;
 
-    /// <summary>Response keys of the fields that the walk is in.</summary>
+    /// <summary>The response keys of the fields the walk is inside of.</summary>
     public List<string> Path { get; } = [];
 
     /// <summary>The path for an error; null at the root.</summary>

@@ -4,10 +4,10 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents.Validation;
 
-/// <summary>A subscription asks for one field of its root, and not about the schema.</summary>
+/// <summary>A subscription selects exactly one field of its root, and no introspection.</summary>
 internal static class SubscriptionRule
 {
-    /// <param name="document">Valid by all other rules.</param>
+    /// <param name="document">A document that is valid by all other rules.</param>
     /// <param name="schema">The schema.</param>
     public static IReadOnlyList<GraphError> Check(ValidDocument document, ISchema schema) =>
     [

@@ -6,8 +6,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>
-/// Validates a document in one walk. The rules are HotChocolate's in its order, with its texts, places and members, so that what it
-/// refuses is refused alike; beyond it, <c>__typename</c> is no exception from any rule, and a list is no input object.
+/// Validates a document in one walk. The rules are HotChocolate's in its order, with its messages, locations and members, so that it
+/// refuses the same documents in the same way; stricter than it, no rule exempts <c>__typename</c>, and a list is not an input object.
 /// </summary>
 internal sealed class Validator : SelectionWalk
 {
@@ -38,8 +38,8 @@ internal sealed class Validator : SelectionWalk
         variables = new VariableRules(context);
     }
 
-    /// <summary>Everything that is wrong with the document, rule by rule.</summary>
-    /// <param name="uses">What was seen of each operation.</param>
+    /// <summary>Returns everything that is wrong with the document, rule by rule.</summary>
+    /// <param name="uses">What the walk saw of each operation.</param>
     public static IReadOnlyList<GraphError> Validate(
         ValidDocument document, ISchema schema, DocumentLimits limits, out IReadOnlyList<OperationUses> uses)
     {
@@ -131,7 +131,7 @@ internal sealed class Validator : SelectionWalk
         return true;
     }
 
-    /// <summary>What a fragment holds is judged by its own type, so once is enough.</summary>
+    /// <summary>A fragment's contents are checked against its own type, so once is enough.</summary>
     protected override bool Spread(GraphQLFragmentSpread spread, IGraphType? type)
     {
         Directives(spread, DirectiveLocation.FragmentSpread);
@@ -184,8 +184,8 @@ internal sealed class Validator : SelectionWalk
     }
 }
 
-/// <summary>What a walk over an operation sees beside its errors.</summary>
+/// <summary>What the walk over an operation records besides errors.</summary>
 /// <param name="Operation">The operation.</param>
-/// <param name="Strict">Nullable variables that stand where null is not allowed (their default or the place's is not null).</param>
-/// <param name="HasMeta">Whether <c>__schema</c> or <c>__type</c> stand in it.</param>
+/// <param name="Strict">Nullable variables in places where null is not allowed (their default, or the place's, is not null).</param>
+/// <param name="HasMeta">Whether it contains <c>__schema</c> or <c>__type</c>.</param>
 internal sealed record OperationUses(GraphQLOperationDefinition Operation, IReadOnlySet<string> Strict, bool HasMeta);

@@ -5,9 +5,7 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents.Validation;
 
-/// <summary>
-/// Rules about literals: of the type that is asked for, with fields that the input knows, each once, and the required ones.
-/// </summary>
+/// <summary>Rules about literals: of the expected type, with fields known to the input, each once, including the required ones.</summary>
 internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
 {
     private const string OfCorrectType = "Values-of-Correct-Type";
@@ -137,7 +135,7 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
         Messages.Errors.Rule(text, section, context.At(node), context.ErrorPath).With(("field", field));
 
     /// <summary>
-    /// Whether a literal of scalars is of the type. A text of the wrong form passes, as in HotChocolate: it is refused when it is read.
+    /// Whether a literal fits a type without input objects. A text in the wrong form passes, as in HotChocolate; it is refused when read.
     /// </summary>
     private static bool Fits(IGraphType type, GraphQLValue value) => (type, value) switch
     {

@@ -13,7 +13,7 @@ internal sealed class VariableRules(RuleContext context)
 
     public List<GraphError> Errors { get; } = [];
 
-    /// <summary>Nullable variables of the operation that stand where null is not allowed.</summary>
+    /// <summary>The operation's nullable variables in places where null is not allowed.</summary>
     public HashSet<string> Strict { get; private set; } = [];
 
     public void Begin()
@@ -40,7 +40,7 @@ internal sealed class VariableRules(RuleContext context)
         }
     }
 
-    /// <summary>Looks for variables in a value.</summary>
+    /// <summary>Records the variables used in a value.</summary>
     /// <param name="hasDefault">Whether the place has a default of its own.</param>
     public void Value(GraphQLValue value, IGraphType type, bool hasDefault)
     {
@@ -102,7 +102,7 @@ internal sealed class VariableRules(RuleContext context)
             Strict.Add(name);
         }
 
-        // A default that is not null makes up for a nullable type.
+        // A non-null default makes up for a nullable type.
         var filled = hasDefault || definition.DefaultValue is not (null or GraphQLNullValue);
         if (!TypeForms.Fits(definition.Type, filled ? TypeForms.Nullable(wanted) : wanted))
         {
