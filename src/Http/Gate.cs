@@ -13,7 +13,7 @@ namespace Gateway.Http;
 /// The cost of an operation is charged later, once it is known.
 /// </summary>
 /// <param name="accounts">What clients may ask for.</param>
-/// <param name="keys">The API keys; null where there are none.</param>
+/// <param name="keys">The API keys; null if there are none.</param>
 /// <param name="door">Requests that it recognizes as the operator's are under no limit.</param>
 internal sealed class Gate(Accounts accounts, KeyBook? keys, OperatorDoor door)
 {

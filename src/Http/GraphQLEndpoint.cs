@@ -17,8 +17,8 @@ namespace Gateway.Http;
 /// <param name="keeper">
 /// Serves cached answers that still hold; null = none ever does, since the data may change without a new version.
 /// </param>
-/// <param name="sockets">Null where there are no subscriptions.</param>
-/// <param name="ide">Null where the endpoint is for programs only.</param>
+/// <param name="sockets">Null if there are no subscriptions.</param>
+/// <param name="ide">Null if the endpoint is for programs only.</param>
 internal sealed class GraphQLEndpoint(
     WireRules rules,
     IReadOnlyList<ResponseForm> forms,

@@ -47,7 +47,7 @@ internal static class Server
     /// <param name="urls">Where it listens.</param>
     /// <param name="wire">What it serves.</param>
     /// <param name="rules">What it allows.</param>
-    /// <param name="ide">The files of Banana Cake Pop, where the gateway was built with them.</param>
+    /// <param name="ide">The files of Banana Cake Pop, if the gateway was built with them.</param>
     public static WebApplication Create(IEnumerable<string> urls, Wire wire, WireRules rules, IdeFiles ide)
     {
         rules = OpenFiles.Fit(rules);

@@ -19,7 +19,7 @@ internal sealed class AgentAnswer
 
     public bool IsError { get; private init; }
 
-    /// <summary>In how many seconds to retry; null where that does not help.</summary>
+    /// <summary>In how many seconds to retry; null if that does not help.</summary>
     public int? RetryAfter { get; private init; }
 
     /// <summary>The same as values.</summary>
@@ -104,7 +104,7 @@ internal sealed class AgentAnswer
 
 /// <summary>Whom to credit for a data set, and the date of its data.</summary>
 /// <param name="Text">The sentence that the licence requires.</param>
-/// <param name="Date">The day that the publisher states; null where it states none.</param>
+/// <param name="Date">The day that the publisher states; null if it states none.</param>
 /// <param name="ReadAt">When the file was read.</param>
 internal sealed record AgentCredit(string Slug, string Text, string? Publisher, string? Licence, string? Date, string? ReadAt)
 {

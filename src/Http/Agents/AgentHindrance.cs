@@ -14,7 +14,7 @@ internal sealed class AgentHindrance(string sentence, int? retryAfter) : Excepti
 {
     private const string Busy = "The gateway is busy.";
 
-    /// <summary>In how many seconds to retry; null where that does not help.</summary>
+    /// <summary>In how many seconds to retry; null if that does not help.</summary>
     public int? RetryAfter => retryAfter;
 
     /// <summary>Returns what prevented an answer; null when nothing did.</summary>

@@ -149,7 +149,7 @@ internal static class AgentMessage
     }
 
     /// <summary>A method and the members it takes.</summary>
-    /// <param name="Type">The library's type for its params; null where there is nothing but these members.</param>
+    /// <param name="Type">The library's type for its params; null if there is nothing but these members.</param>
     private sealed record Method(string Name, Type? Type, params IReadOnlyList<Member> Members)
     {
         /// <summary>

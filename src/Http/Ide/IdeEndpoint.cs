@@ -10,7 +10,7 @@ namespace Gateway.Http.Ide;
 /// Banana Cake Pop below the GraphQL endpoint, and once more below <c>/try/{name}/</c> with an example operation in it. The page's own
 /// links are relative, so it works under any address that ends in a slash.
 /// </summary>
-/// <param name="files">The files of Banana Cake Pop; none where the gateway was built without them.</param>
+/// <param name="files">The files of Banana Cake Pop; none if the gateway was built without them.</param>
 /// <param name="site">Provides the example operations, and a page for when there is no Banana Cake Pop.</param>
 /// <param name="sdl">The schema, shown on that page.</param>
 internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)

@@ -60,7 +60,7 @@ internal sealed class IdePage
 
         """.ReplaceLineEndings("\n"));
 
-    /// <summary>Null where the gateway was built without the page.</summary>
+    /// <summary>Null if the gateway was built without the page.</summary>
     public static IdePage? Of(IdeFiles files)
     {
         if (files.Find(IdeFiles.Page) is not { } file)

@@ -5,7 +5,7 @@ namespace Gateway.Http.Keeping;
 /// <summary>What an answer depends on besides its question.</summary>
 /// <param name="Edition">Program, schema, limits and trusted documents: the same text in every gateway where these are the same.</param>
 /// <param name="State">The state of the data it is read from; null = unknown.</param>
-/// <param name="Minute">The minute in which it was started, counted from the year 1.</param>
+/// <param name="Minute">The minute in which the answer was started, counted from the year 1.</param>
 internal readonly record struct Basis(string Edition, DataState? State, long Minute)
 {
     /// <summary>Whether an answer with this basis also holds for the other.</summary>

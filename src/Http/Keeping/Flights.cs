@@ -21,7 +21,7 @@ internal sealed class Flights
         return flight;
     }
 
-    /// <summary>Lets nobody board it any more; a later flight of the same question stays.</summary>
+    /// <summary>Closes a flight to newcomers; a later flight of the same question is left alone.</summary>
     public void Close(Question question, Basis basis, Flight flight) => under.TryRemove(KeyValuePair.Create((question, basis), flight));
 }
 

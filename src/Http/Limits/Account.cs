@@ -5,7 +5,7 @@ namespace Gateway.Http.Limits;
 
 /// <summary>What one client may still ask for, and what it has asked.</summary>
 /// <param name="id">Who it is.</param>
-/// <param name="key">The hash of its key; null where it has none.</param>
+/// <param name="key">The hash of its key; null if it has none.</param>
 /// <param name="requests">The requests it has left; null when these are not limited.</param>
 /// <param name="cost">What its operations may still cost; null when that is not limited.</param>
 /// <param name="clock">What time it is.</param>

@@ -1,7 +1,7 @@
 namespace Gateway.Http.Limits;
 
 /// <summary>
-/// A fixed number of slots of which nobody takes more than it leaves free: a lone holder gets half, a second one a third. So a newcomer
+/// A fixed number of slots, of which no client takes more than it leaves free: a lone holder gets half, a second one a third. So a newcomer
 /// always finds a slot, whatever one address holds and for however long.
 /// </summary>
 /// <param name="size">The number of slots.</param>

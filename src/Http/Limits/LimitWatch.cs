@@ -9,7 +9,7 @@ namespace Gateway.Http.Limits;
 /// </summary>
 /// <param name="ledger">The database's part; null when nothing is written there.</param>
 /// <param name="accounts">This gateway's part.</param>
-/// <param name="keys">The API keys; null where there are none.</param>
+/// <param name="keys">The API keys; null if there are none.</param>
 /// <param name="isShared">Whether there may be other gateways.</param>
 /// <param name="clock">What time it is.</param>
 internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBook? keys, bool isShared, TimeProvider clock)

@@ -5,7 +5,7 @@ namespace Gateway.Http.Limits;
 
 /// <summary>Everything that counts and limits clients, assembled by the rules.</summary>
 /// <param name="Accounts">What clients may ask for.</param>
-/// <param name="Keys">The API keys; null where there are none.</param>
+/// <param name="Keys">The API keys; null if there are none.</param>
 /// <param name="Watch">Synchronizes both with the database, and forgets.</param>
 internal sealed record Limiter(Accounts Accounts, KeyBook? Keys, LimitWatch Watch)
 {

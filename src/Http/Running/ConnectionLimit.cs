@@ -10,8 +10,7 @@ namespace Gateway.Http.Running;
 
 /// <summary>
 /// Limits how many connections are open at once, and closes the others before anything is read from them. One address never gets more than
-/// are still free, so that it cannot keep others out by holding all; a trusted proxy connects for all whom it serves, and may have them
-/// all.
+/// are still free, so that it cannot keep others out by holding all; a trusted proxy connects for all its clients, and may have them all.
 /// </summary>
 /// <remarks>
 /// It wraps the listener, which accepts no further connection before it has closed the one there was no room for: an accepted connection

@@ -22,7 +22,7 @@ namespace Gateway.Http.Running;
 internal sealed class Exchange(
     OpenLines lines, Runner runner, Keeper keeper, FileSender files, RequestLog log, WireRules rules, CancellationToken stopping)
 {
-    /// <param name="visit">The request as received, where its answer may be cached.</param>
+    /// <param name="visit">The request as received, if its answer may be cached.</param>
     public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted, Visit? visit) => sent switch
     {
         { Error: { } error } => ResponseWriter.WriteAsync(http, error, accepted.Single),

@@ -30,7 +30,7 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
     private readonly Entrance entrance = new(PlacesOf(rules), new ProcessorLoad(Processors.Count, () => TimeSpan.Zero, clock), clock);
 
     /// <param name="run">Begins the answer, once there is a slot for it.</param>
-    /// <param name="visit">The request as received, where it is known which state of the data its answer is read from.</param>
+    /// <param name="visit">The request as received, if it is known which state of the data its answer is read from.</param>
     /// <param name="form">The form of the file.</param>
     public async Task SendAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form)
     {

@@ -15,7 +15,7 @@ internal static class OpenFiles
     /// <summary>Where Linux states its limits; on other systems none is known.</summary>
     private const string Limits = "/proc/self/limits";
 
-    /// <summary>The limit; null where there is none or none is known.</summary>
+    /// <summary>The limit; null if there is none or none is known.</summary>
     public static int? Most { get; } = File.Exists(Limits) ? Read(File.ReadLines(Limits)) : null;
 
     /// <summary>Returns the rules with no more connections than the system has files for.</summary>

@@ -1,8 +1,8 @@
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// How much processor time this process used lately, and how much of it went to a moment in which an operation ran: less than that moment
-/// if the operation waited for a processor or a database.
+/// How much processor time this process used lately, and how much an operation took per unit of its running time: less than one processor
+/// if it waited for a processor or a database.
 /// </summary>
 /// <remarks>Not thread-safe: it is used under the lock of the entrance.</remarks>
 /// <param name="processors">How many it may use.</param>

@@ -112,7 +112,7 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
         }
     }
 
-    /// <returns>False where there is no room for it.</returns>
+    /// <returns>False if there is no room for it.</returns>
     private async ValueTask<bool> TryWriteAheadAsync(Stream file, ReadOnlyMemory<byte> buffer, CancellationToken cancellation)
     {
         if (sending.IsCompleted)

@@ -23,7 +23,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
     private readonly OperationWatch? watch =
         wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
 
-    /// <summary>Accepts reports about rows; null where nobody may report.</summary>
+    /// <summary>Accepts reports about rows; null if nobody may report.</summary>
     public Reporting? Reporting { get; init; }
 
     /// <summary>Counts operations; null when nobody watches.</summary>

@@ -62,10 +62,10 @@ internal record Wire
     /// <summary>Checks files that are uploaded; null = nobody may.</summary>
     public CheckFiles? Check { get; init; }
 
-    /// <summary>What is stored about clients; null where nothing can be.</summary>
+    /// <summary>What is stored about clients; null if nothing can be.</summary>
     public ClientLedger? Clients { get; init; }
 
-    /// <summary>What readers reported about rows; null where nobody may.</summary>
+    /// <summary>What readers reported about rows; null if nobody may.</summary>
     public ReportLedger? Reports { get; init; }
 
     /// <summary>Whether other gateways may serve the same clients.</summary>

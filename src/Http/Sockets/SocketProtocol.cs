@@ -60,7 +60,7 @@ internal sealed record SocketProtocol(string Name)
     /// <summary>Shows the client that the connection is alive.</summary>
     public string KeepAlive { get; private init; } = Ping;
 
-    /// <summary>Ends the connection, sent by the client; null where closing is enough.</summary>
+    /// <summary>Ends the connection, sent by the client; null if closing is enough.</summary>
     public string? Terminate { get; private init; }
 
     public WebSocketCloseStatus TooManyInits { get; private init; } = (WebSocketCloseStatus)4429;

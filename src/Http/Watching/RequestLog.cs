@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Gateway.Http.Watching;
 
 /// <summary>
-/// Writes a log line for each request, where the settings want it: which operation, how long, with what outcome. No text, no values.
+/// Writes a log line for each request, if the settings want it: which operation, how long, with what outcome. No text, no values.
 /// </summary>
 /// <param name="loggers">Where the lines go.</param>
 /// <param name="rules">What is logged.</param>

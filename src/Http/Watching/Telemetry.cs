@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Gateway.Http.Watching;
 
-/// <summary>The traces and metrics of the gateway, and where they go; created in Cli, where wanted.</summary>
+/// <summary>The traces and metrics of the gateway, and where they go; created in Cli, if wanted.</summary>
 /// <param name="Trace">Creates the spans of operations.</param>
 /// <param name="Meter">Creates the instruments.</param>
 internal sealed record Telemetry(ActivitySource Trace, Meter Meter) : IDisposable
