@@ -23,7 +23,7 @@ internal sealed class DistinctCount
     private ulong[] few = [];
     private int fewCount;
 
-    /// <summary>Null as long as there are few.</summary>
+    /// <summary>Null while there are few.</summary>
     private byte[]? registers;
 
     /// <summary>Counts a value by its hash, all bits of which must be random.</summary>

@@ -16,7 +16,7 @@ internal sealed class OperatorKey
     /// <param name="key">A text for which <see cref="IsKey"/> is true.</param>
     public static OperatorKey Of(string key) => new(key);
 
-    /// <summary>Whether a text can be a key: long enough, and of characters that stand in a header as they are.</summary>
+    /// <summary>Whether a text can be a key: long enough, and only of characters that a header holds as they are.</summary>
     public static bool IsKey(string text) => text.Length >= Shortest && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0;
 
     /// <summary>Compares in constant time.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Gateway.Http.Rules;
 
-/// <summary>What stands in front of the gateway.</summary>
+/// <summary>The proxies in front of the gateway.</summary>
 internal sealed record ProxyRules
 {
     /// <summary>The path under which the gateway is exposed, <c>/city</c>; empty when it has a host of its own.</summary>

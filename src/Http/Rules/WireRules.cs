@@ -9,7 +9,7 @@ internal sealed record WireRules
     /// <summary>What clients on a WebSocket may do.</summary>
     public SocketRules Sockets { get; init; } = new();
 
-    /// <summary>What stands in front of the gateway.</summary>
+    /// <summary>The proxies in front of the gateway.</summary>
     public ProxyRules Proxy { get; init; } = new();
 
     /// <summary>How answers are cached.</summary>
