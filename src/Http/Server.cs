@@ -121,7 +121,8 @@ internal static class Server
     }
 
     /// <summary>
-    /// Builds the pipeline: the request log outermost, then headers and CORS; errors are caught around compression, limits and routing.
+    /// Builds the pipeline: proxy handling and the request log first, then headers and CORS; errors are caught around compression, limits
+    /// and routing.
     /// </summary>
     private static void Lay(WebApplication app, Wire wire, WireRules rules, IdeFiles ide, Limiter? limiter)
     {

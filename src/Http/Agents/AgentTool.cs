@@ -42,10 +42,10 @@ internal sealed record AgentTool(
 
 /// <summary>Names defined by the schema, as agents use them.</summary>
 /// <param name="Kinds">The kinds of places, each with its words, the Japanese ones among them.</param>
-/// <param name="Sets">The kinds of data sets, with their words in the same way.</param>
+/// <param name="Sets">The kinds of data sets, with their words too.</param>
 internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kinds, IReadOnlyList<(string Name, string Text)> Sets)
 {
-    /// <summary>No kind has a longer name, and a text of any length must not be compared with all.</summary>
+    /// <summary>No kind has a longer name, and an overlong text is not compared with all.</summary>
     private const int LongestWord = 64;
 
     public IReadOnlyList<string> Names { get; } = [.. Kinds.Select(kind => kind.Name)];

@@ -24,7 +24,7 @@ internal enum ErrorForm
 /// <param name="message">What is wrong.</param>
 internal delegate Task ErrorPage(HttpContext http, int status, string message);
 
-/// <summary>Which address has which form of errors.</summary>
+/// <summary>Decides which address has which form of errors.</summary>
 internal static class ErrorForms
 {
     /// <summary>Where agents call.</summary>

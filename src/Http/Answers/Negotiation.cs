@@ -46,7 +46,7 @@ internal static partial class Negotiation
 
     private static IEnumerable<string> Ranges(StringValues accept) => accept.SelectMany(line => Ranges(line ?? ""));
 
-    /// <summary>The parts between commas; a comma within quotes does not separate.</summary>
+    /// <summary>Returns the parts between commas; a comma within quotes does not separate.</summary>
     private static IEnumerable<string> Ranges(string line)
     {
         if (!line.Contains('"', StringComparison.Ordinal))

@@ -140,7 +140,7 @@ internal static class ResponseWriter
         response.Headers.Vary = StringValues.Concat(response.Headers.Vary, HeaderNames.Accept);
     }
 
-    /// <summary>The status of a page that shows an answer.</summary>
+    /// <summary>Returns the status of a page that shows an answer.</summary>
     public static int StatusOf(AnswerKind kind) => Status(kind, ResponseForm.GraphQL);
 
     private static ResponseForm FormOf(HttpRequest request) => ErrorForms.Of(request) switch
@@ -149,7 +149,7 @@ internal static class ResponseWriter
         var errors => ResponseForm.Data with { Errors = errors },
     };
 
-    /// <summary>The status for a form in which an error in any field makes the whole answer an error.</summary>
+    /// <summary>Returns the status for a form in which an error in any field makes the whole answer an error.</summary>
     private static int StatusOfProblem(AnswerKind kind) =>
         kind is AnswerKind.Executed ? StatusCodes.Status400BadRequest : Status(kind, ResponseForm.GraphQL);
 

@@ -29,7 +29,7 @@ internal sealed record WireError(int Status, string Message, string? Code = null
     /// <summary>The header <c>Allow</c> beside status 405.</summary>
     public string? Allow { get; init; }
 
-    /// <summary>An error for a request that cannot be read as a GraphQL request.</summary>
+    /// <summary>Creates the error for a request that cannot be read as a GraphQL request.</summary>
     public static WireError Request(string message, string code, (int Line, int Column)? location = null) =>
         new(400, message, code) { Location = location, IsAboutRequest = true };
 

@@ -17,7 +17,7 @@ internal sealed class DemandSum
     /// <summary>For a part: how many answers wait in it.</summary>
     private long waiting;
 
-    /// <summary>For a part: whether enough clients asked for it to publish it.</summary>
+    /// <summary>For a part: whether it is published, since enough clients asked for it.</summary>
     private bool isTold;
 
     public long Reads { get; private set; }

@@ -8,7 +8,7 @@ namespace Gateway.Http.Demand;
 /// </summary>
 internal sealed class DistinctCount
 {
-    /// <summary>The relative error within which two of three large counts are.</summary>
+    /// <summary>The relative error that two in three large counts stay within.</summary>
     public const double StandardError = 0.0325;
 
     /// <summary>Up to this many are counted exactly.</summary>

@@ -97,7 +97,9 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
     private async Task WriteWithoutAsync(HttpContext http, Example? example) =>
         await PageWriter.WriteAsync(http, await site.WithoutIdeAsync(PageReader.ViewOf(http), sdl(), example));
 
-    /// <summary>Redirects to below the address, where the pages are, so that their own links can be relative.</summary>
+    /// <summary>
+    /// Redirects to the address with a slash at its end: the pages are below it, so that their own links can be relative.
+    /// </summary>
     private static Task RedirectBelow(HttpContext http)
     {
         var request = http.Request;

@@ -1,7 +1,7 @@
 namespace Gateway.Http.Keeping;
 
 /// <summary>
-/// Estimates how often each question was asked lately, in a table of fixed size and never too low: the count-min sketch of TinyLFU. Counts
+/// Estimates, never too low, how often each question was asked lately, in a table of fixed size: the count-min sketch of TinyLFU. Counts
 /// lost when two threads note at once do no harm.
 /// </summary>
 internal sealed class Frequencies

@@ -30,13 +30,13 @@ internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
 
     public bool HoldsIn(Basis now) => basis.HoldsIn(now, answer.DependsOnClock);
 
-    /// <summary>Its bytes in a coding, if they were made; its text is always there.</summary>
+    /// <summary>Returns its bytes in a coding, if they were made; its text is always there.</summary>
     public ReadOnlyMemory<byte>? In(Coding coding) =>
         coding.Name is null ? answer.Json : sendings[coding.Place].Bytes is { } bytes ? bytes : default(ReadOnlyMemory<byte>?);
 
     public void Add(Coding coding, byte[] bytes) => sendings[coding.Place].Bytes = bytes;
 
-    /// <summary>Its bytes in a coding, made by one thread at a time; others wait for what that one makes.</summary>
+    /// <summary>Returns its bytes in a coding, made by one thread at a time; others wait for what that one makes.</summary>
     public ReadOnlyMemory<byte> InOrMade(Coding coding, Func<ReadOnlyMemory<byte>> make)
     {
         lock (sendings)

@@ -35,7 +35,7 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
     /// <summary>Whether its key was revoked, which is for good.</summary>
     public bool IsClosed { get; set; }
 
-    /// <summary>Whether it was dropped: a holder of this object must get the account anew, for another may have replaced it.</summary>
+    /// <summary>Whether it was dropped: a holder of this object must fetch the account again, since another may have replaced it.</summary>
     public bool IsForgotten => Volatile.Read(ref seen) == Never;
 
     /// <summary>Whether it has all it can have, so that nothing is lost by forgetting it.</summary>

@@ -14,7 +14,7 @@ internal static class Batches
     public static WireError TooLarge(RequestRules rules) =>
         WireError.Request($"The batch size exceeds the maximum allowed batch size of {rules.BatchLimit}.", "HC0009");
 
-    /// <summary>A list of one is an ordinary request.</summary>
+    /// <summary>Assembles a request or a batch; a list of one is an ordinary request.</summary>
     public static Sent Assemble(IReadOnlyList<RequestMembers> requests, bool isList, RequestRules rules)
     {
         if (requests.Count == 0)

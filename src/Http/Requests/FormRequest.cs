@@ -12,7 +12,7 @@ namespace Gateway.Http.Requests;
 /// </summary>
 internal static class FormRequest
 {
-    /// <summary>A header that a page of another origin cannot send without a preflight; a plain form it could send.</summary>
+    /// <summary>A header that a page of another origin cannot send without a preflight, unlike a plain form.</summary>
     public const string Preflight = "GraphQL-Preflight";
 
     private const int MaximumFields = 200;

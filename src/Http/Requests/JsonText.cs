@@ -70,17 +70,19 @@ internal static class JsonText
             : null;
     }
 
-    /// <summary>The error for a value of another kind; <see cref="RequestScan"/> says more about it.</summary>
+    /// <summary>Returns the error for a value of another kind; <see cref="RequestScan"/> says more about it.</summary>
     public static WireError Unexpected(string wanted, ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
         WireError.Request($"Expected {wanted}.", "HC0011", Place(text, (int)reader.TokenStartIndex));
 
-    /// <summary>The error for text that is not JSON, although <see cref="RequestScan"/> finds no fault (commas may be missing).</summary>
+    /// <summary>
+    /// Returns the error for text that is not JSON, although <see cref="RequestScan"/> finds no fault (commas may be missing).
+    /// </summary>
     public static WireError Unreadable(JsonException exception, ReadOnlySpan<byte> text) =>
         exception is { LineNumber: { } line, BytePositionInLine: { } position } && line <= text.Count((byte)'\n')
             ? WireError.Request("The JSON of the request cannot be read.", "HC0011", ((int)line + 1, (int)position + 1))
             : WireError.Request($"The JSON of the request cannot be read: {exception.Message}.", "HC0011");
 
-    /// <summary>Line and column of a byte, 1-based.</summary>
+    /// <summary>Returns line and column of a byte, 1-based.</summary>
     public static (int Line, int Column) Place(ReadOnlySpan<byte> text, int offset)
     {
         var before = text[..offset];

@@ -17,7 +17,7 @@ namespace Gateway.Http.Running;
 /// <param name="keeper">Caches answers and serves them again.</param>
 /// <param name="files">Sends answers that are files.</param>
 /// <param name="log">Logs which operations ran.</param>
-/// <param name="rules">How often a client that waits for the next answer is shown that the connection lives.</param>
+/// <param name="rules">How often a client that waits for the next answer is shown that the connection is alive.</param>
 /// <param name="stopping">Cancelled when the server is to stop: endless answers must then end.</param>
 internal sealed class Exchange(
     OpenLines lines, Runner runner, Keeper keeper, FileSender files, RequestLog log, WireRules rules, CancellationToken stopping)

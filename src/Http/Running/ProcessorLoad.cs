@@ -30,7 +30,7 @@ internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, Time
     private long changed = clock.GetTimestamp();
     private int running;
 
-    /// <summary>Returns the even share of each of that many, as processor time per unit of time.</summary>
+    /// <summary>Returns the even share of each when that many share, as processor time per unit of time.</summary>
     public double PartOf(int count) => processors / count;
 
     /// <summary>Returns the processor time per unit of time that may go to those who want more than their share.</summary>

@@ -15,7 +15,7 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerTurn
 {
     private readonly Ration ration = new(RowReport.MostAnHour, TimeSpan.FromHours(1), clock);
 
-    /// <param name="address">The reporter's address; each may send a limited number, on whichever way and with whichever key.</param>
+    /// <param name="address">The reporter's address; each may send a limited number, by whichever way and with whichever key.</param>
     /// <param name="row">The row it is about.</param>
     /// <param name="name">The name of the row in addresses.</param>
     /// <param name="sheet">The report.</param>

@@ -24,7 +24,7 @@ internal sealed class RequestLog(ILoggerFactory loggers, LogRules rules, bool is
 
     public bool IsOn => rules.Requests;
 
-    /// <summary>The outermost middleware: what it logs is what the client got.</summary>
+    /// <summary>Wraps all that writes the response: what it logs is what the client got.</summary>
     public async Task WatchAsync(HttpContext http, RequestDelegate next)
     {
         var note = new RequestNote();
