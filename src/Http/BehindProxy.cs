@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 namespace Gateway.Http;
 
 /// <summary>
-/// Gives a request the address that its client sees, where a proxy stands between: scheme, host and base path, on which every link,
-/// redirect and example rests.
+/// Restores the address the client sees when a proxy is in front: scheme, host and base path, from which every link, redirect and example
+/// is built.
 /// </summary>
 internal static class BehindProxy
 {
@@ -29,7 +29,7 @@ internal static class BehindProxy
         }
     }
 
-    /// <summary>A request that came directly need not be looked at closely.</summary>
+    /// <summary>Whether the request carries a forwarding header; a direct one skips the middleware.</summary>
     private static bool ComesThroughAProxy(HttpContext http) =>
         http.Request.Headers is var headers
         && (headers.ContainsKey(ForwardedHeadersDefaults.XForwardedForHeaderName)
@@ -43,7 +43,7 @@ internal static class BehindProxy
         {
             ForwardedHeaders = ForwardedHeaders.All,
 
-            // Of a chain of proxies each is looked at; where anybody is believed, only the nearest can be.
+            // Every proxy of a chain is checked; if any sender is trusted, only the nearest can be believed.
             ForwardLimit = trusted is null ? 1 : null,
         };
         options.KnownProxies.Clear();
@@ -56,7 +56,7 @@ internal static class BehindProxy
         return options;
     }
 
-    /// <summary>A proxy either passes the base path on, or takes it off; the client sees it in both cases.</summary>
+    /// <summary>A proxy either forwards the base path or strips it; the client sees it either way.</summary>
     private static void Place(HttpRequest request, string basePath)
     {
         var told = request.PathBase;

@@ -24,12 +24,12 @@ using Microsoft.Extensions.Hosting;
 
 namespace Gateway.Http;
 
-/// <summary>The addresses of the gateway. Each is mapped for all methods, so that a wrong method is told the right ones.</summary>
+/// <summary>The addresses of the gateway. Each is mapped for all methods, so that a wrong method is answered with the right ones.</summary>
 internal static class Endpoints
 {
     private static readonly string[] Read = ["GET", "HEAD"];
 
-    /// <param name="door">Learns which addresses are the operator's alone.</param>
+    /// <param name="door">Records which addresses are for the operator alone.</param>
     public static void Map(
         IEndpointRouteBuilder routes, Wire wire, WireRules rules, IdeFiles files, Limiter? limiter, OperatorDoor door)
     {
@@ -117,10 +117,10 @@ internal static class Endpoints
         routes.MapMethods(Address.GraphQL + "/schema.graphql", Read, schema.HandleAsync);
         routes.Map(GraphQLEndpoint.PersistedPath + "/{id}/{operation?}", graph.HandlePersistedAsync);
 
-        // By itself, for a route with values costs each request.
+        // Mapped separately: a route with parameters costs every request.
         routes.Map(Address.GraphQL, graph.HandleAsync);
 
-        // HotChocolate answers below its endpoint too, and some clients have such an address.
+        // HotChocolate also answers below its endpoint, and some clients use such an address.
         routes.Map(Address.GraphQL + "/{**rest}", graph.HandleAsync);
     }
 
@@ -167,7 +167,9 @@ internal static class Endpoints
         }
     }
 
-    /// <summary>Counts what a client had already and is not kept here; what is kept tells more, and is counted like any answer.</summary>
+    /// <summary>
+    /// Counts answers that the client already had and that are not cached here; a cached one says more and is counted like any answer.
+    /// </summary>
     private static Action<HttpContext, Reuse>? Known(DemandBook? demand) => demand is null ? null : (http, reuse) =>
     {
         if (reuse.Answer is null)

@@ -9,19 +9,19 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http;
 
 /// <summary>
-/// Where limits or keys are wanted: says of each request for whom it is counted, and turns away who sent too many or an unknown key. What
-/// an operation costs is taken later, when it is known.
+/// When limits or keys are on: decides whose account a request counts against, and rejects requests over the limit or with an unknown key.
+/// The cost of an operation is charged later, once it is known.
 /// </summary>
 /// <param name="accounts">What clients may ask for.</param>
-/// <param name="keys">Null where there are none.</param>
-/// <param name="door">Behind which the operator alone is under no limit.</param>
+/// <param name="keys">The API keys; null if there are none.</param>
+/// <param name="door">Requests that it recognizes as the operator's are under no limit.</param>
 internal sealed class Gate(Accounts accounts, KeyBook? keys, OperatorDoor door)
 {
     private const string KeyHeader = "X-Api-Key";
 
     private const string Bearer = "Bearer ";
 
-    /// <summary>What a page or a watcher needs beside what was asked.</summary>
+    /// <summary>What a page or a monitor fetches besides its queries.</summary>
     private static readonly PathString[] Free = ["/assets", HealthEndpoint.Path, HealthEndpoint.ReadyPath, TelemetrySetup.Path];
 
     public Task PassAsync(HttpContext http, RequestDelegate next) =>
@@ -40,7 +40,7 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys, OperatorDoor door)
             return;
         }
 
-        // Whoever tries keys is counted by his address.
+        // Attempts with bad keys count against the address.
         await PassAsync(http, refused => RefuseAsync(refused, error!), accounts.Of(address));
     }
 
@@ -61,13 +61,15 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys, OperatorDoor door)
         return ResponseWriter.WriteAsync(http, error);
     }
 
-    /// <summary>Nearly all that is asked goes to one address, so that this is looked at first.</summary>
+    /// <summary>Nearly every request goes to one address, so it is checked first.</summary>
     private bool IsFree(HttpRequest request) =>
         HttpMethods.IsOptions(request.Method)
         || (request.Path != Address.GraphQL
             && (Array.Exists(Free, path => request.Path.StartsWithSegments(path)) || IsFileOfIde(request) || door.Knows(request)));
 
-    /// <summary>The IDE is some dozen files below the endpoint, none of which asks anything; a socket asks wherever it is opened.</summary>
+    /// <summary>
+    /// The IDE is some dozen files below the endpoint, none of which runs an operation; a WebSocket runs them wherever it is opened.
+    /// </summary>
     private static bool IsFileOfIde(HttpRequest request) =>
         !request.QueryString.HasValue && HttpMethods.IsGet(request.Method) && !request.HttpContext.WebSockets.IsWebSocketRequest
         && request.Path.StartsWithSegments(Address.GraphQL, out var rest)
@@ -75,7 +77,7 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys, OperatorDoor door)
         && !rest.StartsWithSegments("/schema.graphql")
         && Path.HasExtension(rest.Value);
 
-    /// <summary>Other bearers are somebody else's, a proxy's for instance.</summary>
+    /// <summary>Other bearer tokens are someone else's, a proxy's for instance.</summary>
     private static string? KeyOf(IHeaderDictionary headers)
     {
         if (headers.TryGetValue(KeyHeader, out var own))

@@ -12,11 +12,13 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http;
 
 /// <summary>
-/// The GraphQL endpoint: what the client takes, what it sent, then the answer. One request walks through it from top to bottom.
+/// The GraphQL endpoint: what the client accepts, what it sent, then the answer. A request passes through it from top to bottom.
 /// </summary>
-/// <param name="keeper">Gives answers again that are still true; null = none ever is, for data may change without a version.</param>
-/// <param name="sockets">Null where nobody subscribes.</param>
-/// <param name="ide">Null where it is for programs alone.</param>
+/// <param name="keeper">
+/// Serves cached answers that still hold; null = none ever does, since the data may change without a new version.
+/// </param>
+/// <param name="sockets">Null if there are no subscriptions.</param>
+/// <param name="ide">Null if the endpoint is for programs only.</param>
 internal sealed class GraphQLEndpoint(
     WireRules rules,
     IReadOnlyList<ResponseForm> forms,
@@ -34,7 +36,7 @@ internal sealed class GraphQLEndpoint(
 
     private string Methods => rules.Get ? "GET, HEAD, POST, OPTIONS" : "POST, OPTIONS";
 
-    /// <summary>Answers <c>/graphql</c>, and what is sent to addresses below it.</summary>
+    /// <summary>Answers <c>/graphql</c> and the addresses below it.</summary>
     public Task HandleAsync(HttpContext http)
     {
         if (sockets is not null && http.WebSockets.IsWebSocketRequest)
@@ -90,8 +92,8 @@ internal sealed class GraphQLEndpoint(
     }
 
     /// <summary>
-    /// Ends when it is known what is asked, and tells what then goes on: an answer may last for hours, and is not to keep what was read for
-    /// it.
+    /// Completes once the request is understood, and returns the task that answers it: an answer may last for hours and must not keep alive
+    /// what was read for it.
     /// </summary>
     private async Task<Task> BeginAsync(HttpContext http, DocumentKey? key, Acceptance accepted)
     {
@@ -120,7 +122,7 @@ internal sealed class GraphQLEndpoint(
         }
     }
 
-    /// <summary>A client made for GraphQL gets what HotChocolate gives, nothing; others, who may be people, get a hint.</summary>
+    /// <summary>A GraphQL client gets an empty 404, as from HotChocolate; any other, which may be a person, gets a hint.</summary>
     private static Task NothingAskedAsync(HttpContext http)
     {
         if (!http.Request.Headers.Accept.ToString().Contains(MediaTypes.GraphQL, StringComparison.OrdinalIgnoreCase))

@@ -24,10 +24,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Gateway.Http;
 
-/// <summary>The web server, put together but not started. It reads no settings of its own: all it knows is given to it.</summary>
+/// <summary>The web server, assembled but not started. It reads no settings itself: everything is passed in.</summary>
 internal static class Server
 {
-    /// <summary>The headers that a page may read.</summary>
+    /// <summary>The headers that a page of another origin may read.</summary>
     private static readonly string[] Exposed =
     [
         "etag", "retry-after", "content-disposition", "link", FileSender.Truncated, CreditHeaders.Sentences, RateHeaders.Left,
@@ -36,16 +36,18 @@ internal static class Server
 
     private static readonly StringValues ExposedToAll = string.Join(',', Exposed);
 
-    /// <summary>How many may have connected before they are noticed; the system allows no more than its own (net.core.somaxconn).</summary>
+    /// <summary>The length of the accept queue; the system caps it at its own limit (net.core.somaxconn).</summary>
     private const int LongestBacklog = 4096;
 
-    /// <summary>A client on a WebSocket that gives no sign for so long, and none when it is asked for one, is gone.</summary>
+    /// <summary>
+    /// How long a WebSocket may be silent before it is pinged, and how long its pong may take before the client counts as gone.
+    /// </summary>
     private static TimeSpan DeadAfter { get; } = TimeSpan.FromSeconds(30);
 
     /// <param name="urls">Where it listens.</param>
     /// <param name="wire">What it serves.</param>
     /// <param name="rules">What it allows.</param>
-    /// <param name="ide">The files of Banana Cake Pop, where the gateway was built with them.</param>
+    /// <param name="ide">The files of Banana Cake Pop, if the gateway was built with them.</param>
     public static WebApplication Create(IEnumerable<string> urls, Wire wire, WireRules rules, IdeFiles ide)
     {
         rules = OpenFiles.Fit(rules);
@@ -118,7 +120,10 @@ internal static class Server
         services.Configure<HostOptions>(host => host.ShutdownTimeout = rules.Grace);
     }
 
-    /// <summary>The line that a request walks: errors are caught outermost, compression is nearest to the answer.</summary>
+    /// <summary>
+    /// Builds the pipeline: proxy handling and the request log first, then headers and CORS; errors are caught around compression, limits
+    /// and routing.
+    /// </summary>
     private static void Lay(WebApplication app, Wire wire, WireRules rules, IdeFiles ide, Limiter? limiter)
     {
         BehindProxy.Use(app, rules.Proxy);
@@ -129,7 +134,7 @@ internal static class Server
 
         app.Use(AddHeaders);
 
-        // What only some requests need is laid for these alone: each layer costs all that walk through it.
+        // Middleware that only some requests need is added for those alone: each layer costs every request that passes it.
         app.UseWhen(ComesFromAPage, crossing => crossing.Use(DropNamesNoHeaderHas).UseCors());
         app.UseMiddleware<ErrorMask>();
         app.UseResponseCompression();
@@ -155,24 +160,24 @@ internal static class Server
         options.Limits.MaxRequestBodySize = rules.BodyLimit;
         options.Limits.MinRequestBodyDataRate = new MinDataRate(rules.SlowestBody, rules.SlowGrace);
 
-        // A GET carries its operation in the first line.
+        // A GET carries its operation in the request line.
         options.Limits.MaxRequestLineSize = 64 * 1024;
         options.Limits.MaxRequestBufferSize = 1024 * 1024;
     }
 
     /// <summary>
-    /// A request is answered on the thread of the pool that was told of its bytes, which saves two handings over to another. What takes
-    /// long leaves it by itself: a dear operation has a thread of its own.
+    /// Runs a request on the pool thread that was notified of its bytes, which saves two thread switches. Long work leaves that thread by
+    /// itself: an expensive operation has a thread of its own.
     /// </summary>
     private static void GoOnWhereItCame(SocketTransportOptions sockets)
     {
         sockets.UnsafePreferInlineScheduling = true;
 
-        // Who finds no room here tries again after a second, and is told nothing.
+        // A client that finds the queue full gets no error; its system retries after a second.
         sockets.Backlog = LongestBacklog;
     }
 
-    /// <summary>Open data is for everybody; nothing here depends on who asks, so no credentials, and whatever headers tools add.</summary>
+    /// <summary>Open data is for everybody and no answer depends on who asks: no credentials, and any header that tools add.</summary>
     private static void AnyOrigin(CorsPolicyBuilder policy) => policy
         .AllowAnyOrigin()
         .WithMethods("GET", "POST", "OPTIONS")
@@ -185,7 +190,9 @@ internal static class Server
     private static bool WantsASocket(HttpContext http) =>
         http.Request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(http.Request.Method);
 
-    /// <summary>A preflight is told the names it asks for; one that no header can have could not be written into the answer.</summary>
+    /// <summary>
+    /// A preflight is answered with the names it asks for; a name that no header can have could not be written into the answer.
+    /// </summary>
     private static Task DropNamesNoHeaderHas(HttpContext http, RequestDelegate next)
     {
         if (http.Request.Headers.AccessControlRequestHeaders.ToString().AsSpan().ContainsAnyExceptInRange(' ', '~'))
@@ -210,7 +217,7 @@ internal static class Server
         ];
     }
 
-    /// <summary>What a cache between gives to any origin says so, whoever asked first.</summary>
+    /// <summary>Marks reads as open to any origin, whoever asked first: a cache in between may serve them to any page.</summary>
     private static Task AddHeaders(HttpContext http, RequestDelegate next)
     {
         var headers = http.Response.Headers;

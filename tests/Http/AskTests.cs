@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>The plain form for questions: what stands in the address is run as at the graph, and its answer is shown.</summary>
+/// <summary>The plain form for queries: what is in the address runs as at the graph, and its answer is shown.</summary>
 public sealed class AskTests
 {
     [Fact]

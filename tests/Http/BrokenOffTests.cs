@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>A client that is gone before it has sent its whole body is no fault of the gateway, at any address that takes one.</summary>
+/// <summary>A client that leaves before it has sent its whole body is no fault of the gateway, at any address that takes one.</summary>
 public sealed class BrokenOffTests : IAsyncLifetime, IDisposable
 {
     private const string OperatorKey = "sixteen-or-more-characters";

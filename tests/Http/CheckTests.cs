@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary><c>/check</c> on the wire: who may, how much, how many at once, and that nothing remains.</summary>
+/// <summary><c>/check</c> on the wire: who may use it, how much, how many at once, and that nothing remains.</summary>
 public sealed class CheckTests
 {
     private const string Good = "名称,住所,緯度,経度\n見本公園,見本県見本市緑町1番,36.04,139.96\n";
@@ -98,7 +98,7 @@ public sealed class CheckTests
             }
         }
 
-        // What the tests beside allocate is not in the least of several times.
+        // The least of several runs excludes what parallel tests allocate.
         await Waiting.UntilAsync(async () =>
         {
             var before = GC.GetTotalAllocatedBytes();
@@ -295,8 +295,8 @@ public sealed class CheckTests
     }
 
     /// <summary>
-    /// Of a file that is still there: others come and go beside it. A pipe, such as every .NET process has there, is of no length and would
-    /// be waited at for ever.
+    /// Reads a file if it still exists: others come and go meanwhile. A pipe, such as every .NET process has there, has no length, and
+    /// reading it would wait for ever.
     /// </summary>
     private static string TextOf(string path)
     {

@@ -15,7 +15,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>However many connections are opened, by however many, the gateway lives on and others find room.</summary>
+/// <summary>However many connections are opened, by however many clients, the gateway survives and others find room.</summary>
 public sealed partial class ConnectionTests
 {
     private const string Ask = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
@@ -43,7 +43,7 @@ public sealed partial class ConnectionTests
         Assert.Single(log.Lines, line => line.Text.StartsWith("Connections are refused, 1 until now: 6", StringComparison.Ordinal));
     }
 
-    /// <summary>A proxy that is believed comes for all whom it serves.</summary>
+    /// <summary>A trusted proxy connects for all its clients.</summary>
     [Fact]
     public async Task A_proxy_that_is_believed_has_what_is_free_and_another_address_half()
     {
@@ -58,7 +58,7 @@ public sealed partial class ConnectionTests
         Assert.Equal((3, 3), (other.Count, proxy.Count));
     }
 
-    /// <summary>Where no file can be opened any more, the runtime ends the process when it wants a further thread.</summary>
+    /// <summary>When no file can be opened any more, the runtime ends the process as soon as it wants another thread.</summary>
     [Fact]
     public async Task More_connections_than_the_system_allows_files_end_nothing()
     {
@@ -160,7 +160,7 @@ public sealed partial class ConnectionTests
         return held;
     }
 
-    /// <summary>The same, all at once: none waits for what becomes of another.</summary>
+    /// <summary>The same, all at once: none waits for the outcome of another.</summary>
     private static async Task<Held> FloodAsync(Uri address, int count)
     {
         var flood = await Task.WhenAll(Enumerable.Range(1, count).Select(number => Task.Run(() => HoldAsync(address, [number]))));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>Published text that turns the direction of what follows it turns nothing of a page but itself.</summary>
+/// <summary>Published text that changes the text direction affects nothing of a page but itself.</summary>
 public sealed partial class DirectionTests : IDisposable
 {
     private const char Turn = '\u202E';

@@ -13,8 +13,8 @@ using Xunit;
 namespace Gateway.Tests.Http;
 
 /// <summary>
-/// Every way into the gateway says what is wrong in one form of its own, whoever finds it out; and what is refused for the moment says
-/// when to come again, and what the client has left.
+/// Every way into the gateway reports errors in one form of its own, wherever they are found; and what is refused for now says when to
+/// retry, and what the client has left.
 /// </summary>
 public sealed class DoorTests
 {
@@ -24,7 +24,7 @@ public sealed class DoorTests
 
     private const string Ping = """{"jsonrpc":"2.0","id":1,"method":"ping"}""";
 
-    /// <summary>Method, address, what the client takes, the form of errors, and whether it needs the data at once.</summary>
+    /// <summary>Method, address, what the client accepts, the form of errors, and whether it needs the data at once.</summary>
     private static readonly (string Method, string Path, string Accept, string Form, bool Reads)[] Doors =
     [
         ("POST", "/graphql", Json, "GraphQL", true),
@@ -60,7 +60,7 @@ public sealed class DoorTests
     [Fact]
     public async Task Who_sent_too_much_is_told_when_to_come_again_in_the_form_of_the_door()
     {
-        // Whoever goes on asking is told late, by a clock that stands still here.
+        // Further refusals would be delayed by a clock, which stands still here.
         foreach (var doors in Doors.Chunk(LateRefusals.AtOnce))
         {
             await using var served = await ServeAsync(city => city, 1);
@@ -158,7 +158,7 @@ public sealed class DoorTests
         ("limit-requests", requests.ToString(CultureInfo.InvariantCulture)),
         ("keys", "on"));
 
-    /// <summary>The same gateway, whose database cannot be read.</summary>
+    /// <summary>Returns the same gateway with a database that cannot be read.</summary>
     private static OpenGateway Away(OpenGateway city)
     {
         static Task<Answer> Fail(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>A form that the gateway does not know: one line of its list, beside what writes it, and clients can ask for it.</summary>
+/// <summary>A form that the gateway does not know: one line of its list, beside what writes it, and clients can request it.</summary>
 public sealed class FurtherFormTests
 {
     private const string Json = "application/graphql-response+json";

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>What a header was read as is remembered, of whoever sends it.</summary>
+/// <summary>Parsed headers are cached, whichever client sends them.</summary>
 public sealed class HeaderMemoTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>What load balancers and containers ask: does it run, can it answer.</summary>
+/// <summary>What load balancers and containers ask for: whether it runs, whether it can answer.</summary>
 public sealed class HealthTests : IDisposable
 {
     private readonly ToldProgram program = new();

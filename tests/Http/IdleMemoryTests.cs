@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>What was needed in a rush is given back once nobody asks.</summary>
+/// <summary>Memory needed in a rush is given back once the gateway is idle.</summary>
 public sealed class IdleMemoryTests : IDisposable
 {
     private const long Much = 100 << 20;
@@ -65,7 +65,7 @@ public sealed class IdleMemoryTests : IDisposable
         Assert.Equal((3, 0), (process.Trimmed, process.Given));
     }
 
-    /// <summary>Answers that new data made worthless are old: the collector would leave them where they are for hours.</summary>
+    /// <summary>Cached answers outdated by new data are in the old generation: the collector would leave them there for hours.</summary>
     [Fact]
     public void What_is_old_is_looked_at_each_minute_as_long_as_somebody_asks()
     {

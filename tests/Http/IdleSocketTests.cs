@@ -6,13 +6,13 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>What a subscription holds to which nothing happens.</summary>
+/// <summary>The memory held by a subscription while nothing happens.</summary>
 [Collection(HeldMemory.Alone)]
 public sealed class IdleSocketTests : KeptTest
 {
     private const int Sockets = 500;
 
-    /// <summary>Connection, request, conversation and operation, and a bare socket on the side of the client.</summary>
+    /// <summary>Connection, request, session and operation, and a bare socket on the client's side.</summary>
     private const int MostBytes = 22_000;
 
     private const string Handshake =
@@ -77,7 +77,7 @@ public sealed class IdleSocketTests : KeptTest
         }
     }
 
-    /// <summary>A text as a client sends it: masked, by nothing.</summary>
+    /// <summary>Returns a text frame as a client sends it: masked, with zeros.</summary>
     private static byte[] Frame(string text)
     {
         byte[] length = text.Length < 126 ? [(byte)(128 | text.Length)] : [128 | 126, (byte)(text.Length >> 8), (byte)text.Length];

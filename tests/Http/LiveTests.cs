@@ -16,7 +16,9 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>The live subscription over each transport, fed by real imports that go past the running server, as those of another process do.</summary>
+/// <summary>
+/// The live subscription over each transport, fed by real imports that bypass the running server, as those of another process do.
+/// </summary>
 public sealed class LiveTests : IDisposable
 {
     private const string Subscription = "subscription { onDatasetChanged { slug version publisher { code } facilities(first: 1) { totalCount } } }";
@@ -26,7 +28,7 @@ public sealed class LiveTests : IDisposable
 
     public LiveTests()
     {
-        // Where the program would have it by itself.
+        // At the program's default path.
         gateway = program.Parts.Open(new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string>()));
     }
 
@@ -152,7 +154,7 @@ public sealed class LiveTests : IDisposable
         await SayAsync(socket, """{"type":"connection_init"}""");
         await SayAsync(socket, """{"id":"1","type":"subscribe","payload":{"query":"subscription($k: DatasetKind) { onDatasetChanged(kind: $k) { slug } }","variables":{"k":"AED"}}}""");
 
-        // Nobody is told when the subscription is open, so there are imports until one is heard of.
+        // Nothing tells when the subscription is open, so imports go on until one is reported.
         var heard = UntilAsync(socket, "next");
         for (var isShort = false; !heard.IsCompleted; isShort = !isShort)
         {
@@ -164,7 +166,7 @@ public sealed class LiveTests : IDisposable
         Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"onDatasetChanged":{"slug":"aed"}}}}""", await heard);
     }
 
-    /// <summary>Every browser accepts coded answers, and waits for the head before it says that it listens.</summary>
+    /// <summary>Every browser accepts compressed answers, and waits for the headers before it reports that the stream is open.</summary>
     [Theory]
     [InlineData("text/event-stream", "gzip, br")]
     [InlineData("multipart/mixed", "gzip, br")]
@@ -193,7 +195,7 @@ public sealed class LiveTests : IDisposable
 
         foreach (var accept in (string[])["text/event-stream", "multipart/mixed", "application/jsonl", "application/graphql-response+jsonl"])
         {
-            // There is one place, so the one before has been left when this one is taken.
+            // There is one slot, so the one before has been given back when this one is taken.
             (await OpenFreeAsync(server, accept)).Dispose();
         }
 
@@ -255,7 +257,7 @@ public sealed class LiveTests : IDisposable
     private static Task SayAsync(ClientWebSocket socket, string message) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, true, CancellationToken.None);
 
-    /// <summary>The first message of this type.</summary>
+    /// <summary>Returns the first message of this type.</summary>
     private static async Task<string> UntilAsync(ClientWebSocket socket, string type)
     {
         var buffer = new byte[64 * 1024];
@@ -283,7 +285,7 @@ public sealed class LiveTests : IDisposable
         return await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead).WaitAsync(Waiting.Longest);
     }
 
-    /// <summary>Comes again until there is a place.</summary>
+    /// <summary>Retries until there is a slot.</summary>
     private static async Task<HttpResponseMessage> OpenFreeAsync(RunningServer server, string accept)
     {
         while (true)
@@ -320,7 +322,7 @@ public sealed class LiveTests : IDisposable
 
     private async Task ImportAsync(string name, bool dropLast = false)
     {
-        // As bytes, for the sample is in the encodings that cities use.
+        // As bytes, since the sample is in the encodings that cities use.
         var bytes = File.ReadAllBytes(Path.Combine(Sources.Root, "src", "Sample", name));
         var end = dropLast ? bytes.AsSpan(0, bytes.Length - 1).LastIndexOf((byte)'\n') + 1 : bytes.Length;
         File.WriteAllBytes(program.Path(name), bytes[..end]);

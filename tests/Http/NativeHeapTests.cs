@@ -4,11 +4,11 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>What native code freed is given back. Nobody else may trim meanwhile.</summary>
+/// <summary>Memory freed by native code is given back. No other test may trim meanwhile.</summary>
 [Collection(HeldMemory.Alone)]
 public sealed class NativeHeapTests
 {
-    /// <summary>Of each page it is asked whether it is still there: how large the process is, other tests decide too.</summary>
+    /// <summary>Checks for each page whether it is still present: the size of the process depends on other tests too.</summary>
     [GlibcFact]
     public void What_was_freed_natively_is_given_back_too()
     {
@@ -27,7 +27,7 @@ public sealed class NativeHeapTests
     [GlibcFact]
     public void A_native_heap_keeps_little_at_its_end() => Assert.True(NativeHeap.KeepLittle());
 
-    /// <summary>Before each piece glibc says how large it is, and by its second bit that it is mapped by itself.</summary>
+    /// <summary>Before each block glibc stores its size, whose second bit says that the block is mapped by itself.</summary>
     [GlibcFact]
     public void A_piece_of_some_megabytes_lies_in_a_heap()
     {

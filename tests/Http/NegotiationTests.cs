@@ -107,7 +107,7 @@ public sealed class NegotiationTests
         Assert.Equal([ResponseForm.GraphQL, ResponseForm.Json], ResponseForm.All.Where(form => !form.Streams && !form.IsFile));
     }
 
-    /// <summary>A comma in quotes parts nothing.</summary>
+    /// <summary>A comma in quotes does not separate.</summary>
     [Theory]
     [InlineData("application/json;profile=\"a,b\"", null)]
     [InlineData("text/html;a=\"x\\\",y\", application/json", null)]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>What settings shut no page offers, and what the pages themselves give is there all the same.</summary>
+/// <summary>No page offers what the settings turn off, and what the pages themselves serve still works.</summary>
 public sealed class OfferedTests
 {
     private static readonly string[] Pages =

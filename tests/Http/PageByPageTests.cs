@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>A list is read page by page in each way in which clients ask: what Apollo, Relay, urql, graphql-ws and graphql-sse do, in small.</summary>
+/// <summary>
+/// A list is read page by page in every way that clients ask: what Apollo, Relay, urql, graphql-ws and graphql-sse do, in miniature.
+/// </summary>
 [Trait("Database", "any")]
 public sealed class PageByPageTests(ServedCity city) : IClassFixture<ServedCity>
 {
@@ -61,13 +63,13 @@ public sealed class PageByPageTests(ServedCity city) : IClassFixture<ServedCity>
             _ => (await server.PostAsync(body, way)).Text,
         };
 
-        // Streams put words around the one answer.
+        // Streams put delimiters around the one answer.
         var start = text.IndexOf("{\"data\"", StringComparison.Ordinal);
         var json = start > 0 ? text[start..text.IndexOf('\n', start)] : text;
         return JsonDocument.Parse(json.TrimEnd()).RootElement.GetProperty("data").GetProperty("facilities");
     }
 
-    /// <summary>As Apollo does: the hash alone, and with the document when it is not known.</summary>
+    /// <summary>Asks as Apollo does: with the hash alone, and with the document if that is not known.</summary>
     private static async Task<string> HashAsync(Func<Task<Reply>> ask, RunningServer server, string body, string hash)
     {
         var reply = await ask();

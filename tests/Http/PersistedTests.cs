@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>Documents asked for by name or hash, through the wire and the real executor on the fixed city.</summary>
+/// <summary>Documents requested by name or hash, through the wire and the real executor on the fixed city.</summary>
 [Trait("Database", "any")]
 public sealed class PersistedTests(ServedCity city) : IClassFixture<ServedCity>
 {

@@ -8,10 +8,12 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>Behind a proxy: each link, redirect and example leads where the client sees the gateway. The whole program is served.</summary>
+/// <summary>
+/// Behind a proxy every link, redirect and example leads to where the client sees the gateway. The whole program is served.
+/// </summary>
 public sealed partial class ProxyTests
 {
-    /// <summary>The pages lead to each other without end; those that are nearest to the first have all kinds among them.</summary>
+    /// <summary>The pages link to each other without end; those nearest to the first include all kinds.</summary>
     private const int MostPages = 250;
 
     [Theory]

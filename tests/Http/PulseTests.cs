@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>What happens beside the answers of a subscription while none comes.</summary>
+/// <summary>What happens between the answers of a subscription while none comes.</summary>
 public sealed class PulseTests
 {
-    /// <summary>A client may leave while it is told that the connection lives.</summary>
+    /// <summary>A client may leave while it is being shown that the connection is alive.</summary>
     [Fact]
     public async Task A_beat_that_fails_ends_the_items_and_is_what_is_told()
     {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>A reader tells on the page of a row what is wrong in it; its publisher sees it with the row, and answers.</summary>
+/// <summary>A reader reports on the page of a row what is wrong in it; its publisher sees it with the row, and answers.</summary>
 public sealed partial class ReportTests : IAsyncLifetime
 {
     private const string OperatorKey = "sixteen-or-more-characters";
@@ -342,7 +342,7 @@ public sealed partial class ReportTests : IAsyncLifetime
     [GeneratedRegex("number is ([0-9a-f]+)\\.")]
     private static partial Regex Number();
 
-    /// <summary>The name that a place has in addresses.</summary>
+    /// <summary>Returns the name that a place has in addresses.</summary>
     private static async Task<string> NameAsync(Served served)
     {
         var reply = await served.PostAsync("""{"query":"{ facilities(first: 1) { nodes { id } } }"}""");

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>What a client may send, and what it is told about the rest; bodies and errors as recorded from HotChocolate 15.1.</summary>
+/// <summary>What a client may send, and how the rest is refused; bodies and errors as recorded from HotChocolate 15.1.</summary>
 public sealed class RequestTests
 {
     [Theory]

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>The real web server on a free port, over an executor that a test plays.</summary>
+/// <summary>The real web server on a free port, over a fake executor.</summary>
 internal sealed class RunningServer : IAsyncDisposable
 {
     public const string Sdl = "schema {\n  query: Query\n}\n\ntype Query {\n  city: String\n}\n";
@@ -58,7 +58,7 @@ internal sealed class RunningServer : IAsyncDisposable
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.None,
 
-            // A client that leaves an endless answer does not first read on for two seconds.
+            // A client that leaves an endless answer must not first read on for two seconds.
             ResponseDrainTimeout = TimeSpan.Zero,
         };
         return new RunningServer(app, new HttpClient(handler) { BaseAddress = new Uri(app.Urls.Single()) });
@@ -105,7 +105,7 @@ internal sealed class RunningServer : IAsyncDisposable
     }
 }
 
-/// <summary>What came back.</summary>
+/// <summary>A response.</summary>
 internal sealed record Reply(HttpResponseMessage Response, byte[] Bytes)
 {
     public int Status => (int)Response.StatusCode;

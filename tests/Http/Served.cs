@@ -11,7 +11,7 @@ internal sealed class Served : IAsyncDisposable
 {
     public const string Browser = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-    /// <summary>A database with the sample city, made once: each server begins with one like it.</summary>
+    /// <summary>A database with the sample city, made once: each server begins with a copy.</summary>
     private static readonly Lazy<byte[]> SampleDatabase = new(() =>
     {
         using var program = new ToldProgram();
@@ -34,7 +34,7 @@ internal sealed class Served : IAsyncDisposable
     public static Task<Served> StartAsync(params (string Name, string Value)[] flags) => StartAsync(gateway => gateway, _ => { }, flags);
 
     /// <param name="change">Changes the open gateway.</param>
-    /// <param name="ready">Is shown the server before it starts.</param>
+    /// <param name="ready">Gets the server before it starts.</param>
     /// <param name="flags">Settings.</param>
     public static async Task<Served> StartAsync(Func<OpenGateway, OpenGateway> change, Action<WebApplication> ready, params (string Name, string Value)[] flags)
     {
@@ -53,7 +53,7 @@ internal sealed class Served : IAsyncDisposable
         return new Served(program, gateway, app);
     }
 
-    /// <summary>Runs beside the server until that stops, as what a gateway does by itself.</summary>
+    /// <summary>Runs alongside the server until that stops, like the gateway's own background work.</summary>
     public void Beside(Func<CancellationToken, Task> run) => beside = Task.Run(() => run(App.Lifetime.ApplicationStopping));
 
     public Task<Reply> GetAsync(string path, string accept = Browser, params (string Name, string Value)[] headers) =>

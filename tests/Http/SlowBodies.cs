@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>Requests of one address, which is not that of the other clients, whose bodies begin and do not end.</summary>
+/// <summary>Requests from one address, other than that of the other clients, whose bodies begin and never end.</summary>
 internal sealed class SlowBodies : IDisposable
 {
     private readonly List<Socket> sockets = [];
 
     /// <param name="line">Method and path.</param>
-    /// <param name="begin">What comes of the body.</param>
+    /// <param name="begin">The part of the body that is sent.</param>
     public static async Task<SlowBodies> SendAsync(RunningServer server, int count, string line, string type, string begin)
     {
         var slow = new SlowBodies();
@@ -28,7 +28,7 @@ internal sealed class SlowBodies : IDisposable
         return slow;
     }
 
-    /// <summary>What is answered first of all: to one for which there is no room.</summary>
+    /// <summary>Returns the first response: that to a request for which there is no room.</summary>
     public async Task<string> FirstAnswerAsync()
     {
         var first = await await Task.WhenAny(sockets.Select(ReadAsync)).WaitAsync(Waiting.Longest);

@@ -14,14 +14,14 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>Who is slow to read an answer keeps nobody else from the database.</summary>
+/// <summary>A slow reader of an answer keeps nobody else from the database.</summary>
 public sealed class SlowReaderTests : KeptTest
 {
     private const int Readers = 4;
     private const int Rows = 50;
     private const int Lists = 16;
 
-    /// <summary>All lists together are more than the system takes on for a connection.</summary>
+    /// <summary>All lists together exceed what the system buffers for a connection.</summary>
     private static readonly string Name = new('x', 20_000);
 
     private static readonly string Large = $"{{ {string.Join(' ', Enumerable.Range(0, Lists).Select(ListOf))} }}";
@@ -31,7 +31,7 @@ public sealed class SlowReaderTests : KeptTest
 
     private readonly CaughtLog log = new();
 
-    /// <summary>The database has one place: were it held by one of them, neither the next nor anybody else would get an answer.</summary>
+    /// <summary>The database has one slot: if one of them held it, neither the next nor anybody else would get an answer.</summary>
     [Theory, EachStore]
     public async Task Who_does_not_read_an_answer_holds_no_connection_of_the_database(string kind)
     {
@@ -59,9 +59,7 @@ public sealed class SlowReaderTests : KeptTest
         }
     }
 
-    /// <summary>
-    /// Nor does he keep what is replaced meanwhile from being forgotten: the snapshot ends when all is read, and not when all is sent.
-    /// </summary>
+    /// <summary>Nor does it keep replaced data from being dropped: the snapshot ends when all is read, not when all is sent.</summary>
     [Theory, EachStore]
     public async Task Who_does_not_read_a_file_holds_no_connection_of_the_database(string kind)
     {
@@ -85,7 +83,7 @@ public sealed class SlowReaderTests : KeptTest
         Assert.Equal(200, (await server.PostAsync(Body("{ facilities { totalCount } }"))).Status);
         if (kind == "sqlite")
         {
-            // As long as somebody reads what was before, what changed cannot leave the log.
+            // While a snapshot of the old data is being read, changes cannot leave the log.
             Load(store, Facility("f99", "新"));
             await Waiting.UntilAsync(() => Query("pragma wal_checkpoint(truncate)") is ["0|0|0"]);
         }
@@ -101,7 +99,7 @@ public sealed class SlowReaderTests : KeptTest
 
     private static string ListOf(int number) => $"a{number}: facilities(first: {Rows}) {{ nodes {{ name }} }}";
 
-    /// <summary>Asks for all, and reads no more than that the answer has begun.</summary>
+    /// <summary>Asks for everything, and reads only that the answer has begun.</summary>
     private static async Task<Socket> AskAsync(Uri server, string document, string accept)
     {
         var body = Body(document);
@@ -114,7 +112,7 @@ public sealed class SlowReaderTests : KeptTest
         return socket;
     }
 
-    /// <summary>Reads all that is left; how many bytes that are.</summary>
+    /// <summary>Reads all that is left, and returns how many bytes that is.</summary>
     private static async Task<int> ReadAsync(Socket socket)
     {
         var (buffer, all) = (new byte[1 << 20], 0);
@@ -133,7 +131,7 @@ public sealed class SlowReaderTests : KeptTest
         }
         : answer;
 
-    /// <summary>Tells when it is read and written.</summary>
+    /// <summary>A file that reports when it is fully read and written.</summary>
     private sealed class ToldFile(AnswerFile file, TaskCompletionSource ended) : AnswerFile
     {
         public override async Task WriteAsync(Stream output, CancellationToken cancellation)

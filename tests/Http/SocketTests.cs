@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>Operations over WebSocket, in both protocols, and every way in which a conversation ends.</summary>
+/// <summary>Operations over WebSocket, in both protocols, and every way in which a session ends.</summary>
 public sealed class SocketTests
 {
     private const string Modern = "graphql-transport-ws";
@@ -66,7 +66,7 @@ public sealed class SocketTests
         Assert.Equal([Ack, """{"id":"s","type":"next","payload":{"data":1}}""", """{"id":"s","type":"complete"}"""], await talk.HearAsync(3));
     }
 
-    /// <summary>What was stopped may be answered late; its id is another operation's by then.</summary>
+    /// <summary>A stopped operation may be answered late; its id is another operation's by then.</summary>
     [Theory]
     [InlineData(false, """{"data":1}""")]
     [InlineData(true, """{"errors":[{"message":"m"}]}""")]
@@ -99,14 +99,14 @@ public sealed class SocketTests
         answered.SetResult();
         await told.Task.WaitAsync(Waiting.Longest);
 
-        // The other runs on under its id, and nothing was said of it.
+        // The other runs on under its id, and nothing was sent about it.
         await talk.SayAsync("""{"id":"u","type":"subscribe","payload":{"query":"{a}"}}""");
         Assert.Equal(["""{"id":"u","type":"next","payload":{"data":2}}""", """{"id":"u","type":"complete"}"""], await talk.HearAsync(2));
         await talk.SayAsync("""{"id":"s","type":"subscribe","payload":{"query":"{a}"}}""");
         Assert.Equal(4409, await talk.CloseCodeAsync());
     }
 
-    /// <summary>As deep as a message may be; what is looked for in it is not there.</summary>
+    /// <summary>As deep as a message may be; what is searched for in it is not there.</summary>
     [Fact]
     public void What_a_client_says_at_the_beginning_may_be_as_deep_as_any_message()
     {
@@ -355,7 +355,7 @@ public sealed class SocketTests
             var buffer = new byte[64 * 1024];
             while (await socket.ReceiveAsync(buffer, default).WaitAsync(Waiting.Longest) is { MessageType: not WebSocketMessageType.Close })
             {
-                // What was said before the end.
+                // What was sent before the end.
             }
 
             await CloseAsync();

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>Answers that come in a stream: one alone, or those of a subscription.</summary>
+/// <summary>Answers sent in a stream: a single one, or those of a subscription.</summary>
 public sealed class StreamTests
 {
     private const string Body = """{"query":"{a}"}""";

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http;
 
-/// <summary>Headers, methods, the schema file, health, faults and the orderly end.</summary>
+/// <summary>Headers, methods, the schema file, health, faults and the orderly shutdown.</summary>
 public sealed class WireTests
 {
     [Theory]

@@ -7,19 +7,19 @@ using Gateway.Catalog;
 
 namespace Gateway.Http.Agents;
 
-/// <summary>What an agent is told: lines that it can read, and the same as values; or what is wrong with what it asked.</summary>
+/// <summary>The answer to an agent: lines that it can read, and the same as values; or what is wrong with its call.</summary>
 internal sealed class AgentAnswer
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>More would be longer than what they are the credits of.</summary>
+    /// <summary>More would be longer than the answer they credit.</summary>
     private const int MostCredits = 4;
 
     private readonly StringBuilder text = new();
 
     public bool IsError { get; private init; }
 
-    /// <summary>In how many seconds the same may be asked again; null where that does not help.</summary>
+    /// <summary>In how many seconds to retry; null if that does not help.</summary>
     public int? RetryAfter { get; private init; }
 
     /// <summary>The same as values.</summary>
@@ -27,10 +27,10 @@ internal sealed class AgentAnswer
 
     public string Text => text.ToString().TrimEnd('\n');
 
-    /// <summary>What is wrong, and what would be right.</summary>
+    /// <summary>Returns a refusal that says what is wrong and what would be right.</summary>
     public static AgentAnswer Refuse(string sentence) => new AgentAnswer { IsError = true }.Line(sentence);
 
-    /// <summary>The gateway could not answer, whatever was asked.</summary>
+    /// <summary>Returns the error of a gateway that could not answer, whatever was asked.</summary>
     public static AgentAnswer Of(AgentHindrance hindrance) =>
         new AgentAnswer { IsError = true, RetryAfter = hindrance.RetryAfter }.Line(hindrance.Message);
 
@@ -46,7 +46,7 @@ internal sealed class AgentAnswer
         return this;
     }
 
-    /// <summary>Rows as numbered lines, and as <c>items</c>.</summary>
+    /// <summary>Adds rows as numbered lines, and as <c>items</c>.</summary>
     public AgentAnswer Rows(IReadOnlyList<AgentRow> rows)
     {
         foreach (var (i, row) in rows.Index())
@@ -57,8 +57,8 @@ internal sealed class AgentAnswer
         return With("items", new JsonArray([.. rows.Select(row => (JsonNode)row.Values)]));
     }
 
-    /// <summary>Says whether there are more and how the next ones are asked for.</summary>
-    /// <param name="values">What it is that the cursor is given among.</param>
+    /// <summary>Adds how to ask for the next rows, if there are more.</summary>
+    /// <param name="values">What the inputs are called to which the cursor is added.</param>
     public AgentAnswer More(JsonElement page, string tool, string values = "arguments")
     {
         if (AgentRow.Find(page, "pageInfo.hasNextPage") == "true" && AgentRow.Find(page, "pageInfo.endCursor") is { } cursor)
@@ -69,7 +69,7 @@ internal sealed class AgentAnswer
         return this;
     }
 
-    /// <summary>Whom to name, and of which day the data is: at the end of every answer.</summary>
+    /// <summary>Adds whom to credit and the date of the data, at the end of every answer.</summary>
     public AgentAnswer Credit(IReadOnlyList<AgentCredit> credits)
     {
         With("credits", new JsonArray([.. credits.Select(credit => credit.ToJson())]));
@@ -86,7 +86,7 @@ internal sealed class AgentAnswer
         return credits.Count > 0 ? this : Line("Credit: none is needed, for no row of a data set is shown; data date: none.");
     }
 
-    /// <summary>What nobody knows, so that an agent does not take it for a no.</summary>
+    /// <summary>Adds what is unknown, so that an agent does not take it for a no.</summary>
     public AgentAnswer Unknown(params IEnumerable<string> sentences)
     {
         string[] said = [.. sentences];
@@ -98,13 +98,13 @@ internal sealed class AgentAnswer
         return this;
     }
 
-    /// <summary>JSON as it is read most cheaply.</summary>
+    /// <summary>Returns JSON in the form that is cheapest to read.</summary>
     public static string Compact(JsonNode? node) => node?.ToJsonString(Plain) ?? "null";
 }
 
-/// <summary>Whom to name for a data set, and of which day it is.</summary>
-/// <param name="Text">The sentence that the licence wants.</param>
-/// <param name="Date">The day that the publisher states; null where it states none.</param>
+/// <summary>Whom to credit for a data set, and the date of its data.</summary>
+/// <param name="Text">The sentence that the licence requires.</param>
+/// <param name="Date">The day that the publisher states; null if it states none.</param>
 /// <param name="ReadAt">When the file was read.</param>
 internal sealed record AgentCredit(string Slug, string Text, string? Publisher, string? Licence, string? Date, string? ReadAt)
 {
@@ -112,11 +112,11 @@ internal sealed record AgentCredit(string Slug, string Text, string? Publisher, 
         : DayOf(ReadAt) is { } day ? $"date of the data unknown, read {day}"
         : "date of the data unknown";
 
-    /// <summary>The day in Japan of a moment as the graph tells it.</summary>
+    /// <summary>Returns the day in Japan of a moment as the graph writes it.</summary>
     public static string? DayOf(string? moment) => moment is null ? null
         : DayText.Of(JapanTime.DayOf(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)));
 
-    /// <summary>Of a data set itself, asked with its dates.</summary>
+    /// <summary>Returns the credit of a data set itself, which was queried with its dates.</summary>
     public static AgentCredit OfDataset(JsonElement dataset) => new(
         AgentRow.Find(dataset, "slug")!,
         AgentRow.Find(dataset, "credit")!,

@@ -7,15 +7,15 @@ using Gateway.Http.Rest;
 namespace Gateway.Http.Agents;
 
 /// <summary>
-/// The arguments of one call. The first that is wrong is kept as a sentence; what is read after it does not matter. What a language model
-/// writes in another type of JSON, <c>"5"</c> for 5, is what it means.
+/// The arguments of one call. The first error is kept as a sentence; what is read after it does not matter. A value that a language model
+/// writes as another JSON type, <c>"5"</c> for 5, is taken as meant.
 /// </summary>
 internal sealed class AgentArguments
 {
     private readonly IReadOnlyDictionary<string, JsonElement> sent;
     private readonly DateOnly today;
 
-    /// <param name="today">The day in Japan, which a language model does not know.</param>
+    /// <param name="today">Today's date in Japan, which a language model does not know.</param>
     public AgentArguments(AgentTool tool, AgentWords words, IReadOnlyDictionary<string, JsonElement> sent, DateOnly today)
     {
         (this.sent, this.today) = (sent, today);
@@ -26,7 +26,7 @@ internal sealed class AgentArguments
             : null;
     }
 
-    /// <summary>How many rows an answer has at most.</summary>
+    /// <summary>The most rows of an answer.</summary>
     public const int MostRows = 20;
 
     /// <summary>What is wrong; null when nothing is.</summary>
@@ -42,7 +42,7 @@ internal sealed class AgentArguments
         _ => Refuse<string>($"{name} is one text, no list or object."),
     };
 
-    /// <summary>What clocks in Japan show at the moment that is meant.</summary>
+    /// <summary>Returns the moment that is meant, in the local time of Japan.</summary>
     public DateTime? Moment(string name) => Text(name) is not { } text ? null
         : Read(text) is { } moment ? moment
         : RefuseValue<DateTime>($"{name} is a day with a time, in Japan where no zone stands behind it, as 2026-11-24T09:00; not {text}."
@@ -62,7 +62,7 @@ internal sealed class AgentArguments
         _ => RefuseValue<int>(Between(name, least, most)),
     };
 
-    /// <summary>How many rows are wanted; more than may be are as many as may be: the answer tells how to ask for the others.</summary>
+    /// <summary>Returns how many rows are wanted, but no more than are allowed: the answer says how to ask for the others.</summary>
     public int First(int usual) => Find("first") is { } wanted && NumberOf(wanted) > MostRows
         ? MostRows
         : Whole("first", 1, MostRows) ?? usual;
@@ -74,17 +74,17 @@ internal sealed class AgentArguments
         _ => RefuseValue<bool>($"{name} is true or false.") ?? false,
     };
 
-    /// <summary>A day, or that of a moment, in Japan.</summary>
+    /// <summary>Returns a day, or that of a moment, in Japan.</summary>
     public DateOnly? Day(string name) => Text(name) is not { } text ? null
         : DayText.Find(text) is { } day ? day
         : Read(text) is { } moment ? DateOnly.FromDateTime(moment)
         : RefuseValue<DateOnly>($"{name} is a day as 2026-11-24, not {text}.{TodayIs}");
 
-    /// <summary>Whether two names differ in nothing but case and hyphens.</summary>
+    /// <summary>Whether two names are equal except for case and hyphens.</summary>
     public static bool IsSame(string name, string said) =>
         name.Replace('-', '_').Equals(said.Replace('-', '_'), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>One of the names; capital and small letters do not matter.</summary>
+    /// <summary>Returns one of the names, ignoring case and hyphens.</summary>
     public string? Name(string name, IReadOnlyCollection<string> names)
     {
         if (Text(name) is not { } text)
@@ -96,7 +96,7 @@ internal sealed class AgentArguments
             ?? Refuse<string>($"{name} {text} is not known.{Nearest(text, names)} There are: {string.Join(", ", names)}.");
     }
 
-    /// <summary>An object as it is; null when it was not sent.</summary>
+    /// <summary>Returns an object as sent, or parsed from a string; null when there is none.</summary>
     public JsonElement? Object(string name) => Find(name) switch
     {
         null => null,
@@ -106,7 +106,7 @@ internal sealed class AgentArguments
         _ => RefuseValue<JsonElement>($"{name} is a JSON object."),
     };
 
-    /// <summary>A circle, of <c>latitude</c>, <c>longitude</c> and <c>radius_m</c>; null where no point was sent.</summary>
+    /// <summary>Returns a circle of <c>latitude</c>, <c>longitude</c> and <c>radius_m</c>; null when none of them was sent.</summary>
     public JsonObject? Near()
     {
         var (latitude, longitude) = (Number("latitude", -90, 90), Number("longitude", -180, 180));
@@ -121,26 +121,26 @@ internal sealed class AgentArguments
             : new JsonObject { ["latitude"] = latitude, ["longitude"] = longitude, ["radius"] = radius };
     }
 
-    /// <summary>Null of what is no number, neither as one nor as a text.</summary>
+    /// <summary>Returns the number, also from a string; null when there is none.</summary>
     private static double? NumberOf(JsonElement value) =>
         double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Between(string name, double least, double most) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} is a number from {least} to {most}.");
 
-    /// <summary>A question for who wrote a name that there is not; empty where none is like it.</summary>
+    /// <summary>Returns a question that suggests the name meant by an unknown one; empty when none is similar.</summary>
     public static string Nearest(string name, IEnumerable<string> names) =>
         Likeness.Nearest(name, names) is { } near ? $" Did you mean {near}?" : "";
 
-    /// <summary>A sentence for who does not know the day.</summary>
+    /// <summary>A sentence for clients that do not know the date.</summary>
     public string TodayIs => $" Today is {DayText.Of(today)}.";
 
-    /// <summary>A moment, with a space for the T as well.</summary>
+    /// <summary>Parses a moment, also with a space in place of the T.</summary>
     private static DateTime? Read(string text) => JapanTime.Read(text.Replace(' ', 'T'));
 
     private JsonElement? Find(string name) => sent.TryGetValue(name, out var value) && !IsNothing(value) ? value : null;
 
-    /// <summary>A language model fills in what it does not want to say.</summary>
+    /// <summary>Whether a value counts as not sent: a language model fills in arguments that it does not want to use.</summary>
     private static bool IsNothing(JsonElement value) => value.ValueKind is JsonValueKind.Null
         || (value.ValueKind is JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()))
         || (value.ValueKind is JsonValueKind.Array && value.EnumerateArray().All(IsNothing));

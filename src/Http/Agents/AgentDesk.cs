@@ -10,36 +10,36 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Agents;
 
-/// <summary>Asks for agents, as everybody does: through the one runner, with its places, limits and deadline.</summary>
+/// <summary>Runs operations for agents like those of anybody: through the one runner, with its slots, limits and deadline.</summary>
 internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
 {
     private static readonly AsyncLocal<HttpContext?> Request = new();
 
     private volatile Task<AgentWords>? words;
 
-    /// <summary>The request of an agent, which is far from where the protocol calls a tool: who sent it pays for what is asked.</summary>
+    /// <summary>Remembers the request, which is out of reach where the protocol calls a tool: its sender pays for what is asked.</summary>
     public static Task AnswerAsync(HttpContext http, RequestDelegate inner)
     {
         Request.Value = http;
         return inner(http);
     }
 
-    /// <summary>The names that the schema gives; asked once, and again when that failed.</summary>
+    /// <summary>Returns the names that the schema defines; read once, and again if that failed.</summary>
     public Task<AgentWords> WordsAsync() => words is { IsFaulted: false } known ? known : words = ReadWordsAsync();
 
     /// <summary>Runs an operation of the gateway's own, which is bounded by how it is written.</summary>
     public Task<AgentData> AskAsync(string operation, JsonObject variables, CancellationToken cancellation) =>
         AskAsync(Own(operation, variables), runner.RunOwnAsync, static _ => true, cancellation);
 
-    /// <summary>The same to find out what is meant: it is no answer of which it counts who wanted it, or that there is none.</summary>
+    /// <summary>The same to find out what is meant: it is not counted as an answer, found or not.</summary>
     public Task<AgentData> LookUpAsync(string operation, JsonObject variables, CancellationToken cancellation) =>
         AskAsync(Own(operation, variables), runner.RunOwnAsync, static _ => false, cancellation);
 
-    /// <summary>The same where what is meant is told at once: it is an answer when there is one.</summary>
+    /// <summary>The same where the lookup itself may be the answer: it is counted as one if it found rows or has errors.</summary>
     public Task<AgentData> FindAsync(string operation, JsonObject variables, CancellationToken cancellation) =>
         AskAsync(Own(operation, variables), runner.RunOwnAsync, static answer => answer.Rows > 0 || answer.HasErrors, cancellation);
 
-    /// <summary>Runs a trusted document under the limits that everybody has.</summary>
+    /// <summary>Runs a trusted document under the same limits as anybody.</summary>
     public Task<AgentData> RunAsync(string document, JsonElement variables, CancellationToken cancellation) => AskAsync(
         new OperationRequest(null, null, variables) { Key = new DocumentKey(document), QueriesOnly = true },
         runner.RunAsync,
@@ -49,7 +49,7 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
     private static OperationRequest Own(string operation, JsonObject variables) =>
         new(Operations.OfAgent(operation), null, JsonSerializer.SerializeToElement(variables));
 
-    /// <summary>No row is read for it, so it waits for no place: however busy the gateway is, an agent learns what the tools are.</summary>
+    /// <summary>Reads no rows, so it waits for no slot: however busy the gateway is, an agent learns what the tools are.</summary>
     private async Task<AgentWords> ReadWordsAsync()
     {
         var request = new OperationRequest(Operations.OfAgent("words"), null, default);
@@ -100,7 +100,10 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
         }
     }
 
-    /// <summary>Whom to name for what was found. Where its dates were refused they are not known; what was found is not lost.</summary>
+    /// <summary>
+    /// Returns whom to credit for what was found. If the query for the dates was refused, these are unknown, but what was found is not
+    /// lost.
+    /// </summary>
     private async Task<IReadOnlyList<AgentCredit>> CreditsAsync(JsonElement attribution, CancellationToken cancellation)
     {
         var credits = attribution.EnumerateArray().ToArray();
@@ -142,5 +145,5 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
         of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) ? value.GetString() : null;
 }
 
-/// <summary>What came of an operation: its data and whom to name for it, or why there is none.</summary>
+/// <summary>The result of an operation: its data and whom to credit for it, or why there is none.</summary>
 internal sealed record AgentData(JsonElement? Data, IReadOnlyList<AgentCredit> Credits, string? Error);

@@ -22,7 +22,7 @@ internal sealed class AgentDoor
 {
     public const string Path = ErrorForms.AgentPath;
 
-    /// <summary>The protocol reads a message whole, however many come at once, so it must be short.</summary>
+    /// <summary>The protocol's library reads messages whole, however many come at once, so they must be short.</summary>
     private const long LongestMessage = 256 * 1024;
 
     private const string Instructions = "Open data of Japanese municipalities. Name the credit of an answer where you use it. null and "
@@ -53,7 +53,7 @@ internal sealed class AgentDoor
         ];
     }
 
-    /// <summary>Puts the protocol among the services; its handlers find the door when they are called.</summary>
+    /// <summary>Registers the protocol's services; its handlers resolve the door when they are called.</summary>
     public static void Add(IServiceCollection services, string version) => services
         .AddMcpServer(options =>
         {
@@ -69,7 +69,7 @@ internal sealed class AgentDoor
         .WithReadResourceHandler((call, cancellation) =>
             Told(Of(call.Services).resources.ReadAsync(call.Params!.Uri, cancellation)));
 
-    /// <summary>Beside POST there is nothing: without sessions no stream waits for a client.</summary>
+    /// <summary>Maps POST and nothing else: without sessions no stream waits for a client.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMcp(Path).Finally(Guard);
@@ -80,7 +80,7 @@ internal sealed class AgentDoor
         ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."))
         : MethodRefusal.WriteAsync(http, "POST");
 
-    /// <summary>Refuses what a browser sends for another page, and messages that are too long or of a wrong form.</summary>
+    /// <summary>Refuses what a browser sends for another page, and messages that are too long or malformed.</summary>
     private static void Guard(EndpointBuilder endpoint)
     {
         var inner = endpoint.RequestDelegate!;
@@ -108,7 +108,7 @@ internal sealed class AgentDoor
         };
     }
 
-    /// <summary>A resource has no other way to say that it cannot be read now than an error of the protocol.</summary>
+    /// <summary>Turns a hindrance into an error of the protocol, the only way for a resource to say that it cannot be read now.</summary>
     private static async ValueTask<T> Told<T>(ValueTask<T> read)
     {
         try

@@ -7,17 +7,17 @@ using Gateway.Http.Answers;
 namespace Gateway.Http.Agents;
 
 /// <summary>
-/// Why the gateway cannot answer at this moment, whatever is asked. It ends a tool wherever it stands, so that none takes it for an
-/// answer that found nothing.
+/// The reason why the gateway cannot answer at this moment, whatever is asked. Thrown, it ends a tool at any point, so that none takes it
+/// for an answer that found nothing.
 /// </summary>
 internal sealed class AgentHindrance(string sentence, int? retryAfter) : Exception(sentence)
 {
     private const string Busy = "The gateway is busy.";
 
-    /// <summary>In how many seconds the same may be asked again; null where that does not help.</summary>
+    /// <summary>In how many seconds to retry; null if that does not help.</summary>
     public int? RetryAfter => retryAfter;
 
-    /// <summary>What stood in the way of an answer; null when nothing did.</summary>
+    /// <summary>Returns what prevented an answer; null when nothing did.</summary>
     /// <param name="error">The first of its errors.</param>
     public static AgentHindrance? Of(Answer answer, JsonElement error) => answer.Kind switch
     {

@@ -9,8 +9,8 @@ using ModelContextProtocol.Protocol;
 namespace Gateway.Http.Agents;
 
 /// <summary>
-/// The form of what an agent sends. The protocol's library binds the members of a message before any tool is asked, and of one that it
-/// cannot bind it says nothing: so they are looked at before, and what is wrong is told with what would be right.
+/// Validates the messages of agents. The protocol's library binds the members of a message before any tool is called, and says nothing
+/// about one that it cannot bind: so they are checked first, and errors say what would be right.
 /// </summary>
 internal static class AgentMessage
 {
@@ -30,8 +30,8 @@ internal static class AgentMessage
         new("logging/setLevel", null, Member.TextOf("level")),
     ];
 
-    /// <summary>Reads the body, which is read again by whoever is asked next, and looks at it.</summary>
-    /// <returns>The error to answer with; null where nothing is wrong with the form, or where not even JSON of the protocol came.</returns>
+    /// <summary>Reads and checks the body, which the next handler can read again.</summary>
+    /// <returns>The error to answer with; null if the form is right, or if it is not even JSON of the protocol.</returns>
     public static async Task<byte[]?> RefuseAsync(HttpContext http)
     {
         using var whole = new MemoryStream();
@@ -56,7 +56,7 @@ internal static class AgentMessage
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            // What is no JSON, or has half a character in it, is the library's to refuse.
+            // Invalid JSON, or half a surrogate pair, is left to the library to refuse.
             return null;
         }
     }
@@ -88,7 +88,7 @@ internal static class AgentMessage
                 return string.Join(' ', wrong);
             }
 
-            // What is wrong further down, where an agent seldom comes, the library finds.
+            // Errors further down, where an agent seldom comes, are found by the library.
             _ = method.Type is not null && sent.ValueKind is JsonValueKind.Object
                 ? sent.Deserialize(McpJsonUtilities.DefaultOptions.GetTypeInfo(method.Type))
                 : null;
@@ -100,7 +100,7 @@ internal static class AgentMessage
         }
     }
 
-    /// <summary>Language models send a list without anything for no arguments: its brackets become those of an object.</summary>
+    /// <summary>Language models send an empty list for no arguments: its brackets are replaced by those of an object.</summary>
     private static void TakeAsObject(JsonElement list, byte[] body)
     {
         var text = JsonMarshal.GetRawUtf8Value(list);
@@ -148,18 +148,20 @@ internal static class AgentMessage
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>What a method takes.</summary>
-    /// <param name="Type">What the library makes of it; null where it has nothing but these members.</param>
+    /// <summary>A method and the members it takes.</summary>
+    /// <param name="Type">The library's type for its params; null if there is nothing but these members.</param>
     private sealed record Method(string Name, Type? Type, params IReadOnlyList<Member> Members)
     {
-        /// <summary>Whether null is taken for a member that is needed: some programs greet so where they have nothing to say.</summary>
+        /// <summary>
+        /// Whether null is accepted for a required member: some programs initialize that way when they have nothing to say.
+        /// </summary>
         public bool TakesNull { get; init; }
     }
 
-    /// <param name="Path">Its name, behind that of the object in which it is.</param>
+    /// <param name="Path">Its name, after that of the object it is in.</param>
     private sealed record Member(string Path, JsonValueKind Kind, bool IsNeeded)
     {
-        /// <summary>The object in which it is; null where that is the params themselves.</summary>
+        /// <summary>The object it is in; null when that is the params themselves.</summary>
         public string? Outer => Path.LastIndexOf('.') is > 0 and var end ? Path[..end] : null;
 
         public Member Optional => this with { IsNeeded = false };

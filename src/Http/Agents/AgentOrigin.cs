@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Agents;
 
 /// <summary>
-/// Says which requests come by a browser from another page: such a page could ask a gateway that stands on its reader's machine, by
-/// giving its own name that address. Programs send no <c>Origin</c>.
+/// Detects requests that a browser sends for another page: such a page could query a gateway on its reader's machine, by giving its own
+/// host name that address. Programs send no <c>Origin</c>.
 /// </summary>
 internal static class AgentOrigin
 {

@@ -4,9 +4,9 @@ using ModelContextProtocol.Protocol;
 
 namespace Gateway.Http.Agents;
 
-/// <summary>What agents may read beside the tools: each data set as a card, and each type of the schema.</summary>
+/// <summary>What agents may read besides the tools: each data set as a card, and each type of the schema.</summary>
 /// <param name="types">The names of the types.</param>
-/// <param name="typeText">A type in SDL; null when there is none of the name.</param>
+/// <param name="typeText">Returns a type in SDL; null when there is none of that name.</param>
 internal sealed class AgentResources(AgentDesk desk, Func<IEnumerable<string>> types, Func<string, string?> typeText)
 {
     private const string Datasets = "dataset://";
@@ -17,7 +17,7 @@ internal sealed class AgentResources(AgentDesk desk, Func<IEnumerable<string>> t
 
     private const string GraphQL = "application/graphql";
 
-    /// <summary>Resources of one page.</summary>
+    /// <summary>Resources per page.</summary>
     private const int Page = 50;
 
     public static ListResourceTemplatesResult Templates { get; } = new()
@@ -29,7 +29,7 @@ internal sealed class AgentResources(AgentDesk desk, Func<IEnumerable<string>> t
         ],
     };
 
-    /// <summary>The names of all types first, then the data sets page by page.</summary>
+    /// <summary>Lists the index of types first, then the data sets page by page.</summary>
     public async ValueTask<ListResourcesResult> ListAsync(string? cursor, CancellationToken cancellation)
     {
         var asked = new JsonObject { ["first"] = Page, ["after"] = cursor };

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Gateway.Http.Agents;
 
-/// <summary>A row as an agent is given it: its values without those that are not known, and the same as one line.</summary>
+/// <summary>A row as given to an agent: its values except the unknown ones, and the same as one line.</summary>
 internal sealed class AgentRow(JsonElement row)
 {
     private readonly List<string> parts = [];
@@ -15,7 +15,7 @@ internal sealed class AgentRow(JsonElement row)
 
     public JsonElement Row => row;
 
-    /// <summary>Takes a text over, with words before it in the line.</summary>
+    /// <summary>Adds a text of the row, with words before it in the line.</summary>
     public AgentRow Text(string name, string before = "", string? under = null) => Put(under ?? name, Find(row, name), before);
 
     public AgentRow Put(string name, string? text, string before = "")
@@ -29,7 +29,7 @@ internal sealed class AgentRow(JsonElement row)
         return this;
     }
 
-    /// <summary>Takes a value over that does not stand in the line.</summary>
+    /// <summary>Adds a value that does not appear in the line.</summary>
     public AgentRow Quiet(string name, JsonNode? value)
     {
         if (value is not null)
@@ -40,7 +40,7 @@ internal sealed class AgentRow(JsonElement row)
         return this;
     }
 
-    /// <summary>How far it is, in whole metres.</summary>
+    /// <summary>Adds its distance, in whole metres.</summary>
     public AgentRow Distance(JsonElement edge)
     {
         if (edge.GetProperty("distance") is { ValueKind: JsonValueKind.Number } distance)
@@ -59,7 +59,7 @@ internal sealed class AgentRow(JsonElement row)
         return this;
     }
 
-    /// <summary>A text of an object, or of an object in it (<c>municipality.name</c>); null where there is none.</summary>
+    /// <summary>Returns a text of an object, or of an object in it (<c>municipality.name</c>); null when there is none.</summary>
     public static string? Find(JsonElement of, string path)
     {
         foreach (var name in path.Split('.'))

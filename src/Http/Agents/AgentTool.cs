@@ -4,7 +4,7 @@ using Gateway.Catalog.Words;
 namespace Gateway.Http.Agents;
 
 /// <summary>A tool that agents call: what it is for, in few words, and how it answers.</summary>
-/// <param name="Text">What it is for; each token of it is read by every agent each time.</param>
+/// <param name="Text">What it is for; every agent reads each token of it every time.</param>
 /// <param name="Arguments">The properties of its schema, by their names.</param>
 /// <param name="Required">Which of them cannot be left out.</param>
 internal sealed record AgentTool(
@@ -40,24 +40,24 @@ internal sealed record AgentTool(
     }
 }
 
-/// <summary>Names that the schema gives, as agents use them.</summary>
+/// <summary>Names defined by the schema, as agents use them.</summary>
 /// <param name="Kinds">The kinds of places, each with its words, the Japanese ones among them.</param>
-/// <param name="Sets">The kinds of data sets, likewise.</param>
+/// <param name="Sets">The kinds of data sets, with their words too.</param>
 internal sealed record AgentWords(IReadOnlyList<(string Name, string Text)> Kinds, IReadOnlyList<(string Name, string Text)> Sets)
 {
-    /// <summary>No kind is called so long, and a text without end is not compared with all.</summary>
+    /// <summary>No kind has a longer name, and an overlong text is not compared with all.</summary>
     private const int LongestWord = 64;
 
     public IReadOnlyList<string> Names { get; } = [.. Kinds.Select(kind => kind.Name)];
 
-    /// <summary>The kind of places that a word means.</summary>
+    /// <summary>Returns the kind of places that a word means.</summary>
     public string? Find(string said) => Find(Kinds, said);
 
-    /// <summary>The kind of data sets that a word or a name means.</summary>
+    /// <summary>Returns the kind of data sets that a word or a name means.</summary>
     public string? FindSet(string said) =>
         Sets.FirstOrDefault(set => AgentArguments.IsSame(set.Name, said)).Name ?? Find(Sets, said);
 
-    /// <summary>The one whose words hold a Japanese word, or another word for it: 避難所 is found as 避難場所, wifi as 無線LAN.</summary>
+    /// <summary>Returns the kind whose words hold a Japanese word or a synonym of it: 避難所 is found as 避難場所, wifi as 無線LAN.</summary>
     private static string? Find(IReadOnlyList<(string Name, string Text)> kinds, string said) => said.Length is < 2 or > LongestWord ? null
         : Synonyms.Of(Fold.Of(said)).Prepend(said).Where(word => !word.All(char.IsAscii))
             .Select(word => kinds.FirstOrDefault(one => Fold.Of(one.Text).Contains(Fold.Of(word), StringComparison.Ordinal)).Name)

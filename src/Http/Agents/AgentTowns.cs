@@ -5,7 +5,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Http.Agents;
 
-/// <summary>Finds the municipality that somebody means by a name or a code.</summary>
+/// <summary>Finds the municipality meant by a name or a code.</summary>
 internal sealed partial class AgentTowns(AgentDesk desk)
 {
     /// <returns>The municipality, or why there is none; neither when none was asked for.</returns>
@@ -36,7 +36,9 @@ internal sealed partial class AgentTowns(AgentDesk desk)
             : (null, found.Length == 0 ? Nothing(said, data) : Choice(said, found));
     }
 
-    /// <summary>A language model may take a town within a municipality for one, though not by a code.</summary>
+    /// <summary>
+    /// Says that nothing was found. A language model may take a town within a municipality for one, though not by a code.
+    /// </summary>
     private static string Nothing(string said, JsonElement data)
     {
         var (name, town) = data.TryGetProperty("areas", out var areas)
@@ -53,7 +55,7 @@ internal sealed partial class AgentTowns(AgentDesk desk)
         $"municipality {said} may be "
             + string.Join(", ", found.Select(town => $"{town.FullName} ({town.Code})")) + ": give the code.";
 
-    /// <summary>What stands behind a name in Latin letters, which is found by how it is read.</summary>
+    /// <summary>The suffix of a name in Latin letters, which is found by its reading.</summary>
     [GeneratedRegex("(?<=^[a-z]+)[- ](city|shi|town|machi|cho|village|mura|ward|ku)$", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
@@ -69,7 +71,7 @@ internal sealed record AgentTown(string Code, string Name, string Prefecture)
 {
     public string FullName => Municipality.FullNameOf(Prefecture, Name);
 
-    /// <summary>The condition on the rows of a list that they stand in it; empty where none is meant.</summary>
+    /// <summary>Returns the filter for rows of the municipality; null when none is meant.</summary>
     public static JsonObject? Filter(AgentTown? town) =>
         town is null ? null : new JsonObject { ["municipality"] = new JsonObject { ["code"] = new JsonObject { ["eq"] = town.Code } } };
 }

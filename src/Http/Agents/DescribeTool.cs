@@ -5,7 +5,7 @@ using Gateway.Http.Rest;
 
 namespace Gateway.Http.Agents;
 
-/// <summary>The tool that says what there is: data sets of a municipality, a data set, a document, a type of the schema.</summary>
+/// <summary>The tool that describes what there is: data sets of a municipality, a data set, a document, a type of the schema.</summary>
 internal sealed class DescribeTool(
     AgentDesk desk, AgentTowns towns, Func<IReadOnlyList<DocumentContract>> contracts, Func<string, string?> typeText)
 {
@@ -13,7 +13,7 @@ internal sealed class DescribeTool(
 
     private const string Operation = "datasets";
 
-    /// <summary>A type of the schema with more letters than this is told by its beginning.</summary>
+    /// <summary>A type of the schema with more characters than this is cut.</summary>
     private const int LongestType = 3000;
 
     public AgentTool Tool => new(
@@ -57,10 +57,10 @@ internal sealed class DescribeTool(
         return await DatasetAsync(about, after, cancellation);
     }
 
-    /// <summary>The data set of this slug, or those of the municipality or the kind of this name.</summary>
+    /// <summary>Returns the data set of this slug, or those of the municipality or the kind of this name.</summary>
     private async Task<AgentAnswer> DatasetAsync(string about, string? after, CancellationToken cancellation)
     {
-        // A cursor is of the list that it was told with, which is none of a single data set.
+        // A cursor belongs to the list it came with, and a single data set has none.
         var found = Tell(await desk.FindAsync(Operation, Asked(Is("slug", about), null), cancellation));
         if (found.IsError || found.Values["total"]!.GetValue<int>() > 0)
         {
@@ -90,7 +90,7 @@ internal sealed class DescribeTool(
         new() { ["where"] = where, ["first"] = 12, ["after"] = after };
 
     /// <param name="asked">Data sets, or why there are none.</param>
-    /// <param name="beside">What is told beside them.</param>
+    /// <param name="beside">A line added after them.</param>
     private static AgentAnswer Tell(AgentData asked, string? beside = null)
     {
         if (asked.Data is not { } found)

@@ -10,19 +10,19 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
 {
     private const string Name = "run_document";
 
-    /// <summary>An answer with more letters than this would fill an agent's memory.</summary>
+    /// <summary>An answer with more characters than this would fill an agent's context.</summary>
     private const int Longest = 12_000;
 
-    /// <summary>The variable that is the number of rows in the gateway's documents; an operator's own may have others.</summary>
+    /// <summary>The variable for the number of rows in the gateway's documents; an operator's own may have others.</summary>
     private const string First = "first";
 
-    /// <summary>The variable that is the cursor of the page before.</summary>
+    /// <summary>The variable for the cursor of the previous page.</summary>
     private const string After = "after";
 
-    /// <summary>How often a document is run to find how many of its rows are no longer than may be.</summary>
+    /// <summary>How often a document is run to find how many of its rows fit.</summary>
     private const int MostRuns = 3;
 
-    /// <summary>The variable that is the code of a municipality in the gateway's documents: its name does as well.</summary>
+    /// <summary>The variable for the code of a municipality in the gateway's documents: its name is accepted too.</summary>
     private const string Code = "code";
 
     private static readonly JsonElement Nothing = JsonSerializer.SerializeToElement(new JsonObject());
@@ -50,7 +50,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
         return meant is null ? AgentAnswer.Refuse($"{contract!.Name}: {wrong}") : await RunAsync(contract!, meant, cancellation);
     }
 
-    /// <summary>Of the rows that are wanted as many as can be read: the answer tells how to ask for the others.</summary>
+    /// <summary>Runs it for as many of the wanted rows as fit: the answer says how to ask for the others.</summary>
     private async Task<AgentAnswer> RunAsync(DocumentContract contract, JsonObject variables, CancellationToken cancellation)
     {
         var rows = RowsOf(contract, variables);
@@ -82,7 +82,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
         }
     }
 
-    /// <summary>How many rows to ask for; null where the document does not let that be said, or no number was sent.</summary>
+    /// <summary>Returns how many rows to ask for; null when the document has no such variable, or what was sent is no number.</summary>
     private static int? RowsOf(DocumentContract contract, JsonObject variables)
     {
         var first = contract.Find(First);
@@ -110,7 +110,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
             + (names.Length > 0 ? $"the variables {names} to ask for less." : "no variable to ask for less: use another tool.");
     }
 
-    /// <summary>The lists that tell of a next page, however deep they stand.</summary>
+    /// <summary>Returns the lists that have a next page, at any depth.</summary>
     private static IEnumerable<JsonElement> PagesOf(JsonElement of) => of.ValueKind switch
     {
         JsonValueKind.Object => of.EnumerateObject().SelectMany(one => PagesOf(one.Value)).Concat(
@@ -119,7 +119,9 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
         _ => [],
     };
 
-    /// <summary>The variables, each text read as in an address: "36.04" is a number, 09:00Z is 18:00 in Japan. null is left out.</summary>
+    /// <summary>
+    /// Returns the variables, each text parsed as in an address: "36.04" is a number, 09:00Z is 18:00 in Japan. Nulls are left out.
+    /// </summary>
     private async Task<(JsonObject? Variables, string? Fault)> MeantAsync(
         DocumentContract contract, JsonElement variables, CancellationToken cancellation)
     {
@@ -133,7 +135,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
             }
         }
 
-        // A code of whatever has digits, of a municipality or, in an operator's own document, of a route; a name has none.
+        // Any code has digits, be it of a municipality or, in an operator's own document, of a route; a name has none.
         if (meant[Code] is JsonValue code && code.TryGetValue<string>(out var said) && !said.Any(char.IsAsciiDigit))
         {
             var (town, fault) = await towns.FindAsync(said, cancellation);

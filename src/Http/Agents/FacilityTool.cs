@@ -66,7 +66,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         return by is not null ? await CountAsync(answer, asked, by, cancellation) : await ListAsync(answer, asked, openAt, cancellation);
     }
 
-    /// <summary>A kind by its name or by a Japanese word for it; a Japanese word that names none is looked for as a word.</summary>
+    /// <summary>Returns a kind by its name or by a Japanese word for it; a Japanese word that names none is searched for as text.</summary>
     private static (string? Kind, string? Words) KindOf(AgentArguments sent, AgentWords words)
     {
         var said = sent.Text("kind");
@@ -75,7 +75,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
             : (null, said);
     }
 
-    /// <summary>The moment, empty for now; null where it does not matter.</summary>
+    /// <summary>Returns the moment, empty for now; null if it does not matter.</summary>
     private static string? OpenAt(AgentArguments sent) => "now".Equals(sent.Text("open_at"), StringComparison.OrdinalIgnoreCase)
         ? ""
         : sent.Moment("open_at")?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Agents;
 
-/// <summary>What a language model should know that comes to the address: what this is, and how to ask it (<c>/llms.txt</c>).</summary>
+/// <summary>What a language model that comes to the address should know: what this is, and how to query it (<c>/llms.txt</c>).</summary>
 internal sealed class LlmsText(Wire wire, bool hasDoor)
 {
     public const string Path = "/llms.txt";

@@ -73,11 +73,11 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
         return data is { } found ? Write(found, $"{town?.Name} {area}".Trim(), ages, credits) : AgentAnswer.Refuse(error!);
     }
 
-    /// <param name="day">On which day, and on which there is something; empty where there is nothing of any day.</param>
+    /// <param name="day">The day asked for and the newest day there is; empty when there is no data of any day.</param>
     private static AgentAnswer Nothing(AgentTown? town, string? area, string day) => new AgentAnswer().With("total", null)
         .Line($"Unknown: no population of {$"{town?.Name} {area}".Trim()} is in the data{day}.").Credit([]);
 
-    /// <returns>The day of the newest survey, null when there is none; or why it cannot be said.</returns>
+    /// <returns>The day of the newest survey, null when there is none; or why it is unknown.</returns>
     private async Task<(DateOnly? Day, string? Fault)> NewestAsync(JsonObject asked, JsonObject where, CancellationToken cancellation)
     {
         var first = (JsonObject)asked.DeepClone();

@@ -3,20 +3,20 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Answers;
 
 /// <summary>
-/// The forms a client takes, and which of them it gets. The highest q wins and q=0 excludes; a range counts for what no narrower one
-/// names. Among equals, a form that was named beats one that a wildcard lets through.
+/// The forms a client accepts, and which of them it gets. The highest q wins and q=0 excludes; a range applies to what no narrower one
+/// names. Among equals, a form named explicitly beats one matched by a wildcard.
 /// </summary>
 internal sealed class Acceptance
 {
     private readonly List<Choice> choices;
     private ResponseForm? single;
 
-    /// <param name="forms">The forms there are.</param>
-    /// <param name="ranges">What the client names, in its order.</param>
+    /// <param name="forms">The available forms.</param>
+    /// <param name="ranges">The media ranges the client names, in its order.</param>
     public Acceptance(IReadOnlyList<ResponseForm> forms, IReadOnlyList<MediaTypeHeaderValue> ranges) =>
         choices = [.. forms.Select(form => Of(form, ranges)).OfType<Choice>().Where(c => c.Quality > 0)];
 
-    /// <summary>How narrow the range is that lets a form through.</summary>
+    /// <summary>How narrow the range is that matches a form.</summary>
     private enum Width
     {
         All,
@@ -26,18 +26,18 @@ internal sealed class Acceptance
 
     public bool IsEmpty => choices.Count == 0;
 
-    /// <summary>For one answer: by rank, then what was written first.</summary>
+    /// <summary>The form for one answer: by quality and rank, then what was written first.</summary>
     public ResponseForm Single => single ??= choices
         .OrderByDescending(c => c.Quality).ThenBy(c => c.Form.Rank).ThenByDescending(c => c.Width).ThenBy(c => c.Place)
         .First().Form;
 
-    /// <summary>For the answers of a batch: HotChocolate's streams first; JSON (then an array) when the client names it.</summary>
+    /// <summary>The form for the answers of a batch: HotChocolate's streams first; JSON (then an array) when the client names it.</summary>
     public ResponseForm Batch => choices
         .Where(c => c.Form.Streams || c.Width > Width.All)
         .OrderByDescending(c => c.Quality).ThenByDescending(c => c.Width).ThenByDescending(c => c.Form.Streams).ThenBy(c => c.Place)
         .Select(c => c.Form).FirstOrDefault(Single);
 
-    /// <summary>For answers without a foreseeable end; null when the client takes none that can carry them.</summary>
+    /// <summary>The form for answers without a foreseeable end; null when the client accepts none that can carry them.</summary>
     public ResponseForm? Endless => choices
         .Where(c => c.Form.Streams)
         .OrderByDescending(c => c.Quality).ThenByDescending(c => c.Width).ThenBy(c => c.Place).ThenByDescending(c => c.Form.KeepsAlive)

@@ -3,34 +3,34 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Answers;
 
-/// <summary>In which form an address says what is wrong. It is one form, whoever finds it out and whatever it is.</summary>
+/// <summary>The form in which an address reports errors. It is the same whatever the error is and whatever finds it.</summary>
 internal enum ErrorForm
 {
     /// <summary><c>{"errors":[…]}</c>, as the graph and programs that read pages and files expect it.</summary>
     GraphQL,
 
-    /// <summary>A problem of RFC 9457: at the addresses of documents.</summary>
+    /// <summary>A problem of RFC 9457, at the addresses of documents.</summary>
     Problem,
 
-    /// <summary>An error of JSON-RPC: where agents call.</summary>
+    /// <summary>An error of JSON-RPC, where agents call.</summary>
     Call,
 
-    /// <summary>A page, for whoever looks with a browser.</summary>
+    /// <summary>A page, for browsers.</summary>
     Page,
 }
 
-/// <summary>Draws a page that says what is wrong.</summary>
-/// <param name="status">The status, which says what sort of fault it is.</param>
+/// <summary>Renders an error page.</summary>
+/// <param name="status">The status, which tells the sort of error.</param>
 /// <param name="message">What is wrong.</param>
 internal delegate Task ErrorPage(HttpContext http, int status, string message);
 
-/// <summary>Which address has which form of errors.</summary>
+/// <summary>Decides which address has which form of errors.</summary>
 internal static class ErrorForms
 {
     /// <summary>Where agents call.</summary>
     public const string AgentPath = "/mcp";
 
-    /// <summary>Where the graph is asked.</summary>
+    /// <summary>Where the graph is queried.</summary>
     public const string GraphPath = "/graphql";
 
     public static ErrorForm Of(HttpRequest request) =>
@@ -41,7 +41,7 @@ internal static class ErrorForms
         : request.Path.StartsWithSegments(ApiAddress.Path) ? ErrorForm.Problem
         : ErrorForm.GraphQL;
 
-    /// <summary>Beside these there are pages about documents.</summary>
+    /// <summary>Whether it is the address of a document itself: beside these there are pages about documents.</summary>
     private static bool IsOfDocument(PathString path) =>
         path.StartsWithSegments(ApiAddress.Path, out var name) && name.HasValue && !path.StartsWithSegments(ApiAddress.About);
 }

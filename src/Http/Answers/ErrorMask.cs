@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Answers;
 
-/// <summary>The last answer to whatever was thrown on the way: no client ever sees more of a fault than its number.</summary>
+/// <summary>The last handler of exceptions: no client ever sees more of a fault than its number.</summary>
 internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
 {
     public async Task InvokeAsync(HttpContext http)
@@ -15,13 +15,13 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
         }
         catch (Exception gone) when (IsGone(http, gone))
         {
-            // Nobody is there to read an answer. Of one that has begun the status is said.
+            // Nobody is there to read an answer. If it has begun, its status has been sent.
             if (!http.Response.HasStarted)
             {
                 http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
             }
 
-            // Of a body that broke off the server would read the rest away, and call it a fault that there is none.
+            // Otherwise the server would drain the rest of a body that broke off, and log its absence as a fault.
             http.Abort();
         }
         catch (BadHttpRequestException error) when (!http.Response.HasStarted)

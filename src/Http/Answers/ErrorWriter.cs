@@ -9,12 +9,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Answers;
 
-/// <summary>Writes errors of the graph in the other forms: as a problem, as the error of a call, as a page.</summary>
+/// <summary>Writes errors of the graph in the other forms: as a problem, as a JSON-RPC error, as a page.</summary>
 internal static class ErrorWriter
 {
     public const string ProblemType = "application/problem+json";
 
-    /// <summary>JSON-RPC leaves the codes from here down to whoever answers.</summary>
+    /// <summary>JSON-RPC reserves the codes from here down for servers.</summary>
     private const int CallCode = -32000;
 
     /// <param name="errors">The errors in the form of GraphQL: <c>{"errors":[…]}</c>.</param>
@@ -32,7 +32,7 @@ internal static class ErrorWriter
         });
     }
 
-    /// <summary>Of a fault of ours the number is all that helps.</summary>
+    /// <summary>Of a fault of ours only the number helps.</summary>
     private static Task PageAsync(HttpContext http, int status, JsonElement error) => http.RequestServices
         .GetRequiredService<ErrorPage>()(http, status, ExtensionOf(error, "id")?.GetString() ?? MessageOf(error));
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Gateway.Http.Answers;
 
-/// <summary>Keeps faults of the gateway inside: the client sees a number, the log has the fault under that number.</summary>
+/// <summary>Keeps faults of the gateway inside: the client sees a number, under which the log has the fault.</summary>
 internal sealed class FaultLog(ILogger<FaultLog> log)
 {
     public WireError Note(Exception fault, string place)

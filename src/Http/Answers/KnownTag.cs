@@ -3,13 +3,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Answers;
 
-/// <summary>Tells whether the client has what it asks for: then 304 is enough.</summary>
+/// <summary>Checks whether the client already has what it asks for: then 304 is enough.</summary>
 internal static class KnownTag
 {
-    /// <summary>Whether it names the tag, or says that anything will do.</summary>
+    /// <summary>Whether the client names the tag, or accepts any (<c>*</c>).</summary>
     public static bool IsKnown(HttpRequest request, string tag) => IsAmong(request, tag, any: true);
 
-    /// <summary>Whether it names the tag itself: then there is such an answer, for somebody was given it.</summary>
+    /// <summary>Whether the client names this very tag: then there is such an answer, for some client was given it.</summary>
     public static bool IsNamed(HttpRequest request, string tag) => IsAmong(request, tag, any: false);
 
     private static bool IsAmong(HttpRequest request, string tag, bool any)

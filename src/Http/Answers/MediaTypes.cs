@@ -1,6 +1,6 @@
 namespace Gateway.Http.Answers;
 
-/// <summary>The media types that more than one place speaks of.</summary>
+/// <summary>The media types used in more than one place.</summary>
 internal static class MediaTypes
 {
     public const string GraphQL = "application/graphql-response+json";

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Answers;
 
-/// <summary>Answers a method that an address does not have: OPTIONS tells the methods, others are refused with the same list.</summary>
+/// <summary>
+/// Answers a method that an address does not have: OPTIONS gets the allowed methods, others are refused with the same list.
+/// </summary>
 internal static class MethodRefusal
 {
     public static Task WriteAsync(HttpContext http, string allow)
@@ -18,6 +20,6 @@ internal static class MethodRefusal
         return ResponseWriter.WriteAsync(http, error);
     }
 
-    /// <summary>An address that can only be read.</summary>
+    /// <summary>Whether the request only reads: GET or HEAD.</summary>
     public static bool IsRead(HttpContext http) => HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
 }

@@ -4,10 +4,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Answers;
 
-/// <summary>Reads <c>Accept</c>: the ranges a client names, with their q values, become the forms it takes.</summary>
+/// <summary>Parses <c>Accept</c>: the ranges a client names, with their q values, become the forms it accepts.</summary>
 internal static partial class Negotiation
 {
-    /// <summary>What the client takes of the forms there are; or the error, sent as <see cref="ResponseForm.GraphQL"/>.</summary>
+    /// <summary>Returns which of the forms the client accepts; or the error, sent as <see cref="ResponseForm.GraphQL"/>.</summary>
     public static (Acceptance? Accepted, WireError? Error) Read(StringValues accept, IReadOnlyList<ResponseForm> forms)
     {
         var ranges = new List<MediaTypeHeaderValue>();
@@ -25,14 +25,14 @@ internal static partial class Negotiation
         return accepted.IsEmpty ? (null, Unsupported) : (accepted, null);
     }
 
-    /// <summary>The same by the word <c>format</c> of the address, which counts before <c>Accept</c>: a link can say no more.</summary>
+    /// <summary>The same by the parameter <c>format</c> of the address, which overrides <c>Accept</c>: a link can say no more.</summary>
     public static (Acceptance? Accepted, WireError? Error) Choose(string format, IReadOnlyList<ResponseForm> forms)
     {
         var named = forms.FirstOrDefault(form => string.Equals(form.Extension, format, StringComparison.OrdinalIgnoreCase));
         return named is null ? (null, Unknown(forms)) : (new Acceptance([named], [new MediaTypeHeaderValue(named.MediaType)]), null);
     }
 
-    /// <summary>Whether a browser asks: only one that names HTML; <c>*/*</c> is what programs send.</summary>
+    /// <summary>Whether a browser asks: it names HTML; <c>*/*</c> is what programs send.</summary>
     public static bool WantsPage(StringValues accept) => Ranges(accept).Any(range =>
         MediaTypeHeaderValue.TryParse(range, out var type) && type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
@@ -46,7 +46,7 @@ internal static partial class Negotiation
 
     private static IEnumerable<string> Ranges(StringValues accept) => accept.SelectMany(line => Ranges(line ?? ""));
 
-    /// <summary>The parts between commas; in a quoted value a comma is a letter like others.</summary>
+    /// <summary>Returns the parts between commas; a comma within quotes does not separate.</summary>
     private static IEnumerable<string> Ranges(string line)
     {
         if (!line.Contains('"', StringComparison.Ordinal))

@@ -2,5 +2,5 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Answers;
 
-/// <summary>Waits before a client is told that it asks for too much, as long as whoever counts its refusals sees fit.</summary>
+/// <summary>Delays the reply to a client that asks for too much, for as long as its refusals so far call for.</summary>
 internal delegate Task RefusalWait(HttpContext http);

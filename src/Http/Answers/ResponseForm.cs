@@ -5,15 +5,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Answers;
 
-/// <summary>
-/// A form an answer can be sent in. The list is closed: a further form is one line of it, beside what writes it.
-/// </summary>
-/// <param name="MediaType">By which a client names it.</param>
-/// <param name="Rank">Of forms that a client likes equally well, one answer is sent in the one with the lowest.</param>
-/// <param name="OpenSeveral">How several answers are set apart in it.</param>
+/// <summary>A form an answer can be sent in. The list is closed: a further form is one line here, beside what writes it.</summary>
+/// <param name="MediaType">The media type by which a client names it.</param>
+/// <param name="Rank">Among forms that a client accepts equally, one answer is sent in the form with the lowest rank.</param>
+/// <param name="OpenSeveral">Opens a stream of several answers in it.</param>
 internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext, AnswerStream> OpenSeveral)
 {
-    /// <summary>The status tells what became of the operation.</summary>
+    /// <summary>The status tells the outcome of the operation.</summary>
     public static ResponseForm GraphQL { get; } = new(MediaTypes.GraphQL, 0, http => new ArrayStream(http));
 
     /// <summary>For older clients: the status is 200 whenever the request was understood.</summary>
@@ -66,7 +64,7 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     /// <summary>The same as one list. At the graph itself JSON is an answer, so it is for addresses of files only.</summary>
     public static ResponseForm JsonList { get; } = OfFile(MediaTypes.Json, FileForm.JsonList) with { Parameter = "charset=utf-8" };
 
-    /// <summary>What there is to know of a CSV file beside its rows; for addresses of files only, which it stands beside.</summary>
+    /// <summary>The metadata of a CSV file; for addresses of files only, beside which it stands.</summary>
     public static ResponseForm CsvMetadata { get; } = OfFile("application/csvm+json", FileForm.CsvMetadata);
 
     public static IReadOnlyList<ResponseForm> All { get; } =
@@ -75,25 +73,25 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     /// <summary>What an answer is written in, before it is sent.</summary>
     public AnswerForm Answer { get; init; } = AnswerForm.Json;
 
-    /// <summary>How the name of a file in this form ends; null when there is no such ending.</summary>
+    /// <summary>The file name extension of this form; null when there is none.</summary>
     public string? Extension { get; init; }
 
-    /// <summary>What stands behind the media type in <c>Content-Type</c>.</summary>
+    /// <summary>What follows the media type in <c>Content-Type</c>.</summary>
     public string Parameter { get; init; } = "charset=utf-8";
 
-    /// <summary>Whether it is made for several answers, each as soon as it is there.</summary>
+    /// <summary>Whether it is made for several answers, each sent as soon as it is ready.</summary>
     public bool Streams { get; init; }
 
-    /// <summary>Whether it can show that the connection lives while no answer comes.</summary>
+    /// <summary>Whether it can show that the connection is alive while no answer comes.</summary>
     public bool KeepsAlive { get; init; }
 
-    /// <summary>Whether it is too seldom understood to be sent for a wildcard.</summary>
+    /// <summary>Whether too few clients understand it to be sent for a wildcard.</summary>
     public bool NeedsName { get; init; }
 
-    /// <summary>Whether the status is 200 for all that was understood.</summary>
+    /// <summary>Whether the status is 200 for every request that was understood.</summary>
     public bool HidesStatus { get; init; }
 
-    /// <summary>In which form it is told what is wrong; in any but GraphQL's nothing else stands beside it.</summary>
+    /// <summary>The form of its errors; in any but GraphQL's they are sent without data.</summary>
     public ErrorForm Errors { get; init; }
 
     /// <summary>Whether it is a file of the rows of one list.</summary>

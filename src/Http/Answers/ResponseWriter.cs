@@ -12,13 +12,13 @@ namespace Gateway.Http.Answers;
 /// <summary>Writes one answer or one error: status, headers, bytes.</summary>
 internal static class ResponseWriter
 {
-    /// <summary>In how many seconds to ask again what could not be answered now.</summary>
+    /// <summary>In how many seconds to retry what could not be answered now.</summary>
     public const int Soon = 1;
 
-    /// <summary>Writes an error in the form that the address has for errors.</summary>
+    /// <summary>Writes an error in the error form of the address.</summary>
     public static Task WriteAsync(HttpContext http, WireError error) => WriteAsync(http, error, FormOf(http.Request));
 
-    /// <summary>Writes an answer that is nothing but errors in the form that the address has for them.</summary>
+    /// <summary>Writes an answer that holds only errors, in the error form of the address.</summary>
     public static Task WriteAsync(HttpContext http, Answer refusal) => WriteAsync(http, refusal, FormOf(http.Request));
 
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
@@ -92,10 +92,10 @@ internal static class ResponseWriter
             : WriteJsonAsync(http, Status(error, form), error.ToJson(), form);
     }
 
-    /// <summary>What is nothing but errors is JSON.</summary>
+    /// <summary>Answers that hold only errors are JSON.</summary>
     private static ResponseForm ForErrors(ResponseForm wanted) => wanted.Answer == AnswerForm.Json ? wanted : ResponseForm.GraphQL;
 
-    /// <summary>Begins a response that holds several answers. The status is 200 whatever they will say.</summary>
+    /// <summary>Begins a response of several answers. The status is 200 whatever they will be.</summary>
     public static AnswerStream Open(HttpContext http, ResponseForm form)
     {
         WriteHead(http, StatusCodes.Status200OK, form);
@@ -104,8 +104,8 @@ internal static class ResponseWriter
         return stream;
     }
 
-    /// <summary>Says when to ask again what is refused for the moment, unless that is said already.</summary>
-    /// <param name="seconds">In how many seconds; null = soon.</param>
+    /// <summary>Says when to retry what is refused for now, unless that is set already.</summary>
+    /// <param name="seconds">In how many seconds; null = <see cref="Soon"/>.</param>
     public static void SayWhen(HttpContext http, int status, int? seconds = null)
     {
         if (status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable
@@ -115,7 +115,7 @@ internal static class ResponseWriter
         }
     }
 
-    /// <summary>What was asked of others meanwhile is not held up: the answer is made, and only its first byte waits.</summary>
+    /// <summary>Delays only the first byte: the answer is ready, and requests of others are not held up.</summary>
     private static void WaitFirst(HttpContext http)
     {
         if (http.RequestServices?.GetService<RefusalWait>() is { } wait)
@@ -124,7 +124,7 @@ internal static class ResponseWriter
         }
     }
 
-    /// <summary>Status and headers; the bytes are the caller's.</summary>
+    /// <summary>Writes status and headers; the body is up to the caller.</summary>
     public static void WriteHead(HttpContext http, int status, ResponseForm form)
     {
         var response = http.Response;
@@ -140,7 +140,7 @@ internal static class ResponseWriter
         response.Headers.Vary = StringValues.Concat(response.Headers.Vary, HeaderNames.Accept);
     }
 
-    /// <summary>The status of an answer that stands in a page.</summary>
+    /// <summary>Returns the status of a page that shows an answer.</summary>
     public static int StatusOf(AnswerKind kind) => Status(kind, ResponseForm.GraphQL);
 
     private static ResponseForm FormOf(HttpRequest request) => ErrorForms.Of(request) switch
@@ -149,11 +149,11 @@ internal static class ResponseWriter
         var errors => ResponseForm.Data with { Errors = errors },
     };
 
-    /// <summary>The status of an answer that is no answer where something is wrong in any of its fields.</summary>
+    /// <summary>Returns the status for a form in which an error in any field makes the whole answer an error.</summary>
     private static int StatusOfProblem(AnswerKind kind) =>
         kind is AnswerKind.Executed ? StatusCodes.Status400BadRequest : Status(kind, ResponseForm.GraphQL);
 
-    /// <summary>The one table of statuses of operations.</summary>
+    /// <summary>The one table of statuses for operations.</summary>
     private static int Status(AnswerKind kind, ResponseForm form) => kind switch
     {
         AnswerKind.Failed => 500,

@@ -5,13 +5,13 @@ using System.Text.Json;
 
 namespace Gateway.Http.Answers;
 
-/// <summary>An error of the wire itself, found before an operation ran, with the status it has.</summary>
+/// <summary>An error of the wire itself, found before an operation ran, with its HTTP status.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Code">HotChocolate's code for it, where there is one.</param>
 internal sealed record WireError(int Status, string Message, string? Code = null)
 {
-    /// <summary>Where it stands in the text that was sent: line and column, 1-based.</summary>
+    /// <summary>The place in the text that was sent: line and column, 1-based.</summary>
     public (int Line, int Column)? Location { get; init; }
 
     /// <summary>One more member of the extensions, before the code.</summary>
@@ -20,23 +20,23 @@ internal sealed record WireError(int Status, string Message, string? Code = null
     /// <summary>Whether the request was understood as HTTP, so that the older media type reports it with status 200.</summary>
     public bool IsAboutRequest { get; init; }
 
-    /// <summary>Whether what was sent is broken JSON: the older media type does not hide that status either (HotChocolate 16).</summary>
+    /// <summary>Whether what was sent is broken JSON: even the older media type does not hide that status (HotChocolate 16).</summary>
     public bool IsUnreadable { get; init; }
 
-    /// <summary>In how many seconds it may be tried again, where that is not at once.</summary>
+    /// <summary>In how many seconds to retry; null = at once.</summary>
     public int? RetryAfter { get; init; }
 
-    /// <summary>What <c>Allow</c> says beside status 405.</summary>
+    /// <summary>The header <c>Allow</c> beside status 405.</summary>
     public string? Allow { get; init; }
 
-    /// <summary>The request cannot be read as a GraphQL request.</summary>
+    /// <summary>Creates the error for a request that cannot be read as a GraphQL request.</summary>
     public static WireError Request(string message, string code, (int Line, int Column)? location = null) =>
         new(400, message, code) { Location = location, IsAboutRequest = true };
 
-    /// <summary>There is no data to read: the log says why.</summary>
+    /// <summary>The data cannot be read: the log says why.</summary>
     public static WireError Unavailable { get; } = new(503, "The data cannot be read at this moment; ask again soon.");
 
-    /// <summary>More is asked at once than can be answered soon; the operation was not begun.</summary>
+    /// <summary>More is asked at once than can be answered soon; the operation was not started.</summary>
     public static WireError Busy { get; } = new(503, "Too many operations wait already; ask again soon.", "HC0045");
 
     public static WireError TimedOut(TimeSpan limit) =>

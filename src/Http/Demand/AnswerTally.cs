@@ -5,16 +5,16 @@ using Gateway.Store;
 namespace Gateway.Http.Demand;
 
 /// <summary>
-/// Answers that are alike, added up: of one operation, in one form, with rows of the same data sets in the same reads. Most answers are
-/// like one of a moment ago, so that counting one is looking up its tally; and all of one tally mean the same for the sums of the week.
+/// The tally of answers that are alike: of one operation, in one form, with rows of the same data sets in the same reads. Most answers are
+/// like a recent one, so that counting one is looking up its tally; and all answers of a tally mean the same for the sums of the week.
 /// </summary>
 /// <param name="like">One of them.</param>
-/// <param name="datasets">What the data set with a key is; null = not known.</param>
+/// <param name="datasets">Looks up a data set by its key; null = not known.</param>
 internal sealed class AnswerTally(AnswerDemand like, Func<string, CountedDataset?> datasets)
 {
     private readonly ShareTally[] shares = [.. like.AllShares.Select(share => new ShareTally(share, datasets(share.Dataset.Text)))];
 
-    /// <summary>Tells answers apart that are not alike. A page is like itself alone.</summary>
+    /// <summary>Compares whether answers are alike. A page is like itself only.</summary>
     public static IEqualityComparer<AnswerDemand> Alikeness { get; } = new ByAlikeness();
 
     public IReadOnlyList<ShareTally> Shares => shares;
@@ -23,7 +23,7 @@ internal sealed class AnswerTally(AnswerDemand like, Func<string, CountedDataset
 
     public DistinctCount Clients { get; } = new();
 
-    /// <summary>Adds such an answer, which was given so often and now to a client.</summary>
+    /// <summary>Adds such an answer, given that many times since the last call and now to a client.</summary>
     public void Add(AnswerDemand demand, long times, ulong client)
     {
         Times += times;
@@ -79,7 +79,7 @@ internal sealed class ShareTally(DatasetShare like, CountedDataset? facts)
 
     public long Rows { get; private set; }
 
-    /// <summary>The fields of which cells were looked at, and how many of these were empty.</summary>
+    /// <summary>The fields whose cells were read, and how many of these were empty.</summary>
     public IEnumerable<(string Field, long Nulls)> Cells => cells.Select((cell, i) => (cell.Field, nulls[i]));
 
     public void Add(DatasetShare share, long times)

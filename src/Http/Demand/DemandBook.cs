@@ -12,18 +12,18 @@ using Microsoft.Extensions.Primitives;
 namespace Gateway.Http.Demand;
 
 /// <summary>
-/// What is asked for, counted in memory. While a client is answered it is only noted that an answer was given; all else is done by one
-/// thread that looks into the book now and then.
+/// Counts what is asked for, in memory. While a client is answered, only the fact that an answer was given is noted; all else is done by
+/// one thread that visits the book now and then.
 /// </summary>
 /// <param name="clock">Which week it is.</param>
-/// <param name="datasets">What the data set with a key is; null = not known.</param>
-/// <param name="mostNoted">How many answers may be noted and not looked at: what is more is lost, and memory is not.</param>
+/// <param name="datasets">Looks up a data set by its key; null = not known.</param>
+/// <param name="mostNoted">How many noted answers may wait to be counted: any more are dropped, so that memory stays bounded.</param>
 internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000)
 {
-    /// <summary>In the names of programs that look at everything and want nothing.</summary>
+    /// <summary>Words in the user agents of crawlers, which read everything and want nothing.</summary>
     private static readonly string[] RobotWords = ["bot", "crawl", "spider", "slurp"];
 
-    /// <summary>An answer that a client had already, of which nothing more is known.</summary>
+    /// <summary>An answer that a client already had and about which nothing more is known.</summary>
     private readonly AnswerDemand known = new(null) { Form = "not-modified" };
 
     private readonly ConcurrentDictionary<CountedPage, AnswerDemand> pages = new();
@@ -34,7 +34,9 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     private int waiting;
     private long lost;
 
-    /// <summary>Under which clients are counted: made anew each week, and written nowhere, so that nobody can lead a number back.</summary>
+    /// <summary>
+    /// The secret that hides clients in the counts: renewed each week and written nowhere, so that nobody can trace a number back.
+    /// </summary>
     private long secret = NewSecret();
 
     /// <summary>How many clients' answers were not counted because too many waited.</summary>
@@ -43,13 +45,13 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <summary>The first fault in counting, by which an answer was lost; null = there was none.</summary>
     public Exception? Fault { get; private set; }
 
-    /// <summary>How many lines the database refused, which are not written.</summary>
+    /// <summary>How many lines the database rejected, which are not written.</summary>
     public long Refused { get; private set; }
 
-    /// <summary>Why it refused the first of them; null = it took all.</summary>
+    /// <summary>Why it rejected the first of them; null = it took all.</summary>
     public Exception? Refusal { get; private set; }
 
-    /// <summary>An answer is given.</summary>
+    /// <summary>Notes that an answer is given.</summary>
     public void Note(HttpContext http, Answer answer)
     {
         if (answer.Demand is { } demand)
@@ -58,12 +60,12 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
     }
 
-    /// <summary>A client had the answer, and it is not at hand any more.</summary>
+    /// <summary>Notes that a client already had the answer, which is no longer at hand.</summary>
     public void NoteKnown(HttpContext http) => Note(http, known);
 
-    /// <summary>A page is shown.</summary>
-    /// <param name="dataset">Of the page of a data set: its key; empty for another.</param>
-    /// <param name="sought">What was looked for on it.</param>
+    /// <summary>Notes that a page is shown.</summary>
+    /// <param name="dataset">The key of the data set whose page it is; empty for any other page.</param>
+    /// <param name="sought">What was searched for on it.</param>
     public void NotePage(HttpContext http, string route, string dataset, params IReadOnlyList<Sought> sought)
     {
         var page = new CountedPage(route, dataset.Length == 0 ? null : dataset);
@@ -73,7 +75,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     }
 
     /// <summary>
-    /// Counts what was noted. Only one thread at a time may do so, or write. What cannot be counted is lost, and nothing else.
+    /// Counts what was noted. Only one thread at a time may do this, or write. What cannot be counted is lost, but nothing else.
     /// </summary>
     public void Settle()
     {
@@ -92,8 +94,8 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
     }
 
-    /// <summary>Has written what was not; what cannot be written now is written the next time.</summary>
-    /// <param name="write">Writes lines, each in the place of what it was before. The first fault of it is thrown at the end.</param>
+    /// <summary>Writes what was not written yet; what cannot be written now is written the next time.</summary>
+    /// <param name="write">Writes lines, each replacing its former version. Its first exception is rethrown at the end.</param>
     public void Write(Action<IReadOnlyList<DemandLine>> write)
     {
         Settle();
@@ -104,8 +106,8 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
     }
 
-    /// <summary>Writes a week, which is let go of when it has ended and all of it is written.</summary>
-    /// <returns>Why it could not be written, which says nothing of the next week; null when it is.</returns>
+    /// <summary>Writes a week, which is dropped once it has ended and is fully written.</summary>
+    /// <returns>Why it could not be written, which does not affect the next week; null when it was.</returns>
     private Exception? FaultOf(DemandWeek week, Action<IReadOnlyList<DemandLine>> write)
     {
         try
@@ -125,7 +127,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
     }
 
-    /// <summary>Writes all lines that the database takes: one that it never will must not keep the others waiting.</summary>
+    /// <summary>Writes all lines that the database accepts: one that it never will must not hold up the others.</summary>
     private void WriteGood(IReadOnlyList<DemandLine> lines, Action<IReadOnlyList<DemandLine>> write)
     {
         try

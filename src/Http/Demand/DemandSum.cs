@@ -1,23 +1,23 @@
 namespace Gateway.Http.Demand;
 
 /// <summary>Answers that are counted together.</summary>
-/// <param name="Number">Tells them from others that are counted.</param>
+/// <param name="Number">Distinguishes them from other answers.</param>
 /// <param name="Times">How often such an answer was given.</param>
-/// <param name="Clients">To whom.</param>
+/// <param name="Clients">The clients they were given to.</param>
 internal readonly record struct Given(long Number, long Times, DistinctCount Clients);
 
-/// <summary>What is counted of one thing in a week.</summary>
+/// <summary>What is counted about one thing in a week.</summary>
 internal sealed class DemandSum
 {
     private long last;
 
-    /// <summary>The answers that came last and are in no part that is told, and in which part they wait.</summary>
+    /// <summary>The latest answers that are in no published part, and the part in which they wait.</summary>
     private (long Number, DemandSum? Part) held;
 
-    /// <summary>Of a part: how many answers wait in it.</summary>
+    /// <summary>For a part: how many answers wait in it.</summary>
     private long waiting;
 
-    /// <summary>Of a part: enough clients asked for it.</summary>
+    /// <summary>For a part: whether it is published, since enough clients asked for it.</summary>
     private bool isTold;
 
     public long Reads { get; private set; }
@@ -31,7 +31,7 @@ internal sealed class DemandSum
     public bool HasChanged { get; set; }
 
     /// <summary>
-    /// Adds rows of answers, and the answers themselves the first time: each is one, however many data sets it draws from.
+    /// Adds rows of answers, and the answers themselves the first time: each counts once, however many data sets it draws from.
     /// </summary>
     public void Add(Given given, long rows = 0, long nulls = 0)
     {
@@ -47,7 +47,7 @@ internal sealed class DemandSum
 
     /// <summary>
     /// Adds rows of answers to a part of this sum, and to the sum itself as soon as enough clients asked for the part: until then they wait
-    /// there. An answer that is in several parts waits in the first of them, and no longer than until one of them is told.
+    /// there. An answer in several parts waits in the first of them, and only until one of them is published.
     /// </summary>
     public void Add(DemandSum part, Given given, long rows, long nulls)
     {
@@ -84,7 +84,7 @@ internal sealed class DemandSum
         }
     }
 
-    /// <summary>Answers that are counted now wait in no part any more.</summary>
+    /// <summary>Takes answers that are counted now out of the part in which they waited.</summary>
     private void Release(Given given)
     {
         if (held.Number == given.Number)
@@ -93,7 +93,7 @@ internal sealed class DemandSum
         }
     }
 
-    /// <summary>Adds an answer that was given so often, and now to a client.</summary>
+    /// <summary>Adds an answer given that many times since the last call and now to a client.</summary>
     public void Add(long times, ulong client)
     {
         (Reads, HasChanged) = (Reads + times, true);

@@ -4,30 +4,32 @@ using Gateway.Store;
 
 namespace Gateway.Http.Demand;
 
-/// <summary>The sums of one week. Only one thread counts here: whoever answers clients only says that there is something to.</summary>
+/// <summary>
+/// The sums of one week. Only one thread counts here; those that answer clients only note that there is something to count.
+/// </summary>
 /// <param name="week">Which week.</param>
-/// <param name="datasets">What the data set with a key is; null = not known.</param>
+/// <param name="datasets">Looks up a data set by its key; null = not known.</param>
 internal sealed class DemandWeek(string week, Func<string, CountedDataset?> datasets)
 {
-    /// <summary>How many tallies there are at most, and parts of them: each takes half a kilobyte, or 1.5 where many clients ask.</summary>
+    /// <summary>The most tallies and parts of them: each takes half a kilobyte, or 1.5 where many clients ask.</summary>
     private const int MostTallied = 10_000;
 
     private readonly Dictionary<DemandKey, DemandSum> sums = [];
 
-    /// <summary>What was counted and is not in the sums yet.</summary>
+    /// <summary>What was counted and is not yet in the sums.</summary>
     private readonly Dictionary<AnswerDemand, AnswerTally> tallies = new(AnswerTally.Alikeness);
 
-    /// <summary>One for each subject, so that made-up things of one keep out none of another.</summary>
+    /// <summary>One for each subject, so that made-up entries of one cannot crowd out those of another.</summary>
     private readonly Dictionary<DemandSubject, WaitingRoom> waiting = [];
 
-    /// <summary>Of the answers that are added up now: the fields of which there are cells.</summary>
+    /// <summary>The fields that have cells in the answers being added up.</summary>
     private readonly HashSet<string> celled = new(StringComparer.Ordinal);
     private int tallied;
     private long added;
 
     public string Week => week;
 
-    /// <summary>Counts an answer for a client, and all that were given since it was counted last.</summary>
+    /// <summary>Counts an answer for a client, and all times it was given since it was last counted.</summary>
     public void Count(AnswerDemand demand, ulong client)
     {
         var times = demand.TakeGiven();
@@ -38,7 +40,7 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
         }
     }
 
-    /// <summary>What is different since it was written last, as it is now.</summary>
+    /// <summary>Returns the sums that changed since the last write, as they are now.</summary>
     public IReadOnlyList<DemandLine> Changed()
     {
         AddUp();
@@ -47,7 +49,7 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
             .Where(IsTold)];
     }
 
-    /// <summary>All that is different is written.</summary>
+    /// <summary>Marks all changes as written.</summary>
     public void HaveWritten()
     {
         foreach (var sum in sums.Values)
@@ -56,7 +58,10 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
         }
     }
 
-    /// <summary>Which fields were read makes a query: those of fewer clients wait, as what was looked for does.</summary>
+    /// <summary>
+    /// Whether a line is published. The fields that were read make up a query: those of too few clients wait, as what was searched for
+    /// does.
+    /// </summary>
     private static bool IsTold(DemandLine line) => line.Key.Subject is not (DemandSubject.Field or DemandSubject.Cell)
         || (line.Clients >= WaitingRoom.Clients && line.Key is not { Subject: DemandSubject.Cell, Within: "" });
 
@@ -144,9 +149,9 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     }
 
     /// <summary>
-    /// What is counted of a field is the sum of parts: its cells in each data set, and where there were none of it, that it was asked for.
-    /// A part waits until several clients asked for it. Were the sum told with all, what is told of its parts could be taken from it, and
-    /// what one client alone selected would be left.
+    /// Counts a field as the sum of its parts: its cells in each data set and, where it had none, the fact that it was asked for. A part
+    /// waits until several clients asked for it. If the sum included every part, subtracting the published ones would leave what one client
+    /// alone selected.
     /// </summary>
     private void AddField(string field, string dataset, Given given, long rows = 0, long nulls = 0) =>
         Of(DemandSubject.Field, field).Add(Of(DemandSubject.Cell, field, dataset), given, rows, nulls);

@@ -3,15 +3,15 @@ using System.Numerics;
 namespace Gateway.Http.Demand;
 
 /// <summary>
-/// How many different ones there were. A few are counted one by one; more in a kibibyte and without keeping any of them, by HyperLogLog
-/// with 1,024 registers and Ertl's estimator, which needs no corrections.
+/// Counts distinct values. A few are counted one by one; more in a kibibyte and without storing any of them, by HyperLogLog with 1,024
+/// registers and Ertl's estimator, which needs no corrections.
 /// </summary>
 internal sealed class DistinctCount
 {
-    /// <summary>How far off two of three counts of many are at most, as a share.</summary>
+    /// <summary>The relative error that two in three large counts stay within.</summary>
     public const double StandardError = 0.0325;
 
-    /// <summary>Up to so many are counted exactly.</summary>
+    /// <summary>Up to this many are counted exactly.</summary>
     public const int MostExact = 64;
 
     private const int Bits = 10;
@@ -23,10 +23,10 @@ internal sealed class DistinctCount
     private ulong[] few = [];
     private int fewCount;
 
-    /// <summary>Null as long as there are few.</summary>
+    /// <summary>Null while there are few.</summary>
     private byte[]? registers;
 
-    /// <summary>Counts one that is known by a hash of which all bits are random.</summary>
+    /// <summary>Counts a value by its hash, all bits of which must be random.</summary>
     public void Add(ulong hash)
     {
         if (registers is not null)
@@ -39,7 +39,7 @@ internal sealed class DistinctCount
         }
     }
 
-    /// <summary>Counts all whom another counted.</summary>
+    /// <summary>Adds everything another has counted.</summary>
     public void Add(DistinctCount other)
     {
         if (other.registers is { } theirs)
@@ -99,7 +99,7 @@ internal sealed class DistinctCount
         few[fewCount++] = hash;
     }
 
-    /// <summary>From now on they are many, if they are not already.</summary>
+    /// <summary>Switches to registers, if not done already.</summary>
     private byte[] RegisterAll()
     {
         if (registers is null)
@@ -123,7 +123,7 @@ internal sealed class DistinctCount
         register = Math.Max(register, rank);
     }
 
-    /// <summary>What registers that are empty say of what there was.</summary>
+    /// <summary>The estimator's term for empty registers.</summary>
     private static double Sigma(double share)
     {
         if (share >= 1)
@@ -143,7 +143,7 @@ internal sealed class DistinctCount
         return sum;
     }
 
-    /// <summary>What registers that are full say of it.</summary>
+    /// <summary>The estimator's term for saturated registers.</summary>
     private static double Tau(double share)
     {
         if (share is <= 0 or >= 1)

@@ -4,18 +4,18 @@ using Gateway.Graph.Answers;
 namespace Gateway.Http.Demand;
 
 /// <summary>
-/// What somebody looked for waits here, in memory alone, until several clients have looked for it: what one client wrote is never told.
+/// Holds what was searched for, in memory only, until several clients have searched for it: what one client wrote is never published.
 /// </summary>
 internal sealed class WaitingRoom
 {
-    /// <summary>Fewer clients are not told apart from one who uses several addresses.</summary>
+    /// <summary>Fewer clients cannot be told apart from one that uses several addresses.</summary>
     public const int Clients = 5;
 
-    /// <summary>A square kilometre may be a few houses.</summary>
+    /// <summary>The same for a square kilometre, which may be a few houses.</summary>
     public const int ClientsOfSquare = 10;
 
     /// <summary>
-    /// So many different things are told of a week and a subject: five addresses could have millions of made-up words told.
+    /// The most entries published per week and subject: otherwise five addresses could have millions of made-up words published.
     /// </summary>
     private const int MostTold = 5_000;
 
@@ -24,8 +24,10 @@ internal sealed class WaitingRoom
     private readonly Dictionary<Sought, Guest> guests = [];
     private int told;
 
-    /// <summary>A client looked for it so often.</summary>
-    /// <returns>All who did so far, when these are enough; it does not wait any more then. Null too when enough is told.</returns>
+    /// <summary>Notes that a client searched for it that many times.</summary>
+    /// <returns>
+    /// Who has searched for it so far, once that is enough clients; it then waits no longer. Null until then, and when enough is published.
+    /// </returns>
     public Guest? Note(Sought sought, ulong client, long times)
     {
         if (told >= MostTold)
@@ -59,7 +61,7 @@ internal sealed class WaitingRoom
         return guest;
     }
 
-    /// <summary>What one client alone looked for goes, and a quarter of all at least: what the fewest looked for.</summary>
+    /// <summary>Removes what only one client searched for, and at least a quarter of all: what the fewest searched for.</summary>
     private void MakeRoom()
     {
         var fewestFirst = guests.Select(one => (Sought: one.Key, Clients: one.Value.Clients.Estimate())).OrderBy(one => one.Clients);
@@ -69,7 +71,7 @@ internal sealed class WaitingRoom
         }
     }
 
-    /// <summary>Who looked for it, and how often.</summary>
+    /// <summary>Who searched for it, and how often.</summary>
     internal sealed class Guest
     {
         public DistinctCount Clients { get; } = new();

@@ -5,12 +5,12 @@ using Gateway.Page;
 
 namespace Gateway.Http.Ide;
 
-/// <summary>What Banana Cake Pop reads when it starts. Telemetry is off: no request leaves the machine.</summary>
+/// <summary>The configuration that Banana Cake Pop reads at startup. Telemetry is off: no request leaves the machine.</summary>
 internal static class IdeConfig
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="endpoint">Where the document is asked; null = the address at which the page stands.</param>
+    /// <param name="endpoint">Where the document is sent; null = the address of the page.</param>
     /// <param name="example">What a new document holds.</param>
     public static ReadOnlyMemory<byte> Write(string? endpoint, Example? example)
     {

@@ -10,9 +10,9 @@ namespace Gateway.Http.Ide;
 /// Banana Cake Pop below the GraphQL endpoint, and once more below <c>/try/{name}/</c> with an example operation in it. The page's own
 /// links are relative, so it works under any address that ends in a slash.
 /// </summary>
-/// <param name="files">The files of Banana Cake Pop; none where the gateway was built without them.</param>
-/// <param name="site">Has the example operations, and a page where there is no Banana Cake Pop.</param>
-/// <param name="sdl">The schema, shown there.</param>
+/// <param name="files">The files of Banana Cake Pop; none if the gateway was built without them.</param>
+/// <param name="site">Provides the example operations, and a page for when there is no Banana Cake Pop.</param>
+/// <param name="sdl">The schema, shown on that page.</param>
 internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
 {
     public const string TryPath = "/try";
@@ -21,10 +21,10 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
 
     private readonly IdePage? page = IdePage.Of(files);
 
-    /// <summary>Answers what a browser reads at and below <c>/graphql</c>; null when it asked for nothing of the page.</summary>
+    /// <summary>Answers what a browser reads at and below <c>/graphql</c>; null when it asks for nothing of the IDE.</summary>
     public Task? TryServe(HttpContext http)
     {
-        // Routes are found in any case.
+        // Routes match in any case.
         http.Request.Path.StartsWithSegments(Address.GraphQL, out var below);
         if (!below.HasValue)
         {
@@ -86,7 +86,7 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
         return files.Find(name) is { } file ? IdeWriter.WriteAsync(http, file) : null;
     }
 
-    /// <summary>A newcomer finds a question in the first tab, ready to be run.</summary>
+    /// <summary>Writes the configuration by which a newcomer finds a query in the first tab, ready to run.</summary>
     private async Task WriteOwnConfigAsync(HttpContext http) => await IdeWriter.WriteConfigAsync(
         http, (await site.ExamplesAsync(http.RequestAborted)).FirstOrDefault(example => example.Name == GuideChapters.First), isOwn: true);
 
@@ -97,7 +97,9 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
     private async Task WriteWithoutAsync(HttpContext http, Example? example) =>
         await PageWriter.WriteAsync(http, await site.WithoutIdeAsync(PageReader.ViewOf(http), sdl(), example));
 
-    /// <summary>The pages stand below the address, so that their own links can be relative.</summary>
+    /// <summary>
+    /// Redirects to the address with a slash at its end: the pages are below it, so that their own links can be relative.
+    /// </summary>
     private static Task RedirectBelow(HttpContext http)
     {
         var request = http.Request;

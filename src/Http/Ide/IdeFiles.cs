@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.StaticFiles;
 namespace Gateway.Http.Ide;
 
 /// <summary>
-/// The files of Banana Cake Pop, as they lie beside the program. Only what is listed here can be asked for, so no path leads out.
+/// The files of Banana Cake Pop, beside the program. Only files listed here can be requested, so no path leads out of the folder.
 /// </summary>
 internal sealed class IdeFiles
 {
@@ -19,7 +19,7 @@ internal sealed class IdeFiles
 
     private IdeFiles(IEnumerable<IdeFile> files) => this.files = files.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
 
-    /// <summary>A gateway that was built without the page.</summary>
+    /// <summary>No files: for a gateway built without the page.</summary>
     public static IdeFiles None { get; } = new([]);
 
     public IEnumerable<string> Names => files.Keys;
@@ -41,7 +41,7 @@ internal sealed class IdeFiles
 
     private static string TypeOf(string name) => Path.GetExtension(name) switch
     {
-        // Text without a character set would be guessed at.
+        // Without a charset the encoding of text would be guessed.
         ".html" => "text/html; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
@@ -52,10 +52,10 @@ internal sealed class IdeFiles
 
 /// <summary>One of these files.</summary>
 /// <param name="Name">Relative, with slashes.</param>
-/// <param name="Path">Where it lies.</param>
+/// <param name="Path">Where it is on disk.</param>
 /// <param name="Tag">Its entity tag.</param>
 internal sealed record IdeFile(string Name, string Path, long Length, string ContentType, string Tag)
 {
-    /// <summary>Its name holds a hash of its content: a cache never needs to ask again.</summary>
+    /// <summary>Whether its name holds a hash of its content: a cache never needs to revalidate it.</summary>
     public bool IsHashed => Name.StartsWith("static/", StringComparison.Ordinal);
 }

@@ -4,14 +4,14 @@ using System.Text;
 namespace Gateway.Http.Ide;
 
 /// <summary>
-/// The page of Banana Cake Pop with one script more, which opens a document at once. Its licence lets it be changed, and asks that the
-/// change is said: it stands in the page, in the README and beside the licence.
+/// The page of Banana Cake Pop with one more script, which opens a document at once. Its licence permits changes, and asks that they are
+/// stated: in the page, in the README and beside the licence.
 /// </summary>
 internal sealed class IdePage
 {
     public const string ScriptName = "open.js";
 
-    /// <summary>The page remembers so that it has told of another product; it reads this and nothing else here.</summary>
+    /// <summary>The cookie by which the page remembers that it has advertised another product; it reads this one and no other.</summary>
     public const string NoBanner = "chillicream_bcp_legacy_info_shown=true; Path=/; SameSite=Lax; Max-Age=31536000";
 
     private const string End = "</body>";
@@ -32,7 +32,7 @@ internal sealed class IdePage
 
     public string Tag { get; }
 
-    /// <summary>What the page is changed by.</summary>
+    /// <summary>The script added to the page.</summary>
     public static ReadOnlyMemory<byte> Script { get; } = Encoding.UTF8.GetBytes(
         """
         // Opens a document on the first visit, so that a question stands there at once; a tab from an earlier visit is kept.
@@ -60,7 +60,7 @@ internal sealed class IdePage
 
         """.ReplaceLineEndings("\n"));
 
-    /// <summary>Null where the gateway was built without the page.</summary>
+    /// <summary>Null if the gateway was built without the page.</summary>
     public static IdePage? Of(IdeFiles files)
     {
         if (files.Find(IdeFiles.Page) is not { } file)

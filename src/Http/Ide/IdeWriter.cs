@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Ide;
 
-/// <summary>Writes a file of the page, or its configuration, with the headers that belong to these addresses only.</summary>
+/// <summary>Writes a file of the page, or its configuration, with headers that are for these addresses only.</summary>
 internal static class IdeWriter
 {
     public const string Config = "bcp-config.json";
 
-    /// <summary>The page compiles a validator with eval and builds its workers from blobs; with less it stays empty.</summary>
+    /// <summary>The page compiles a validator with eval and builds its workers from blobs; with a stricter policy it stays blank.</summary>
     private const string Policy = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
         + "img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-eval'; "
         + "worker-src 'self' blob:; connect-src 'self' ws: wss:";
@@ -35,7 +35,7 @@ internal static class IdeWriter
         }
     }
 
-    /// <summary>The page itself, with what it is changed by, and with the word that no banner of another product is wanted.</summary>
+    /// <summary>Writes the page itself, with its added script, and with the cookie against the banner of another product.</summary>
     public static async Task WriteAsync(HttpContext http, IdePage page)
     {
         var headers = http.Response.Headers;
@@ -53,16 +53,16 @@ internal static class IdeWriter
     }
 
     /// <param name="example">What a new document holds.</param>
-    /// <param name="isOwn">Whether the page stands at the endpoint itself.</param>
+    /// <param name="isOwn">Whether the page is at the endpoint itself.</param>
     public static Task WriteConfigAsync(HttpContext http, Example? example, bool isOwn) => WriteAsync(
         http, IdeConfig.Write(isOwn ? null : Address.Of(http) + Address.GraphQL, example), "application/json; charset=utf-8");
 
-    /// <summary>The script that opens a document.</summary>
+    /// <summary>Writes the script that opens a document.</summary>
     public static Task WriteScriptAsync(HttpContext http) => WriteAsync(http, IdePage.Script, "text/javascript; charset=utf-8");
 
     /// <summary>
-    /// A service worker that does nothing: to refuse it would be an error in the browser's console. The page's own loads the page once more
-    /// on the first visit, under the hands of whoever types there already, and gives it out of its own store after the gateway was renewed.
+    /// Writes a service worker that does nothing: refusing it would be an error in the browser's console. The page's own worker reloads the
+    /// page during the first visit, while its user may be typing already, and serves it from its own cache after the gateway was updated.
     /// </summary>
     public static Task WriteIdleWorkerAsync(HttpContext http) =>
         WriteAsync(http, "// The files are kept by the browser's own cache."u8.ToArray(), "text/javascript; charset=utf-8");

@@ -6,12 +6,12 @@ using System.Runtime.InteropServices;
 namespace Gateway.Http.Keeping;
 
 /// <summary>
-/// The validator of an answer (<c>ETag</c>), made of its question and of what it rests on, without the answer: so it can be compared before
-/// anything is read. Gateways over one database say the same.
+/// The validator of an answer (<c>ETag</c>), computed from its question and what it depends on, not from the answer: so it can be compared
+/// before anything is read. Gateways over one database produce the same.
 /// </summary>
 internal static class AnswerTag
 {
-    /// <summary>Stands in the tags of answers that are others in another minute.</summary>
+    /// <summary>Marks the tags of answers that change from minute to minute.</summary>
     public const string Timed = "-t";
 
     private const int Digest = 16;

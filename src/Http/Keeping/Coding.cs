@@ -4,11 +4,13 @@ using System.IO.Compression;
 namespace Gateway.Http.Keeping;
 
 /// <summary>
-/// A content coding in which an answer can be sent. The same text is coded into the same bytes whenever it is, as its strong tag says.
+/// A content coding in which an answer can be sent. The same text always gives the same bytes, as its strong tag promises.
 /// </summary>
 internal sealed class Coding
 {
-    /// <summary>Half as long again as the fastest, and a third smaller; the better ones take thirty times as long.</summary>
+    /// <summary>
+    /// Takes half as long again as the fastest level and is a third smaller; the better levels take thirty times as long.
+    /// </summary>
     private const int BrotliQuality = 5;
 
     private const int BrotliWindow = 22;
@@ -18,7 +20,7 @@ internal sealed class Coding
     private Coding(int place, string? name, Func<ReadOnlyMemory<byte>, byte[]> encode) =>
         (Place, Name, this.encode) = (place, name, encode);
 
-    /// <summary>As it is.</summary>
+    /// <summary>No coding.</summary>
     public static Coding Plain { get; } = new(0, null, static text => text.ToArray());
 
     public static Coding Brotli { get; } = new(1, "br", EncodeBrotli);
@@ -30,10 +32,10 @@ internal sealed class Coding
     /// <summary>Its place in <see cref="All"/>.</summary>
     public int Place { get; }
 
-    /// <summary>As it stands in <c>Content-Encoding</c>; null for none.</summary>
+    /// <summary>The value of <c>Content-Encoding</c>; null for none.</summary>
     public string? Name { get; }
 
-    /// <summary>By which its tags differ from those of the others.</summary>
+    /// <summary>Tells its tags apart from those of other codings.</summary>
     public string Mark => Name is null ? "" : "-" + Name;
 
     public byte[] Encode(ReadOnlyMemory<byte> text) => encode(text);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Gateway.Http.Keeping;
 
-/// <summary>Chooses the coding in which a client is answered: the one that the web server's own compression would choose.</summary>
+/// <summary>Chooses the coding for a client: the one that the web server's own compression would choose.</summary>
 internal sealed class Codings(IResponseCompressionProvider compression)
 {
     private readonly HeaderMemo<Coding> known = new(accepted => Choose(compression, accepted));

@@ -2,12 +2,12 @@ using System.Collections.Concurrent;
 
 namespace Gateway.Http.Keeping;
 
-/// <summary>Questions that are being answered just now: whoever asks the same of the same data waits for the one answer.</summary>
+/// <summary>Questions being answered right now: a client that asks the same of the same data waits for that one answer.</summary>
 internal sealed class Flights
 {
     private readonly ConcurrentDictionary<(Question Question, Basis Basis), Flight> under = new();
 
-    /// <summary>The answering of a question on this basis, begun by whoever asks first.</summary>
+    /// <summary>Returns the flight of a question on this basis, started by the first to ask.</summary>
     public Flight Board(Question question, Basis basis, out bool leads)
     {
         var own = new Flight();
@@ -21,20 +21,20 @@ internal sealed class Flights
         return flight;
     }
 
-    /// <summary>Nobody boards it any more; a later one of the same question goes on.</summary>
+    /// <summary>Closes a flight to newcomers; a later flight of the same question is left alone.</summary>
     public void Close(Question question, Basis basis, Flight flight) => under.TryRemove(KeyValuePair.Create((question, basis), flight));
 }
 
-/// <summary>One question that is being answered.</summary>
+/// <summary>A question being answered.</summary>
 internal sealed class Flight
 {
     private readonly TaskCompletionSource<KeptAnswer?> landing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int waiting;
 
-    /// <summary>How many wait for the answer.</summary>
+    /// <summary>How many others wait for the answer.</summary>
     public int Waiting => Volatile.Read(ref waiting);
 
-    /// <summary>The answer, in memory of its own; null when it is none that others may be given.</summary>
+    /// <summary>The answer, in memory of its own; null when others may not be given it.</summary>
     public Task<KeptAnswer?> Landing => landing.Task;
 
     public void Wait() => Interlocked.Increment(ref waiting);

@@ -1,8 +1,8 @@
 namespace Gateway.Http.Keeping;
 
 /// <summary>
-/// About how often each question was asked lately, in a fixed table and never too seldom: the sketch of TinyLFU. Counts that are lost when
-/// two ask at once do no harm.
+/// Estimates, never too low, how often each question was asked lately, in a table of fixed size: the count-min sketch of TinyLFU. Counts
+/// lost when two threads note at once do no harm.
 /// </summary>
 internal sealed class Frequencies
 {
@@ -15,8 +15,8 @@ internal sealed class Frequencies
     private int noted;
 
     /// <param name="width">
-    /// How many counts each of the rows has; a power of two. When half as many questions were counted, all counts are halved: of twice as
-    /// many, one in twenty that is asked once would share all its places with others, and seem to be asked again.
+    /// The number of counters in each row; a power of two. After half as many questions have been noted, all counters are halved: after
+    /// twice as many, one in twenty questions asked once would share all its counters with others and seem to be asked again.
     /// </param>
     public Frequencies(int width = 1 << 19) => (counts, halveAfter) = (new byte[Rows * width], width / 2);
 
@@ -49,7 +49,7 @@ internal sealed class Frequencies
         return least;
     }
 
-    /// <summary>What was asked long ago counts less and less.</summary>
+    /// <summary>Ages the counts: what was asked long ago counts less and less.</summary>
     private void Halve()
     {
         for (var i = 0; i < counts.Length; i++)

@@ -6,8 +6,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Keeping;
 
-/// <summary>Says in the headers of an answer of which data it is, and how long and for whom a cache between may give it.</summary>
-/// <param name="seconds">For how long a cache may give it without asking; 0 = it always asks.</param>
+/// <summary>
+/// Writes the headers that say which state of the data an answer is of, and how long and for whom a cache in between may serve it.
+/// </summary>
+/// <param name="seconds">For how long a cache may serve it without revalidating; 0 = it always revalidates.</param>
 /// <param name="clock">What time it is.</param>
 internal sealed class Freshness(int seconds, TimeProvider clock)
 {
@@ -17,15 +19,17 @@ internal sealed class Freshness(int seconds, TimeProvider clock)
         ? "public, max-age=0, must-revalidate"
         : string.Create(CultureInfo.InvariantCulture, $"public, max-age={seconds}, stale-while-revalidate={seconds}");
 
-    /// <summary>A cache that always asks is told by the tag that the body differs by these headers too; another must know.</summary>
+    /// <summary>
+    /// A cache that always revalidates learns by the tag that the body varies by these headers too; any other must be told.
+    /// </summary>
     private readonly string varies =
         seconds == 0 ? BodyVaries : $"{BodyVaries}, {Reports.CostHeader}, {Reports.VersionHeader}, {Reports.AttributionHeader}";
 
     private volatile Tuple<DataState, string?>? modified;
 
-    /// <summary>For an answer with a validator.</summary>
-    /// <param name="basis">What it rests on.</param>
-    /// <param name="isTimed">Whether it is another one in another minute, so that a cache may give it for the rest of its own.</param>
+    /// <summary>Writes the headers of an answer with a validator.</summary>
+    /// <param name="basis">What it depends on.</param>
+    /// <param name="isTimed">Whether it changes from minute to minute, so that a cache may serve it for the rest of its own minute.</param>
     public void Write(HttpContext http, string tag, Basis basis, bool isTimed)
     {
         var headers = http.Response.Headers;
@@ -38,7 +42,7 @@ internal sealed class Freshness(int seconds, TimeProvider clock)
         }
     }
 
-    /// <summary>For an answer without a validator.</summary>
+    /// <summary>Writes the headers of an answer without a validator.</summary>
     public void WriteRest(HttpContext http)
     {
         var headers = http.Response.Headers;
@@ -53,7 +57,7 @@ internal sealed class Freshness(int seconds, TimeProvider clock)
         return string.Create(CultureInfo.InvariantCulture, $"public, max-age={Math.Clamp(left, 0, seconds)}, must-revalidate");
     }
 
-    /// <summary>The moment of a data version as HTTP writes it; null before the first.</summary>
+    /// <summary>The time of a data version as an HTTP date; null before the first.</summary>
     private string? Modified(DataState state)
     {
         if (modified is { } known && ReferenceEquals(known.Item1, state))

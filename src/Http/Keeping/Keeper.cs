@@ -10,29 +10,31 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Keeping;
 
 /// <summary>
-/// Gives answers again that are still true, before anything of the request is understood: to a client that has it, 304; to another, the
-/// bytes that were kept. Nothing that was kept is given unless it is of the data that the store says there is now, at this request.
+/// Serves answers that still hold, before anything of the request is parsed: 304 to a client that has the answer, the cached bytes to any
+/// other. A cached answer is served only if it is of the data that the store reports as current, at this request.
 /// </summary>
-/// <param name="rules">How much is kept.</param>
-/// <param name="source">What an answer rests on.</param>
+/// <param name="rules">How much is cached.</param>
+/// <param name="source">What an answer depends on.</param>
 /// <param name="codings">Chooses the coding for a client.</param>
-/// <param name="log">Is told which operations were answered.</param>
-/// <param name="watch">Counts them; null when nobody watches.</param>
+/// <param name="log">Logs which operations were answered.</param>
+/// <param name="watch">Measures them; null when nobody watches.</param>
 internal sealed class Keeper(KeepRules rules, BasisSource source, Codings codings, RequestLog log, OperationWatch? watch)
 {
-    /// <summary>Who waits for one after the other who gets no answer would wait for as long as there are such.</summary>
+    /// <summary>
+    /// Limits how often a client waits for another's answer: after each one that fails it might otherwise wait for the next, for ever.
+    /// </summary>
     private const int MostBoardings = 2;
 
     private readonly KeptAnswers? kept = rules.Bytes > 0 ? new KeptAnswers(rules.Bytes) : null;
     private readonly Freshness freshness = new(rules.CacheSeconds, source.Clock);
 
-    /// <summary>What is being answered just now.</summary>
+    /// <summary>The questions being answered right now.</summary>
     public Flights Flights { get; } = new();
 
-    /// <summary>Sees each request that was answered without being run.</summary>
+    /// <summary>Called for each request that was answered without being run.</summary>
     public Action<HttpContext, Reuse>? Reused { get; init; }
 
-    /// <summary>What came, as a question whose answer may be at hand; null when such answers never are.</summary>
+    /// <summary>Returns the request as a question whose answer may be at hand; null when it never is.</summary>
     public Visit? Receive(HttpContext http, Received received, ResponseForm form, Reports reports)
     {
         var isNamed = http.Request.Headers.IfNoneMatch.Count > 0;
@@ -42,8 +44,8 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
             : null;
     }
 
-    /// <summary>Answers a request with what is at hand.</summary>
-    /// <returns>Whether it is answered; otherwise it must be run.</returns>
+    /// <summary>Answers a request from what is at hand.</summary>
+    /// <returns>Whether it was answered; otherwise it must be run.</returns>
     public async ValueTask<bool> AnswerAsync(HttpContext http, Visit visit)
     {
         var start = TimeProvider.System.GetTimestamp();
@@ -74,8 +76,8 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     }
 
     /// <summary>
-    /// Makes the answer to a question, once for all who ask it at the same time, and keeps it. Where who makes it gets none, for he went
-    /// away or was refused, one of those who wait makes it for the others; where that comes to nothing too, each makes it himself.
+    /// Makes the answer to a question once for all who ask it at the same time, and caches it. If the one that makes it gets none, because
+    /// it went away or was refused, one of those waiting makes it for the others; if that fails too, each makes its own.
     /// </summary>
     /// <param name="client">Who asks.</param>
     public async Task<Made> MakeAsync(Client client, Visit visit, Func<Task<Answer>> run, CancellationToken cancellation)
@@ -103,7 +105,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         return Describe(visit, await run());
     }
 
-    /// <summary>Writes an answer of which it is known on what it rests.</summary>
+    /// <summary>Writes an answer whose basis is known.</summary>
     public async Task WriteAsync(HttpContext http, Made made)
     {
         if (Tell(http, made))
@@ -119,8 +121,8 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         await SendAsync(http, made);
     }
 
-    /// <summary>Says of an answer of which it is known on what it rests of which data it is, and how long it is good.</summary>
-    /// <returns>Whether the client has it, so that all is said.</returns>
+    /// <summary>Writes the headers that say which data an answer with a known basis is of, and how long it holds.</summary>
+    /// <returns>Whether the client has it already, so that the response is complete.</returns>
     public bool Tell(HttpContext http, Made made)
     {
         var (visit, answer) = (made.Visit!, made.Kept!);
@@ -141,7 +143,10 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         return true;
     }
 
-    /// <summary>An answer that is given again, for what a new one would cost; or that it is more than the client has left.</summary>
+    /// <summary>
+    /// Charges for an answer served again what a new one would cost, and returns it; or the refusal if that is more than the client has
+    /// left.
+    /// </summary>
     private Made Again(Client client, Visit visit, KeptAnswer found, long start)
     {
         var limited = client.Take(found.Answer);
@@ -177,8 +182,8 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         }
     }
 
-    /// <summary>Lets others have an answer: all who ask later, or where it is too large for that, those who wait for it already.</summary>
-    /// <returns>The answer in memory of its own; null where nobody else is given it.</returns>
+    /// <summary>Shares an answer: with all who ask later or, if it is too large for that, with those who already wait for it.</summary>
+    /// <returns>The answer in memory of its own; null when nobody else gets it.</returns>
     private KeptAnswer? Share(KeptAnswer answer, Flight flight)
     {
         var fits = kept!.Fits(answer);
@@ -196,9 +201,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         return owned;
     }
 
-    /// <summary>
-    /// What is known of an answer that was read just now: nothing where it has errors, or what it rests on changed while it was read.
-    /// </summary>
+    /// <summary>Attaches the basis to an answer that was just read; none if it has errors, or if its basis changed meanwhile.</summary>
     public Made Describe(Visit visit, Answer answer)
     {
         var isGood = answer is { Kind: AnswerKind.Executed, HasErrors: false, Events: null, State: not null };
@@ -208,7 +211,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
             : new Made(answer);
     }
 
-    /// <summary>The tag of the answer there would be now, if the client names it.</summary>
+    /// <summary>Returns the tag that the answer would have now, if the client names it.</summary>
     private static string? NamedTag(HttpRequest request, Visit visit, out bool isTimed)
     {
         isTimed = false;
@@ -253,8 +256,8 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     }
 
     /// <summary>
-    /// A tag stands for bytes, so what carries one is coded here. Another is coded here once it is given again, and before by the web
-    /// server's own compression, which is faster and does not shorten as well.
+    /// A tag identifies bytes, so a tagged answer is encoded here. Any other is encoded here only when it is served again; until then by
+    /// the web server's own compression, which is faster and compresses less well.
     /// </summary>
     private ReadOnlyMemory<byte> Bytes(Made made, out Coding coding)
     {

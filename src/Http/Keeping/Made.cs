@@ -2,16 +2,16 @@ using Gateway.Graph.Answers;
 
 namespace Gateway.Http.Keeping;
 
-/// <summary>An answer on its way out; whoever has sent it disposes of it.</summary>
+/// <summary>An answer on its way out; its sender disposes of it.</summary>
 internal sealed record Made(Answer Answer) : IDisposable
 {
-    /// <summary>What was asked; null where nothing is known of the answer.</summary>
+    /// <summary>What was asked; null when nothing is known of the answer.</summary>
     public Visit? Visit { get; init; }
 
-    /// <summary>The answer with what it rests on; null where that is not known: it can neither be kept nor have a validator.</summary>
+    /// <summary>The answer with its basis; null when that is unknown: it can neither be cached nor have a validator.</summary>
     public KeptAnswer? Kept { get; init; }
 
-    /// <summary>Whether it was made for somebody else.</summary>
+    /// <summary>Whether it was made for another request.</summary>
     public bool IsReused { get; init; }
 
     public void Dispose() => Answer.Dispose();

@@ -7,12 +7,12 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Keeping;
 
 /// <summary>
-/// All of a request that may decide its answer, as bytes and not understood: what was sent, where to, and what was wanted. Two that are
-/// equal have one answer; two that mean the same may still differ.
+/// Everything of a request that may decide its answer, as unparsed bytes: what was sent, where to, and what was wanted. Two equal questions
+/// have one answer; two that mean the same may still differ.
 /// </summary>
 internal sealed class Question : IEquatable<Question>
 {
-    /// <summary>Nobody outside can tell which questions have equal hashes.</summary>
+    /// <summary>The seed of the hashes, so that nobody outside can construct collisions.</summary>
     private static readonly long Secret = Random.Shared.NextInt64();
 
     private readonly string path;
@@ -28,7 +28,7 @@ internal sealed class Question : IEquatable<Question>
         Hash = Digest(Secret);
     }
 
-    /// <summary>By which it is found; of this process alone.</summary>
+    /// <summary>The hash by which it is found; valid in this process only.</summary>
     public UInt128 Hash { get; }
 
     /// <summary>How many bytes it holds.</summary>
@@ -36,13 +36,15 @@ internal sealed class Question : IEquatable<Question>
 
     private ReadOnlySpan<byte> Sent => body is null ? MemoryMarshal.AsBytes(address.AsSpan()) : body;
 
-    /// <summary>Null for what has more than one answer, or is not sent as one: batches by their address, forms, streams.</summary>
+    /// <summary>
+    /// Returns null for requests that have more than one answer, or are not sent as one: batches by their address, forms, streams.
+    /// </summary>
     public static Question? Of(HttpRequest request, Received received, ResponseForm form, Reports reports) =>
         received.Error is not null || received.IsForm || form.Streams || (received.Body is not null && request.QueryString.HasValue)
             ? null
             : new Question(request, received, form, reports);
 
-    /// <summary>What it is known by in every gateway.</summary>
+    /// <summary>Returns the digest that is the same in every gateway.</summary>
     public UInt128 Digest() => Digest(0);
 
     public bool Equals(Question? other) =>

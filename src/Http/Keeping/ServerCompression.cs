@@ -5,13 +5,13 @@ using Microsoft.Extensions.Options;
 namespace Gateway.Http.Keeping;
 
 /// <summary>
-/// The web server's own compression, which codes what is sent without being kept. A strong tag stands for bytes, and those are others then
-/// (RFC 9110, 8.8.3.3): what goes with them is a weak one, which stands for what they mean.
+/// The web server's own compression, which encodes what is sent without being cached. A strong tag identifies bytes, and these then differ
+/// (RFC 9110, 8.8.3.3): so they go with a weak tag, which identifies their meaning.
 /// </summary>
 internal sealed class ServerCompression(IServiceProvider services, IOptions<ResponseCompressionOptions> options)
     : ResponseCompressionProvider(services, options)
 {
-    /// <summary>Asked once of each answer, before its head is sent.</summary>
+    /// <summary>Called once for each answer, before its headers are sent.</summary>
     public override bool ShouldCompressResponse(HttpContext context)
     {
         var isCoded = base.ShouldCompressResponse(context);

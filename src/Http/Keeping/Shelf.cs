@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace Gateway.Http.Keeping;
 
 /// <summary>
-/// The answers kept of one state of the data, up to so many bytes. When there is no room, a hand goes round over them and looks at some
-/// that were not given since it last passed; whoever is to have the place of the one least asked for must be asked for more often.
+/// The cached answers of one state of the data, up to a number of bytes. When there is no room, a clock hand goes round and looks at some
+/// that were not served since it last passed; a new answer replaces the least asked for of these only if it is asked for more often.
 /// </summary>
 internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
 {
-    /// <summary>At how many the hand looks.</summary>
+    /// <summary>How many candidates the hand looks at.</summary>
     private const int Looks = 8;
 
     private readonly ConcurrentDictionary<UInt128, KeptAnswer> answers = new();
@@ -53,8 +53,10 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
         }
     }
 
-    /// <summary>Makes room for further bytes of an answer. One that is not kept, but given to who waits for it, takes none here.</summary>
-    /// <returns>Whether it may hold them.</returns>
+    /// <summary>
+    /// Makes room for further bytes of an answer. One that is not cached, only handed to those waiting for it, takes none here.
+    /// </summary>
+    /// <returns>Whether the answer may keep them.</returns>
     public bool Grow(KeptAnswer answer, int bytes)
     {
         lock (putting)
@@ -91,7 +93,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
         return true;
     }
 
-    /// <summary>Once round the hand has taken everybody's mark, so that it finds somebody on the second at the latest.</summary>
+    /// <summary>Finds the answer to evict. One round clears every mark, so that the hand finds one in the second at the latest.</summary>
     private int Victim(KeptAnswer not)
     {
         var (victim, looks) = (-1, 0);

@@ -3,16 +3,16 @@ using Gateway.Store;
 
 namespace Gateway.Http.Limits;
 
-/// <summary>What one client may still ask for, and what it asked.</summary>
+/// <summary>What one client may still ask for, and what it has asked.</summary>
 /// <param name="id">Who it is.</param>
-/// <param name="key">The hash of its key; null where it has none.</param>
-/// <param name="requests">The requests it has left; null where these are not limited.</param>
-/// <param name="cost">What its operations may still cost; null where that is not limited.</param>
+/// <param name="key">The hash of its key; null if it has none.</param>
+/// <param name="requests">The requests it has left; null when these are not limited.</param>
+/// <param name="cost">What its operations may still cost; null when that is not limited.</param>
 /// <param name="clock">What time it is.</param>
-/// <param name="noted">Is told when there is something to be taken by <see cref="Drain"/>; null where nobody wants it.</param>
+/// <param name="noted">Called when there is something to take by <see cref="Drain"/>; null when nobody wants it.</param>
 internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket? cost, TimeProvider clock, Action<Account>? noted)
 {
-    /// <summary>When one was seen that is forgotten.</summary>
+    /// <summary>The value of <c>seen</c> in an account that is forgotten.</summary>
     private const long Never = long.MinValue;
 
     private readonly Lock door = new();
@@ -29,23 +29,23 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
 
     public Bucket? Cost => cost;
 
-    /// <summary>What it may ask for, as each answer tells it; null where nothing is limited.</summary>
+    /// <summary>Its limits, as each answer states them; null when nothing is limited.</summary>
     public string? Policy { get; } = RateHeaders.PolicyOf(requests, cost);
 
-    /// <summary>Its key is good no more, and never will be again.</summary>
+    /// <summary>Whether its key was revoked, which is for good.</summary>
     public bool IsClosed { get; set; }
 
-    /// <summary>Whoever knows it from before must ask for it anew: another may stand in its place.</summary>
+    /// <summary>Whether it was dropped: a holder of this object must fetch the account again, since another may have replaced it.</summary>
     public bool IsForgotten => Volatile.Read(ref seen) == Never;
 
-    /// <summary>Whether it has all it can have, so that nothing is lost when it is forgotten.</summary>
+    /// <summary>Whether it has all it can have, so that nothing is lost by forgetting it.</summary>
     private bool IsRested => !isNoted && (requests is null || requests.Read().Seconds == 0) && (cost is null || cost.Read().Seconds == 0);
 
-    /// <summary>Takes what an operation costs, as a function that is made once.</summary>
+    /// <summary>Charges the cost of an operation, as a delegate that is created once.</summary>
     public Func<double, Shortfall?> Charge => charge ??= TakeCost;
 
-    /// <summary>Something is asked with it, or still open: it is not forgotten for a while.</summary>
-    /// <returns>False where it was forgotten before: what is taken from it then is noticed by nobody.</returns>
+    /// <summary>Notes that it is in use or something of it is still open, so that it is not forgotten for a while.</summary>
+    /// <returns>False if it was forgotten already: what is taken from it then is noticed by nobody.</returns>
     public bool TrySee()
     {
         var last = Volatile.Read(ref seen);
@@ -63,7 +63,7 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
         return false;
     }
 
-    /// <summary>Forgets it if it is at rest and was not seen for a while, and not if somebody sees it at the same moment.</summary>
+    /// <summary>Forgets it if it is at rest and was not seen for a while, unless it is seen at the same moment.</summary>
     public bool TryForget(TimeSpan unseen)
     {
         var last = Volatile.Read(ref seen);
@@ -75,14 +75,14 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
 
     private Shortfall? TakeCost(double amount) => Note(cost?.Take(amount), new Usage(0, amount, 0));
 
-    /// <summary>Takes what another gateway was asked.</summary>
+    /// <summary>Deducts what was asked of another gateway.</summary>
     public void Owe(long more, double costing)
     {
         requests?.Owe(more);
         cost?.Owe(costing);
     }
 
-    /// <summary>What was asked since this was asked last.</summary>
+    /// <summary>Returns what was asked since the last call.</summary>
     public Usage Drain()
     {
         lock (door)

@@ -7,13 +7,12 @@ using Gateway.Store;
 namespace Gateway.Http.Limits;
 
 /// <summary>
-/// The accounts of all clients. One that has all it may have is forgotten; where there are too many at once, those that come then share
-/// one.
+/// The accounts of all clients. An account that has all it may have is forgotten; when there are too many at once, newcomers share one.
 /// </summary>
 /// <param name="rules">What a client may ask for.</param>
-/// <param name="isTold">Whether somebody wants to know what was asked.</param>
+/// <param name="isTold">Whether usage is recorded for <see cref="Drain"/>.</param>
 /// <param name="clock">What time it is.</param>
-/// <param name="beat">How often what lasts shows that it is there.</param>
+/// <param name="beat">How often long-lived connections show that they are there.</param>
 internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock, TimeSpan beat)
 {
     private const int Most = 200_000;
@@ -21,11 +20,11 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// How long an address is remembered that asks nothing; whoever has something open keeps its account, lest it get another.
+    /// How long an address is remembered that asks nothing; one with something open keeps its account, lest it get another.
     /// </summary>
     private readonly TimeSpan keeps = Longer(Window, 3 * beat);
 
-    /// <summary>The same of a key.</summary>
+    /// <summary>The same for a key.</summary>
     private readonly TimeSpan keepsKeys = Longer(TimeSpan.FromHours(1), 3 * beat);
 
     private readonly ConcurrentDictionary<ClientId, Account> all = new();
@@ -37,14 +36,14 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
 
     public Account Of(ClientId id) => Of(id, null);
 
-    /// <param name="hash">Of the key.</param>
+    /// <param name="hash">The hash of the key.</param>
     public Account OfKey(string hash)
     {
         var id = new ClientId(ClientKind.Key, ulong.Parse(hash.AsSpan(0, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
         return Of(id, hash);
     }
 
-    /// <summary>The account by the name it has among gateways; null where the name is none.</summary>
+    /// <summary>Returns the account by the name it has among gateways; null if there is none of that form.</summary>
     public Account? Named(string name) => name.Split(' ') is not [var kind, var number] ? null
         : kind == nameof(ClientKind.Key) ? OfKey(number)
         : Enum.TryParse<ClientKind>(kind, out var known) && ulong.TryParse(number, CultureInfo.InvariantCulture, out var value)
@@ -54,7 +53,7 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
     public static string NameOf(Account account) =>
         string.Create(CultureInfo.InvariantCulture, $"{account.Id.Kind} {account.Key ?? (object)account.Id.Number}");
 
-    /// <summary>What was asked since this was asked last, by client.</summary>
+    /// <summary>Returns what was asked since the last call, by client.</summary>
     public List<(Account Account, Usage Usage)> Drain()
     {
         var asked = new List<(Account, Usage)>();
@@ -66,7 +65,7 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
         return asked;
     }
 
-    /// <summary>Forgets those of whom there is nothing to remember; of a key it is remembered for a while that it is one.</summary>
+    /// <summary>Forgets the accounts that hold nothing worth remembering; that a key is valid is remembered for longer.</summary>
     public void Sweep()
     {
         foreach (var (id, account) in all)

@@ -6,8 +6,8 @@ using System.Text;
 namespace Gateway.Http.Limits;
 
 /// <summary>
-/// A key of a client: <c>gk_</c>, 32 letters and digits by chance, and 6 of the check sum of all before, so that one that was mistyped or
-/// cut off is known without looking it up.
+/// An API key: <c>gk_</c>, 32 random letters and digits, and 6 of a checksum of all before, so that one mistyped or cut off is recognized
+/// without a lookup.
 /// </summary>
 internal static class ApiKey
 {
@@ -27,14 +27,14 @@ internal static class ApiKey
         return key + CheckOf(key);
     }
 
-    /// <summary>Whether a text has the form of a key with its check sum.</summary>
+    /// <summary>Whether a text has the form of a key, with the right checksum.</summary>
     public static bool IsWhole(string text) =>
         text.Length == Prefix.Length + Chance + Check
         && text.StartsWith(Prefix, StringComparison.Ordinal)
         && !text.AsSpan(Prefix.Length).ContainsAnyExcept(Known)
         && text.AsSpan(^Check..).SequenceEqual(CheckOf(text.AsSpan(..^Check)));
 
-    /// <summary>As what it is kept. It is random enough to need no salt.</summary>
+    /// <summary>Returns the form in which a key is stored. It is random enough to need no salt.</summary>
     public static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(key)));
 
     private static string CheckOf(ReadOnlySpan<char> text)

@@ -2,10 +2,10 @@ using Gateway.Graph.Messages;
 
 namespace Gateway.Http.Limits;
 
-/// <summary>What a client has left of something: so much at first, and it grows back evenly over a while.</summary>
+/// <summary>A token bucket: what a client has left of something. It starts full and refills evenly over a window of time.</summary>
 /// <param name="what">What it is.</param>
-/// <param name="limit">How much there is at most, and grows back in that while.</param>
-/// <param name="window">The while.</param>
+/// <param name="limit">Its capacity, which is also what refills in one window.</param>
+/// <param name="window">The time in which an empty bucket is full again.</param>
 /// <param name="clock">What time it is.</param>
 internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvider clock)
 {
@@ -15,7 +15,7 @@ internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvi
 
     public int Limit => limit;
 
-    /// <summary>Takes an amount, or says why it cannot be taken; nothing is taken then.</summary>
+    /// <summary>Takes an amount; otherwise takes nothing and returns why.</summary>
     public Shortfall? Take(double amount)
     {
         lock (door)
@@ -32,7 +32,7 @@ internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvi
     }
 
     /// <summary>
-    /// Takes what was given elsewhere already: a client may so come to owe something, but never more than it is given in a while.
+    /// Takes what another gateway has already given: the client may come to owe something, but never more than one window's worth.
     /// </summary>
     public void Owe(double amount)
     {
@@ -43,7 +43,7 @@ internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvi
         }
     }
 
-    /// <summary>What was taken was not used.</summary>
+    /// <summary>Gives back an amount that was taken and not used.</summary>
     public void GiveBack(double amount)
     {
         lock (door)
@@ -53,7 +53,7 @@ internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvi
         }
     }
 
-    /// <summary>How much there is, in whole ones, and in how many seconds it is full again.</summary>
+    /// <summary>Returns how much there is, in whole units, and in how many seconds it is full again.</summary>
     public (int Left, int Seconds) Read()
     {
         lock (door)

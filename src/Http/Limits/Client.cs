@@ -5,18 +5,18 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Limits;
 
-/// <summary>Who asks, and from whose account it is taken.</summary>
-/// <param name="Address">Where it asks from: what keys must not multiply, such as keys themselves, is counted for this.</param>
-/// <param name="Account">Null where nobody counts.</param>
+/// <summary>The client of a request, and the account it is charged to.</summary>
+/// <param name="Address">The address it asks from: what keys must not multiply, such as new keys, is counted under it.</param>
+/// <param name="Account">Null when nothing is counted.</param>
 internal readonly record struct Client(ClientId Address, Account? Account)
 {
     public static Client Of(HttpContext http) => new(ClientId.Of(http.Connection.RemoteIpAddress), http.Features.Get<Account>());
 
-    /// <summary>For whom all else is counted: its key, or else its address.</summary>
+    /// <summary>The identity all else is counted under: its key, or else its address.</summary>
     public ClientId Id => Account?.Id ?? Address;
 
     /// <summary>
-    /// Shows that something of this client is open, and tells whether it may stay so: not when its key was revoked since.
+    /// Notes that something of this client is open, and returns whether it may stay so: not once its key has been revoked.
     /// </summary>
     public bool MayStay()
     {
@@ -24,13 +24,13 @@ internal readonly record struct Client(ClientId Address, Account? Account)
         return Account is not { IsClosed: true };
     }
 
-    /// <summary>The operation with who pays for it.</summary>
+    /// <summary>Returns the operation with the account that pays for it.</summary>
     public OperationRequest Give(OperationRequest request) => Account is null ? request : request with { Charge = Account.Charge };
 
-    /// <summary>Takes a request; the answer where it is one too many.</summary>
+    /// <summary>Counts a request; returns the refusal if it is one too many.</summary>
     public Answer? TakeRequest() => Refusal(Account?.TakeRequest());
 
-    /// <summary>Takes what an answer costs that is given again; the answer where it cannot be given.</summary>
+    /// <summary>Charges the cost of an answer that is served again; returns the refusal if it exceeds what is left.</summary>
     public Answer? Take(Answer again) => Refusal(Account?.Charge(again.Facts.Cost.FieldCost));
 
     private static Answer? Refusal(Shortfall? shortfall) => shortfall is null ? null : Answer.Limited(shortfall);

@@ -4,17 +4,15 @@ using System.Net;
 
 namespace Gateway.Http.Limits;
 
-/// <summary>Whom a request is counted for: a key, or else an address.</summary>
-/// <param name="Kind">What the number is of.</param>
-/// <param name="Number">An address of IPv4, the first half of one of IPv6, or the beginning of the hash of a key.</param>
+/// <summary>The identity a request is counted under: a key, or else an address.</summary>
+/// <param name="Kind">What the number stands for.</param>
+/// <param name="Number">An IPv4 address, the first half of an IPv6 address, or the beginning of a key's hash.</param>
 internal readonly record struct ClientId(ClientKind Kind, ulong Number)
 {
-    /// <summary>Who comes without an address, by a socket of the machine; and all whom there is no room to tell apart.</summary>
+    /// <summary>A client without an address, on a Unix socket; and all that there is no room to tell apart.</summary>
     public static ClientId Unknown => default;
 
-    /// <summary>
-    /// A household has a network of IPv6, in which it takes whatever addresses it likes: the first 64 bits are who it is.
-    /// </summary>
+    /// <summary>Identifies an IPv6 client by its first 64 bits: a household has that network and takes any address in it.</summary>
     public static ClientId Of(IPAddress? address)
     {
         Span<byte> bytes = stackalloc byte[16];
@@ -24,7 +22,7 @@ internal readonly record struct ClientId(ClientKind Kind, ulong Number)
             : new ClientId(ClientKind.Network, BinaryPrimitives.ReadUInt64BigEndian(bytes));
     }
 
-    /// <summary>A number by which it can be counted, and which nobody who has not the secret can lead back to it.</summary>
+    /// <summary>Returns a number by which it can be counted, and which nobody without the secret can trace back.</summary>
     public ulong Hidden(long secret)
     {
         Span<byte> bytes = stackalloc byte[1 + sizeof(ulong)];
@@ -34,7 +32,7 @@ internal readonly record struct ClientId(ClientKind Kind, ulong Number)
     }
 }
 
-/// <summary>By what a client is known.</summary>
+/// <summary>How a client is identified.</summary>
 internal enum ClientKind
 {
     Unknown,

@@ -1,10 +1,10 @@
 namespace Gateway.Http.Limits;
 
 /// <summary>
-/// Room for so many, of which nobody takes more than he leaves to others: who is alone has half of it, a second one a third. So whoever
-/// comes with nothing finds room, whatever one address holds, and for however long.
+/// A fixed number of slots, of which no client takes more than it leaves free: a lone holder gets half, a second one a third. So a newcomer
+/// always finds a slot, whatever one address holds and for however long.
 /// </summary>
-/// <param name="size">How many.</param>
+/// <param name="size">The number of slots.</param>
 internal sealed class FairRoom(int size)
 {
     private readonly Lock door = new();
@@ -12,8 +12,8 @@ internal sealed class FairRoom(int size)
     private readonly LinkedList<Waiter> waiting = [];
     private int free = size;
 
-    /// <summary>Takes a place, to be given back by <see cref="Leave"/>; false where there is none for him.</summary>
-    /// <param name="isForAll">Whether he comes for many, and may have all that is free.</param>
+    /// <summary>Takes a slot, to be given back by <see cref="Leave"/>; false when there is none for this client.</summary>
+    /// <param name="isForAll">Whether it connects on behalf of many, and may have all that is free.</param>
     public bool Enter(ClientId who, bool isForAll = false)
     {
         lock (door)
@@ -22,7 +22,7 @@ internal sealed class FairRoom(int size)
         }
     }
 
-    /// <summary>The same, and waits for a place where there is none: of those who wait the first comes for whom there is one.</summary>
+    /// <summary>Takes a slot, waiting for one if there is none: a free slot goes to the first waiter that may have it.</summary>
     /// <param name="patience">How long to wait at most.</param>
     /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
     public async Task<bool> EnterAsync(ClientId who, TimeSpan patience, CancellationToken cancellation)
@@ -94,7 +94,7 @@ internal sealed class FairRoom(int size)
         return true;
     }
 
-    /// <returns>False where a place came at the last moment.</returns>
+    /// <returns>Gives up waiting; false if a slot came at the last moment.</returns>
     private bool GiveUp(LinkedListNode<Waiter> place)
     {
         lock (door)

@@ -7,26 +7,26 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Limits;
 
 /// <summary>
-/// The keys of clients. Those that were used lately are known here; another is looked up once, and one that is not there is not looked for
-/// again for a moment.
+/// The API keys of clients. Recently used ones are cached; others are looked up once, and a key that does not exist is not looked up again
+/// for a moment.
 /// </summary>
 internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts accounts, TimeProvider clock)
 {
     private const int Most = 50_000;
 
-    /// <summary>How many keys are looked up for one address in a minute: each is a question to the database.</summary>
+    /// <summary>How many keys are looked up for one address per minute: each is a query to the database.</summary>
     private const int TriesOfMinute = 60;
 
-    /// <summary>How many days are told of what was asked with a key.</summary>
+    /// <summary>How many days of a key's usage are shown.</summary>
     private const int Days = 30;
 
-    /// <summary>How many days it is kept what was asked with a key, and that it was revoked.</summary>
+    /// <summary>How many days the usage of a key is kept, and the fact that it was revoked.</summary>
     private const int DaysKept = 60;
 
-    /// <summary>How many days a key is good that nobody uses: what asks once a year finds it again.</summary>
+    /// <summary>How many days a key stays valid unused: a client that asks once a year still has it.</summary>
     private const int DaysUnused = 400;
 
-    /// <summary>The same of one that was never used: whoever makes keys for nothing must not fill the database.</summary>
+    /// <summary>The same for a key never used: creating keys for nothing must not fill the database.</summary>
     private const int DaysNeverUsed = 30;
 
     private static readonly TimeSpan RememberUnknown = TimeSpan.FromSeconds(5);
@@ -45,10 +45,10 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
         "The API key is not known here, was revoked, or ended because nobody used it. Get another at /keys, or send none.",
         "API_KEY_UNKNOWN");
 
-    /// <summary>The day it is, in Japan.</summary>
+    /// <summary>Today's date in Japan.</summary>
     public string Today => DayOf(0);
 
-    /// <summary>The account of a key, or why it has none.</summary>
+    /// <summary>Returns the account of a key, or why it has none.</summary>
     /// <param name="address">Where it is sent from.</param>
     /// <exception cref="DatabaseFailure">It cannot be looked up.</exception>
     public ValueTask<(Account? Account, WireError? Error)> FindAsync(string key, ClientId address) =>
@@ -58,8 +58,8 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
         : tries.Take(address) is { } seconds ? new((null, TooManyTries(seconds)))
         : new(LookUpAsync(key));
 
-    /// <summary>A new key, which is shown once and never again.</summary>
-    /// <exception cref="DatabaseFailure">It cannot be kept.</exception>
+    /// <summary>Creates a key, which is shown once and never again.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be stored.</exception>
     public async Task<string> MakeAsync()
     {
         var key = ApiKey.Make();
@@ -71,7 +71,7 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
         return key;
     }
 
-    /// <returns>False where it is not known, or was revoked before.</returns>
+    /// <returns>False if it is unknown, or was revoked before.</returns>
     /// <exception cref="DatabaseFailure">It cannot be revoked.</exception>
     public async Task<bool> RevokeAsync(string key)
     {
@@ -81,12 +81,12 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
         return isRevoked;
     }
 
-    /// <summary>What was asked with a key in the last days, as far as it was told to the database.</summary>
+    /// <summary>Returns the usage of a key in the last days, as far as it has been written to the database.</summary>
     /// <exception cref="DatabaseFailure">It cannot be read.</exception>
     public Task<IReadOnlyList<DayUsage>> UsageAsync(string hash) =>
         turns.ReadAsync(() => ledger.UsageOf(hash, DayOf(1 - Days)));
 
-    /// <summary>Forgets the keys here whose accounts are forgotten.</summary>
+    /// <summary>Removes cached keys whose accounts are forgotten.</summary>
     public void Sweep()
     {
         foreach (var (key, account) in known)
@@ -98,7 +98,7 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
         }
     }
 
-    /// <summary>Forgets in the database what was asked long ago, and keys that are not used or were revoked.</summary>
+    /// <summary>Deletes from the database old usage, and keys that are unused or were revoked.</summary>
     /// <exception cref="DatabaseFailure">It cannot be written.</exception>
     public void Forget()
     {
@@ -106,7 +106,7 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
         ledger.ForgetKeys(DayOf(-DaysUnused), DayOf(-DaysNeverUsed), DayOf(-DaysKept));
     }
 
-    /// <summary>A key was revoked, here or at another gateway.</summary>
+    /// <summary>Notes that a key was revoked, here or at another gateway.</summary>
     public void Close(string hash) => accounts.OfKey(hash).IsClosed = true;
 
     private static WireError TooManyTries(int seconds) => new(
@@ -122,7 +122,7 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
         var hash = ApiKey.HashOf(key);
         var isGood = await turns.ReadAsync(() => ledger.IsGood(hash));
 
-        // It may have been revoked since the database was read, or a standby that is asked may not know it yet.
+        // It may have been revoked since the database was read, or a standby that is queried may not know it yet.
         if (!isGood || accounts.OfKey(hash) is not { IsClosed: false } account)
         {
             Remember(unknown, key, clock.GetTimestamp());

@@ -3,19 +3,19 @@ using Gateway.Store;
 namespace Gateway.Http.Limits;
 
 /// <summary>
-/// The small reads and writes for which clients wait: keys, what was asked with them, reports. A database may keep whoever writes waiting
-/// for seconds, as SQLite does while an import goes on. So only a few stand before it at once, each on a thread of its own, and others in
-/// a line that has an end: the threads that answer everybody else are never among those that wait.
+/// Queues the small reads and writes that clients wait for: keys, their usage, reports. A database may block a writer for seconds, as
+/// SQLite does during an import. So only a few run at once, each on a thread of its own, and others wait in a bounded queue: the threads
+/// that answer everybody else never block.
 /// </summary>
 internal sealed class LedgerTurns
 {
-    /// <summary>How many may wait for their turn; whoever comes then is told so at once.</summary>
+    /// <summary>How many may wait for their turn; any more fail at once.</summary>
     public const int LongestLine = 50;
 
-    /// <summary>Nobody waits longer for his turn: the database is asked in vain for as long again.</summary>
+    /// <summary>The longest wait for a turn: the database itself may block for as long again.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>Reading waits for no writer, and so must not stand in the line of those who do.</summary>
+    /// <summary>Reads wait for no writer, so they must not queue behind those that do.</summary>
     private readonly Line reading = new(4, new SemaphoreSlim(4));
 
     private readonly Line writing = new(2, new SemaphoreSlim(2));
@@ -26,7 +26,7 @@ internal sealed class LedgerTurns
     /// <exception cref="DatabaseFailure">It cannot be written, or too many wait.</exception>
     public Task<T> WriteAsync<T>(Func<T> write) => writing.RunAsync(write);
 
-    /// <summary>Runs what may wait for a database, and takes no thread of the pool for it.</summary>
+    /// <summary>Runs work that may block on a database, without taking a thread of the pool.</summary>
     public static Task<T> ApartAsync<T>(Func<T> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 

@@ -4,13 +4,12 @@ using Microsoft.Extensions.Hosting;
 namespace Gateway.Http.Limits;
 
 /// <summary>
-/// Keeps what is known of clients in step with the database, a second at a time: what was asked with keys, which keys were revoked
-/// elsewhere, and what other gateways were asked. While the database is away each gateway counts by itself. What need not be known any more
-/// it forgets.
+/// Synchronizes what is known of clients with the database, once a second: usage of keys, keys revoked elsewhere, and what other gateways
+/// were asked. While the database is away each gateway counts by itself. Also forgets what need no longer be known.
 /// </summary>
-/// <param name="ledger">The database's part; null where nothing is to be told there.</param>
+/// <param name="ledger">The database's part; null when nothing is written there.</param>
 /// <param name="accounts">This gateway's part.</param>
-/// <param name="keys">Null where there are none.</param>
+/// <param name="keys">The API keys; null if there are none.</param>
 /// <param name="isShared">Whether there may be other gateways.</param>
 /// <param name="clock">What time it is.</param>
 internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBook? keys, bool isShared, TimeProvider clock)
@@ -18,10 +17,10 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
-    /// <summary>What somebody wrote may be seen later than it says.</summary>
+    /// <summary>What another gateway wrote may become visible later than its timestamp.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(5);
 
-    /// <summary>A gateway that stops waits no longer for the last step: what it does not tell then is lost.</summary>
+    /// <summary>The longest that a stopping gateway waits for the last step: what it has not written by then is lost.</summary>
     private static readonly TimeSpan PatienceToEnd = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
@@ -35,10 +34,10 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
     private long? forgot;
     private bool isFaulty;
 
-    /// <summary>Is told of a fault, once until all is well again.</summary>
+    /// <summary>Called with a fault, once until all is well again.</summary>
     public Action<Exception>? Failed { get; set; }
 
-    /// <summary>One step, which a test may take by itself.</summary>
+    /// <summary>Makes one step; tests call it directly.</summary>
     public void Step()
     {
         var spent = new Dictionary<string, Usage>(StringComparer.Ordinal);
@@ -60,7 +59,7 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
             }
             catch (DatabaseFailure)
             {
-                // The log of the server tells it; what was asked with keys is told once it is back.
+                // The server's log reports it; the usage of keys is written once the database is back.
             }
         }
 
@@ -80,7 +79,9 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
         }
     }
 
-    /// <summary>Keys that are revoked must end and limits be shared tomorrow too, whatever happens today.</summary>
+    /// <summary>
+    /// Makes one step and survives any fault: keys must still be revoked and limits shared tomorrow, whatever happens today.
+    /// </summary>
     /// <returns>Whether all is well.</returns>
     private bool StepOn()
     {
@@ -128,7 +129,7 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
         asked = now;
     }
 
-    /// <summary>Of each minute gateways tell how much it is by now: what is new is the difference.</summary>
+    /// <summary>Gateways report their total of each minute so far: what is new is the difference.</summary>
     private void Hear(IReadOnlyList<Spent> told)
     {
         foreach (var now in told)

@@ -3,18 +3,18 @@ using Gateway.Store;
 
 namespace Gateway.Http.Limits;
 
-/// <summary>Everything by which clients are counted, put together as the rules want it.</summary>
+/// <summary>Everything that counts and limits clients, assembled by the rules.</summary>
 /// <param name="Accounts">What clients may ask for.</param>
-/// <param name="Keys">Null where there are none.</param>
-/// <param name="Watch">Keeps both in step with the database, and forgets.</param>
+/// <param name="Keys">The API keys; null if there are none.</param>
+/// <param name="Watch">Synchronizes both with the database, and forgets.</param>
 internal sealed record Limiter(Accounts Accounts, KeyBook? Keys, LimitWatch Watch)
 {
-    /// <summary>Null where nobody is counted.</summary>
-    /// <param name="ledger">What the database remembers of clients; null where it can only be read.</param>
-    /// <param name="turns">By which it is asked for clients.</param>
+    /// <summary>Creates a limiter; null when nobody is counted.</summary>
+    /// <param name="ledger">What the database stores about clients; null if it is read-only.</param>
+    /// <param name="turns">Queues what is asked of the database for clients.</param>
     /// <param name="isShared">Whether other gateways may serve the same clients.</param>
     /// <param name="clock">What time it is.</param>
-    /// <param name="beat">How often what lasts shows that it is there.</param>
+    /// <param name="beat">How often long-lived connections show that they are there.</param>
     public static Limiter? Of(
         LimitRules rules, ClientLedger? ledger, LedgerTurns turns, bool isShared, TimeProvider clock, TimeSpan beat)
     {

@@ -4,8 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Limits;
 
 /// <summary>
-/// Tells a client what it may ask for and what it has left, by the fields of the IETF's draft: <c>RateLimit-Policy</c> and
-/// <c>RateLimit</c>.
+/// Reports a client's limits and what it has left, in the fields of the IETF draft: <c>RateLimit-Policy</c> and <c>RateLimit</c>.
 /// </summary>
 internal static class RateHeaders
 {
@@ -15,7 +14,7 @@ internal static class RateHeaders
 
     private static CultureInfo Plain => CultureInfo.InvariantCulture;
 
-    /// <summary>Writes them at the last moment, when what was asked is taken.</summary>
+    /// <summary>Writes them at the last moment, when the cost of the request has been charged.</summary>
     public static void WriteAtStart(HttpContext http) => http.Response.OnStarting(static state => WriteAsync((HttpContext)state), http);
 
     private static Task WriteAsync(HttpContext http)
@@ -30,7 +29,7 @@ internal static class RateHeaders
         return Task.CompletedTask;
     }
 
-    /// <summary>What is allowed, which is the same for as long as an account is; null where nothing is limited.</summary>
+    /// <summary>Returns the limits, which stay the same for the life of an account; null when nothing is limited.</summary>
     public static string? PolicyOf(Bucket? requests, Bucket? cost) => (requests?.Limit, cost?.Limit) switch
     {
         ({ } most, { } dearest) => string.Create(Plain, $"\"requests\";q={most};w=60, \"cost\";q={dearest};w=60"),

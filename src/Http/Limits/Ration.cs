@@ -3,7 +3,7 @@ using Gateway.Graph.Messages;
 
 namespace Gateway.Http.Limits;
 
-/// <summary>Something of which each client may have so much in a while, keys for instance.</summary>
+/// <summary>Something of which each client may have a limited number per window of time, keys for instance.</summary>
 internal sealed class Ration(int limit, TimeSpan window, TimeProvider clock)
 {
     private const int Most = 50_000;
@@ -13,10 +13,10 @@ internal sealed class Ration(int limit, TimeSpan window, TimeProvider clock)
     private readonly ConcurrentDictionary<ClientId, Bucket> left = new();
     private long swept;
 
-    /// <summary>Takes one, or says in how many seconds there is one.</summary>
+    /// <summary>Takes one; otherwise returns in how many seconds there is one.</summary>
     public int? Take(ClientId client)
     {
-        // To look at all of them for each that comes would be more work than what is saved by it.
+        // Sweeping on every call would cost more than it saves.
         var last = Volatile.Read(ref swept);
         if (left.Count >= Most && (last == 0 || clock.GetElapsedTime(last) >= SweepEvery)
             && Interlocked.CompareExchange(ref swept, clock.GetTimestamp(), last) == last)
@@ -27,7 +27,7 @@ internal sealed class Ration(int limit, TimeSpan window, TimeProvider clock)
         return left.GetOrAdd(client, _ => new Bucket(Metered.Requests, limit, window, clock)).Take(1)?.Seconds;
     }
 
-    /// <summary>What was taken was not used.</summary>
+    /// <summary>Gives back one that was taken and not used.</summary>
     public void GiveBack(ClientId client)
     {
         if (left.TryGetValue(client, out var bucket))

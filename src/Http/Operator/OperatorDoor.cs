@@ -8,11 +8,13 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gateway.Http.Operator;
 
-/// <summary>Lets only the operator to what stands behind it; without a key nothing does, and its addresses are like any other.</summary>
+/// <summary>
+/// Admits only the operator to the addresses behind it; without a key there are none, and these answer like any unknown address.
+/// </summary>
 /// <param name="key">The key; null = there is none.</param>
 internal sealed class OperatorDoor(OperatorKey? key)
 {
-    /// <summary>A browser then asks by itself; the name that is given with the password is not looked at.</summary>
+    /// <summary>Makes a browser ask for the password; the user name given with it is ignored.</summary>
     private const string Challenge = "Basic realm=\"Operator\", charset=\"UTF-8\"";
 
     private const string Bearer = "Bearer ";
@@ -26,11 +28,11 @@ internal sealed class OperatorDoor(OperatorKey? key)
 
     private readonly HashSet<PathString> addresses = [];
 
-    /// <summary>Whether somebody comes to one of its addresses with the key.</summary>
+    /// <summary>Whether a request comes to one of its addresses with the key.</summary>
     public bool Knows(HttpRequest request) =>
         key is not null && addresses.Contains(request.Path) && key.Is(Tried(request.Headers.Authorization.ToString()));
 
-    /// <summary>Maps an address that only the operator has.</summary>
+    /// <summary>Maps an address for the operator alone; nothing without a key.</summary>
     public void Map(IEndpointRouteBuilder routes, string pattern, RequestDelegate handle)
     {
         if (key is not null)
@@ -40,7 +42,7 @@ internal sealed class OperatorDoor(OperatorKey? key)
         }
     }
 
-    /// <summary>What answers in the place of another: the same for who has the key.</summary>
+    /// <summary>Wraps a handler so that it answers only requests with the key.</summary>
     public static RequestDelegate Guard(OperatorKey key, RequestDelegate handle) => http =>
     {
         http.Response.Headers["X-Robots-Tag"] = "noindex";
@@ -51,20 +53,20 @@ internal sealed class OperatorDoor(OperatorKey? key)
             return ResponseWriter.WriteAsync(http, NoKey);
         }
 
-        // A browser sends what it once was given with every request, whichever page it comes from.
+        // A browser sends credentials it was once given with every request, whichever page it comes from.
         return !MethodRefusal.IsRead(http) && RequestOrigin.IsForeign(http.Request)
             ? ResponseWriter.WriteAsync(http, Foreign)
             : handle(http);
     };
 
-    /// <summary>Whatever answers behind the door says it for everybody, as it may be kept by anyone.</summary>
+    /// <summary>Forbids caching: the handlers behind the door answer as for everybody, cacheable by anyone.</summary>
     private static void Hide(HttpContext http) => http.Response.OnStarting(() =>
     {
         http.Response.Headers.CacheControl = "no-store";
         return Task.CompletedTask;
     });
 
-    /// <summary>The key that is tried; empty where none is.</summary>
+    /// <summary>Returns the key that was sent; empty when there is none.</summary>
     private static string Tried(string authorization) =>
         authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? authorization[Bearer.Length..].Trim()
         : authorization.StartsWith(Basic, StringComparison.OrdinalIgnoreCase) ? Password(authorization[Basic.Length..].Trim())

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Pages;
 
-/// <summary><c>/ask</c>: a question in the address is run as at the graph itself, and its answer stands in a page.</summary>
+/// <summary><c>/ask</c>: a query in the address runs as at the graph itself, and its answer is shown in a page.</summary>
 internal sealed class AskEndpoint(AskDesk desk, Runner runner, RequestLog log, WireRules rules)
 {
     private const string Methods = "GET, HEAD, OPTIONS";

@@ -12,18 +12,20 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Gateway.Http.Pages;
 
 /// <summary>
-/// <c>/check</c>: a file of whoever publishes one is looked at, and forgotten. Nothing of it goes to disk or to the log; only a few are
-/// in memory at once.
+/// <c>/check</c>: checks the files of a publisher, and forgets them. Nothing of them goes to disk or to the log; only a few are in memory
+/// at once.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
 internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRules rules, TimeProvider clock)
 {
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
-    /// <summary>What a proxy adds; the last is what becomes of the first where the proxy is believed.</summary>
+    /// <summary>The headers a proxy adds; the last holds the value of the first once the proxy is trusted.</summary>
     private static readonly string[] Forwarding = ["X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Via", "X-Original-For"];
 
-    /// <summary>For each check that runs two uploads: how fast one comes is its sender's to say, so no address holds all of them.</summary>
+    /// <summary>
+    /// Two upload slots per running check: how fast an upload comes is up to its sender, so no address may hold all of them.
+    /// </summary>
     private readonly FairRoom uploads = new(rules.AtOnce * 2);
 
     private readonly SemaphoreSlim places = new(rules.AtOnce, rules.AtOnce);
@@ -54,7 +56,7 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
             return await desk.RefuseAsync(view, bounds, IsOpenTo(http) ? CheckProblem.Foreign : CheckProblem.Off);
         }
 
-        // The form reader says itself what is too large; a body that is left unread is read away, so that the browser sees the answer.
+        // The form reader enforces its own size limit; a body left unread is drained, so that the browser sees the answer.
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = null;
         var (upload, refusal) = await UploadAsync(http, view);
         if (refusal is not null)
@@ -73,7 +75,7 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
         }
     }
 
-    /// <summary>The files, with a place where they are checked; or why there are none.</summary>
+    /// <summary>Returns the files, once there is a slot to check them; or why there are none.</summary>
     private async Task<(CheckUpload? Upload, PageAnswer? Refusal)> UploadAsync(HttpContext http, View view)
     {
         var who = Client.Of(http).Address;
@@ -144,7 +146,9 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
         _ => await desk.ResultAsync(view, model),
     };
 
-    /// <summary>A proxy on this machine is not who sits at it: it says for whom it asks, or asks under another name.</summary>
+    /// <summary>
+    /// Whether the client may check files. A proxy on this machine is not its user: it says for whom it asks, or asks under another name.
+    /// </summary>
     private bool IsOpenTo(HttpContext http) => check is not null && rules.Access switch
     {
         CheckAccess.Everybody => true,
@@ -157,7 +161,7 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    /// <summary>A place is free again when its check has ended, also where nobody waits for that any more.</summary>
+    /// <summary>A slot, which is free again when its check has ended, even if nobody waits for that any more.</summary>
     private sealed class Place(SemaphoreSlim places)
     {
         private bool isUsed;

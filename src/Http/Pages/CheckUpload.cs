@@ -9,8 +9,8 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Pages;
 
 /// <summary>The files of a form, read into memory and nowhere else: the framework would write large ones to disk.</summary>
-/// <param name="Form">In which form the answer is wanted; empty = as a page.</param>
-/// <param name="Municipality">What was given as the code of the publisher; empty = nothing.</param>
+/// <param name="Form">The form wanted for the answer; empty = a page.</param>
+/// <param name="Municipality">The publisher's code as entered; empty = none.</param>
 internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form, string Municipality)
 {
     private const int LongestWord = 64;
@@ -20,8 +20,8 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
     private const string Multipart = "multipart/form-data";
 
     /// <summary>
-    /// The files, or why there are none. A read that was given up would stay begun, and the server stumble where it reads the rest away:
-    /// one that takes too long is cancelled in the body itself.
+    /// Returns the files, or why there are none. An abandoned read would stay pending, and the server would stumble over it when draining
+    /// the rest: so a read that takes too long is cancelled in the body itself.
     /// </summary>
     /// <exception cref="OperationCanceledException">The read that was pending was cancelled.</exception>
     public static async Task<(CheckUpload? Upload, CheckProblem Problem)> ReadAsync(HttpContext http, CheckRules rules)
@@ -80,7 +80,7 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
             : (new CheckUpload(files, words.GetValueOrDefault("as", ""), words.GetValueOrDefault("municipality", "")), default);
     }
 
-    /// <summary>Null when there are more.</summary>
+    /// <summary>Reads a part; null when it has more bytes than allowed.</summary>
     private static async Task<byte[]?> BytesAsync(Stream body, int most)
     {
         using var bytes = new MemoryStream();
@@ -98,7 +98,7 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
         return bytes.ToArray();
     }
 
-    /// <summary>The last step of a path: some browsers send the folder too.</summary>
+    /// <summary>Returns the last segment of a path: some browsers send the folder too.</summary>
     private static string NameOf(ContentDispositionHeaderValue disposition)
     {
         var plain = HeaderUtilities.RemoveQuotes(disposition.FileName);

@@ -12,9 +12,9 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Pages;
 
 /// <summary>
-/// Rows as a file at an address of their own, <c>/data/aed.csv</c>, or of all data sets, <c>/data/all/facilities.csv</c>: for people, and
-/// for sheets that load it. The words behind the question mark are those of the page that lists the same rows. What one row has in a
-/// calendar is there too.
+/// Serves rows as a file at an address of its own, <c>/data/aed.csv</c>, or those of all data sets, <c>/data/all/facilities.csv</c>: for
+/// people, and for spreadsheets that load it. The query parameters are those of the page that lists the same rows. The calendar of a single
+/// row is served here too.
 /// </summary>
 internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms, Keeper keeper, Runner runner, FileSender sender)
 {

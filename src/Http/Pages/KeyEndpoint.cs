@@ -10,15 +10,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Pages;
 
-/// <summary>
-/// <c>/keys</c>: who wants one gets a key at once, sees what was asked with it, and may revoke it; by a page or by a program.
-/// </summary>
+/// <summary><c>/keys</c>: issues a key at once, shows its usage, and revokes it; as a page or for programs.</summary>
 internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock)
 {
-    /// <summary>Keys would be no limit if one could have any number of them.</summary>
+    /// <summary>The limits of keys would be pointless if an address could have any number of them.</summary>
     private const int KeysOfDay = 10;
 
-    /// <summary>More than anybody has to revoke at once, and fewer than would fill the line before the database.</summary>
+    /// <summary>More than anybody needs to revoke at once, and fewer than would fill the queue for the database.</summary>
     private const int RevokedOfHour = 20;
 
     private const string Methods = "GET, HEAD, POST, OPTIONS";
@@ -47,7 +45,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         }
     }
 
-    /// <summary><c>/keys/usage</c>: what was asked with the key of the header.</summary>
+    /// <summary><c>/keys/usage</c>: the usage of the key in the header.</summary>
     public async Task UsageAsync(HttpContext http)
     {
         if (!MethodRefusal.IsRead(http))
@@ -102,7 +100,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         }
     }
 
-    /// <summary>Does what an address may do so often; what could not be done is given back.</summary>
+    /// <summary>Does what is rationed by address; the ration is given back when the database fails.</summary>
     private static async Task<KeySheet> RationedAsync(HttpContext http, Ration ration, KeyProblem spent, Func<Task<KeySheet>> work)
     {
         var address = Client.Of(http).Address;

@@ -15,10 +15,10 @@ internal static class PageEndpoint
     private const string Methods = "GET, HEAD, OPTIONS";
 
     /// <summary>Answers a page of the site.</summary>
-    /// <param name="demand">Counts who looks at it; null = nobody does.</param>
+    /// <param name="demand">Counts its views; null = nothing is counted.</param>
     public static RequestDelegate Of(SitePage page, DemandBook? demand = null) => http => AnswerAsync(http, page, demand);
 
-    /// <summary>What a browser is shown where something is wrong.</summary>
+    /// <summary>Returns what renders the error page for browsers.</summary>
     public static ErrorPage Errors(Site site) => async (http, status, message) =>
     {
         var view = PageReader.ViewOf(http);

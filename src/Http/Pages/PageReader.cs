@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Pages;
 
-/// <summary>Reads from a request for whom a page is drawn.</summary>
+/// <summary>Reads from a request what its page depends on: language, address and query.</summary>
 internal static class PageReader
 {
     public static View ViewOf(HttpContext http)
@@ -21,12 +21,12 @@ internal static class PageReader
         return new View(language, Address.Of(http), http.Request.PathBase.Value ?? "", chosen is "ja" or "en");
     }
 
-    /// <summary>What stands behind the question mark, but for the language.</summary>
+    /// <summary>Returns the query parameters, except the language.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> QueryOf(HttpContext http) => http.Request.Query
         .Where(word => word.Key != "lang")
         .ToDictionary(word => word.Key, word => (IReadOnlyList<string>)[.. word.Value.OfType<string>()], StringComparer.Ordinal);
 
-    /// <summary>The better liked of the two; Japanese only for those who ask for it.</summary>
+    /// <summary>Returns the preferred one of the two; Japanese only for those who ask for it.</summary>
     private static Language LanguageOf(StringValues accept)
     {
         if (!StringWithQualityHeaderValue.TryParseList([.. accept.OfType<string>()], out var languages))

@@ -8,8 +8,8 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Pages;
 
 /// <summary>
-/// Writes pages and what they refer to. Nothing of another host is ever loaded, but for the background of maps where the operator has
-/// chosen one: the policy says so, too.
+/// Writes pages and the files they refer to. Nothing is ever loaded from another host, except the background of maps where the operator has
+/// chosen one: the content security policy says so, too.
 /// </summary>
 internal static class PageWriter
 {

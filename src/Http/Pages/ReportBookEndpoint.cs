@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Pages;
 
-/// <summary><c>/operator/reports</c>: what readers reported, to be answered and closed. It stands behind the operator's door.</summary>
+/// <summary><c>/operator/reports</c>: the reports of readers, to be answered and closed. It is behind the operator's door.</summary>
 internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, LedgerTurns turns, TimeProvider clock)
 {
     private const int Size = 20;
@@ -38,7 +38,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
         }
     }
 
-    /// <summary>All of them as CSV.</summary>
+    /// <summary>Writes all reports as CSV.</summary>
     public async Task TableAsync(HttpContext http)
     {
         if (!MethodRefusal.IsRead(http))
@@ -51,7 +51,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
         await PageWriter.WriteAsync(http, ReportDesk.Table(PageReader.ViewOf(http), lines));
     }
 
-    /// <summary>What a publisher answered, as it stands on the page of a row.</summary>
+    /// <summary>Returns a publisher's answer, as shown on the page of a row.</summary>
     public static AnswerLine AnswerOf(Report report) => new(
         SortOf(report), report.Answer!, JapanTime.DayOf(report.AnsweredAt!.Value));
 
@@ -77,7 +77,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
         http.Response.Headers.Location = PageReader.ViewOf(http).To($"{ReportDesk.ListPath}?state={state}&page={page}");
     }
 
-    /// <summary>An answer that was begun is kept, whichever button is pressed.</summary>
+    /// <summary>Does what the button says. A typed answer is saved when the report is closed too, but not when it is reopened.</summary>
     private bool Change(string id, string what, string answer)
     {
         if (what != "open" && (what == "answer" || answer.Length > 0))

@@ -9,9 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Pages;
 
-/// <summary>
-/// <c>/report/{row}</c>: whoever finds that a row is wrong tells its publisher, by a form of a page.
-/// </summary>
+/// <summary><c>/report/{row}</c>: a form by which readers report an error in a row to its publisher.</summary>
 internal sealed class ReportEndpoint(ReportDesk desk, Reporting reporting)
 {
     private const string Methods = "GET, HEAD, POST, OPTIONS";
@@ -60,7 +58,7 @@ internal sealed class ReportEndpoint(ReportDesk desk, Reporting reporting)
         return taken;
     }
 
-    /// <summary>By its name alone: a number is none of the choices.</summary>
+    /// <summary>Parses by name only: a number is none of the choices.</summary>
     private static ReportSort? SortOf(string text) =>
         Enum.GetNames<ReportSort>().Contains(text, StringComparer.Ordinal) ? Enum.Parse<ReportSort>(text) : null;
 }

@@ -12,7 +12,7 @@ internal static class SmallForm
 
     private const int Longest = 20_000;
 
-    /// <summary>The fields; null where it is no such form, or too large.</summary>
+    /// <summary>Returns the fields; null if it is no such form, or too large.</summary>
     public static async Task<Dictionary<string, StringValues>?> ReadAsync(HttpContext http)
     {
         if (http.Request.ContentLength == 0)

@@ -4,7 +4,8 @@ using Gateway.Http.Rules;
 namespace Gateway.Http.Requests;
 
 /// <summary>
-/// Makes of what was read one operation or a batch: a list of requests, several operations of one document, several sets of variables.
+/// Assembles what was read into one operation or a batch: a list of requests, several operations of one document, or several sets of
+/// variables.
 /// </summary>
 internal static class Batches
 {
@@ -13,7 +14,7 @@ internal static class Batches
     public static WireError TooLarge(RequestRules rules) =>
         WireError.Request($"The batch size exceeds the maximum allowed batch size of {rules.BatchLimit}.", "HC0009");
 
-    /// <summary>A list of one is an ordinary request.</summary>
+    /// <summary>Assembles a request or a batch; a list of one is an ordinary request.</summary>
     public static Sent Assemble(IReadOnlyList<RequestMembers> requests, bool isList, RequestRules rules)
     {
         if (requests.Count == 0)
@@ -32,7 +33,7 @@ internal static class Batches
             : new Batch([.. requests.SelectMany((r, i) => Items(r, requests.Count > 1 ? i : null))], isList && requests.Count > 1);
     }
 
-    /// <summary>Operations of one document, as HotChocolate's parameter <c>batchOperations=[a,b]</c> lists them.</summary>
+    /// <summary>Makes a batch of operations of one document, as HotChocolate's parameter <c>batchOperations=[a,b]</c> lists them.</summary>
     public static Sent OfOperations(Sent sent, string names, RequestRules rules)
     {
         if (sent.Error is { } error)

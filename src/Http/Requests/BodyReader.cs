@@ -7,11 +7,11 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Requests;
 
 /// <summary>
-/// Reads request bodies whole. How large one may be and how slow is Kestrel's to watch; here it is seen to that only a few large ones
-/// are in memory at once, for nearly all bodies are small, and many large ones are an attack. Of one address there are half of these at
-/// most: how fast a body comes is its sender's to say.
+/// Reads request bodies whole. Kestrel limits their size and slowness; this class ensures that only a few large ones are in memory at once,
+/// since nearly all bodies are small and many large ones are an attack. One address gets at most half of the slots: how fast a body arrives
+/// is up to its sender.
 /// </summary>
-/// <param name="patience">How long a large body waits for its place.</param>
+/// <param name="patience">How long a large body waits for a slot.</param>
 internal sealed class BodyReader(TimeSpan patience)
 {
     private const int Large = 256 * 1024;
@@ -20,7 +20,9 @@ internal sealed class BodyReader(TimeSpan patience)
 
     private readonly FairRoom room = new(Places);
 
-    /// <exception cref="BadHttpRequestException">It is too large, too slow or broken off, or there are too many large ones.</exception>
+    /// <exception cref="BadHttpRequestException">
+    /// The body is too large, too slow or broken off, or there are too many large ones.
+    /// </exception>
     public async ValueTask<byte[]> ReadAsync(HttpContext http, CancellationToken cancellation)
     {
         var reader = http.Request.BodyReader;
@@ -30,7 +32,7 @@ internal sealed class BodyReader(TimeSpan patience)
             var read = await ReadAsync(reader, cancellation);
             if (read.Buffer.Length > Large && !isLarge)
             {
-                // What came is not looked at before there is a place for it: the next read brings it again.
+                // Nothing is consumed before there is a slot for it: the next read returns it again.
                 reader.AdvanceTo(read.Buffer.Start);
                 await EnterAsync(http, cancellation);
                 isLarge = true;
@@ -46,10 +48,10 @@ internal sealed class BodyReader(TimeSpan patience)
         }
     }
 
-    /// <summary>Gives the place of a large body back before its request is answered: for answers that last without it.</summary>
+    /// <summary>Gives the slot of a large body back before its request is answered: for answers that outlast the body.</summary>
     public static void GiveBack(HttpContext http) => http.Features.Get<Place>()?.Dispose();
 
-    /// <summary>Kestrel tells some broken chunks by a general fault, but what is broken is the request.</summary>
+    /// <summary>Kestrel reports some broken chunks as a general fault, but it is the request that is broken.</summary>
     private static async ValueTask<ReadResult> ReadAsync(PipeReader reader, CancellationToken cancellation)
     {
         try
@@ -69,7 +71,7 @@ internal sealed class BodyReader(TimeSpan patience)
         return bytes;
     }
 
-    /// <summary>The place is given back when the request is answered, for so long it holds what was read.</summary>
+    /// <summary>Takes a slot, given back when the request is answered, since what was read is held until then.</summary>
     private async Task EnterAsync(HttpContext http, CancellationToken cancellation)
     {
         var who = Client.Of(http).Address;

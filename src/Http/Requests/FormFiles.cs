@@ -4,12 +4,12 @@ using Gateway.Http.Answers;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>Says where the files of a form belong: each goes to variables that are named by their paths.</summary>
+/// <summary>Checks where the files of a form belong: each goes to variables named by their paths.</summary>
 internal static class FormFiles
 {
     /// <param name="sent">The operations of the form.</param>
-    /// <param name="map">For each file the paths of its variables.</param>
-    /// <param name="files">The names of the files that came.</param>
+    /// <param name="map">The paths of its variables, for each file.</param>
+    /// <param name="files">The names of the files received.</param>
     public static Sent Check(Sent sent, Dictionary<string, string[]?> map, HashSet<string> files)
     {
         if (sent.Error is not null || map.Count == 0)

@@ -7,12 +7,12 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Requests;
 
 /// <summary>
-/// Reads a request sent as a form (the GraphQL multipart request specification). No type of the graph takes a file, so what is left is
-/// to read the operations, and to say what is wrong with the rest.
+/// Reads a request sent as a form (the GraphQL multipart request specification). No type of the graph takes a file, so all that remains is
+/// to read the operations and to report what is wrong with the rest.
 /// </summary>
 internal static class FormRequest
 {
-    /// <summary>A header that a page of another origin cannot send without asking first, which a plain form can be made to do.</summary>
+    /// <summary>A header that a page of another origin cannot send without a preflight, unlike a plain form.</summary>
     public const string Preflight = "GraphQL-Preflight";
 
     private const int MaximumFields = 200;
@@ -82,7 +82,7 @@ internal static class FormRequest
             : FormFiles.Check(JsonRequest.Read(operations, rules), map, files);
     }
 
-    /// <summary>The name of a field; a file is noted under its name instead.</summary>
+    /// <summary>Returns the name of a field; a file is added to <paramref name="files"/> instead.</summary>
     private static string? NameOf(MultipartSection section, HashSet<string> files)
     {
         if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
@@ -107,7 +107,7 @@ internal static class FormRequest
         return bytes.ToArray();
     }
 
-    /// <summary>The deserializer does not keep null out of a list of texts.</summary>
+    /// <summary>The deserializer lets nulls into a list of strings.</summary>
     private static bool HoldsNull(string[]? paths) => paths?.Any(path => path is null) == true;
 
     private static Dictionary<string, string[]?>? ReadMap(byte[] json)

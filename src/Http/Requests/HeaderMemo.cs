@@ -3,15 +3,15 @@ using Microsoft.Extensions.Primitives;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>Remembers what a header was read as: a client sends the same text each time, and most clients send one of few.</summary>
-/// <param name="read">Reads the header.</param>
+/// <summary>Caches parsed headers: a client sends the same text each time, and most clients send one of a few.</summary>
+/// <param name="read">Parses the header.</param>
 internal sealed class HeaderMemo<T>(Func<StringValues, T> read)
 {
     private const int Most = 200;
 
     private const int Longest = 500;
 
-    /// <summary>However many new ones somebody sends, what comes again stays.</summary>
+    /// <summary>However many new values a client sends, those that recur stay.</summary>
     private readonly BoundedCache<string, T> known = new(Most, static (_, _) => 1, StringComparer.Ordinal);
 
     public T Read(StringValues header)

@@ -6,12 +6,12 @@ using Gateway.Http.Rules;
 namespace Gateway.Http.Requests;
 
 /// <summary>
-/// Reads the JSON body of a request, as forgiving as HotChocolate: unknown members, trailing commas and repeated keys are let through.
+/// Parses the JSON body of a request, as lenient as HotChocolate: unknown members, trailing commas and repeated keys are accepted.
 /// </summary>
 internal static class JsonRequest
 {
-    /// <param name="route">The key of the document, where the address names it; then the body may be empty.</param>
-    /// <param name="documents">Remembers the documents of single requests; null = each is read anew.</param>
+    /// <param name="route">The key of the document, where the address names it; the body may then be empty.</param>
+    /// <param name="documents">Caches the documents of single requests; null = each is decoded anew.</param>
     public static Sent Read(byte[] body, RequestRules rules, DocumentKey? route = null, TextMemo? documents = null)
     {
         var text = JsonText.Clean(body);
@@ -63,7 +63,7 @@ internal static class JsonRequest
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            // What is above the limit is refused in any case, so it need not be kept.
+            // What exceeds the limit is refused in any case, so it need not be kept.
             var error = requests.Count > 0 && !rules.Lists ? Batches.Invalid
                 : reader.TokenType != JsonTokenType.StartObject ? JsonText.Unexpected("an object", ref reader, text)
                 : requests.Count > rules.BatchLimit ? Batches.TooLarge(rules)

@@ -5,16 +5,16 @@ using Gateway.Http.Answers;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>The rules for JSON that clients send, and the errors about it with line and column.</summary>
+/// <summary>How JSON from clients is read, and the errors about it with line and column.</summary>
 internal static class JsonText
 {
-    /// <summary>Deeper than any filter a person would write, and far from the end of the stack.</summary>
+    /// <summary>Deeper than any filter a person would write, and far from a stack overflow.</summary>
     private const int MaximumDepth = 128;
 
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> text) =>
         new(text, new JsonReaderOptions { AllowTrailingCommas = true, MaxDepth = MaximumDepth });
 
-    /// <summary>Without a byte order mark, and with a replacement character for every byte that is not UTF-8.</summary>
+    /// <summary>Strips the byte order mark, and puts a replacement character for every byte that is not UTF-8.</summary>
     public static ReadOnlySpan<byte> Clean(byte[] body)
     {
         var text = Utf8.IsValid(body) ? body : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body));
@@ -23,8 +23,8 @@ internal static class JsonText
 
     public static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) < 0;
 
-    /// <summary>Text of a token.</summary>
-    /// <exception cref="JsonException">It holds half of a surrogate pair, which no UTF-8 text can hold.</exception>
+    /// <summary>Returns the text of a token.</summary>
+    /// <exception cref="JsonException">It holds half of a surrogate pair, which UTF-8 cannot encode.</exception>
     public static string GetString(ref Utf8JsonReader reader)
     {
         try
@@ -37,7 +37,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Reads an object at the reader's place; null and an empty list stand for none.</summary>
+    /// <summary>Reads an object at the reader's position; null and an empty list count as none.</summary>
     public static WireError? ReadObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out JsonElement value)
     {
         var place = Place(text, (int)reader.TokenStartIndex);
@@ -46,7 +46,7 @@ internal static class JsonText
         return error ?? (values.Count > 1 ? WireError.Request("Invalid GraphQL Request.", "HC0009", place) : null);
     }
 
-    /// <summary>Reads an object, or a list of them, at the reader's place; null stands for none.</summary>
+    /// <summary>Reads an object, or a list of them, at the reader's position; null counts as none.</summary>
     public static WireError? ReadObjects(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out IReadOnlyList<JsonElement> values)
     {
         values = [];
@@ -70,24 +70,26 @@ internal static class JsonText
             : null;
     }
 
-    /// <summary>The error for a value of another kind; <see cref="RequestScan"/> says more of it.</summary>
+    /// <summary>Returns the error for a value of another kind; <see cref="RequestScan"/> says more about it.</summary>
     public static WireError Unexpected(string wanted, ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
         WireError.Request($"Expected {wanted}.", "HC0011", Place(text, (int)reader.TokenStartIndex));
 
-    /// <summary>The error for text that is not JSON, though <see cref="RequestScan"/> finds no fault (commas may be missing).</summary>
+    /// <summary>
+    /// Returns the error for text that is not JSON, although <see cref="RequestScan"/> finds no fault (commas may be missing).
+    /// </summary>
     public static WireError Unreadable(JsonException exception, ReadOnlySpan<byte> text) =>
         exception is { LineNumber: { } line, BytePositionInLine: { } position } && line <= text.Count((byte)'\n')
             ? WireError.Request("The JSON of the request cannot be read.", "HC0011", ((int)line + 1, (int)position + 1))
             : WireError.Request($"The JSON of the request cannot be read: {exception.Message}.", "HC0011");
 
-    /// <summary>Line and column of a byte, 1-based.</summary>
+    /// <summary>Returns line and column of a byte, 1-based.</summary>
     public static (int Line, int Column) Place(ReadOnlySpan<byte> text, int offset)
     {
         var before = text[..offset];
         return (before.Count((byte)'\n') + 1, offset - (before.LastIndexOf((byte)'\n') + 1) + 1);
     }
 
-    /// <summary>Whoever reads such a string later would fail; so it is found here, where few texts need a look.</summary>
+    /// <summary>A later read of such a string would fail; so it is found here, where few texts need a closer look.</summary>
     private static bool HoldsLoneSurrogate(ReadOnlySpan<byte> json)
     {
         if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)

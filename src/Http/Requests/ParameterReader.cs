@@ -4,7 +4,7 @@ using Gateway.Http.Answers;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>Reads a parameter of the address that holds a JSON object: <c>variables</c>, <c>extensions</c>.</summary>
+/// <summary>Parses a parameter of the address that holds a JSON object: <c>variables</c>, <c>extensions</c>.</summary>
 internal readonly record struct ParameterReader(JsonElement Value, WireError? Error)
 {
     public static ParameterReader Read(string? text)

@@ -3,7 +3,7 @@ using Gateway.Graph.Documents;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>Reads the extension <c>persistedQuery</c>, in which clients send the hash of a document. Its version does not matter.</summary>
+/// <summary>Reads the extension <c>persistedQuery</c>, in which clients send the hash of a document. Its version is ignored.</summary>
 internal static class PersistedQuery
 {
     /// <param name="extensions">The extensions of a request; undefined when there are none.</param>

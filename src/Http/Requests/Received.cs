@@ -4,19 +4,19 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>What came of a request, whole and within its limits, before any of it is understood.</summary>
+/// <summary>A request as received, whole and within its limits, before any of it is parsed.</summary>
 /// <param name="Route">The key of the document, where the path of the address names it.</param>
 internal sealed record Received(DocumentKey? Route)
 {
-    /// <summary>The body, as it came; null when the address alone asks.</summary>
+    /// <summary>The body as received; null when the address alone holds the request.</summary>
     public byte[]? Body { get; init; }
 
-    /// <summary>What the body is said to be.</summary>
+    /// <summary>The content type of the body.</summary>
     public MediaTypeHeaderValue? Type { get; init; }
 
-    /// <summary>Why it is not looked at.</summary>
+    /// <summary>Why it is not parsed.</summary>
     public WireError? Error { get; init; }
 
-    /// <summary>Whether the body is a form with parts.</summary>
+    /// <summary>Whether the body is a multipart form.</summary>
     public bool IsForm => Type is { } type && type.MediaType.Equals(MediaTypes.Form, StringComparison.OrdinalIgnoreCase);
 }

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Primitives;
 namespace Gateway.Http.Requests;
 
 /// <summary>
-/// What a client wants to be told beside the data, by headers: <c>GraphQL-Cost: report</c> or <c>validate</c>,
-/// <c>GraphQL-Data-Version: report</c> and <c>GraphQL-Attribution: report</c>; anything else is nothing.
+/// What a client wants reported besides the data, by headers: <c>GraphQL-Cost: report</c> or <c>validate</c>,
+/// <c>GraphQL-Data-Version: report</c> and <c>GraphQL-Attribution: report</c>; any other value is ignored.
 /// </summary>
 internal readonly record struct Reports(CostReport Cost, bool DataVersion, bool Attribution)
 {

@@ -6,10 +6,10 @@ using Gateway.Http.Rules;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>The members of one request in JSON, while they are read.</summary>
+/// <summary>The members of one JSON request, while they are read.</summary>
 /// <param name="rules">What a request may be.</param>
-/// <param name="route">The key of the document, where the address names it; then the body brings only what goes with it.</param>
-/// <param name="documents">Remembers documents; null = each is read anew.</param>
+/// <param name="route">The key of the document, where the address names it; the body then adds only what goes with it.</param>
+/// <param name="documents">Caches documents; null = each is decoded anew.</param>
 internal sealed class RequestMembers(RequestRules rules, DocumentKey? route, TextMemo? documents = null)
 {
     private string? query;
@@ -17,16 +17,16 @@ internal sealed class RequestMembers(RequestRules rules, DocumentKey? route, Tex
     private string? operationName;
     private JsonElement extensions;
 
-    /// <summary>Usually one set; none when there are none, and several ask for a batch.</summary>
+    /// <summary>Usually one set; none when no variables were sent, and several make a batch.</summary>
     public IReadOnlyList<JsonElement> VariableSets { get; private set; } = [];
 
-    /// <summary>The request, once <see cref="Read"/> said nothing against it; with the first set of variables.</summary>
+    /// <summary>The request, once <see cref="Read"/> has found no error; with the first set of variables.</summary>
     public OperationRequest ToRequest() => new(query, operationName, VariableSets.Count > 0 ? VariableSets[0] : default, extensions)
     {
         Key = Key(),
     };
 
-    /// <summary>Reads the object that begins at the reader's place, up to its end.</summary>
+    /// <summary>Reads the object that begins at the reader's position, up to its end.</summary>
     public WireError? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -100,7 +100,7 @@ internal sealed class RequestMembers(RequestRules rules, DocumentKey? route, Tex
     private DocumentKey? Key() => route
         ?? (string.IsNullOrEmpty(id) ? PersistedQuery.Read(extensions, rules.Hashes) : new DocumentKey(id));
 
-    /// <summary>What a request may bring; anything else is passed over.</summary>
+    /// <summary>The members a request may have; any other is skipped.</summary>
     private enum Member
     {
         Other,

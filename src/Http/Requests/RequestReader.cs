@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>Reads what was sent from an HTTP request: by its method, its content type and its address.</summary>
+/// <summary>Reads what an HTTP request sent: by its method, its content type and its address.</summary>
 /// <param name="rules">What a request may be.</param>
 /// <param name="bodies">Reads the bodies.</param>
 internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
@@ -41,8 +41,8 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
             : new OperationRequest(text, Text(query, "operationName"), variables.Value, extensions.Value) { Key = key, QueriesOnly = true };
     }
 
-    /// <summary>Takes in the body of a POST.</summary>
-    /// <exception cref="BadHttpRequestException">It is too large, too slow or broken off.</exception>
+    /// <summary>Receives the body of a POST.</summary>
+    /// <exception cref="BadHttpRequestException">The body is too large, too slow or broken off.</exception>
     public async ValueTask<Received> ReceiveAsync(HttpContext http, DocumentKey? route, CancellationToken cancellation)
     {
         var received = new Received(route) { Type = types.Read(http.Request.ContentType) };
@@ -51,7 +51,7 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
             : received with { Body = await bodies.ReadAsync(http, cancellation) };
     }
 
-    /// <summary>Reads what was received.</summary>
+    /// <summary>Parses what was received.</summary>
     public async ValueTask<Sent> ReadAsync(HttpRequest request, Received received, CancellationToken cancellation)
     {
         if (received.Error is { } error)

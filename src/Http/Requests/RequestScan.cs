@@ -5,8 +5,8 @@ using Gateway.Http.Answers;
 namespace Gateway.Http.Requests;
 
 /// <summary>
-/// Finds what is wrong with a request that could not be read, in HotChocolate's words and at its place. It reads JSON with the tokens of
-/// GraphQL, so that is what its errors speak of.
+/// Finds what is wrong with a request that could not be read, in HotChocolate's words and at its position. HotChocolate reads JSON with the
+/// tokens of GraphQL, so that is what the errors speak of.
 /// </summary>
 internal ref struct RequestScan
 {
@@ -17,7 +17,7 @@ internal ref struct RequestScan
 
     private RequestScan(ReadOnlySpan<byte> text) => reader = new TokenReader(text, int.MaxValue);
 
-    /// <summary>The fault in a body; null when it has none of these.</summary>
+    /// <summary>Returns the fault in a body; null when it has none of these.</summary>
     public static WireError? Body(ReadOnlySpan<byte> text)
     {
         var scan = new RequestScan(text);
@@ -38,7 +38,7 @@ internal ref struct RequestScan
         return scan.Fault();
     }
 
-    /// <summary>The fault in variables or extensions of an address.</summary>
+    /// <summary>Returns the fault in variables or extensions of an address; null when it has none of these.</summary>
     public static WireError? Parameter(ReadOnlySpan<byte> text)
     {
         var scan = new RequestScan(text);
@@ -203,7 +203,7 @@ internal ref struct RequestScan
 
     private readonly bool IsNull() => reader.Kind == TokenKind.Name && Inner() == "null";
 
-    /// <summary>The text of a token that has one, a string's without its quotes.</summary>
+    /// <summary>Returns the text of a token that has one, a string's without its quotes.</summary>
     private readonly string Inner() => reader.Kind switch
     {
         TokenKind.String => Encoding.UTF8.GetString(reader.Value[1..^1]),

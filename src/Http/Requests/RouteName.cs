@@ -5,14 +5,14 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>What the address of a persisted operation says beside the document: the operation's name.</summary>
+/// <summary>What the address of a persisted operation names beside the document: the operation.</summary>
 internal static class RouteName
 {
     private static readonly WireError NameNeeded = new(400, "The operation name is required.") { IsAboutRequest = true };
 
     private static readonly WireError BadId = new(400, "The operation id has an invalid format.") { IsAboutRequest = true };
 
-    /// <summary>The operation that the path names beats the one that the request names.</summary>
+    /// <summary>Applies the operation named by the path, which beats the one named by the request.</summary>
     public static Sent Give(Sent sent, RouteValueDictionary route, RequestRules rules)
     {
         if (route["id"] is not string id || sent.Error is not null)

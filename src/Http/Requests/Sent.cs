@@ -3,7 +3,7 @@ using Gateway.Http.Answers;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>What was sent: an operation, a batch of them, or why there is neither.</summary>
+/// <summary>What was sent: an operation, a batch of them, or the reason why there is neither.</summary>
 internal sealed record Sent
 {
     public OperationRequest? Request { get; private init; }
@@ -12,7 +12,7 @@ internal sealed record Sent
 
     public WireError? Error { get; private init; }
 
-    /// <summary>The same with each operation changed.</summary>
+    /// <summary>Returns the same with each operation changed.</summary>
     public Sent With(Func<OperationRequest, OperationRequest> change) =>
         Request is not null ? change(Request)
         : Batch is not null ? new Batch([.. Batch.Items.Select(item => item with { Request = change(item.Request) })], Batch.IsList)
@@ -30,6 +30,6 @@ internal sealed record Sent
 internal sealed record Batch(IReadOnlyList<BatchItem> Items, bool IsList);
 
 /// <summary>One operation of a batch.</summary>
-/// <param name="RequestIndex">Its place in the list; null when there is no list.</param>
-/// <param name="VariableIndex">The place of its variables among several sets; null when there is one set.</param>
+/// <param name="RequestIndex">Its index in the list; null when there is no list.</param>
+/// <param name="VariableIndex">The index of its variables among several sets; null when there is one set.</param>
 internal sealed record BatchItem(OperationRequest Request, int? RequestIndex, int? VariableIndex);

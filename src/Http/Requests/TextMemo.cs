@@ -5,8 +5,8 @@ using Gateway.Store;
 namespace Gateway.Http.Requests;
 
 /// <summary>
-/// Remembers texts by the bytes they came as: nearly all requests bring one of few documents, and to make its text anew costs more than
-/// to find it.
+/// Caches strings by the bytes they came as: nearly all requests bring one of a few documents, and decoding it anew costs more than finding
+/// it.
 /// </summary>
 internal sealed class TextMemo
 {
@@ -17,7 +17,7 @@ internal sealed class TextMemo
     private readonly ConcurrentDictionary<byte[], string> known = new(new ByBytes());
     private int count;
 
-    /// <summary>The text at which the reader stands.</summary>
+    /// <summary>Returns the string at the reader's position.</summary>
     /// <exception cref="JsonException">It holds half of a surrogate pair.</exception>
     public string Read(ref Utf8JsonReader reader)
     {

@@ -1,12 +1,12 @@
 namespace Gateway.Http.Rest;
 
-/// <summary>Which of several names somebody may have meant who mistyped one.</summary>
+/// <summary>Finds the name that a mistyped one was meant to be.</summary>
 internal static class Likeness
 {
-    /// <summary>A longer name is not compared: the work grows with the square.</summary>
+    /// <summary>Longer names are not compared: the work grows with the square of the length.</summary>
     private const int Longest = 64;
 
-    /// <summary>The name with the fewest letters that differ; null when none is near.</summary>
+    /// <summary>Returns the name with the fewest letters that differ; null when none is near.</summary>
     public static string? Nearest(string sent, IEnumerable<string> names) => sent.Length is 0 or > Longest ? null
         : names.Select(name => (Name: name, Far: Distance(Plain(sent), Plain(name))))
             .Where(one => one.Far <= Math.Max(1, one.Name.Length / 3))
@@ -15,7 +15,7 @@ internal static class Likeness
     private static string Plain(string name) =>
         name.Replace('_', '-').ToLowerInvariant();
 
-    /// <summary>How many letters must be put, taken or changed.</summary>
+    /// <summary>Returns the edit distance: how many letters must be inserted, deleted or changed.</summary>
     private static int Distance(string from, string to)
     {
         int[] row = [.. Enumerable.Range(0, to.Length + 1)];

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Gateway.Http.Rest;
 
-/// <summary>Shapes as schemas of OpenAPI 3.1: enumerations and flat objects among the components, the rest where it stands.</summary>
+/// <summary>Converts shapes to schemas of OpenAPI 3.1: enumerations and flat objects as components, the rest inline.</summary>
 internal sealed class OpenApiSchemas(OpenApiDocument document)
 {
     private const string TimePattern = "^[0-2][0-9]:[0-5][0-9]:[0-5][0-9]$";
@@ -25,7 +25,7 @@ internal sealed class OpenApiSchemas(OpenApiDocument document)
         _ => new OpenApiSchema(),
     };
 
-    /// <summary>A schema that several places share, under a name of its own.</summary>
+    /// <summary>Returns a reference to a shared schema, which is made on first use.</summary>
     public OpenApiSchemaReference Component(string name, Func<IOpenApiSchema> make)
     {
         if (document.Components!.Schemas!.TryAdd(name, new OpenApiSchema()))
@@ -68,7 +68,7 @@ internal sealed class OpenApiSchemas(OpenApiDocument document)
 
     private static OpenApiSchema Null => new() { Type = JsonSchemaType.Null };
 
-    /// <summary>What a reference points at is the same for all, so null and a text stand beside it.</summary>
+    /// <summary>Puts null and a description beside a reference, since the schema it points at is shared.</summary>
     private static IOpenApiSchema Nullable(OpenApiSchemaReference named, bool isNullable, string? text) =>
         isNullable ? new OpenApiSchema { Description = text, OneOf = [named, Null] }
         : string.IsNullOrEmpty(text) ? named

@@ -7,14 +7,14 @@ using Microsoft.OpenApi;
 
 namespace Gateway.Http.Rest;
 
-/// <summary>The REST addresses as OpenAPI 3.1 in one language: each trusted document with what it takes and gives.</summary>
+/// <summary>The REST addresses as OpenAPI 3.1 in one language: each trusted document with its parameters and its result.</summary>
 internal sealed class OpenApiText
 {
     private const string Key = "key";
 
     private const string Problem = "Problem";
 
-    /// <summary>Stands where the address of the gateway will: it is another for each client, and all else is the same.</summary>
+    /// <summary>The placeholder for the address of the gateway: that differs by client, and all else is the same.</summary>
     private const string Somewhere = "https://gateway.invalid";
 
     private readonly OpenApiDocument document;
@@ -55,19 +55,19 @@ internal sealed class OpenApiText
         License = new OpenApiLicense { Name = words.Licence, Url = new Uri(Somewhere + "/datasets") },
     };
 
-    /// <summary>A description for who sees the gateway at an address.</summary>
+    /// <summary>Returns the description for clients that see the gateway at an address.</summary>
     /// <param name="text">What <see cref="WriteAsync"/> wrote.</param>
-    /// <param name="address">Where the gateway stands, as the client sees it.</param>
+    /// <param name="address">The address of the gateway, as the client sees it.</param>
     public static string At(string text, string address) =>
         text.Replace(Somewhere, JsonEncodedText.Encode(address).ToString(), StringComparison.Ordinal);
 
-    /// <summary>The description of a gateway wherever it stands.</summary>
-    /// <param name="contracts">What there is.</param>
-    /// <param name="examples">Documents with variables that find something in the data that is here.</param>
-    /// <param name="version">Of the program.</param>
-    /// <param name="files">The forms of files that an answer may be had in.</param>
-    /// <param name="language">In which it is written.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <summary>Writes the description, whatever the address of the gateway.</summary>
+    /// <param name="contracts">The trusted documents.</param>
+    /// <param name="examples">Documents with variables that find something in the present data.</param>
+    /// <param name="version">The version of the program.</param>
+    /// <param name="files">The file forms that an answer is available in.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <param name="cancellation">Cancels the writing.</param>
     public static Task<string> WriteAsync(
         IEnumerable<DocumentContract> contracts,
         IReadOnlyList<Example> examples,

@@ -4,8 +4,8 @@ using Gateway.Page;
 namespace Gateway.Http.Rest;
 
 /// <summary>
-/// What the description in OpenAPI says, in both languages side by side. What the schema says of a field is in English, with the Japanese
-/// names of the standard, whatever the language.
+/// The texts of the OpenAPI description, in both languages side by side. Descriptions of fields come from the schema, in English with the
+/// Japanese names of the standard, whatever the language.
 /// </summary>
 internal sealed class OpenApiWords(Language language)
 {
@@ -17,7 +17,7 @@ internal sealed class OpenApiWords(Language language)
         "The trusted documents of this gateway, each at an address of its own. What a city did not publish is null, "
         + "never guessed. Whom to name for the data is told by the credits of an answer.");
 
-    /// <summary>Where the same is told in the other language.</summary>
+    /// <summary>A link to the same in the other language.</summary>
     public string Other(string address) => T($"In English: {address}?lang=en", $"日本語: {address}?lang=ja");
 
     public string Licence => T("データセットごとの利用条件（credits、licence）", "As each data set says (credits, licence)");
@@ -62,7 +62,7 @@ internal sealed class OpenApiWords(Language language)
 
     public string Summary(DocumentWords document) => T(document.JapaneseTitle, document.Title);
 
-    /// <summary>The title in the other language, and what the document is for, in English where it says so in no other.</summary>
+    /// <summary>Returns the title in the other language, and what the document is for, in English if it has no Japanese text.</summary>
     public string Description(DocumentWords document)
     {
         var text = document.JapaneseText.Length > 0 ? T(document.JapaneseText, document.Text) : document.Text;
@@ -72,7 +72,7 @@ internal sealed class OpenApiWords(Language language)
     public string Parameter(Parameter parameter) => T(
         $"{JapaneseForm(parameter.Shape)}。{parameter.Text}", parameter.Text ?? $"It {ParameterValue.Expected(parameter.Shape)}.");
 
-    /// <summary>How values are written, in Japanese.</summary>
+    /// <summary>Returns how values are written, in Japanese.</summary>
     public static string JapaneseForm(Shape shape) => shape switch
     {
         ListShape list => $"複数指定できます。それぞれ{JapaneseForm(list.Item)}",

@@ -7,15 +7,17 @@ using Gateway.Http.Requests;
 
 namespace Gateway.Http.Rest;
 
-/// <summary>One value of a variable out of a text: what JSON would say of it, or in what form it is expected.</summary>
+/// <summary>
+/// Parses the value of a variable from text: into what JSON would hold, or into an error that says which form is expected.
+/// </summary>
 internal static class ParameterValue
 {
-    /// <summary>No schema has objects within objects so deep, and no reader gets lost.</summary>
+    /// <summary>The deepest nesting: no schema has objects nested this deep, and no parser overflows its stack.</summary>
     private const int Deepest = 32;
 
     private static readonly JsonDocumentOptions Json = new() { MaxDepth = Deepest, AllowDuplicateProperties = false };
 
-    /// <param name="fault">What is wrong, said of the word; null when nothing is.</param>
+    /// <param name="fault">What is wrong, to be said after the name of the parameter; null when nothing is.</param>
     public static JsonNode? Read(Shape shape, string text, out string? fault)
     {
         var value = shape switch
@@ -29,7 +31,7 @@ internal static class ParameterValue
         return value;
     }
 
-    /// <summary>The same of what was sent as JSON, in which a text may stand for what is none, and a number for a text.</summary>
+    /// <summary>The same for a JSON value, in which a string may stand for another type, and a number for a string.</summary>
     public static JsonNode? Read(Shape shape, JsonElement sent, out string? fault)
     {
         fault = null;
@@ -48,11 +50,11 @@ internal static class ParameterValue
         }
     }
 
-    /// <summary>A list out of texts, each of which may hold several of its values.</summary>
+    /// <summary>Parses a list from texts, each of which may hold several values.</summary>
     public static JsonArray ReadList(Shape item, IEnumerable<string> texts, out string? fault) =>
         Items(texts.SelectMany(text => Divide(item, text)).Select(text => (Read(item, text, out var wrong), wrong)), out fault);
 
-    /// <summary>An object written as JSON; null where the text is none, or names a member twice.</summary>
+    /// <summary>Parses an object written as JSON; null if the text is none, or names a member twice.</summary>
     public static JsonObject? ReadObject(string text)
     {
         try
@@ -78,13 +80,13 @@ internal static class ParameterValue
         return read;
     }
 
-    /// <summary>Where no value can hold a comma, it may stand between several.</summary>
+    /// <summary>Splits at commas, where no value can hold one.</summary>
     private static IEnumerable<string> Divide(Shape item, string text) =>
         item is ScalarShape { Name: not ("String" or "ID" or "URL") } or EnumShape
             ? text.Split(',', StringSplitOptions.TrimEntries)
             : [text];
 
-    /// <summary>What a value must be: <c>must be a whole number</c>.</summary>
+    /// <summary>Returns what a value must be: <c>must be a whole number</c>.</summary>
     public static string Expected(Shape shape) => shape switch
     {
         EnumShape names => Among(names),
@@ -98,7 +100,7 @@ internal static class ParameterValue
 
     private static string Among(EnumShape names) => $"must be one of {string.Join(", ", names.Values.Select(value => value.Name))}";
 
-    /// <summary>In small letters and with hyphens it is the same name: addresses are often written so.</summary>
+    /// <summary>Finds a name in any case, and with hyphens: addresses are often written so.</summary>
     private static JsonNode? NameOf(EnumShape names, string text) => names.Values.FirstOrDefault(
         value => value.Name.Equals(text.Replace('-', '_'), StringComparison.OrdinalIgnoreCase)) is { } found ? found.Name : null;
 
@@ -118,7 +120,7 @@ internal static class ParameterValue
         _ => text,
     };
 
-    /// <summary>The text in the first of the forms.</summary>
+    /// <summary>Parses a text in any of the forms, and returns it in the first.</summary>
     private static string? Moment(string text, params ReadOnlySpan<string> forms)
     {
         foreach (var form in forms)

@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Rest;
 
 /// <summary>
-/// Each trusted document at an address of its own, <c>/api/NAME?word=value</c>: for those who know nothing of GraphQL. It is asked as
-/// any operation is, and answered without an envelope or, where something is wrong, with a problem (RFC 9457).
+/// Serves each trusted document at an address of its own, <c>/api/NAME?word=value</c>, for clients that know nothing of GraphQL. It runs
+/// like any operation, and is answered without an envelope or, when something is wrong, with a problem (RFC 9457).
 /// </summary>
 internal sealed class RestEndpoint(
     Func<IReadOnlyList<DocumentContract>> contracts, IReadOnlyList<ResponseForm> forms, Keeper keeper, Exchange exchange)

@@ -12,7 +12,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Rest;
 
-/// <summary>What there is at <c>/api</c>: a page for people, a list for programs, and the description in OpenAPI.</summary>
+/// <summary>Serves <c>/api</c>: a page for people, a list for programs, and the OpenAPI description.</summary>
 internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
 {
     private const string Methods = "GET, HEAD, OPTIONS";
@@ -22,7 +22,7 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
     private static readonly JsonSerializerOptions Readable =
         new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The last description in each language, by whatever address it is asked for.</summary>
+    /// <summary>The last description in each language, whatever address it was requested at.</summary>
     private readonly ConcurrentDictionary<Language, Written> written = new();
 
     private readonly IReadOnlyList<ResponseForm> files = [.. forms.Where(form => form.IsFile)];
@@ -81,10 +81,10 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
     private static IEnumerable<string> Required(DocumentContract contract) =>
         contract.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name);
 
-    /// <summary>On what a description rests.</summary>
+    /// <summary>What a description depends on.</summary>
     private sealed record Ground(IReadOnlyList<DocumentContract> Contracts, IReadOnlyList<Example> Examples)
     {
-        /// <summary>The lists are the same ones for as long as nothing in them is another.</summary>
+        /// <summary>Compares by reference: the lists stay the same objects while nothing in them changes.</summary>
         public bool Is(Ground other) =>
             ReferenceEquals(Contracts, other.Contracts) && ReferenceEquals(Examples, other.Examples);
     }

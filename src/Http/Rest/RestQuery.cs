@@ -7,15 +7,15 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Rest;
 
 /// <summary>
-/// The variables of a document out of the words of an address: a list is a word said several times, an object its members in brackets
-/// (<c>near[latitude]=36</c>) or JSON. What is empty is as if it were not said.
+/// Reads the variables of a document from the query parameters: a list is a parameter given several times, an object its members in
+/// brackets (<c>near[latitude]=36</c>) or JSON. An empty value counts as not given.
 /// </summary>
 internal readonly record struct RestQuery(JsonElement Variables, WireError? Error)
 {
-    /// <summary>In which form the answer is wanted: no variable, unless a document has one of this name.</summary>
+    /// <summary>The parameter for the form of the answer: no variable, unless a document has one of this name.</summary>
     public const string Format = "format";
 
-    /// <summary>How many brackets a word of an address may have: no schema has objects within objects so deep.</summary>
+    /// <summary>How many brackets a parameter may have: no schema has objects nested this deep.</summary>
     private const int Deepest = 8;
 
     private const string Again = "is said more than once";
@@ -55,8 +55,8 @@ internal readonly record struct RestQuery(JsonElement Variables, WireError? Erro
             ? (word[..open], members is [""] ? [] : members)
             : (word, []);
 
-    /// <summary>Puts what was said of a variable, or of a member of one, where it belongs.</summary>
-    /// <returns>What is wrong, said of the word; null when nothing is.</returns>
+    /// <summary>Stores what was given for a variable, or for a member of one, where it belongs.</summary>
+    /// <returns>What is wrong, to be said after the name of the parameter; null when nothing is.</returns>
     private static string? Put(JsonObject into, string name, Shape shape, ReadOnlySpan<string> members, string[] said)
     {
         if (!members.IsEmpty)

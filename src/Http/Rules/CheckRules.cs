@@ -14,20 +14,20 @@ internal sealed record CheckRules
     /// <summary>How long a check may take.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>How long the files may take to come.</summary>
+    /// <summary>How long the upload may take.</summary>
     public TimeSpan UploadTime { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The most checks at once.</summary>
     public int AtOnce { get; init; } = 2;
 
-    /// <summary>How long whoever comes beside these waits.</summary>
+    /// <summary>How long a further check waits for a slot.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(3);
 }
 
-/// <summary>For whom something is.</summary>
+/// <summary>Who may use something.</summary>
 internal enum CheckAccess
 {
-    /// <summary>For who sits at the machine of the gateway.</summary>
+    /// <summary>The user of the machine that the gateway runs on.</summary>
     Local,
 
     Everybody,

@@ -1,6 +1,6 @@
 namespace Gateway.Http.Rules;
 
-/// <summary>How much one client may ask for in a minute; 0 = as much as it likes.</summary>
+/// <summary>How much one client may ask for per minute; 0 = no limit.</summary>
 internal sealed record LimitRules
 {
     /// <summary>The most requests of an address.</summary>
@@ -9,10 +9,10 @@ internal sealed record LimitRules
     /// <summary>The most that the operations of an address may cost together.</summary>
     public int Cost { get; init; }
 
-    /// <summary>The most requests with a key; 0 = as of an address.</summary>
+    /// <summary>The most requests with a key; 0 = as for an address.</summary>
     public int KeyRequests { get; init; }
 
-    /// <summary>The most that the operations with a key may cost together; 0 = as of an address.</summary>
+    /// <summary>The most that the operations with a key may cost together; 0 = as for an address.</summary>
     public int KeyCost { get; init; }
 
     public KeyAccess Keys { get; init; }
@@ -21,7 +21,7 @@ internal sealed record LimitRules
     public int AtOnce { get; init; } = 8;
 
     /// <summary>
-    /// The same while others ask too: one processor stays free for whoever comes next, for what runs already is not stopped for him.
+    /// The same while others are active: one processor stays free for the next client, since running operations are not stopped for it.
     /// </summary>
     public int BesideOthers { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
 
@@ -35,7 +35,7 @@ internal sealed record LimitRules
 /// <summary>Whether clients may have keys.</summary>
 internal enum KeyAccess
 {
-    /// <summary>Where there are limits: without them a key is good for nothing.</summary>
+    /// <summary>Only where there are limits: without them a key is of no use.</summary>
     WithLimits,
 
     On,

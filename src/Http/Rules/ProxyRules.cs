@@ -2,16 +2,16 @@ using System.Net;
 
 namespace Gateway.Http.Rules;
 
-/// <summary>What stands in front of the gateway.</summary>
+/// <summary>The proxies in front of the gateway.</summary>
 internal sealed record ProxyRules
 {
-    /// <summary>The path below which the gateway is shown, <c>/city</c>; empty when it has a host of its own.</summary>
+    /// <summary>The path under which the gateway is exposed, <c>/city</c>; empty when it has a host of its own.</summary>
     public string BasePath { get; init; } = "";
 
-    /// <summary>The proxies whose word about the client is taken; null takes everybody's.</summary>
+    /// <summary>The proxies whose forwarding headers are trusted; null trusts every sender.</summary>
     public IReadOnlyList<IPNetwork>? Trusted { get; init; } = [];
 
-    /// <summary>Whether an address is that of a proxy whose word is taken.</summary>
+    /// <summary>Whether an address is that of a trusted proxy.</summary>
     public bool Believes(IPAddress address)
     {
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;

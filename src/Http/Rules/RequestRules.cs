@@ -1,6 +1,6 @@
 namespace Gateway.Http.Rules;
 
-/// <summary>What a request may be.</summary>
+/// <summary>What a request may contain.</summary>
 internal sealed record RequestRules
 {
     /// <summary>Whether operations may be sent as a list. Several sets of variables are always allowed, as in HotChocolate.</summary>
@@ -9,7 +9,7 @@ internal sealed record RequestRules
     /// <summary>The most operations that one request may run.</summary>
     public int BatchLimit { get; init; } = 50;
 
-    /// <summary>The hashes of documents that may stand in the extension <c>persistedQuery</c>, by the names of their members.</summary>
+    /// <summary>The members of the extension <c>persistedQuery</c> that may hold the hash of a document.</summary>
     public IReadOnlyList<string> Hashes { get; init; } = ["sha256Hash", "md5Hash"];
 
     /// <summary>Whether the address of a persisted operation must end in the name of the operation.</summary>

@@ -12,9 +12,9 @@ internal sealed record SocketRules
     /// <summary>The most bytes of one message.</summary>
     public int MessageSize { get; init; } = 1_000_000;
 
-    /// <summary>How long a client may take to say the first word.</summary>
+    /// <summary>How long a client may take to send its first message.</summary>
     public TimeSpan InitTime { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a client may take to read a message, or to close when it was told to.</summary>
+    /// <summary>How long a client may take to read a message, or to close when asked to.</summary>
     public TimeSpan SendTime { get; init; } = TimeSpan.FromSeconds(15);
 }

@@ -1,20 +1,20 @@
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Those of whom something waits, by how much that is. Where the line is full, whoever comes asks whose is most, and thousands may stand in
-/// it: so that is known, and nobody is looked for.
+/// Entries by how many of their items wait. When the queue is full, every newcomer asks which entry has the most, and there may be
+/// thousands: so that is tracked rather than searched for.
 /// </summary>
 internal sealed class ByWaiting<T>
     where T : class
 {
-    /// <summary>The first of them are those of whom one waits.</summary>
+    /// <summary>The first list holds the entries with one item waiting.</summary>
     private readonly List<LinkedList<T>> counts = [];
     private int most;
 
-    /// <summary>Of whom most waits, and of several the one who came to that last; null when nobody waits.</summary>
+    /// <summary>The entry with the most items waiting, of several the one that reached that number last; null when nothing waits.</summary>
     public T? Most => most == 0 ? null : counts[most - 1].Last!.Value;
 
-    /// <summary>Of one who stands here by his node, one more waits or one less.</summary>
+    /// <summary>Moves an entry, given by its node, after the number of its waiting items went up or down by one.</summary>
     public void Change(LinkedListNode<T> one, int waiting)
     {
         one.List?.Remove(one);

@@ -9,17 +9,18 @@ using Microsoft.Extensions.Logging;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Takes so many connections at once and closes others before anything is read of them. Of one address there are no more than are free, so
-/// that nobody keeps others out by holding all; a proxy that is believed comes for all whom it serves, and may have them.
+/// Limits how many connections are open at once, and closes the others before anything is read from them. One address never gets more than
+/// are still free, so that it cannot keep others out by holding all; a trusted proxy connects for all its clients, and may have them all.
 /// </summary>
 /// <remarks>
-/// It stands at the listener, which accepts no further connection before it has closed the one for which there is no room: what is accepted
-/// waits for a thread, and thousands may before one is there to close them. A connection counts until the system has its file again.
+/// It wraps the listener, which accepts no further connection before it has closed the one there was no room for: an accepted connection
+/// waits for a thread, and thousands might before one is there to close them. A connection counts until the system has its file descriptor
+/// back.
 /// </remarks>
 /// <param name="sockets">Accepts connections.</param>
-/// <param name="most">How many are taken.</param>
-/// <param name="proxies">Who is believed to be a proxy.</param>
-/// <param name="log">Is told when connections are refused, once a minute.</param>
+/// <param name="most">The most connections open at once.</param>
+/// <param name="proxies">The proxies that are trusted.</param>
+/// <param name="log">Where refused connections are logged, once a minute.</param>
 /// <param name="clock">What time it is.</param>
 internal sealed class ConnectionLimit(
     SocketTransportFactory sockets, int most, ProxyRules proxies, ILogger<ConnectionLimit> log, TimeProvider clock)
@@ -37,7 +38,7 @@ internal sealed class ConnectionLimit(
     public async ValueTask<IConnectionListener> BindAsync(EndPoint endpoint, CancellationToken cancellationToken = default) =>
         new Listener(await sockets.BindAsync(endpoint, cancellationToken), this);
 
-    /// <summary>The connection where there is room for it; else it is closed.</summary>
+    /// <summary>Returns the connection if there is room for it; otherwise closes it and returns null.</summary>
     private async ValueTask<ConnectionContext?> TakeAsync(ConnectionContext connection)
     {
         var address = (connection.RemoteEndPoint as IPEndPoint)?.Address;
@@ -90,7 +91,7 @@ internal sealed class ConnectionLimit(
         public ValueTask DisposeAsync() => listener.DisposeAsync();
     }
 
-    /// <summary>A connection that says when it is closed.</summary>
+    /// <summary>A connection that reports when it is closed.</summary>
     private sealed class Counted(ConnectionContext connection, Action closed) : ConnectionContext
     {
         private int isClosed;

@@ -5,14 +5,14 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Tells beside a file whom to name for it: its licences as links (RFC 8288), and the sentences to show, in the coding that headers have
-/// for other than ASCII (RFC 8187). So those forms carry it too that have no room for anything but rows.
+/// Puts the attribution of a file into headers: its licences as links (RFC 8288), and the sentences to show, in the encoding that headers
+/// have for non-ASCII text (RFC 8187). So forms that hold nothing but rows carry it too.
 /// </summary>
 internal static class CreditHeaders
 {
     public const string Sentences = "GraphQL-Credits";
 
-    /// <summary>Servers and proxies refuse heads that are too long; what does not fit is counted.</summary>
+    /// <summary>Servers and proxies reject header sections that are too long; sentences that do not fit are only counted.</summary>
     private const int Longest = 3000;
 
     public static void Write(IHeaderDictionary headers, AnswerFile file)

@@ -4,41 +4,41 @@ using Gateway.Http.Rules;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Lets so many operations run at once, and so many more wait for a place. Of those who wait, the address comes first for which least was
-/// done: however many one sends, each other waits for one of these at most. The line is bounded, so that who stands in it is answered
-/// soon: most wait no longer than its length divided by what the machine answers in a second.
+/// Limits how many operations run at once, and how many more may queue for a slot. Of the waiting addresses the one with the least work
+/// done goes first: however many operations an address sends, every other waits for one of them at most. The queue is bounded, so that
+/// waits are short: most wait no longer than its length divided by what the machine answers in a second.
 /// </summary>
 /// <remarks>
-/// Places alone keep nobody from slowing others: what goes before and after an operation is as much work, and waits in queues where all
-/// are equal. So while others are there, an address has its even part of the processors' time and what they have to spare, both bit by bit:
-/// others would find a rush of it before them, however short.
+/// Slots alone do not stop one address from slowing others: the work before and after an operation is as much again, and waits in queues
+/// where all are equal. So while others are active, an address gets its even share of processor time and what is spare, both bit by bit:
+/// otherwise others would find a burst of it ahead of them, however short.
 /// </remarks>
-/// <param name="rules">How many run and wait.</param>
-/// <param name="load">How much time the processors have to spare, and what went to whom.</param>
+/// <param name="rules">How many may run and queue.</param>
+/// <param name="load">How much processor time is spare, and how much went to whom.</param>
 /// <param name="clock">What time it is.</param>
 internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider clock)
 {
     /// <summary>
-    /// For how long somebody is still there when nothing of his is. Who asks now and then is to find a place at once: what runs already
-    /// is not stopped for him, so it must be less before he comes.
+    /// How long an address counts as active after its last operation. A client that asks now and then should find a slot at once: running
+    /// operations are not stopped for it, so fewer must run before it comes.
     /// </summary>
     private static readonly TimeSpan Lately = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// How long until it is looked again whether somebody who had his part may have more. What he may have by then goes on at once, so that
-    /// others wait for no more than that.
+    /// How long until an address that has used up its share is checked again. What it may have by then runs at once, so that others wait no
+    /// longer than that.
     /// </summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(1);
 
-    /// <summary>A line that ends this soon is no reason to tell anybody to come again, though it is longer than others may be.</summary>
+    /// <summary>A queue that drains this fast is no reason to reject anyone, even when it is longer than usually allowed.</summary>
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>How many times as long as others a line that ends soon may be.</summary>
+    /// <summary>How many times the usual limit a fast-draining queue may reach.</summary>
     private const int LongestLine = 8;
 
     /// <summary>
-    /// How many for each processor may wait for a thread, once they are let in, where the line is long. The same threads read requests: who
-    /// comes is to wait for no more than these before he stands in the line, or is told that it is too long.
+    /// How many admitted operations per processor may wait for a thread while the queue is long. The same threads read requests: a new one
+    /// waits for no more than these before it is queued or rejected.
     /// </summary>
     private const int ComingPerProcessor = 4;
 
@@ -56,8 +56,8 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private bool looksSoon;
     private bool looksLater;
 
-    /// <summary>Waits for a place. Whoever is let in gives it back by <see cref="Leave"/>.</summary>
-    /// <param name="client">For whom.</param>
+    /// <summary>Waits for a slot, which an admitted caller gives back by <see cref="Leave"/>.</summary>
+    /// <param name="client">Whose operation it is.</param>
     /// <param name="patience">How long to wait at most.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public ValueTask<Admission> EnterAsync(Client client, TimeSpan patience, CancellationToken cancellation)
@@ -69,7 +69,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             var line = LineOf(client);
             var lane = line.Lane;
 
-            // There may be room of which nobody was told: the line is longer by the clock, or shorter by who gave up.
+            // There may be room nobody was notified of: the limit of the queue moves with the clock, and waiters that gave up have left it.
             LetIn();
             if (IsRoom && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
             {
@@ -99,8 +99,8 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     }
 
     /// <summary>
-    /// Where the processors are full, requests wait in sockets that nobody has read yet, and there is no end to that line. Who was let in
-    /// runs after what can be read now, so that those who come stand in the line here, or are told that it is too long.
+    /// When the processors are saturated, requests wait in sockets that nobody has read yet, and that queue is unbounded. So an admitted
+    /// operation runs after what can be read now, and new requests are queued here or rejected.
     /// </summary>
     private async ValueTask<Admission> ComeAsync()
     {
@@ -117,8 +117,8 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private async ValueTask<Admission> ComeAsync(Task<Admission> turn) =>
         await turn == Admission.Granted ? await ComeAsync() : Admission.Crowded;
 
-    /// <param name="client">Who was let in.</param>
-    /// <param name="work">How long that took which was done for him.</param>
+    /// <param name="client">The client that was admitted.</param>
+    /// <param name="work">How long its operation ran.</param>
     public void Leave(Client client, TimeSpan work)
     {
         lock (door)
@@ -164,7 +164,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         }
     }
 
-    /// <summary>False when his turn has come already.</summary>
+    /// <summary>Leaves the queue; false when its turn has come already.</summary>
     private bool GiveUp(Waiter waiter)
     {
         lock (door)
@@ -251,8 +251,8 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         lanes.Count > 1 && lane.HasHad(load.PartOf(lanes.Count), load.ToSpare());
 
     /// <summary>
-    /// Puts an address among those whose turn may come, when it waits and has not its share. One that has less because others are there is
-    /// looked at again: of their having gone nobody else tells.
+    /// Makes an address eligible for a turn if it has operations waiting and slots left of its own. One that has fewer because others are
+    /// active is checked again later: nothing else reports when they have left.
     /// </summary>
     private void Queue(Lane lane)
     {
@@ -272,7 +272,9 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         }
     }
 
-    /// <summary>Whether one who stands in the line in vain made room for somebody who has fewer in it.</summary>
+    /// <summary>
+    /// Rejects a waiter of the client with the most in the queue, to make room for one with fewer; false when there is none.
+    /// </summary>
     private bool TakePlaceOfMany(Line line)
     {
         var lane = crowd.Most is { } most && most.Waiting > line.Lane.Waiting + 1 ? most : line.Lane;
@@ -293,7 +295,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         Count(waiter.Line.Lane, -1);
     }
 
-    /// <summary>So many more wait in a lane than did.</summary>
+    /// <summary>Adjusts how many wait in a lane.</summary>
     private void Count(Lane lane, int more)
     {
         waiting += more;
@@ -344,7 +346,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
 
         if (isShared && lanes.Count == 1 && busy.First is { } last)
         {
-            // Who is left may have more now.
+            // The only one left may have more now.
             Queue(last.Value);
             LetIn();
         }
@@ -359,6 +361,6 @@ internal enum Admission
     /// <summary>Too many wait already.</summary>
     Crowded,
 
-    /// <summary>It waited for as long as it may.</summary>
+    /// <summary>It waited as long as it may.</summary>
     TooLate,
 }

@@ -11,18 +11,18 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Running;
 
-/// <summary>Answers one request: runs what was sent and writes it in the form that the client takes.</summary>
-/// <param name="lines">The connections that are open.</param>
+/// <summary>Answers one request: runs what was sent and writes the answer in the form the client accepts.</summary>
+/// <param name="lines">Limits the connections that stay open.</param>
 /// <param name="runner">Runs operations.</param>
-/// <param name="keeper">Keeps answers and gives them again.</param>
-/// <param name="files">Sends those that are files.</param>
-/// <param name="log">Is told which operations ran.</param>
-/// <param name="rules">How long answers may take.</param>
-/// <param name="stopping">The server is told to stop: answers without end must come to one.</param>
+/// <param name="keeper">Caches answers and serves them again.</param>
+/// <param name="files">Sends answers that are files.</param>
+/// <param name="log">Logs which operations ran.</param>
+/// <param name="rules">How often a client that waits for the next answer is shown that the connection is alive.</param>
+/// <param name="stopping">Cancelled when the server is to stop: endless answers must then end.</param>
 internal sealed class Exchange(
     OpenLines lines, Runner runner, Keeper keeper, FileSender files, RequestLog log, WireRules rules, CancellationToken stopping)
 {
-    /// <param name="visit">The request as it came, where its answer may be kept.</param>
+    /// <param name="visit">The request as received, if its answer may be cached.</param>
     public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted, Visit? visit) => sent switch
     {
         { Error: { } error } => ResponseWriter.WriteAsync(http, error, accepted.Single),
@@ -54,14 +54,14 @@ internal sealed class Exchange(
     {
         if (visit is { IsTagged: true })
         {
-            // A cache would give it to others, who want something else.
+            // A cache would give it to other clients, which want something else.
             http.Response.Headers.CacheControl = "no-store";
         }
 
         return new Made(await runner.RunAsync(Client.Of(http), request, form, http.RequestAborted));
     }
 
-    /// <summary>Is not given the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>
+    /// <summary>Does not get the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>
     private async Task AnswerAsync(HttpContext http, ValueTask<Made> making, Acceptance accepted)
     {
         using var made = await making;
@@ -71,7 +71,7 @@ internal sealed class Exchange(
             : ResponseWriter.WriteAsync(http, made.Answer, accepted.Single));
     }
 
-    /// <summary>One after the other: a batch has no more of the machine than an operation.</summary>
+    /// <summary>Runs them one after the other: a batch gets no more of the machine than a single operation.</summary>
     private async Task AnswerAsync(HttpContext http, Batch batch, Acceptance accepted)
     {
         if (runner.Refuse(batch) is { } refused)
@@ -84,7 +84,7 @@ internal sealed class Exchange(
         var stream = ResponseWriter.Open(http, accepted.Batch);
         foreach (var item in batch.Items)
         {
-            // The first is the request itself, which is counted.
+            // The first is the request itself, which is counted already.
             var limited = isFirst ? null : client.TakeRequest();
             isFirst = false;
             using var answer = !inTime() ? runner.TimedOut
@@ -109,7 +109,7 @@ internal sealed class Exchange(
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         var stream = ResponseWriter.Open(http, form);
 
-        // The writer of a body that is compressed sends nothing where nothing is written yet, and the client would wait for the head.
+        // The writer of a compressed body sends nothing until something is written, and the client would wait for the headers.
         await http.Response.Body.FlushAsync(ending.Token);
         await stream.FlushAsync();
         try
@@ -130,7 +130,7 @@ internal sealed class Exchange(
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested || !client.MayStay())
         {
-            // The client is told the end, as if the subscription had come to it.
+            // The client sees a normal end, as if the subscription had completed.
         }
 
         await stream.EndAsync();

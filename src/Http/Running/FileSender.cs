@@ -11,26 +11,26 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Sends answers that are files: so many at once, each within its time; others wait for their turn at an entrance of their own, as
-/// operations do. Whoever is slow to read one holds his place, but nothing of the database. One that breaks off ends its connection, so
-/// that nobody takes it for whole.
+/// Sends answers that are files: a limited number at once, each with a deadline; others queue at an entrance of their own, as operations
+/// do. A slow reader holds its slot, but nothing of the database. A file that breaks off aborts its connection, so that nobody takes it for
+/// complete.
 /// </summary>
-/// <param name="rules">How files are sent, and how many wait for how long.</param>
-/// <param name="keeper">Says of which data they are.</param>
-/// <param name="log">Is told which operations ran.</param>
+/// <param name="rules">How files are sent, and how many may wait for how long.</param>
+/// <param name="keeper">Knows which state of the data they were read from.</param>
+/// <param name="log">Logs which operations ran.</param>
 /// <param name="clock">What time it is.</param>
-/// <param name="stopping">The server is told to stop: whoever waits is told so.</param>
+/// <param name="stopping">Cancelled when the server is to stop: waiting requests are then refused.</param>
 internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log, TimeProvider clock, CancellationToken stopping)
 {
     public const string Truncated = "GraphQL-Truncated";
 
     private static readonly WireError Full = new(503, "No further file can be sent at this moment; ask again soon.") { RetryAfter = 10 };
 
-    /// <summary>A file takes the time of its reader and little of the processors: nobody is held to have had his part of them.</summary>
+    /// <summary>A file takes its reader's time and little of the processors, so nobody is charged for processor time here.</summary>
     private readonly Entrance entrance = new(PlacesOf(rules), new ProcessorLoad(Processors.Count, () => TimeSpan.Zero, clock), clock);
 
-    /// <param name="run">Begins the answer, once there is room for it.</param>
-    /// <param name="visit">The request as it came, where it can be said of which data its answer is.</param>
+    /// <param name="run">Begins the answer, once there is a slot for it.</param>
+    /// <param name="visit">The request as received, if it is known which state of the data its answer is read from.</param>
     /// <param name="form">The form of the file.</param>
     public async Task SendAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form)
     {
@@ -52,7 +52,7 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
         }
     }
 
-    /// <summary>What is sent is not stopped for whoever comes next, and may take long: one place stays free for other addresses.</summary>
+    /// <summary>Sending is not stopped for the next client and may take long: one slot stays free for other addresses.</summary>
     private static WireRules PlacesOf(WireRules rules)
     {
         var most = Math.Max(1, rules.Files.AtOnce - 1);
@@ -63,7 +63,7 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
         };
     }
 
-    /// <returns>False where no place came.</returns>
+    /// <returns>False when no slot became free.</returns>
     private async Task<bool> EnterAsync(Client client, CancellationToken gone)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(gone, stopping);
@@ -89,7 +89,7 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
         }
         finally
         {
-            // It is not known before how many rows go out.
+            // Only now is it known how many rows went out.
             log.Note(http, answer);
         }
     }
@@ -139,7 +139,7 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
         }
         catch (Exception ended) when (ended is OperationCanceledException or TimeoutException or WorkExceededException or DatabaseFailure)
         {
-            // The status is said already: only a connection that breaks tells that the file is not whole.
+            // The status has been sent: only an aborted connection shows that the file is incomplete.
             http.Abort();
         }
         catch

@@ -3,30 +3,32 @@ using Microsoft.Extensions.Hosting;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Gives memory back that was needed once: the collector keeps what it has until somebody allocates again, so after a rush it would stay as
-/// large as it was then for as long as nobody asks. What native code freed is given back while somebody asks too: glibc has a heap for
-/// nearly each thread, and what one sort of SQLite once needed would come to stay in all of them, one after another. And the collector
-/// looks at what is old so seldom that answers which new data made worthless would lie there for hours: it is made to look each minute.
+/// Gives unused memory back to the system. The collector keeps what it has until something is allocated again, so after a rush the process
+/// would stay at its peak size for as long as it is idle. Memory freed by native code is given back under load too: glibc has a heap for
+/// nearly every thread, and what one sort of SQLite once needed would come to stay in all of them, one after another. And the collector
+/// visits the old generation so rarely that cached answers outdated by new data would stay for hours: it is made to do so every minute.
 /// </summary>
-/// <param name="process">What it looks at.</param>
+/// <param name="process">The process it watches.</param>
 /// <param name="clock">What time it is.</param>
 internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock) : BackgroundService
 {
-    /// <summary>Less of a processor than this is idle: to collect all takes a moment in which nobody is answered.</summary>
+    /// <summary>
+    /// The process is idle when it uses less of a processor than this: a full collection pauses every request for a moment.
+    /// </summary>
     private const double Idle = 0.05;
 
-    /// <summary>Where less was allocated since the last time, little can be given back.</summary>
+    /// <summary>If fewer bytes were allocated since the last collection, little can be given back.</summary>
     private const long Worth = 64 << 20;
 
-    /// <summary>Where more is allocated from one look to the next, somebody asks, however little of a processor it takes.</summary>
+    /// <summary>If more bytes are allocated between two checks, the gateway is in use, however little of a processor that takes.</summary>
     private const long Quiet = 2 << 20;
 
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long what is old and worthless lies there at most while somebody asks.</summary>
+    /// <summary>The longest that garbage stays in the old generation while the gateway is in use.</summary>
     private static readonly TimeSpan Old = TimeSpan.FromMinutes(1);
 
-    /// <summary>Pools drop buffers that nobody rented for a minute, and only when all is collected: so it is done once more.</summary>
+    /// <summary>Pools drop buffers not rented for a minute, and only on a full collection: so there is one more after this time.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(90);
 
     private (long At, TimeSpan Used, long Allocated) looked = (clock.GetTimestamp(), process.Used, 0);
@@ -38,23 +40,23 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
     /// <summary>The process whose memory it is.</summary>
     internal interface IProcess
     {
-        /// <summary>The time of processors it has used so far.</summary>
+        /// <summary>The processor time used so far.</summary>
         TimeSpan Used { get; }
 
-        /// <summary>What it has allocated so far, in bytes.</summary>
+        /// <summary>The bytes allocated so far.</summary>
         long Allocated { get; }
 
-        /// <summary>Gives back all that can be, which takes a moment in which nobody is answered.</summary>
+        /// <summary>Gives back all it can, which pauses every request for a moment.</summary>
         void GiveBack();
 
-        /// <summary>Gives back what native code freed, beside those who are answered.</summary>
+        /// <summary>Gives back what native code freed, while requests go on.</summary>
         void Trim();
 
-        /// <summary>Has the collector look at what is old too, beside those who are answered.</summary>
+        /// <summary>Has the collector visit the old generation too, while requests go on.</summary>
         void Sweep();
     }
 
-    /// <summary>One look, which a test may take by itself.</summary>
+    /// <summary>Makes one check; tests call it directly.</summary>
     public void Look()
     {
         var (before, now) = (looked, Now());
@@ -63,7 +65,7 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         var isBusy = now.Used - before.Used >= mayUse || now.Allocated - before.Allocated >= Quiet;
         if (isBusy || wasBusy)
         {
-            // What the last who asked left was freed after the last busy look.
+            // What the last requests left was freed after the last busy check.
             process.Trim();
         }
 
@@ -107,12 +109,12 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         }
     }
 
-    /// <summary>The one that this is part of.</summary>
+    /// <summary>The process this code runs in.</summary>
     internal sealed class ThisProcess : IProcess
     {
         private readonly Action shrink;
 
-        /// <param name="shrink">Gives back what the database keeps for the next who ask.</param>
+        /// <param name="shrink">Releases what the database keeps in memory for later requests.</param>
         public ThisProcess(Action shrink)
         {
             this.shrink = shrink;

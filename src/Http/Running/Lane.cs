@@ -3,20 +3,20 @@ using Gateway.Http.Limits;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// What one address has at the entrance. Its keys take turns within it, so that many keys are no more than one: whoever wants a larger
-/// share would otherwise only have to make some.
+/// What one address has at the entrance. Its keys take turns within it, so that many keys get no more than one: otherwise a client could
+/// enlarge its share by creating some.
 /// </summary>
 internal sealed class Lane : Turn
 {
     /// <summary>
-    /// How much work an address may have at once beyond its part: a page that asks some things together is nobody's burden.
+    /// How much work beyond its share an address may have at once: a page that asks a few things together burdens nobody.
     /// </summary>
     private static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>What an address had is not held against it for longer, least of all what it had while it was alone.</summary>
+    /// <summary>What an address had is held against it no longer than this, least of all what it had while it was alone.</summary>
     private static readonly TimeSpan HeldFor = TimeSpan.FromSeconds(1);
 
-    /// <summary>Behind a proxy that is not told of, all keys there are may be of one address.</summary>
+    /// <summary>Behind a proxy that is not configured, all keys may come from one address.</summary>
     private const int MostLines = 1_000;
 
     private readonly Dictionary<ClientId, Line> lines = [];
@@ -36,10 +36,10 @@ internal sealed class Lane : Turn
     /// <summary>The address; where none is known, the client itself.</summary>
     public ClientId Place { get; }
 
-    /// <summary>Stands among those of whom something runs or waits, or among those who are at rest.</summary>
+    /// <summary>Its node in the list of busy lanes, or of those at rest.</summary>
     public LinkedListNode<Lane> Node { get; }
 
-    /// <summary>Stands among those of whom as many wait.</summary>
+    /// <summary>Its node among the lanes with as many waiters.</summary>
     public LinkedListNode<Lane> InCrowd { get; }
 
     /// <summary>When it came to rest.</summary>
@@ -52,8 +52,8 @@ internal sealed class Lane : Turn
     public bool IsAtRest => Running == 0 && Waiting == 0;
 
     /// <summary>
-    /// The line of a client of this address: a key, or who has none. It stays as long as the lane, so that who asks one thing after the
-    /// other has no more turns than who asks for all at once.
+    /// Returns the line of a client of this address: a key, or the client without one. It lives as long as the lane, so that a client
+    /// asking one thing after the other gets no more turns than one asking for all at once.
     /// </summary>
     public Line LineOf(ClientId client)
     {
@@ -70,7 +70,7 @@ internal sealed class Lane : Turn
         return line;
     }
 
-    /// <summary>The line in which most wait; null when nobody waits.</summary>
+    /// <summary>The line with the most waiters; null when nobody waits.</summary>
     public Line? Longest => crowd.Most;
 
     public void Add(Waiter waiter)
@@ -88,7 +88,7 @@ internal sealed class Lane : Turn
         crowd.Change(waiter.Line.InCrowd, waiter.Line.Waiting.Count);
     }
 
-    /// <summary>Whose turn it is of those who wait.</summary>
+    /// <summary>Takes the waiter whose turn it is.</summary>
     public Waiter Next()
     {
         while (order.Next() is { } line)
@@ -117,9 +117,9 @@ internal sealed class Lane : Turn
         order.Begin(line);
     }
 
-    /// <param name="line">Whose operation ended.</param>
+    /// <param name="line">The line whose operation ended.</param>
     /// <param name="work">How long it ran.</param>
-    /// <param name="used">The time of processors that went to it while others were there.</param>
+    /// <param name="used">The processor time it took while others were active.</param>
     public void End(Line line, TimeSpan work, TimeSpan used)
     {
         Running--;
@@ -130,12 +130,12 @@ internal sealed class Lane : Turn
         line.Served += served;
     }
 
-    /// <summary>Whether it had as much work done as is its part by now.</summary>
-    /// <param name="part">How much time of processors is its own in any time.</param>
-    /// <param name="spare">How much more it may have now.</param>
+    /// <summary>Whether it has used up its share by now.</summary>
+    /// <param name="part">Its share, as processor time per unit of time.</param>
+    /// <param name="spare">How much more it may have now, per unit of time.</param>
     public bool HasHad(double part, double spare)
     {
-        // What was had just now counts up to all that is held: else the time that a long operation took would pay for it.
+        // The cap comes after the subtraction: otherwise the time that a long operation took would itself pay for it.
         var now = clock.GetTimestamp();
         ahead -= clock.GetElapsedTime(reckoned, now) * (part + spare);
         var most = HeldFor * part;
@@ -153,7 +153,7 @@ internal sealed class Lane : Turn
     }
 }
 
-/// <summary>What one client has of a lane: operations that run, and those that wait in the order they came.</summary>
+/// <summary>One client's part of a lane: its running operations, and those that wait, in order of arrival.</summary>
 internal sealed class Line : Turn
 {
     public Line(Lane lane, ClientId client) => (Lane, Client, InCrowd) = (lane, client, new LinkedListNode<Line>(this));
@@ -162,7 +162,7 @@ internal sealed class Line : Turn
 
     public ClientId Client { get; }
 
-    /// <summary>Stands among those in which as many wait.</summary>
+    /// <summary>Its node among the lines with as many waiters.</summary>
     public LinkedListNode<Line> InCrowd { get; }
 
     public int Running { get; set; }
@@ -170,7 +170,7 @@ internal sealed class Line : Turn
     public LinkedList<Waiter> Waiting { get; } = [];
 }
 
-/// <summary>One operation that waits.</summary>
+/// <summary>A waiting operation.</summary>
 internal sealed class Waiter
 {
     public Waiter(Line line) => (Line, Node) = (line, new LinkedListNode<Waiter>(this));

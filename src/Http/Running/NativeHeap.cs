@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// The memory of native code, SQLite's above all. glibc has a heap for nearly each thread, and keeps in each much of what was freed; other
-/// libraries have no such calls, and nothing happens there.
+/// The memory of native code, mainly SQLite's. glibc has a heap for nearly every thread, and each keeps much of what was freed; other C
+/// libraries lack these calls, and nothing is done there.
 /// </summary>
 internal static class NativeHeap
 {
@@ -17,7 +17,7 @@ internal static class NativeHeap
     /// <summary>In bytes.</summary>
     private const int MostAtEnd = 1 << 20;
 
-    /// <summary>In bytes; larger pieces are mapped one by one, and given back as soon as they are freed.</summary>
+    /// <summary>In bytes; larger blocks are mapped one by one, and given back as soon as they are freed.</summary>
     private const int LargestInHeap = 4 << 20;
 
     private static readonly MallocTrim? Native = Find<MallocTrim>("malloc_trim");
@@ -27,15 +27,15 @@ internal static class NativeHeap
     private delegate int MallocOption(int option, int value);
 
     /// <summary>
-    /// From now on no heap keeps more than a megabyte free at its end. By itself glibc comes to keep twice the largest piece that was ever
-    /// freed. Who sets this one threshold stops the other from moving too, below which pieces lie in a heap: it would stay at 128 KB, and
-    /// each larger piece be mapped and unmapped anew.
+    /// Makes every heap keep no more than a megabyte free at its end; by default glibc comes to keep twice the largest block ever freed.
+    /// Setting this threshold also freezes the other, below which blocks are taken from a heap: it would stay at 128 KB, and every larger
+    /// block would be mapped and unmapped anew.
     /// </summary>
-    /// <returns>Whether that is so.</returns>
+    /// <returns>Whether both thresholds were set.</returns>
     public static bool KeepLittle() =>
         Find<MallocOption>("mallopt") is { } set && set(TrimThreshold, MostAtEnd) == 1 && set(MapThreshold, LargestInHeap) == 1;
 
-    /// <summary>Gives back what was freed and does not lie at the end of a heap, which takes some milliseconds.</summary>
+    /// <summary>Gives back freed memory that is not at the end of a heap; takes some milliseconds.</summary>
     public static void Trim() => Native?.Invoke(0);
 
     private static T? Find<T>(string name)

@@ -5,17 +5,16 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Counts what is open for long, WebSockets and subscriptions over HTTP alike, and takes no more than so many, of one address no more than
-/// are free.
+/// Limits long-lived connections, WebSockets and subscriptions over HTTP alike; one address gets no more than are still free.
 /// </summary>
-/// <param name="limit">How many.</param>
+/// <param name="limit">The most open at once.</param>
 internal sealed class OpenLines(int limit)
 {
     private static readonly WireError Full = new(503, "There are too many open connections.") { RetryAfter = 10 };
 
     private readonly FairRoom room = new(limit);
 
-    /// <summary>Runs what keeps a connection open; where there are too many already, the client is told to come again.</summary>
+    /// <summary>Runs what keeps a connection open; if too many are open already, answers 503 with Retry-After.</summary>
     public async Task KeepAsync(HttpContext http, Func<Task> talk)
     {
         var who = Client.Of(http).Address;

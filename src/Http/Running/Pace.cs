@@ -1,23 +1,23 @@
 namespace Gateway.Http.Running;
 
-/// <summary>How many operations ended lately. Not for two at once, as <see cref="ProcessorLoad"/>.</summary>
+/// <summary>How many operations ended lately. Not thread-safe, like <see cref="ProcessorLoad"/>.</summary>
 internal sealed class Pace(TimeProvider clock)
 {
-    /// <summary>A pause in which nothing could run is to change little.</summary>
+    /// <summary>Long enough that a pause in which nothing could run changes little.</summary>
     private static readonly TimeSpan Lately = TimeSpan.FromSeconds(1);
 
     private (TimeSpan Passed, double Ended) lately;
     private long looked = clock.GetTimestamp();
     private int ended;
 
-    /// <summary>An operation ended.</summary>
+    /// <summary>Notes that an operation ended.</summary>
     public void Note()
     {
         ended++;
         Look();
     }
 
-    /// <summary>How many operations will end in so long, if it goes on like this.</summary>
+    /// <summary>Returns how many operations will end in the given time at the current rate.</summary>
     public int In(TimeSpan time)
     {
         Look();

@@ -1,23 +1,23 @@
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// How much of its processors' time this process used lately, and how much of it went to a moment in which an operation ran: that is less
-/// than the moment where the operation waited for a processor, or for a database.
+/// How much processor time this process used lately, and how much an operation took per unit of its running time: less than one processor
+/// if it waited for a processor or a database.
 /// </summary>
-/// <remarks>It is asked and told under the lock of the entrance: not by two at once.</remarks>
+/// <remarks>Not thread-safe: it is used under the lock of the entrance.</remarks>
 /// <param name="processors">How many it may use.</param>
-/// <param name="used">The time of processors that this process has used so far.</param>
+/// <param name="used">The processor time this process has used so far.</param>
 /// <param name="clock">What time it is.</param>
 internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, TimeProvider clock)
 {
-    /// <summary>As long as no more than this part is used, whoever comes finds a processor free almost always.</summary>
+    /// <summary>Up to this share of use, a new request almost always finds a processor free.</summary>
     private const double High = 0.25;
 
-    /// <summary>Where more than this part is used, it is likely that somebody waits.</summary>
+    /// <summary>Above this share of use, something is probably waiting.</summary>
     private const double Full = 0.85;
 
     /// <summary>
-    /// About what reading a request and writing its answer take, which happens in no place and is more than a small operation.
+    /// About what reading a request and writing its answer take, which happens outside of any slot and is more than a small operation.
     /// </summary>
     private static readonly TimeSpan Around = TimeSpan.FromMicroseconds(100);
 
@@ -30,10 +30,10 @@ internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, Time
     private long changed = clock.GetTimestamp();
     private int running;
 
-    /// <summary>How much time of processors, in any time, is the even part of each of so many.</summary>
+    /// <summary>Returns the even share of each when that many share, as processor time per unit of time.</summary>
     public double PartOf(int count) => processors / count;
 
-    /// <summary>How much time of processors, in any time, may go to whoever asks for more than his part.</summary>
+    /// <summary>Returns the processor time per unit of time that may go to those who want more than their share.</summary>
     public double ToSpare()
     {
         Look(clock.GetTimestamp());
@@ -41,10 +41,10 @@ internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, Time
         return lately.Passed > TimeSpan.Zero ? Math.Max(0, most - (lately.Used / lately.Passed)) : most;
     }
 
-    /// <summary>Whether nearly all the time that there was lately was used.</summary>
+    /// <summary>Whether nearly all processor time was used lately.</summary>
     public bool IsFull => lately.Used > lately.Passed * (processors * Full);
 
-    /// <summary>From now on so many operations run.</summary>
+    /// <summary>Sets how many operations run from now on.</summary>
     public void Change(int count)
     {
         var now = clock.GetTimestamp();
@@ -53,7 +53,7 @@ internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, Time
         Look(now);
     }
 
-    /// <summary>The time of processors that went to an operation and what is around it; none as long as nothing is known.</summary>
+    /// <summary>Returns the processor time that went to an operation and the work around it; zero while nothing is known.</summary>
     /// <param name="work">How long it ran.</param>
     public TimeSpan UsedBy(TimeSpan work)
     {

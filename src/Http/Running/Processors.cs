@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Gateway.Http.Running;
 
-/// <summary>How many processors this process may use: a container may have a part of one, and is told of a whole one.</summary>
+/// <summary>How many processors this process may use: a container may have a fraction of one while a whole one is reported.</summary>
 internal static class Processors
 {
     public static double Count { get; } = CountOf(Environment.ProcessorCount, "/sys/fs/cgroup");
 
-    /// <param name="whole">How many there are to whoever counts whole ones.</param>
+    /// <param name="whole">The number of whole processors, as the runtime reports it.</param>
     /// <param name="groups">
-    /// The folder in which Linux says how much time is given in how much: <c>cpu.max</c> of its control groups, version 2, or two files of
-    /// version 1. Where it says nothing of it, there is no limit.
+    /// The folder where Linux states the CPU quota and its period: <c>cpu.max</c> of control groups version 2, or two files of version 1.
+    /// If neither states one, there is no limit.
     /// </param>
     internal static double CountOf(int whole, string groups)
     {

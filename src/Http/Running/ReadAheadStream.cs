@@ -5,21 +5,23 @@ using Gateway.Http.Rules;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Sends a file on as it is written, until whoever reads it has kept it waiting for a while in all. Then it is written to the end first,
-/// into a temporary file, and sent from there: so its rows are read, and their snapshot of the database let go, however slow he is.
+/// Sends a file as it is written, until its reader has kept it waiting for a while in total. Then the rest is first written to a temporary
+/// file and sent from there: so its rows are read, and their database snapshot released, however slow the reader is.
 /// </summary>
-/// <param name="output">To whoever reads.</param>
-/// <param name="rules">For how long he may keep it waiting, and how much is written ahead of him.</param>
-/// <param name="clock">By which he is waited for.</param>
-/// <param name="room">Makes room for what is written ahead, which goes with it; <see cref="IOException"/> where there is none.</param>
+/// <param name="output">The stream to the reader.</param>
+/// <param name="rules">How long the reader may keep it waiting, and how much is written ahead.</param>
+/// <param name="clock">Measures the waiting.</param>
+/// <param name="room">
+/// Opens the stream for what is written ahead, which frees its room when disposed; <see cref="IOException"/> if there is none.
+/// </param>
 internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvider clock, Func<Stream> room) : WriteOnlyStream
 {
-    /// <summary>What is being sent, for the writer uses his own memory again.</summary>
+    /// <summary>A copy of what is being sent, since the writer reuses its buffer.</summary>
     private byte[] part = [];
     private Task sending = Task.CompletedTask;
     private TimeSpan patience = rules.Patience;
 
-    /// <summary>What is to be sent when <see cref="sending"/> is over; null while he keeps up.</summary>
+    /// <summary>What is to be sent after <see cref="sending"/>; null while the reader keeps up.</summary>
     private Stream? ahead;
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
@@ -33,7 +35,7 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    /// <summary>Sends what was written ahead, and waits until all of it is taken.</summary>
+    /// <summary>Sends what was written ahead, and waits until the reader has taken all of it.</summary>
     public async Task SendRestAsync(CancellationToken cancellation)
     {
         await sending;
@@ -50,7 +52,7 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
         }
     }
 
-    /// <summary>What is still being sent ends first: whoever breaks a file off is to break its connection before.</summary>
+    /// <summary>Waits for the pending send first: to break a file off, abort its connection before disposing.</summary>
     public override async ValueTask DisposeAsync()
     {
         await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -85,7 +87,7 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
         }
     }
 
-    /// <summary>Waits for him with the patience that is left.</summary>
+    /// <summary>Waits for the reader with the patience that is left.</summary>
     private async ValueTask<bool> WasTakenAsync()
     {
         if (sending.IsCompleted)
@@ -110,12 +112,12 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
         }
     }
 
-    /// <returns>False where there is no room for it.</returns>
+    /// <returns>False if there is no room for it.</returns>
     private async ValueTask<bool> TryWriteAheadAsync(Stream file, ReadOnlyMemory<byte> buffer, CancellationToken cancellation)
     {
         if (sending.IsCompleted)
         {
-            // He may have gone meanwhile: then nobody needs the rest.
+            // The reader may have gone meanwhile: then nobody needs the rest.
             await sending;
         }
 
@@ -137,7 +139,7 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
         }
     }
 
-    /// <summary>Null where there is no room to write ahead, and he is waited for after all.</summary>
+    /// <summary>Null when there is no room to write ahead, and the reader is waited for after all.</summary>
     private Stream? Begin()
     {
         try

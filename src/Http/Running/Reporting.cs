@@ -8,18 +8,18 @@ using Gateway.Store;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Takes reports of what is wrong in a row, by the page and by the graph alike: with the row as it is published now, and with nothing of
-/// who tells it.
+/// Accepts reports of errors in a row, from the page and from the graph alike: with the row as currently published, and with nothing about
+/// the reporter.
 /// </summary>
 internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerTurns turns, TimeProvider clock)
 {
     private readonly Ration ration = new(RowReport.MostAnHour, TimeSpan.FromHours(1), clock);
 
-    /// <param name="address">Where it is told from: so many are taken from each, by whichever door and with whichever key.</param>
-    /// <param name="row">Of what.</param>
-    /// <param name="name">What the row is called in addresses.</param>
-    /// <param name="sheet">What is told.</param>
-    /// <returns>The sheet with what became of it, and in how many seconds it may be told again.</returns>
+    /// <param name="address">The reporter's address; each may send a limited number, by whichever way and with whichever key.</param>
+    /// <param name="row">The row it is about.</param>
+    /// <param name="name">The name of the row in addresses.</param>
+    /// <param name="sheet">The report.</param>
+    /// <returns>The sheet with its outcome, and in how many seconds the report may be sent again.</returns>
     public async Task<(ReportSheet Sheet, int? RetryAfter)> TakeAsync(ClientId address, AnyRow row, string name, ReportSheet sheet)
     {
         if (ReportDesk.ProblemOf(sheet) is { } problem)

@@ -11,19 +11,19 @@ using Gateway.Store;
 
 namespace Gateway.Http.Running;
 
-/// <summary>Runs operations for the wire. Whatever happens to one becomes an answer, so that others beside it go on.</summary>
+/// <summary>Runs operations for the wire. Whatever happens to one becomes an answer, so that the others go on.</summary>
 internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, RequestLog log, LateRefusals refusals)
 {
     private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
 
-    /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever, and not behind any number of others.</summary>
+    /// <summary>An operation that finds no slot queues, as in HotChocolate, but not for ever and not behind any number of others.</summary>
     private readonly Entrance entrance = new(
         rules, new ProcessorLoad(Processors.Count, () => Environment.CpuUsage.TotalTime, wire.Clock), wire.Clock);
 
     private readonly OperationWatch? watch =
         wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
 
-    /// <summary>Takes reports of rows; null where nobody may report.</summary>
+    /// <summary>Accepts reports about rows; null if nobody may report.</summary>
     public Reporting? Reporting { get; init; }
 
     /// <summary>Counts operations; null when nobody watches.</summary>
@@ -37,7 +37,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
     public Task<Answer> RunOwnAsync(Client client, OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
         RunAsync(wire.ExecuteOwn ?? wire.Execute, client, request, form, cancellation);
 
-    /// <summary>Runs an operation that is no request of its own: it is counted as one, and gets its own line in the log.</summary>
+    /// <summary>Runs an operation that is no HTTP request of its own: it is counted as one, and gets its own line in the log.</summary>
     public async Task<Answer> RunLoggedAsync(Client client, OperationRequest request, CancellationToken cancellation)
     {
         var start = wire.Clock.GetTimestamp();
@@ -73,7 +73,8 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
             return admission is Admission.Crowded ? Busy : TimedOut;
         }
 
-        // What an operation costs is an estimate, and what ends in an error may have been the most work of all: time in a place is neither.
+        // The cost of an operation is an estimate, and one that failed may have been the most work of all; the time in a slot is measured
+        // either way.
         var start = wire.Clock.GetTimestamp();
         try
         {
@@ -94,14 +95,14 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         Report = (report, cancellation) => Reporting.TakeAsync(client.Address, report, cancellation),
     };
 
-    /// <summary>Runs an operation of which one answer is wanted.</summary>
+    /// <summary>Runs an operation that must have a single answer; a subscription is refused.</summary>
     public async Task<Answer> RunOnceAsync(Client client, OperationRequest request, CancellationToken cancellation)
     {
         var answer = await RunAsync(client, request, AnswerForm.Json, cancellation);
         return answer.Events is null ? answer : NotAllowed;
     }
 
-    /// <summary>The answers of a subscription up to its end, which a fault is too.</summary>
+    /// <summary>Returns the answers of a subscription up to its end; a fault ends it too.</summary>
     public async IAsyncEnumerable<Answer> FollowAsync(
         IAsyncEnumerable<Answer> events, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -116,19 +117,21 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         }
     }
 
-    /// <summary>Tells as often as it is asked whether there is time left, from now on, for operations that share the time of one.</summary>
+    /// <summary>Returns a check whether time is left, counted from now, for operations that share the timeout of one.</summary>
     public Func<bool> Patience()
     {
         var start = wire.Clock.GetTimestamp();
         return () => wire.Clock.GetElapsedTime(start) <= rules.Timeout;
     }
 
-    /// <summary>Why a batch is refused as a whole: a document that cannot be read, variables that do not fit; null = it may run.</summary>
+    /// <summary>
+    /// Returns why a batch is refused as a whole: a document that cannot be read, variables that do not fit; null = it may run.
+    /// </summary>
     public Answer? Refuse(Batch batch) => batch.Items
         .Select(item => wire.Refuse(item.Request))
         .FirstOrDefault(answer => answer is not null && (!batch.IsList || answer.Kind == AnswerKind.SyntaxError));
 
-    /// <summary>To one that found no place in its time: nothing is wrong with it, so it may be asked again.</summary>
+    /// <summary>The answer to an operation that found no slot in time: nothing is wrong with it, so it may be retried.</summary>
     public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson())
     {
         HasErrors = true,
@@ -151,7 +154,9 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         }
     }
 
-    /// <summary>A database that cannot be read now is told by the log and by /readyz, not once more for each who asks.</summary>
+    /// <summary>
+    /// Turns a fault into an answer. An unreadable database is reported by the log and by /readyz, not once more for every request.
+    /// </summary>
     private Answer Masked(Exception fault) => fault is DatabaseFailure
         ? new(AnswerKind.Unavailable, WireError.Unavailable.ToJson()) { HasErrors = true }
         : Faulty(fault);

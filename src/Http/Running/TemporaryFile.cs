@@ -1,10 +1,10 @@
 namespace Gateway.Http.Running;
 
-/// <summary>A file without a name: nobody else can open it, and it is gone when it is closed, also where the program is killed.</summary>
+/// <summary>A file without a name: nobody else can open it, and it is gone once closed, even when the program is killed.</summary>
 internal static class TemporaryFile
 {
-    /// <param name="folder">Where it takes its room.</param>
-    /// <exception cref="IOException">None can be made there.</exception>
+    /// <param name="folder">Where its space is taken.</param>
+    /// <exception cref="IOException">No file can be created there.</exception>
     public static Stream Open(string folder)
     {
         var path = Path.Combine(folder, Path.GetRandomFileName());

@@ -1,11 +1,11 @@
 namespace Gateway.Http.Running;
 
-/// <summary>Somebody who takes turns with others.</summary>
+/// <summary>A participant that takes turns with others.</summary>
 internal abstract class Turn
 {
-    /// <summary>How much was done for him, in microseconds, told from where the order stood when he came.</summary>
+    /// <summary>The work done for it, in microseconds, counted from where the order stood when it came.</summary>
     public double Served { get; set; }
 
-    /// <summary>The number by which he stands in the order, of those who came later a higher one; null where he does not.</summary>
+    /// <summary>Its number in the order, higher for those that came later; null when it is not queued.</summary>
     public long? Number { get; set; }
 }

@@ -1,12 +1,12 @@
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Whose turn is next: of whom least was done for. Nobody saves up turns while he does not wait, and nobody pays for what he had while
-/// nobody else wanted it (start-time fair queueing, paid when it is done, for only then is it known).
+/// Decides whose turn is next: the one with the least work done. Nobody saves up turns while not waiting, and nobody pays for what it had
+/// while nobody else wanted it (start-time fair queueing, charged on completion, since only then is the work known).
 /// </summary>
 /// <remarks>
-/// Where new ones come all the time, each before whoever had something, he would wait for ever. So whoever stands here for as long as that
-/// took which he had, and for half a second at least, is the next.
+/// If new ones kept coming, each ahead of those that had something, the latter would starve. So one that has been queued for as long as the
+/// work it had took, and for half a second at least, goes next.
 /// </remarks>
 internal sealed class TurnOrder<T>(TimeProvider clock)
     where T : Turn
@@ -18,7 +18,7 @@ internal sealed class TurnOrder<T>(TimeProvider clock)
     private double now;
     private long turns;
 
-    /// <summary>Something is begun for somebody: this is where the order stands.</summary>
+    /// <summary>Notes that work is begun for one: this is where the order stands.</summary>
     public void Begin(T one)
     {
         one.Served = Math.Max(one.Served, now);
@@ -33,13 +33,13 @@ internal sealed class TurnOrder<T>(TimeProvider clock)
             one.Served = Math.Max(one.Served, now);
             queue.Enqueue(one, (one.Served, turns));
 
-            // Who left before his time stays in this queue until he is the first in it; then he has no number, or a later one.
+            // One that is taken early stays in this queue until it is the first in it; by then it has no number, or a later one.
             var had = TimeSpan.FromMicroseconds(one.Served - now);
             late.Enqueue((one, turns), clock.GetTimestamp() + Ticks(had > Patience ? had : Patience));
         }
     }
 
-    /// <summary>Takes him out whose turn it is; null when nobody stands here.</summary>
+    /// <summary>Takes out the one whose turn it is; null when nobody is queued.</summary>
     public T? Next()
     {
         while (late.TryPeek(out var first, out var due) && (first.One.Number != first.Turn || due <= clock.GetTimestamp()))
@@ -55,7 +55,7 @@ internal sealed class TurnOrder<T>(TimeProvider clock)
         {
             if (one.Number is null || known.Turn < one.Number)
             {
-                // He was late, and is gone.
+                // It was overdue, and has been taken already.
                 continue;
             }
 
@@ -64,7 +64,7 @@ internal sealed class TurnOrder<T>(TimeProvider clock)
                 return Take(one);
             }
 
-            // More was done for him since he was put here.
+            // More was done for it since it was queued.
             queue.Enqueue(one, (one.Served, ++turns));
         }
 

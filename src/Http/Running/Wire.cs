@@ -12,43 +12,45 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Running;
 
-/// <summary>What the wire serves: what it may ask of the other rooms, put together in Cli.</summary>
+/// <summary>What the wire serves: what it may ask of the other rooms, assembled in Cli.</summary>
 internal record Wire
 {
-    /// <summary>Runs one operation and writes what it gave in a form.</summary>
+    /// <summary>Runs one operation and writes its result in a form.</summary>
     public required Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> Execute { get; init; }
 
-    /// <summary>Runs an operation of the gateway's own, for whoever asks for a file of a data set; null = as any other.</summary>
+    /// <summary>Runs an operation of the gateway's own, as for the file of a data set; null = like any other.</summary>
     public Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>>? ExecuteOwn { get; init; }
 
-    /// <summary>Of which data an answer would be that is read now; null when that cannot be said, and nothing kept may be given.</summary>
+    /// <summary>
+    /// The state of the data that an answer would be read from now; null when unknown, and then no cached answer may be served.
+    /// </summary>
     public Func<DataState?> Noticed { get; init; } = static () => null;
 
-    /// <summary>Gives back what the database keeps in memory for the next who ask; called when nobody has asked for a while.</summary>
+    /// <summary>Releases what the database keeps in memory for later requests; called after some time without any.</summary>
     public Action Shrink { get; init; } = static () => { };
 
-    /// <summary>Beside data and request, what answers rest on: the same text in every gateway that answers alike.</summary>
+    /// <summary>What answers depend on besides data and request: the same text in every gateway that answers alike.</summary>
     public Func<string> Edition { get; init; } = static () => "";
 
-    /// <summary>Sees each request that is answered without being run.</summary>
+    /// <summary>Called for each request that is answered without being run.</summary>
     public Action<HttpContext, Reuse>? Reused { get; init; }
 
-    /// <summary>Counts what is asked for; null = nobody does.</summary>
+    /// <summary>Counts what is asked for; null = nothing is counted.</summary>
     public DemandBook? Demand { get; init; }
 
     /// <summary>The forms that clients may choose from.</summary>
     public IReadOnlyList<ResponseForm> Forms { get; init; } = ResponseForm.All;
 
-    /// <summary>Why an operation would be refused before it runs; null when nothing stands against it.</summary>
+    /// <summary>Returns why an operation would be refused before it runs; null when it may run.</summary>
     public Func<OperationRequest, Answer?> Refuse { get; init; } = _ => null;
 
-    /// <summary>What each of the trusted documents takes and gives.</summary>
+    /// <summary>The parameters and the result of each trusted document.</summary>
     public Func<IReadOnlyList<DocumentContract>> Contracts { get; init; } = static () => [];
 
-    /// <summary>The schema in SDL; asked once.</summary>
+    /// <summary>The schema in SDL; called once.</summary>
     public required Func<string> Sdl { get; init; }
 
-    /// <summary>The graph that only the operator may ask; null = there is none.</summary>
+    /// <summary>The graph that only the operator may query; null = there is none.</summary>
     public OperatorGraph? Operator { get; init; }
 
     /// <summary>Whether the gateway can answer.</summary>
@@ -57,31 +59,31 @@ internal record Wire
     /// <summary>The pages for people.</summary>
     public required Site Site { get; init; }
 
-    /// <summary>Looks at files that somebody gives; null = nobody may.</summary>
+    /// <summary>Checks files that are uploaded; null = nobody may.</summary>
     public CheckFiles? Check { get; init; }
 
-    /// <summary>What is remembered of clients; null where nothing can be.</summary>
+    /// <summary>What is stored about clients; null if nothing can be.</summary>
     public ClientLedger? Clients { get; init; }
 
-    /// <summary>What is remembered of what readers report of rows; null where nobody may.</summary>
+    /// <summary>What readers reported about rows; null if nobody may.</summary>
     public ReportLedger? Reports { get; init; }
 
     /// <summary>Whether other gateways may serve the same clients.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>What is told to those who watch the gateway; null when nobody does.</summary>
+    /// <summary>Traces and metrics; null when nobody watches the gateway.</summary>
     public Telemetry? Telemetry { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>The same in JSON, which is what this program itself reads.</summary>
+    /// <summary>Runs one operation with its result in JSON, the form this program itself reads.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>
         Execute(request, AnswerForm.Json, cancellation);
 }
 
-/// <summary>What is served of the operator's graph.</summary>
-/// <param name="Execute">Runs one operation and writes what it gave in a form.</param>
-/// <param name="Refuse">Why an operation would be refused before it runs; null when nothing stands against it.</param>
-/// <param name="Sdl">The schema in SDL; asked once.</param>
+/// <summary>The operator's graph.</summary>
+/// <param name="Execute">Runs one operation and writes its result in a form.</param>
+/// <param name="Refuse">Returns why an operation would be refused before it runs; null when it may run.</param>
+/// <param name="Sdl">The schema in SDL; called once.</param>
 internal sealed record OperatorGraph(
     Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> Execute, Func<OperationRequest, Answer?> Refuse, Func<string> Sdl);

@@ -7,9 +7,9 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Schema;
 
 /// <summary>The schema as a file to download, whole or some types of it.</summary>
-/// <param name="sdl">The schema in SDL; asked once.</param>
-/// <param name="isGiven">Whether it is given out at all.</param>
-/// <param name="clock">Since when it is what it is: since the gateway was started.</param>
+/// <param name="sdl">The schema in SDL; called once.</param>
+/// <param name="isGiven">Whether it is served at all.</param>
+/// <param name="clock">Dates it: it is unchanged since the gateway was started.</param>
 internal sealed class SchemaEndpoint(Func<string> sdl, bool isGiven, TimeProvider clock)
 {
     private const string Methods = "GET, HEAD, OPTIONS";

@@ -34,7 +34,7 @@ internal sealed partial class SchemaTypes
     /// <summary>The names of all types, in the order of the schema.</summary>
     public IEnumerable<string> Names => definitions.Keys;
 
-    /// <summary>The definitions in the order asked for, or what is wrong with the list.</summary>
+    /// <summary>Returns the definitions in the order asked for, or what is wrong with the list.</summary>
     public (SelectedTypes? Types, WireError? Error) Select(string types)
     {
         var names = types.Split(',', StringSplitOptions.TrimEntries);
@@ -81,6 +81,6 @@ internal sealed partial class SchemaTypes
 }
 
 /// <summary>Some types of the schema as a file.</summary>
-/// <param name="FileName">The type's name when there is one alone, as from HotChocolate.</param>
+/// <param name="FileName">The type's name if there is only one, as from HotChocolate.</param>
 /// <param name="Text">The definitions, with an empty line between them.</param>
 internal sealed record SelectedTypes(string FileName, string Text);

@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Sockets;
 
-/// <summary>Takes WebSocket connections, as many as the settings allow, in whichever of the two protocols the client speaks.</summary>
-/// <param name="lines">The connections that are open.</param>
+/// <summary>Accepts WebSocket connections, as many as the settings allow, in whichever of the two protocols the client speaks.</summary>
+/// <param name="lines">Limits the connections that stay open.</param>
 /// <param name="runner">Runs operations.</param>
-/// <param name="keys">The keys that clients may name in their first word; null where there are none.</param>
+/// <param name="keys">The keys that clients may send in their first message; null if there are none.</param>
 /// <param name="rules">What clients may do.</param>
-/// <param name="stopping">The server is told to stop.</param>
+/// <param name="stopping">Cancelled when the server is to stop.</param>
 internal sealed class SocketEndpoint(OpenLines lines, Runner runner, KeyBook? keys, WireRules rules, CancellationToken stopping)
 {
     public Task HandleAsync(HttpContext http) => lines.KeepAsync(http, () => TalkAsync(http));

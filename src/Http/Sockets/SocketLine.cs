@@ -5,20 +5,20 @@ using Gateway.Http.Rules;
 
 namespace Gateway.Http.Sockets;
 
-/// <summary>The connection under a conversation: whole messages in, whole messages out, one at a time, and an orderly end.</summary>
+/// <summary>The connection under a session: whole messages in, whole messages out, one at a time, and an orderly close.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
 internal sealed class SocketLine(WebSocket socket, SocketRules rules, CancellationToken aborted)
 {
-    /// <summary>For how many bytes room is made at once; most messages are shorter.</summary>
+    /// <summary>The size of the receive buffer, in bytes; most messages are shorter.</summary>
     private const int Chunk = 512;
 
     private readonly SemaphoreSlim sending = new(1, 1);
     private bool isClosing;
 
-    /// <summary>The next message; null when the connection is at its end.</summary>
+    /// <summary>Returns the next message; null at the end of the connection.</summary>
     public async Task<byte[]?> ReadAsync()
     {
-        // Thousands may wait for hours: until something comes, none of them holds memory for it.
+        // Thousands may wait for hours: until something arrives, none of them holds a buffer.
         var part = await ReceiveAsync(Memory<byte>.Empty);
         var message = new ArrayBufferWriter<byte>(Chunk);
         while (part is { EndOfMessage: false, MessageType: not WebSocketMessageType.Close })
@@ -41,14 +41,14 @@ internal sealed class SocketLine(WebSocket socket, SocketRules rules, Cancellati
         return null;
     }
 
-    /// <summary>Sends a message; after the end was said, nothing.</summary>
-    /// <param name="isWanted">Asked when its turn has come: until then the client may have said that it wants no more.</param>
+    /// <summary>Sends a message; once the connection is closing, sends nothing.</summary>
+    /// <param name="isWanted">Called when its turn has come: until then the client may have stopped the operation.</param>
     public Task SendAsync(ReadOnlyMemory<byte> message, Func<bool>? isWanted = null) => InTurnAsync(time =>
         isClosing || isWanted?.Invoke() == false
             ? Task.CompletedTask
             : socket.SendAsync(message, WebSocketMessageType.Text, true, time).AsTask());
 
-    /// <summary>Says that and why the connection ends. It is over when the client has said so too, or when it took too long to.</summary>
+    /// <summary>Closes the connection, with a reason. It is over when the client has closed too, or took too long to.</summary>
     public Task CloseAsync(WebSocketCloseStatus code, string reason) => InTurnAsync(async time =>
     {
         if (!isClosing)
@@ -66,11 +66,11 @@ internal sealed class SocketLine(WebSocket socket, SocketRules rules, Cancellati
         while (socket.State is WebSocketState.Open or WebSocketState.CloseSent
             && (await ReceiveAsync(chunk)).MessageType != WebSocketMessageType.Close)
         {
-            // What still comes is not read any more.
+            // What still arrives is discarded.
         }
     }
 
-    /// <summary>A client that does not say so too is not waited for.</summary>
+    /// <summary>Aborts the connection of a client that does not close too.</summary>
     private async Task AbortLaterAsync()
     {
         await Task.Delay(rules.SendTime, aborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -85,13 +85,13 @@ internal sealed class SocketLine(WebSocket socket, SocketRules rules, Cancellati
         }
         catch (Exception error) when (error is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
-            // The connection broke off, which is an end too.
+            // The connection broke, which ends it too.
             isClosing = true;
             return new ValueWebSocketReceiveResult(0, WebSocketMessageType.Close, true);
         }
     }
 
-    /// <summary>A client that does not read what it is sent is dropped.</summary>
+    /// <summary>Sends in turn; a client that does not read what it is sent is dropped.</summary>
     private async Task InTurnAsync(Func<CancellationToken, Task> send)
     {
         await sending.WaitAsync(CancellationToken.None);

@@ -6,15 +6,15 @@ using Gateway.Http.Requests;
 
 namespace Gateway.Http.Sockets;
 
-/// <summary>One message of a client.</summary>
-/// <param name="Type">The word it says.</param>
-/// <param name="Id">The operation it is about; empty when it names none.</param>
-/// <param name="Payload">What it carries, as JSON text; empty when that is no object.</param>
+/// <summary>A message from a client.</summary>
+/// <param name="Type">The type of message.</param>
+/// <param name="Id">The id of the operation it is about; empty when it names none.</param>
+/// <param name="Payload">Its payload, as JSON text; empty when that is not an object.</param>
 internal sealed record SocketMessage(string Type, string Id, byte[] Payload)
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>Null when the text is no message.</summary>
+    /// <summary>Parses a message; null when the text is none.</summary>
     public static SocketMessage? Read(byte[] text)
     {
         try
@@ -32,7 +32,7 @@ internal sealed record SocketMessage(string Type, string Id, byte[] Payload)
         }
     }
 
-    /// <summary>A text that the payload holds; empty when it holds none of this name.</summary>
+    /// <summary>Returns a string member of the payload; empty when there is none of this name.</summary>
     public string Word(string name)
     {
         if (Payload.Length == 0)
@@ -48,14 +48,14 @@ internal sealed record SocketMessage(string Type, string Id, byte[] Payload)
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair: it is some text, and none that we know.
+            // Half of a surrogate pair: a string, but none that is known.
             return "\uFFFD";
         }
     }
 
-    /// <summary>A message of the server.</summary>
-    /// <param name="type">The word.</param>
-    /// <param name="id">The operation; null when it is about the connection.</param>
+    /// <summary>Writes a message of the server.</summary>
+    /// <param name="type">The type of message.</param>
+    /// <param name="id">The id of the operation; null when it is about the connection.</param>
     /// <param name="payload">JSON text.</param>
     public static ReadOnlyMemory<byte> Write(string type, string? id = null, ReadOnlySpan<byte> payload = default)
     {

@@ -13,12 +13,12 @@ namespace Gateway.Http.Sockets;
 /// <summary>The operations that run on one WebSocket, each by the id that the client gave it.</summary>
 internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol, Runner runner, int limit)
 {
-    /// <summary>Who talks.</summary>
+    /// <summary>The client on this connection.</summary>
     public Client Client { get; set; }
 
     private readonly ConcurrentDictionary<string, Running> running = new(StringComparer.Ordinal);
 
-    /// <summary>False when the id is that of an operation which still runs.</summary>
+    /// <summary>Starts an operation; false when its id is that of one still running.</summary>
     public bool TryStart(string id, Sent sent)
     {
         var own = new Running(id);
@@ -27,13 +27,13 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
             return false;
         }
 
-        // Counted now, for those that come after it must not be counted; run later, so that the next message need not wait.
+        // Counted now, so that later ones do not count; run later, so that the next message need not wait.
         var taken = running.Count > limit ? TooMany(limit) : sent;
         own.Task = Task.Run(() => RunAsync(own, taken));
         return true;
     }
 
-    /// <summary>The client does not want to hear more of it.</summary>
+    /// <summary>Stops an operation of which the client wants no more.</summary>
     public void Stop(string id)
     {
         if (running.TryRemove(id, out var one))
@@ -42,7 +42,7 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
         }
     }
 
-    /// <summary>Ends them all, and waits for it.</summary>
+    /// <summary>Stops them all, and waits until they have ended.</summary>
     public async Task EndAsync()
     {
         foreach (var (id, one) in running)
@@ -64,7 +64,7 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
         }
         catch (OperationCanceledException)
         {
-            // The client stopped it, or is gone.
+            // The client stopped it, or has gone.
         }
     }
 
@@ -102,18 +102,18 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
         await line.SendAsync(SocketMessage.Write(protocol.Error, own.Id, payload), () => TryEnd(own));
     }
 
-    /// <summary>What was stopped while its data waited is not told under an id that may be another operation's by now.</summary>
+    /// <summary>Sends data, unless the operation was stopped while it waited: its id may be another operation's by now.</summary>
     private Task SendAsync(Running own, ReadOnlyMemory<byte> json) => line.SendAsync(
         SocketMessage.Write(protocol.Data, own.Id, json.Span), () => !own.Ending.IsCancellationRequested);
 
-    /// <summary>False when it was stopped: its id may be another operation's.</summary>
+    /// <summary>Ends an operation; false when it was stopped, and its id may be another's.</summary>
     private bool TryEnd(Running own) => running.TryRemove(new KeyValuePair<string, Running>(own.Id, own));
 
     private static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private sealed class Running(string id)
     {
-        /// <summary>What the client calls it.</summary>
+        /// <summary>The id the client gave it.</summary>
         public string Id => id;
 
         public CancellationTokenSource Ending { get; } = new();

@@ -2,8 +2,8 @@ using System.Net.WebSockets;
 
 namespace Gateway.Http.Sockets;
 
-/// <summary>The words of a protocol over WebSocket, and the codes it closes with. Both protocols make the same conversation.</summary>
-/// <param name="Name">As the client asks for it.</param>
+/// <summary>The message types of a WebSocket protocol, and its close codes. Both protocols have the same conversation.</summary>
+/// <param name="Name">The subprotocol name that the client requests.</param>
 internal sealed record SocketProtocol(string Name)
 {
     public const string Init = "connection_init";
@@ -14,10 +14,10 @@ internal sealed record SocketProtocol(string Name)
 
     public const string Pong = "pong";
 
-    /// <summary>What the library graphql-ws speaks.</summary>
+    /// <summary>The protocol of the library graphql-ws.</summary>
     public static SocketProtocol Transport { get; } = new("graphql-transport-ws");
 
-    /// <summary>What Apollo's older library subscriptions-transport-ws speaks.</summary>
+    /// <summary>The protocol of Apollo's older library subscriptions-transport-ws.</summary>
     public static SocketProtocol Legacy { get; } = new("graphql-ws")
     {
         Start = "start",
@@ -37,15 +37,15 @@ internal sealed record SocketProtocol(string Name)
 
     public const WebSocketCloseStatus Forbidden = (WebSocketCloseStatus)4403;
 
-    /// <summary>Try again later (IANA's registry of close codes): clients connect again by themselves.</summary>
+    /// <summary>Try again later (IANA's registry of close codes): clients reconnect by themselves.</summary>
     public const WebSocketCloseStatus Later = (WebSocketCloseStatus)1013;
 
     public const WebSocketCloseStatus NoProtocol = (WebSocketCloseStatus)4406;
 
-    /// <summary>Begins an operation.</summary>
+    /// <summary>Starts an operation.</summary>
     public string Start { get; private init; } = "subscribe";
 
-    /// <summary>Ends an operation, said by the client.</summary>
+    /// <summary>Stops an operation, sent by the client.</summary>
     public string Stop { get; private init; } = "complete";
 
     /// <summary>Carries an answer.</summary>
@@ -54,13 +54,13 @@ internal sealed record SocketProtocol(string Name)
     /// <summary>Refuses an operation.</summary>
     public string Error { get; } = "error";
 
-    /// <summary>Ends an operation, said by the server.</summary>
+    /// <summary>Completes an operation, sent by the server.</summary>
     public string Complete { get; } = "complete";
 
-    /// <summary>Shows the client that the connection lives.</summary>
+    /// <summary>Shows the client that the connection is alive.</summary>
     public string KeepAlive { get; private init; } = Ping;
 
-    /// <summary>Ends the connection, said by the client; null where closing is enough.</summary>
+    /// <summary>Ends the connection, sent by the client; null if closing is enough.</summary>
     public string? Terminate { get; private init; }
 
     public WebSocketCloseStatus TooManyInits { get; private init; } = (WebSocketCloseStatus)4429;
@@ -71,6 +71,6 @@ internal sealed record SocketProtocol(string Name)
 
     public WebSocketCloseStatus IdNotUnique { get; private init; } = (WebSocketCloseStatus)4409;
 
-    /// <summary>The older protocol has one error in a refusal, the newer a list.</summary>
+    /// <summary>Whether a refusal holds a list of errors: in the older protocol it holds one error.</summary>
     public bool HasErrorList => Terminate is null;
 }

@@ -7,17 +7,17 @@ using Gateway.Store;
 
 namespace Gateway.Http.Sockets;
 
-/// <summary>One conversation over a WebSocket, from the first word to the end.</summary>
+/// <summary>One session over a WebSocket, from the first message to the end.</summary>
 internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, SocketOperations operations, KeyBook? keys, WireRules rules)
 {
-    /// <summary>The member of the first word's payload that holds a key.</summary>
+    /// <summary>The member of the first message's payload that holds a key.</summary>
     private const string KeyMember = "apiKey";
 
     private static readonly Close Revoked = new(SocketProtocol.Forbidden, "The API key was revoked");
 
     private bool isOpen;
 
-    /// <param name="stopping">The server is told to stop.</param>
+    /// <param name="stopping">Cancelled when the server is to stop.</param>
     public async Task RunAsync(CancellationToken stopping)
     {
         using var over = new CancellationTokenSource();
@@ -44,7 +44,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
 
     private Task LeaveAsync() => line.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "The server is going away.");
 
-    /// <summary>What a message leads to: a word of the server, the end, or an operation that runs by itself.</summary>
+    /// <summary>Handles a message, which leads to a reply, to the end, or to an operation that runs by itself.</summary>
     private async ValueTask<(ReadOnlyMemory<byte>? Answer, Close? Close)> HearAsync(byte[] text)
     {
         if (SocketMessage.Read(text) is not { } message)
@@ -78,7 +78,8 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
     }
 
     /// <summary>
-    /// A browser cannot send headers with a socket, so the key may stand in the first word. One that cannot be looked up now may be good.
+    /// Authenticates by the key in the first message, since a browser cannot send headers with a WebSocket. A key that cannot be looked up
+    /// now may be good, so the client is asked to come again.
     /// </summary>
     private async ValueTask<Close?> RefusalAsync(SocketMessage message)
     {
@@ -118,7 +119,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
             : new Close(protocol.IdNotUnique, $"Subscriber for {Shown(message.Id)} already exists");
     }
 
-    /// <summary>What is said at the end may have 123 bytes.</summary>
+    /// <summary>A close reason has at most 123 bytes.</summary>
     private static string Shown(string id) => id.Length <= 20 && id.All(char.IsAscii) ? id : "this id";
 
     private async Task WatchInitAsync(CancellationToken over)
@@ -144,7 +145,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
         }
     }
 
-    /// <summary>False when the conversation was over before.</summary>
+    /// <summary>Waits; false when the session ended before.</summary>
     private static async Task<bool> PassesAsync(TimeSpan time, CancellationToken over)
     {
         await Task.Delay(time, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -4,20 +4,20 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Streams;
 
-/// <summary>Sends answers one after the other, each as soon as it is there. How they are set apart is each form's own.</summary>
+/// <summary>Sends answers one after the other, each as soon as it is ready. How they are separated is up to each form.</summary>
 internal abstract class AnswerStream(HttpContext http)
 {
     protected PipeWriter Body { get; } = http.Response.BodyWriter;
 
-    /// <summary>Writes what stands before the first answer.</summary>
+    /// <summary>Writes what precedes the first answer.</summary>
     public virtual void Begin()
     {
     }
 
     /// <summary>Sends an answer.</summary>
     /// <param name="json">Its text.</param>
-    /// <param name="requestIndex">The place of its request among several; null when there is one.</param>
-    /// <param name="variableIndex">The place of its variables among several sets; null when there is one.</param>
+    /// <param name="requestIndex">The index of its request among several; null when there is one.</param>
+    /// <param name="variableIndex">The index of its variables among several sets; null when there is one.</param>
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> json, int? requestIndex = null, int? variableIndex = null)
     {
         BeginAnswer();
@@ -31,7 +31,7 @@ internal abstract class AnswerStream(HttpContext http)
         await FlushAsync();
     }
 
-    /// <summary>Shows the client, and whatever stands between, that the connection lives.</summary>
+    /// <summary>Shows the client, and any proxy in between, that the connection is alive.</summary>
     public ValueTask KeepAliveAsync() => WriteKeepAlive() ? FlushAsync() : ValueTask.CompletedTask;
 
     public ValueTask EndAsync()
@@ -48,7 +48,7 @@ internal abstract class AnswerStream(HttpContext http)
 
     protected abstract void End();
 
-    /// <summary>False when the form has no such thing.</summary>
+    /// <summary>Writes a sign of life; false when the form has none.</summary>
     protected virtual bool WriteKeepAlive() => false;
 
     private void WriteIndex(ReadOnlySpan<byte> name, int? index)

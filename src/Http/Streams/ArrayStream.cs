@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Streams;
 
-/// <summary>Answers as one array of JSON, in the order in which the operations were sent.</summary>
+/// <summary>Answers as one JSON array, in the order in which the operations were sent.</summary>
 internal sealed class ArrayStream(HttpContext http) : AnswerStream(http)
 {
     private bool isFirst = true;

@@ -10,7 +10,7 @@ internal sealed class EventStream(HttpContext http) : AnswerStream(http)
 
     protected override void EndAnswer() => Body.Write("\n\n"u8);
 
-    // A browser's EventSource passes over an event without data, and would ask again for ever.
+    // A browser's EventSource ignores an event without data, and would reconnect for ever.
     protected override void End() => Body.Write("event: complete\ndata:\n\n"u8);
 
     protected override bool WriteKeepAlive()

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Streams;
 
 /// <summary>
-/// Answers as parts of <c>multipart/mixed</c> with the boundary <c>-</c>. What ends a part is sent with it, so that a client need not
-/// wait for the next.
+/// Answers as parts of <c>multipart/mixed</c> with the boundary <c>-</c>. The delimiter that ends a part is sent with it, so that a client
+/// need not wait for the next.
 /// </summary>
 internal sealed class MultipartStream(HttpContext http) : AnswerStream(http)
 {

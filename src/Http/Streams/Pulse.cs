@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Gateway.Http.Streams;
 
-/// <summary>Lets something happen while nothing comes.</summary>
+/// <summary>Calls back while a stream yields nothing.</summary>
 internal static class Pulse
 {
     /// <summary>
-    /// The same items; each time that none came for a while, <paramref name="beat"/> is called. Where it fails, so does this, once the wait
-    /// for the next item has ended: items that are on their way cannot be disposed of.
+    /// Yields the same items, and calls <paramref name="beat"/> each time that none came for a while. If it fails, so does this, once the
+    /// wait for the next item has ended: an enumerator cannot be disposed while an item is pending.
     /// </summary>
     public static async IAsyncEnumerable<T> WithPulse<T>(
         this IAsyncEnumerable<T> items, TimeSpan every, Func<ValueTask> beat, [EnumeratorCancellation] CancellationToken cancellation)

@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Watching;
 
 /// <summary>
-/// Tells a load balancer, a container or a person how the gateway is: <c>/healthz</c> whether it runs, <c>/readyz</c> whether it can
-/// answer, 200 or 503.
+/// Reports health to a load balancer, a container runtime or a person: <c>/healthz</c> whether the gateway runs, <c>/readyz</c> whether it
+/// can answer, 200 or 503.
 /// </summary>
-/// <param name="health">How the gateway is.</param>
-/// <param name="stopping">The server is told to stop: whoever sends requests should send them elsewhere.</param>
+/// <param name="health">The health of the gateway.</param>
+/// <param name="stopping">Cancelled when the server is to stop: requests should then be sent elsewhere.</param>
 internal sealed class HealthEndpoint(Func<CancellationToken, Task<Health>> health, CancellationToken stopping)
 {
     public const string Path = "/healthz";
@@ -23,7 +23,9 @@ internal sealed class HealthEndpoint(Func<CancellationToken, Task<Health>> healt
 
     private static readonly Health Stopping = new(false, "stopping") { Reason = "The gateway is finishing its last requests." };
 
-    /// <summary>That the process answers at all is the answer: a database that is away is no reason to start it anew.</summary>
+    /// <summary>
+    /// Answers 200: that the process answers at all is the point, and an unreachable database is no reason to restart it.
+    /// </summary>
     public static Task AliveAsync(HttpContext http) => AnswerAsync(http, _ => Task.FromResult(Alive));
 
     public Task ReadyAsync(HttpContext http) =>

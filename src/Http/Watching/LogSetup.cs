@@ -7,20 +7,20 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace Gateway.Http.Watching;
 
-/// <summary>The log: on the standard error, in the form that the settings want, with faults and, where wanted, requests.</summary>
+/// <summary>Sets up the log: to standard error, in the form that the settings want, with faults and, where wanted, requests.</summary>
 internal static class LogSetup
 {
     private const string Start = "Gateway.Start";
 
     private const string Sources = "Gateway.Sources";
 
-    /// <summary>Says in the log that the server has started.</summary>
+    /// <summary>Logs that the server has started.</summary>
     public static void TellStart(IServiceProvider services, string version, IEnumerable<string> urls, string shown) =>
         services.GetRequiredService<ILoggerFactory>().CreateLogger(Start)
             .LogInformation("Gateway {Version} serves at {Urls}. {Shown}", version, string.Join(' ', urls), shown);
 
-    /// <summary>Says in the log what came of a source.</summary>
-    /// <param name="isWell">Whether it gave what it should.</param>
+    /// <summary>Logs the outcome of a source.</summary>
+    /// <param name="isWell">Whether it delivered what it should.</param>
     public static void TellSource(IServiceProvider services, string line, bool isWell) =>
         services.GetRequiredService<ILoggerFactory>().CreateLogger(Sources)
             .Log(isWell ? LogLevel.Information : LogLevel.Warning, "{Source}", line);
@@ -32,7 +32,7 @@ internal static class LogSetup
         {
             console.LogToStandardErrorThreshold = LogLevel.Trace;
 
-            // Whoever does not read the log must not keep clients waiting.
+            // A log that nobody reads must not keep clients waiting.
             console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite;
         });
         if (rules.Json)
@@ -49,16 +49,16 @@ internal static class LogSetup
     {
         logging.SetMinimumLevel(LogLevel.Warning);
 
-        // A start that failed is told in one line by whoever starts the server.
+        // A failed start is reported in one line by the code that starts the server.
         logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
 
-        // Nor need a newcomer know that localhost has no IPv6 here, or that the machine is busy.
+        // Nor does a new user need to know that localhost has no IPv6 here, or that the machine is busy.
         logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
 
-        // It says nothing that is not said here, and as long as it might, each request gets an activity and a scope of its own.
+        // It logs nothing that is not logged here, and while it is enabled, every request gets an activity and a scope of its own.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
-        // It logs what agents sent, and a wrong name as a fault; a true fault of a tool is noted by its door.
+        // It logs what agents sent, and a wrong name as a fault; real faults of a tool are logged by its door.
         logging.AddFilter("ModelContextProtocol", LogLevel.None);
         logging.AddFilter(Start, LogLevel.Information);
         logging.AddFilter(Sources, LogLevel.Information);

@@ -4,8 +4,8 @@ using Gateway.Graph.Answers;
 namespace Gateway.Http.Watching;
 
 /// <summary>
-/// Counts operations: how long they take, how many rows they bring, what they cost, how often their plan was at hand. Names of
-/// operations are the clients' and without number, so they are in traces and not in metrics.
+/// Measures operations: how long they take, how many rows they read, what they cost, how often their plan was cached. Operation names come
+/// from clients and are unbounded, so they are in traces and not in metrics.
 /// </summary>
 internal sealed class OperationMeter
 {
@@ -23,7 +23,7 @@ internal sealed class OperationMeter
     private readonly Counter<long> plans;
     private readonly Counter<long> answers;
 
-    /// <param name="meter">Makes the instruments.</param>
+    /// <param name="meter">Creates the instruments.</param>
     /// <param name="dataVersion">The number of the newest data version: each import that changed something made one.</param>
     public OperationMeter(Meter meter, Func<long> dataVersion)
     {
@@ -50,10 +50,10 @@ internal sealed class OperationMeter
         }
     }
 
-    /// <summary>Where the answer to an operation was.</summary>
+    /// <summary>Counts where the answer to an operation came from.</summary>
     public void NoteAnswer(string place) => answers.Add(1, new KeyValuePair<string, object?>("result", place));
 
-    /// <summary>For those whose client did not wait for the answer.</summary>
+    /// <summary>Records an operation whose client did not wait for the answer.</summary>
     public void NoteAbandoned(TimeSpan time) => Note(Outcome.Abandoned, time);
 
     private void Note(string outcome, TimeSpan time) =>

@@ -4,16 +4,16 @@ using Gateway.Graph.Messages;
 
 namespace Gateway.Http.Watching;
 
-/// <summary>Gives each operation a span and counts it. A gateway that nobody watches has none of these.</summary>
+/// <summary>Gives each operation a span and measures it. A gateway that nobody watches has none.</summary>
 internal sealed class OperationWatch(Telemetry telemetry, Func<CancellationToken, Task<Health>> health, TimeProvider clock)
 {
-    /// <summary>The answer was kept.</summary>
+    /// <summary>The answer was cached.</summary>
     public const string Hit = "hit";
 
     /// <summary>The answer had to be made.</summary>
     public const string Miss = "miss";
 
-    /// <summary>The client had the answer.</summary>
+    /// <summary>The client already had the answer.</summary>
     public const string NotModified = "not-modified";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -39,7 +39,7 @@ internal sealed class OperationWatch(Telemetry telemetry, Func<CancellationToken
         }
     }
 
-    /// <summary>An operation was answered, in this time, with what was at hand.</summary>
+    /// <summary>Records an operation that was answered from what was at hand, in this time.</summary>
     public void Note(Answer answer, TimeSpan time)
     {
         using var span = telemetry.Trace.StartActivity("operation");
@@ -48,7 +48,7 @@ internal sealed class OperationWatch(Telemetry telemetry, Func<CancellationToken
         span?.SetTag("gateway.answer.hit", true);
     }
 
-    /// <summary>Where the answer to an operation was.</summary>
+    /// <summary>Counts where the answer to an operation came from.</summary>
     public void NoteAnswer(string place) => meter.NoteAnswer(place);
 
     private static void Describe(Activity? span, Answer answer)
@@ -76,7 +76,9 @@ internal sealed class OperationWatch(Telemetry telemetry, Func<CancellationToken
         }
     }
 
-    /// <summary>Whoever collects metrics waits for it on a thread of their own; a database that is away has no version.</summary>
+    /// <summary>
+    /// Returns the version of the data, 0 when the database is away. The metrics collector blocks on it, on a thread of its own.
+    /// </summary>
     private static long DataVersion(Func<CancellationToken, Task<Health>> health)
     {
         using var patience = new CancellationTokenSource(Patience);

@@ -3,7 +3,7 @@ using Gateway.Graph.Messages;
 
 namespace Gateway.Http.Watching;
 
-/// <summary>What became of an operation, in one word for logs and metrics.</summary>
+/// <summary>The outcome of an operation, in one word for logs and metrics.</summary>
 internal static class Outcome
 {
     public const string Abandoned = "abandoned";

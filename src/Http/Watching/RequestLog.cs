@@ -8,13 +8,13 @@ using Microsoft.Extensions.Logging;
 namespace Gateway.Http.Watching;
 
 /// <summary>
-/// Writes a line for each request, where the settings want it: which operation, how long, what became of it. No text, no values.
+/// Writes a log line for each request, if the settings want it: which operation, how long, with what outcome. No text, no values.
 /// </summary>
 /// <param name="loggers">Where the lines go.</param>
-/// <param name="rules">What is wanted.</param>
-/// <param name="isTraced">Whether a collector knows the request by a number.</param>
-/// <param name="clock">How long a request took.</param>
-/// <param name="demand">Counts what is asked for; null = nobody does.</param>
+/// <param name="rules">What is logged.</param>
+/// <param name="isTraced">Whether a collector knows the request by a trace id.</param>
+/// <param name="clock">Measures how long a request takes.</param>
+/// <param name="demand">Counts what is asked for; null = nothing is counted.</param>
 internal sealed class RequestLog(ILoggerFactory loggers, LogRules rules, bool isTraced, TimeProvider clock, DemandBook? demand = null)
 {
     /// <summary>The category of these lines.</summary>
@@ -24,7 +24,7 @@ internal sealed class RequestLog(ILoggerFactory loggers, LogRules rules, bool is
 
     public bool IsOn => rules.Requests;
 
-    /// <summary>The outermost layer around a request: what it writes is what the client got.</summary>
+    /// <summary>Wraps all that writes the response: what it logs is what the client got.</summary>
     public async Task WatchAsync(HttpContext http, RequestDelegate next)
     {
         var note = new RequestNote();
@@ -40,7 +40,7 @@ internal sealed class RequestLog(ILoggerFactory loggers, LogRules rules, bool is
         }
     }
 
-    /// <summary>Tells which operation ran in a request.</summary>
+    /// <summary>Notes which operation ran in a request.</summary>
     public void Note(HttpContext http, Answer answer)
     {
         demand?.Note(http, answer);
@@ -50,7 +50,7 @@ internal sealed class RequestLog(ILoggerFactory loggers, LogRules rules, bool is
         }
     }
 
-    /// <summary>A line for an operation on a WebSocket, whose request goes on.</summary>
+    /// <summary>Writes a line for an operation on a WebSocket, whose request goes on.</summary>
     public void Write(Answer answer, TimeSpan time)
     {
         if (IsOn)

@@ -3,7 +3,7 @@ using Gateway.Graph.Answers;
 
 namespace Gateway.Http.Watching;
 
-/// <summary>What the log will say of one request: the operations that ran in it.</summary>
+/// <summary>What the log will say about one request: the operations that ran in it.</summary>
 internal sealed class RequestNote
 {
     private const int MostNames = 10;
@@ -27,7 +27,7 @@ internal sealed class RequestNote
         }
     }
 
-    /// <summary>As members of a line; none when no operation ran.</summary>
+    /// <summary>Returns the members of its log line; none when no operation ran.</summary>
     public IEnumerable<KeyValuePair<string, object?>> Members()
     {
         if (operations == 0)
@@ -47,7 +47,7 @@ internal sealed class RequestNote
     }
 }
 
-/// <summary>One line of the log: members for programs, and a sentence of them for people.</summary>
+/// <summary>A line of the log: members for programs, and a sentence made of them for people.</summary>
 internal sealed class LogLine(string head, IEnumerable<KeyValuePair<string, object?>> members)
     : List<KeyValuePair<string, object?>>(members)
 {

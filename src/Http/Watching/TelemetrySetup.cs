@@ -12,14 +12,14 @@ using OpenTelemetry.Trace;
 namespace Gateway.Http.Watching;
 
 /// <summary>
-/// Brings traces and metrics to a collector and to Prometheus, by OpenTelemetry. Nothing here is touched in a gateway that nobody
-/// watches: not even its libraries are loaded.
+/// Exports traces and metrics to a collector and to Prometheus, by OpenTelemetry. In a gateway that nobody watches nothing here is touched:
+/// not even its libraries are loaded.
 /// </summary>
 internal static class TelemetrySetup
 {
     public const string Path = "/metrics";
 
-    /// <summary>What the web server and the runtime measure themselves.</summary>
+    /// <summary>The meters of the gateway, the web server and the runtime.</summary>
     private static readonly string[] Meters =
         [Telemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
 
@@ -57,11 +57,11 @@ internal static class TelemetrySetup
         }
     }
 
-    /// <summary>What the environment says of the service comes after this, and beats it.</summary>
+    /// <summary>Describes the service; what the environment says of it comes later, and wins.</summary>
     private static void Describe(ResourceBuilder resource, Telemetry telemetry) =>
         resource.AddService(Telemetry.Name, serviceVersion: telemetry.Version).AddEnvironmentVariableDetector();
 
-    /// <summary>Probes come every few seconds, and tell nothing.</summary>
+    /// <summary>Whether a request gets a span: probes come every few seconds and tell nothing.</summary>
     private static bool IsWorthASpan(Microsoft.AspNetCore.Http.HttpContext http) =>
         http.Request.Path.Value is not (HealthEndpoint.Path or HealthEndpoint.ReadyPath or Path);
 }

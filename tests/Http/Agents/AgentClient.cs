@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Gateway.Tests.Http.Agents;
 
-/// <summary>An agent as it comes over HTTP: JSON-RPC by POST, answered as one event or as JSON.</summary>
+/// <summary>An agent over HTTP: JSON-RPC by POST, answered as one event or as JSON.</summary>
 internal sealed class AgentClient(string url) : IDisposable
 {
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-    /// <summary>The answer to a call: its <c>result</c> or its <c>error</c>.</summary>
+    /// <summary>Returns the answer to a call: its <c>result</c> or its <c>error</c>.</summary>
     public async Task<JsonElement> CallAsync(string method, object? parameters = null, string? version = null)
     {
         var body = JsonSerializer.Serialize(new { jsonrpc = "2.0", id = 1, method, @params = parameters ?? new { } });
@@ -19,7 +19,7 @@ internal sealed class AgentClient(string url) : IDisposable
         return JsonDocument.Parse(json).RootElement;
     }
 
-    /// <summary>What a tool answers, as text and as values.</summary>
+    /// <summary>Calls a tool, and returns its answer as text and as values.</summary>
     public async Task<ToolReply> UseAsync(string tool, JsonElement arguments)
     {
         var answer = await CallAsync("tools/call", new { name = tool, arguments });
@@ -51,7 +51,7 @@ internal sealed class AgentClient(string url) : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    /// <summary>About how many tokens a text is to a language model: one for a kanji or kana, one for four other letters.</summary>
+    /// <summary>Estimates how many tokens a text is to a language model: one for a kanji or kana, one for four other letters.</summary>
     public static int Tokens(string text)
     {
         var wide = text.Count(letter => letter >= '\u3000');

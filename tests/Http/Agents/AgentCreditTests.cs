@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Agents;
 
-/// <summary>Of which day data is, as an agent is told.</summary>
+/// <summary>The date of the data, as given to agents.</summary>
 public sealed class AgentCreditTests
 {
     [Theory]

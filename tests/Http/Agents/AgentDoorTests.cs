@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Agents;
 
-/// <summary>The door for AI agents, as the protocol wants it.</summary>
+/// <summary>The door for AI agents, as the protocol requires it.</summary>
 public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDisposable
 {
     private const string Ping = """{"jsonrpc":"2.0","id":1,"method":"ping"}""";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Agents;
 
-/// <summary>What the tools ask, on the fixed city and either database: answered within the limits that everybody has.</summary>
+/// <summary>The operations of the tools, on the fixed city and either database: answered within the limits for everybody.</summary>
 [Trait("Database", "any")]
 public sealed class AgentOperationTests(ServedCity city) : IClassFixture<ServedCity>
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Gateway.Tests.Http.Agents;
 
-/// <summary>A question in Japanese, with the calls that answer it and what must stand in the answers.</summary>
+/// <summary>A question in Japanese, with the calls that answer it and what the answers must contain.</summary>
 internal sealed record AgentQuestion(string Text, IReadOnlyList<PlannedCall> Calls, IReadOnlyList<string> Facts)
 {
     /// <summary>More calls would be guessing.</summary>
@@ -15,7 +15,7 @@ internal sealed record AgentQuestion(string Text, IReadOnlyList<PlannedCall> Cal
     public static IReadOnlyList<AgentQuestion> Read(string path) =>
         JsonSerializer.Deserialize<List<AgentQuestion>>(Sources.Read(path), Web)!;
 
-    /// <summary>Asks, and says what is wrong with the answers.</summary>
+    /// <summary>Makes the calls, and returns what is wrong with the answers.</summary>
     public async Task<AskedQuestion> AskAsync(AgentClient agent)
     {
         var replies = new List<ToolReply>();
@@ -49,7 +49,7 @@ internal sealed record AgentQuestion(string Text, IReadOnlyList<PlannedCall> Cal
         }
     }
 
-    /// <summary>Whom to name, and the day of the data or, where its publisher states none, the day it was read.</summary>
+    /// <summary>Whether it has a credit, and the day of the data or, if its publisher states none, the day it was read.</summary>
     private static bool HasCredit(string text) =>
         text.Contains("Credit: ", StringComparison.Ordinal)
         && (text.Contains("data of 20", StringComparison.Ordinal) || text.Contains("unknown, read 20", StringComparison.Ordinal));
@@ -57,5 +57,5 @@ internal sealed record AgentQuestion(string Text, IReadOnlyList<PlannedCall> Cal
 
 internal sealed record PlannedCall(string Tool, JsonElement Arguments);
 
-/// <summary>What came of a question: what is wrong, and how many tokens were read for it as text and as values.</summary>
+/// <summary>The result of a question: what is wrong, and how many tokens were read for it as text and as values.</summary>
 internal sealed record AskedQuestion(IReadOnlyList<string> Faults, int TextTokens, int ValueTokens);

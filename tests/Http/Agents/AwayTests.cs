@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Agents;
 
-/// <summary>While the database is away, an agent is told all that is not in it, and of the rest to ask again.</summary>
+/// <summary>While the database is away, an agent still gets all that is not in it, and for the rest learns when to ask again.</summary>
 public sealed class AwayTests : StoreTest
 {
     [Fact]
@@ -27,7 +27,7 @@ public sealed class AwayTests : StoreTest
         Assert.Equal((true, told), (devices.IsError, devices.Text));
     }
 
-    /// <summary>Cannot be read.</summary>
+    /// <summary>A store that cannot be read.</summary>
     private sealed class Away(CityStore inner) : PassingStore(inner)
     {
         public override ValueTask<ReadResults> ReadAsync(

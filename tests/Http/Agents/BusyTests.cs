@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Agents;
 
-/// <summary>A gateway that is busy says so to an agent, and when to ask again: what was not looked up is not told as missing.</summary>
+/// <summary>A busy gateway says so to an agent, and when to ask again: what was not looked up is not reported as missing.</summary>
 public sealed class BusyTests : IDisposable
 {
     private readonly SemaphoreSlim begun = new(0);
@@ -59,7 +59,7 @@ public sealed class BusyTests : IDisposable
         await slow;
     }
 
-    /// <summary>Each is another document, for equal ones are answered together.</summary>
+    /// <summary>Each is a different document, since equal ones are answered together.</summary>
     private static string Slowly(int number) => $$"""{"query":"query Slow{{number}} { __typename }"}""";
 
     private OpenGateway Slow(OpenGateway gateway) => gateway with

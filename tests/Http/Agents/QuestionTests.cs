@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace Gateway.Tests.Http.Agents;
 
 /// <summary>
-/// Forty questions in Japanese, each with the calls that answer it and what must stand in the answers (<c>questions.json</c>): what an
-/// agent is told is enough, short, and never without credit and date.
+/// Forty questions in Japanese, each with the calls that answer it and what the answers must contain (<c>questions.json</c>): answers to
+/// agents suffice, are short, and never lack credit and date.
 /// </summary>
 public sealed class QuestionTests(RestCity city, ITestOutputHelper output) : IClassFixture<RestCity>
 {

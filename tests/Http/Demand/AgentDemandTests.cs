@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Demand;
 
-/// <summary>What an agent asks for counts once; what a tool looks up to find out what is meant is wanted by nobody.</summary>
+/// <summary>What an agent asks for counts once; what a tool looks up to find out what is meant does not count.</summary>
 public sealed class AgentDemandTests : IDisposable
 {
     private const int Agents = 5;

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Tests.Http.Demand;
 
-/// <summary>The fixed city, asked by clients that a test makes up, in a week of its own.</summary>
+/// <summary>The fixed city, queried by made-up clients, in a week of its own.</summary>
 public sealed class CountedCity : IDisposable
 {
     private readonly ServedCity city = new();
@@ -30,17 +30,17 @@ public sealed class CountedCity : IDisposable
 
     internal IReadOnlyDictionary<string, CountedDataset> Datasets { get; }
 
-    /// <summary>A book in which nothing is written.</summary>
+    /// <summary>An empty book.</summary>
     internal DemandBook Book() => new(Clock, key => Datasets.TryGetValue(key, out var facts) ? facts : null);
 
     internal Answer Ask(string query) =>
         executor.ExecuteAsync(ServedCity.RequestOf(query, null), CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>What each data set of a database is.</summary>
+    /// <summary>Returns the facts about each data set of a database.</summary>
     internal static IReadOnlyDictionary<string, CountedDataset> DatasetsOf(CityStore store) =>
         store.DatasetsAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
-    /// <summary>All that is counted in a book.</summary>
+    /// <summary>Returns everything counted in a book.</summary>
     internal static List<DemandLine> LinesOf(DemandBook book)
     {
         var lines = new List<DemandLine>();
@@ -48,7 +48,7 @@ public sealed class CountedCity : IDisposable
         return lines;
     }
 
-    /// <summary>The figures that are in a database, as the operator's graph tells them.</summary>
+    /// <summary>Returns the figures in a database, as the operator's graph reports them.</summary>
     internal static async Task<List<DemandLine>> FiguresOf(CityStore store)
     {
         var ofOperator = new Executor(
@@ -70,11 +70,11 @@ public sealed class CountedCity : IDisposable
         ];
     }
 
-    /// <summary>What is counted of one thing.</summary>
+    /// <summary>Returns what is counted about one thing.</summary>
     internal static DemandLine? Of(IEnumerable<DemandLine> lines, DemandSubject subject, string name) =>
         lines.SingleOrDefault(line => line.Key.Subject == subject && line.Key.Name == name);
 
-    /// <summary>The request of a client that a test knows by a number.</summary>
+    /// <summary>Returns a request of a client identified by a number.</summary>
     internal static HttpContext From(int client, string agent = "app/1.0")
     {
         var http = new DefaultHttpContext();

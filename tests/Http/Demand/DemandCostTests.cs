@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Demand;
 
-/// <summary>What counting costs, in bytes allocated, which are the same on every machine.</summary>
+/// <summary>The cost of counting, in bytes allocated, which are the same on every machine.</summary>
 public sealed class DemandCostTests
 {
     private const int Answers = 1_000;

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Demand;
 
-/// <summary>What is counted comes into the database whole, once, and disturbs nobody.</summary>
+/// <summary>Counts reach the database complete, once, and disturb nobody.</summary>
 [Trait("Database", "any")]
 public sealed class DemandKeepingTests : IDisposable
 {
@@ -67,7 +67,7 @@ public sealed class DemandKeepingTests : IDisposable
         Assert.Equal((DemandSubject.Page, 1L), (line.Key.Subject, line.Reads));
     }
 
-    /// <summary>SQLite lets one write at a time, and what a gateway that stops does not write is lost.</summary>
+    /// <summary>SQLite allows one writer at a time, and what a stopping gateway does not write is lost.</summary>
     [Fact]
     public async Task At_the_end_an_import_is_waited_for()
     {
@@ -85,7 +85,7 @@ public sealed class DemandKeepingTests : IDisposable
             });
             begun.Wait();
 
-            // As long as is waited for an import at other times, twice.
+            // Each waits for the import as long as usual.
             other.Write();
             other.Write();
         }
@@ -94,7 +94,7 @@ public sealed class DemandKeepingTests : IDisposable
         Assert.Equal(1, CountedCity.Of(await CountedCity.FiguresOf(store), DemandSubject.Page, "/")?.Reads);
     }
 
-    /// <summary>PostgreSQL keeps no U+0000, which five clients may well look for; what else it refuses is told once.</summary>
+    /// <summary>PostgreSQL stores no U+0000, which five clients may well search for; what else it rejects is reported once.</summary>
     [Fact]
     public async Task Whatever_is_looked_for_all_else_is_written()
     {
@@ -134,7 +134,7 @@ public sealed class DemandKeepingTests : IDisposable
         Assert.Equal(1, Assert.Single(CountedCity.LinesOf(keeping.Book)).Reads);
     }
 
-    /// <summary>At the end nobody may be kept from closing the database.</summary>
+    /// <summary>At the end nothing may prevent closing the database.</summary>
     [Fact]
     public void Whatever_fails_in_writing_is_told_and_not_thrown()
     {

@@ -13,13 +13,15 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Demand;
 
-/// <summary>What is asked for is counted as it is, and nobody can be found in it.</summary>
+/// <summary>What is asked for is counted correctly, and no client can be identified in it.</summary>
 [Trait("Database", "any")]
 public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
 {
     private const string Search = "query { facilities(search: \"どこにもない広場\") { nodes { name } } }";
 
-    /// <summary>Each asks of each row its data set and a field that may be empty, so that the answer itself tells the truth.</summary>
+    /// <summary>
+    /// Each asks every row for its data set and for a field that may be empty, so that the answer itself shows what is true.
+    /// </summary>
     private static readonly string[] Questions =
     [
         "{ facilities(first: 50) { nodes { phone dataset { id } } } }",
@@ -106,7 +108,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.Equal("どこにもない広場", search.Key.Name);
     }
 
-    /// <summary>It may well be there, only not so.</summary>
+    /// <summary>It may well exist, only not under these conditions.</summary>
     [Theory]
     [InlineData("facilities(search: \"図書館\", where: { name: { eq: \"nowhere\" } })")]
     [InlineData("facilities(search: \"図書館\", near: { latitude: 24, longitude: 123, radius: 100 })")]
@@ -123,7 +125,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.DoesNotContain(CountedCity.LinesOf(book), line => line.Key.Subject == DemandSubject.Search);
     }
 
-    /// <summary>So many words of a machine that nobody else uses do not keep out what people look for after it.</summary>
+    /// <summary>Masses of words by a machine, which nobody else uses, do not keep out what people search for after it.</summary>
     [Fact]
     public void Where_very_many_words_wait_what_the_fewest_looked_for_makes_room()
     {
@@ -141,7 +143,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.Equal(5, told[4]!.Times);
     }
 
-    /// <summary>Five addresses would be enough to have any number of made-up words told.</summary>
+    /// <summary>Five addresses would be enough to have any number of made-up words published.</summary>
     [Fact]
     public void Of_a_week_no_more_words_are_told_than_somebody_can_read_and_they_keep_nothing_else_out()
     {
@@ -164,7 +166,9 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.Single(told, line => line.Key.Subject == DemandSubject.Square);
     }
 
-    /// <summary>What is told of a field less what is told of its parts is nothing, whoever asked for another part by himself.</summary>
+    /// <summary>
+    /// What is published about a field minus what is published about its parts is nothing, even if one client alone asked for another part.
+    /// </summary>
     [Theory]
     [InlineData("{ facilities(first: 50, where: { category: { neq: AED } }) { nodes { phone dataset { id } } } }")]
     [InlineData("{ facilities(first: 50) { nodes { phone dataset { id } } } }")]
@@ -314,7 +318,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.Equal(told, string.Join(';', missing));
     }
 
-    /// <summary>What is no code finds no municipality, and it may be as long as a request.</summary>
+    /// <summary>A text that is no code finds no municipality, and it may be as long as a request.</summary>
     [Theory]
     [InlineData(5_000)]
     [InlineData(0)]
@@ -348,7 +352,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.All(cells, cell => Assert.Equal((5, 0), (cell.Reads, cell.Rows % 10)));
     }
 
-    /// <summary>Made by hand: no city of a test has so many data sets.</summary>
+    /// <summary>Made by hand: no test city has that many data sets.</summary>
     [Fact]
     public void Answers_that_are_all_unlike_are_all_counted_though_only_so_many_wait_to_be_added_up()
     {
@@ -411,7 +415,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         }
     }
 
-    /// <summary>Only what the database takes comes in; it is told what it did not take, and that is not tried again.</summary>
+    /// <summary>Only what the database accepts is written; what it rejects is reported and not tried again.</summary>
     [Fact]
     public void Lines_that_a_database_refuses_are_lost_and_no_others()
     {
@@ -511,7 +515,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         Assert.Empty(CountedCity.LinesOf(book));
     }
 
-    /// <summary>Of rows of some data sets, and of an empty cell in each.</summary>
+    /// <summary>Returns the demand of rows of some data sets, with an empty cell in each.</summary>
     private static AnswerDemand DemandOf(DemandScope scope, IReadOnlyList<int> datasets)
     {
         using var rows = new RowBuffer(2);
@@ -527,14 +531,14 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         return demand;
     }
 
-    /// <summary>All that can be told apart, but for how many.</summary>
+    /// <summary>Returns everything that can be told apart, except the numbers.</summary>
     private static List<string> Visible(DemandBook book) => [.. CountedCity.LinesOf(book)
         .Select(line => $"{line.Key.Subject} {line.Key.Name} {line.Key.Within}").Order(StringComparer.Ordinal)];
 
     private static void AssertClients(int truth, DemandLine line) => Assert.InRange(
         line.Clients, truth * (1 - (5 * DistinctCount.StandardError)), truth * (1 + (5 * DistinctCount.StandardError)));
 
-    /// <summary>Of each row of an answer the key of its data set, and whether the field that it tells first is empty.</summary>
+    /// <summary>Returns for each row of an answer the key of its data set, and whether its first field is empty.</summary>
     private static List<(string Dataset, bool IsEmpty)> RowsOf(Answer answer)
     {
         using var json = JsonDocument.Parse(answer.Json);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Demand;
 
-/// <summary>How many different ones there were, within the error that is stated.</summary>
+/// <summary>The number of distinct values, within the stated error.</summary>
 public sealed class DistinctCountTests
 {
     [Theory]

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Demand;
 
-/// <summary>The whole program counts, and tells the operator alone what it counted.</summary>
+/// <summary>The whole program counts, and shows its counts to the operator alone.</summary>
 public sealed class InsightTests : IDisposable
 {
     private const string Key = "sixteen-or-more-characters";
@@ -46,7 +46,7 @@ public sealed class InsightTests : IDisposable
         Assert.True(lines.Where(line => line.Key.Subject == DemandSubject.Dataset).Sum(line => line.Rows) > 12);
     }
 
-    /// <summary>However its address is written, the page is that of the data set.</summary>
+    /// <summary>However its address is written, a page counts for its data set.</summary>
     [Fact]
     public async Task The_page_of_a_data_set_is_counted_for_it()
     {
@@ -69,7 +69,7 @@ public sealed class InsightTests : IDisposable
         Assert.Contains(page.Key.Name, CountedCity.DatasetsOf(store).Keys);
     }
 
-    /// <summary>What five looked for and is not there, and where ten looked; not what a further condition took away.</summary>
+    /// <summary>What five searched for in vain, and where ten searched; not what only a further condition excluded.</summary>
     [Fact]
     public async Task What_readers_look_for_on_the_pages_is_counted()
     {
@@ -260,7 +260,7 @@ public sealed class InsightTests : IDisposable
         return await CountedCity.FiguresOf(store);
     }
 
-    /// <summary>A month of the sample city, made up.</summary>
+    /// <summary>Makes up a month of the sample city.</summary>
     private async Task MakeMonthAsync()
     {
         await (await ServeAsync(("demand", "off"))).DisposeAsync();

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Files;
 
-/// <summary>The rows of a data set at an address of their own.</summary>
+/// <summary>The rows of a data set at an address of its own.</summary>
 public sealed class DataEndpointTests
 {
     private const string Licence = "https://creativecommons.org/publicdomain/zero/1.0/";
@@ -26,7 +26,7 @@ public sealed class DataEndpointTests
         Assert.Contains("href=\"/data/aed.csv\"", page.Text, StringComparison.Ordinal);
     }
 
-    /// <summary>A workbook is compressed within.</summary>
+    /// <summary>A workbook is compressed already.</summary>
     [Theory]
     [InlineData("csv", "br")]
     [InlineData("ndjson", "br")]
@@ -123,7 +123,7 @@ public sealed class DataEndpointTests
         JsonElement Of(string name) => columns.Single(column => column.GetProperty("name").GetString() == name);
     }
 
-    /// <summary>The words of the address are those of the page, and the columns those of the whole file.</summary>
+    /// <summary>The parameters of the address are those of the page, and the columns those of the whole file.</summary>
     [Theory]
     [InlineData("/data/aed", "aed.childPads=true")]
     [InlineData("/data/all/facilities", "name.contains=見本")]
@@ -197,7 +197,7 @@ public sealed class DataEndpointTests
         return credit;
     }
 
-    /// <summary>A row of days of collection is an area; its file has a line for each class of waste there.</summary>
+    /// <summary>A row of collection days is an area; its file has a line for each class of waste there.</summary>
     [Fact]
     public async Task Every_data_set_of_the_sample_city_is_a_file()
     {
@@ -244,7 +244,7 @@ public sealed class DataEndpointTests
         Assert.Equal(endings, string.Join(' ', found));
     }
 
-    /// <summary>A table that has no type of its own is a file as it was published, and credit behind it.</summary>
+    /// <summary>A table without a type of its own is the file as published, with credit after it.</summary>
     [Fact]
     public async Task A_table_is_the_published_table()
     {

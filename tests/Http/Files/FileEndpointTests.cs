@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Files;
 
-/// <summary>Files on the wire: how they are asked for, what they are called, and that none that broke off looks whole.</summary>
+/// <summary>Files on the wire: how they are requested, what they are called, and that none that broke off looks complete.</summary>
 public sealed class FileEndpointTests
 {
     private const string Names = "{facilities(first: 2, order: [{name: ASC}]) {nodes {name category} pageInfo {hasNextPage}}}";
@@ -156,7 +156,7 @@ public sealed class FileEndpointTests
         Assert.DoesNotContain("\r\n0\r\n\r\n", await RestAsync(stalled), StringComparison.Ordinal);
     }
 
-    /// <summary>The place is free a moment after the file was given up.</summary>
+    /// <summary>Waits for the slot, which is free a moment after the file was given up.</summary>
     private static async Task<int> StatusOfNextAsync(Served served)
     {
         var status = 503;
@@ -164,7 +164,7 @@ public sealed class FileEndpointTests
         return status;
     }
 
-    /// <summary>What was on its way when the connection ended.</summary>
+    /// <summary>Returns what was on its way when the connection ended.</summary>
     private static async Task<string> RestAsync(TcpClient client)
     {
         using var rest = new MemoryStream();
@@ -316,7 +316,7 @@ public sealed class FileEndpointTests
         }
     }
 
-    /// <summary>The first time that it is sent it waits until it may; then it is empty.</summary>
+    /// <summary>A file that waits for permission the first time it is sent; after that it is empty.</summary>
     private sealed class HeldFile
     {
         private readonly TaskCompletionSource begun = new();

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Files;
 
-/// <summary>A file is written ahead of whoever is slow to read it, and he gets every byte in its order.</summary>
+/// <summary>A file is written ahead of a slow reader, which gets every byte in order.</summary>
 public sealed class ReadAheadTests : IDisposable
 {
     private const int Part = 1000;
@@ -65,7 +65,7 @@ public sealed class ReadAheadTests : IDisposable
         await Assert.ThrowsAsync<IOException>(() => WriteAsync(output));
     }
 
-    /// <summary>Its name is gone as soon as it is there, so that nothing is left behind by a program that is killed.</summary>
+    /// <summary>Its name is removed as soon as it is created, so that a killed program leaves nothing behind.</summary>
     [Fact]
     public async Task What_is_written_ahead_can_be_opened_by_nobody_else()
     {
@@ -101,13 +101,13 @@ public sealed class ReadAheadTests : IDisposable
         var mine = new byte[Part];
         for (var part = 0; part < Parts; part++)
         {
-            // The writer uses his memory again.
+            // The writer reuses its buffer.
             file.AsSpan(part * Part, Part).CopyTo(mine);
             await output.WriteAsync(mine);
         }
     }
 
-    /// <summary>Takes nothing until it goes on.</summary>
+    /// <summary>A reader that takes nothing until it is resumed.</summary>
     private sealed class SlowReader : MemoryStream
     {
         private readonly TaskCompletionSource mayTake = new();
@@ -131,7 +131,7 @@ public sealed class ReadAheadTests : IDisposable
         }
     }
 
-    /// <summary>Has room for two parts and a half: of the third a half is written when it is full.</summary>
+    /// <summary>A disk with room for two and a half parts: half of the third is written when it is full.</summary>
     private sealed class SmallDisk : MemoryStream
     {
         public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)

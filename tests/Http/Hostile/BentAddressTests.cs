@@ -8,13 +8,13 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Hostile;
 
-/// <summary>Whatever stands in an address, of a document, a page, a file or the graph, is answered or refused and no fault.</summary>
+/// <summary>Whatever an address of a document, a page, a file or the graph contains is answered or refused, and never a fault.</summary>
 public sealed partial class BentAddressTests : IAsyncLifetime, IDisposable
 {
-    /// <summary>As many as are answered in a few seconds.</summary>
+    /// <summary>As many as can be answered in a few seconds.</summary>
     private const int Addresses = 250;
 
-    /// <summary>As they stand in an address.</summary>
+    /// <summary>Escaped as in an address.</summary>
     private static readonly string[] Words =
     [
         "", "%20", "0", "-1", "1", "1e999", "NaN", "99999999999999999999", "36.045", "139.958", "0x10", "true", "null", "aed", "AED",
@@ -86,7 +86,7 @@ public sealed partial class BentAddressTests : IAsyncLifetime, IDisposable
         Assert.Superset(new HashSet<int> { 200, 400, 404 }, statuses);
     }
 
-    /// <summary>Asks a document for what it takes, and for something that it may not.</summary>
+    /// <summary>Returns the address of a document with parameters it has, and some that it may not have.</summary>
     private string OfDocument()
     {
         var contract = contracts[random.Next(contracts.Count)];
@@ -104,7 +104,7 @@ public sealed partial class BentAddressTests : IAsyncLifetime, IDisposable
 
     private string Any(params string[] words) => words[random.Next(words.Length)];
 
-    /// <summary>What stands for a value in a route.</summary>
+    /// <summary>Matches the placeholder of a value in a route.</summary>
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Value();
 }

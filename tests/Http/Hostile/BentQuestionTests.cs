@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Hostile;
 
-/// <summary>Lawful questions that lie at the edge of what can be counted, compared or kept, and cursors that somebody changed.</summary>
+/// <summary>Valid queries at the edge of what can be counted, compared or stored, and cursors that were tampered with.</summary>
 public sealed class BentQuestionTests : IAsyncLifetime
 {
     private Served served = null!;
@@ -51,7 +51,7 @@ public sealed class BentQuestionTests : IAsyncLifetime
         Assert.Equal(all.GetProperty("data").GetProperty("facilities").GetProperty("totalCount").GetInt32(), seen.Distinct().Count());
     }
 
-    /// <summary>The smallest of all numbers is the height of nothing that could be divided.</summary>
+    /// <summary>The smallest number there is, as a height, cannot be divided.</summary>
     [Theory]
     [InlineData("5e-324")]
     [InlineData("4.7e-322")]
@@ -88,7 +88,7 @@ public sealed class BentQuestionTests : IAsyncLifetime
         Assert.Equal(millimetres > 1L << 36 ? 0 : 3, found);
     }
 
-    /// <summary>A small default must not buy long lists.</summary>
+    /// <summary>A small default must not make long lists cheap.</summary>
     [Theory]
     [InlineData("= 1", 50, 50)]
     [InlineData("= 1", 1, 1)]
@@ -102,7 +102,7 @@ public sealed class BentQuestionTests : IAsyncLifetime
         Assert.Equal(await CostAsync($"{{ facilities(first: {size}) {nodes} }}", new { }), variable);
     }
 
-    /// <summary>Answers are deeper than what clients send may be.</summary>
+    /// <summary>Answers are deeper than requests may be.</summary>
     [Fact]
     public async Task An_answer_of_many_levels_is_shown_on_a_page_too()
     {

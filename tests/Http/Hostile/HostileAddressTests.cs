@@ -3,10 +3,10 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Hostile;
 
-/// <summary>Texts that no search can mean, at the addresses that ask the graph with them.</summary>
+/// <summary>Texts that no search can mean, at the addresses that query the graph with them.</summary>
 public sealed class HostileAddressTests(RestCity city) : IClassFixture<RestCity>
 {
-    /// <summary>The server itself refuses an address that is too long for it.</summary>
+    /// <summary>The server itself refuses an address that is too long.</summary>
     private static readonly int[] Known = [200, 400, 404, 414, 431];
 
     public static TheoryData<string> Addresses =>

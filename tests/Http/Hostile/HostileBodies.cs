@@ -4,7 +4,7 @@ using static Gateway.Tests.Http.Hostile.HostileRequest;
 
 namespace Gateway.Tests.Http.Hostile;
 
-/// <summary>Bodies that are no JSON, no UTF-8, too deep or too much; variables and headers without measure.</summary>
+/// <summary>Bodies that are not JSON, not UTF-8, too deep or too large; variables and headers without bounds.</summary>
 internal static class HostileBodies
 {
     private const string Filtered = "query($w:FacilityFilterInput){facilities(where:$w){totalCount}}";

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Gateway.Tests.Http.Hostile;
 
-/// <summary>What no HTTP client would send: lies about lengths, broken chunks, broken lines; sent over TCP as it is.</summary>
+/// <summary>What no HTTP client would send: false lengths, broken chunks, broken lines; sent raw over TCP.</summary>
 internal static class HostileBytes
 {
     private const string Body = """{"query":"{__typename}"}""";
@@ -20,7 +20,7 @@ internal static class HostileBytes
     ];
 
     /// <summary>
-    /// What comes back until the server ends the connection, or shows that it waits for more by saying nothing for a while.
+    /// Returns what comes back until the server closes the connection, or shows by a while of silence that it waits for more.
     /// </summary>
     public static async Task<string> SendAsync(Uri address, string bytes, TimeSpan patience)
     {
@@ -31,7 +31,7 @@ internal static class HostileBytes
         {
             await stream.WriteAsync(Encoding.Latin1.GetBytes(bytes));
 
-            // No more will come: a server that waits for the rest learns it at once.
+            // Nothing more will come: a server that waits for the rest learns it at once.
             client.Client.Shutdown(SocketShutdown.Send);
             using var reader = new StreamReader(stream, Encoding.Latin1);
             return await reader.ReadToEndAsync().WaitAsync(patience);

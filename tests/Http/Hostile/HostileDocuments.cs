@@ -3,7 +3,7 @@ using static Gateway.Tests.Http.Hostile.HostileRequest;
 
 namespace Gateway.Tests.Http.Hostile;
 
-/// <summary>Documents that are deep, long, or short and ask for much.</summary>
+/// <summary>Documents that are deep or long, or short and expensive.</summary>
 internal static class HostileDocuments
 {
     public static IEnumerable<(string Kind, Func<Random, HostileRequest> Make)> All { get; } =

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Gateway.Tests.Http.Hostile;
 
-/// <summary>One request that means no good.</summary>
+/// <summary>A hostile request.</summary>
 internal sealed record HostileRequest(byte[] Body)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 200 };
@@ -15,7 +15,7 @@ internal sealed record HostileRequest(byte[] Body)
 
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
-    /// <summary>A document with variables, in proper JSON.</summary>
+    /// <summary>Creates a document with variables, in valid JSON.</summary>
     public static HostileRequest Of(string query, object? variables = null) =>
         new(JsonSerializer.SerializeToUtf8Bytes(new { query, variables }, Json));
 

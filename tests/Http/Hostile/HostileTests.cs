@@ -4,14 +4,14 @@ using Xunit;
 namespace Gateway.Tests.Http.Hostile;
 
 /// <summary>
-/// Requests that mean no good, twenty of each kind, by chance but always the same ones. Each is answered with less than 500, or its
-/// connection is closed; the program lives on, in the memory it has, and an ordinary query is answered as before and as fast.
+/// Hostile requests, twenty of each kind, random but always the same. Each is answered with a status below 500, or its connection is
+/// closed; the program survives, in the memory it has, and an ordinary query is answered as before and as fast.
 /// </summary>
 public sealed partial class HostileTests(RunningProgram program) : IClassFixture<RunningProgram>
 {
     private const int Times = 20;
 
-    /// <summary>The one status of the server's kind that is about the request.</summary>
+    /// <summary>The one 5xx status that is about the request.</summary>
     private const int VersionNotSupported = 505;
 
     private static IEnumerable<(string Kind, Func<Random, HostileRequest> Make)> Kinds => HostileDocuments.All.Concat(HostileBodies.All);
@@ -58,7 +58,7 @@ public sealed partial class HostileTests(RunningProgram program) : IClassFixture
         var large = new HostileRequest(
             [.. "{\"query\":\"{__typename}\",\"variables\":{\"a\":\""u8, .. Enumerable.Repeat((byte)'x', 15_000_000), .. "\"}}"u8]);
 
-        // Where the machine is slow the last ones are told to come again, and do.
+        // On a slow machine the last ones are asked to retry, and do.
         await Task.WhenAll(Enumerable.Range(0, Times).Select(_ => Waiting.UntilAsync(async () =>
         {
             using var message = large.ToMessage();

@@ -16,6 +16,6 @@ internal static class HostileTexts
         ("signs", "。％_\\\"'"),
     ];
 
-    /// <summary>Different words, each of which stands in many names.</summary>
+    /// <summary>Different words, each of which occurs in many names.</summary>
     private static string Words(int number) => string.Join(' ', Enumerable.Range(1, number).Select(one => $"図書館{one}"));
 }

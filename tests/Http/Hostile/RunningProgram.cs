@@ -23,7 +23,7 @@ public sealed partial class RunningProgram : IAsyncLifetime
 
     public Uri Address => Client.BaseAddress!;
 
-    /// <summary>What the program wrote: faults have their numbers there.</summary>
+    /// <summary>The output of the program: faults have their numbers there.</summary>
     public string Told
     {
         get
@@ -50,7 +50,7 @@ public sealed partial class RunningProgram : IAsyncLifetime
             WorkingDirectory = Path.GetDirectoryName(folder.File("x"))!,
         };
 
-        // Whoever needs more than this heap (bytes, in hexadecimal) fails instead of taking it.
+        // A request that needs more heap than this (bytes, in hexadecimal) fails instead of taking it.
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x28000000";
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Hear(line.Data);
@@ -75,7 +75,7 @@ public sealed partial class RunningProgram : IAsyncLifetime
         folder.Dispose();
     }
 
-    /// <summary>Fails unless the program lives and answers an ordinary query as before, and soon as fast.</summary>
+    /// <summary>Fails unless the program is alive and answers an ordinary query as before, and soon as fast.</summary>
     public async Task CheckAsync()
     {
         Assert.True(IsAlive, $"The program has ended.\n{Told}");

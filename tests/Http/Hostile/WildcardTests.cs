@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Hostile;
 
-/// <summary>Every filter on text takes what it is given literally: wildcards, quotes and SQL find what holds them and nothing else.</summary>
+/// <summary>Every text filter takes its value literally: wildcards, quotes and SQL match what contains them and nothing else.</summary>
 public sealed partial class WildcardTests : IDisposable
 {
     private static readonly string[] Texts = ["%", "_", "'", "\"", "\\", "%' OR 1=1 --\"\\_", "*", "[a-z]", "見", "\0"];
@@ -110,7 +110,7 @@ public sealed partial class WildcardTests : IDisposable
         return row.GetString();
     }
 
-    /// <summary>The filters on text below an input, not those in lists.</summary>
+    /// <summary>Returns the paths of the text filters below an input, except those in lists.</summary>
     private static IEnumerable<string[]> Paths(string input, string[] above) => Inputs[input].SelectMany(field =>
         field.Type == "StringOperationFilterInput" ? [[.. above, field.Name]]
         : above.Length < 2 && Inputs.ContainsKey(field.Type) && !field.Type.StartsWith("List", StringComparison.Ordinal) && !field.Type.Contains("Operation", StringComparison.Ordinal)

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Ide;
 
-/// <summary>Banana Cake Pop's addresses, over files that a test plays.</summary>
+/// <summary>Banana Cake Pop's addresses, with files made up by the test.</summary>
 public sealed class IdeTests : IDisposable
 {
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -138,7 +138,7 @@ public sealed class IdeTests : IDisposable
         Assert.Contains("query GuideFirst {", config.RootElement.GetProperty("graphQLDocument").GetString()!, StringComparison.Ordinal);
     }
 
-    /// <summary>Its licence asks for a prominent notice of what was changed.</summary>
+    /// <summary>Its licence requires a prominent notice of what was changed.</summary>
     [Theory]
     [InlineData("/graphql/")]
     [InlineData("/try/aeds-in-a-box/")]
@@ -176,7 +176,7 @@ public sealed class IdeTests : IDisposable
         Assert.True(config.RootElement.GetProperty("disableTelemetry").GetBoolean());
     }
 
-    /// <summary>Each would keep twelve megabytes of files once more, and load the page again under the hands of a newcomer.</summary>
+    /// <summary>Each would cache twelve megabytes of files again, and reload the page while a newcomer is using it.</summary>
     [Theory]
     [InlineData("/graphql/")]
     [InlineData("/try/aeds-in-a-box/")]
@@ -229,7 +229,7 @@ public sealed class IdeTests : IDisposable
         Assert.DoesNotContain("://", text, StringComparison.Ordinal);
     }
 
-    /// <summary>On a build machine the files must be there, as the build put them beside the program, and the licence with them.</summary>
+    /// <summary>On a build machine the files must exist, where the build put them beside the program, and the licence with them.</summary>
     [IdeFact]
     public void The_build_puts_the_files_and_their_licence_beside_the_program()
     {
@@ -256,7 +256,7 @@ public sealed class IdeTests : IDisposable
         ide: files ?? IdeFiles.In(folder.File("ide")));
 }
 
-/// <summary>Skipped, with the reason, where the gateway was built without Banana Cake Pop; a build machine has no excuse.</summary>
+/// <summary>Skipped, with the reason, if the gateway was built without Banana Cake Pop; a build machine has no excuse.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class IdeFactAttribute : FactAttribute
 {

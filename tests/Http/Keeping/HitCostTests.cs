@@ -11,10 +11,10 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Keeping;
 
-/// <summary>What it costs to give an answer again, in counts that are the same on every machine.</summary>
+/// <summary>The cost of a cache hit, in counts that are the same on every machine.</summary>
 public sealed class HitCostTests : KeptTest
 {
-    /// <summary>The question, its visit and what the server's own headers hold; no part of it grows with the answer.</summary>
+    /// <summary>The question, its visit and the server's own headers; no part of it grows with the answer.</summary>
     private const int MostBytes = 1_500;
 
     private const int Hits = 1_000;

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Keeping;
 
-/// <summary>What is kept and what is not, for whom, and what others are told of it; the executor is played.</summary>
+/// <summary>What is cached and what is not, for whom, and what other caches are told; the executor is a fake.</summary>
 public sealed class KeepingTests
 {
     private const string Asked = """{"query":"{a}"}""";
@@ -239,7 +239,7 @@ public sealed class KeepingTests
         Assert.Equal(1, executed);
     }
 
-    /// <summary>A cache between gives what one without an origin asked for to pages of any.</summary>
+    /// <summary>A cache in between serves what a client without an origin asked for to pages of any origin.</summary>
     [Fact]
     public async Task That_any_origin_may_read_an_answer_is_said_whoever_asks()
     {

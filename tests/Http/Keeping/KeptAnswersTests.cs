@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Keeping;
 
-/// <summary>Which answers are kept when there is not room for all.</summary>
+/// <summary>Which answers stay cached when there is no room for all.</summary>
 public sealed class KeptAnswersTests
 {
     private const int Limit = 200_000;
@@ -181,7 +181,7 @@ public sealed class KeptAnswersTests
         Assert.Equal(0, kept.Weight);
     }
 
-    /// <summary>The sketch may say more than was asked, where questions share their places, and never less.</summary>
+    /// <summary>The sketch may count too many, where questions share their counters, and never too few.</summary>
     [Fact]
     public void How_often_something_was_asked_is_never_told_as_less()
     {
@@ -198,7 +198,7 @@ public sealed class KeptAnswersTests
         Assert.True(Enumerable.Range(1_000, 100).Count(question => asked.Of(Question(question).Hash) > 0) < 20);
     }
 
-    /// <summary>Each that seems to is copied, and a place is looked for it, in vain.</summary>
+    /// <summary>Each that seems to be is copied, and room for it is sought in vain.</summary>
     [Fact]
     public void What_is_asked_once_hardly_ever_seems_to_be_asked_again()
     {

@@ -13,17 +13,17 @@ using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Http.Keeping;
 
-/// <summary>The real graph over a database of a case's own, behind the real web server; how often it ran something is counted.</summary>
+/// <summary>The real graph over a database of the test's own, behind the real web server; it counts how often an operation ran.</summary>
 public abstract class KeptTest : StoreTest
 {
     private protected const string Names = "{ facilities { totalCount nodes { name events { nodes { name } } } } }";
 
     private int executed;
 
-    /// <summary>How many operations were run, and not given from what was kept.</summary>
+    /// <summary>How many operations were run rather than served from the cache.</summary>
     private protected int Executed => Volatile.Read(ref executed);
 
-    /// <summary>The statements that were run for rows and counts.</summary>
+    /// <summary>The SQL statements run for rows and counts.</summary>
     private protected ConcurrentQueue<string> Statements { get; } = new();
 
     private protected DocumentStore Documents { get; } = new(new Dictionary<string, string> { ["names"] = Names }, new StoreRules());
@@ -52,7 +52,7 @@ public abstract class KeptTest : StoreTest
             rules ?? Keeping());
     }
 
-    /// <summary>Serves a first version, of which <see cref="Names"/> are kept; no statement is noted yet.</summary>
+    /// <summary>Serves a first version, with <see cref="Names"/> cached; no statement is recorded yet.</summary>
     private protected async Task<RunningServer> ServeWarmAsync(CityStore store)
     {
         LoadVersion(store, 1);
@@ -62,7 +62,7 @@ public abstract class KeptTest : StoreTest
         return server;
     }
 
-    /// <summary>Asks until what is asked is kept: a server of PostgreSQL must first have told its probe what it holds.</summary>
+    /// <summary>Asks until the answer is cached: a PostgreSQL server must first have told its probe what it holds.</summary>
     private protected async Task WarmAsync(RunningServer server, string body)
     {
         await Waiting.UntilAsync(
@@ -75,7 +75,7 @@ public abstract class KeptTest : StoreTest
             () => "The answer is never kept.");
     }
 
-    /// <summary>Every row is renamed, and there is one more.</summary>
+    /// <summary>Loads a version in which every row is renamed, and there is one more.</summary>
     private protected void LoadVersion(CityStore database, int version)
     {
         var name = version.ToString(CultureInfo.InvariantCulture);
@@ -104,7 +104,7 @@ public abstract class KeptTest : StoreTest
     private protected static Task SayAsync(ClientWebSocket socket, string text) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
 
-    /// <summary>The next message, whatever is asked in between on a busy machine; empty when the server has closed.</summary>
+    /// <summary>Returns the next message, whatever is asked in between on a busy machine; empty when the server has closed.</summary>
     private protected static async Task<string> HearAsync(ClientWebSocket socket)
     {
         using var patience = new CancellationTokenSource(Waiting.Longest);

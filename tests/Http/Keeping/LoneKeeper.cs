@@ -8,10 +8,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Gateway.Tests.Http.Keeping;
 
-/// <summary>What keeps answers, without a server around it.</summary>
+/// <summary>A keeper without a server around it.</summary>
 internal static class LoneKeeper
 {
-    /// <param name="data">Of which data all answers are.</param>
+    /// <param name="data">The state of the data of all answers.</param>
     public static Keeper Of(DataState data) => new(
         new KeepRules(),
         new BasisSource(() => data, () => "1", TimeProvider.System),

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Keeping;
 
-/// <summary>What is kept is given only while it is true, on both databases and while somebody writes.</summary>
+/// <summary>A cached answer is served only while it holds, on both databases and during writes.</summary>
 public sealed class NeverStaleTests : KeptTest
 {
     private const int Loads = 25;
@@ -31,7 +31,7 @@ public sealed class NeverStaleTests : KeptTest
         await UntilAsync(kind, async () => NameIn(await server.PostAsync(Body(Names))) == 2);
     }
 
-    /// <summary>Rows that stand on another line of their file make no data version, and yet an answer can show the line.</summary>
+    /// <summary>Rows that moved to another line of their file make no data version, and yet an answer can show the line.</summary>
     [Theory, EachStore]
     public async Task What_changes_without_a_data_version_is_not_given_as_it_was(string kind)
     {
@@ -47,7 +47,7 @@ public sealed class NeverStaleTests : KeptTest
         await UntilAsync(kind, async () => (await server.PostAsync(body)).Text.Contains("\"line\":3", StringComparison.Ordinal));
     }
 
-    /// <summary>An operation of one statement sees one version by itself, and must not be told or kept as another.</summary>
+    /// <summary>An operation of one statement sees one version by itself, and must not be reported or cached as another.</summary>
     [Theory, EachStore]
     public async Task What_is_committed_while_an_answer_is_read_is_neither_in_it_nor_hidden_by_it(string kind)
     {
@@ -114,7 +114,7 @@ public sealed class NeverStaleTests : KeptTest
     }
 
     /// <summary>
-    /// Readers ask for what is kept and for what is not, for some of it in one statement, while a writer commits without pause.
+    /// Clients ask for what is cached and for what is not, some of it in one statement, while a writer commits without pause.
     /// </summary>
     [Theory, EachStore]
     public async Task Nobody_is_given_less_than_was_there_when_he_asked(string kind)
@@ -170,7 +170,7 @@ public sealed class NeverStaleTests : KeptTest
     private static bool IsDue(string kind, long committed, long asked) =>
         kind == "sqlite" || Stopwatch.GetElapsedTime(committed, asked) > TimeSpan.FromSeconds(1);
 
-    /// <summary>The name that all rows of an answer have.</summary>
+    /// <summary>Returns the name that all rows of an answer have.</summary>
     private static int NameIn(Reply reply) => int.Parse(
         Assert.Single(JsonDocument.Parse(reply.Text).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("nodes")
             .EnumerateArray().Select(node => node.GetProperty("name").GetString()!).Distinct()),
@@ -179,7 +179,7 @@ public sealed class NeverStaleTests : KeptTest
     private static int VersionIn(Reply reply) =>
         JsonDocument.Parse(reply.Text).RootElement.GetProperty("extensions").GetProperty("dataVersion").GetInt32();
 
-    /// <summary>At once on SQLite, and on PostgreSQL within a second of a machine that is not busy.</summary>
+    /// <summary>Waits until it is so: at once on SQLite, and on PostgreSQL within a second if the machine is not busy.</summary>
     private static async Task UntilAsync(string kind, Func<Task<bool>> isSo)
     {
         if (kind == "postgres")

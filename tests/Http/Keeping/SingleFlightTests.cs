@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Keeping;
 
-/// <summary>What many ask at the same time is run once, also where it is too large to be kept; the executor is played.</summary>
+/// <summary>What many ask at the same time runs once, even if it is too large to be cached; the executor is a fake.</summary>
 public sealed class SingleFlightTests
 {
     private const int Askers = 20;
@@ -85,7 +85,7 @@ public sealed class SingleFlightTests
         Task<Made> MakeAsync(Func<Task<Answer>> run) => keeper.MakeAsync(Client.Of(Http()), visit, run, CancellationToken.None);
     }
 
-    /// <summary>Asks for what is not at hand yet.</summary>
+    /// <summary>Asks for what is not yet cached.</summary>
     private async Task<Made> AskAsync(int question, int answer)
     {
         var visit = keeper.Receive(Http(), Sent(question), ResponseForm.GraphQL, default)!;

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Keeping;
 
-/// <summary>What an answer says of its own freshness, and 304.</summary>
+/// <summary>What an answer says about its freshness, and 304.</summary>
 public sealed class ValidatorTests : KeptTest
 {
     [Theory]
@@ -261,7 +261,7 @@ public sealed class ValidatorTests : KeptTest
         Assert.DoesNotContain("extensions", (await server.PostAsync(Body(Names))).Text, StringComparison.Ordinal);
     }
 
-    /// <summary>The client tells what it says in an order of its own.</summary>
+    /// <summary>Sorts the directives, since the HTTP client reports them in an order of its own.</summary>
     private static string CacheOf(Reply reply) => string.Join(", ", reply.Header("cache-control")!.Split(", ").Order());
 
     private Gateway.Store.CityStore Filled()

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Limits;
 
-/// <summary>Of whom most waits is known at any time.</summary>
+/// <summary>The entry with the most waiting items is known at any time.</summary>
 public sealed class ByWaitingTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Limits;
 
-/// <summary>Who a client is, what it has left, and what a key is.</summary>
+/// <summary>How a client is identified, what it has left, and what a key is.</summary>
 public sealed class ClientTests
 {
     [Theory]

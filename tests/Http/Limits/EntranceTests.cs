@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Limits;
 
-/// <summary>Who waits for a place, and whose turn comes: no client slows others, however much it sends.</summary>
+/// <summary>Who queues for a slot, and whose turn comes: no client slows others, however much it sends.</summary>
 public sealed class EntranceTests
 {
     private static readonly TimeSpan Long = Waiting.Longest;
@@ -138,7 +138,7 @@ public sealed class EntranceTests
     }
 
     /// <summary>
-    /// What it was given when another had come is reckoned, the first time too. Whether it is in is told by whether there is a place left.
+    /// What a client took after another had come is charged, the first time too. Whether it is in shows by whether a slot is left.
     /// </summary>
     [Fact]
     public async Task Beyond_its_part_of_the_processors_a_client_has_only_what_they_have_to_spare()
@@ -147,7 +147,7 @@ public sealed class EntranceTests
         var entrance = Create(places: 2, line: 512, share: 1, used: () => used);
         var (greedy, other, third) = (Address(1), Address(2), Address(3));
 
-        // However long nobody asked, it is soon noticed that the processors are busy.
+        // However long it was idle, it is soon noticed that the processors are busy.
         clock.Advance(TimeSpan.FromHours(10));
         Assert.True(await IsRoomAsync(entrance, third));
         used = 1;
@@ -156,20 +156,20 @@ public sealed class EntranceTests
         var waiting = Enumerable.Range(0, 2).Select(_ => ComeAsync(entrance, greedy)).ToList();
         Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
 
-        // It had much more than its part, of which a second's is held against it.
+        // It had much more than its share, of which a second's worth is held against it.
         entrance.Leave(greedy, TimeSpan.FromSeconds(100));
         Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 250), 198, 203);
 
         entrance.Leave(greedy, TimeSpan.FromSeconds(100));
         Assert.Equal(50, await StepsUntilItIsInAsync(entrance, third, 50));
 
-        // Without any to spare it would be 150.
+        // With nothing to spare it would be 150.
         used = 0;
         Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 250), 120, 126);
         await Task.WhenAll(waiting);
     }
 
-    /// <summary>A rush of one whenever there is some time would be felt by all others.</summary>
+    /// <summary>Bursts of one client whenever there is time to spare would be felt by all others.</summary>
     [Fact]
     public async Task What_the_processors_have_to_spare_a_client_has_bit_by_bit_and_not_at_once()
     {
@@ -181,7 +181,7 @@ public sealed class EntranceTests
         var waiting = ComeAsync(entrance, greedy);
         Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
 
-        // Of three it has a third of them, and of the quarter that is for whoever wants more what the tenth leaves.
+        // One of three clients, it has a third of the processors, and what a load of a tenth leaves of the spare quarter.
         entrance.Leave(greedy, TimeSpan.FromSeconds(100));
         Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 250), 130, 145);
         await waiting;
@@ -231,7 +231,9 @@ public sealed class EntranceTests
         Assert.All(asked.Where(task => !task.IsCanceled), task => Assert.Equal(Admission.Crowded, task.Result));
     }
 
-    /// <summary>Whoever has a thread is not one of them: he may wait for the database. How many were let in is told by the line.</summary>
+    /// <summary>
+    /// An operation that has a thread does not count: it may be waiting for the database. The queue shows how many were let in.
+    /// </summary>
     [Fact]
     public async Task Where_the_line_is_long_few_wait_for_a_thread_beside_those_who_are_to_be_read()
     {
@@ -303,7 +305,7 @@ public sealed class EntranceTests
         Assert.Equal(Admission.Granted, await entrance.EnterAsync(greedy, Long, default));
         var waiting = ComeAsync(entrance, greedy);
 
-        // All of the others are still there.
+        // All of the others still count as active.
         clock.Advance(TimeSpan.FromSeconds(0.9));
         foreach (var one in others.Skip(1))
         {
@@ -459,7 +461,7 @@ public sealed class EntranceTests
         Assert.All(free, task => Assert.True(task.IsCompletedSuccessfully));
     }
 
-    /// <summary>After how many steps of five milliseconds somebody is let in who waits, and takes the place that was left.</summary>
+    /// <summary>Returns after how many steps of five milliseconds a waiting client is let in, and takes the slot that was left.</summary>
     private async Task<int> StepsUntilItIsInAsync(Entrance entrance, Client third, int most)
     {
         for (var step = 0; step < most; step++)
@@ -474,7 +476,7 @@ public sealed class EntranceTests
         return most;
     }
 
-    /// <summary>Whether a client finds a place at once, which it gives back.</summary>
+    /// <summary>Returns whether a client finds a slot at once, and gives it back.</summary>
     private static async Task<bool> IsRoomAsync(Entrance entrance, Client client)
     {
         using var going = new CancellationTokenSource();
@@ -497,8 +499,8 @@ public sealed class EntranceTests
     private Client Key(Client place, int number) =>
         place with { Account = new Account(new ClientId(ClientKind.Key, (ulong)number), null, null, null, clock, null) };
 
-    /// <param name="beside">How many of one client run while others are there; null = as many as else.</param>
-    /// <param name="used">The part of the processors' time that is used from now on; null = none.</param>
+    /// <param name="beside">How many of one client run while others are active; null = as many as otherwise.</param>
+    /// <param name="used">The share of processor time that is used from now on; null = none.</param>
     private Entrance Create(int places, int line, int share, int? beside = null, Func<double>? used = null)
     {
         var rules = new WireRules
@@ -508,7 +510,7 @@ public sealed class EntranceTests
         return new(rules, new ProcessorLoad(Environment.ProcessorCount, Used(used ?? (static () => 0)), clock), clock);
     }
 
-    /// <summary>The time of processors that is used in all, by what part of them is used.</summary>
+    /// <summary>Returns the total processor time used, from the share that is used.</summary>
     private Func<TimeSpan> Used(Func<double> part)
     {
         var (total, looked) = (TimeSpan.Zero, clock.GetTimestamp());
@@ -529,7 +531,7 @@ public sealed class EntranceTests
         }
     }
 
-    /// <summary>One after the other leaves, and the next is let in.</summary>
+    /// <summary>Lets one after the other leave, and the next come in.</summary>
     private async Task ServeAsync(Entrance entrance, Client inside, int times, Func<Client, int> work)
     {
         for (var i = 0; i < times; i++)
@@ -560,7 +562,7 @@ public sealed class EntranceTests
         }
     }
 
-    /// <summary>Nothing that is to be done later is done before it is told to.</summary>
+    /// <summary>Runs continuations only when told to.</summary>
     private sealed class Later : SynchronizationContext
     {
         private readonly ConcurrentQueue<Action> posted = [];

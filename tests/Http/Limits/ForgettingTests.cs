@@ -11,7 +11,7 @@ using Xunit;
 namespace Gateway.Tests.Http.Limits;
 
 /// <summary>
-/// What is kept of clients ends: in the database for keys that nobody uses, and here for those of which nothing is heard.
+/// What is stored about clients expires: in the database for unused keys, and in memory for clients that are not heard of.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class ForgettingTests : StoreTest

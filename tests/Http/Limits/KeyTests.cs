@@ -14,7 +14,9 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Limits;
 
-/// <summary>A key is had at once, is shown once and kept as a hash; it has limits of its own, tells its usage and can be revoked.</summary>
+/// <summary>
+/// A key is issued at once, shown once and stored as a hash; it has limits of its own, shows its usage and can be revoked.
+/// </summary>
 [Trait("Database", "any")]
 public sealed partial class KeyTests : KeptTest
 {
@@ -110,7 +112,7 @@ public sealed partial class KeyTests : KeptTest
         var reply = await UsageAsync(server, key, days => days.Contains("requests", StringComparison.Ordinal));
         var page = await PostAsync(server, Served.Browser, ("do", "usage"), ("key", key));
 
-        // Each look is a request too.
+        // Each look at the usage is a request too.
         Assert.Matches(
             """^\{"days":\[\{"day":"2026-01-02","requests":([3-9]|\d\d+),"cost":33,"refused":0\}\]\}$""", Bare(reply.Text));
         Assert.Contains("<th scope=\"row\">2026-01-02</th>", page.Text, StringComparison.Ordinal);
@@ -158,7 +160,7 @@ public sealed partial class KeyTests : KeptTest
         Assert.Equal(10, Database.Query("select hash from api_key").Count);
     }
 
-    /// <summary>While an import goes on SQLite takes no key.</summary>
+    /// <summary>During an import SQLite stores no key.</summary>
     [Fact]
     public async Task A_try_for_a_key_that_cannot_be_kept_is_given_back()
     {
@@ -176,7 +178,7 @@ public sealed partial class KeyTests : KeptTest
         Assert.Equal(Enumerable.Repeat(503, 11), statuses);
     }
 
-    /// <summary>Whoever waits for the database is plain to see there; whoever comes when the line is full is told so.</summary>
+    /// <summary>Clients that wait for the database show up there; those that come when the queue is full get 503.</summary>
     [Fact]
     public async Task Others_are_answered_while_a_hundred_wait_to_write_and_those_beyond_the_line_hear_503()
     {
@@ -480,7 +482,7 @@ public sealed partial class KeyTests : KeptTest
         Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
     };
 
-    /// <summary>What is told to the database a second later.</summary>
+    /// <summary>Returns the usage, which is written to the database a second later.</summary>
     private async Task<Reply> UsageAsync(RunningServer server, string key, Func<string, bool> isThere)
     {
         var reply = await LookAsync();

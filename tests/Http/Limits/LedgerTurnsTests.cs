@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Limits;
 
-/// <summary>What waits for a database takes no thread from those who wait for none.</summary>
+/// <summary>What waits for a database takes no thread from requests that wait for none.</summary>
 public sealed class LedgerTurnsTests
 {
     [Fact]

@@ -14,7 +14,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Limits;
 
-/// <summary>What a client may ask for in a minute, by requests and by cost, on every way of asking; the clock is the test's.</summary>
+/// <summary>What a client may ask for per minute, by requests and by cost, by every way of asking; the clock is the test's.</summary>
 [Trait("Database", "any")]
 public sealed class LimitTests : KeptTest
 {
@@ -160,7 +160,7 @@ public sealed class LimitTests : KeptTest
         Assert.Equal((200, 429), (first.Status, second.Status));
         Assert.Contains("RATE_LIMITED", second.Text, StringComparison.Ordinal);
 
-        // The lines of those that were answered before may come late.
+        // The log lines of earlier answers may come late.
         string[] Posted() => [.. log.Lines.Where(line => line.Category == RequestLog.Category).Select(line => line.Text)
             .Where(line => line.Contains("method=POST", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         await Waiting.UntilAsync(() => Posted().Length >= 2);
@@ -298,7 +298,7 @@ public sealed class LimitTests : KeptTest
         Assert.Contains((await late).Status, (int[])[200, 429]);
     }
 
-    /// <summary>Otherwise who is refused could fill the log with faults of ours.</summary>
+    /// <summary>Otherwise refused clients could fill the log with faults of ours.</summary>
     [Fact]
     public async Task Who_leaves_while_the_refusal_waits_makes_no_fault()
     {

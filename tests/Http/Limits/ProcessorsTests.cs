@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Limits;
 
-/// <summary>What a container may use of its processors.</summary>
+/// <summary>How much of its processors a container may use.</summary>
 public sealed class ProcessorsTests
 {
     [Theory]

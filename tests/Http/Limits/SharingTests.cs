@@ -10,7 +10,7 @@ using Xunit;
 namespace Gateway.Tests.Http.Limits;
 
 /// <summary>
-/// Gateways that share a database tell each other what clients asked, so that a client has one limit and not one of each.
+/// Gateways that share a database tell each other what clients asked for, so that a client has one limit and not one per gateway.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class SharingTests : StoreTest

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Operator;
 
-/// <summary>What is the operator's alone is given to who has the key, and to nobody else.</summary>
+/// <summary>Addresses for the operator alone are served only to requests with the key.</summary>
 public sealed class OperatorDoorTests
 {
     private const string Key = "sixteen-or-more-characters";
@@ -97,14 +97,14 @@ public sealed class OperatorDoorTests
         return http.Response;
     }
 
-    /// <summary>An answer that anybody might keep, but for the door.</summary>
+    /// <summary>An answer that anyone might cache, were it not for the door.</summary>
     private static Task Answer(HttpContext http)
     {
         http.Response.Headers.CacheControl = "public, max-age=60";
         return Task.CompletedTask;
     }
 
-    /// <summary>As of a server: what waits for the answer to start is run.</summary>
+    /// <summary>A response as of a server: callbacks on its start are run.</summary>
     private sealed class StartedResponse : HttpResponseFeature
     {
         private Func<Task> start = () => Task.CompletedTask;

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Operator;
 
-/// <summary>The operator's graph tells what the gateway counted and was told, and nobody else is told of it.</summary>
+/// <summary>The operator's graph shows what the gateway counted and which reports it got, and only the operator sees it.</summary>
 [Trait("Database", "any")]
 public sealed class OperatorGraphTests : IDisposable
 {

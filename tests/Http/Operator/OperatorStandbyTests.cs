@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Operator;
 
-/// <summary>What the operator is told is read like all data, from whichever server is there.</summary>
+/// <summary>The operator's figures are read like all data, from whichever server is there.</summary>
 public sealed class OperatorStandbyTests(PostgresCluster cluster) : IClassFixture<PostgresCluster>
 {
     [PostgresFact]
@@ -23,7 +23,7 @@ public sealed class OperatorStandbyTests(PostgresCluster cluster) : IClassFixtur
 
         cluster.Primary.Kill();
 
-        // The one limit on how long a standby may take is that of the gateway, which a busy machine may miss.
+        // The only limit on the time a standby may take is the gateway's, which a busy machine may miss.
         await Waiting.UntilAsync(async () => await ToldAsync(store) is [var told] && told == line);
         Assert.Throws<DatabaseFailure>(() => store.Demand.Put("one", [line]));
     }

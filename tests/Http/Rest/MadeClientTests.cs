@@ -8,8 +8,8 @@ using Xunit;
 namespace Gateway.Tests.Http.Rest;
 
 /// <summary>
-/// A client in C# that a generator makes of the description compiles, and brings what the city has. What one makes in TypeScript is tested
-/// beside the browser, where npm is.
+/// A C# client generated from the description compiles, and fetches what the city has. A generated TypeScript client is tested beside the
+/// browser, where npm is.
 /// </summary>
 public sealed class MadeClientTests(RestCity city) : IClassFixture<RestCity>
 {

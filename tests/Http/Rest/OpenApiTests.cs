@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Rest;
 
-/// <summary>The description of the addresses in OpenAPI says what they really do.</summary>
+/// <summary>The OpenAPI description of the addresses says what they really do.</summary>
 public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
 {
     [Fact]
@@ -28,7 +28,7 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
         Assert.Equal(RestCity.Documents.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
-    /// <summary>A client says its host as it likes: it must not be work to be told another one.</summary>
+    /// <summary>A client may send any host name: another one must not cause work.</summary>
     [Fact]
     public async Task It_is_written_once_by_whatever_addresses_it_is_asked_for()
     {
@@ -77,7 +77,7 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
             described.RootElement.GetProperty("info").GetProperty("title").GetString(), buses.GetProperty("summary").GetString()));
     }
 
-    /// <summary>What is told of the data is one, whatever the language.</summary>
+    /// <summary>What is said about the data is the same in every language.</summary>
     [Fact]
     public async Task In_both_languages_it_is_the_same_but_for_words_for_people()
     {
@@ -137,7 +137,7 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
         }
     }
 
-    /// <summary>Each document with the address that its examples make.</summary>
+    /// <summary>Returns each document with the address that its examples make.</summary>
     private static Task<IReadOnlyList<(string Name, string Address)>> ExamplesAsync(JsonElement described)
     {
         var found = new List<(string, string)>();
@@ -159,7 +159,7 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
         return Task.FromResult<IReadOnlyList<(string, string)>>(found);
     }
 
-    /// <summary>The schema of an answer as one of JSON Schema, where null is a type.</summary>
+    /// <summary>Returns the schema of an answer as JSON Schema, where null is a type.</summary>
     private static async Task<JsonSchema> SchemaAsync(JsonElement described, string name)
     {
         var operation = described.GetProperty("paths").GetProperty("/api/" + name).GetProperty("get");
@@ -170,7 +170,7 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
         return await JsonSchema.FromJsonAsync(text.ToString());
     }
 
-    /// <summary>A list that knows how often it was walked through.</summary>
+    /// <summary>A list that counts how often it was enumerated.</summary>
     private sealed class WatchedList<T>(IReadOnlyList<T> all) : IReadOnlyList<T>
     {
         private int looked;

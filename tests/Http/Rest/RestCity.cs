@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Rest;
 
-/// <summary>The whole program over the sample city, for tests of addresses that are no GraphQL.</summary>
+/// <summary>The whole program over the sample city, for tests of addresses other than GraphQL's.</summary>
 public sealed class RestCity : IAsyncLifetime
 {
     private Served? served;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Rest;
 
-/// <summary>Trusted documents at addresses of their own, asked of the sample city.</summary>
+/// <summary>Trusted documents at addresses of their own, queried on the sample city.</summary>
 public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
 {
     private const string Json = "application/json";
@@ -179,7 +179,7 @@ public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
         Assert.Equal(RestCity.Documents, documents.Select(one => one.GetProperty("name").GetString()!));
     }
 
-    /// <summary>An example is an address that answers; of what needs a value that nobody knows here there is none.</summary>
+    /// <summary>An example is an address that answers; a document that needs a value nobody knows here has none.</summary>
     [Fact]
     public async Task The_list_for_programs_has_examples_that_answer()
     {

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Watching;
 
-/// <summary>The log of requests: what it says, and what it never says.</summary>
+/// <summary>The request log: what it says, and what it never says.</summary>
 public sealed class RequestLogTests : IDisposable
 {
     private const string Secret = "桜台一丁目";
@@ -168,7 +168,7 @@ internal sealed class CaughtLog : ILoggerProvider
 {
     public ConcurrentQueue<CaughtLine> Lines { get; } = new();
 
-    /// <summary>The first line, or one after it; it is written after the client has its answer.</summary>
+    /// <summary>Returns the first line, or a later one; it is written after the client has its answer.</summary>
     public async Task<CaughtLine> LineAsync(int at = 0)
     {
         await Waiting.UntilAsync(() => Lines.Count > at);
@@ -193,5 +193,5 @@ internal sealed class CaughtLog : ILoggerProvider
     }
 }
 
-/// <summary>A line that was logged.</summary>
+/// <summary>A logged line.</summary>
 internal sealed record CaughtLine(string Category, LogLevel Level, string Text, IReadOnlyList<KeyValuePair<string, object?>> Members, Exception? Error);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Http.Watching;
 
-/// <summary>What a gateway tells those who watch it: spans of each operation, metrics, and both sent to a collector.</summary>
+/// <summary>What a gateway reports to those who watch it: spans of each operation, metrics, and both sent to a collector.</summary>
 public sealed class TelemetryTests
 {
     private const string Asked = """{"query":"query Parks($name: String) { facilities(first: 2, where: { name: { contains: $name } }) { nodes { name } } }","variables":{"name":"公園"}}""";
@@ -123,7 +123,7 @@ public sealed class TelemetryTests
         return served;
     }
 
-    /// <summary>The listener goes with its source.</summary>
+    /// <summary>Adds a listener, which lives as long as its source.</summary>
     private static OpenGateway Listen(OpenGateway gateway, ConcurrentQueue<Activity> spans)
     {
         ActivitySource.AddActivityListener(new ActivityListener
@@ -154,7 +154,9 @@ public sealed class TelemetryTests
             return new Collector(app, sent);
         }
 
-        /// <summary>All that came to an address, byte by byte as characters; text in it is UTF-8, so it is looked for as that.</summary>
+        /// <summary>
+        /// Returns all that was sent to an address, byte by byte as characters; text in it is UTF-8, so it is included as that too.
+        /// </summary>
         public string Sent(string path)
         {
             var bytes = sent.Where(one => one.Path == path).SelectMany(one => one.Body).ToArray();
