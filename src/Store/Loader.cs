@@ -148,7 +148,7 @@ internal sealed class Loader : IDisposable
     }
 
     /// <summary>
-    /// Replaces the points of addresses that the same lists had for the same municipalities, and locates all places anew.
+    /// Replaces the points of addresses that the same lists had for the same municipalities, and locates all places again.
     /// </summary>
     /// <returns>The number of these points, and what became of the addresses without a published point.</returns>
     public (long Points, AddressTally Places) PutAddresses(IEnumerable<AddressPoint> points, Action<double> progress)

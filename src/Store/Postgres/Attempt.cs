@@ -2,8 +2,8 @@ namespace Gateway.Store.Postgres;
 
 /// <summary>One request to one server, abandoned if the server is found to be gone or does not respond to cancellation.</summary>
 /// <remarks>
-/// Cancelling a token makes Npgsql connect to the server again, and wait for it, on the cancelling thread. So a server that is gone is not
-/// told: the request ends by its own timeouts, long after another server has answered the caller.
+/// Cancelling a token makes Npgsql connect to the server again, and wait for it, on the cancelling thread. So no cancellation is sent to a
+/// server that is gone: the request ends by its own timeouts, long after another server has answered the caller.
 /// </remarks>
 internal sealed class Attempt<T> : IDisposable
 {

@@ -87,7 +87,7 @@ internal sealed partial class PostgresAddress
 
     /// <summary>
     /// Returns the connection string for small writes, which take no time: they do not wait out a server that hangs or waits for a missing
-    /// standby. The server is told when the client stops waiting, and so keeps no useless session.
+    /// standby. The server gets a cancellation when the client gives up, and so keeps no useless session.
     /// </summary>
     public string Brief(HostAddress host, HostRules rules)
     {

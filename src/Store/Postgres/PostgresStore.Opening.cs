@@ -9,7 +9,7 @@ namespace Gateway.Store.Postgres;
 internal sealed partial class PostgresStore
 {
     /// <summary>
-    /// A migration may build indexes over all rows: unless told otherwise, a gateway that starts meanwhile waits longer than for a load.
+    /// A migration may build indexes over all rows: by default, a gateway that starts meanwhile waits longer than for a load.
     /// </summary>
     private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(10);
 

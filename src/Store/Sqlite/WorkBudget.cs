@@ -28,7 +28,7 @@ internal sealed class WorkBudget
     /// <summary>The steps that SQLite took, to within some thousands, plus those of our functions.</summary>
     public long Steps => steps + lookups.Steps;
 
-    /// <summary>Sets new limits, starting now. Setting the handler anew would cost more.</summary>
+    /// <summary>Sets new limits, starting now. Replacing the handler would cost more.</summary>
     public void Give(TimeSpan time, long mostSteps, CancellationToken token)
     {
         steps = -lookups.Steps;
