@@ -6,7 +6,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Indexes for reading a page of a data set's rows, in the order of publication, from an index, however many there are.</summary>
+/// <summary>Indexes for reading a page of a data set's rows in the order of publication, however many there are.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261130170000_RowsByLine")]
 internal sealed class RowsByLine : Migration
