@@ -16,7 +16,7 @@ internal sealed class EntityWriter : IDisposable
     private readonly IReadOnlyList<Derived> filling;
     private readonly Dictionary<string, bool> emptyBefore = new(StringComparer.Ordinal);
 
-    // Buffered rows: those that cannot be stored yet, and those that may be. Each key is in them only once.
+    // Buffered rows: those that cannot be in the database yet, and those that may be. Each key occurs only once.
     private readonly List<object?[]> fresh = [];
     private readonly List<object?[]> known = [];
     private readonly HashSet<object> waiting = [];

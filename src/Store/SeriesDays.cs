@@ -11,7 +11,7 @@ namespace Gateway.Store;
 /// <param name="rows">The rows of its events, by column index.</param>
 internal sealed class SeriesDays(EventColumns columns, string series, IEnumerable<object?[]> rows)
 {
-    /// <summary>A span is followed for a hundred years; open-ended ones are published with an end that nobody means.</summary>
+    /// <summary>A span is followed for a hundred years; open-ended ones are published with a far end date that is not meant.</summary>
     private const int MostFollowed = 36_525;
 
     private readonly (object?[] Row, HeldDays Days)[] held =
