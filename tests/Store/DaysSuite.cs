@@ -82,7 +82,7 @@ public sealed class DaysSuite : StoreTest
     }
 
     /// <summary>
-    /// A database is brought up to date if the version of a rule differs: whoever changes the meaning of words must change both here, or
+    /// A database is brought up to date if the version of a rule differs: a change to the meaning of words must change both here, or
     /// existing databases will keep stating what was wrong.
     /// </summary>
     [Fact]
