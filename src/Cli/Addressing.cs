@@ -6,10 +6,10 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>Brings lists of addresses into the database, by which places without a point are found on the map.</summary>
+/// <summary>Imports lists of addresses, by which places without a point are located on the map.</summary>
 internal static class Addressing
 {
-    /// <exception cref="Stop">One of the files cannot be taken, and so none was.</exception>
+    /// <exception cref="Stop">One of the files cannot be imported, so none was.</exception>
     public static AddressReport Run(
         Func<CityStore> open, IReadOnlyList<string> paths, Action<ImportProgress> progress, CancellationToken cancellation)
     {

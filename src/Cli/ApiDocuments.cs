@@ -6,7 +6,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Cli;
 
-/// <summary>The contracts of trusted documents as the pages show them: a page knows nothing of the graph.</summary>
+/// <summary>Converts the contracts of trusted documents for the pages, which know nothing of the graph.</summary>
 internal static class ApiDocuments
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

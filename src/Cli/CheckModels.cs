@@ -6,10 +6,10 @@ using Gateway.Page.Models;
 
 namespace Gateway.Cli;
 
-/// <summary>Puts what the importer found into the reader's language and into the form in which it is shown.</summary>
+/// <summary>Converts what the importer found into the reader's language and the form in which it is shown.</summary>
 internal static class CheckModels
 {
-    /// <param name="onPage">It is read on a page: advice then names no flags of commands.</param>
+    /// <param name="onPage">Whether it is for a page, where advice names no command-line flags.</param>
     public static CheckModel Of(IReadOnlyList<FileCheck> files, Language language, bool onPage = false) =>
         new([.. files.Select(f => Of(f, language, onPage))], ProgramVersion.Text);
 
@@ -60,7 +60,7 @@ internal static class CheckModels
                 [.. r.Causes.Select(c => Of(c, file, japanese))])),
     ];
 
-    /// <summary>What would be right in each of the columns, as far as one wants to read.</summary>
+    /// <summary>Returns valid examples for the columns, as many as are worth reading.</summary>
     private static string Examples(IEnumerable<FindingGroup> causes) =>
         string.Join(
             "、", causes.Select(c => c.ValidExample).OfType<string>().Distinct(StringComparer.Ordinal).Take(FindingGroup.MostExamples));

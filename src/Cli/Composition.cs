@@ -19,7 +19,7 @@ namespace Gateway.Cli;
 /// </summary>
 internal static class Composition
 {
-    /// <param name="tell">Told line by line what an operator should know while a database is opened.</param>
+    /// <param name="tell">Receives, line by line, what an operator should know while a database is being opened.</param>
     public static Parts Create(Action<string>? tell = null) => Create(new RebuildLines(tell ?? (static _ => { })).Tell);
 
     private static Parts Create(Action<RebuildProgress> rebuilding) => new()
@@ -92,11 +92,11 @@ internal static class Composition
         }
     }
 
-    /// <param name="settings">Of the gateway.</param>
-    /// <param name="store">What it shows.</param>
-    /// <param name="settle">What is done with another database before it is shown in the place of this one.</param>
-    /// <param name="notices">What is to be told of its servers.</param>
-    /// <param name="demand">Counts what is asked for; null = nobody does.</param>
+    /// <param name="settings">The settings of the gateway.</param>
+    /// <param name="store">The database to serve.</param>
+    /// <param name="settle">Prepares another database before it is served in place of this one.</param>
+    /// <param name="notices">Reports about its servers.</param>
+    /// <param name="demand">Counts demand; null = not counted.</param>
     private static OpenGateway Open(
         GatewaySettings settings, CityStore store, Action<CityStore> settle, Notices? notices = null, DemandKeeping? demand = null)
     {
@@ -163,7 +163,7 @@ internal static class Composition
         }
     }
 
-    /// <summary>Whoever loads waits for others, tells so, and can be stopped meanwhile.</summary>
+    /// <summary>Opens the database for loading: it waits for other loads, reports the waiting, and can be cancelled meanwhile.</summary>
     private static CityStore OpenToLoad(
         GatewaySettings settings, Action<RebuildProgress> rebuilding, Action<ImportProgress> progress, CancellationToken cancellation) =>
         Stores.Open(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding) with
@@ -189,7 +189,7 @@ internal static class Composition
     private static int Rebuild(
         GatewaySettings settings, Action<string> tell, Action<ImportProgress> progress, CancellationToken cancellation)
     {
-        // What an older rule made is made anew in any case: once is enough.
+        // What an older rule made is rebuilt anyway: reporting it once is enough.
         using var store = OpenToLoad(settings, static _ => { }, progress, cancellation);
         using var loader = store.BeginLoad();
         var lines = new RebuildLines(tell);
@@ -234,7 +234,7 @@ internal static class Composition
         isCounted,
         settings.Feedback);
 
-    /// <summary>The operator's graph over the same database, within the limits of the public one.</summary>
+    /// <summary>Creates the operator's graph over the same database, with the limits of the public one.</summary>
     private static Executor CreateOperator(GatewaySettings settings, CityStore store) => new(
         store,
         new PageLimits(settings.PageSize, settings.PageMaximum, MaximumIds: settings.Ids),
@@ -258,7 +258,7 @@ internal static class Composition
         }
     }
 
-    /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
+    /// <summary>Explains an operation without its database: what it compiles to does not depend on the data.</summary>
     private static async Task<string> ExplainAsync(
         GatewaySettings settings, string document, string? variables, CancellationToken cancellation)
     {

@@ -3,10 +3,10 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>Copies a city into another database, and tells how far it is as an import does.</summary>
+/// <summary>Copies a city into another database, reporting progress like an import.</summary>
 internal static class Copying
 {
-    /// <returns>How many rows were copied.</returns>
+    /// <returns>The number of rows copied.</returns>
     public static long Run(CityStore from, CityStore to, Action<ImportProgress> progress, CancellationToken cancellation)
     {
         using (from)

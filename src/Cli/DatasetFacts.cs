@@ -2,10 +2,12 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>What data sets are, read again when one is asked for that is not known and the data is not that of the last time.</summary>
+/// <summary>
+/// Caches the facts of data sets; reads them again when an unknown one is asked for and the data has changed since the last read.
+/// </summary>
 internal sealed class DatasetFacts(CityStore store)
 {
-    /// <summary>For how long a database that could not tell is not asked again, in milliseconds: as often as is counted.</summary>
+    /// <summary>How long a database that failed is not asked again, in milliseconds: the interval of counting.</summary>
     private const int Rest = 1_000;
 
     private IReadOnlyDictionary<string, CountedDataset> known = new Dictionary<string, CountedDataset>();
@@ -31,7 +33,7 @@ internal sealed class DatasetFacts(CityStore store)
         }
         catch (Exception failure) when (failure is DatabaseFailure or TimeoutException)
         {
-            // What a data set is then remains unknown; that it is read is counted all the same.
+            // The facts of a data set then remain unknown; its reads are counted all the same.
             read = null;
         }
 

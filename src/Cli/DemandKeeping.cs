@@ -6,25 +6,25 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>Writes what is counted of what is asked for into the database, now and then and at the end, and forgets what is old.</summary>
+/// <summary>Writes the demand counts to the database, periodically and at the end, and deletes old ones.</summary>
 /// <param name="store">The database.</param>
-/// <param name="weeks">For how many weeks the counts are kept.</param>
+/// <param name="weeks">The number of weeks for which counts are kept.</param>
 internal sealed class DemandKeeping(CityStore store, int weeks)
 {
-    /// <summary>How long a gateway that stops waits for an import: what it does not write then is lost.</summary>
+    /// <summary>How long a stopping gateway waits for an import: counts it cannot write then are lost.</summary>
     public static readonly TimeSpan PatienceToEnd = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long it waits in all, whatever the database does.</summary>
+    /// <summary>The limit on that wait in all, whatever the database does.</summary>
     private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(8);
 
     private const int SecondsToWrite = 10;
 
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
-    /// <summary>By which the lines of this run are known: other gateways have theirs.</summary>
+    /// <summary>Identifies the lines of this run: other gateways have their own.</summary>
     private readonly string run = Guid.NewGuid().ToString("N");
 
-    /// <summary>Held by whoever writes.</summary>
+    /// <summary>Held while writing.</summary>
     private readonly Lock writing = new();
 
     private readonly HashSet<string> told = [];
@@ -32,12 +32,12 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
 
     public DemandBook Book { get; } = new(store.Rules.Clock, new DatasetFacts(store).Find);
 
-    /// <summary>Null where nothing is counted.</summary>
+    /// <summary>Returns the keeper; null if nothing is counted.</summary>
     public static DemandKeeping? Of(GatewaySettings settings, CityStore store) =>
         settings.CountsDemand ? new DemandKeeping(store, settings.KeepDemand) : null;
 
-    /// <summary>Returns when it is told to stop, and for nothing else.</summary>
-    /// <param name="log">Told once of each thing that stands against counting or writing, and that this is not well.</param>
+    /// <summary>Counts and writes until stopped; no failure ends it.</summary>
+    /// <param name="log">Receives each obstacle to counting or writing once, as bad news.</param>
     public async Task RunAsync(Action<string, bool> log, CancellationToken stop)
     {
         for (var second = 1; !stop.IsCancellationRequested; second++)
@@ -58,10 +58,12 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         }
     }
 
-    /// <summary>Writes what is not written. What the database does not take now waits for the next time, and all faults are told.</summary>
-    /// <param name="log">Told of faults.</param>
-    /// <param name="patience">How long an import is waited for; null = hardly.</param>
-    /// <returns>Whether nothing stood against it.</returns>
+    /// <summary>
+    /// Writes what has not been written. What the database does not accept now is kept for the next time, and all faults are reported.
+    /// </summary>
+    /// <param name="log">Receives the faults.</param>
+    /// <param name="patience">How long to wait for an import; null = briefly.</param>
+    /// <returns>Whether everything went well.</returns>
     public bool Write(Action<string, bool>? log = null, TimeSpan? patience = null)
     {
         try
@@ -75,7 +77,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         }
         catch (DatabaseFailure failure) when (failure.Kind == DatabaseFailureKind.Locked)
         {
-            // An import goes on; the lines are written when it has ended.
+            // An import is running; the lines are written when it has ended.
         }
         catch (DatabaseFailure failure)
         {
@@ -89,7 +91,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         return false;
     }
 
-    /// <summary>Writes for the last time: an import is waited for a while, and a database that does not answer is not.</summary>
+    /// <summary>Writes for the last time: waits a while for an import, but not for a database that does not respond.</summary>
     public void End() => LedgerTurns.ApartAsync(() => Write(patience: PatienceToEnd)).Wait(LongestEnd);
 
     private void WriteAll(Action<string, bool>? log, TimeSpan? patience)

@@ -7,12 +7,12 @@ using Gateway.Graph.Documents;
 namespace Gateway.Cli;
 
 /// <summary>
-/// What answers rest on beside the data and the request: the program with its schema, the settings by which an answer differs, and the
-/// trusted documents. Gateways that have the same say the same; with another text what a client or a cache has is asked for anew.
+/// What answers depend on besides the data and the request: the program with its schema, the settings that affect answers, and the trusted
+/// documents. Gateways with the same ones have the same edition; when it changes, clients and caches must refetch what they have.
 /// </summary>
 internal sealed class Edition(GatewaySettings settings, DocumentStore operations)
 {
-    /// <summary>The build is named by its module: one of other sources is another, whatever version it says it is.</summary>
+    /// <summary>The build is identified by its module: a build from other sources differs, whatever its version says.</summary>
     private readonly string program = string.Join(
         '\n',
         ProgramVersion.Text,
@@ -28,7 +28,7 @@ internal sealed class Edition(GatewaySettings settings, DocumentStore operations
 
     private volatile Tuple<string, string>? known;
 
-    /// <summary>One text for as long as nothing changes: it is asked for with every request.</summary>
+    /// <summary>Returns the same string object as long as nothing changes, because every request asks for it.</summary>
     public string Text()
     {
         var documents = operations.Digest;

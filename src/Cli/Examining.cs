@@ -3,7 +3,7 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>Says how a gateway is: it can answer when it can read its database and there is something in it.</summary>
+/// <summary>Determines the health of a gateway: it can answer if its database can be read and has data.</summary>
 internal static class Examining
 {
     private static Health Unreadable => new(false, "lost") { Reason = "The database cannot be read." };

@@ -11,8 +11,10 @@ namespace Gateway.Cli;
 /// <summary>Runs the importer over the files and addresses of an order, or over the sample city.</summary>
 internal static class Importing
 {
-    /// <summary>Each file in a transaction of its own; all are opened before the first comes in: their names tell them apart.</summary>
-    /// <exception cref="BrokenOffException">It ended after some of the files had come in.</exception>
+    /// <summary>
+    /// Imports each file in a transaction of its own; all are opened before the first is imported, because their names tell them apart.
+    /// </summary>
+    /// <exception cref="BrokenOffException">It ended after some of the files had been imported.</exception>
     public static async Task<IReadOnlyList<FileReport>> RunAsync(
         CityStore database, GatewaySettings settings, ImportOrder order, Action<ImportProgress> progress, CancellationToken cancellation)
     {
@@ -49,7 +51,7 @@ internal static class Importing
         }
     }
 
-    /// <summary>One for each file; null where there is nothing to read.</summary>
+    /// <summary>Returns one input per file; null if there is nothing to read.</summary>
     private static List<ImportInput?> Inputs(
         IReadOnlyList<string> files, List<Intakes.Intake> opened, ImportOptions options, Action<ImportProgress> progress)
     {
@@ -67,10 +69,10 @@ internal static class Importing
         }
     }
 
-    /// <summary>For the share of a file in all of them; what is not here yet counts as a small one.</summary>
+    /// <summary>Returns the size of a file, for its share in the total; one not downloaded yet counts as small.</summary>
     private static long SizeOf(string path) => ImportFiles.IsAddress(path) ? 1L << 16 : Math.Max(1, new FileInfo(path).Length);
 
-    /// <summary>A database without data sets shows the sample city, when it is wanted; where it is not, it goes.</summary>
+    /// <summary>Adds the sample city to a database without data sets if wanted; removes it if not.</summary>
     public static void SettleSample(CityStore database, bool wanted)
     {
         try
@@ -89,13 +91,13 @@ internal static class Importing
         catch (DatabaseFailure failure)
             when (failure.Kind is DatabaseFailureKind.Locked or DatabaseFailureKind.ReadOnly or DatabaseFailureKind.NotEmpty)
         {
-            // Somebody imports at this moment, or there is no primary: serving must not wait for either.
+            // An import is running, or there is no primary: serving must not wait for either.
         }
     }
 
     /// <summary>
-    /// In a new database all of it is there at once, or nothing: it is made apart and copied. So whoever imports meanwhile does not find
-    /// the half of it, nor does a gateway that was ended in the middle. Where there is no room for it apart, it comes file by file.
+    /// Adds the sample city. In a new database it appears all at once or not at all: it is built separately and copied, so neither a
+    /// concurrent import nor a gateway killed halfway leaves half of it. If there is no room for temporary files, it is added file by file.
     /// </summary>
     private static void AddSample(CityStore database)
     {
@@ -111,7 +113,7 @@ internal static class Importing
         sample.CopyTo(database, static _ => { }, CancellationToken.None);
     }
 
-    /// <summary>Null where no temporary files can be.</summary>
+    /// <summary>Returns a temporary file; null if none can be created.</summary>
     private static string? NewFile(TemporaryFolder folder)
     {
         try
@@ -125,8 +127,8 @@ internal static class Importing
     }
 
     /// <summary>
-    /// The list of addresses first: places are found by it as they come. It ends where somebody imported data meanwhile, with which it is
-    /// not to be mixed.
+    /// Imports the sample files, the list of addresses first, because it locates the places that follow. Stops if data was imported
+    /// meanwhile, with which the sample must not be mixed.
     /// </summary>
     private static void PutSample(CityStore database)
     {

@@ -2,19 +2,19 @@ using Gateway.Page;
 
 namespace Gateway.Cli;
 
-/// <summary>What is to be told of how the data was used.</summary>
-/// <param name="Month">A day of the month.</param>
+/// <summary>The order for a report on the use of the data.</summary>
+/// <param name="Month">Any day of the month.</param>
 internal sealed record InsightOrder(DateOnly Month, InsightForm Form, Language Language);
 
-/// <summary>In which form it is told.</summary>
+/// <summary>The form of the report.</summary>
 internal enum InsightForm
 {
-    /// <summary>In sentences.</summary>
+    /// <summary>Sentences.</summary>
     Text,
 
-    /// <summary>As one page to print.</summary>
+    /// <summary>One page to print.</summary>
     Html,
 
-    /// <summary>As a table of all data sets.</summary>
+    /// <summary>A table of all data sets.</summary>
     Csv,
 }

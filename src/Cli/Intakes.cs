@@ -4,14 +4,12 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Cli;
 
-/// <summary>
-/// Opens what the command line names, files and addresses alike, so that an import and a check need not know which it is.
-/// </summary>
+/// <summary>Opens what the command line names, files and addresses alike, so that import and check need not distinguish them.</summary>
 internal sealed class Intakes(DownloadRules rules) : IDisposable
 {
     private readonly Lazy<Downloader> downloader = new(() => new Downloader(rules));
 
-    /// <summary>A file, or what came from an address: a source, or why there is none.</summary>
+    /// <summary>Opens a file, or downloads an address: returns a source, or why there is none.</summary>
     /// <param name="path">A full path or an address.</param>
     public async Task<Intake> OpenAsync(string path, CancellationToken cancellation)
     {
@@ -39,9 +37,9 @@ internal sealed class Intakes(DownloadRules rules) : IDisposable
         }
     }
 
-    /// <summary>What is to be read.</summary>
-    /// <param name="Source">The file; null when there is a failure.</param>
-    /// <param name="Address">Where it came from; null when it lay here.</param>
+    /// <summary>An opened input.</summary>
+    /// <param name="Source">The file; null on failure.</param>
+    /// <param name="Address">Where it was downloaded from; null for a local file.</param>
     internal sealed record Intake(ImportSource? Source, FileFailure? Failure, string? Address, DownloadedFile? Download) : IDisposable
     {
         public void Dispose() => Download?.Dispose();

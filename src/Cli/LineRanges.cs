@@ -3,10 +3,10 @@ namespace Gateway.Cli;
 /// <summary>Line numbers as people write them: <c>5–20, 33</c>.</summary>
 internal static class LineRanges
 {
-    /// <summary>More than these nobody reads.</summary>
+    /// <summary>More than anyone would read.</summary>
     private const int MostRanges = 12;
 
-    /// <summary>Null when there is none.</summary>
+    /// <summary>Formats line numbers; null if there are none.</summary>
     public static string? Of(IEnumerable<int> lines)
     {
         var ranges = new List<(int From, int To)>();

@@ -2,10 +2,12 @@ using System.Threading.Channels;
 
 namespace Gateway.Cli;
 
-/// <summary>What is to be told of the servers of a database: the first lines come before there is a log to write them to.</summary>
+/// <summary>
+/// Reports about the servers of a database, buffered because the first lines come before there is a log to write them to.
+/// </summary>
 internal sealed class Notices
 {
-    /// <summary>So many wait for a log; older ones are dropped.</summary>
+    /// <summary>The maximum number of buffered lines; older ones are dropped.</summary>
     private const int Most = 100;
 
     private readonly Channel<(string Line, bool IsWell)> lines =
@@ -13,7 +15,7 @@ internal sealed class Notices
 
     public void Add(string line, bool isWell) => lines.Writer.TryWrite((line, isWell));
 
-    /// <summary>Tells them as they come; returns when it is told to stop.</summary>
+    /// <summary>Logs the lines as they come, until stopped.</summary>
     public async Task TellAsync(Action<string, bool> log, CancellationToken stop)
     {
         try
@@ -25,7 +27,7 @@ internal sealed class Notices
         }
         catch (OperationCanceledException)
         {
-            // It was told to stop.
+            // It was stopped.
         }
     }
 }

@@ -3,7 +3,7 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>Says in lines how far the making anew of what is derived is: when it begins, and at each further quarter.</summary>
+/// <summary>Reports in lines the progress of rebuilding what is derived: at the start, and at each further quarter.</summary>
 internal sealed class RebuildLines(Action<string> tell)
 {
     private (string Name, int Quarter) told = ("", 0);

@@ -7,12 +7,14 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>Takes a data set out of a database: its rows are remembered as gone, so that followers of changes learn of it.</summary>
+/// <summary>
+/// Removes a data set from a database: the removal of its rows is remembered, so that clients following changes learn of it.
+/// </summary>
 internal static class Removing
 {
     /// <param name="name">Its slug, its key or its global id.</param>
-    /// <returns>Its title, and how many rows it had.</returns>
-    /// <exception cref="Stop">There is none of that name, or several.</exception>
+    /// <returns>Its title and number of rows.</returns>
+    /// <exception cref="Stop">There is no data set of that name, or several.</exception>
     public static (string Title, long Rows) Run(CityStore database, string name)
     {
         using var loader = database.BeginLoad();
@@ -36,7 +38,7 @@ internal static class Removing
         var rows = (long)found[0][dataset.Column("row_count").Index]!;
         loader.RemoveDataset((string)found[0][dataset.Key.Index]!);
 
-        // A list of open data may still name it, or it was the list that named others.
+        // A list of open data may still name it, or it was itself a list that named others.
         new ListingBook(loader, new HeadingBook(database.Catalog)).Settle(found[0][dataset.Column("publisher_id").Index] as string);
         loader.Commit();
         return (title, rows);

@@ -7,16 +7,16 @@ using Gateway.Store;
 namespace Gateway.Cli;
 
 /// <summary>
-/// Looks again and again at what an operator puts anew under a running gateway: the database and the trusted documents are taken over, of
-/// the settings it is said that they are not.
+/// Polls what an operator may replace under a running gateway: a new database and new trusted documents are picked up; for changed
+/// settings, it logs that they are not.
 /// </summary>
-/// <param name="settings">Where these are.</param>
+/// <param name="settings">The settings that say where these are.</param>
 /// <param name="store">The database.</param>
-/// <param name="settle">What is done with another one before it is shown.</param>
-/// <param name="executor">Tells which trusted documents do not fit.</param>
+/// <param name="settle">Prepares another database before it is served.</param>
+/// <param name="executor">Determines which trusted documents do not fit the schema.</param>
 /// <param name="operations">The trusted documents.</param>
-/// <param name="documents">Notices other trusted documents; null when there is no folder of them.</param>
-/// <param name="log">Told line by line what there is to say, and whether that is well.</param>
+/// <param name="documents">Detects changes in the folder of trusted documents; null if there is none.</param>
+/// <param name="log">Receives, line by line, what there is to report, and whether it is good news.</param>
 internal sealed class Renewal(
     GatewaySettings settings,
     CityStore store,
@@ -31,7 +31,7 @@ internal sealed class Renewal(
     private readonly Change? file = settings.File is { } path ? new Change(path, before: settings.FileStamp) : null;
     private string told = "";
 
-    /// <summary>Returns when it is told to stop.</summary>
+    /// <summary>Polls until stopped.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
@@ -69,7 +69,7 @@ internal sealed class Renewal(
         }
     }
 
-    /// <summary>Says what is the matter once, for as long as it lasts.</summary>
+    /// <summary>Logs a problem once, as long as it lasts.</summary>
     private void Tell(string matter)
     {
         if (matter.Length > 0 && matter != told)

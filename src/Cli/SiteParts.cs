@@ -17,20 +17,19 @@ using Gateway.Store;
 namespace Gateway.Cli;
 
 /// <summary>
-/// Puts the pages together: they ask operations as everybody does, and are allowed longer lists and documents that no operator has to
-/// trust.
+/// Puts the pages together: they run operations like any client, but may use longer lists, and documents that the operator need not trust.
 /// </summary>
 internal static class SiteParts
 {
     private const int LongestList = 5000;
 
-    /// <summary>What is counted in a month may be a line for each field of each data set and week.</summary>
+    /// <summary>The counts of a month may have a line for each field of each data set and week.</summary>
     private const int LongestOfOperator = 50_000;
 
-    /// <param name="settings">Of the gateway.</param>
+    /// <param name="settings">The settings of the gateway.</param>
     /// <param name="store">The database.</param>
-    /// <param name="executor">Of the public graph.</param>
-    /// <param name="ofOperator">Of the operator's graph; null = nobody is told what was asked for.</param>
+    /// <param name="executor">The executor of the public graph.</param>
+    /// <param name="ofOperator">The executor of the operator's graph; null = demand is not shown.</param>
     public static Site Create(GatewaySettings settings, CityStore store, Executor executor, Executor? ofOperator)
     {
         var allowance = Allowance(settings);
@@ -57,7 +56,7 @@ internal static class SiteParts
             () => ApiDocuments.Of(executor.Contracts));
     }
 
-    /// <summary>A page that was read is shown without them, where they cannot be read.</summary>
+    /// <summary>Returns the answers to reports; if they cannot be read, the page is shown without them.</summary>
     private static AnswersOf AnswersOf(CityStore store) => async (row, cancellation) =>
     {
         try
@@ -70,12 +69,12 @@ internal static class SiteParts
         }
     };
 
-    /// <summary>What clients may ask for; null where nobody is counted.</summary>
+    /// <summary>Returns the limits for clients; null if there are none.</summary>
     private static LimitTerms? TermsOf(LimitRules limits, bool canKeep) => limits.AreSet || limits.HasKeys
         ? new LimitTerms(limits.Requests, limits.Cost, limits.KeyRequests, limits.KeyCost, limits.HasKeys && canKeep)
         : null;
 
-    /// <summary>What the gateway's own operations may be.</summary>
+    /// <summary>Returns the limits of the gateway's own operations.</summary>
     public static Allowance Allowance(GatewaySettings settings, int longestList = LongestList) => new(
         new PageLimits(settings.PageSize, longestList), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
 

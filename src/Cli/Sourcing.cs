@@ -10,12 +10,12 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>Keeps a database fresh from the sources of a sources file: once, or for as long as the gateway serves.</summary>
+/// <summary>Keeps a database fresh from the sources of a sources file: once, or as long as the gateway serves.</summary>
 internal static class Sourcing
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
 
-    /// <exception cref="Stop">The sources file holds mistakes.</exception>
+    /// <exception cref="Stop">The sources file has mistakes.</exception>
     public static SourceList Read(GatewaySettings settings)
     {
         try
@@ -29,7 +29,7 @@ internal static class Sourcing
         }
     }
 
-    /// <summary>Asks every source once.</summary>
+    /// <summary>Fetches every source once.</summary>
     public static async Task<IReadOnlyList<SourceVisit>> RunAsync(
         CityStore database, GatewaySettings settings, Action<ImportProgress> progress, CancellationToken cancellation)
     {
@@ -38,8 +38,8 @@ internal static class Sourcing
     }
 
     /// <summary>
-    /// Keeps the database fresh until it is told to stop; returns when all is at rest. A sources file that is changed meanwhile counts as
-    /// soon as it holds no mistake.
+    /// Keeps the database fresh until stopped; returns when nothing is running any more. A changed sources file takes effect as soon as it
+    /// has no mistakes.
     /// </summary>
     public static async Task KeepAsync(CityStore database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
     {
@@ -70,7 +70,7 @@ internal static class Sourcing
         await keeper.RunAsync(stop);
     }
 
-    /// <summary>The sources file once it is another; null when it is time to stop.</summary>
+    /// <summary>Waits for a changed sources file and returns it; null when stopped.</summary>
     private static async Task<SourceList?> NextAsync(
         GatewaySettings settings, Change change, Action<string, bool> log, CancellationToken stop)
     {
@@ -97,18 +97,18 @@ internal static class Sourcing
         return null;
     }
 
-    /// <summary>How many sources are well and how many are not; tables of a portal count as sources.</summary>
+    /// <summary>Counts the healthy and the failing sources; tables of a portal count as sources.</summary>
     public static SourceHealth Count(IReadOnlyList<SourceState> states) => new(
         states.Count(s => s.IsWell), states.Count(s => s.IsFailing));
 
-    /// <summary>What the front page shows of the sources; what went wrong is for those who run the gateway.</summary>
+    /// <summary>Returns what the front page shows of the sources; what went wrong is only for the operator.</summary>
     public static IReadOnlyList<SourceLine> Lines(IReadOnlyList<SourceState> states) =>
     [
         .. states.Where(s => s.Outcome is not SourceOutcome.Vanished && !s.Id.Contains('/', StringComparison.Ordinal))
             .Select(s => new SourceLine(s.Title ?? s.Id, s.IsWell, s.SucceededAt)),
     ];
 
-    /// <summary>What came of a source, in a line.</summary>
+    /// <summary>Returns the outcome of a source as a line.</summary>
     public static string LineOf(SourceState state) => $"{state.Id}: {WordOf(state.Outcome)}: {state.Message}";
 
     public static string WordOf(SourceOutcome outcome) => outcome.ToString().ToLowerInvariant();
@@ -117,7 +117,8 @@ internal static class Sourcing
         new(list, database, new Importer(database, MunicipalityTable.BuiltIn()), settings.Downloads);
 
     /// <summary>
-    /// Nobody wants to read every few minutes that nothing changed, nor again what was bad in part; of a portal each table is told.
+    /// Logs a visit, unless nothing changed or a known partial failure repeats: nobody wants to read that every few minutes. For a portal,
+    /// each table is logged.
     /// </summary>
     private static void Tell(SourceVisit visit, Action<string, bool> log)
     {

@@ -7,7 +7,7 @@ using Gateway.Graph.Documents;
 
 namespace Gateway.Cli;
 
-/// <summary>Trusted documents: files <c>NAME.graphql</c> in a folder, or those that are built in.</summary>
+/// <summary>The trusted documents: files <c>NAME.graphql</c> in a folder, or the built-in ones.</summary>
 internal static class TrustedDocuments
 {
     public const string Ending = ".graphql";
@@ -18,14 +18,14 @@ internal static class TrustedDocuments
     public static DocumentStore Open(GatewaySettings settings) =>
         new(Read(settings), new StoreRules { OnlyTrusted = settings.OnlyTrusted });
 
-    /// <summary>The documents by their names.</summary>
+    /// <summary>Returns the documents by name.</summary>
     /// <exception cref="Stop">The folder cannot be read, or a name in it cannot be a key.</exception>
     public static IReadOnlyDictionary<string, string> Read(GatewaySettings settings) =>
         settings.TrustedFolder is { } folder ? ReadFolder(folder) : ReadBuiltIn();
 
     /// <summary>
-    /// What is wrong with documents of the operator's folder; a test looks at those that are built in. The others can be asked all the
-    /// same, and who asks for one of these is told the fault.
+    /// Returns what is wrong with documents in the operator's folder; a test covers the built-in ones. The others can still be run, and a
+    /// client that runs a faulty one gets its fault.
     /// </summary>
     public static IReadOnlyList<string> Complaints(GatewaySettings settings, Executor executor) =>
         settings.TrustedFolder is not { } folder ? [] :
@@ -34,8 +34,8 @@ internal static class TrustedDocuments
             .Select(d => $"Trusted document {PathOf(folder, d.Name)} does not fit the schema and cannot run: {d.Fault}"),
     ];
 
-    /// <summary>A document may have any name, but not one that another has in a client or a description.</summary>
-    /// <exception cref="Stop">Two of the operator's documents have one name.</exception>
+    /// <summary>Requires the names of documents to be distinct in clients and descriptions.</summary>
+    /// <exception cref="Stop">Two of the operator's documents have the same name there.</exception>
     public static void RequireNames(GatewaySettings settings, IReadOnlyList<DocumentContract> contracts)
     {
         if (settings.TrustedFolder is { } folder && DocumentContract.FindDoubled(contracts) is var (first, second))
@@ -69,7 +69,7 @@ internal static class TrustedDocuments
             : throw new Stop(ExitCode.Usage, $"{path}: the name of a trusted document is made of letters, digits, '-' and '_' only.");
     }
 
-    /// <summary>Those in folders of their own are the program's, not for others to ask for.</summary>
+    /// <summary>Reads the built-in documents. Those in subfolders are internal to the program and not available to clients.</summary>
     private static Dictionary<string, string> ReadBuiltIn()
     {
         var assembly = Assembly.GetExecutingAssembly();

@@ -7,7 +7,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Cli;
 
-/// <summary>Checks files that somebody gave in the browser: in memory, and bounded more narrowly than for an operator.</summary>
+/// <summary>Checks files uploaded in the browser: in memory, and with tighter limits than for an operator.</summary>
 internal static class UploadChecking
 {
     private static readonly IntakeLimits Limits = new()
@@ -19,7 +19,7 @@ internal static class UploadChecking
         ArchiveMembers = 200,
     };
 
-    /// <summary>On a thread of its own: reading a table does not wait for anything.</summary>
+    /// <summary>Runs on a thread pool thread: reading a table never awaits.</summary>
     public static Task<CheckModel> RunAsync(
         IReadOnlyList<CheckInput> files, string? municipality, Language language, CancellationToken cancellation) =>
         Task.Run(

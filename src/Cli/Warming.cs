@@ -3,15 +3,15 @@ using Gateway.Store;
 namespace Gateway.Cli;
 
 /// <summary>
-/// Reads what the pages tell of all there is before anybody asks for it: after the start, and once the data has been the same for a moment
-/// after an import. Their first readers would wait longest.
+/// Reads the overviews of the pages ahead of the first request: after the start, and once the data has been stable for a moment after an
+/// import. Otherwise their first readers would wait longest.
 /// </summary>
 internal static class Warming
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
-    /// <summary>Returns when it is told to stop.</summary>
-    /// <param name="noticed">Which data there is; null = it cannot be said.</param>
+    /// <summary>Reads ahead until stopped.</summary>
+    /// <param name="noticed">Returns the state of the data; null = unknown.</param>
     /// <param name="read">Reads the pages.</param>
     public static async Task RunAsync(Func<DataState?> noticed, Func<CancellationToken, Task> read, CancellationToken stop)
     {
@@ -30,7 +30,10 @@ internal static class Warming
         }
     }
 
-    /// <summary>What fails here fails again for the reader who asks, and is told to him; it is not tried again on the same data.</summary>
+    /// <summary>
+    /// Reads the pages once. A failure here recurs for the reader who requests the page and is reported there; it is not retried on the
+    /// same data.
+    /// </summary>
     private static async Task ReadAsync(Func<CancellationToken, Task> read, CancellationToken stop)
     {
         try
@@ -39,7 +42,7 @@ internal static class Warming
         }
         catch (Exception failed) when (!stop.IsCancellationRequested || failed is OperationCanceledException)
         {
-            // Only what was to be read ahead is not.
+            // Only the reading ahead is lost.
         }
     }
 }

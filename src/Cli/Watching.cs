@@ -7,13 +7,13 @@ using Gateway.Http.Watching;
 
 namespace Gateway.Cli;
 
-/// <summary>Makes what a gateway tells of its work, where the settings want it told.</summary>
+/// <summary>Creates the telemetry of a gateway if the settings ask for it.</summary>
 internal static class Watching
 {
-    /// <summary>The variables of the OpenTelemetry standard begin so.</summary>
+    /// <summary>The prefix of OpenTelemetry's standard variables.</summary>
     private const string Standard = "OTEL_";
 
-    /// <summary>Null when nobody watches: then no span is made and nothing is counted.</summary>
+    /// <summary>Returns the telemetry; null if it is off: then no span is created and nothing is counted.</summary>
     public static Telemetry? Create(GatewaySettings settings) => settings.Collector is null && !settings.Metrics ? null
         : new Telemetry(new ActivitySource(Telemetry.Name, ProgramVersion.Text), new Meter(Telemetry.Name, ProgramVersion.Text))
         {

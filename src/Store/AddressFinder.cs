@@ -5,16 +5,16 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Finds the points of addresses of one municipality, many at once: of block or house where a list has them, else of the town.
+/// Finds the points of addresses of one municipality, many at once: the point of the block or house if a list has it, else of the town.
 /// </summary>
 internal sealed class AddressFinder(WriteConnection connection, string municipality, AddressTownBook book)
 {
-    /// <summary>Two points of one lot that are farther apart, in metres, are not of one lot.</summary>
+    /// <summary>The greatest distance, in metres, between two points of the same lot.</summary>
     private const double SameLot = 200;
 
     private static readonly StoredTable WantedTable = new(AddressTexts.WantedRows.Text, AddressTexts.WantedColumns) { IsOfLoad = true };
 
-    /// <summary>What became of each address, in their order.</summary>
+    /// <summary>Returns what was found for each address, in the same order.</summary>
     public IReadOnlyList<AddressFound> Find(IReadOnlyList<string> addresses)
     {
         IReadOnlyList<PlaceInTown>[] read = [.. addresses.Select(book.Find)];
@@ -57,7 +57,7 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
         };
     }
 
-    /// <summary>The most exact lot that is known once.</summary>
+    /// <summary>Returns the point of the most precise lot that is known unambiguously.</summary>
     private (double Latitude, double Longitude)? InTown(AddressTown town, IEnumerable<IEnumerable<Lot>> places)
     {
         foreach (var place in places)
@@ -78,15 +78,15 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
         : !place.NamesPart && place.Town.MiddleOfParts() is { } middle ? new AddressFound(Grains.Area, middle)
         : new AddressFound(AddressRefusal.NoPoint);
 
-    /// <param name="Number">Of the address.</param>
-    /// <param name="Place">Of the lot among those that it may mean.</param>
-    /// <param name="IsParcel">It is one of the land.</param>
-    /// <param name="List">Which says so.</param>
+    /// <param name="Number">The number of the address.</param>
+    /// <param name="Place">The position of the lot among those that the address may mean.</param>
+    /// <param name="IsParcel">Whether it is a lot of land (地番).</param>
+    /// <param name="List">The list that has it.</param>
     private readonly record struct Lot(
         long Number, long Place, bool IsParcel, string List, (double Latitude, double Longitude) Point);
 }
 
-/// <summary>A point that an address was found at, or why there is none.</summary>
+/// <summary>The point found for an address, or why there is none.</summary>
 internal readonly record struct AddressFound
 {
     public AddressFound(string grain, (double Latitude, double Longitude) point) => (Grain, Point) = (grain, point);
@@ -100,7 +100,7 @@ internal readonly record struct AddressFound
     public AddressRefusal? Refusal { get; }
 }
 
-/// <summary>Why an address is not found.</summary>
+/// <summary>Why an address was not found.</summary>
 internal enum AddressRefusal
 {
     /// <summary>No list of addresses has its municipality.</summary>
@@ -108,9 +108,9 @@ internal enum AddressRefusal
 
     TownUnknown,
 
-    /// <summary>It may mean more than one place.</summary>
+    /// <summary>It is ambiguous.</summary>
     Doubtful,
 
-    /// <summary>Its town has no point that can be believed.</summary>
+    /// <summary>Its town has no credible point.</summary>
     NoPoint,
 }

@@ -2,14 +2,14 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Puts the points of addresses that a list has in the place of what it had before of the same municipalities.</summary>
+/// <summary>Replaces the points of addresses that a list had for the same municipalities.</summary>
 internal sealed class AddressShelf(WriteConnection connection)
 {
     private static readonly StoredTable Table = new(AddressTexts.Table.Text, AddressTexts.Columns);
 
     private readonly HashSet<(string Publication, string Municipality)> met = [];
 
-    /// <returns>How many there are now of those municipalities.</returns>
+    /// <returns>The number of points those municipalities have now.</returns>
     public long Replace(IEnumerable<AddressPoint> points)
     {
         var first = connection.Prepare(AddressTexts.Newest).With().Number() + 1;

@@ -2,10 +2,12 @@ using Gateway.Plan;
 
 namespace Gateway.Store;
 
-/// <summary>A town of a list of addresses: its point, when there is one and no doubt about it, its lots and its numbered parts.</summary>
+/// <summary>A town in a list of addresses: its point, unless missing or in doubt, its lots and its numbered parts.</summary>
 internal sealed class AddressTown(string name)
 {
-    /// <summary>Two points of one name that are farther apart, in metres, are of two towns, and nobody knows which is meant.</summary>
+    /// <summary>
+    /// The distance, in metres, beyond which two points of one name belong to two towns, with no way to tell which is meant.
+    /// </summary>
     private const double SameTown = 1000;
 
     private string? first;
@@ -14,18 +16,18 @@ internal sealed class AddressTown(string name)
 
     public (double Latitude, double Longitude)? Point { get; private set; }
 
-    /// <summary>Several towns of the municipality are called so.</summary>
+    /// <summary>Whether several towns of the municipality have this name.</summary>
     public bool IsDoubtful { get; private set; }
 
     public bool HasLots { get; set; }
 
-    /// <summary>Its houses are numbered by blocks, so that no lot of the land is an address.</summary>
+    /// <summary>Whether its houses are numbered by block, so that a lot of land is not an address.</summary>
     public bool HasBlocks { get; set; }
 
-    /// <summary>見本1丁目 and its neighbours, by their numbers.</summary>
+    /// <summary>見本1丁目 and its siblings, by number.</summary>
     public Dictionary<string, AddressTown> Parts { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Hears of a point of this name. The first stays; another list may put a large town elsewhere.</summary>
+    /// <summary>Takes a point of this name. The first one wins; another list may place a large town elsewhere.</summary>
     public void Take(string publication, (double Latitude, double Longitude) point)
     {
         IsDoubtful |= first == publication && Sphere.Metres(Point!.Value, point) > SameTown;
@@ -33,7 +35,7 @@ internal sealed class AddressTown(string name)
         Point ??= point;
     }
 
-    /// <summary>The middle of its numbered parts; null when it has none, or one of them is in doubt.</summary>
+    /// <summary>Returns the middle of its numbered parts; null if it has none or one of them is in doubt.</summary>
     public (double Latitude, double Longitude)? MiddleOfParts()
     {
         var points = Parts.Values.Where(part => part.Point is not null).Select(part => part.Point!.Value).ToList();

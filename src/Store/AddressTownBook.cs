@@ -5,13 +5,13 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>The towns of one municipality, as lists of addresses have them: says which of them an address may mean.</summary>
+/// <summary>The towns of one municipality according to lists of addresses: finds those that an address may mean.</summary>
 internal sealed partial class AddressTownBook
 {
-    /// <summary>So far from the middle of its towns, in metres, a municipality reaches in any case.</summary>
+    /// <summary>How far a municipality reaches at least from the middle of its towns, in metres.</summary>
     private const double LeastReach = 10_000;
 
-    /// <summary>And so many times as far as half of its towns lie.</summary>
+    /// <summary>How far it reaches otherwise, in multiples of the median distance of its towns.</summary>
     private const double MostSpread = 8;
 
     private readonly Dictionary<string, AddressTown> towns = new(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal sealed partial class AddressTownBook
         longest = towns.Keys.Max(name => name.Length);
     }
 
-    /// <summary>Null when no list of addresses has the municipality.</summary>
+    /// <summary>Reads the towns; null if no list of addresses has the municipality.</summary>
     public static AddressTownBook? Read(WriteConnection connection, string municipality)
     {
         var points = connection.Prepare(AddressTexts.Towns).With(municipality)
@@ -52,10 +52,10 @@ internal sealed partial class AddressTownBook
         return new AddressTownBook(names is [var one] ? one : ("", ""), points, lots);
     }
 
-    /// <summary>Whether a point can be in the municipality: one that lies far from all its towns is a mistake of the list.</summary>
+    /// <summary>Whether a point can be in the municipality: one far from all its towns is an error in the list.</summary>
     public bool CanHold((double Latitude, double Longitude) point) => FromMiddle(point) <= reach;
 
-    /// <summary>What an address may mean, the likelier reading first; none when its town is not known.</summary>
+    /// <summary>Returns what an address may mean, the likelier reading first; empty if its town is unknown.</summary>
     public IReadOnlyList<PlaceInTown> Find(string address)
     {
         var text = AddressText.Below(address, names.Prefecture, names.Name);
@@ -67,7 +67,7 @@ internal sealed partial class AddressTownBook
         var lot = LotNumbers.Read(text, end);
         if (lot.Chome is not null)
         {
-            // Its part is not known, or it would be the town.
+            // The part is unknown; otherwise it would have been found as the town.
             return [new PlaceInTown(town, [], NamesPart: true)];
         }
 
@@ -78,7 +78,7 @@ internal sealed partial class AddressTownBook
             : [new PlaceInTown(part, [.. lot.Numbers.Skip(1)], NamesPart: false)];
     }
 
-    /// <summary>In Kyoto streets lead to the town: 寺町通御池上る上本能寺前町.</summary>
+    /// <summary>In Kyoto, streets precede the town: 寺町通御池上る上本能寺前町.</summary>
     private (AddressTown Town, int End)? AfterStreets(AddressText text)
     {
         var streets = Streets().Match(text.Text);
@@ -87,8 +87,8 @@ internal sealed partial class AddressTownBook
     }
 
     /// <param name="text">The address.</param>
-    /// <param name="at">Where the town begins.</param>
-    /// <param name="ward">What stands before the town in lists, and was met farther ahead.</param>
+    /// <param name="at">The position at which the town begins.</param>
+    /// <param name="ward">The ward, which lists put right before the town and the address had earlier.</param>
     private (AddressTown Town, int End)? Longest(AddressText text, int at, string ward = "")
     {
         for (var length = Math.Min(longest - ward.Length, text.Length - at); length > 0; length--)
@@ -139,11 +139,13 @@ internal sealed partial class AddressTownBook
     private static partial Regex Streets();
 }
 
-/// <summary>A town that an address may mean, and the numbers it has there.</summary>
-/// <param name="NamesPart">It names a part of the town, or its first number may be that of one; no list knows it.</param>
+/// <summary>A town that an address may mean, and the address's numbers in it.</summary>
+/// <param name="NamesPart">
+/// Whether the address names a part of the town, or its first number may be that of one, that no list knows.
+/// </param>
 internal sealed record PlaceInTown(AddressTown Town, IReadOnlyList<string> Numbers, bool NamesPart)
 {
-    /// <summary>What its lot may be, the most exact first: house, block.</summary>
+    /// <summary>The candidates for its lot, the most precise first: house, block.</summary>
     public IReadOnlyList<string> Lots { get; } = !Town.HasLots || Town.IsDoubtful
         ? []
         : [.. Enumerable.Range(0, Numbers.Count).Select(fewer => string.Join('-', Numbers.SkipLast(fewer)))];

@@ -15,7 +15,7 @@ internal sealed class AreaLinks : PlaceLinks
 
     public override int Version => 1;
 
-    /// <summary>Null when the catalogue has no such link.</summary>
+    /// <summary>Returns the link; null if the catalogue has none.</summary>
     public static AreaLinks? Of(DataCatalog catalog) =>
         Has(catalog, EntityRole.Place, "municipality_id", "match_town", "address_parts_town_id", "area_id", "version")
         && Has(catalog, EntityRole.Area, "municipality_id", "match_name", "town_id")

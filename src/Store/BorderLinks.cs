@@ -4,8 +4,8 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// <c>Area.boundary</c> and <c>Municipality.boundary</c>: the zone that is the border of a town, by its name, or of a municipality. Of
-/// several the newest; of several as new as each other none.
+/// <c>Area.boundary</c> and <c>Municipality.boundary</c>: the zone that is the border of a town, by name, or of a municipality. Of several,
+/// the newest; none if there is more than one newest.
 /// </summary>
 internal sealed class BorderLinks : ZoneLinks
 {
@@ -22,7 +22,7 @@ internal sealed class BorderLinks : ZoneLinks
 
     public override int Version => 1;
 
-    /// <summary>Null when the catalogue has no such link.</summary>
+    /// <summary>Returns the link; null if the catalogue has none.</summary>
     public static BorderLinks? OfAreas(DataCatalog catalog) =>
         HasZones(catalog) && Has(catalog, EntityRole.Area, "municipality_id", "match_name", Border, "version")
             ? new BorderLinks(catalog, catalog.Entity(EntityRole.Area), ZoneKinds.TownBlock, ZoneLinkTexts.GatherAreas)

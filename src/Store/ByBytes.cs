@@ -2,10 +2,10 @@ using System.IO.Hashing;
 
 namespace Gateway.Store;
 
-/// <summary>Compares texts in UTF-8 by their bytes, also where only a piece of a buffer is at hand.</summary>
+/// <summary>Compares UTF-8 texts by their bytes, also when only a slice of a buffer is at hand.</summary>
 internal sealed class ByBytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
-    /// <summary>Nobody outside can tell which texts have equal hashes.</summary>
+    /// <summary>Seeds the hash, so that no outsider can predict collisions.</summary>
     private readonly long secret = Random.Shared.NextInt64();
 
     public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);

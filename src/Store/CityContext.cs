@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store;
 
-/// <summary>The EF context of a catalogue's tables; there is one class for each database, because each has its own migrations.</summary>
+/// <summary>The EF context of a catalogue's tables; one class per database, because each has its own migrations.</summary>
 internal abstract class CityContext(DataCatalog catalog, DbContextOptions options) : DbContext(options)
 {
     public DataCatalog Catalog => catalog;
 
-    /// <summary>The database's name for comparing text by code point.</summary>
+    /// <summary>The database's name for the collation by code point.</summary>
     protected abstract string Collation { get; }
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
@@ -19,12 +19,14 @@ internal abstract class CityContext(DataCatalog catalog, DbContextOptions option
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => CityModel.Build(modelBuilder, catalog, Collation, Order);
 
-    /// <summary>Says how an index orders its columns, where the database does not keep NULL as the smallest value by itself.</summary>
+    /// <summary>
+    /// Sets the sort order of an index's columns, where the database does not sort NULL as the smallest value by default.
+    /// </summary>
     protected virtual void Order(IndexBuilder index, IReadOnlyList<Column> columns)
     {
     }
 
-    /// <summary>EF keeps one model per context class unless told otherwise; here there is one per catalogue.</summary>
+    /// <summary>By default EF caches one model per context class; here there is one per catalogue.</summary>
     private sealed class ModelOfCatalog : IModelCacheKeyFactory
     {
         public object Create(DbContext context, bool designTime) =>

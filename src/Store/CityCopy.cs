@@ -4,13 +4,13 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Copies every table of the model, row by row and as it is: ids, what went, data versions with their times, content hashes, what is
-/// derived and by which rule, what is remembered of sources.
+/// Copies every table of the model, row by row and unchanged: ids, removals, data versions with their times, content hashes, what is
+/// derived and by which rule, and the state of sources.
 /// </summary>
-/// <param name="from">What is copied.</param>
-/// <param name="to">What is copied into; it has the write lock.</param>
-/// <param name="catalog">Whose tables they are.</param>
-/// <param name="progress">Is told how far it is.</param>
+/// <param name="from">The database to copy.</param>
+/// <param name="to">The database to copy into; it holds the write lock.</param>
+/// <param name="catalog">The catalogue whose tables are copied.</param>
+/// <param name="progress">Receives the progress.</param>
 internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCatalog catalog, Action<CopyProgress> progress)
 {
     private const int Told = 1000;
@@ -19,9 +19,9 @@ internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCat
     private long all;
     private long copied;
 
-    /// <param name="name">What an operator calls the database that is copied into.</param>
-    /// <param name="cancellation">Ends it; nothing was copied then.</param>
-    /// <returns>How many rows were copied.</returns>
+    /// <param name="name">The name by which an operator knows the target database.</param>
+    /// <param name="cancellation">Cancels the copy; nothing is copied then.</param>
+    /// <returns>The number of rows copied.</returns>
     public long Run(string name, CancellationToken cancellation)
     {
         try
@@ -51,8 +51,8 @@ internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCat
     }
 
     /// <summary>
-    /// A table in which something is; null where nothing is. A new database says by which rules nothing is derived from no rows: that alone
-    /// may be in it.
+    /// Returns the name of a table with rows; null if all are empty. The table of derivation rules does not count: a new database already
+    /// records by which rules nothing was derived from no rows.
     /// </summary>
     public static string? FindFilled(WriteConnection database, DataCatalog catalog) => CityModel.Tables(catalog)
         .Select(table => table.Name)
@@ -86,9 +86,9 @@ internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCat
     }
 }
 
-/// <summary>How far the copying of a database is.</summary>
-/// <param name="Table">Which of its tables is copied.</param>
-/// <param name="Rows">How many rows of that were.</param>
-/// <param name="Copied">How many of all tables.</param>
-/// <param name="All">How many there are.</param>
+/// <summary>The progress of copying a database.</summary>
+/// <param name="Table">The table being copied.</param>
+/// <param name="Rows">The number of its rows copied so far.</param>
+/// <param name="Copied">The number of rows copied so far in all tables.</param>
+/// <param name="All">The total number of rows.</param>
 internal readonly record struct CopyProgress(string Table, long Rows, long Copied, long All);

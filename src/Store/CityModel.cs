@@ -6,16 +6,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Gateway.Store;
 
 /// <summary>
-/// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which the
-/// gateway keeps its data versions, what it remembers of rows that went, the state of its sources, the versions of what is derived, the
-/// words that are searched, the edges of shapes and what lies in them, points of addresses, what was asked for, who does what now, what is
-/// kept of clients, and what readers report.
-/// Migrations are generated from it; rows are neither read nor written by it.
+/// The EF model of a catalogue, built in a loop: a table for each entity, a column for each of its columns, and the gateway's own tables
+/// for data versions, removed rows, the state of sources, the versions of what is derived, searched words, edges of shapes and the places
+/// in them, points of addresses, demand, leases, clients, and reports of readers. Migrations are generated from it; it neither reads nor
+/// writes rows.
 /// </summary>
 /// <remarks>
-/// References are plain indexed columns without foreign keys. A data set is replaced row by row, in the order of the file and with
-/// links that are set last, so constraints would be checked four times per row for what the loader, the only writer, keeps by
-/// construction (and its tests check); and on SQLite a constraint that comes later rebuilds the whole wide table.
+/// References are plain indexed columns without foreign keys. A data set is replaced row by row, in the order of the file and with links
+/// set last, so constraints would be checked four times per row for what the loader, the only writer, guarantees by construction (and its
+/// tests check); and on SQLite, adding a constraint later rebuilds the whole wide table.
 /// </remarks>
 internal static class CityModel
 {
@@ -30,7 +29,7 @@ internal static class CityModel
     public const string Spending = "spending";
     public const string Report = "report";
 
-    /// <summary>The tables of the gateway itself.</summary>
+    /// <summary>The gateway's own tables.</summary>
     private static readonly IReadOnlyList<OwnTable> Own =
     [
         new("DataVersion", DataVersion, ["number"],
@@ -73,7 +72,7 @@ internal static class CityModel
         },
     ];
 
-    /// <summary>All tables but those whose rows hold for a moment only, and mean nothing in another database.</summary>
+    /// <summary>All tables except those whose rows are momentary and mean nothing in another database.</summary>
     public static IReadOnlyList<StoredTable> Tables(DataCatalog catalog) =>
     [
         .. Kept(catalog).Select(entity => new StoredTable(entity.Table, [.. entity.Columns])),
@@ -81,9 +80,9 @@ internal static class CityModel
     ];
 
     /// <param name="model">The model to fill.</param>
-    /// <param name="catalog">Whose tables.</param>
-    /// <param name="collation">The database's name for comparing text by code point.</param>
-    /// <param name="order">Is given each index with its columns.</param>
+    /// <param name="catalog">The catalogue whose tables are built.</param>
+    /// <param name="collation">The database's name for the collation by code point.</param>
+    /// <param name="order">Called with each index and its columns.</param>
     public static void Build(
         ModelBuilder model, DataCatalog catalog, string collation, Action<IndexBuilder, IReadOnlyList<Column>> order)
     {
@@ -98,7 +97,7 @@ internal static class CityModel
         }
     }
 
-    /// <summary>Whose rows lie in tables: an entity that is derived is a view of such, if it is not one that follows from a list.</summary>
+    /// <summary>The entities whose rows are stored in tables: a derived entity is a view of those, unless it is listed here.</summary>
     private static IEnumerable<Entity> Kept(DataCatalog catalog) =>
         [
             .. catalog.Entities.Where(entity => !entity.IsDerived), .. DayTables.Of(catalog), .. TownRows.Tables(catalog),
@@ -127,14 +126,14 @@ internal static class CityModel
         table.HasKey(entity.Key.Name);
         foreach (var index in entity.Indexes)
         {
-            // Every ordering ends in the key, so an index that does too serves it without a sort. What is derived is not read in its order.
+            // Every ordering ends in the key, so an index that does too serves it without a sort. Derived rows are not read in its order.
             string[] columns = [.. entity.IsDerived || index.Contains(entity.Key.Name) ? index : index.Append(entity.Key.Name)];
             order(table.HasIndex(columns), [.. columns.Select(entity.Column)]);
         }
 
         if (entity.Lookup is { IsByKey: false } lookup)
         {
-            // One row at most: a filter through it then leaves the rows of one key, already in the order of the other indexes.
+            // At most one row: a filter through it then leaves the rows of one key, already in the order of the other indexes.
             table.HasIndex(Entity.SnakeCase(lookup.Argument)).IsUnique();
         }
     }
@@ -168,16 +167,16 @@ internal static class CityModel
 
     private static Column Text(string name, bool nullable = false) => new(name, new FieldType(Scalar.String), nullable);
 
-    /// <param name="Name">What EF calls it.</param>
+    /// <param name="Name">Its name in EF.</param>
     /// <param name="Table">Its name in the database.</param>
     /// <param name="Key">The columns of its key.</param>
     /// <param name="Columns">All its columns.</param>
     private sealed record OwnTable(string Name, string Table, IReadOnlyList<string> Key, IReadOnlyList<Column> Columns)
     {
-        /// <summary>Columns by which rows are looked for beside the key.</summary>
+        /// <summary>The columns, besides the key, by which rows are looked up.</summary>
         public IReadOnlyList<OwnIndex> Indexes { get; init; } = [];
 
-        /// <summary>Its rows say what is done at this moment.</summary>
+        /// <summary>Whether its rows describe only what is going on at this moment.</summary>
         public bool IsOfMoment { get; init; }
     }
 

@@ -3,15 +3,15 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Remembers clients in a database: keys, what was asked with them, and what gateways that share it were asked within a minute. None of it
-/// is data. Each call is a small transaction of its own: it waits for another writer of the same, and on SQLite for a load.
+/// Stores clients in a database: API keys, their usage, and what the gateways sharing it served within a minute. None of it is data. Each
+/// call is a small transaction of its own: it waits for other writers of the same tables, and on SQLite for a load.
 /// </summary>
 /// <param name="connect">Opens a connection.</param>
-/// <param name="gateway">By which other gateways know this one.</param>
+/// <param name="gateway">The name by which other gateways know this one.</param>
 /// <exception cref="DatabaseFailure">The database cannot be used; nothing was written.</exception>
 internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway)
 {
-    /// <summary>What is told of a minute is of use in the next one at most.</summary>
+    /// <summary>The figures of a minute are useful until the end of the next one at most.</summary>
     private const long KeptSeconds = 120;
 
     public void AddKey(string hash, string day)
@@ -20,35 +20,35 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
         connection.Prepare(ClientTexts.AddKey(connection.Dialect)).With(hash, day).Run();
     }
 
-    /// <returns>False where there is no such key, or it is revoked already.</returns>
+    /// <returns>False if there is no such key or it is already revoked.</returns>
     public bool Revoke(string hash, string day)
     {
         using var connection = connect();
         return connection.Prepare(ClientTexts.RevokeKey(connection.Dialect)).With(day, hash).Run() > 0;
     }
 
-    /// <summary>Whether a key was made here and is not revoked.</summary>
+    /// <summary>Whether a key was created here and is not revoked.</summary>
     public bool IsGood(string hash)
     {
         using var connection = connect();
         return connection.Prepare(ClientTexts.IsGood).With(hash).Any();
     }
 
-    /// <summary>The keys that were revoked not longer ago than this, by whichever gateway.</summary>
+    /// <summary>Returns the keys revoked within this time, by any gateway.</summary>
     public IReadOnlyList<string> Revoked(TimeSpan within)
     {
         using var connection = connect();
         return connection.Prepare(ClientTexts.Revoked(connection.Dialect)).With((long)within.TotalSeconds).Read(row => row.Text(0));
     }
 
-    /// <summary>Adds what was asked with keys on a day: all of it or, where that fails, none.</summary>
+    /// <summary>Adds the usage of keys on a day, all of it or, on failure, none.</summary>
     public void AddUsage(IReadOnlyDictionary<string, Usage> usage, string day)
     {
         using var connection = connect();
         var (add, use) = (connection.Prepare(ClientTexts.AddUsage), connection.Prepare(ClientTexts.Use));
         connection.BeginToCount();
 
-        // In one order at all gateways, so that no two wait for each other.
+        // In the same order at all gateways, so that no two deadlock.
         foreach (var (hash, tally) in usage.OrderBy(one => one.Key, StringComparer.Ordinal))
         {
             use.With(day, hash).Run();
@@ -58,7 +58,7 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
         connection.Commit();
     }
 
-    /// <summary>What was asked with a key from a day on.</summary>
+    /// <summary>Returns the usage of a key from a day on.</summary>
     public IReadOnlyList<DayUsage> UsageOf(string hash, string from)
     {
         using var connection = connect();
@@ -72,16 +72,16 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
         connection.Prepare(ClientTexts.ForgetUsage).With(before).Run();
     }
 
-    /// <summary>Forgets keys that were used, or made and never used, or revoked before these days.</summary>
+    /// <summary>Deletes keys last used, or created and never used, or revoked before these days.</summary>
     public void ForgetKeys(string used, string made, string revoked)
     {
         using var connection = connect();
         connection.Prepare(ClientTexts.ForgetKeys).With(used, made, revoked).Run();
     }
 
-    /// <summary>Tells the other gateways what was asked here, and learns what was asked there.</summary>
-    /// <param name="spent">What each client asked here since the last time.</param>
-    /// <param name="within">Since when the others are listened to.</param>
+    /// <summary>Publishes the usage here to the other gateways and returns theirs.</summary>
+    /// <param name="spent">The usage of each client here since the last exchange.</param>
+    /// <param name="within">How far back the usage of the others is read.</param>
     public IReadOnlyList<Spent> Exchange(IReadOnlyDictionary<string, Usage> spent, TimeSpan within)
     {
         using var connection = connect();
@@ -100,15 +100,15 @@ internal sealed class ClientLedger(Func<WriteConnection> connect, string gateway
     }
 }
 
-/// <summary>What was asked: how many requests, what they cost, and how many were refused beside.</summary>
+/// <summary>Usage: the number of requests, their cost, and how many more were rejected.</summary>
 internal readonly record struct Usage(long Requests, double Cost, long Refused)
 {
     public static Usage operator +(Usage one, Usage other) =>
         new(one.Requests + other.Requests, one.Cost + other.Cost, one.Refused + other.Refused);
 }
 
-/// <summary>What was asked on a day.</summary>
+/// <summary>The usage on a day.</summary>
 internal sealed record DayUsage(string Day, Usage Usage);
 
-/// <summary>What another gateway was asked by a client in a minute.</summary>
+/// <summary>What a client used at another gateway in a minute.</summary>
 internal sealed record Spent(string Client, long Minute, string Gateway, long Requests, double Cost);

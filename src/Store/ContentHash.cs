@@ -7,8 +7,8 @@ using Gateway.Catalog;
 namespace Gateway.Store;
 
 /// <summary>
-/// The hash by which a row is seen to have changed. Columns count by name and only where they have a value, so that a later version of
-/// the gateway with more columns finds rows unchanged that do not use them.
+/// The hash that detects whether a row changed. Columns count by name and only if they have a value, so that a later version of the gateway
+/// with more columns finds rows that do not use them unchanged.
 /// </summary>
 internal sealed class ContentHash(IReadOnlyList<Column> columns)
 {
@@ -19,7 +19,7 @@ internal sealed class ContentHash(IReadOnlyList<Column> columns)
     private int length;
 
     /// <param name="values">By column index.</param>
-    /// <param name="salt">What counts beside the values.</param>
+    /// <param name="salt">Content besides the values.</param>
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Of(object?[] values, ulong salt)

@@ -3,14 +3,16 @@ using Gateway.Plan;
 
 namespace Gateway.Store;
 
-/// <summary>Totals by filter of one state of the data: counting is most of the cost of a filtered list. Another empties it.</summary>
+/// <summary>
+/// Caches totals by filter for one state of the data: counting is most of the cost of a filtered list. A new state empties the cache.
+/// </summary>
 internal sealed class CountCache
 {
     private const int MaximumEntries = 4096;
 
     private volatile Totals? held;
 
-    /// <summary>The state of the data whose totals it holds; null before the first.</summary>
+    /// <summary>The state whose totals it holds; null before the first.</summary>
     public DataState? State => held?.State;
 
     public long GetOrAdd(DataState state, ReadPlan plan, VariableValues variables, Func<long> count)
@@ -31,7 +33,9 @@ internal sealed class CountCache
             && known.ByFilter.TryGetValue(Fingerprint.OfFilter(plan, variables), out total);
     }
 
-    /// <summary>The number of a state alone does not tell it: a database that was put back counts on from an earlier one.</summary>
+    /// <summary>
+    /// Stores a total under the whole state: its version alone is ambiguous, because a restored database counts on from an earlier one.
+    /// </summary>
     public void Put(DataState state, ReadPlan plan, VariableValues variables, long total)
     {
         if (plan.Entity.ChangesSilently)

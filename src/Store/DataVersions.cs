@@ -4,15 +4,15 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>The numbered data versions of a database: each load that changes something makes the next.</summary>
+/// <summary>The numbered data versions of a database: each load that changes something creates the next one.</summary>
 internal sealed class DataVersions(WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts)
 {
     public long Newest() => connection.Prepare(LoadTexts.NewestVersion).With().Number();
 
-    /// <summary>Makes the version of a load. Data sets whose rows changed get it too, unless their own row was put.</summary>
-    /// <param name="log">Of the load.</param>
-    /// <param name="at">When it is.</param>
-    /// <param name="kept">How long it is remembered that a row went.</param>
+    /// <summary>Creates the version of a load. Data sets whose rows changed get it too, unless their own row was put.</summary>
+    /// <param name="log">The log of the load.</param>
+    /// <param name="at">The current time.</param>
+    /// <param name="kept">How long the removal of a row is remembered.</param>
     public void Write(LoadLog log, DateTimeOffset at, TimeSpan kept)
     {
         var time = Text(NewestAt() is { } before && at < before ? before.AddTicks(1) : at);
@@ -31,8 +31,8 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
             .With(log.Version, time, only, log.Added, log.Changed, log.Removed, time, Forget(at, kept)).Run();
     }
 
-    /// <summary>Forgets the rows that went too long ago.</summary>
-    /// <returns>The newest version of which none is remembered.</returns>
+    /// <summary>Forgets removals older than that.</summary>
+    /// <returns>The newest version whose removals are forgotten.</returns>
     private long Forget(DateTimeOffset at, TimeSpan kept)
     {
         var forgotten = connection.Prepare(LoadTexts.Forgotten).With().Read(row => row.Long(0)) is [var known] ? known : 0;
@@ -52,8 +52,8 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
     }
 
     /// <summary>
-    /// Gives the newest version a later moment: what is no change to readers, such as the line at which a row stands, can be in their
-    /// answers, and an answer from before must be told from one after.
+    /// Gives the newest version a later time: a change that is no news to readers, such as the line on which a row stands, can still show
+    /// in an answer, and answers from before and after must be distinguishable.
     /// </summary>
     public void Touch(DateTimeOffset at)
     {
@@ -63,7 +63,7 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
         }
     }
 
-    /// <summary>When the newest version was made. The next is no earlier, also when the clock was set back.</summary>
+    /// <summary>The time of the newest version. The next one is never earlier, even if the clock was set back.</summary>
     private DateTimeOffset? NewestAt() =>
         connection.Prepare(LoadTexts.NewestData).With().Read(row => Time(row.Text(1))) is [var made] ? made : null;
 

@@ -1,9 +1,9 @@
 namespace Gateway.Store;
 
-/// <summary>Why a database cannot be used; each is for whoever runs the gateway to mend, none is a bug.</summary>
+/// <summary>Why a database cannot be used; each is for the operator to fix, none is a bug.</summary>
 internal enum DatabaseFailureKind
 {
-    /// <summary>Another process writes, and went on longer than we wait.</summary>
+    /// <summary>Another process has been writing for longer than we wait.</summary>
     Locked,
 
     /// <summary>The disk is full.</summary>
@@ -12,29 +12,31 @@ internal enum DatabaseFailureKind
     /// <summary>A newer gateway wrote it.</summary>
     Newer,
 
-    /// <summary>An older gateway wrote it, and what is to be done with it does not write.</summary>
+    /// <summary>An older gateway wrote it, and the task at hand must not write.</summary>
     Older,
 
-    /// <summary>Not a database, or that of another program.</summary>
+    /// <summary>Not a database, or one of another program.</summary>
     NotADatabase,
 
-    /// <summary>It holds something, and what is to be done needs one that holds nothing.</summary>
+    /// <summary>It is not empty, and the task at hand needs an empty one.</summary>
     NotEmpty,
 
-    /// <summary>File, folder or file system cannot be written.</summary>
+    /// <summary>The file, its folder or the file system is not writable.</summary>
     ReadOnly,
 
-    /// <summary>There is no way to open it: no such folder, no permission, a disk that fails.</summary>
+    /// <summary>It cannot be opened: no such folder, no permission, a failing disk.</summary>
     Unreachable,
 
-    /// <summary>A gateway database whose content is broken.</summary>
+    /// <summary>A gateway database whose content is corrupt.</summary>
     Damaged,
 
-    /// <summary>Another file was put in its place a moment ago, and is not served yet.</summary>
+    /// <summary>Another file was put in its place a moment ago and is not served yet.</summary>
     Replaced,
 }
 
-/// <summary>A database that cannot be used. The message is one line that names it, without a password, and says what to do.</summary>
+/// <summary>
+/// A database that cannot be used. The message is one line that names the database, without a password, and says what to do.
+/// </summary>
 internal sealed class DatabaseFailure(DatabaseFailureKind kind, string message, Exception? inner = null) : Exception(message, inner)
 {
     public DatabaseFailureKind Kind => kind;

@@ -4,7 +4,7 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Brings the stored days of events to what they should be, and writes only what differs.</summary>
+/// <summary>Brings the stored days of events up to date, writing only what differs.</summary>
 internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, EventColumns columns) : IDisposable
 {
     private const int Together = 5000;
@@ -18,10 +18,10 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
     private readonly List<object?[]> missingSpans = [];
 
     /// <summary>
-    /// Reckons the days of some series of a data set, or of all of them. What is new waits for <see cref="Add"/>: it may have the key of
-    /// what goes with another data set.
+    /// Computes the days of some series of a data set, or of all of them. New rows wait for <see cref="Add"/>: one may have the key of a
+    /// row that is removed with another data set.
     /// </summary>
-    /// <returns>How many are different now.</returns>
+    /// <returns>The number of rows that changed.</returns>
     public int Renew(string dataset, IReadOnlyCollection<string>? only)
     {
         var read = columns.All;
@@ -35,7 +35,7 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
         return changed + spans.Replace(DayTables.Span, stored, series.SelectMany(one => one.Spans()).Select(Followed), missingSpans);
     }
 
-    /// <summary>Adds what is new.</summary>
+    /// <summary>Adds the new rows.</summary>
     public void Add()
     {
         foreach (var (table, missing) in ((EntityRows, List<object?[]>)[])[(days, missingDays), (spans, missingSpans)])
@@ -58,7 +58,7 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
         }
     }
 
-    /// <summary>The span, of whose days the calendar has each.</summary>
+    /// <summary>Makes sure that the calendar has each day of the span, and returns the span.</summary>
     private object?[] Followed(object?[] span)
     {
         var (first, last) = (DayText.Read((string)span[1]!).DayNumber, DayText.Read((string)span[2]!).DayNumber);

@@ -4,7 +4,7 @@ namespace Gateway.Store;
 
 /// <summary>
 /// The tables under the view of occurrences: single days, spans too long to be listed by day, and the days of the calendar, by which the
-/// view lists those of a span that are asked for. What else is told of a day it takes from the event.
+/// view expands a span to the days asked for. Everything else about a day it takes from the event.
 /// </summary>
 internal static class DayTables
 {
@@ -15,7 +15,7 @@ internal static class DayTables
         Indexes = [["date"], ["event_id", "date"], ["series", "date"]],
     };
 
-    /// <summary>Its key is that of the event.</summary>
+    /// <summary>Its key is the key of the event.</summary>
     public static readonly Entity Span = new("EventSpan", "From the first to the last day of an event.", [],
         [Text("first_date"), Text("last_date"), Flag("is_certain"), Text("mask"), Text("series")])
     {
@@ -23,14 +23,14 @@ internal static class DayTables
         Indexes = [["series"]],
     };
 
-    /// <summary>Its key is the day; the place is that of its sign in a mask, counted from 1.</summary>
+    /// <summary>Its key is the day; the place is the position of its sign in a mask, counted from 1.</summary>
     public static readonly Entity Calendar = new("CalendarDay", "A day of the calendar in which some span lies.", [],
         [new("place", new FieldType(Scalar.Long), Nullable: false)])
     {
         IsDerived = true,
     };
 
-    /// <summary>None where the catalogue has no occurrences.</summary>
+    /// <summary>Returns the tables; none if the catalogue has no occurrences.</summary>
     public static IReadOnlyList<Entity> Of(DataCatalog catalog) =>
         catalog.FindEntity(EntityRole.Occurrence) is null ? [] : [Day, Span, Calendar];
 

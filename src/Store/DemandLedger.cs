@@ -4,20 +4,20 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Keeps what was asked for in a database. Each run of a gateway has lines of its own and writes them whole: what was not written is in the
-/// next writing, nothing is counted twice, and no two get in each other's way. No data version is made, for no row changes.
+/// Stores demand in a database. Each run of a gateway has its own lines and writes them whole: what one write missed is in the next,
+/// nothing is counted twice, and no two runs get in each other's way. No data version is created, because no row changes.
 /// </summary>
-/// <exception cref="DatabaseFailure">The database cannot be used now; what was written before stays.</exception>
+/// <exception cref="DatabaseFailure">The database cannot be used at the moment; what was written before stays.</exception>
 internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect)
 {
     private const int Together = 200;
 
-    /// <summary>Who counts can wait: an import goes on for minutes.</summary>
+    /// <summary>Counts can be written later: an import takes minutes.</summary>
     private static readonly TimeSpan PatienceToPut = TimeSpan.FromSeconds(1);
 
-    /// <param name="run">By which the lines of one run are known.</param>
-    /// <param name="lines">As they are now.</param>
-    /// <param name="patience">How long an import is waited for; null = hardly.</param>
+    /// <param name="run">Identifies the lines of one run.</param>
+    /// <param name="lines">The current lines.</param>
+    /// <param name="patience">How long to wait for an import; null = briefly.</param>
     public void Put(string run, IReadOnlyList<DemandLine> lines, TimeSpan? patience = null)
     {
         using var connection = connect(patience ?? PatienceToPut);
@@ -31,7 +31,7 @@ internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect)
     }
 
     /// <summary>
-    /// Forgets all weeks before one, and says of what is left to which data set it belongs where a gateway not yet updated did not.
+    /// Deletes all weeks before one, and fills in the data set of the remaining lines that a gateway not yet updated left blank.
     /// </summary>
     public void Forget(string week)
     {
@@ -44,8 +44,8 @@ internal sealed class DemandLedger(Func<TimeSpan, WriteConnection> connect)
         connection.Commit();
     }
 
-    /// <summary>What each data set is, by its key.</summary>
-    /// <param name="rows">Of <see cref="DemandTexts.Datasets"/>.</param>
+    /// <summary>Returns the description of each data set by its key.</summary>
+    /// <param name="rows">The rows of <see cref="DemandTexts.Datasets"/>.</param>
     public static IReadOnlyDictionary<string, CountedDataset> FactsOf(IReadOnlyList<string?[]> rows) =>
         rows.ToDictionary(row => row[0]!, row => new CountedDataset(row[1]!, row[2]), StringComparer.Ordinal);
 

@@ -2,12 +2,12 @@ using Gateway.Catalog;
 
 namespace Gateway.Store;
 
-/// <summary>What is counted, and in which week.</summary>
-/// <param name="Week">Of the ISO calendar, in Japan: <c>2026-W48</c>.</param>
-/// <param name="Within">Of a cell, the key of its data set; of a kind that is missing, the code of a municipality; else empty.</param>
+/// <summary>The subject that is counted, and its week.</summary>
+/// <param name="Week">The ISO week in Japan: <c>2026-W48</c>.</param>
+/// <param name="Within">For a cell, the key of its data set; for a missing kind, the code of a municipality; otherwise empty.</param>
 internal readonly record struct DemandKey(string Week, DemandSubject Subject, string Name, string Within = "")
 {
-    /// <summary>The key of the data set that it is about; null when it is about none.</summary>
+    /// <summary>The key of the data set concerned; null if there is none.</summary>
     public string? Dataset => Subject switch
     {
         DemandSubject.Dataset or DemandSubject.DatasetPage => Name,
@@ -16,13 +16,13 @@ internal readonly record struct DemandKey(string Week, DemandSubject Subject, st
     };
 }
 
-/// <summary>The sums of one thing in one week, as one run of a gateway counted them.</summary>
-/// <param name="Reads">In how many answers it was.</param>
-/// <param name="Rows">How many rows were in these.</param>
-/// <param name="Nulls">How many cells of them were empty.</param>
-/// <param name="Clients">About how many different clients there were.</param>
+/// <summary>The sums of one subject in one week, as counted by one run of a gateway.</summary>
+/// <param name="Reads">The number of answers that contained it.</param>
+/// <param name="Rows">The number of rows in those answers.</param>
+/// <param name="Nulls">The number of empty cells in those rows.</param>
+/// <param name="Clients">The approximate number of distinct clients.</param>
 internal sealed record DemandLine(DemandKey Key, long Reads, long Rows, long Nulls, long Clients);
 
-/// <summary>What a data set is, for whoever counts what is read of it.</summary>
-/// <param name="Municipality">The code of its publisher; null = not known.</param>
+/// <summary>The facts of a data set that counting its reads needs.</summary>
+/// <param name="Municipality">The code of its publisher; null = unknown.</param>
 internal readonly record struct CountedDataset(string Kind, string? Municipality);

@@ -4,14 +4,14 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Remembers, in one load, rows that are no longer where they were: removed, or in another municipality. Whoever keeps a copy of what
-/// stood there learns of it from this.
+/// Records, for one load, rows that are no longer where they were: removed, or moved to another municipality. Clients that keep a copy
+/// learn of it from these records.
 /// </summary>
 internal sealed class Departures(WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log)
 {
     private readonly FollowedTypes types = new(catalog);
 
-    /// <summary>Remembers the rows of an entity that are about to be removed.</summary>
+    /// <summary>Records the rows of an entity that are about to be removed.</summary>
     public void PutGone(Entity entity)
     {
         if (entity.IsFollowed)
@@ -21,7 +21,7 @@ internal sealed class Departures(WriteConnection connection, DataCatalog catalog
         }
     }
 
-    /// <summary>Remembers rows that left their municipality, and forgets those that are back where they were.</summary>
+    /// <summary>Records rows that left their municipality, and drops the records of those that are back.</summary>
     public void Settle()
     {
         if (log.Left.Count > 0)

@@ -3,20 +3,20 @@ using Gateway.Catalog;
 namespace Gateway.Store;
 
 /// <summary>
-/// Replaces the rows that hang on other rows (age groups of a population row, findings of a data set), those of many owners together:
-/// what is stored of them is read at once, and only what differs is written.
+/// Replaces dependent rows (age groups of a population row, findings of a data set), those of many owners together: the stored ones are
+/// read in one go, and only what differs is written.
 /// </summary>
-/// <param name="layout">Of the rows that hang on others.</param>
-/// <param name="writer">Puts them.</param>
-/// <param name="log">Told of rows that go.</param>
+/// <param name="layout">The layout of the dependent rows.</param>
+/// <param name="writer">Writes them.</param>
+/// <param name="log">Records removed rows.</param>
 internal sealed class DependentWriter(RowLayout layout, EntityWriter writer, LoadLog log)
 {
     private readonly Dictionary<string, Retinue> waiting = new(StringComparer.Ordinal);
     private int rows;
 
-    /// <summary>All that hangs on one owner from now on.</summary>
-    /// <param name="IsNew">Nothing can hang on it yet.</param>
-    /// <param name="Head">How the keys begin of those that are replaced.</param>
+    /// <summary>All dependents of one owner from now on.</summary>
+    /// <param name="IsNew">Whether the owner cannot have dependents yet.</param>
+    /// <param name="Head">The prefix of the keys to replace.</param>
     private sealed record Retinue(Column Owner, bool IsNew, string Head, List<object?[]> Rows);
 
     public void Put(Column owner, string ownerKey, bool isNew, string head, IEnumerable<object?[]> put)
@@ -35,7 +35,7 @@ internal sealed class DependentWriter(RowLayout layout, EntityWriter writer, Loa
         }
     }
 
-    /// <summary>Puts what waits.</summary>
+    /// <summary>Writes the buffered rows.</summary>
     public void Settle()
     {
         if (waiting.Count == 0)

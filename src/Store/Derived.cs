@@ -4,20 +4,19 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Something in the database that follows from rows: links, an index of words. It hears of each row that a load takes away and of each
-/// that it brings (an update is both), and settles once at the end of the load, so that it is always what it would be if it were made
-/// anew from all rows.
+/// Something in the database that is derived from rows: links, an index of words. It is notified of each row that a load takes away and of
+/// each that it brings (an update is both), and settles once at the end of the load, so that it always equals a rebuild from all rows.
 /// </summary>
-/// <remarks>One object serves one load: what it heard of is kept in it.</remarks>
+/// <remarks>One object serves one load and holds what it was notified of.</remarks>
 internal abstract class Derived
 {
-    /// <summary>By which the database remembers it.</summary>
+    /// <summary>The name under which the database records it.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Of the rule by which it follows from the rows: with another, a database is brought up to date when it is opened.</summary>
+    /// <summary>The version of the rule that derives it: if it differs, a database is brought up to date when opened.</summary>
     public abstract int Version { get; }
 
-    /// <summary>All there is for this catalogue, in the order in which it is settled.</summary>
+    /// <summary>Returns all there is for this catalogue, in the order of settling.</summary>
     public static IReadOnlyList<Derived> All(DataCatalog catalog) =>
         [
             .. new Derived?[]
@@ -31,13 +30,13 @@ internal abstract class Derived
             }.OfType<Derived>(),
         ];
 
-    /// <summary>The columns from which it follows; none when rows of this entity do not concern it.</summary>
+    /// <summary>Returns the columns it is derived from; none if rows of this entity do not concern it.</summary>
     public abstract IReadOnlyList<Column> Reads(Entity entity);
 
-    /// <summary>The columns that it fills; a load leaves them alone.</summary>
+    /// <summary>Returns the columns that it fills; a load leaves them alone.</summary>
     public virtual IReadOnlyList<Column> Sets(Entity entity) => [];
 
-    /// <summary>The columns that it fills in a row before that is put: they follow from others of the same row.</summary>
+    /// <summary>Returns the columns that it fills in a row before it is put, because they follow from others of the same row.</summary>
     public virtual IReadOnlyList<Column> Fills(Entity entity) => [];
 
     /// <summary>Fills these columns of a row.</summary>
@@ -45,37 +44,39 @@ internal abstract class Derived
     {
     }
 
-    /// <summary>A row is no longer there, or no longer like this.</summary>
-    /// <param name="connection">Of the load.</param>
-    /// <param name="entity">Of the row.</param>
-    /// <param name="row">By column index, with what it reads. Rows equal in that are told once when a load removes many.</param>
+    /// <summary>Notes that a row is gone, or no longer like this.</summary>
+    /// <param name="connection">The connection of the load.</param>
+    /// <param name="entity">The entity of the row.</param>
+    /// <param name="row">
+    /// The values by column index, with what it reads. When a load removes many rows, equal values are reported once.
+    /// </param>
     public abstract void Gone(WriteConnection connection, Entity entity, object?[] row);
 
-    /// <summary>A row is new, or like this from now on.</summary>
-    /// <param name="connection">Of the load.</param>
-    /// <param name="entity">Of the row.</param>
-    /// <param name="row">By column index.</param>
+    /// <summary>Notes that a row is new, or like this from now on.</summary>
+    /// <param name="connection">The connection of the load.</param>
+    /// <param name="entity">The entity of the row.</param>
+    /// <param name="row">The values by column index.</param>
     public abstract void New(WriteConnection connection, Entity entity, object?[] row);
 
-    /// <summary>Brings all that it heard of up to date.</summary>
-    /// <returns>How many rows are different to readers now.</returns>
+    /// <summary>Brings everything it was notified of up to date.</summary>
+    /// <returns>The number of rows that changed for readers.</returns>
     public abstract int Settle(WriteConnection connection, long version);
 
-    /// <summary>Makes what no copy of the tables brings along, once they are copied.</summary>
+    /// <summary>Creates, after the tables were copied, what a copy of them does not include.</summary>
     public virtual void Complete(WriteConnection connection)
     {
     }
 
-    /// <summary>Makes all of it as it is from nothing; rows that are right already are not written.</summary>
-    /// <returns>How many rows are different to readers now.</returns>
+    /// <summary>Rebuilds all of it from scratch; rows that are already right are not written.</summary>
+    /// <returns>The number of rows that changed for readers.</returns>
     public abstract int Rebuild(WriteConnection connection, long version, Action<double> progress);
 
-    /// <summary>Fills rows that are stored anew (<see cref="Fill"/>), and writes those that differ then.</summary>
+    /// <summary>Fills stored rows again (<see cref="Fill"/>) and writes those that changed.</summary>
     /// <param name="stored">Writes them.</param>
-    /// <param name="entity">Of the rows.</param>
-    /// <param name="rows">By column index, with what is filled and what that follows from.</param>
-    /// <param name="version">That these have then.</param>
-    /// <returns>How many differ.</returns>
+    /// <param name="entity">The entity of the rows.</param>
+    /// <param name="rows">The values by column index, with the filled columns and those they follow from.</param>
+    /// <param name="version">The data version that changed rows get.</param>
+    /// <returns>The number of changed rows.</returns>
     protected int Refill(EntityRows stored, Entity entity, IEnumerable<object?[]> rows, long version)
     {
         var stamp = entity.Column("version");
@@ -95,12 +96,12 @@ internal abstract class Derived
         return changed.Count;
     }
 
-    /// <summary>Makes anew what belongs to each value of a column, one after another, and tells how far it is.</summary>
-    /// <param name="connection">Of the load.</param>
-    /// <param name="entity">Of the rows.</param>
-    /// <param name="column">By which they belong together.</param>
-    /// <param name="progress">Is told how far it is.</param>
-    /// <param name="renew">Does it for a value, and says how many rows are different now.</param>
+    /// <summary>Renews what belongs to each value of a column, one after another, and reports progress.</summary>
+    /// <param name="connection">The connection of the load.</param>
+    /// <param name="entity">The entity of the rows.</param>
+    /// <param name="column">The column that groups them.</param>
+    /// <param name="progress">Receives the progress, from 0 to 1.</param>
+    /// <param name="renew">Renews one value and returns the number of rows that changed.</param>
     protected static int RenewEach(
         WriteConnection connection, Entity entity, Column column, Action<double> progress, Func<string, int> renew)
     {

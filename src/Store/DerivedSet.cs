@@ -3,35 +3,35 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>All that is derived in one load, together; and by which rules the database says it was made.</summary>
+/// <summary>Everything derived in one load, and the rules by which it was made, as recorded in the database.</summary>
 internal sealed class DerivedSet(WriteConnection connection, IReadOnlyList<Derived> all)
 {
-    /// <summary>The columns of an entity that are filled here and by no load.</summary>
+    /// <summary>Returns the columns of an entity that are filled here and never by a load.</summary>
     public IReadOnlyList<Column> Sets(Entity entity) => [.. all.SelectMany(derived => derived.Sets(entity))];
 
-    /// <summary>The columns of an entity that are filled here in each row before it is put.</summary>
+    /// <summary>Returns the columns of an entity that are filled here in each row before it is put.</summary>
     public IReadOnlyList<Column> Fills(Entity entity) => [.. all.SelectMany(derived => derived.Fills(entity))];
 
-    /// <summary>Those that fill columns of rows of this entity.</summary>
+    /// <summary>Returns those that fill columns of this entity's rows.</summary>
     public IReadOnlyList<Derived> Filling(Entity entity) => [.. all.Where(derived => derived.Fills(entity).Count > 0)];
 
-    /// <summary>What has to be known of a row of this entity when it goes.</summary>
+    /// <summary>Returns the columns that must be known of a row of this entity when it is removed.</summary>
     public IReadOnlyList<Column> Reads(Entity entity) => [.. all.SelectMany(derived => derived.Reads(entity)).Distinct()];
 
-    /// <summary>Those that rows of this entity concern.</summary>
+    /// <summary>Returns those that are derived from rows of this entity.</summary>
     public IReadOnlyList<Derived> Of(Entity entity) => [.. all.Where(derived => derived.Reads(entity).Count > 0)];
 
-    /// <returns>How many rows are different to readers now.</returns>
+    /// <returns>The number of rows that changed for readers.</returns>
     public int Settle(long version) => all.Sum(derived => derived.Settle(connection, version));
 
-    /// <summary>Whether the database says of each that it was made by the rule of today.</summary>
+    /// <summary>Whether the database records each as made by the current rule.</summary>
     public bool IsCurrent()
     {
         var made = Made();
         return all.All(derived => made.Contains((derived.Name, derived.Version)));
     }
 
-    /// <summary>Writes down that all is made by the rules of today.</summary>
+    /// <summary>Records that everything is made by the current rules.</summary>
     public void Sign()
     {
         var put = connection.Prepare(DerivedTexts.Put);
@@ -41,8 +41,8 @@ internal sealed class DerivedSet(WriteConnection connection, IReadOnlyList<Deriv
         }
     }
 
-    /// <summary>Makes anew what was made by another rule, or all of it.</summary>
-    /// <returns>How many rows are different to readers now.</returns>
+    /// <summary>Rebuilds what was made by another rule, or all of it.</summary>
+    /// <returns>The number of rows that changed for readers.</returns>
     public int Rebuild(long version, bool onlyOlder, Action<RebuildProgress> progress)
     {
         var made = Made();
@@ -61,7 +61,7 @@ internal sealed class DerivedSet(WriteConnection connection, IReadOnlyList<Deriv
         [.. connection.Prepare(DerivedTexts.All).With().Read(row => (row.Text(0), row.Long(1)))];
 }
 
-/// <summary>How far the making anew of something derived is.</summary>
-/// <param name="Name">What is made anew.</param>
+/// <summary>The progress of rebuilding something derived.</summary>
+/// <param name="Name">What is being rebuilt.</param>
 /// <param name="Fraction">From 0 to 1.</param>
 internal readonly record struct RebuildProgress(string Name, double Fraction);

@@ -3,7 +3,7 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary><c>Zone.facility</c>: the one place of the municipality with the name that a district states, its school.</summary>
+/// <summary><c>Zone.facility</c>: the only place in the municipality with the name that a district states, its school.</summary>
 internal sealed class DistrictLinks : ZoneLinks
 {
     private readonly string[] kinds;
@@ -16,7 +16,7 @@ internal sealed class DistrictLinks : ZoneLinks
 
     public override int Version => 1;
 
-    /// <summary>Null when the catalogue has no such link.</summary>
+    /// <summary>Returns the link; null if the catalogue has none.</summary>
     public static DistrictLinks? Of(DataCatalog catalog) =>
         Has(catalog, EntityRole.Zone, "municipality_id", "match_venue", "facility_id", "version")
         && Has(catalog, EntityRole.Place, "municipality_id", "match_name", "category")

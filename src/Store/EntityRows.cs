@@ -3,34 +3,36 @@ using Gateway.Catalog;
 namespace Gateway.Store;
 
 /// <summary>
-/// The rows of one entity as a load finds and writes them, its own among them: as many together as is best for the database.
+/// The rows of one entity as a load finds and writes them, including those it wrote itself, in batches of the size that suits the database.
 /// </summary>
-/// <remarks>A row is an array of values by column index, content hash and data version among them.</remarks>
+/// <remarks>A row is an array of values by column index, including content hash and data version.</remarks>
 internal abstract class EntityRows : IDisposable
 {
-    /// <summary>How many rows are best put together.</summary>
+    /// <summary>The best batch size, in rows.</summary>
     public abstract int Together { get; }
 
-    /// <summary>The row with this key, all columns.</summary>
+    /// <summary>Returns all columns of the row with this key.</summary>
     public abstract object?[]? Find(string key);
 
-    /// <summary>Some columns of the rows with the same keys as these, in the same order; null for a key that is not there.</summary>
+    /// <summary>
+    /// Returns some columns of the rows with the same keys as these, in the same order; null for a key that does not exist.
+    /// </summary>
     public abstract IReadOnlyList<object?[]?> Find(IReadOnlyList<object?[]> rows, IReadOnlyList<Column> columns);
 
-    /// <summary>In the order of their keys.</summary>
+    /// <summary>Returns the rows with this value in the column, ordered by key.</summary>
     public abstract IReadOnlyList<object?[]> FindAll(Column column, object value);
 
-    /// <summary>Some columns of the rows that have one of these values in a column, in any order.</summary>
+    /// <summary>Returns some columns of the rows with one of these values in a column, in any order.</summary>
     public abstract IReadOnlyList<object?[]> FindAll(Column column, IReadOnlyList<string> values, IReadOnlyList<Column> columns);
 
-    /// <summary>How many rows have this value in the column.</summary>
+    /// <summary>Counts the rows with this value in the column.</summary>
     public abstract long Count(Column column, object value);
 
     /// <summary>Whether any row has this value in the column.</summary>
     public abstract bool Any(Column column, object value);
 
-    /// <summary>Inserts those whose key is not there yet, each key once.</summary>
-    /// <returns>The others.</returns>
+    /// <summary>Inserts the rows whose key does not exist yet, each key once.</summary>
+    /// <returns>The other rows.</returns>
     public abstract IReadOnlyList<object?[]> Insert(IReadOnlyList<object?[]> rows);
 
     /// <summary>Writes these columns of the rows with the same keys.</summary>
@@ -38,20 +40,20 @@ internal abstract class EntityRows : IDisposable
 
     public abstract void Delete(IReadOnlyList<string> keys);
 
-    /// <summary>Notes that this load brought them.</summary>
+    /// <summary>Marks the rows as seen in this load.</summary>
     public abstract void See(IReadOnlyList<object?[]> rows);
 
-    /// <summary>All that was put is found by any column when this returns.</summary>
+    /// <summary>Flushes buffered rows: when this returns, all that was put can be found by any column.</summary>
     public abstract void Settle();
 
     public abstract void Dispose();
 
-    /// <summary>Makes some of the rows what they should be, and writes only what differs.</summary>
-    /// <param name="table">Whose rows.</param>
-    /// <param name="stored">As they are, all columns, their key the first.</param>
-    /// <param name="wanted">As they should be.</param>
-    /// <param name="missing">Takes those that are not there: they may have to wait.</param>
-    /// <returns>How many are different now, the missing among them.</returns>
+    /// <summary>Turns the stored rows into the wanted ones, writing only what differs.</summary>
+    /// <param name="table">The entity of the rows.</param>
+    /// <param name="stored">The rows as they are, all columns, the key first.</param>
+    /// <param name="wanted">The rows as they should be.</param>
+    /// <param name="missing">Receives the rows to insert, which may have to wait.</param>
+    /// <returns>The number of rows that changed, including the missing ones.</returns>
     public int Replace(Entity table, IEnumerable<object?[]> stored, IEnumerable<object?[]> wanted, List<object?[]> missing)
     {
         var gone = stored.ToDictionary(row => (string)row[0]!, StringComparer.Ordinal);

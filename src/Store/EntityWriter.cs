@@ -3,8 +3,8 @@ using Gateway.Catalog;
 namespace Gateway.Store;
 
 /// <summary>
-/// Puts the rows of one entity: finds what is stored under their keys, compares, and adds, updates or leaves them. Rows wait until so many
-/// are there as the database takes best together.
+/// Puts the rows of one entity: looks up what is stored under their keys, compares, and adds, updates or leaves them. Rows are buffered up
+/// to the batch size that suits the database.
 /// </summary>
 internal sealed class EntityWriter : IDisposable
 {
@@ -16,12 +16,12 @@ internal sealed class EntityWriter : IDisposable
     private readonly IReadOnlyList<Derived> filling;
     private readonly Dictionary<string, bool> emptyBefore = new(StringComparer.Ordinal);
 
-    // Waiting rows: those that cannot be stored yet, and those that may be. No key is in them twice.
+    // Buffered rows: those that cannot be in the database yet, and those that may be. Each key occurs only once.
     private readonly List<object?[]> fresh = [];
     private readonly List<object?[]> known = [];
     private readonly HashSet<object> waiting = [];
 
-    // What is read of a stored row: first the content, then where it was read, then what is needed to say what goes.
+    // What is read of a stored row: first the content, then where it was read, then what must be known to report its removal.
     private readonly Column[] content;
     private readonly Column[] compared;
 
@@ -39,12 +39,12 @@ internal sealed class EntityWriter : IDisposable
 
     public EntityRows Stored { get; }
 
-    /// <summary>What became of the rows that were put, those that wait not counted.</summary>
+    /// <summary>What became of the rows that were put, not counting buffered ones.</summary>
     public LoadOutcomes Outcomes { get; private set; }
 
     private Entity Entity => layout.Entity;
 
-    /// <summary>Takes the row, which is nobody else's from then on.</summary>
+    /// <summary>Puts a row; the writer owns it from then on.</summary>
     public void Put(object?[] values, ulong salt)
     {
         Check(values);
@@ -62,7 +62,7 @@ internal sealed class EntityWriter : IDisposable
         }
     }
 
-    /// <summary>The stored row with this key, as it is after all that was put.</summary>
+    /// <summary>Returns the stored row with this key, as of all that was put.</summary>
     public object?[]? Find(string key)
     {
         if (waiting.Contains(key))
@@ -73,7 +73,7 @@ internal sealed class EntityWriter : IDisposable
         return Stored.Find(key);
     }
 
-    /// <summary>Gives the row what follows from its values: its facts, its hash; and its data version.</summary>
+    /// <summary>Sets what follows from the row's values (its facts, its hash) and its data version.</summary>
     public void Seal(object?[] values, ulong salt)
     {
         for (var i = 0; i < filling.Count; i++)
@@ -93,7 +93,7 @@ internal sealed class EntityWriter : IDisposable
     }
 
     /// <summary>Adds rows that are not stored.</summary>
-    /// <returns>Those whose key is there nevertheless.</returns>
+    /// <returns>Those whose key exists after all.</returns>
     public IReadOnlyList<object?[]> Add(IReadOnlyList<object?[]> rows)
     {
         var others = Stored.Insert(rows);
@@ -103,7 +103,7 @@ internal sealed class EntityWriter : IDisposable
         return others;
     }
 
-    /// <summary>Compares rows with what is stored under their keys, and writes what differs.</summary>
+    /// <summary>Compares rows with what is stored under their keys and writes what differs.</summary>
     public void Merge(IReadOnlyList<object?[]> rows)
     {
         if (rows.Count == 0)
@@ -139,11 +139,11 @@ internal sealed class EntityWriter : IDisposable
         teller.Moved(moved);
     }
 
-    /// <summary>Whether the row with this key is the last that was added: then nothing can hang on it yet.</summary>
+    /// <summary>Whether the row with this key was the last one added: then it cannot have dependents yet.</summary>
     public bool JustAdded(string key) => teller.LastAdded == key;
 
     /// <summary>
-    /// Whether the data set had no row here when the load first touched it: then no row needs to be looked up, and none can vanish.
+    /// Whether the data set had no rows here when the load first touched it: then no row needs to be looked up, and none can vanish.
     /// </summary>
     public bool WasEmpty(string? dataset)
     {
@@ -161,7 +161,7 @@ internal sealed class EntityWriter : IDisposable
         return empty;
     }
 
-    /// <summary>Puts the rows that wait.</summary>
+    /// <summary>Writes the buffered rows.</summary>
     public void Settle()
     {
         if (fresh.Count > 0)

@@ -4,7 +4,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Store;
 
-/// <summary>The columns of an event from which its days follow.</summary>
+/// <summary>The columns of an event from which its days are derived.</summary>
 internal sealed class EventColumns(DataCatalog catalog, Entity events)
 {
     public Entity Events => events;
@@ -17,7 +17,9 @@ internal sealed class EventColumns(DataCatalog catalog, Entity events)
 
     public Column Note { get; } = events.Column("schedule_note");
 
-    /// <summary>What rows of one series have in common: cities repeat the row for each date, distance or class of one event.</summary>
+    /// <summary>
+    /// The columns that rows of one series have in common: cities repeat the row for each date, distance or class of one event.
+    /// </summary>
     public IReadOnlyList<Column> Series { get; } =
     [
         catalog.ReferenceTo(EntityRole.Dataset, events)!, events.Column(ColumnRole.Name), events.Column(ColumnRole.VenueName),
@@ -26,8 +28,8 @@ internal sealed class EventColumns(DataCatalog catalog, Entity events)
 
     public IReadOnlyList<Column> All => [events.Key, .. Series, StartDate, EndDate, Note];
 
-    /// <summary>By which the rows of a series know each other: short, for it stands beside each of their days.</summary>
-    /// <param name="row">By column index.</param>
+    /// <summary>Returns the key of the series of a row: short, because it is stored with each of its days.</summary>
+    /// <param name="row">The values by column index.</param>
     public string SeriesOf(object?[] row)
     {
         var parts = Series.Select(column => row[column.Index] is { } value ? "=" + value : "");

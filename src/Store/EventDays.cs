@@ -4,8 +4,8 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// The days of events. What is affected by a load are the series of its rows: they are reckoned anew, each from all its rows, and what
-/// differs from what is stored is written.
+/// The days of events. A load affects the series of its rows: each is recomputed from all its rows, and what differs from what is stored is
+/// written.
 /// </summary>
 internal sealed class EventDays : Derived
 {
@@ -24,7 +24,7 @@ internal sealed class EventDays : Derived
 
     public override int Version => 2;
 
-    /// <summary>Null when the catalogue has no occurrences of events.</summary>
+    /// <summary>Returns the days; null if the catalogue has no occurrences of events.</summary>
     public static EventDays? Of(DataCatalog catalog) =>
         catalog.FindEntity(EntityRole.Occurrence) is not null && catalog.FindEntity(EntityRole.Event) is { } events
             ? new EventDays(catalog, events)

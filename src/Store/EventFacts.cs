@@ -3,7 +3,7 @@ using Gateway.Catalog.Days;
 
 namespace Gateway.Store;
 
-/// <summary>What the words of an event say: whether it is free, whether it was called off, and whom it is for.</summary>
+/// <summary>What the wording of an event says: whether it is free, whether it was called off, and whom it is for.</summary>
 internal sealed class EventFacts : Derived
 {
     private static readonly string[] Words = ["fee", "fee_note", "status", "name", "remarks", "target", "keywords"];
@@ -25,7 +25,7 @@ internal sealed class EventFacts : Derived
 
     public override int Version => 2;
 
-    /// <summary>Null when the catalogue has no such events.</summary>
+    /// <summary>Returns the facts; null if the catalogue has no such events.</summary>
     public static EventFacts? Of(DataCatalog catalog) =>
         catalog.FindEntity(EntityRole.Event) is { } events && events.Columns.Any(column => column.Name == "is_cancelled")
             ? new EventFacts(catalog, events)

@@ -4,8 +4,8 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// What many rows state alike of their days and hours, once, and in each row the number of its pattern: whether a place is open is then
-/// found out once for each pattern and not for each row. Readers see none of it.
+/// The distinct statements of days and hours, each stored once, and in each row the number of its pattern: whether a place is open is then
+/// determined once per pattern instead of per row. Invisible to readers.
 /// </summary>
 internal sealed class HoursPatterns : Derived
 {
@@ -30,7 +30,7 @@ internal sealed class HoursPatterns : Derived
 
     public override int Version => 1;
 
-    /// <summary>Null when nothing in the catalogue states hours.</summary>
+    /// <summary>Returns the patterns; null if nothing in the catalogue states hours.</summary>
     public static HoursPatterns? Of(DataCatalog catalog) => catalog.Entities
         .Select(entity => entity.Members.OfType<OpeningTimes>().FirstOrDefault() is { } opening ? new HoursPatterns(entity, opening) : null)
         .FirstOrDefault(found => found is not null);
@@ -41,7 +41,7 @@ internal sealed class HoursPatterns : Derived
 
     public override void Gone(WriteConnection connection, Entity entity, object?[] row) => anyGone |= wasStated = IsStated(row);
 
-    /// <summary>A row that states nothing any more comes right after it went with what it stated.</summary>
+    /// <summary>A row that no longer states anything arrives right after <see cref="Gone"/> reported what it stated.</summary>
     public override void New(WriteConnection connection, Entity entity, object?[] row)
     {
         if (IsStated(row) || wasStated)
@@ -114,7 +114,7 @@ internal sealed class HoursPatterns : Derived
         _ => (string)value,
     };
 
-    /// <summary>The same for the same texts in each database; null when nothing is stated.</summary>
+    /// <summary>Returns the number of these texts, the same in every database; null if nothing is stated.</summary>
     private long? Number(object?[] texts)
     {
         if (texts.All(text => text is null))

@@ -3,17 +3,17 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Work that only one of the gateways over a database is to do at a time. Whoever takes it has it for a while, and takes it again while it
-/// lasts; when that one is gone, another can. All times are those of the database's clock.
+/// Leases on work that only one of the gateways on a database is to do at a time. The holder has a lease for a while and renews it before
+/// it expires; once the holder is gone, another gateway can take it. All times are those of the database's clock.
 /// </summary>
 /// <exception cref="DatabaseFailure">The database cannot be used; nothing was taken.</exception>
 internal sealed class Leases(Func<TimeSpan, WriteConnection> connect, TimeSpan patience, string holder)
 {
-    /// <summary>What is not ended lapses: nobody who stops needs to wait long for that.</summary>
+    /// <summary>A lease that is not released expires anyway, so a stopping gateway need not wait long to release it.</summary>
     private static readonly TimeSpan PatienceToEnd = TimeSpan.FromSeconds(5);
 
-    /// <summary>Takes the work, or keeps it.</summary>
-    /// <returns>How long ago somebody ended it last; null when another has it.</returns>
+    /// <summary>Takes or renews the lease.</summary>
+    /// <returns>How long ago it was last released; null if another gateway holds it.</returns>
     public TimeSpan? Take(string work, TimeSpan time)
     {
         using var connection = connect(patience);
@@ -21,7 +21,7 @@ internal sealed class Leases(Func<TimeSpan, WriteConnection> connect, TimeSpan p
         return take.Run() == 0 ? null : Age(connection, work);
     }
 
-    /// <summary>The work is done, and anybody may take it.</summary>
+    /// <summary>Releases the lease: the work is done, and any gateway may take it.</summary>
     public void End(string work)
     {
         using var connection = connect(patience < PatienceToEnd ? patience : PatienceToEnd);

@@ -1,37 +1,37 @@
 namespace Gateway.Store;
 
-/// <summary>What one load did so far, as far as its end must know.</summary>
+/// <summary>What one load has done so far, as far as its end needs it.</summary>
 internal sealed class LoadLog(long version)
 {
-    /// <summary>The number of the data version the load will make.</summary>
+    /// <summary>The number of the data version that the load will create.</summary>
     public long Version => version;
 
-    /// <summary>Published rows added, changed and removed.</summary>
+    /// <summary>The number of published rows added; those changed and removed follow.</summary>
     public long Added { get; set; }
 
     public long Changed { get; set; }
 
     public long Removed { get; set; }
 
-    /// <summary>Anything at all that readers can see is different.</summary>
+    /// <summary>Whether anything that readers can see has changed.</summary>
     public bool HasChanges { get; set; }
 
-    /// <summary>Something is different that readers need not hear of: the line at which an unchanged row stands.</summary>
+    /// <summary>Whether something changed that is no news to readers: the line on which an unchanged row stands.</summary>
     public bool HasSilentWrites { get; set; }
 
-    /// <summary>Data sets of which a file may no longer be needed.</summary>
+    /// <summary>Data sets that may have a file they no longer need.</summary>
     public HashSet<string> Reread { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Data sets whose rows or findings are different.</summary>
+    /// <summary>Data sets whose rows or findings changed.</summary>
     public HashSet<string> Datasets { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Municipalities that lost a row, and may have nothing left.</summary>
+    /// <summary>Municipalities that lost a row and may be empty now.</summary>
     public HashSet<string> Bereaved { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Rows that are in another municipality than before.</summary>
+    /// <summary>Rows that moved to another municipality.</summary>
     public List<LeftRow> Left { get; } = [];
 
-    /// <summary>Notes a change in a data set; null = in none.</summary>
+    /// <summary>Records a change in a data set; null = in none.</summary>
     public void Note(string? dataset)
     {
         HasChanges = true;
@@ -42,7 +42,7 @@ internal sealed class LoadLog(long version)
         }
     }
 
-    /// <summary>Notes that only the place where a row was read is different.</summary>
+    /// <summary>Records that a row was only read from a different place.</summary>
     public void NoteSilently(string? dataset)
     {
         HasSilentWrites = true;

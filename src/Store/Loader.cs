@@ -3,7 +3,7 @@ using Gateway.Catalog;
 namespace Gateway.Store;
 
 /// <summary>
-/// One import of one file in one transaction: nothing is seen by readers until <see cref="Commit"/>, and nothing stays without it.
+/// The import of one file in one transaction: readers see nothing until <see cref="Commit"/>, and without it nothing remains.
 /// </summary>
 internal sealed class Loader : IDisposable
 {
@@ -30,10 +30,10 @@ internal sealed class Loader : IDisposable
         remover = new Remover(connection, catalog, LayoutOf, log, derived, departures);
     }
 
-    /// <summary>The number of the data version this load will make when it changes anything.</summary>
+    /// <summary>The number of the data version that this load creates if it changes anything.</summary>
     public long Version => log.Version;
 
-    /// <summary>Whether anything was added, changed or removed so far.</summary>
+    /// <summary>Whether anything has been added, changed or removed so far.</summary>
     public bool HasChanges
     {
         get
@@ -43,9 +43,9 @@ internal sealed class Loader : IDisposable
         }
     }
 
-    /// <param name="connection">Has the write lock of the database; the loader owns it.</param>
+    /// <param name="connection">Holds the write lock of the database; the loader owns it.</param>
     /// <param name="catalog">The city's catalogue.</param>
-    /// <param name="rules">How it is loaded.</param>
+    /// <param name="rules">How the store is loaded.</param>
     public static Loader Of(WriteConnection connection, DataCatalog catalog, CityStoreRules rules)
     {
         try
@@ -59,19 +59,19 @@ internal sealed class Loader : IDisposable
         }
     }
 
-    /// <summary>The stored row with this key, by column index; null when there is none.</summary>
+    /// <summary>Returns the stored row with this key, by column index; null if there is none.</summary>
     public object?[]? Find(Entity entity, string key) => Writer(entity).Find(key);
 
-    /// <summary>All stored rows whose column has this value (areas of a municipality, files of a data set).</summary>
+    /// <summary>Returns all stored rows with this value in the column (areas of a municipality, files of a data set).</summary>
     public IReadOnlyList<object?[]> FindAll(Entity entity, Column column, object value) => Settled(entity).FindAll(column, value);
 
     /// <summary>
-    /// Adds the row, updates it when its content differs, or leaves it. Where it was read (<c>line</c>, <c>file_id</c>) is brought up to
-    /// date without counting as a change. The row counts as seen. It may wait for others; what became of it <see cref="Outcomes"/> tell.
+    /// Adds the row, updates it if its content differs, or leaves it. Where it was read (<c>line</c>, <c>file_id</c>) is updated without
+    /// counting as a change. The row counts as seen. It may be buffered; <see cref="Outcomes"/> reports what became of it.
     /// </summary>
     public void Put(in LoadRow row) => Writer(row.Entity).Put(row.Values, row.Salt);
 
-    /// <summary>What became of the rows of an entity that were put in this load.</summary>
+    /// <summary>Returns what became of the rows of an entity that were put in this load.</summary>
     public LoadOutcomes Outcomes(Entity entity)
     {
         PutWaiting();
@@ -79,9 +79,7 @@ internal sealed class Loader : IDisposable
     }
 
     /// <summary>Replaces the rows of a dependent entity (age groups of a population row, findings of a data set) of one owner.</summary>
-    /// <param name="head">
-    /// How the keys begin of those that are replaced: the findings of one part of a series leave those of the others.
-    /// </param>
+    /// <param name="head">The prefix of the keys to replace: the findings of one part of a series leave those of the others alone.</param>
     public void PutDependents(Entity entity, Column owner, string ownerKey, IEnumerable<object?[]> rows, string head = "")
     {
         if (!dependents.TryGetValue(entity, out var writer))
@@ -93,10 +91,10 @@ internal sealed class Loader : IDisposable
     }
 
     /// <summary>
-    /// Removes the rows of the data set that were not seen in this load, each remembered as gone, with their dependents.
-    /// Each of <paramref name="only"/> restricts it to rows whose column holds one of the values (survey dates, files).
+    /// Removes the rows of the data set that were not seen in this load, with their dependents, and remembers each removal. Each item of
+    /// <paramref name="only"/> restricts it to rows whose column holds one of the values (survey dates, files).
     /// </summary>
-    /// <returns>How many rows went.</returns>
+    /// <returns>The number of rows removed.</returns>
     public int RemoveUnseen(Entity entity, string datasetKey, params ReadOnlySpan<(Column Column, IReadOnlyCollection<object> Values)> only)
     {
         if (Writer(entity).WasEmpty(datasetKey))
@@ -109,9 +107,9 @@ internal sealed class Loader : IDisposable
     }
 
     /// <summary>
-    /// Removes a data set: its rows with their dependents, its files and findings, and areas and municipalities that nothing is left in.
+    /// Removes a data set: its rows with their dependents, its files and findings, and the areas and municipalities left empty.
     /// </summary>
-    /// <returns>Whether there was one.</returns>
+    /// <returns>Whether it existed.</returns>
     public bool RemoveDataset(string datasetKey)
     {
         Settle();
@@ -119,7 +117,7 @@ internal sealed class Loader : IDisposable
     }
 
     /// <summary>Removes the data sets of the sample city.</summary>
-    /// <returns>How many there were.</returns>
+    /// <returns>The number removed.</returns>
     public int RemoveSample()
     {
         var rows = FindDatasets(ofSample: true);
@@ -131,15 +129,15 @@ internal sealed class Loader : IDisposable
         return rows.Count;
     }
 
-    /// <summary>The stored data sets of the sample city, or all others.</summary>
+    /// <summary>Returns the stored data sets of the sample city, or all others.</summary>
     public IReadOnlyList<object?[]> FindDatasets(bool ofSample)
     {
         var dataset = catalog.Entity(EntityRole.Dataset);
         return FindAll(dataset, dataset.Column("sample"), ofSample);
     }
 
-    /// <summary>Makes anew what is derived: all of it, or what was made by another rule than that of today.</summary>
-    /// <returns>How many rows are different to readers now.</returns>
+    /// <summary>Rebuilds what is derived: all of it, or only what an outdated rule made.</summary>
+    /// <returns>The number of rows that changed for readers.</returns>
     public int Rebuild(Action<RebuildProgress> progress, bool onlyOlder = false)
     {
         Settle();
@@ -150,9 +148,9 @@ internal sealed class Loader : IDisposable
     }
 
     /// <summary>
-    /// Puts points of addresses in the place of those that the same lists had of the same municipalities, and finds all places anew.
+    /// Replaces the points of addresses that the same lists had for the same municipalities, and locates all places again.
     /// </summary>
-    /// <returns>How many points there are of these, and what became of the addresses without a published point.</returns>
+    /// <returns>The number of these points, and what became of the addresses without a published point.</returns>
     public (long Points, AddressTally Places) PutAddresses(IEnumerable<AddressPoint> points, Action<double> progress)
     {
         Settle();
@@ -163,13 +161,13 @@ internal sealed class Loader : IDisposable
         return (count, places.Tally);
     }
 
-    /// <summary>How many rows of the entity the data set has now.</summary>
+    /// <summary>Returns how many rows of the entity the data set has now.</summary>
     public int CountRows(Entity entity, string datasetKey) =>
         (int)Settled(entity).Count(LayoutOf(entity).DatasetColumn, datasetKey);
 
     /// <summary>
-    /// Makes everything visible at once. Without changes no data version is made. Data sets whose rows changed but which were not put
-    /// anew get the version and the time of this load.
+    /// Makes everything visible at once. Without changes, no data version is created. Data sets whose rows changed but which were not put
+    /// themselves get the version and the time of this load.
     /// </summary>
     public void Commit()
     {
@@ -193,7 +191,7 @@ internal sealed class Loader : IDisposable
         ended = true;
     }
 
-    /// <summary>Takes everything back that was not committed.</summary>
+    /// <summary>Rolls back whatever was not committed.</summary>
     public void Dispose()
     {
         if (!ended)
@@ -230,7 +228,7 @@ internal sealed class Loader : IDisposable
         }
     }
 
-    /// <summary>All that was put is found by any column when this returns.</summary>
+    /// <summary>Flushes buffered rows: when this returns, all that was put can be found by any column.</summary>
     private void Settle()
     {
         PutWaiting();

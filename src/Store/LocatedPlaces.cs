@@ -6,7 +6,7 @@ namespace Gateway.Store;
 
 /// <summary>
 /// The point of each place and event: the published one, or else the one that lists of addresses have for its address. Lists of rows show
-/// the latter only to who asks for it.
+/// the latter only on request.
 /// </summary>
 internal sealed class LocatedPlaces : Derived
 {
@@ -23,10 +23,10 @@ internal sealed class LocatedPlaces : Derived
 
     public override int Version => 1;
 
-    /// <summary>How many addresses were found since this was made, and how well.</summary>
+    /// <summary>The number of addresses located by this object, by precision.</summary>
     public AddressTally Tally { get; } = new();
 
-    /// <summary>Null when no rows have points that may be derived.</summary>
+    /// <summary>Returns the points; null if no rows have points that may be derived.</summary>
     public static LocatedPlaces? Of(DataCatalog catalog)
     {
         var entities = catalog.Entities.Where(entity => entity.FindColumn(ColumnRole.LocatedGrain) is not null).ToList();
@@ -41,7 +41,7 @@ internal sealed class LocatedPlaces : Derived
             .Select(entity.Column),
     ];
 
-    /// <summary>The point that was published; whether there is another is found once all rows are there.</summary>
+    /// <summary>Fills in the published point; a missing one is looked up once all rows are there.</summary>
     public override void Fill(Entity entity, object?[] row)
     {
         var isPlaced = IsPlaced(entity, row);
@@ -136,7 +136,9 @@ internal sealed class LocatedPlaces : Derived
         return connection.Prepare(AddressTexts.SetLocated(entity)).With(version).Run();
     }
 
-    /// <summary>A point to the centimetre, as the corners of shapes are: the middle of some has digits that nobody published.</summary>
+    /// <summary>
+    /// Rounds the point to the centimetre, like the corners of shapes: an average of points has digits that nobody published.
+    /// </summary>
     private static object?[] Row(string id, AddressFound found) =>
         found.Grain is { } grain && Corner.Of(found.Point.Latitude, found.Point.Longitude) is var point
             ? [id, point.Latitude, point.Longitude, grain]
@@ -156,7 +158,7 @@ internal sealed class LocatedPlaces : Derived
         row[entity.Column(ColumnRole.Latitude).Index] is not null && row[entity.Column(ColumnRole.Longitude).Index] is not null;
 }
 
-/// <summary>How many addresses were found by each grain, and how many not, by why.</summary>
+/// <summary>The number of addresses found, by grain, and not found, by reason.</summary>
 internal sealed class AddressTally
 {
     private readonly SortedDictionary<string, int> found = new(StringComparer.Ordinal);

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore.Update.Internal;
 namespace Gateway.Store;
 
 /// <summary>
-/// What a migration has to do, without putting columns into another order: a new field in the middle of a kind moves the number of all
-/// columns behind it, and SQLite would copy the whole table to change numbers that no statement uses. A new column goes to the end.
+/// Computes what a migration has to do, without reordering columns: a new field in the middle of a kind shifts the number of all later
+/// columns, and SQLite would copy the whole table to change numbers that no statement uses. A new column goes to the end.
 /// </summary>
 [SuppressMessage("Usage", "EF1001", Justification = "EF has no public way to leave a difference out; used only when a migration is made.")]
 internal sealed class MigrationsByName(

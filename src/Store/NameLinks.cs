@@ -3,9 +3,7 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>
-/// Links to the one row of the same municipality that bears a name: the school of a menu, the town with the name of an area.
-/// </summary>
+/// <summary>Links to the only row of the same municipality with a name: the school of a menu, the town with the name of an area.</summary>
 internal sealed class NameLinks : PlaceLinks
 {
     private readonly Phrase set;
@@ -23,11 +21,11 @@ internal sealed class NameLinks : PlaceLinks
 
     public override int Version => 1;
 
-    /// <summary><c>SchoolMenu.school</c>; null when the catalogue has no such link.</summary>
+    /// <summary>Returns <c>SchoolMenu.school</c>; null if the catalogue has no such link.</summary>
     public static NameLinks? OfMenus(DataCatalog catalog) =>
         Of(catalog, "menu-links", EntityRole.Menu, ColumnRole.MatchVenue, EntityRole.Place);
 
-    /// <summary><c>WasteArea.town</c>; null when the catalogue has no such link.</summary>
+    /// <summary>Returns <c>WasteArea.town</c>; null if the catalogue has no such link.</summary>
     public static NameLinks? OfCollectionAreas(DataCatalog catalog) =>
         Of(catalog, "collection-area-links", EntityRole.CollectionArea, ColumnRole.MatchTown, EntityRole.Area);
 

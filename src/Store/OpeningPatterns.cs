@@ -5,18 +5,18 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>The patterns of days and hours of one data version, and which of them are open at a minute.</summary>
+/// <summary>The patterns of days and hours of one data version, and which of them are open at a given minute.</summary>
 internal sealed class OpeningPatterns(DataState state, IReadOnlyList<(long Number, OpeningRule Rule)> patterns)
 {
-    /// <summary>Whoever asks for now asks for the same minute as all others.</summary>
+    /// <summary>Few are needed: all requests for "now" share the same minute.</summary>
     private const int MostMinutes = 64;
 
     private readonly ConcurrentDictionary<DateTime, ILookup<OpenStatus, long>> minutes = new();
 
     public DataState State => state;
 
-    /// <summary>The numbers of those with a status.</summary>
-    /// <param name="status">Which.</param>
+    /// <summary>Returns the numbers of the patterns with a status.</summary>
+    /// <param name="status">The status.</param>
     /// <param name="at">The minute, as a value of a request.</param>
     public IEnumerable<long> With(OpenStatus status, object? at)
     {
@@ -30,16 +30,16 @@ internal sealed class OpeningPatterns(DataState state, IReadOnlyList<(long Numbe
     }
 }
 
-/// <summary>The patterns of the data version that was asked for last.</summary>
+/// <summary>The patterns of the data version last asked for.</summary>
 internal sealed class OpeningBook(OpeningRules rules)
 {
     private volatile OpeningPatterns? latest;
 
-    /// <summary>Those of a data version, when they are known.</summary>
+    /// <summary>Returns the patterns of a data version if they are cached.</summary>
     public OpeningPatterns? Find(DataState state) => latest is { } known && known.State == state ? known : null;
 
-    /// <summary>Those of the snapshot that is read.</summary>
-    /// <param name="append">Reads their rows, when they are not known.</param>
+    /// <summary>Returns the patterns of the snapshot being read.</summary>
+    /// <param name="append">Reads their rows if they are not cached.</param>
     public OpeningPatterns Of(DataState state, Action<RowBuffer> append)
     {
         if (Find(state) is { } known)

@@ -3,7 +3,7 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Links between rows of one municipality: what changes in one leaves those of all others alone.</summary>
+/// <summary>Links between rows of one municipality: a change in one municipality leaves the links of all others alone.</summary>
 internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link, IReadOnlyList<Entity> sources) : Derived
 {
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
@@ -17,10 +17,10 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
     /// <summary>The rows that are linked.</summary>
     protected Entity From => from;
 
-    /// <summary>Their column with the link.</summary>
+    /// <summary>The column of the link.</summary>
     protected Column Link => link;
 
-    /// <summary>Their column with the municipality.</summary>
+    /// <summary>The column of the municipality.</summary>
     protected Column Place => placeOf[from];
 
     public sealed override IReadOnlyList<Column> Reads(Entity entity) => placeOf.TryGetValue(entity, out var place) ? [place] : [];
@@ -63,11 +63,11 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
         });
     }
 
-    /// <summary>Sets the links of the municipalities in <c>place</c>.</summary>
-    /// <returns>How many are different now.</returns>
+    /// <summary>Sets the links of the municipalities in the table <c>place</c>.</summary>
+    /// <returns>The number of rows that changed.</returns>
     protected abstract int LinkPlaces(WriteConnection connection, long version);
 
-    /// <summary>Whether the catalogue's entity has all these columns.</summary>
+    /// <summary>Whether the catalogue has the entity with all these columns.</summary>
     protected static bool Has(DataCatalog catalog, EntityRole entity, params ReadOnlySpan<string> columns)
     {
         var found = catalog.FindEntity(entity);
@@ -82,7 +82,7 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
         return true;
     }
 
-    /// <summary>A load of what they would be linked with need not look for links where nothing has any.</summary>
+    /// <summary>Whether there are any rows to link: otherwise a load of their targets need not look for links.</summary>
     private bool IsAnyThere(WriteConnection connection) => connection.Prepare(CopyTexts.Any(new Name(from.Table))).With().Any();
 
     private int LinkThem(WriteConnection connection, long version)

@@ -2,7 +2,7 @@ using Gateway.Catalog.Shapes;
 
 namespace Gateway.Store;
 
-/// <summary>Points of rows, found by where they lie.</summary>
+/// <summary>Points of rows, indexed by location.</summary>
 internal sealed class PlacePoints
 {
     private readonly (string Key, Corner At)[] points;
@@ -14,11 +14,11 @@ internal sealed class PlacePoints
         norths = [.. this.points.Select(point => point.At.North)];
     }
 
-    /// <summary>The nearest corner; null where a row has no point of this world.</summary>
+    /// <summary>Returns the nearest corner; null if a row has no valid point on Earth.</summary>
     public static Corner? Of(object? latitude, object? longitude) =>
         latitude is double north and >= -90 and <= 90 && longitude is double east and >= -180 and <= 180 ? Corner.Of(north, east) : null;
 
-    /// <summary>The box around all; null when there is none.</summary>
+    /// <summary>The bounding box of all points; null if there are none.</summary>
     public ShapeBox? Box => points.Length == 0 ? null : new ShapeBox(
         new Corner(points.Min(point => point.At.East), norths[0]), new Corner(points.Max(point => point.At.East), norths[^1]));
 

@@ -2,10 +2,10 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>The municipalities that statements of a load are about, in a table of its own.</summary>
+/// <summary>The municipalities that statements of a load refer to, in a temporary table.</summary>
 internal static class Places
 {
-    /// <summary>These and no others.</summary>
+    /// <summary>Fills the table with exactly these municipalities.</summary>
     public static void Fill(WriteConnection connection, IEnumerable<string> municipalities)
     {
         connection.NeedEmpty(LoadTexts.CreatePlace, LoadTexts.ClearPlace);

@@ -3,9 +3,7 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>
-/// Removes rows: with what hangs on them, each remembered as gone, and with the areas and municipalities that nothing is left in.
-/// </summary>
+/// <summary>Removes rows with their dependents, remembers each removal, and removes the areas and municipalities left empty.</summary>
 internal sealed class Remover(
     WriteConnection connection,
     DataCatalog catalog,
@@ -15,7 +13,7 @@ internal sealed class Remover(
     Departures departures)
 {
     /// <summary>
-    /// Removes the rows of a data set that were not seen; each of <paramref name="only"/> restricts it to values of a column.
+    /// Removes the rows of a data set that were not seen; each item of <paramref name="only"/> restricts it to values of a column.
     /// </summary>
     public int RemoveUnseen(Entity entity, string dataset, ReadOnlySpan<(Column Column, IReadOnlyCollection<object> Values)> only)
     {
@@ -34,7 +32,7 @@ internal sealed class Remover(
         return RemoveGone(entity);
     }
 
-    /// <summary>Removes a data set and all that was read for it; false when there is none.</summary>
+    /// <summary>Removes a data set and all that was read for it; false if it does not exist.</summary>
     public bool RemoveDataset(string key)
     {
         var dataset = catalog.Entity(EntityRole.Dataset);
@@ -47,8 +45,8 @@ internal sealed class Remover(
     }
 
     /// <summary>
-    /// Removes areas of which only places are left and then municipalities without anything, among those where something was removed:
-    /// they were only there because of it.
+    /// Removes areas that only places still refer to and then municipalities that nothing refers to, among those that lost rows: they
+    /// existed only because of those rows.
     /// </summary>
     public void RemoveForsaken()
     {
@@ -64,7 +62,7 @@ internal sealed class Remover(
         }
     }
 
-    /// <summary>Removes the files of a data set from which no row comes any more.</summary>
+    /// <summary>Removes the files of a data set that no row comes from any more.</summary>
     public void RemoveUnusedFiles(string dataset)
     {
         if (catalog.FindEntity(EntityRole.SourceFile) is not { } file || layouts(file).Dataset is not { } owner
@@ -143,7 +141,7 @@ internal sealed class Remover(
     private List<string> ValuesOfGone(Entity entity, Column column) =>
         connection.Prepare(LoadTexts.ValuesOfGone(entity, column)).With().Read(row => row.Text(0));
 
-    /// <summary>The columns of other entities that refer to this one. What is derived from rows holds none of them.</summary>
+    /// <summary>The columns of other entities that refer to this one; derived entities do not count.</summary>
     private IEnumerable<(Entity Entity, Column Column)> Holders(Entity target) =>
         from entity in catalog.Entities
         where !entity.IsDerived

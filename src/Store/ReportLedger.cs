@@ -5,20 +5,20 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Remembers what readers report of rows. None of it is data. Each call is a small transaction of its own and waits for another writer as a
-/// load does.
+/// Stores what readers report about rows. None of it is data. Each call is a small transaction of its own and waits for another writer like
+/// a load does.
 /// </summary>
 /// <exception cref="DatabaseFailure">The database cannot be used; nothing was written.</exception>
 internal sealed class ReportLedger(Func<WriteConnection> connect)
 {
-    /// <summary>More than any office reads: whoever fills the table fills no disk.</summary>
+    /// <summary>More than any office reads; an attacker who fills the table cannot fill the disk.</summary>
     private const int Most = 100_000;
 
     private const string Open = "open";
 
     private const string Closed = "closed";
 
-    /// <returns>False where there are too many already.</returns>
+    /// <returns>False if there are too many already.</returns>
     public bool Add(Report report)
     {
         using var connection = connect();
@@ -37,7 +37,7 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
         return connection.Prepare(ReportTexts.CountOf).With(closed ? Closed : Open).Number();
     }
 
-    /// <summary>A page of the open or of the closed ones, the newest first.</summary>
+    /// <summary>Returns a page of the open or of the closed reports, newest first.</summary>
     public IReadOnlyList<Report> Page(bool closed, int size, int before)
     {
         using var connection = connect();
@@ -50,7 +50,7 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
         return connection.Prepare(ReportTexts.All).With().Read(Read);
     }
 
-    /// <summary>Answers a report; an empty answer takes an earlier one back.</summary>
+    /// <summary>Answers a report; an empty answer withdraws an earlier one.</summary>
     public void Answer(string id, string answer, DateTimeOffset at)
     {
         using var connection = connect();
@@ -58,7 +58,7 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
             .With(answer.Length > 0 ? answer : null, answer.Length > 0 ? Text(at) : null, id).Run();
     }
 
-    /// <summary>It is done with, or not yet after all.</summary>
+    /// <summary>Closes or reopens a report.</summary>
     public void Turn(string id, bool closed)
     {
         using var connection = connect();
@@ -74,7 +74,7 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
 
     private static Report Read(WriteStatement row) => ReportOf([.. row.Row(ReportTexts.Columns).Cast<string?>()]);
 
-    /// <summary>What a row of the table says, by the order of its columns.</summary>
+    /// <summary>Builds a report from a row of the table, in column order.</summary>
     internal static Report ReportOf(string?[] row) => new(row[0]!, row[1]!, row[6]!, row[7]!, Time(row[9]!))
     {
         Path = row[2]!,
@@ -94,13 +94,13 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
         DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }
 
-/// <summary>What somebody reported of a row.</summary>
+/// <summary>A reader's report about a row.</summary>
 /// <param name="Row">The global id of the row.</param>
-/// <param name="Sort">What is wrong, by a word of a closed list.</param>
+/// <param name="Sort">What is wrong, as a word of a fixed list.</param>
 /// <param name="Text">The same in the reader's words.</param>
 internal sealed record Report(string Id, string Row, string Sort, string Text, DateTimeOffset At)
 {
-    /// <summary>Where the page of the row stands.</summary>
+    /// <summary>The path of the row's page.</summary>
     public required string Path { get; init; }
 
     public string? Name { get; init; }
@@ -109,12 +109,12 @@ internal sealed record Report(string Id, string Row, string Sort, string Text, D
 
     public required string DatasetTitle { get; init; }
 
-    /// <summary>The row as it was published then: column and cell.</summary>
+    /// <summary>The row as published at the time: column and cell.</summary>
     public required IReadOnlyList<string[]> Original { get; init; }
 
     public bool IsClosed { get; init; }
 
-    /// <summary>What the publisher says to it, for everybody.</summary>
+    /// <summary>The publisher's public answer.</summary>
     public string? Answer { get; init; }
 
     public DateTimeOffset? AnsweredAt { get; init; }

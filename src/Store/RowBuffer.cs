@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Gateway.Store;
 
-/// <summary>What a cell of a result holds.</summary>
+/// <summary>The type of the value in a result cell.</summary>
 internal enum CellKind : byte
 {
     Null,
@@ -12,8 +12,8 @@ internal enum CellKind : byte
 }
 
 /// <summary>
-/// Rows of a result in one block of cells and one block of UTF-8 text, both rented: reading a page allocates next to nothing. Each text
-/// stands between quotation marks, as JSON has it: nearly all are sent as they stand.
+/// The rows of a result in one block of cells and one block of UTF-8 text, both pooled: reading a page allocates next to nothing. Each text
+/// is stored in quotation marks, ready for JSON: nearly all are sent as they are.
 /// </summary>
 internal sealed class RowBuffer(int width) : IDisposable
 {
@@ -41,7 +41,10 @@ internal sealed class RowBuffer(int width) : IDisposable
         AddRoom(utf8.Length);
     }
 
-    /// <summary>Where the next text may be written, with room for at least so many bytes; it is taken by <see cref="AddRoom"/>.</summary>
+    /// <summary>
+    /// Returns where the next text may be written, with room for at least <paramref name="length"/> bytes; <see cref="AddRoom"/> commits
+    /// it.
+    /// </summary>
     public ArraySegment<byte> Room(int length)
     {
         var needed = textLength + length + 2;
@@ -54,7 +57,8 @@ internal sealed class RowBuffer(int width) : IDisposable
     }
 
     /// <summary>
-    /// Adds the text of which so many bytes were written into <see cref="Room"/>. That must have been asked for of an empty text too.
+    /// Adds the text whose <paramref name="length"/> bytes were written into <see cref="Room"/>, which must be called for an empty text
+    /// too.
     /// </summary>
     public void AddRoom(int length)
     {
@@ -72,13 +76,13 @@ internal sealed class RowBuffer(int width) : IDisposable
         cellCount -= width;
     }
 
-    /// <summary>How often its rows were forgotten: a row is known by its number among those of one filling only.</summary>
+    /// <summary>How often the buffer was cleared: the number of a row is valid only within one filling.</summary>
     public int Filling { get; private set; }
 
-    /// <summary>Forgets all rows and keeps the memory, for the next ones.</summary>
+    /// <summary>Drops all rows and keeps the memory for the next ones.</summary>
     public void Clear() => (Rows, cellCount, textLength, Filling) = (0, 0, 0, Filling + 1);
 
-    /// <summary>Turns the order of the rows from <paramref name="start"/> on.</summary>
+    /// <summary>Reverses the order of the rows from <paramref name="start"/> on.</summary>
     public void Reverse(int start)
     {
         for (int low = start, high = Rows - 1; low < high; low++, high--)
@@ -96,7 +100,7 @@ internal sealed class RowBuffer(int width) : IDisposable
 
     public long Integer(int row, int column) => cells[(row * width) + column].Bits;
 
-    /// <summary>The number, also where SQLite kept a whole one as an integer.</summary>
+    /// <summary>Returns the number, also if SQLite stored a whole one as an integer.</summary>
     public double Real(int row, int column)
     {
         var cell = cells[(row * width) + column];
@@ -109,14 +113,16 @@ internal sealed class RowBuffer(int width) : IDisposable
         return cell.Kind == CellKind.Text ? text.AsSpan((int)cell.Bits, cell.Length) : default;
     }
 
-    /// <summary>The same between quotation marks.</summary>
+    /// <summary>The same, in quotation marks.</summary>
     public ReadOnlySpan<byte> Quoted(int row, int column)
     {
         var cell = cells[(row * width) + column];
         return cell.Kind == CellKind.Text ? text.AsSpan((int)cell.Bits - 1, cell.Length + 2) : "\"\""u8;
     }
 
-    /// <summary>The first row behind one, up to an end, that does not have the same text in a column as that one.</summary>
+    /// <summary>
+    /// Returns the first row after <paramref name="row"/> with a different text in the column, or <paramref name="end"/>.
+    /// </summary>
     public int EndOfRun(int row, int column, int end)
     {
         var first = Text(row, column);
@@ -129,7 +135,7 @@ internal sealed class RowBuffer(int width) : IDisposable
         return row;
     }
 
-    /// <summary>How many cells of a column are empty, from one row to before another.</summary>
+    /// <summary>Counts the empty cells of a column from one row up to but not including another.</summary>
     public int CountNulls(int column, int from, int to)
     {
         var nulls = 0;

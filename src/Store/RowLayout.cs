@@ -3,15 +3,15 @@ using Gateway.Catalog;
 namespace Gateway.Store;
 
 /// <summary>
-/// What the columns of an entity mean to the loader: which are content, which only say where the row was read, and which the loader
-/// fills itself.
+/// What the columns of an entity mean to the loader: which are content, which only record where the row was read, and which the loader sets
+/// itself.
 /// </summary>
 internal sealed class RowLayout
 {
-    /// <param name="catalog">What the entity belongs to.</param>
-    /// <param name="entity">Whose columns.</param>
-    /// <param name="derived">Those that follow from other rows.</param>
-    /// <param name="filled">Those that follow from others of the same row.</param>
+    /// <param name="catalog">The catalogue of the entity.</param>
+    /// <param name="entity">The entity whose columns they are.</param>
+    /// <param name="derived">The columns derived from other rows.</param>
+    /// <param name="filled">The columns derived from others of the same row.</param>
     public RowLayout(DataCatalog catalog, Entity entity, IReadOnlyList<Column> derived, IReadOnlyList<Column>? filled = null)
     {
         Entity = entity;
@@ -36,7 +36,7 @@ internal sealed class RowLayout
 
     public Entity Entity { get; }
 
-    /// <summary>Where a row's content hash is kept; an entity without it is compared value by value.</summary>
+    /// <summary>The column of the content hash; rows of an entity without it are compared value by value.</summary>
     public Column? Hash { get; }
 
     /// <summary>The data version in which the row last changed.</summary>
@@ -45,29 +45,31 @@ internal sealed class RowLayout
     /// <summary>When a data set or file was last read with a change.</summary>
     public Column? ImportedAt { get; }
 
-    /// <summary>What follows from other rows and is set once all are there; loading a row again leaves it alone.</summary>
+    /// <summary>The columns derived from other rows, set once all rows are there; reloading a row leaves them alone.</summary>
     public IReadOnlyList<Column> Derived { get; }
 
-    /// <summary>Where the row was read: brought up to date, but no change.</summary>
+    /// <summary>The columns that say where the row was read: kept up to date, but not a change.</summary>
     public IReadOnlyList<Column> Positions { get; }
 
-    /// <summary>What makes a row changed, by name: a catalogue that orders its columns anew does not change any row.</summary>
+    /// <summary>
+    /// The columns whose values make a row changed, ordered by name: a catalogue that reorders its columns changes no row.
+    /// </summary>
     public IReadOnlyList<Column> Content { get; }
 
-    /// <summary>What an update writes.</summary>
+    /// <summary>The columns that an update writes.</summary>
     public IReadOnlyList<Column> Written { get; }
 
     public Column? Dataset { get; }
 
     public Column? Municipality { get; }
 
-    /// <summary>The column that names the data set, of an entity that must have one.</summary>
+    /// <summary>The column that names the data set; throws if the entity has none.</summary>
     public Column DatasetColumn => Dataset ?? throw new ArgumentException($"{Entity.Name} belongs to no data set.");
 
-    /// <summary>A row that a city published, and not one that describes it: these are counted.</summary>
+    /// <summary>Whether its rows are published by a city rather than descriptive: only these are counted.</summary>
     public bool IsPublished => Hash is not null && Dataset is not null;
 
-    /// <summary>The data set a row belongs to or is; null = none.</summary>
+    /// <summary>Returns the data set that a row belongs to or is; null = none.</summary>
     public string? DatasetOf(object?[] values) =>
         Dataset is { } column ? values[column.Index] as string
         : Entity.Role is EntityRole.Dataset ? values[Entity.Key.Index] as string

@@ -2,12 +2,12 @@ using Gateway.Catalog;
 
 namespace Gateway.Store;
 
-/// <summary>Tells the log of a load, and what is derived from the rows, what became of those of one entity.</summary>
-/// <param name="connection">Of the load.</param>
-/// <param name="layout">Of the entity.</param>
-/// <param name="log">Told of changes.</param>
-/// <param name="derived">What follows from rows of this entity.</param>
-/// <param name="compared">What is known of a row as it was before.</param>
+/// <summary>Reports what became of the rows of one entity to the log of the load and to what is derived from them.</summary>
+/// <param name="connection">The connection of the load.</param>
+/// <param name="layout">The layout of the entity.</param>
+/// <param name="log">Records the changes.</param>
+/// <param name="derived">What is derived from rows of this entity.</param>
+/// <param name="compared">The columns that are known of a row's previous state.</param>
 internal sealed class RowTeller(
     WriteConnection connection, RowLayout layout, LoadLog log, IReadOnlyList<Derived> derived, IReadOnlyList<Column> compared)
 {
@@ -30,8 +30,8 @@ internal sealed class RowTeller(
         log.Added += layout.IsPublished ? rows.Count : 0;
     }
 
-    /// <param name="before">What was stored of each, in the columns that are compared.</param>
-    /// <param name="rows">As they are now.</param>
+    /// <param name="before">The stored values of each row, in the compared columns.</param>
+    /// <param name="rows">The rows as they are now.</param>
     public void Changed(IReadOnlyList<object?[]> before, IReadOnlyList<object?[]> rows)
     {
         for (var i = 0; i < rows.Count; i++)
@@ -42,7 +42,7 @@ internal sealed class RowTeller(
         log.Changed += layout.IsPublished ? rows.Count : 0;
     }
 
-    /// <summary>Only where they were read is another place.</summary>
+    /// <summary>Reports rows that were only read from a different place.</summary>
     public void Moved(IReadOnlyList<object?[]> rows)
     {
         for (var i = 0; i < rows.Count; i++)
@@ -61,7 +61,7 @@ internal sealed class RowTeller(
 
         if (layout.Municipality is { } municipality && before[municipality.Index] is string place)
         {
-            // The row may have left an area even if it did not leave its municipality.
+            // The row may have left an area even if it stayed in its municipality.
             log.Bereaved.Add(place);
             if (layout.Entity.IsFollowed && place != row[municipality.Index] as string)
             {

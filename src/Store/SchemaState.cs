@@ -1,12 +1,12 @@
 namespace Gateway.Store;
 
-/// <summary>What a database is, compared with this program.</summary>
+/// <summary>The schema of a database, compared with that of this program.</summary>
 internal enum SchemaState
 {
-    /// <summary>Nothing in it yet.</summary>
+    /// <summary>The database is still empty.</summary>
     New,
 
-    /// <summary>An older gateway's.</summary>
+    /// <summary>The schema is that of an older gateway.</summary>
     Older,
 
     Current,

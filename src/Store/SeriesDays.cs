@@ -3,13 +3,15 @@ using Gateway.Catalog.Days;
 
 namespace Gateway.Store;
 
-/// <summary>The days of one series of events, each once: a row that has the day alone goes before one whose span it lies in.</summary>
-/// <param name="columns">Of its events.</param>
-/// <param name="series">By which it is known.</param>
-/// <param name="rows">Of its events, by column index.</param>
+/// <summary>
+/// The days of one series of events, each once: a row for that day alone takes precedence over one whose span contains it.
+/// </summary>
+/// <param name="columns">The columns of its events.</param>
+/// <param name="series">The key of the series.</param>
+/// <param name="rows">The rows of its events, by column index.</param>
 internal sealed class SeriesDays(EventColumns columns, string series, IEnumerable<object?[]> rows)
 {
-    /// <summary>A span is followed for a hundred years; what has no end is given one nobody means.</summary>
+    /// <summary>A span is followed for a hundred years; open-ended ones are published with a far end date that is not meant.</summary>
     private const int MostFollowed = 36_525;
 
     private readonly (object?[] Row, HeldDays Days)[] held =
@@ -21,7 +23,7 @@ internal sealed class SeriesDays(EventColumns columns, string series, IEnumerabl
             .OrderByDescending(one => one.Days.IsCertain).ThenBy(one => KeyOf(columns, one.Row), StringComparer.Ordinal),
     ];
 
-    /// <summary>Rows of <see cref="DayTables.Day"/>.</summary>
+    /// <summary>Returns rows of <see cref="DayTables.Day"/>.</summary>
     public IEnumerable<object?[]> Days()
     {
         var taken = new HashSet<DateOnly>();
@@ -32,7 +34,7 @@ internal sealed class SeriesDays(EventColumns columns, string series, IEnumerabl
                select DayRow(one.Row, DayText.Of(day), one.Days.IsCertain);
     }
 
-    /// <summary>Rows of <see cref="DayTables.Span"/>.</summary>
+    /// <summary>Returns rows of <see cref="DayTables.Span"/>.</summary>
     public IEnumerable<object?[]> Spans() => held.Where(one => !one.Days.IsListed).Select(one => SpanRow(one.Row, one.Days));
 
     private object?[] DayRow(object?[] row, string date, bool isCertain)

@@ -4,12 +4,12 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// The days of the calendar in which timetables hold, one after another without a gap: by them the views of timetables say what is on a
-/// day. A day once there stays, for it says nothing of any timetable.
+/// The days of the calendar on which timetables are valid, without gaps: the views of timetables use them to list what runs on a day. A day
+/// once added stays, because it says nothing about any timetable.
 /// </summary>
 internal sealed class ServiceDates : Derived
 {
-    /// <summary>Its key is the day. Numbers count days; 1 is Monday.</summary>
+    /// <summary>Its key is the day. The number counts days; weekday 1 is Monday.</summary>
     public static readonly Entity Table = new("ServiceDate", "A day of the calendar in which some timetable holds.", [],
         [new("number", new FieldType(Scalar.Long), Nullable: false), new("weekday", new FieldType(Scalar.Long), Nullable: false)])
     {
@@ -19,10 +19,10 @@ internal sealed class ServiceDates : Derived
 
     private const int Together = 5000;
 
-    /// <summary>Hours of a trip may count on for days after the last day of service.</summary>
+    /// <summary>The hours of a trip may run past midnight for days after the last day of service.</summary>
     private const int Beyond = 8;
 
-    /// <summary>What lies outside is a mistyped year.</summary>
+    /// <summary>Anything outside is a mistyped year.</summary>
     private static readonly (int First, int Last) Century = (new DateOnly(2000, 1, 1).DayNumber, new DateOnly(2100, 1, 1).DayNumber);
 
     private readonly DataCatalog catalog;
@@ -41,10 +41,10 @@ internal sealed class ServiceDates : Derived
 
     public override int Version => 1;
 
-    /// <summary>None where the catalogue has no timetables.</summary>
+    /// <summary>Returns the table; none if the catalogue has no timetables.</summary>
     public static IReadOnlyList<Entity> Tables(DataCatalog catalog) => catalog.FindEntity(EntityRole.Service) is null ? [] : [Table];
 
-    /// <summary>Null when the catalogue has no timetables.</summary>
+    /// <summary>Returns the days; null if the catalogue has no timetables.</summary>
     public static ServiceDates? Of(DataCatalog catalog) =>
         catalog.FindEntity(EntityRole.Service) is { } services ? new ServiceDates(catalog, services) : null;
 
@@ -81,7 +81,7 @@ internal sealed class ServiceDates : Derived
         return 0;
     }
 
-    /// <summary>Adds the days that are needed and those between them and what there is.</summary>
+    /// <summary>Adds the days needed and those between them and the existing ones.</summary>
     private void Cover(WriteConnection connection, int first, int last)
     {
         (first, last) = (Math.Clamp(first, Century.First, Century.Last) - Beyond, Math.Clamp(last, Century.First, Century.Last) + Beyond);

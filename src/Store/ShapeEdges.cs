@@ -5,7 +5,8 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// The edges of the shapes of zones, by which statements say whether a point lies in one. Equal shapes have one number and are kept once.
+/// The edges of the shapes of zones, by which statements determine whether a point lies in one. Equal shapes share a number and are stored
+/// once.
 /// </summary>
 internal sealed class ShapeEdges : Derived
 {
@@ -29,7 +30,7 @@ internal sealed class ShapeEdges : Derived
 
     public override int Version => 1;
 
-    /// <summary>Null when the catalogue has no zones.</summary>
+    /// <summary>Returns the edges; null if the catalogue has no zones.</summary>
     public static ShapeEdges? Of(DataCatalog catalog) =>
         catalog.FindEntity(EntityRole.Zone) is { } zones ? new ShapeEdges(catalog, zones) : null;
 
@@ -91,7 +92,7 @@ internal sealed class ShapeEdges : Derived
 
     private static int Put(WriteConnection connection, IEnumerable<object?[]> rows)
     {
-        // All of them first: while a table is filled nothing else is asked.
+        // Materialize them first: nothing else can be queried while a table is being filled.
         var all = rows.ToList();
         if (all.Count == 0)
         {
@@ -103,7 +104,7 @@ internal sealed class ShapeEdges : Derived
         return connection.Prepare(ZoneTexts.PutEdges).With().Run();
     }
 
-    /// <summary>Of a shape wider than one may be nothing is said: what is reckoned of it might have no room.</summary>
+    /// <summary>A shape larger than allowed gets no edges: computing with it might overflow.</summary>
     private static IEnumerable<object?[]> Rows(long number, string text) =>
         ShapeText.Read(text) is var shape && shape.Box().IsOfSize
             ? Edge.Of(shape).Select((edge, i) => new object?[]

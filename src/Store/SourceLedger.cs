@@ -5,12 +5,12 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Remembers sources in a database. Each call is a small transaction of its own and waits for another writer as a load does.
+/// Stores the state of sources in a database. Each call is a small transaction of its own and waits for another writer like a load does.
 /// </summary>
 /// <exception cref="DatabaseFailure">The database cannot be used; nothing was written.</exception>
 internal sealed class SourceLedger(Func<WriteConnection> connect)
 {
-    /// <summary>All that is remembered, by id.</summary>
+    /// <summary>Returns all states, ordered by id.</summary>
     public IReadOnlyList<SourceState> All()
     {
         using var connection = connect();
@@ -35,28 +35,28 @@ internal sealed class SourceLedger(Func<WriteConnection> connect)
         connection.Prepare(SourceTexts.Remove).With(id).Run();
     }
 
-    /// <summary>Whether all these data sets are there with their rows, and nobody took one out meanwhile.</summary>
+    /// <summary>Whether all these data sets still exist with their rows and none was removed meanwhile.</summary>
     public bool HasDatasets(IEnumerable<string> keys)
     {
         using var connection = connect();
         return keys.All(key => connection.Prepare(SourceTexts.HasDataset).With(key).Any());
     }
 
-    /// <summary>The newest data version in which one of these data sets changed; 0 when none is there.</summary>
+    /// <summary>Returns the newest data version in which one of these data sets changed; 0 if none exists.</summary>
     public long VersionOf(IEnumerable<string> keys)
     {
         using var connection = connect();
         return keys.Select(key => connection.Prepare(SourceTexts.VersionOfDataset).With(key).Number()).DefaultIfEmpty().Max();
     }
 
-    /// <summary>The number of the newest data version; 0 before the first.</summary>
+    /// <summary>Returns the number of the newest data version; 0 before the first.</summary>
     public long DataVersion()
     {
         using var connection = connect();
         return connection.Prepare(LoadTexts.NewestVersion).With().Number();
     }
 
-    /// <summary>What a row of the table says, by the order of its columns.</summary>
+    /// <summary>Builds a state from a row of the table, in column order.</summary>
     internal static SourceState StateOf(object?[] row) => new((string)row[0]!)
     {
         List = (string)row[1]!,

@@ -1,10 +1,10 @@
 namespace Gateway.Store;
 
-/// <summary>What is remembered of a source, over restarts: when it was asked, what came of it, and by what a change is told.</summary>
-/// <param name="Id">Its id in the sources file; of a resource of a portal, the portal's id and the resource's: <c>city/3f2a…</c>.</param>
+/// <summary>The state of a source, kept across restarts: when it was fetched, with what outcome, and how to detect a change.</summary>
+/// <param name="Id">Its id in the sources file; for a resource of a portal, the portal's id and the resource's: <c>city/3f2a…</c>.</param>
 internal sealed record SourceState(string Id)
 {
-    /// <summary>The sources file it stands in, full path.</summary>
+    /// <summary>The full path of the sources file that lists it.</summary>
     public required string List { get; init; }
 
     /// <summary>Its address or path.</summary>
@@ -14,70 +14,70 @@ internal sealed record SourceState(string Id)
 
     public SourceOutcome Outcome { get; init; }
 
-    /// <summary>It gave all it should when it was asked last.</summary>
+    /// <summary>Whether the last fetch delivered everything.</summary>
     public bool IsWell => Outcome is SourceOutcome.Changed or SourceOutcome.Unchanged;
 
-    /// <summary>Somebody should see to it.</summary>
+    /// <summary>Whether it needs attention.</summary>
     public bool IsFailing => Outcome is SourceOutcome.Failed or SourceOutcome.Partly;
 
-    /// <summary>What was the matter, or how it went, in English; one line.</summary>
+    /// <summary>What went wrong, or how it went, in English; one line.</summary>
     public string? Message { get; init; }
 
-    /// <summary>When it was asked last.</summary>
+    /// <summary>When it was last fetched.</summary>
     public DateTimeOffset? TriedAt { get; init; }
 
-    /// <summary>When it last gave its rows, or said that nothing changed.</summary>
+    /// <summary>When it last delivered its rows or reported no change.</summary>
     public DateTimeOffset? SucceededAt { get; init; }
 
-    /// <summary>When something in it was last different from what was there.</summary>
+    /// <summary>When it last differed from what was stored.</summary>
     public DateTimeOffset? ChangedAt { get; init; }
 
-    /// <summary>When it is to be asked again; null = never by itself.</summary>
+    /// <summary>When it is due to be fetched again; null = never automatically.</summary>
     public DateTimeOffset? NextAt { get; init; }
 
-    /// <summary>Rows taken when it was last read.</summary>
+    /// <summary>The number of rows taken when it was last read.</summary>
     public long? Rows { get; init; }
 
     /// <summary>The data version in which it last changed something.</summary>
     public long? Version { get; init; }
 
-    /// <summary>How often in a row it failed.</summary>
+    /// <summary>The number of consecutive failures.</summary>
     public int Failures { get; init; }
 
-    /// <summary>The server's tag of what was read last, as sent.</summary>
+    /// <summary>The server's <c>ETag</c> of what was last read, as sent.</summary>
     public string? ETag { get; init; }
 
-    /// <summary>The server's date of what was read last, as sent.</summary>
+    /// <summary>The server's <c>Last-Modified</c> of what was last read, as sent.</summary>
     public string? LastModified { get; init; }
 
-    /// <summary>Hash of the bytes that were read last, in hex.</summary>
+    /// <summary>The hash of the bytes last read, in hex.</summary>
     public string? Sha256 { get; init; }
 
-    /// <summary>Hash of how it is to be read: what the sources file says about it, and the program's version.</summary>
+    /// <summary>The hash of how it is to be read: its entry in the sources file, and the program's version.</summary>
     public string? Fingerprint { get; init; }
 
-    /// <summary>The keys of the data sets that came of it.</summary>
+    /// <summary>The keys of the data sets read from it.</summary>
     public IReadOnlyList<string> Datasets { get; init; } = [];
 }
 
-/// <summary>What came of asking a source.</summary>
+/// <summary>The outcome of fetching a source.</summary>
 internal enum SourceOutcome
 {
-    /// <summary>It was not asked yet.</summary>
+    /// <summary>It has not been fetched yet.</summary>
     Waiting,
 
-    /// <summary>Its rows were read; some were new, different or gone.</summary>
+    /// <summary>Its rows were read; some were new, changed or gone.</summary>
     Changed,
 
-    /// <summary>Nothing is different from what is there.</summary>
+    /// <summary>Nothing differs from what is stored.</summary>
     Unchanged,
 
-    /// <summary>Some of its tables gave no rows; the others were taken.</summary>
+    /// <summary>Some of its tables yielded no rows; the others were taken.</summary>
     Partly,
 
-    /// <summary>It gave nothing; what was there before stays.</summary>
+    /// <summary>It yielded nothing; what was stored before stays.</summary>
     Failed,
 
-    /// <summary>Its portal or the sources file does not name it any more; what was there before stays.</summary>
+    /// <summary>Its portal or the sources file no longer lists it; what was stored before stays.</summary>
     Vanished,
 }

@@ -1,14 +1,14 @@
 namespace Gateway.Store;
 
-/// <summary>Standing in line for one of some places.</summary>
+/// <summary>Queueing for one of a limited number of places.</summary>
 internal static class Standing
 {
     /// <summary>
-    /// Waits for a place, and once it is there, for all that the thread pool was given before. A thread of the pool does first what it gave
-    /// itself, and who leaves a place gives it the next in line: without that step those in a long line would follow one another, and
-    /// nobody's request would be read meanwhile.
+    /// Waits for a place and then yields once to all work queued on the thread pool before. A pool thread runs its own local queue first,
+    /// and a thread that releases a place hands it to the next in line: without the yield, those in a long queue would run one after
+    /// another and no new request would be read meanwhile.
     /// </summary>
-    /// <returns>False where no place came in that time.</returns>
+    /// <returns>False if no place became free in that time.</returns>
     public static async ValueTask<bool> StandAsync(this SemaphoreSlim places, TimeSpan patience, CancellationToken cancellation)
     {
         var turn = places.WaitAsync(patience, cancellation);

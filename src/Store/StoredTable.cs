@@ -2,9 +2,9 @@ using Gateway.Catalog;
 
 namespace Gateway.Store;
 
-/// <summary>A table as it is stored: its name, and its columns in the order in which they are handed about.</summary>
+/// <summary>A table as it is stored: its name, and its columns in the order in which rows are passed.</summary>
 internal sealed record StoredTable(string Name, IReadOnlyList<Column> Columns)
 {
-    /// <summary>It goes with the load that made it.</summary>
+    /// <summary>Whether it is temporary and disappears with the load that created it.</summary>
     public bool IsOfLoad { get; init; }
 }

@@ -4,8 +4,8 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// What is known of the municipalities that are stored beside what was published: their prefectures and wards, what they were before, and
-/// of those that are no longer the day and what became of them. There are few of them, so all is compared when one comes or goes.
+/// What is known of the stored municipalities besides what was published: their prefectures and wards, their predecessors, and, for those
+/// that no longer exist, the end date and the successors. They are few, so everything is compared whenever one comes or goes.
 /// </summary>
 internal sealed class TownFacts : Derived
 {
@@ -26,7 +26,7 @@ internal sealed class TownFacts : Derived
 
     public override int Version => 1;
 
-    /// <summary>Null when the catalogue does not tell of them.</summary>
+    /// <summary>Returns the facts; null if the catalogue does not have them.</summary>
     public static TownFacts? Of(DataCatalog catalog) =>
         TownRows.Tables(catalog).Count > 0 ? new TownFacts(catalog, catalog.Entity(EntityRole.Municipality)) : null;
 
@@ -79,7 +79,7 @@ internal sealed class TownFacts : Derived
         return changed;
     }
 
-    /// <summary>All rows, by column index, in the order of their keys: where one of several counts, it is the same each time.</summary>
+    /// <summary>Returns all rows, by column index, ordered by key, so that picking one of several always gives the same one.</summary>
     private static IEnumerable<object?[]> All(WriteConnection connection, Entity entity) =>
         connection.Prepare(CopyTexts.Select(new Name(entity.Table), entity.Columns)).With().Read(row => row.Row(entity.Columns))
             .OrderBy(row => (string)row[entity.Key.Index]!, StringComparer.Ordinal);

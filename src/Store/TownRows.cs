@@ -2,9 +2,9 @@ using Gateway.Catalog;
 
 namespace Gateway.Store;
 
-/// <summary>The rows that follow from which municipalities are stored, and from the list of those that are no longer.</summary>
-/// <param name="catalog">Whose rows.</param>
-/// <param name="towns">The municipalities of today and those that ended.</param>
+/// <summary>The rows derived from the set of stored municipalities and from the list of those that no longer exist.</summary>
+/// <param name="catalog">The catalogue of the rows.</param>
+/// <param name="towns">Today's municipalities and those that ended.</param>
 internal sealed class TownRows(DataCatalog catalog, MunicipalityTable towns)
 {
     private static readonly EntityRole[] Roles =
@@ -13,12 +13,12 @@ internal sealed class TownRows(DataCatalog catalog, MunicipalityTable towns)
     private readonly ILookup<string, Municipality> wards = towns.All.Where(town => town.IsWard)
         .ToLookup(ward => towns.WholeOf(ward).Code, StringComparer.Ordinal);
 
-    /// <summary>The entities of these rows; none where the catalogue has no such.</summary>
+    /// <summary>Returns the entities of these rows; none if the catalogue has none.</summary>
     public static IReadOnlyList<Entity> Tables(DataCatalog catalog) => [.. Roles.Select(catalog.FindEntity).OfType<Entity>()];
 
-    /// <summary>All rows of an entity that there should be.</summary>
-    /// <param name="role">Which entity.</param>
-    /// <param name="stored">The municipalities that are stored: code, name of the prefecture, code of the prefecture.</param>
+    /// <summary>Returns all rows that an entity should have.</summary>
+    /// <param name="role">The role of the entity.</param>
+    /// <param name="stored">The stored municipalities: code, name of the prefecture, code of the prefecture.</param>
     public IEnumerable<object?[]> Of(EntityRole role, IReadOnlyList<object?[]> stored)
     {
         var codes = stored.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal sealed class TownRows(DataCatalog catalog, MunicipalityTable towns)
             ["municipality_id"] = today,
         });
 
-    /// <summary>What one that ended was, stage by stage, as far as that is stored.</summary>
+    /// <summary>Returns the successors of an ended municipality, stage by stage, as far as they are stored.</summary>
     private IEnumerable<object?[]> Successions(string code, HashSet<string> stored)
     {
         var stages = towns.History.Ended(code) is [var only] ? towns.History.Stages(only).ToList() : [];

@@ -3,7 +3,7 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary><c>Event.facility</c>: the one facility of the municipality with the name of the venue, or else with its address.</summary>
+/// <summary><c>Event.facility</c>: the only facility of the municipality with the name of the venue, or else with its address.</summary>
 internal sealed class VenueLinks : PlaceLinks
 {
     private VenueLinks(DataCatalog catalog, Entity @event, Entity place)
@@ -15,7 +15,7 @@ internal sealed class VenueLinks : PlaceLinks
 
     public override int Version => 2;
 
-    /// <summary>Null when the catalogue has no such link.</summary>
+    /// <summary>Returns the link; null if the catalogue has none.</summary>
     public static VenueLinks? Of(DataCatalog catalog) =>
         Has(catalog, EntityRole.Event, "municipality_id", "match_venue", "match_address", "facility_id", "version")
         && Has(catalog, EntityRole.Place, "municipality_id", "match_name", "match_address")

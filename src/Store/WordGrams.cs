@@ -3,23 +3,23 @@ using Gateway.Plan;
 
 namespace Gateway.Store;
 
-/// <summary>Takes the grams of words one by one.</summary>
+/// <summary>Receives the grams of words one by one.</summary>
 internal interface IGramSink
 {
-    /// <param name="gram">One letter or two.</param>
-    /// <param name="begins">Whether it is said once more because a text begins with it.</param>
+    /// <param name="gram">One or two letters.</param>
+    /// <param name="begins">Whether it is the additional entry for a text that begins with it.</param>
     void Add(ReadOnlySpan<char> gram, bool begins);
 }
 
 /// <summary>
-/// Cuts folded texts into grams: each letter and each two that follow each other, and once more those that a name or a reading begins
-/// with. A text that is looked for is in all that hold its grams of two letters, and in few others.
+/// Cuts folded texts into grams: each letter and each pair of adjacent letters, plus an additional entry for those that a name or reading
+/// begins with. A search text occurs only in words that hold all its two-letter grams, and few other words hold them all.
 /// </summary>
 internal static class WordGrams
 {
-    /// <param name="words">Texts with a separator between them.</param>
-    /// <param name="part">What they are.</param>
-    /// <param name="sink">Takes the grams.</param>
+    /// <param name="words">Texts, separated by a separator.</param>
+    /// <param name="part">Which part of a row's words they are.</param>
+    /// <param name="sink">Receives the grams.</param>
     public static void Cut<T>(string words, SearchPart part, ref T sink)
         where T : struct, IGramSink
     {
@@ -32,7 +32,9 @@ internal static class WordGrams
         }
     }
 
-    /// <summary>The grams that hold whatever holds the text: itself when it is no longer than two letters.</summary>
+    /// <summary>
+    /// Produces the grams that every word containing the text must hold: the text itself if it has no more than two letters.
+    /// </summary>
     public static void Ask<T>(string text, bool begins, ref T sink)
         where T : struct, IGramSink
     {
@@ -81,10 +83,10 @@ internal static class WordGrams
         }
     }
 
-    /// <summary>What is no letter stands between texts of which nothing is known in between.</summary>
+    /// <summary>Control characters separate texts that are not adjacent to each other.</summary>
     private static bool IsGap(char c) => c < ' ';
 
-    /// <summary>How many units the letter there takes; none at the end.</summary>
+    /// <summary>Returns the number of UTF-16 units of the letter at a position; 0 at the end.</summary>
     private static int Letter(ReadOnlySpan<char> text, int at) =>
         at >= text.Length ? 0 : char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
 }

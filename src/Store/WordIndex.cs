@@ -4,12 +4,12 @@ using Gateway.Catalog.Words;
 namespace Gateway.Store;
 
 /// <summary>
-/// The words by which rows are found, and the index of their grams. Only rows whose words are others than before touch it; what waits is
-/// written in the order of the keys, in which the index takes them best.
+/// The words by which rows are found, and the index of their grams. Only rows whose words changed touch it; buffered changes are written in
+/// key order, which suits the index best.
 /// </summary>
 internal sealed class WordIndex : Derived
 {
-    /// <summary>Of how grams are made and keys are given.</summary>
+    /// <summary>The version of how grams are cut and keys assigned.</summary>
     private const int OwnVersion = 2;
 
     private const int Together = 20_000;
@@ -24,14 +24,14 @@ internal sealed class WordIndex : Derived
 
     public override int Version => (Fold.Version * 100) + OwnVersion;
 
-    /// <summary>Null when the catalogue has nothing that is searched.</summary>
+    /// <summary>Returns the index; null if nothing in the catalogue is searched.</summary>
     public static WordIndex? Of(DataCatalog catalog)
     {
         Entity[] searched = [.. catalog.Entities.Where(entity => entity.Search is not null)];
         return searched.Length > 0 ? new WordIndex(searched) : null;
     }
 
-    /// <summary>Which row it is: what it said before stands in its words.</summary>
+    /// <summary>Only the key of the row: its previous texts are in its stored words.</summary>
     public override IReadOnlyList<Column> Reads(Entity entity) => sources.ContainsKey(entity) ? [entity.Key] : [];
 
     public override void Gone(WriteConnection connection, Entity entity, object?[] row) =>
@@ -107,7 +107,7 @@ internal sealed class WordIndex : Derived
         }
     }
 
-    /// <returns>Of how many rows the words are different.</returns>
+    /// <returns>The number of rows whose words changed.</returns>
     private int Write(WriteConnection connection, bool isIndexed = true)
     {
         if (waiting.Count == 0)
@@ -119,7 +119,7 @@ internal sealed class WordIndex : Derived
         var stored = Stored().ToDictionary(word => (word.Entity, word.Id));
         var (changes, changed) = (new List<WordChange>(), 0);
 
-        // By type: databases put rows of several types in other turns, and what is found equally well comes in the order of the keys.
+        // By type: databases return rows of several types in different orders, and equally good matches come in key order.
         foreach (var (row, one) in waiting.OrderBy(one => one.Key.Entity))
         {
             changed += Change(stored.GetValueOrDefault(row), one.Words, changes) ? 1 : 0;
@@ -134,7 +134,7 @@ internal sealed class WordIndex : Derived
     private IEnumerable<FoldedWords> Stored() => waiting.Where(one => one.Value.MayBeStored)
         .GroupBy(one => one.Key.Entity, one => one.Key.Id).SelectMany(ids => rows!.Find(ids.Key, [.. ids]));
 
-    /// <summary>A name of another length needs another key; else the row keeps its place.</summary>
+    /// <summary>Adds the change of a row; a name of a different length needs a new key, otherwise the row keeps its key.</summary>
     private bool Change(FoldedWords? before, FoldedWords? after, List<WordChange> changes)
     {
         if (before is null ? after is null : after?.SaysTheSameAs(before) == true)
@@ -161,8 +161,8 @@ internal sealed class WordIndex : Derived
         return true;
     }
 
-    /// <summary>What becomes of a row.</summary>
-    /// <param name="Words">Its words; null = it goes.</param>
-    /// <param name="MayBeStored">Whether there may be words of it.</param>
+    /// <summary>The pending change of a row.</summary>
+    /// <param name="Words">Its words; null = it is removed.</param>
+    /// <param name="MayBeStored">Whether words of it may be stored.</param>
     private readonly record struct Waiting(FoldedWords? Words, bool MayBeStored);
 }

@@ -8,24 +8,24 @@ internal abstract class WordRows(WriteConnection connection)
 {
     private readonly Dictionary<int, long> numbers = [];
 
-    /// <summary>The words of those of these rows that have any.</summary>
+    /// <summary>Returns the words of those of these rows that have any.</summary>
     public abstract IReadOnlyList<FoldedWords> Find(long entity, IReadOnlyList<string> ids);
 
-    /// <summary>Writes changes, which come in the order of their keys.</summary>
-    /// <param name="changes">Those.</param>
-    /// <param name="isIndexed">Whether the index of grams is brought up to date with them.</param>
+    /// <summary>Writes changes, given in key order.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="isIndexed">Whether the index of grams is updated with them.</param>
     public abstract void Write(IReadOnlyList<WordChange> changes, bool isIndexed = true);
 
-    /// <summary>Takes all out of the index of grams.</summary>
+    /// <summary>Empties the index of grams.</summary>
     public abstract void ClearIndex();
 
-    /// <summary>Puts words that are stored into the index of grams; they come in the order of their keys.</summary>
+    /// <summary>Adds stored words, given in key order, to the index of grams.</summary>
     public abstract void Index(IReadOnlyList<FoldedWords> words);
 
-    /// <summary>All that was written is found, and found fast, when this returns.</summary>
+    /// <summary>Flushes: when this returns, all that was written can be found, and found fast.</summary>
     public abstract void Settle();
 
-    /// <summary>Gives words a key that no others have.</summary>
+    /// <summary>Gives words a unique key.</summary>
     public FoldedWords WithKey(FoldedWords word)
     {
         if (!numbers.TryGetValue(word.Length, out var number))
@@ -42,7 +42,7 @@ internal abstract class WordRows(WriteConnection connection)
 
     protected static object?[] Values(FoldedWords word) => [word.Key, word.Entity, word.Id, word.Name, word.Readings, word.Rest];
 
-    /// <summary>The words that follow a key, so many at most.</summary>
+    /// <summary>Returns the words after a key, at most <paramref name="count"/>.</summary>
     public IReadOnlyList<FoldedWords> Following(long key, int count) =>
         connection.Prepare(WordTexts.Following).With(key, (long)count).Read(Read);
 

@@ -27,7 +27,7 @@ internal sealed class WordSource
         columns = [.. new[] { entity.Key, name, kana, english }.OfType<Column>(), .. rest];
     }
 
-    /// <summary>The words of a row, by column index; they have no key yet.</summary>
+    /// <summary>Returns the words of a row, given by column index; they have no key yet.</summary>
     public FoldedWords Of(object?[] row)
     {
         var (said, kana, english) = (row[name.Index] as string ?? "", Text(row, this.kana), Text(row, this.english));
@@ -40,12 +40,12 @@ internal sealed class WordSource
             Apart(IndexedWords.Rest(rest.SelectMany(column => Texts(row, column)))));
     }
 
-    /// <summary>The words of the rows that follow a key, so many at most.</summary>
+    /// <summary>Returns the words of the rows after a key, at most <paramref name="count"/>.</summary>
     public IReadOnlyList<FoldedWords> Following(WriteConnection connection, string key, int count) =>
         connection.Prepare(WordTexts.RowsFollowing(entity, columns)).With(key, (long)count)
             .Read(stored => Of(entity.Row(columns, stored.Row(columns))));
 
-    /// <summary>Words of rows that are not there.</summary>
+    /// <summary>Returns the words of rows that no longer exist.</summary>
     public IReadOnlyList<FoldedWords> Orphans(WriteConnection connection) =>
         connection.Prepare(WordTexts.Orphans(entity)).With(number).Read(WordRows.Read);
 
@@ -59,6 +59,6 @@ internal sealed class WordSource
         var text => [text as string],
     };
 
-    /// <summary>With a separator before the first text too: that one begins there is then seen alike for all.</summary>
+    /// <summary>Adds a separator before the first text too, so that the beginning of a text looks the same for all of them.</summary>
     private static string Apart(string texts) => texts.Length == 0 ? "" : IndexedWords.Apart + texts;
 }

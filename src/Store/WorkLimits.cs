@@ -1,19 +1,21 @@
 namespace Gateway.Store;
 
 /// <summary>
-/// How much work reading may be, in steps of SQLite's machine (a row that is looked at is some ten to twenty). What an operation costs
-/// before it is run is reckoned from its document; what it costs in rows only running it can tell.
+/// How much work a read may take, in steps of SQLite's virtual machine (examining a row takes about ten to twenty). What an operation costs
+/// is estimated from its document before it runs; its cost in rows shows only when it runs.
 /// </summary>
-/// <param name="Most">What any operation may do.</param>
-/// <param name="Cheap">What an operation may do before it counts as dear and waits for its turn among those.</param>
-/// <param name="Dear">How many dear operations may run and wait at once; more are refused, so that others find a place.</param>
+/// <param name="Most">The limit for any operation.</param>
+/// <param name="Cheap">What an operation may do before it counts as expensive and queues with the others that do.</param>
+/// <param name="Dear">
+/// How many expensive operations may run and wait at once; further ones are rejected, to leave room for the others.
+/// </param>
 internal sealed record WorkLimits(long Most = 60_000_000, long Cheap = 200_000, int Dear = 48);
 
-/// <summary>An operation needed more steps than it may make.</summary>
+/// <summary>An operation needed more steps than it may take.</summary>
 internal sealed class WorkExceededException(long most) : Exception($"The operation needed more than {most} steps.")
 {
     public long Most => most;
 }
 
-/// <summary>Too many dear operations wait already.</summary>
+/// <summary>Too many expensive operations are waiting already.</summary>
 internal sealed class TooManyDearException() : Exception("Too many dear operations wait.");

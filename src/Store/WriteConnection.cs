@@ -3,30 +3,30 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// A connection of its own for one piece of writing, with its prepared statements; what the database refuses comes out as a
+/// A dedicated connection for one piece of writing, with its prepared statements; errors of the database surface as
 /// <see cref="DatabaseFailure"/>.
 /// </summary>
 internal abstract class WriteConnection : IDisposable
 {
     private readonly HashSet<Func<Dialect, Phrase>> made = [];
 
-    /// <summary>What is said differently here.</summary>
+    /// <summary>The SQL dialect of this database.</summary>
     public abstract Dialect Dialect { get; }
 
     /// <summary>
-    /// The statement, prepared once per text: whoever runs it for each row keeps it. Bind it with <see cref="WriteStatement.With"/> before
-    /// each run.
+    /// Returns the statement, prepared once per text: a caller that runs it for each row keeps it. Bind it with
+    /// <see cref="WriteStatement.With"/> before each run.
     /// </summary>
     public abstract WriteStatement Prepare(Phrase text);
 
-    /// <summary>Runs a statement that is given nothing.</summary>
+    /// <summary>Runs a statement without parameters.</summary>
     public void Execute(Phrase text) => Prepare(text).With().Run();
 
     /// <summary>
-    /// Makes a table of this load when it is first needed: for a small load on PostgreSQL, making and dropping those that it does not need
-    /// would be most of the work.
+    /// Creates a temporary table of this load on first use: for a small load on PostgreSQL, creating and dropping the tables it does not
+    /// need would be most of the work.
     /// </summary>
-    /// <returns>Whether it was there already.</returns>
+    /// <returns>Whether it already existed.</returns>
     public bool Need(Func<Dialect, Phrase> create)
     {
         if (!made.Add(create))
@@ -38,7 +38,7 @@ internal abstract class WriteConnection : IDisposable
         return false;
     }
 
-    /// <summary>The same, without a row.</summary>
+    /// <summary>The same, and empties the table.</summary>
     public void NeedEmpty(Func<Dialect, Phrase> create, Phrase clear)
     {
         if (Need(create))
@@ -47,7 +47,7 @@ internal abstract class WriteConnection : IDisposable
         }
     }
 
-    /// <summary>Runs a statement that is given one value, once for each.</summary>
+    /// <summary>Runs a statement with one parameter once for each value.</summary>
     public virtual void RunEach(Phrase text, IEnumerable<string> values)
     {
         var statement = Prepare(text);
@@ -57,37 +57,37 @@ internal abstract class WriteConnection : IDisposable
         }
     }
 
-    /// <summary>The rows of one entity, to be put in this transaction.</summary>
+    /// <summary>Returns the rows of one entity, to be written in this transaction.</summary>
     public abstract EntityRows RowsOf(RowLayout layout);
 
-    /// <summary>The words of all rows, to be put in this transaction.</summary>
+    /// <summary>Returns the words of all rows, to be written in this transaction.</summary>
     public abstract WordRows Words();
 
-    /// <summary>Waits for what runs beside, where a database lets something; throws what it came to.</summary>
+    /// <summary>Waits for work running in parallel, on databases that allow it; throws its failure.</summary>
     public virtual void Join()
     {
     }
 
-    /// <summary>Begins a load; no other can until it ends.</summary>
+    /// <summary>Begins a load; no other can begin until it ends.</summary>
     public abstract void Begin();
 
-    /// <summary>Begins a small transaction, which a load must not wait for; on PostgreSQL neither does it wait for one.</summary>
+    /// <summary>Begins a small transaction, which must not hold up a load; on PostgreSQL it does not wait for one either.</summary>
     public abstract void BeginTransaction();
 
     /// <summary>
-    /// The same for counts: that they are written here is enough, and no standby is waited for, which may not come for a long time.
+    /// The same for counters: it is enough that they are written here, without waiting for a standby, which may take long to respond.
     /// </summary>
     public virtual void BeginToCount() => BeginTransaction();
 
-    /// <summary>Begins to read: all that is read until <see cref="Rollback"/> is of one moment.</summary>
+    /// <summary>Begins reading: everything read until <see cref="Rollback"/> comes from one snapshot.</summary>
     public abstract void BeginReading();
 
-    /// <summary>Puts rows into a table that has none, each once it is asked for.</summary>
+    /// <summary>Fills an empty table, taking each row from the sequence as it goes.</summary>
     public abstract void Fill(StoredTable table, IEnumerable<object?[]> rows);
 
     public abstract void Commit();
 
-    /// <summary>Takes back whatever is open; never throws, for it stands in the way of the failure that led to it.</summary>
+    /// <summary>Rolls back whatever is open; never throws, so as not to hide the failure that led to it.</summary>
     public abstract void Rollback();
 
     public abstract void Dispose();

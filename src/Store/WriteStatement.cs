@@ -2,10 +2,10 @@ using Gateway.Catalog;
 
 namespace Gateway.Store;
 
-/// <summary>A prepared statement of the writing side, bound by position without parameter objects and read by position.</summary>
+/// <summary>A prepared statement for writing, bound by position without parameter objects and read by position.</summary>
 internal abstract class WriteStatement : IDisposable
 {
-    /// <summary>Binds the values to positions 1, 2 …; what was bound before is forgotten.</summary>
+    /// <summary>Binds the values to positions 1, 2 …; earlier bindings are cleared.</summary>
     public WriteStatement With(params ReadOnlySpan<object?> values)
     {
         Clear();
@@ -17,21 +17,21 @@ internal abstract class WriteStatement : IDisposable
         return this;
     }
 
-    /// <summary>All positions are NULL.</summary>
+    /// <summary>Sets all positions to NULL.</summary>
     public abstract void Clear();
 
     public abstract void Bind(int position, object? value);
 
     public abstract void Bind(int position, long value);
 
-    /// <summary>The next row; false when there is none, and the statement is then ready for the next run.</summary>
+    /// <summary>Advances to the next row; false if there is none, and the statement is then ready for its next run.</summary>
     public abstract bool Step();
 
     /// <summary>Runs to the end.</summary>
     /// <returns>How many rows it inserted, updated or deleted.</returns>
     public abstract int Run();
 
-    /// <summary>Leaves the rows that were not fetched.</summary>
+    /// <summary>Discards the rows not yet fetched.</summary>
     public abstract void Reset();
 
     public abstract bool IsNull(int ordinal);
@@ -50,7 +50,7 @@ internal abstract class WriteStatement : IDisposable
         return any;
     }
 
-    /// <summary>The number in the first column of the first row.</summary>
+    /// <summary>Returns the number in the first column of the first row.</summary>
     public long Number()
     {
         var number = Step() ? Long(0) : throw new InvalidOperationException("The statement gave no row.");
@@ -58,7 +58,7 @@ internal abstract class WriteStatement : IDisposable
         return number;
     }
 
-    /// <summary>The rows, each read before the next is fetched.</summary>
+    /// <summary>Returns the rows, each read before the next is fetched.</summary>
     public List<T> Read<T>(Func<WriteStatement, T> row)
     {
         var rows = new List<T>();
@@ -70,7 +70,7 @@ internal abstract class WriteStatement : IDisposable
         return rows;
     }
 
-    /// <summary>The row of a statement that selects these columns.</summary>
+    /// <summary>Returns the current row of a statement that selects these columns.</summary>
     public object?[] Row(IReadOnlyList<Column> columns)
     {
         var values = new object?[columns.Count];

@@ -3,15 +3,15 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Links that zones have with what they are about, gathered for several municipalities at once.</summary>
-/// <param name="catalog">Whose rows.</param>
+/// <summary>Links between zones and what they describe, gathered for several municipalities at once.</summary>
+/// <param name="catalog">The catalogue of the rows.</param>
 /// <param name="from">The rows that are linked.</param>
-/// <param name="link">Their column with the link.</param>
-/// <param name="sources">What the links follow from.</param>
+/// <param name="link">The column of the link.</param>
+/// <param name="sources">The entities that the links are derived from.</param>
 internal abstract class ZoneLinks(DataCatalog catalog, Entity from, Column link, IReadOnlyList<Entity> sources)
     : PlaceLinks(catalog, from, link, sources)
 {
-    /// <summary>Puts the rows of the municipalities in <c>place</c> into <c>linked</c>, as they should be linked.</summary>
+    /// <summary>Fills the table <c>linked</c> with the links that the rows of the municipalities in <c>place</c> should have.</summary>
     protected abstract void Gather(WriteConnection connection);
 
     protected sealed override int LinkPlaces(WriteConnection connection, long version)

@@ -5,8 +5,8 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Which places and events lie in which zones, their edges included: reckoned when either moves, so that lists of both are joins that
-/// filter, page and count.
+/// Which places and events lie in which zones, edges included: computed when either moves, so that lists of both are joins that filter,
+/// page and count.
 /// </summary>
 internal sealed class ZonePlaces : Derived
 {
@@ -32,7 +32,7 @@ internal sealed class ZonePlaces : Derived
 
     public override int Version => 1;
 
-    /// <summary>Null when the catalogue has no zones.</summary>
+    /// <summary>Returns the pairs; null if the catalogue has no zones.</summary>
     public static ZonePlaces? Of(DataCatalog catalog) =>
         catalog.FindEntity(EntityRole.Zone) is { } zones ? new ZonePlaces(catalog, zones) : null;
 
@@ -72,7 +72,8 @@ internal sealed class ZonePlaces : Derived
     }
 
     /// <summary>
-    /// As long as there is no zone it need not be known what moves: one that comes looks at all places, those of this load too.
+    /// Records that a row moved. While there are no zones, moves of places need no tracking: a new zone looks at all places, including
+    /// those of this load.
     /// </summary>
     private void Move(WriteConnection connection, Entity entity, object?[] row, bool isThere)
     {
@@ -102,7 +103,9 @@ internal sealed class ZonePlaces : Derived
         ]);
     }
 
-    /// <summary>Zones of one data set lie near each other: the places around all of them are read once.</summary>
+    /// <summary>
+    /// Returns the pairs of the moved zones. Zones of one data set lie close together, so the places around all of them are read once.
+    /// </summary>
     private IEnumerable<object?[]> OfMovedZones(WriteConnection connection)
     {
         var there = connection.Prepare(ZoneTexts.MovedZones).With()
@@ -117,7 +120,7 @@ internal sealed class ZonePlaces : Derived
         }
     }
 
-    /// <summary>Only the shapes of zones in whose box something lies are read.</summary>
+    /// <summary>Returns the pairs of the moved places, reading only the shapes of zones whose box contains one.</summary>
     private IEnumerable<object?[]> OfMovedPlaces(WriteConnection connection)
     {
         var places = new PlacePoints(movedPlaces.Where(place => place.Value is not null).Select(place => (place.Key, place.Value!.Value)));
@@ -140,7 +143,9 @@ internal sealed class ZonePlaces : Derived
         connection.Prepare(ZoneTexts.PlacesIn(of.Key, of.Value.Latitude, of.Value.Longitude)).With(Sides(box, 1))
             .Read(row => (row.Text(0), Corner.Of(row.Real(1), row.Real(2)))));
 
-    /// <summary>In degrees, and wider by some corners: a point is rounded to the nearest.</summary>
+    /// <summary>
+    /// Returns the sides of a box in degrees, widened by some corner units, because points are rounded to the nearest corner.
+    /// </summary>
     private static object?[] Sides(ShapeBox box, int wider)
     {
         var (low, high) = (box.SouthWest, box.NorthEast);

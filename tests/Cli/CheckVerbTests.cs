@@ -111,7 +111,7 @@ public sealed partial class CheckVerbTests : IDisposable
         var page = File.ReadAllText(program.Path("out.html"));
         Assert.Equal(2, page.Split("<svg ").Length - 1);
         Assert.Contains("図書館 (line 5)", page, StringComparison.Ordinal);
-        // The exchanged one on both maps, the far one on that of all.
+        // The point with exchanged coordinates is on both maps, the far one only on the map of all points.
         Assert.Equal(3, page.Split("class=\"dot doubt\"").Length - 1);
     }
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>The program as a process of its own, which can be killed and held short.</summary>
+/// <summary>The program as a separate process, which can be killed and limited.</summary>
 internal sealed class ChildGateway : IDisposable
 {
     private readonly Process process;
@@ -12,23 +12,23 @@ internal sealed class ChildGateway : IDisposable
     private readonly Task reading;
     private readonly Task<string> error;
 
-    /// <param name="folder">Where it runs.</param>
-    /// <param name="limit">The largest file it may write, in KiB; null = any.</param>
-    /// <param name="arguments">Without spaces and quotation marks.</param>
+    /// <param name="folder">The working folder.</param>
+    /// <param name="limit">The largest file it may write, in KiB; null = unlimited.</param>
+    /// <param name="arguments">The arguments, without spaces or quotation marks.</param>
     public ChildGateway(string folder, int? limit, params string[] arguments)
         : this(folder, limit, "", arguments)
     {
     }
 
-    /// <param name="folder">Where it runs.</param>
-    /// <param name="limit">The largest file it may write, in KiB; null = any.</param>
-    /// <param name="through">A command that runs it in its way; empty = none.</param>
-    /// <param name="arguments">Without spaces and quotation marks.</param>
+    /// <param name="folder">The working folder.</param>
+    /// <param name="limit">The largest file it may write, in KiB; null = unlimited.</param>
+    /// <param name="through">A command that runs it; empty = none.</param>
+    /// <param name="arguments">The arguments, without spaces or quotation marks.</param>
     public ChildGateway(string folder, int? limit, string through, string[] arguments)
     {
         var told = $"exec {through} dotnet '{Path.Combine(AppContext.BaseDirectory, "gateway.dll")}' {string.Join(' ', arguments)}";
 
-        // The signal would end it without a word; ignored, the write itself is refused.
+        // The signal would kill it silently; if it is ignored, the write itself fails.
         var start = new ProcessStartInfo("bash", ["-c", limit is null ? told : $"trap '' XFSZ; ulimit -f {limit}; {told}"])
         {
             WorkingDirectory = folder,
@@ -36,7 +36,7 @@ internal sealed class ChildGateway : IDisposable
             RedirectStandardError = true,
         };
 
-        // The runtime maps its own code through a file larger than any limit.
+        // Otherwise the runtime maps its own code through a file larger than any limit.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         process = Process.Start(start)!;
         reading = ReadAsync();
@@ -47,7 +47,7 @@ internal sealed class ChildGateway : IDisposable
 
     public bool HasEnded => process.HasExited;
 
-    /// <summary>What it wrote so far.</summary>
+    /// <summary>What it has written so far.</summary>
     public string Output
     {
         get
@@ -59,14 +59,14 @@ internal sealed class ChildGateway : IDisposable
         }
     }
 
-    /// <summary>Waits until it has written this.</summary>
+    /// <summary>Waits until it has written a text.</summary>
     public async Task SaysAsync(string part)
     {
         await Waiting.UntilAsync(() => reading.IsCompleted || Output.Contains(part, StringComparison.Ordinal));
         Assert.Contains(part, Output, StringComparison.Ordinal);
     }
 
-    /// <summary>Waits for the end; says the exit code.</summary>
+    /// <summary>Waits for its end and returns the exit code.</summary>
     public async Task<int> EndAsync()
     {
         await process.WaitForExitAsync().WaitAsync(Waiting.Longest);
@@ -85,7 +85,7 @@ internal sealed class ChildGateway : IDisposable
         }
     }
 
-    /// <summary>Ends it at once, as a power cut would (SIGKILL).</summary>
+    /// <summary>Kills it at once, as a power failure would (SIGKILL).</summary>
     public void Kill() => process.Kill();
 
     public void Dispose()

@@ -2,7 +2,7 @@ using Gateway.Cli.Settings;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>The settings of somebody who says little but where the database is.</summary>
+/// <summary>The default settings, with a given database and little else.</summary>
 internal static class DefaultSettings
 {
     public static GatewaySettings With(string database, params (string Name, string Value)[] others) =>

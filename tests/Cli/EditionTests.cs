@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>What answers rest on beside data and request: the same where gateways answer alike, another where they do not.</summary>
+/// <summary>
+/// What answers depend on besides data and request: the same for gateways that answer alike, different for those that do not.
+/// </summary>
 public sealed class EditionTests
 {
     [Theory]

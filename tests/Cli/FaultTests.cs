@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>What becomes of a database when the program that imports into it is killed, held short or not alone.</summary>
+/// <summary>What becomes of a database when the program that imports into it is killed, runs out of disk space or is not alone.</summary>
 public sealed class FaultTests : IDisposable
 {
     private const int Rows = 4_000;
@@ -166,7 +166,7 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(["3000|一|1", "3000|二|1"], Look().Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Which file the database holds, whole, with the data version that was made for it.</summary>
+    /// <summary>Returns which file the database holds; checks that it is complete and has the data version made for it.</summary>
     private string Standing()
     {
         var only = Assert.Single(Look());
@@ -174,7 +174,9 @@ public sealed class FaultTests : IDisposable
         return only.Contains('新', StringComparison.Ordinal) ? "new.csv" : "old.csv";
     }
 
-    /// <summary>By the first letter of the names: how many rows and how many data versions they are of. The file itself must be sound.</summary>
+    /// <summary>
+    /// Returns, by first letter of the names, the number of rows and of their data versions. Checks that the file itself is intact.
+    /// </summary>
     private string[] Look()
     {
         using var connection = Open();
@@ -195,7 +197,7 @@ public sealed class FaultTests : IDisposable
 
     private string Folder => Path.GetDirectoryName(folder.File("x"))!;
 
-    /// <summary>AED of the fictional city, each with a name that begins so.</summary>
+    /// <summary>Writes AEDs of the fictional city, each with a name that begins with the letter.</summary>
     private void Write(string name, string letter, int rows)
     {
         var text = new StringBuilder("都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n");

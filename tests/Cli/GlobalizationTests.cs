@@ -5,7 +5,7 @@ using Xunit;
 namespace Gateway.Tests.Cli;
 
 /// <summary>
-/// Without the Unicode library the same file would give other values and other ids, so nothing is read and nothing is served.
+/// Without the Unicode library, the same file would give different values and ids, so nothing is read and nothing is served.
 /// </summary>
 public sealed class GlobalizationTests : IDisposable
 {

@@ -7,7 +7,8 @@ using Xunit;
 namespace Gateway.Tests.Cli;
 
 /// <summary>
-/// <c>gateway import-addresses</c>, with the real program: each layout, what is told, and that a run is taken whole or not at all.
+/// <c>gateway import-addresses</c>, with the real program: each layout, what is reported, and that a run is imported completely or not at
+/// all.
 /// </summary>
 public sealed class ImportAddressesVerbTests : IDisposable
 {

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>What <c>gateway import</c> passes on, reports, and ends with; the importer itself is played.</summary>
+/// <summary>What <c>gateway import</c> passes on, reports, and returns; the importer itself is faked.</summary>
 public sealed class ImportVerbTests : IDisposable
 {
     private readonly ToldProgram program = new();
@@ -191,7 +191,7 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal("gateway.db is locked.", program.Error.TrimEnd());
     }
 
-    /// <summary>A clock that stands until it is moved.</summary>
+    /// <summary>A clock that stands still until it is moved.</summary>
     private sealed class HandClock : TimeProvider
     {
         public TimeSpan Now { get; set; }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>What somebody does on the first day, with the real program: look at the sample, import files, look again.</summary>
+/// <summary>What a user does on the first day, with the real program: look at the sample, import files, look again.</summary>
 public sealed class JourneyTests : IDisposable
 {
     private readonly ToldProgram program = new();

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>All verbs speak two languages: what they say, their help, and the rules they explain.</summary>
+/// <summary>All verbs speak two languages: their output, their help, and the rules they explain.</summary>
 public sealed class LanguageTests : IDisposable
 {
     private readonly ToldProgram program = new();

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary><c>gateway migrate</c>, with the real program: the owner brings the database to this version, another role serves it.</summary>
+/// <summary>
+/// <c>gateway migrate</c>, with the real program: the owner migrates the database to this version, another role serves it.
+/// </summary>
 public sealed class MigrateVerbTests : IDisposable
 {
     private const string OlderFile = "pragma journal_mode = wal;"

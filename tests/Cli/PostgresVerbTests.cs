@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>The real program over a database on a PostgreSQL server: every verb, and what it says when something is wrong.</summary>
+/// <summary>The real program with a database on a PostgreSQL server: every verb, and its messages when something is wrong.</summary>
 public sealed class PostgresVerbTests : IDisposable
 {
     private const string Aed = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n999997,1,市役所,見本県見本市本町1,1階\n";
@@ -255,7 +255,7 @@ public sealed class PostgresVerbTests : IDisposable
         Assert.All(answers, answer => Assert.Equal("""{"data":{"onDatasetChanged":{"slug":"aed"}}}""", answer));
     }
 
-    /// <summary>The first event of a subscription that is open when this returns.</summary>
+    /// <summary>Opens a subscription and returns the task of its first event.</summary>
     private static async Task<Task<string>> FollowAsync(OpenGateway gateway)
     {
         var opened = await gateway.ExecuteAsync(new OperationRequest("subscription { onDatasetChanged { slug } }"), CancellationToken.None);
@@ -277,7 +277,7 @@ public sealed class PostgresVerbTests : IDisposable
         return Encoding.UTF8.GetString(answer.Json.Span);
     }
 
-    /// <summary>Lists the data sets; whatever comes of it, no password is told.</summary>
+    /// <summary>Lists the data sets; checks that no password is shown, whatever the outcome.</summary>
     private async Task<int> DatasetsAsync(string address)
     {
         var code = await program.RunAsync("datasets", "--database", address);
@@ -287,14 +287,14 @@ public sealed class PostgresVerbTests : IDisposable
         return code;
     }
 
-    /// <summary>The database of the verbs from here on; it goes with the test.</summary>
+    /// <summary>Sets the database of the verbs from here on; it is dropped after the test.</summary>
     private string Use(string address)
     {
         program.Environment["GATEWAY_DATABASE"] = address;
         return folder.Keep(new Dropped(address)).Address;
     }
 
-    /// <summary>Roles are of the whole server: another test may have made it.</summary>
+    /// <summary>Creates a role; roles belong to the whole server, so another test may have created it already.</summary>
     private static void MakeRole(string address, string name, string what = "") => PostgresServer.Execute(
         address, $"do $$ begin create role {name} login {what}; exception when duplicate_object then null; end $$");
 

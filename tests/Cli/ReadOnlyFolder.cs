@@ -1,6 +1,6 @@
 namespace Gateway.Tests.Cli;
 
-/// <summary>A folder in which nothing can be written, nor its files, until it is disposed of; also where the tests run as root.</summary>
+/// <summary>A folder that is read-only, including its files, until it is disposed; also if the tests run as root.</summary>
 internal sealed class ReadOnlyFolder : IDisposable
 {
     private const UnixFileMode Read = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
@@ -24,7 +24,7 @@ internal sealed class ReadOnlyFolder : IDisposable
         File.SetUnixFileMode(folder, Read | Enter);
     }
 
-    /// <summary>Starts the program as somebody whom the rights of files hold back.</summary>
+    /// <summary>Starts the program as a user subject to file permissions.</summary>
     public ChildGateway Start(params string[] arguments) =>
         new(folder, null, Environment.IsPrivilegedProcess ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : "", arguments);
 

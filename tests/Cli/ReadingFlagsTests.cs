@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>How a file is to be read may be said, to <c>check</c> and <c>import</c> alike.</summary>
+/// <summary>How to read a file can be specified, for <c>check</c> and <c>import</c> alike.</summary>
 public sealed class ReadingFlagsTests : IDisposable
 {
     private readonly ToldProgram program = new();

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary><c>gateway rebuild</c>, with the real program: what follows from the rows is made anew, and told.</summary>
+/// <summary><c>gateway rebuild</c>, with the real program: what is derived from the rows is rebuilt, and reported.</summary>
 public sealed class RebuildVerbTests : IDisposable
 {
     private const string Places = "都道府県コード又は市区町村コード,NO,名称,住所,POIコード\n999997,1,市民会館,見本県見本市本町1,1602\n";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary><c>gateway remove</c>, with the real program: a data set goes, its rows leave tombstones.</summary>
+/// <summary><c>gateway remove</c>, with the real program: a data set is removed, and its rows leave tombstones.</summary>
 public sealed class RemoveVerbTests : IDisposable
 {
     private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置";

@@ -13,7 +13,9 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>What an operator puts anew under a running gateway: the database, trusted documents, the sources file, the settings file.</summary>
+/// <summary>
+/// What an operator replaces under a running gateway: the database, trusted documents, the sources file, the settings file.
+/// </summary>
 public sealed class RenewalTests : IDisposable
 {
     private const string Question = """{"query":"{ datasets { nodes { slug } } facilities(where: { name: { neq: \"x\" } }) { totalCount } }"}""";
@@ -43,7 +45,7 @@ public sealed class RenewalTests : IDisposable
         await using var served = await ServeAsync();
         var (aed, preschool) = (await AskAsync(served), "");
 
-        // Now the log beside the file holds pages of it: they must not get into another.
+        // Now the log of the file holds pages of it, which must not get into another file.
         await MakeAsync(Database, "999997_public_toilet.csv");
         var both = await AskAsync(served);
         await maker.RunAsync("backup", folder.File("both.db"), "--database", Database);
@@ -70,7 +72,7 @@ public sealed class RenewalTests : IDisposable
         Assert.Equal(["200"], (await Task.WhenAll(served.GetAsync("/readyz"))).Select(r => $"{r.Status}"));
         Assert.NotEqual(aed, both);
 
-        // The file that was put there last is whole, takes an import, and is served on.
+        // The file put there last is intact, accepts an import, and is still served.
         Assert.Equal("ok", Scalar("pragma integrity_check"));
         await MakeAsync(Database, "999997_preschool.csv");
         Assert.Equal("ok", Scalar("pragma integrity_check"));
@@ -152,7 +154,7 @@ public sealed class RenewalTests : IDisposable
             await copy.FlushAsync();
             await Task.Delay(600);
 
-            // Where all connections are at work for a moment none can be opened, and whoever asks is told to ask again.
+            // While all connections are in use none can be opened, and the client is told to retry.
             await Waiting.UntilAsync(async () => await AskAsync(served) == before);
             await copy.WriteAsync(whole.AsMemory(whole.Length / 2));
         }
@@ -173,7 +175,7 @@ public sealed class RenewalTests : IDisposable
         File.Delete(Path.Combine(operations, "one.graphql"));
         await LineAsync("they count from now on");
 
-        // It may have looked between the two.
+        // It may have looked between the two changes.
         await Waiting.UntilAsync(
             async () => (await served.GetAsync("/graphql/persisted/one", "application/graphql-response+json")).Status == 400);
         Assert.Equal("""{"data":{"two":"Query"}}""", (await served.GetAsync("/graphql/persisted/two", "application/json")).Text);
@@ -188,7 +190,7 @@ public sealed class RenewalTests : IDisposable
         Assert.Equal(404, (await served.GetAsync("/api/three")).Status);
     }
 
-    /// <summary>A gateway is at work for a while before it looks again.</summary>
+    /// <summary>A gateway runs for a while before it looks again.</summary>
     [Fact]
     public async Task Trusted_documents_that_change_before_they_are_looked_at_again_count_too()
     {
@@ -273,7 +275,7 @@ public sealed class RenewalTests : IDisposable
 
     private void Log(string line, bool isWell) => log.Enqueue((line, isWell, Stopwatch.GetTimestamp()));
 
-    /// <summary>Waits until something was logged so often.</summary>
+    /// <summary>Waits until a line was logged this many times.</summary>
     private Task LineAsync(string part, int times = 1) => Waiting.UntilAsync(
         () => log.Count(l => l.Line.Contains(part, StringComparison.Ordinal)) >= times,
         () => $"Nothing was logged of \"{part}\", only: {string.Join(" / ", log.Select(l => l.Line))}");

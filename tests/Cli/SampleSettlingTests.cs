@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>The sample city comes into a new database whole, and is never mixed with a real one.</summary>
+/// <summary>The sample city is added to a new database as a whole, and is never mixed with a real one.</summary>
 [Trait("Database", "any")]
 public sealed class SampleSettlingTests : StoreTest
 {

@@ -14,7 +14,7 @@ public sealed class ServeVerbTests : IDisposable
 
     public void Dispose() => program.Dispose();
 
-    /// <summary>A server has processors of its own; a file is read by these.</summary>
+    /// <summary>A database server has its own processors; a file is read with those of this machine.</summary>
     [Theory]
     [InlineData("city.db", false)]
     [InlineData("Host=127.0.0.1;Database=city", true)]
@@ -149,7 +149,6 @@ public sealed class ServeVerbTests : IDisposable
         Assert.Contains("nothing", program.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>The address that the greeting tells; waits until it is written.</summary>
     [Fact]
     public async Task A_trusted_document_that_does_not_fit_is_named_at_the_start_and_the_others_run()
     {
@@ -237,7 +236,7 @@ public sealed class ServeVerbTests : IDisposable
         Assert.Contains(refusal, System.Text.Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
     }
 
-    /// <summary>It is in no hurry here: the verb gives up soon, as whoever watches a gateway wants it.</summary>
+    /// <summary>Retries, because the verb itself gives up soon, as monitoring requires.</summary>
     private static async Task<int> AskHealthAsync(ToldProgram program, string url, params string[] more)
     {
         var code = ExitCode.Failed;
@@ -249,6 +248,7 @@ public sealed class ServeVerbTests : IDisposable
         return code;
     }
 
+    /// <summary>Waits for the greeting and returns the address in it.</summary>
     private async Task<string> AddressAsync(Task serving)
     {
         while (true)

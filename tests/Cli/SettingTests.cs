@@ -149,12 +149,11 @@ public sealed class SettingTests
 
     private static GatewaySettings Read(params (string, string)[] flags) => ReadBeside(null, flags);
 
-    /// <summary>Where the environment names a collector as the standard does.</summary>
+    /// <summary>Reads settings with a collector named by the standard variable.</summary>
     private static GatewaySettings ReadBeside(string? collector, params (string, string)[] flags) =>
         new SettingReader(name => name == HostTable.CollectorVariable ? collector : null, Path.GetTempPath())
             .Read(flags.ToDictionary(f => f.Item1, f => f.Item2));
 
-    /// <summary>A value that is not the default.</summary>
     [Theory]
     [InlineData("Host=a", "it names no database")]
     [InlineData("postgres://reader:geheim/1@a/city", "special signs of user and password are written with %")]
@@ -177,6 +176,7 @@ public sealed class SettingTests
     public void Rows_that_went_are_remembered_for_as_many_days_as_is_said() =>
         Assert.Equal((400, 3), (Read().KeepDeletions.TotalDays, Read(("keep-deletions", "3")).KeepDeletions.TotalDays));
 
+    /// <summary>Returns a value that is not the default.</summary>
     private static string Other(Setting setting) => setting.Form.Placeholder switch
     {
         "" => "true",

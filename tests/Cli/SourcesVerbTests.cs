@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>Addresses and sources files on the command line, with the real program and a server on this machine.</summary>
+/// <summary>Addresses and sources files on the command line, with the real program and a local server.</summary>
 public sealed class SourcesVerbTests : IDisposable
 {
     private const string Head = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n";

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>The program as a process of its own: what a start loads, and how it ends when it is told to.</summary>
+/// <summary>The program as a separate process: what a start loads, and how it stops on a signal.</summary>
 public sealed class StartTests : IDisposable
 {
     private readonly ToldProgram program = new();
@@ -66,7 +66,7 @@ public sealed class StartTests : IDisposable
             + $"Content-Length: {body.Length}\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(stream);
 
-        // That the body is asked for shows that the request is at work.
+        // The request for the body shows that the request is being processed.
         Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync().WaitAsync(Waiting.Longest));
         await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(body[..5]));
 
@@ -97,7 +97,7 @@ public sealed class StartTests : IDisposable
         }
     }
 
-    /// <summary>As in a container whose disk can only be read, but for the database.</summary>
+    /// <summary>As in a container whose disk is read-only except for the database.</summary>
     [Fact]
     public async Task The_sample_city_is_shown_where_no_temporary_files_can_be()
     {
@@ -113,7 +113,7 @@ public sealed class StartTests : IDisposable
 
     private Process StartWith((string Name, string Value)? variable, params string[] arguments)
     {
-        // Tests that run under nohup hand on that SIGHUP is ignored, and a program leaves it so.
+        // Tests run under nohup pass on an ignored SIGHUP, which a program then leaves ignored.
         string[] through = OperatingSystem.IsLinux() ? ["env", "--default-signal=HUP", "dotnet"] : ["dotnet"];
         string[] gateway = [Path.Combine(AppContext.BaseDirectory, "gateway.dll"), .. arguments, "--urls", "http://127.0.0.1:0"];
         var start = new ProcessStartInfo(through[0], [.. through[1..], .. gateway])
@@ -131,7 +131,7 @@ public sealed class StartTests : IDisposable
         return process;
     }
 
-    /// <summary>The address of the graph, as the greeting tells it.</summary>
+    /// <summary>Returns the address of the graph from the greeting.</summary>
     private static async Task<string> AddressAsync(Process process)
     {
         while (await process.StandardOutput.ReadLineAsync().WaitAsync(Waiting.Longest) is { } line)

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>What published files and addresses hold cannot steer the terminal of whoever runs the gateway.</summary>
+/// <summary>Text in published files and addresses cannot control the operator's terminal.</summary>
 public sealed class TerminalTests : IDisposable
 {
     private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,AED設置箇所の電話番号,緯度,経度\n";

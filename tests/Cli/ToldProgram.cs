@@ -7,7 +7,7 @@ using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>The program as a test runs it: in a folder of its own, with an environment of its own, its output caught.</summary>
+/// <summary>The program as run by a test: in its own folder, with its own environment, its output captured.</summary>
 internal sealed class ToldProgram : IDisposable
 {
     private readonly TempFolder folder = new();
@@ -16,7 +16,7 @@ internal sealed class ToldProgram : IDisposable
 
     public Dictionary<string, string> Environment { get; } = [];
 
-    /// <summary>What it is put together from; the real thing unless a test says otherwise.</summary>
+    /// <summary>The parts it consists of; the real ones unless a test replaces them.</summary>
     public Parts Parts { get; set; } = Composition.Create();
 
     public string Output => output.Text;
@@ -33,7 +33,7 @@ internal sealed class ToldProgram : IDisposable
 
     public Surroundings Surroundings => new(new Terminal(output.Writer, error.Writer, interactive: false), Environment.GetValueOrDefault, System.IO.Path.GetDirectoryName(Path("x"))!);
 
-    /// <summary>What it understands, for tests that look without running it.</summary>
+    /// <summary>Its commands, for tests that inspect them without running it.</summary>
     public RootCommand Commands => CommandLine.CreateRoot(Parts, Surroundings);
 
     public Task<int> RunAsync(params string[] arguments) => RunAsync(CancellationToken.None, arguments);
@@ -47,7 +47,7 @@ internal sealed class ToldProgram : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>What was written, also readable while the program still runs.</summary>
+    /// <summary>Captured output, readable even while the program is running.</summary>
     private sealed class Caught
     {
         private readonly StringBuilder text = new();

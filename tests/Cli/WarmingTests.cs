@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>What is read ahead is read once for each state of the data, whatever becomes of it.</summary>
+/// <summary>Pages are read ahead once for each state of the data, whatever the outcome.</summary>
 public sealed class WarmingTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>What was answered to reports of a row is read as data is, for it stands on a page.</summary>
+/// <summary>Answers to reports about a row are read like data, because they are shown on a page.</summary>
 [Trait("Database", "any")]
 public sealed class AnsweredReportTests : StoreTest
 {

@@ -11,7 +11,10 @@ using Gateway.Store.Opening;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>A database that is asked through the real executor, by as many at once as it has leases; with one, it keeps which statements were run.</summary>
+/// <summary>
+/// A database queried through the real executor, with as many concurrent reads as it has leases; with a single lease, it records the
+/// statements that were run.
+/// </summary>
 internal sealed class AskedStore : IDisposable
 {
     private readonly CityStore store;
@@ -36,10 +39,10 @@ internal sealed class AskedStore : IDisposable
         executor = new Executor(store, new PageLimits(), new DocumentLimits());
     }
 
-    /// <summary>Asks this store itself, which whoever opened it disposes of.</summary>
+    /// <summary>Queries this store itself, which the caller disposes.</summary>
     public static AskedStore Of(CityStore store) => new(store);
 
-    /// <summary>How many steps the last operation took in the database.</summary>
+    /// <summary>The number of steps that the last operation took in the database.</summary>
     public long Steps { get; private set; }
 
     /// <summary>The statements that were run, in order.</summary>
@@ -47,7 +50,7 @@ internal sealed class AskedStore : IDisposable
 
     public Task<Answer> AnswerAsync(OperationRequest request, CancellationToken cancellation) => executor.ExecuteAsync(request, cancellation);
 
-    /// <summary>The answer as JSON; errors too.</summary>
+    /// <summary>Returns the answer as JSON, including errors.</summary>
     public Task<JsonElement> AskAsync(string query, CancellationToken cancellation = default) =>
         AskAsync(new OperationRequest(query), cancellation);
 
@@ -57,7 +60,7 @@ internal sealed class AskedStore : IDisposable
         return JsonDocument.Parse(Encoding.UTF8.GetString(answer.Json.Span)).RootElement;
     }
 
-    /// <summary>The data of an answer that has no errors.</summary>
+    /// <summary>Returns the data of an answer; throws if it has errors.</summary>
     public async Task<JsonElement> DataAsync(string query)
     {
         var answer = await AskAsync(query);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>What was asked with keys comes into the database whole or not at all, for what failed is told again.</summary>
+/// <summary>The usage of keys is written completely or not at all, because a failed write is retried.</summary>
 [Trait("Database", "any")]
 public sealed class ClientLedgerTests : StoreTest
 {
@@ -14,7 +14,7 @@ public sealed class ClientLedgerTests : StoreTest
         using var store = Open();
         store.Clients.AddKey("a", "2026-01-01");
 
-        // The second is refused everywhere: by SQLite for a cost that is no number, by PostgreSQL for the hash.
+        // The second one is rejected by both: by SQLite because the cost is not a number, by PostgreSQL because of the hash.
         var usage = new Dictionary<string, Usage> { ["a"] = new(1, 1, 0), ["b\0"] = new(1, double.NaN, 0) };
         Assert.ThrowsAny<Exception>(() => store.Clients.AddUsage(usage, "2026-01-02"));
         Assert.Equal(["a|null"], Query("select hash, used_on from api_key"));

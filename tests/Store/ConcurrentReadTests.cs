@@ -6,14 +6,14 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Many read while one loads: nobody fails, and each answer shows one data version from its first row to its last.</summary>
+/// <summary>Many clients read during a load: none fails, and each answer shows one data version from its first row to its last.</summary>
 public sealed class ConcurrentReadTests : StoreTest
 {
     private const int Clients = 8;
     private const int Loads = 12;
     private const int Places = 20;
 
-    /// <summary>Lists, nested lists, totals and single rows; the names of all rows say in which version they were loaded.</summary>
+    /// <summary>Lists, nested lists, totals and single rows; the name of each row is the version in which it was loaded.</summary>
     private static readonly string[] Questions =
     [
         "{ facilities(first: 50) { totalCount nodes { name events(first: 5) { totalCount nodes { name facility { name } } } } } }",
@@ -39,7 +39,7 @@ public sealed class ConcurrentReadTests : StoreTest
         Assert.Contains(Loads.ToString(CultureInfo.InvariantCulture), seen.Keys);
     }
 
-    /// <summary>Waits between loads until somebody has seen the version before, so that loads and reads really meet.</summary>
+    /// <summary>Waits between loads until some client has seen the previous version, so that loads and reads really overlap.</summary>
     private void LoadAll(CityStore database, Task[] clients, ConcurrentDictionary<string, int> seen)
     {
         for (var version = 2; version <= Loads; version++)
@@ -73,7 +73,7 @@ public sealed class ConcurrentReadTests : StoreTest
         _ => [],
     };
 
-    /// <summary>Every row is renamed, and there is one more place with one more event.</summary>
+    /// <summary>Renames every row, and adds one more place with one more event.</summary>
     private void LoadVersion(CityStore database, int version)
     {
         var name = version.ToString(CultureInfo.InvariantCulture);

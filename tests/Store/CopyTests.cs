@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>A city moves from one database to another, of whatever kind: nothing is left behind, and nothing is half.</summary>
+/// <summary>A city is copied from one database to another, of any kind: nothing is left behind, and nothing is half copied.</summary>
 public sealed class CopyTests(FilledCity filled) : IClassFixture<FilledCity>, IDisposable
 {
     private const string Links = "select id, facility_id from event where facility_id is not null order by id";
@@ -37,7 +37,7 @@ public sealed class CopyTests(FilledCity filled) : IClassFixture<FilledCity>, ID
         Assert.Equal(contents.Sum(table => table.Value.Count), rows);
     }
 
-    /// <summary>The index of words is made anew from the rows: one letter, two, and more are looked for in different parts of it.</summary>
+    /// <summary>The index of words is rebuilt from the rows: searches for one letter, two, and more use different parts of it.</summary>
     [Theory]
     [MemberData(nameof(Moves))]
     public async Task What_is_looked_for_is_found_in_the_copy(string from, string to)
@@ -107,7 +107,7 @@ public sealed class CopyTests(FilledCity filled) : IClassFixture<FilledCity>, ID
         Assert.Empty(File.ReadAllBytes(folder.File("from.db")));
     }
 
-    /// <summary>Places of events are found anew in the copy alone, by the rule of today.</summary>
+    /// <summary>Places of events are found again in the copy only, by the current rule.</summary>
     [Theory]
     [MemberData(nameof(Moves))]
     public void What_an_older_rule_made_is_made_anew_in_the_copy_and_left_in_the_other(string from, string to)
@@ -209,8 +209,10 @@ public sealed class CopyTests(FilledCity filled) : IClassFixture<FilledCity>, ID
         ? folder.Keep(new StoreUnderTest.SqliteFile(folder.File(file)))
         : folder.Keep(StoreUnderTest.Of(name, folder));
 
-    /// <summary>As the database itself lists them; whoever does something at the moment, its migrations and
-    /// its index of grams are its own.</summary>
+    /// <summary>
+    /// The tables as the database itself lists them, except those specific to a database: momentary ones, its migrations and its index of
+    /// grams.
+    /// </summary>
     private static List<string> TablesOf(StoreUnderTest database, string kind) =>
     [
         .. database.Query(kind == "sqlite"

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>A total is given again for the data in which it was counted, and for no other.</summary>
+/// <summary>A cached total is returned for the data in which it was counted, and for no other.</summary>
 public sealed class CountCacheTests
 {
     private static readonly DataState Counted = new(0, 7) { At = "2026-01-02T03:04:05Z" };

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>A database file is made, migrated, refused or copied; nothing is lost on the way.</summary>
+/// <summary>A database file is created, migrated, rejected or copied, without losing anything.</summary>
 public sealed class DatabaseTests : StoreTest
 {
     [Fact]
@@ -25,7 +25,7 @@ public sealed class DatabaseTests : StoreTest
         Open();
         foreach (var entity in Catalog.Entities)
         {
-            // A migration puts what is new at the end of the table.
+            // A migration adds new columns at the end of the table.
             Assert.Equal(
                 entity.Columns.Select(c => c.Name).Order(StringComparer.Ordinal),
                 Query($"select name from pragma_table_info('{entity.Table}')").Order(StringComparer.Ordinal));
@@ -70,7 +70,7 @@ public sealed class DatabaseTests : StoreTest
     [Fact]
     public void Several_processes_may_make_the_same_database()
     {
-        // Not by Open(), which begins with a copy of one that is made.
+        // Not with Open(), which starts from a copy of a ready-made one.
         Parallel.For(0, 4, _ => Stores.Open(Path, Catalog, TestRules(Waiting.Longest)).Dispose());
         Assert.Equal(["0"], Query("select count(*) from facility"));
     }
@@ -313,7 +313,7 @@ public sealed class DatabaseTests : StoreTest
     {
         if (OperatingSystem.IsLinux())
         {
-            // /proc takes no new file, whoever asks.
+            // No user can create a file in /proc.
             Assert.Equal(DatabaseFailureKind.ReadOnly, FailureOf(() => Stores.Open("/proc/self/city.db", Catalog)));
         }
     }
@@ -489,7 +489,7 @@ public sealed class DatabaseTests : StoreTest
         Assert.Equal(DatabaseFailureKind.Replaced, FailureOf(() => file.Take()));
     }
 
-    /// <summary>A store that was read, in whose place an older file was put.</summary>
+    /// <summary>Returns a store that has been read and whose file was then replaced by an older one.</summary>
     private CityStore OpenBesideOlder()
     {
         Older();
@@ -501,7 +501,7 @@ public sealed class DatabaseTests : StoreTest
         return store;
     }
 
-    /// <summary>A database before the first migration, with something in it.</summary>
+    /// <summary>Creates a database from before the first migration, with something in it.</summary>
     private void Older() => Execute(
         "create table __EFMigrationsHistory (MigrationId text primary key, ProductVersion text not null);"
         + "create table note (text); insert into note values ('kept')");

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>The days of events: what is kept of them, whatever was loaded, and what is answered.</summary>
+/// <summary>The days of events: what is stored after any loads, and what is answered.</summary>
 [Trait("Database", "any")]
 public sealed class DaysSuite : StoreTest
 {
@@ -82,8 +82,8 @@ public sealed class DaysSuite : StoreTest
     }
 
     /// <summary>
-    /// A database is brought up to date where the version of a rule is another: whoever changes what words mean changes both here, or
-    /// cities that have their data go on saying what was wrong.
+    /// A database is brought up to date if the version of a rule differs: a change to the meaning of words must change both here, or
+    /// existing databases will keep stating what was wrong.
     /// </summary>
     [Fact]
     public void What_words_mean_is_of_this_version_of_their_rule()

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Dear operations have threads of their own, and few.</summary>
+/// <summary>Expensive operations have threads of their own, and few.</summary>
 public sealed class DearThreadsTests : IDisposable
 {
     private const int Operations = 100;
@@ -64,7 +64,7 @@ public sealed class DearThreadsTests : IDisposable
         Assert.Null(await next);
     }
 
-    /// <summary>The threads on which some operations were read, one after another.</summary>
+    /// <summary>Reads some operations one after another and returns the threads they ran on.</summary>
     private async Task<HashSet<Thread>> UsedAsync()
     {
         var used = new HashSet<Thread>();

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>What was asked of a data set is found by the data set, however much was asked of others.</summary>
+/// <summary>The demand for a data set is found by data set, however much there is for others.</summary>
 [Trait("Database", "any")]
 public sealed class DemandFigureTests : StoreTest
 {
@@ -46,7 +46,7 @@ public sealed class DemandFigureTests : StoreTest
         Assert.DoesNotContain(plan, line => line.Contains("SCAN demand", StringComparison.Ordinal));
     }
 
-    /// <summary>Of one data set, and of each of several, as lists under rows are read and counted.</summary>
+    /// <summary>For one data set, and for each of several, the way lists under rows are read and counted.</summary>
     [PostgresFact]
     public void PostgreSQL_looks_for_it_in_the_index_too()
     {
@@ -62,7 +62,7 @@ public sealed class DemandFigureTests : StoreTest
             ],
             text =>
             {
-                // A table that is empty is sooner read whole.
+                // The planner would rather scan an empty table.
                 var plan = Database.Query($"set enable_seqscan = off; explain {text}");
                 Assert.Contains(plan, line => line.Contains("on demand", StringComparison.Ordinal));
                 Assert.Contains(plan, line => line.Contains("Index Cond: (dataset_id = ", StringComparison.Ordinal));
@@ -141,7 +141,7 @@ public sealed class DemandFigureTests : StoreTest
             Database.Query("select subject, dataset_id, reads from demand_figure where week = '2026-W47' order by subject"));
     }
 
-    /// <summary>Data sets, of each of which something was asked.</summary>
+    /// <summary>Loads data sets, with demand for each.</summary>
     private Executor Fill(CityStore store)
     {
         using (var loader = store.BeginLoad())

@@ -6,9 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>
-/// What follows from rows is what it would be if it were made anew from all of them, whatever was loaded: one law for each thing derived.
-/// </summary>
+/// <summary>Whatever was loaded, what is derived equals a rebuild from all rows: one law for everything derived.</summary>
 public sealed class DerivedSuite : StoreTest
 {
     private static readonly string?[] Municipalities = ["999997", "999113", null];
@@ -141,7 +139,7 @@ public sealed class DerivedSuite : StoreTest
         return changed;
     }
 
-    /// <summary>Every derived column of every row, with the row's key.</summary>
+    /// <summary>Returns every derived column of every row, with the row's key.</summary>
     private List<string> Derivations() =>
         [
             .. Columns().SelectMany(of => Query($"select '{of.Column.Name}', id, {of.Column.Name} from {of.Entity.Table} order by id")),
@@ -152,10 +150,10 @@ public sealed class DerivedSuite : StoreTest
             .. Query("select 'pair', zone_id, place_id from zone_place order by 2, 3"),
         ];
 
-    /// <summary>What is said of each row, whatever its key.</summary>
+    /// <summary>Returns the words of each row, whatever their key.</summary>
     private List<string> Words() => Query("select entity, row_id, name, readings, rest from word order by entity, row_id");
 
-    /// <summary>All that the index holds.</summary>
+    /// <summary>Returns everything in the index.</summary>
     private List<string> Grams(string kind)
     {
         if (kind == "postgres")

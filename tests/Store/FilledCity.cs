@@ -8,9 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>
-/// A city that has something in every table: it is imported once into each kind of database, of which each case has another like it.
-/// </summary>
+/// <summary>A city with something in every table: imported once into each kind of database, of which each case gets a copy.</summary>
 public sealed class FilledCity : IDisposable
 {
     private readonly TempFolder folder = new();
@@ -18,7 +16,7 @@ public sealed class FilledCity : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>A database with the city, which goes with the folder.</summary>
+    /// <summary>Creates a database with the city, deleted with the folder.</summary>
     internal StoreUnderTest Another(string kind, TempFolder folder)
     {
         if (!filled.TryGetValue(kind, out var first))
@@ -44,7 +42,7 @@ public sealed class FilledCity : IDisposable
         return reports[0];
     }
 
-    /// <summary>Something in every table: rows of all entities, a finding, tombstones, a source.</summary>
+    /// <summary>Puts something in every table: rows of all entities, a finding, tombstones, a source.</summary>
     private static void Fill(CityStore city)
     {
         new AddressImporter(() => city, MunicipalityTable.BuiltIn()).Run([SampleCity.Addresses()], _ => { }, CancellationToken.None);

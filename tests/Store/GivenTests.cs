@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Values are bound by position: each text of the writing side names what it is given in order, the first value first.</summary>
+/// <summary>Values are bound by position: each text for writing names its parameters in order, the first value first.</summary>
 public sealed class GivenTests
 {
     private static readonly Entity Facility = CityCatalog.Create().Entity("Facility");
@@ -47,7 +47,7 @@ public sealed class GivenTests
         $" and ({condition})",
         Statement.Of(LoadTexts.GatherUnseen(Facility, Name, [(Name, values, orNull)]), new SqliteDialect()).Text, StringComparison.Ordinal);
 
-    /// <summary>The texts of all classes of such that are always the same.</summary>
+    /// <summary>The constant texts of all such classes.</summary>
     private static IEnumerable<Phrase> Fixed() => typeof(LoadTexts).Assembly.GetTypes()
         .Where(type => type.Namespace == typeof(LoadTexts).Namespace && type.Name.EndsWith("Texts", StringComparison.Ordinal))
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))

@@ -7,13 +7,16 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Whatever is asked, the work grows with the rows and not with their square: random documents on a city and on one four times as large.</summary>
+/// <summary>
+/// For any query, the work grows linearly with the rows rather than quadratically: random documents run on a city and on one four times as
+/// large.
+/// </summary>
 public sealed class GrowthTests : StoreTest
 {
     private const int Documents = 250;
     private const int Places = 300;
 
-    /// <summary>A statement's steps are told in thousands.</summary>
+    /// <summary>A statement's steps are counted in thousands.</summary>
     private const int Coarse = 4000;
 
     [Fact]

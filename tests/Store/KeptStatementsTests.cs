@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>What a connection to a SQLite file keeps prepared from one operation to the next.</summary>
+/// <summary>The prepared statements that a connection to a SQLite file keeps from one operation to the next.</summary>
 public sealed class KeptStatementsTests : IDisposable
 {
     private readonly TempFolder folder = new();

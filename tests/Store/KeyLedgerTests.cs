@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Rows of a file are told apart by their published ids, and numbered where those do not.</summary>
+/// <summary>Rows of a file are told apart by their published ids, and numbered where these do not suffice.</summary>
 public sealed class KeyLedgerTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Work that one of several gateways over a database does: one has it, and of one that is gone another takes it.</summary>
+/// <summary>Work that only one of several gateways on a database does: one holds the lease, and once it is gone another takes it.</summary>
 public sealed class LeaseTests : IDisposable
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);

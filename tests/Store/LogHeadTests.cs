@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Whether anything was written is told by a look at memory, and never too late.</summary>
+/// <summary>Whether anything was written is detected by a look at memory, and never too late.</summary>
 public sealed class LogHeadTests : StoreTest
 {
     public LogHeadTests() => On("sqlite");
@@ -107,7 +107,7 @@ public sealed class LogHeadTests : StoreTest
         return head;
     }
 
-    /// <summary>A connection to a new file, of which something was read.</summary>
+    /// <summary>Returns a connection to a new file from which something was read.</summary>
     private sqlite3 Made()
     {
         using (var file = File.Create(Path))

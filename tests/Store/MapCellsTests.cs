@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Places counted in the cells of a grid, by the database.</summary>
+/// <summary>The database counts places in the cells of a grid.</summary>
 [Trait("Database", "any")]
 public sealed class MapCellsTests : StoreTest
 {

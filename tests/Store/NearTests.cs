@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>What it takes to find what is near, in each database: which statements, which rows, and cursors that stay right.</summary>
+/// <summary>How each database finds what is near: which statements, which rows, and cursors that stay right.</summary>
 public sealed class NearTests : StoreTest
 {
     private const int Sites = 50;
@@ -89,7 +89,7 @@ public sealed class NearTests : StoreTest
         var first = await NamesAsync(store, Page(near, null));
         var cursor = await CursorAsync(store, near);
 
-        // One comes before the cursor and one behind it, and the row that the cursor stands for moves away.
+        // One row is added before the cursor and one after it, and the row at the cursor moves away.
         Load(open, Place("new-near", "AED", 36.0, 140.0), Place("new-far", "AED", 36.5, 140.5), Place("aed000", "AED", 37, 141));
         var rest = new List<string>();
         for (var next = cursor; next is not null; next = await NextAsync(store, near, next))
@@ -177,7 +177,7 @@ public sealed class NearTests : StoreTest
 
     private static string NameOf(JsonElement edge) => edge.GetProperty("node").GetProperty("name").GetString()!;
 
-    /// <summary>Sites stand a kilometre from each other, and around each are six defibrillators, ever farther away.</summary>
+    /// <summary>Fills a city with sites about two kilometres apart, each with six defibrillators around it, ever farther away.</summary>
     private Gateway.Store.CityStore Filled()
     {
         var store = Open();

@@ -4,7 +4,7 @@ using Gateway.Store;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>A store that passes on to another what readers ask, for tests that play with some of it. Nobody writes here.</summary>
+/// <summary>A store that passes reads on to another, for tests that override some of it. It does not support writing.</summary>
 internal abstract class PassingStore(CityStore inner) : CityStore(inner.Catalog, inner.Rules)
 {
     public CityStore Inner => inner;

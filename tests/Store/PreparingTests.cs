@@ -4,12 +4,14 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>SQLite looks at the time while it prepares a statement too: who is stopped there is told why, as anywhere else.</summary>
+/// <summary>
+/// SQLite checks the deadline while preparing a statement too: an operation stopped there gets the reason, as anywhere else.
+/// </summary>
 public sealed class PreparingTests : StoreTest
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
-    /// <summary>Hard enough to prepare for SQLite to look at the time.</summary>
+    /// <summary>Hard enough to prepare for SQLite to check the deadline.</summary>
     private static readonly string Long = "select 1 from facility where " + string.Join(" and ", Enumerable.Range(0, 300).Select(n =>
         $"exists (select 1 from facility f{n} where f{n}.area_id = facility.id and (f{n}.name = '{n}' or f{n}.dataset_id = '{n}'))"));
 

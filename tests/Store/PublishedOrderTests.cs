@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Rows of a data set are read in the order in which they were published, whatever they are and however many.</summary>
+/// <summary>Rows of a data set are read in the order of publication, of any kind and however many.</summary>
 public sealed class PublishedOrderTests : StoreTest
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class PublishedOrderTests : StoreTest
         On("postgres");
         using var store = Open();
 
-        // A table that is empty is sooner sorted.
+        // The planner would rather sort an empty table.
         const string Set = "set enable_seqscan = off; set enable_sort = off; set enable_incremental_sort = off;";
         Assert.All(Listed, entity => Assert.DoesNotContain(
             Database.Query($"{Set} explain {FirstOf(entity)} order by source_line nulls first, id limit 2"),

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>There are no foreign keys; the loader keeps what they would.</summary>
+/// <summary>There are no foreign keys; the loader ensures what they would.</summary>
 [Trait("Database", "any")]
 public sealed class ReferenceTests : StoreTest
 {
@@ -35,7 +35,7 @@ public sealed class ReferenceTests : StoreTest
         Assert.All(Catalog.Entities, entity => Assert.Equal(["0"], Query($"select count(*) from {entity.Table}")));
     }
 
-    /// <summary>Columns with a key that no row has.</summary>
+    /// <summary>Returns the columns with a key that no row has.</summary>
     private IEnumerable<string> Dangling() =>
         from entity in Catalog.Entities
         from reference in entity.AllMembers().OfType<Reference>()

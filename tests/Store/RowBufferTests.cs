@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Texts of rows come out of the memory that they are read into as they were.</summary>
+/// <summary>Texts of rows come out of their buffer unchanged.</summary>
 [Trait("Database", "any")]
 public sealed class RowBufferTests : StoreTest
 {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Indexes are put aside when a load is larger than what was there, and come back as they were.</summary>
+/// <summary>Indexes are dropped when a load is larger than the existing data, and are restored unchanged.</summary>
 public sealed class RowIndexesTests : StoreTest
 {
     private const string Indexes =

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>A query that would run for hours is ended by its deadline or by the client's leaving, and whoever comes next is served.</summary>
+/// <summary>A query that would run for hours is ended by its deadline or when its client disconnects, and the next one is served.</summary>
 public sealed class RunawayTests : StoreTest
 {
     private const int Events = 20_000;
@@ -17,8 +17,8 @@ public sealed class RunawayTests : StoreTest
     private const int Totals = 100;
 
     /// <summary>
-    /// The names of many events are looked at for hundreds of endings, and that again for each of many totals; no index helps, and nothing
-    /// can be put together. It takes a minute, where what ends it takes half a second.
+    /// Compares the names of many events with hundreds of endings, once for each of many totals; no index helps, and nothing can be
+    /// combined. It would take a minute; the limits that end it take half a second.
     /// </summary>
     private static readonly string Runaway = "query($any: EventFilterInput!) {"
         + string.Concat(Enumerable.Range(0, Totals).Select(
@@ -57,7 +57,7 @@ public sealed class RunawayTests : StoreTest
         {
             Assert.True((await store.AskAsync(Request)).TryGetProperty("errors", out _));
 
-            // A busy machine may take longer than the deadline also for a little.
+            // A busy machine may take longer than the deadline even for little work.
             await Waiting.UntilAsync(async () => (await store.AskAsync(Simple)).GetRawText().Contains("広場", StringComparison.Ordinal));
         }
     }
@@ -76,7 +76,7 @@ public sealed class RunawayTests : StoreTest
     [Fact]
     public async Task A_client_that_leaves_ends_its_query()
     {
-        // With one lease the next client is served only when the first query has ended.
+        // With one lease, the next client is served only after the first query has ended.
         using var store = new AskedStore(Filled(), timeout: TimeSpan.FromDays(1), work: AnyWork, costs: AnyCost);
         await using var server = await RunningServer.StartAsync(store.AnswerAsync);
         using (var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(500)))

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Whatever is loaded, however many rows are put together: every database holds the same rows, versions and tombstones.</summary>
+/// <summary>Whatever is loaded, in batches of any size, every database holds the same rows, versions and tombstones.</summary>
 public sealed class SameRowsTests : StoreTest
 {
     private static readonly string[] Tables =
@@ -15,11 +15,11 @@ public sealed class SameRowsTests : StoreTest
     [PostgresFact]
     public void Random_loads_leave_the_same_rows_in_every_database() => AssertSame(PostgresServer.Create(), loads: 20, rows: 30);
 
-    /// <summary>More rows than are put together, with keys that come twice within and across what is.</summary>
+    /// <summary>More rows than fit in a batch, with keys that recur within and across batches.</summary>
     [PostgresFact]
     public void Large_loads_leave_the_same_rows_in_every_database() => AssertSame(PostgresServer.Create(), loads: 4, rows: 5000);
 
-    /// <summary>Its own order would put かが beside カガ and aed beside AED.</summary>
+    /// <summary>The locale's own order would put かが next to カガ and aed next to AED.</summary>
     [PostgresFact]
     public void The_locale_of_the_database_does_not_matter() => AssertSame(
         PostgresServer.CreateEmpty("TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'ja' LOCALE 'C.UTF-8'"), loads: 20, rows: 30);

@@ -5,10 +5,10 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>A read transaction stays open for the next operation, shows what is newest, and hinders no writer for long.</summary>
+/// <summary>A read transaction stays open for the next operation, shows the newest data, and does not hinder a writer for long.</summary>
 public sealed class SnapshotTests : StoreTest
 {
-    /// <summary>So many pages SQLite leaves in a log without trying to write them back.</summary>
+    /// <summary>The number of pages that SQLite leaves in a log without trying to write them back.</summary>
     private const int Long = 1000;
 
     private const int PageSize = 8192;
@@ -23,7 +23,7 @@ public sealed class SnapshotTests : StoreTest
         using var file = new ReadFile(Path, Path, 0);
         using var lease = file.Take();
 
-        // A machine that is busy with other things takes longer for two than it stays.
+        // On a busy machine, two operations may take longer than it stays open.
         Waiting.Until(() =>
         {
             Read(lease);
@@ -48,7 +48,7 @@ public sealed class SnapshotTests : StoreTest
         }
     }
 
-    /// <summary>As files read them: in a transaction of its own, however much is written meanwhile.</summary>
+    /// <summary>The way exports read: in one transaction, however much is written meanwhile.</summary>
     [Fact]
     public void What_is_written_is_not_read_by_an_operation_that_has_begun()
     {
@@ -103,7 +103,7 @@ public sealed class SnapshotTests : StoreTest
         Waiting.Until(() => looking.Log.Waiting == 0);
     }
 
-    /// <summary>Of each commit somebody reads what was before, so that its writer never writes back all of the log.</summary>
+    /// <summary>At each commit, a reader still reads the old data, so the writer can never write back the whole log.</summary>
     [Theory]
     [InlineData(1100, 8)]
     [InlineData(300, 20)]
@@ -128,7 +128,7 @@ public sealed class SnapshotTests : StoreTest
             looking.Snapshot.End();
             await Waiting.UntilAsync(() => looking.Log is { Pages: < Long } or { Waiting: 0 } || readers.Any(reader => reader.IsFaulted));
 
-            // Who began while it was written back reads out of the log until then.
+            // A transaction begun during the write-back may read from the log until then.
             await Task.Delay(3 * Snapshot.Longest);
         }
 
@@ -145,12 +145,12 @@ public sealed class SnapshotTests : StoreTest
             Read(lease);
             file.GiveBack(lease);
 
-            // A commit finds it at rest, as it is most of the time where requests come by the hundred and not by the ten thousand.
+            // Leaves it idle when a commit comes, as it mostly is with hundreds rather than ten thousands of requests.
             Thread.Sleep(2);
         }
     }
 
-    /// <summary>One operation.</summary>
+    /// <summary>Runs one operation and returns the data version.</summary>
     private static long Read(Lease lease)
     {
         lease.Begin(Waiting.Longest, CancellationToken.None);
@@ -160,7 +160,7 @@ public sealed class SnapshotTests : StoreTest
         return version;
     }
 
-    /// <summary>Whether nobody reads out of the log.</summary>
+    /// <summary>Whether no reader uses the log.</summary>
     private static bool CanBeginAnew(sqlite3 writer)
     {
         raw.sqlite3_prepare_v2(writer, "pragma wal_checkpoint(restart)", out var statement);
@@ -171,7 +171,7 @@ public sealed class SnapshotTests : StoreTest
         }
     }
 
-    /// <summary>A connection that writes, and has written a table for many bytes.</summary>
+    /// <summary>Returns a connection for writing, on which a table for many bytes was created.</summary>
     private sqlite3 Written()
     {
         var writer = Lease.Open(Path);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>What a load does to a SQLite file, and nothing to other databases.</summary>
+/// <summary>Effects of a load that are specific to a SQLite file.</summary>
 public sealed class SqliteCases : StoreTest
 {
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SqliteCases : StoreTest
             connection.Begin();
             using var loader = Loader.Of(connection, Catalog, new CityStoreRules());
 
-            // As if the disk had room for a few pages more.
+            // As if the disk had room for only a few more pages.
             connection.Execute("pragma max_page_count = 1");
             Assert.Equal(DatabaseFailureKind.Full, FailureOf(() =>
             {
@@ -59,7 +59,7 @@ public sealed class SqliteCases : StoreTest
                 loader.Put(Facility($"f{i}", $"n{i}"));
             }
 
-            // The file of another process still has them, and this load finds rows without them and by them.
+            // Another process still sees them in the file, and this load finds rows both without and with them.
             Assert.Equal(before, Query(Indexes));
             Assert.Equal(LoadOutcome.Unchanged, Put(loader, Facility("f9999", "n9999")));
             Assert.Equal(["f7"], loader.FindAll(facility, facility.Column("name"), "n7").Select(row => row[0]));

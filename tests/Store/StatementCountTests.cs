@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>How many statements an operation costs: as many as it must, whatever stands in the rows.</summary>
+/// <summary>The number of statements per operation: no more than it needs, whatever is in the rows.</summary>
 public sealed class StatementCountTests : StoreTest
 {
     private const int Places = 60;
@@ -39,7 +39,7 @@ public sealed class StatementCountTests : StoreTest
     {
         using var store = new AskedStore(Filled());
 
-        // Every name stands ten times, so that a page within one name needs the first step only.
+        // Every name occurs ten times, so a page within one name needs only the first step.
         var inside = await CursorAsync(store, "order: { name: ASC }", at: 2);
         var end = await CursorAsync(store, "order: { name: ASC }", at: 8);
 
@@ -112,7 +112,7 @@ public sealed class StatementCountTests : StoreTest
     {
         using var store = new AskedStore(Filled());
 
-        // Six events of two places, and the three events of each.
+        // Six events at two places, and the three events of each place.
         await store.DataAsync("{ events(first: 6) { nodes { facility { events { nodes { dataset { findings { nodes { message } } } } } } } } }");
 
         Assert.Equal(1 + 2 + 1, store.Ran.Count);
@@ -144,7 +144,7 @@ public sealed class StatementCountTests : StoreTest
 
     private static async Task<string> CursorAsync(AskedStore store, string arguments, int at)
     {
-        // One by one from the start would be many statements; a page of fifty and what is left of it is two.
+        // One by one from the start would take many statements; a page of fifty and the remainder take two.
         var after = "";
         for (; at >= 50; at -= 50)
         {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Events find their facility, facilities their area; between two candidates there is no link.</summary>
+/// <summary>Events are linked to their facility, facilities to their area; with two candidates there is no link.</summary>
 public sealed partial class StoreSuite
 {
     [Theory, EachStore]

@@ -79,7 +79,7 @@ public sealed partial class StoreSuite
             Query("select number, at, dataset_id, added, changed, removed from data_version"));
     }
 
-    /// <summary>Else the head of an answer would say that its data are older than they were, and copies would begin anew.</summary>
+    /// <summary>Otherwise the header of an answer would date its data too early, and copies would start over.</summary>
     [Theory, EachStore]
     public void A_version_is_later_than_the_one_before_though_the_clock_was_set_back(string kind)
     {

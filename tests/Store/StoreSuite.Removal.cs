@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>What is removed leaves a tombstone, and takes with it what was only there because of it.</summary>
+/// <summary>A removed row leaves a tombstone, and takes with it what existed only because of it.</summary>
 public sealed partial class StoreSuite
 {
     [Theory, EachStore]

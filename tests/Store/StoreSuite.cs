@@ -9,8 +9,8 @@ using Xunit;
 namespace Gateway.Tests.Store;
 
 /// <summary>
-/// What every database behind the face of the store has to do alike. A difference that is found once gets its case here, with the sentence
-/// why it matters.
+/// What every database behind the store's interface must do the same way. Any difference found gets its case here, with a sentence on why
+/// it matters.
 /// </summary>
 public sealed partial class StoreSuite : StoreTest
 {
@@ -65,7 +65,7 @@ public sealed partial class StoreSuite : StoreTest
             }
             catch (TimeoutException)
             {
-                // A busy machine may take longer than that also for a little.
+                // A busy machine may take longer than that even for little work.
                 return false;
             }
         });
@@ -79,7 +79,7 @@ public sealed partial class StoreSuite : StoreTest
         LoadMany(store);
         using var leaving = new CancellationTokenSource();
 
-        // On a thread of its own: a timer waits for the pool, which other tests may keep busy until the operation is done.
+        // On a thread of its own: a timer needs the thread pool, which other tests may keep busy until the operation is done.
         var leaves = Task.Factory.StartNew(
             () =>
             {
@@ -113,7 +113,7 @@ public sealed partial class StoreSuite : StoreTest
 
         Assert.Equal(phones.Split(' '), await PhonesAsync(store, $"order: {{ phone: {direction} }}"));
 
-        // Page by page too: the cursor stands on a value that is not there.
+        // Page by page too: the cursor is on a null value.
         var paged = new List<string>();
         string? after = null;
         for (var page = 0; page < 5; page++)
@@ -143,7 +143,7 @@ public sealed partial class StoreSuite : StoreTest
         Assert.Equal(["AED", "a"], await NamesAsync(store, "where: { name: { in: [\"a\", \"AED\"] } }, order: { name: ASC }"));
     }
 
-    /// <summary>By code point and not by UTF-16 unit, syllable or language: 𠮷 comes after all of the first plane.</summary>
+    /// <summary>By code point rather than by UTF-16 unit, syllable or language: 𠮷 comes after everything in the first plane.</summary>
     [Theory, EachStore]
     public async Task Kana_and_characters_sort_by_code_point(string kind)
     {
@@ -183,21 +183,23 @@ public sealed partial class StoreSuite : StoreTest
         Assert.Equal((1, 1, 0), (store.Sources.DataVersion(), store.Sources.VersionOf(["d1", "d2"]), store.Sources.VersionOf(["d2"])));
     }
 
-    /// <summary>Many events at one place.</summary>
+    /// <summary>Loads many events at one place.</summary>
     private void LoadMany(CityStore store) =>
         Load(store, [Facility("f1", "広場"), .. Enumerable.Range(0, 20_000).Select(n => Event($"e{n}", "広場", ("name", $"催し{n}")))]);
 
-    /// <summary>PostgreSQL looks at each row once: there it does not end because the rows are locked until this is disposed of.</summary>
+    /// <summary>
+    /// Makes the query endless on PostgreSQL too, which looks at each row only once: the rows are locked until the result is disposed.
+    /// </summary>
     private async Task<IAsyncDisposable?> EndlessAsync(string kind) =>
         kind == "postgres" ? await PostgresServer.LockAsync(Database.Address, "event") : null;
 
-    /// <summary>For each of them the names of all are looked at for hundreds of endings; no index helps.</summary>
+    /// <summary>For each event, compares the names of all with hundreds of endings; no index helps.</summary>
     private static string Endless { get; } =
         "{ events(where: { facility: { events: { some: { or: ["
         + string.Join(", ", Enumerable.Range(0, 700).Select(n => $"{{ name: {{ endsWith: \"x{n}\" }} }}"))
         + "] } } } }) { totalCount } }";
 
-    /// <summary>What the face reads for an operation of the city's schema.</summary>
+    /// <summary>Reads an operation of the city's schema through the store's interface.</summary>
     private async Task<ReadResults> ReadAsync(CityStore store, string query, CancellationToken cancellation = default)
     {
         var operation = await GraphBench.City.OperationAsync(query);

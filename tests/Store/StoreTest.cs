@@ -7,8 +7,7 @@ using Xunit;
 namespace Gateway.Tests.Store;
 
 /// <summary>
-/// What tests of the store begin with: an empty database of the city's catalogue, rows by column name, and a look at the file from
-/// outside.
+/// The base of the tests of the store: an empty database of the city's catalogue, rows by column name, and a view of the file from outside.
 /// </summary>
 public abstract class StoreTest : IDisposable
 {
@@ -18,12 +17,12 @@ public abstract class StoreTest : IDisposable
 
     private protected string Path => Folder.File("city.db");
 
-    /// <summary>The database of this case; that of the run unless <see cref="On"/> says otherwise.</summary>
+    /// <summary>The database of this case: the default of the run unless <see cref="On"/> was called.</summary>
     private protected StoreUnderTest Database { get; private set; }
 
     protected StoreTest() => Database = StoreUnderTest.Of(StoreUnderTest.DefaultName, Folder);
 
-    /// <summary>Says on which database the case is run.</summary>
+    /// <summary>Sets the database of the case.</summary>
     private protected void On(string database) => Database = StoreUnderTest.Of(database, Folder);
 
     private protected CityStore Open(TimeSpan? patience = null) => Database.Open(Catalog, TestRules(patience));
@@ -78,7 +77,7 @@ public abstract class StoreTest : IDisposable
         loader.Commit();
     }
 
-    /// <summary>The same, one row after the other; what became of each.</summary>
+    /// <summary>The same, one row after the other; returns what became of each.</summary>
     private protected static LoadOutcome[] Outcomes(CityStore database, params LoadRow[] rows)
     {
         using var loader = database.BeginLoad();
@@ -87,7 +86,7 @@ public abstract class StoreTest : IDisposable
         return outcomes;
     }
 
-    /// <summary>Puts one row and asks at once what became of it.</summary>
+    /// <summary>Puts one row and returns at once what became of it.</summary>
     private protected static LoadOutcome Put(Loader loader, LoadRow row)
     {
         var before = loader.Outcomes(row.Entity);
@@ -97,7 +96,7 @@ public abstract class StoreTest : IDisposable
         return added > 0 ? LoadOutcome.Added : changed > 0 ? LoadOutcome.Changed : LoadOutcome.Unchanged;
     }
 
-    /// <summary>The rows of a query, each as its values joined by <c>|</c>, read by a connection of its own.</summary>
+    /// <summary>Returns the rows of a query, each as its values joined by <c>|</c>, read on a separate connection.</summary>
     private protected List<string> Query(string sql) => Database.Query(sql);
 
     private protected static List<string> Query(string path, string sql) => new StoreUnderTest.SqliteFile(path).Query(sql);
@@ -113,7 +112,7 @@ public abstract class StoreTest : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>What loading a row did.</summary>
+    /// <summary>What became of a loaded row.</summary>
     internal enum LoadOutcome
     {
         Added,

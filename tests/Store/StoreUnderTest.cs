@@ -8,16 +8,16 @@ using Npgsql;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>A database of one kind that a case has to itself: opened as often as it likes, and looked at from outside.</summary>
+/// <summary>A database of one kind that a case has to itself: opened as often as needed, and inspected from outside.</summary>
 internal abstract class StoreUnderTest : IDisposable
 {
-    /// <summary>The databases there are to run cases on; that one of them is missing is told by a test of its own.</summary>
+    /// <summary>The databases available to run cases on; a separate test reports a missing one.</summary>
     public static IReadOnlyList<string> Names { get; } = PostgresServer.Binaries is null ? ["sqlite"] : ["sqlite", "postgres"];
 
-    /// <summary>The one that tests are run on which do not say on which: that of <c>GATEWAY_TEST_DATABASE</c>.</summary>
+    /// <summary>The database for tests that do not choose one: that of <c>GATEWAY_TEST_DATABASE</c>.</summary>
     public static string DefaultName { get; } = Environment.GetEnvironmentVariable("GATEWAY_TEST_DATABASE") ?? "sqlite";
 
-    /// <summary>A database of that kind, which goes with the folder.</summary>
+    /// <summary>Creates a database of that kind, deleted with the folder.</summary>
     public static StoreUnderTest Default(TempFolder folder) => folder.Keep(Of(DefaultName, folder));
 
     public static StoreUnderTest Of(string name, TempFolder folder) => name switch
@@ -27,7 +27,7 @@ internal abstract class StoreUnderTest : IDisposable
         _ => throw new ArgumentException($"There is no database {name} to test.", nameof(name)),
     };
 
-    /// <summary>A store over a database that is made for another catalogue than the city's.</summary>
+    /// <summary>Creates a store on a database made for another catalogue than the city's.</summary>
     public static CityStore Create(DataCatalog catalog, TempFolder folder)
     {
         if (DefaultName == "sqlite")
@@ -40,18 +40,18 @@ internal abstract class StoreUnderTest : IDisposable
         return Stores.Create(address, catalog);
     }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The address of the database.</summary>
     public abstract string Address { get; }
 
-    /// <summary>A store over the database, as a process of its own would open it.</summary>
+    /// <summary>Opens a store on the database, as a separate process would.</summary>
     public abstract CityStore Open(DataCatalog catalog, CityStoreRules? rules = null);
 
-    /// <summary>Another database that holds what this one does, which nobody has open.</summary>
-    /// <param name="path">Where it is, if it is a file.</param>
+    /// <summary>Creates another database with the content of this one, which must not be open.</summary>
+    /// <param name="path">The path, if it is a file.</param>
     public abstract StoreUnderTest Another(string path);
 
     /// <summary>
-    /// The rows of a query that every database understands, each as its values joined by <c>|</c>, by a connection of its own.
+    /// Returns the rows of a query that every database understands, each as its values joined by <c>|</c>, read on a separate connection.
     /// </summary>
     public List<string> Query(string sql)
     {
@@ -75,17 +75,17 @@ internal abstract class StoreUnderTest : IDisposable
 
     protected abstract DbConnection Connect();
 
-    // A truth value is a number in SQLite.
+    // A Boolean is a number in SQLite.
     private static object Text(DbDataReader reader, int i) => reader.IsDBNull(i) ? "null" : reader.GetValue(i) switch
     {
         bool flag => flag ? 1 : 0,
         var value => value,
     };
 
-    /// <summary>A file of SQLite.</summary>
+    /// <summary>A SQLite file.</summary>
     public sealed class SqliteFile(string path) : StoreUnderTest
     {
-        /// <summary>An empty database, made once: each case begins with one like it.</summary>
+        /// <summary>An empty database, created once: each case starts with a copy.</summary>
         private static readonly Lazy<byte[]> Empty = new(() =>
         {
             using var folder = new TempFolder();
@@ -117,7 +117,7 @@ internal abstract class StoreUnderTest : IDisposable
         protected override DbConnection Connect() => new SqliteConnection($"Data Source={path};Pooling=False");
     }
 
-    /// <summary>A database of PostgreSQL.</summary>
+    /// <summary>A PostgreSQL database.</summary>
     public sealed class PostgresDatabase(string address) : StoreUnderTest
     {
         private readonly List<CityStore> opened = [];
@@ -141,7 +141,7 @@ internal abstract class StoreUnderTest : IDisposable
         {
             base.Dispose();
 
-            // One that a case left open would go on to ask, three times a second, how a database is that has gone.
+            // A store left open by a case would go on probing the deleted database three times a second.
             opened.ForEach(store => store.Dispose());
             PostgresServer.Drop(address);
         }

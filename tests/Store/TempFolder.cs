@@ -1,6 +1,6 @@
 namespace Gateway.Tests.Store;
 
-/// <summary>A folder for the files of one test, gone afterwards with what goes with it.</summary>
+/// <summary>A folder for the files of one test, deleted afterwards together with the objects kept for it.</summary>
 internal sealed class TempFolder : IDisposable
 {
     private readonly List<IDisposable> kept = [];
@@ -9,7 +9,7 @@ internal sealed class TempFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Disposes of it before the folder goes.</summary>
+    /// <summary>Disposes the object before the folder is deleted.</summary>
     public T Keep<T>(T thing)
         where T : IDisposable
     {

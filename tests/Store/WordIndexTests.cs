@@ -5,7 +5,7 @@ using Xunit;
 namespace Gateway.Tests.Store;
 
 /// <summary>
-/// The words of rows are there with the rows, cost no more than what changed, and are made where an older database has none.
+/// The words of rows are stored with the rows, cost no more than what changed, and are created where an older database has none.
 /// </summary>
 public sealed class WordIndexTests : StoreTest
 {

@@ -18,20 +18,20 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>What an operation may cost while it runs, counted in steps of the database and not in seconds.</summary>
+/// <summary>The limits on the work of a running operation, counted in steps of the database rather than in seconds.</summary>
 public sealed class WorkTests : StoreTest
 {
     private const int Places = 400;
     private const int Many = 4 * Places;
     private const string Cheap = "{ facilities(first: 1) { nodes { name } } }";
 
-    /// <summary>Each place is looked at for many endings: nothing can be put together.</summary>
+    /// <summary>Compares each place with many endings: nothing can be combined.</summary>
     private static readonly string Where =
         $"{{ or: [{string.Join(", ", Enumerable.Range(0, 700).Select(n => $"{{ name: {{ endsWith: \"x{n}\" }} }}"))}] }}";
 
     private static readonly string Dear = $"{{ facilities(where: {Where}) {{ totalCount nodes {{ name }} }} }}";
 
-    /// <summary>Enough to look at each place some times, and too little to look at each for each.</summary>
+    /// <summary>Enough to look at each place a few times, but too little to compare each with each.</summary>
     private static readonly WorkLimits Linear = new(Cheap: 0, Most: Places * 200);
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class WorkTests : StoreTest
         Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
     }
 
-    /// <summary>The plan of a document is one for all who send it.</summary>
+    /// <summary>All clients that send a document share its plan.</summary>
     [Fact]
     public async Task What_was_dear_with_the_values_of_one_is_cheap_with_those_of_another()
     {
@@ -137,7 +137,7 @@ public sealed class WorkTests : StoreTest
         Assert.Equal(AnswerKind.Busy, answer.Kind);
     }
 
-    /// <summary>What is open now are few of many at night, and what is looked for may be one of them.</summary>
+    /// <summary>At night few of many are open, and the search may be for one of them.</summary>
     [Fact]
     public async Task What_is_rare_is_found_among_what_is_open_without_a_look_at_all_that_state_their_hours()
     {
@@ -157,7 +157,7 @@ public sealed class WorkTests : StoreTest
         Assert.InRange(store.Steps, 0, 5 * Places);
     }
 
-    /// <summary>Streamed to its end it may be as much work as any.</summary>
+    /// <summary>Streaming it to the end may be as much work as any operation.</summary>
     [Fact]
     public async Task A_list_that_is_sent_as_a_file_is_read_on_the_threads_of_dear_operations()
     {
@@ -196,7 +196,7 @@ public sealed class WorkTests : StoreTest
         Assert.Equal(JsonValueKind.Object, (await store.DataAsync(Cheap).WaitAsync(Waiting.Longest)).ValueKind);
     }
 
-    /// <summary>SQLite asks whether to go on by steps that it counts over all runs of a statement: also while it rolls back.</summary>
+    /// <summary>SQLite calls the progress handler by steps counted over all runs of a statement, even during a rollback.</summary>
     [Fact]
     public void What_is_broken_off_is_rolled_back_however_late_it_is()
     {
@@ -215,7 +215,7 @@ public sealed class WorkTests : StoreTest
         Assert.Equal(10_000, lease.Number(Long));
     }
 
-    /// <summary>Each of a zigzag's edges reaches from its south to its north, so that each place is compared with all of them.</summary>
+    /// <summary>Each edge of a zigzag spans it from south to north, so each place is compared with all of them.</summary>
     [Fact]
     public async Task The_edges_of_a_polygon_that_a_place_is_compared_with_are_work()
     {
@@ -276,7 +276,7 @@ public sealed class WorkTests : StoreTest
         return database;
     }
 
-    /// <summary>Reads by a reader of its own.</summary>
+    /// <summary>A store that reads with its own reader.</summary>
     private sealed class ReaderStore(CityStore inner, Reader reader) : PassingStore(inner)
     {
         public override ValueTask<ReadResults> ReadAsync(

@@ -6,15 +6,15 @@ using Gateway.Graph.Contracts;
 
 namespace Gateway.Cli.Clients;
 
-/// <summary>Writes a client for the trusted documents in TypeScript: one file that needs nothing but <c>fetch</c>.</summary>
+/// <summary>Generates a TypeScript client for the trusted documents: one file that needs nothing but <c>fetch</c>.</summary>
 internal static class TypeScriptClient
 {
     private const string Ground = "client.ts";
 
-    /// <summary>What the class has beside its documents, or what the language sees in a member of this name.</summary>
+    /// <summary>Names that the class has besides its documents, or that have a special meaning in the language.</summary>
     private static readonly string[] Taken = ["ask", "constructor", "defaults", "endpoint", "send", "then"];
 
-    /// <exception cref="Stop">The operation of a document has a name that no function can have.</exception>
+    /// <exception cref="Stop">The operation of a document has a name that no function may have.</exception>
     public static string Write(IReadOnlyList<DocumentContract> contracts)
     {
         if (contracts.FirstOrDefault(contract => !IsFunction(TypeName(contract.Operation))) is { } unfit)
@@ -67,7 +67,9 @@ internal static class TypeScriptClient
             + $"    return this.ask<{name}Data>(\"{contract.Name}\", variables, options);\n  }}\n\n";
     }
 
-    /// <summary>A name of GraphQL may begin with an underscore or a small letter; a type begins with a large one.</summary>
+    /// <summary>
+    /// Returns a type name: a GraphQL name may begin with an underscore or a lower-case letter; a type begins with an upper-case one.
+    /// </summary>
     private static string TypeName(string operation) =>
         string.Concat(operation.Split('_', '-').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
@@ -76,7 +78,7 @@ internal static class TypeScriptClient
 
     private static string MemberName(string type) => char.ToLowerInvariant(type[0]) + type[1..];
 
-    /// <summary>What every client has, whatever the documents are.</summary>
+    /// <summary>Returns what every client contains, whatever the documents.</summary>
     private static string GroundText()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("clients/" + Ground)!);

@@ -3,24 +3,24 @@ using Gateway.Graph.Contracts;
 namespace Gateway.Cli.Clients;
 
 /// <summary>
-/// Shapes as types of TypeScript. Enumerations and objects that are sent get a name each; what is answered is written where it stands,
-/// for no two operations ask alike.
+/// Writes shapes as TypeScript types. Enumerations and input objects get a name each; result types are written inline, because no two
+/// operations select the same.
 /// </summary>
 internal sealed class TypeScriptShapes
 {
     private readonly SortedDictionary<string, string> named = new(StringComparer.Ordinal);
 
-    /// <summary>The types with names, each declared once, in the order of their names.</summary>
+    /// <summary>The named types, each declared once, ordered by name.</summary>
     public IEnumerable<string> Declarations => named.Values;
 
-    /// <param name="indent">The spaces before the line in which the type ends.</param>
+    /// <param name="indent">The indentation of the line on which the type ends.</param>
     public string Of(Shape shape, string indent) => Plain(shape, indent) + (shape.IsNullable ? " | null" : "");
 
-    /// <summary>The members of an object, each on a line of its own.</summary>
+    /// <summary>Returns the members of an object, one per line.</summary>
     public string Members(IEnumerable<Member> members, string indent) => string.Concat(members.Select(member =>
         $"{Comment(member.Text, indent)}{indent}{member.Name}{(member.IsOptional ? "?" : "")}: {Of(member.Shape, indent)};\n"));
 
-    /// <summary>A text as a comment before a declaration; nothing where there is none.</summary>
+    /// <summary>Returns a text as a comment before a declaration; empty if there is no text.</summary>
     public static string Comment(string? text, string indent) => string.IsNullOrEmpty(text)
         ? ""
         : $"{indent}/** {text.ReplaceLineEndings(" ").Replace("*/", "* /", StringComparison.Ordinal)} */\n";
@@ -38,7 +38,9 @@ internal sealed class TypeScriptShapes
         _ => "unknown",
     };
 
-    /// <summary>The name stands before what it names is written: an object may hold others of its own type.</summary>
+    /// <summary>
+    /// Returns the name of a declared type. The name is registered before the type is written, because an object may contain its own type.
+    /// </summary>
     private string Named(string name, Func<string> declare)
     {
         if (named.TryAdd(name, ""))
@@ -57,7 +59,7 @@ internal sealed class TypeScriptShapes
         ? $"export type {input.Name} =\n{OneOf(input.ReadMembers())};\n"
         : $"export interface {input.Name} {{\n{Members(input.ReadMembers(), "  ")}}}\n");
 
-    /// <summary>With one member and no other, not even one that is null.</summary>
+    /// <summary>Writes a union of objects with exactly one member each, not even with another that is null.</summary>
     private string OneOf(IReadOnlyList<Member> members) => string.Join("\n", members.Select(chosen =>
         $"  | {{ {string.Join("; ", members.Select(member => OfOne(member, member.Name == chosen.Name)))} }}"));
 

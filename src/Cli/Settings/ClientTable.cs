@@ -2,7 +2,7 @@ using Gateway.Http.Rules;
 
 namespace Gateway.Cli.Settings;
 
-/// <summary>The settings that say how much one client may ask for, and whether it may have a key.</summary>
+/// <summary>The settings for the limits of one client, and whether it may have a key.</summary>
 internal static class ClientTable
 {
     private static readonly LimitRules Default = new();

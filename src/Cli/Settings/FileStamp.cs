@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Gateway.Cli.Settings;
 
-/// <summary>By what files are known to be as they were when they were looked at last.</summary>
+/// <summary>Fingerprints files, to detect whether they changed since the last look.</summary>
 internal static class FileStamp
 {
-    /// <param name="path">A file, or a folder of which the files with this ending count.</param>
-    /// <param name="ending">Of files in a folder.</param>
+    /// <param name="path">A file, or a folder whose files with this ending count.</param>
+    /// <param name="ending">The ending of the files in a folder.</param>
     public static string Of(string path, string ending = "")
     {
         try
@@ -32,18 +32,16 @@ internal static class FileStamp
     }
 }
 
-/// <summary>
-/// Notices that a file or folder is another than before, once it has come to rest: one that is being written is left alone.
-/// </summary>
-/// <param name="path">A file, or a folder of which the files with this ending count.</param>
-/// <param name="ending">Of files in a folder.</param>
-/// <param name="before">By what it was known before it was read; null = it is read after this is made, so that no change is missed.</param>
+/// <summary>Detects that a file or folder has changed, once it is stable: one being written is left alone.</summary>
+/// <param name="path">A file, or a folder whose files with this ending count.</param>
+/// <param name="ending">The ending of the files in a folder.</param>
+/// <param name="before">Its stamp before it was read; null = it is read after this object is created, so that no change is missed.</param>
 internal sealed class Change(string path, string ending = "", string? before = null)
 {
     private string known = before ?? FileStamp.Of(path, ending);
     private string last = "";
 
-    /// <summary>Whether it changed since the last time that this was true.</summary>
+    /// <summary>Whether it changed since this last returned true.</summary>
     public bool HasCome()
     {
         var now = FileStamp.Of(path, ending);

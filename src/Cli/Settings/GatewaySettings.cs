@@ -7,13 +7,13 @@ using Gateway.Store;
 
 namespace Gateway.Cli.Settings;
 
-/// <summary>The settings of one run, read and checked. Each value is set by a line of <see cref="SettingTable"/>.</summary>
+/// <summary>The settings of one run, read and validated. Each value is set by a line of <see cref="SettingTable"/>.</summary>
 internal sealed record GatewaySettings
 {
     /// <summary>The settings file that was read; null = none.</summary>
     public string? File { get; init; }
 
-    /// <summary>By what that file was known before it was read.</summary>
+    /// <summary>The stamp of that file before it was read.</summary>
     internal string FileStamp { get; init; } = "";
 
     public IReadOnlyList<string> Urls { get; init; } = [];
@@ -21,10 +21,10 @@ internal sealed record GatewaySettings
     /// <summary>A file, or the address of a server, which may hold a password.</summary>
     public string Database { get; init; } = "";
 
-    /// <summary>Where several servers hold the data: how many data versions an answer may be older than one given before.</summary>
+    /// <summary>With several servers: how many data versions an answer may be older than an earlier one.</summary>
     public int VersionGap { get; init; }
 
-    /// <summary>How long it is remembered that a row went.</summary>
+    /// <summary>How long the removal of a row is remembered.</summary>
     public TimeSpan KeepDeletions { get; init; }
 
     /// <summary>How long to wait for another process that writes to the database.</summary>
@@ -43,7 +43,7 @@ internal sealed record GatewaySettings
     /// <summary>How long an operation may take, on the wire as in the database.</summary>
     public TimeSpan Timeout => Wire.Timeout;
 
-    /// <summary>The folder of trusted documents; null takes those that are built in.</summary>
+    /// <summary>The folder of trusted documents; null = the built-in ones.</summary>
     public string? TrustedFolder { get; init; }
 
     public bool OnlyTrusted { get; init; }
@@ -52,39 +52,39 @@ internal sealed record GatewaySettings
 
     public CostLimits Costs { get; init; } = new();
 
-    /// <summary>What an answer that is a file may be.</summary>
+    /// <summary>The limits of answers as files.</summary>
     public FileLimits Files { get; init; } = new();
 
-    /// <summary>The most ids that <c>nodes</c> takes.</summary>
+    /// <summary>The maximum number of ids that <c>nodes</c> takes.</summary>
     public int Ids { get; init; }
 
-    /// <summary>How much work reading may be; a quarter of the operations that run at once is never dear.</summary>
+    /// <summary>How much work a read may take; a quarter of the concurrent operations are never expensive ones.</summary>
     public WorkLimits Work { get; init; } = new();
 
     /// <summary>The sources file; null = none.</summary>
     public string? Sources { get; init; }
 
-    /// <summary>What a download may be and do.</summary>
+    /// <summary>The rules for downloads.</summary>
     public DownloadRules Downloads { get; init; } = new();
 
     /// <summary>Where traces and metrics are sent; null = nowhere.</summary>
     public string? Collector { get; init; }
 
-    /// <summary>Where the background of maps is; null = they have none.</summary>
+    /// <summary>The address of the background of maps; null = no background.</summary>
     public string? MapTiles { get; init; }
 
-    /// <summary>Who is named for it, and behind it an address; empty = nobody.</summary>
+    /// <summary>The credit for it, followed by an address; empty = none.</summary>
     public string MapCredit { get; init; } = "";
 
-    /// <summary>Whether readers may report what is wrong in a row.</summary>
+    /// <summary>Whether readers may report errors in a row.</summary>
     public bool Feedback { get; init; }
 
     /// <summary>Whether metrics can be read at <c>/metrics</c>.</summary>
     public bool Metrics { get; init; }
 
-    /// <summary>Whether it is counted what is asked for.</summary>
+    /// <summary>Whether demand is counted.</summary>
     public bool CountsDemand { get; init; } = true;
 
-    /// <summary>For how many weeks these counts are kept.</summary>
+    /// <summary>The number of weeks for which these counts are kept.</summary>
     public int KeepDemand { get; init; } = 104;
 }

@@ -2,10 +2,10 @@ using Gateway.Http.Rules;
 
 namespace Gateway.Cli.Settings;
 
-/// <summary>The settings for whoever runs a gateway: what stands in front of it, how it stops, what it tells of its work.</summary>
+/// <summary>The settings for operators: what stands in front of the gateway, how it stops, what it reports about its work.</summary>
 internal static class HostTable
 {
-    /// <summary>The standard variable that names a collector of OpenTelemetry.</summary>
+    /// <summary>The standard variable that names an OpenTelemetry collector.</summary>
     public const string CollectorVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     public static IReadOnlyList<Setting> All { get; } =

@@ -6,7 +6,7 @@ using Gateway.Store;
 
 namespace Gateway.Cli.Settings;
 
-/// <summary>The settings that say how much one operation may ask for. What is above is refused before anything is read.</summary>
+/// <summary>The settings for the limits of one operation. One that exceeds them is refused before anything is read.</summary>
 internal static class LimitTable
 {
     private static readonly DocumentLimits Default = new();

@@ -1,6 +1,6 @@
 namespace Gateway.Cli.Settings;
 
-/// <summary>The settings of the maps of the pages: which background they have, and whom it is by.</summary>
+/// <summary>The settings for the maps of the pages: their background and its credit.</summary>
 internal static class MapTable
 {
     private const string Example = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png";
@@ -24,7 +24,7 @@ internal static class MapTable
     private static string? ComplaintOfTiles(string text) => text == SettingForms.Off || IsTiles(text)
         ? null : $"'{text}' is neither {SettingForms.Off} nor an address with {{z}}, {{x}} and {{y}} in it such as {Example}";
 
-    /// <summary>The host stands in the policy of pages, so no part of it may be a place to be filled.</summary>
+    /// <summary>The host is part of the pages' content security policy, so it must not contain placeholders.</summary>
     private static bool IsTiles(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri is { Scheme: "http" or "https", UserInfo: "", Fragment: "" }
         && Numbers.All(number => Uri.UnescapeDataString(uri.PathAndQuery).Contains(number, StringComparison.Ordinal));

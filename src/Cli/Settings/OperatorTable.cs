@@ -2,7 +2,7 @@ using Gateway.Http.Rules;
 
 namespace Gateway.Cli.Settings;
 
-/// <summary>The settings of what only the operator sees: by which key, and what is counted for it.</summary>
+/// <summary>The settings for what only the operator sees: the key, and what is counted.</summary>
 internal static class OperatorTable
 {
     private const string Nobody = "none";
@@ -20,7 +20,7 @@ internal static class OperatorTable
             (all, weeks) => all with { KeepDemand = weeks }),
     ];
 
-    /// <summary>The text is not shown: it may be the key but for one letter.</summary>
+    /// <summary>Does not show the text: it may be the key with one typo.</summary>
     private static string? ComplaintOfKey(string text) => text == Nobody || OperatorKey.IsKey(text)
         ? null : $"a key has at least {OperatorKey.Shortest} characters, letters, digits and signs of ASCII without spaces";
 }

@@ -1,11 +1,11 @@
 namespace Gateway.Cli.Settings;
 
 /// <summary>One setting: its name everywhere (flag, environment, file), its default, its help, and what it sets.</summary>
-/// <param name="Name">As a flag without the dashes: <c>page-size</c>.</param>
-/// <param name="Default">The value when nobody says otherwise, as it would be written.</param>
+/// <param name="Name">The flag without the dashes: <c>page-size</c>.</param>
+/// <param name="Default">The default value, as it would be written.</param>
 /// <param name="Help">One sentence.</param>
-/// <param name="Form">What its text must be.</param>
-/// <param name="Set">The settings with it in them: takes a text with which nothing is wrong, and the folder the program runs in.</param>
+/// <param name="Form">The form of its text.</param>
+/// <param name="Set">Returns the settings with its value; takes a valid text, and the folder the program runs in.</param>
 internal sealed record Setting(
     string Name, string Default, string Help, SettingForm Form, Func<GatewaySettings, string, string, GatewaySettings> Set)
 {
@@ -13,17 +13,17 @@ internal sealed record Setting(
 
     public string Variable => "GATEWAY_" + Name.Replace('-', '_').ToUpperInvariant();
 
-    /// <summary>The variable of a standard that counts where the setting says nothing; null = there is none.</summary>
+    /// <summary>The standard variable that applies if the setting is not given; null = none.</summary>
     public string? StandardVariable { get; init; }
 
     public string Description => $"{Help} [{Variable}, default: {Default}]";
 
-    /// <param name="set">The settings with its value in them.</param>
+    /// <param name="set">Returns the settings with its value.</param>
     public static Setting Of<T>(
         string name, string value, string help, SettingForm<T> form, Func<GatewaySettings, T, GatewaySettings> set) =>
         new(name, value, help, form, (settings, text, folder) => set(settings, form.Read(text, folder)));
 
-    /// <summary>A switch, which is off when nobody says otherwise.</summary>
+    /// <summary>Creates a switch, off by default.</summary>
     public static Setting Switch(string name, string help, Func<GatewaySettings, bool, GatewaySettings> set) =>
         Of(name, "false", help, SettingForms.Switch, set);
 

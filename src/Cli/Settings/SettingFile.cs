@@ -3,10 +3,10 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Settings;
 
-/// <summary>A settings file: one JSON object, its members named as the settings are.</summary>
+/// <summary>A settings file: one JSON object whose members are named like the settings.</summary>
 internal sealed record SettingFile(string Path, IReadOnlyDictionary<string, string> Values)
 {
-    /// <exception cref="Stop">It is not JSON, or names no setting: a typing error must not pass for a default.</exception>
+    /// <exception cref="Stop">It is not JSON, or has an unknown setting: a typo must not silently give the default.</exception>
     public static SettingFile Read(string? path)
     {
         if (path is null)

@@ -1,11 +1,11 @@
 namespace Gateway.Cli.Settings;
 
-/// <summary>What the text of a setting must be.</summary>
-/// <param name="Placeholder">What help shows in its place.</param>
-/// <param name="Complaint">What is wrong with a text; null when nothing is.</param>
+/// <summary>The form that the text of a setting must have.</summary>
+/// <param name="Placeholder">What help shows in place of a value.</param>
+/// <param name="Complaint">Returns what is wrong with a text; null if nothing.</param>
 internal abstract record SettingForm(string Placeholder, Func<string, string?> Complaint);
 
-/// <summary>And what it becomes.</summary>
-/// <param name="Read">The value of a text with which nothing is wrong, in the folder that the program runs in.</param>
+/// <summary>The same, with the value that the text is parsed to.</summary>
+/// <param name="Read">Parses a valid text; takes the folder the program runs in.</param>
 internal sealed record SettingForm<T>(string Placeholder, Func<string, string?> Complaint, Func<string, string, T> Read)
     : SettingForm(Placeholder, Complaint);

@@ -7,10 +7,10 @@ using Gateway.Store.Opening;
 
 namespace Gateway.Cli.Settings;
 
-/// <summary>The forms that texts of settings have.</summary>
+/// <summary>The forms of the settings' texts.</summary>
 internal static partial class SettingForms
 {
-    /// <summary>What is written where something is not wanted.</summary>
+    /// <summary>The text for something not wanted.</summary>
     public const string Off = "off";
 
     private const string Nobody = "none";
@@ -29,23 +29,23 @@ internal static partial class SettingForms
     public static SettingForm<string> Path { get; } =
         new("PATH", text => text.Trim().Length > 0 ? null : "it is empty", (text, folder) => System.IO.Path.GetFullPath(text, folder));
 
-    /// <summary>A file, or the address of a server. Of an address nothing is shown: a password may stand in it.</summary>
+    /// <summary>A file, or the address of a server. Nothing of an address is shown, because it may contain a password.</summary>
     public static SettingForm<string> Database { get; } = new(
         "FILE|ADDRESS", ComplaintOfDatabase, (text, folder) => Stores.IsServer(text) ? text : Path.Read(text, folder));
 
-    /// <summary>A whole number, 0 among them.</summary>
+    /// <summary>A whole number, including 0.</summary>
     public static SettingForm<int> Whole { get; } =
         new("N", text => text == "0" || IsCount(text) ? null : $"'{text}' is not a whole number", (text, _) => Number(text));
 
     public static SettingForm<IReadOnlyList<string>> Addresses { get; } = new("URL", ComplaintOfAddresses, (text, _) => Split(text));
 
-    /// <summary>The path below which something is shown, <c>/city</c>; empty for the root.</summary>
+    /// <summary>The path under which something is served, <c>/city</c>; empty for the root.</summary>
     public static SettingForm<string> BasePath { get; } = new(
         "/PATH",
         text => Segments().IsMatch(text) ? null : $"'{text}' is not a path such as /city",
         (text, _) => "/" + text.Trim('/') is { Length: > 1 } path ? path : "");
 
-    /// <summary>Networks; null is anybody's.</summary>
+    /// <summary>Networks; null = any.</summary>
     public static SettingForm<IReadOnlyList<IPNetwork>?> Networks { get; } =
         new("NETWORKS", ComplaintOfNetworks, (text, _) => ReadNetworks(text));
 
@@ -53,7 +53,7 @@ internal static partial class SettingForms
     public static SettingForm<bool> LogFormat { get; } =
         new("text|json", text => text is "text" or "json" ? null : $"'{text}' is neither text nor json", (text, _) => text == "json");
 
-    /// <summary>Something that is done unless it is said otherwise.</summary>
+    /// <summary>Something that is on by default.</summary>
     public static SettingForm<bool> OnOff { get; } =
         new("on|off", text => text is "on" or Off ? null : $"'{text}' is neither on nor {Off}", (text, _) => text == "on");
 
@@ -72,7 +72,7 @@ internal static partial class SettingForms
     /// <summary>Where traces and metrics are sent; null = nowhere.</summary>
     public static SettingForm<string?> Collector { get; } = new("URL", ComplaintOfCollector, (text, _) => text == Off ? null : text);
 
-    /// <summary>A path; null where the word is said that stands for having none.</summary>
+    /// <summary>Returns the form of a path; its value is null if the text is the word for none.</summary>
     public static SettingForm<string?> PathUnless(string word) =>
         new(Path.Placeholder, Path.Complaint, (text, folder) => text == word ? null : Path.Read(text, folder));
 
@@ -110,7 +110,7 @@ internal static partial class SettingForms
 
     private static bool IsAddress(string text)
     {
-        // Kestrel takes * and + for every interface; Uri does not.
+        // Kestrel accepts * and + for every interface; Uri does not.
         var readable = text.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal);
         return Uri.TryCreate(readable, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.AbsolutePath == "/";
     }
@@ -127,7 +127,7 @@ internal static partial class SettingForms
         _ => [.. Split(text).Select(one => Network(one)!.Value)],
     };
 
-    /// <summary>An address is a network of one.</summary>
+    /// <summary>Parses a network; a single address counts as a network of one.</summary>
     private static IPNetwork? Network(string text)
     {
         if (IPNetwork.TryParse(text, out var network))

@@ -11,9 +11,9 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
 
     public const string FileVariable = "GATEWAY_SETTINGS";
 
-    /// <param name="flags">What the command line says, by name of the setting.</param>
-    /// <param name="file">The settings file that was asked for; null takes <see cref="DefaultFile"/> if it is there.</param>
-    /// <exception cref="Stop">A source holds something that cannot be understood.</exception>
+    /// <param name="flags">The values given on the command line, by name of the setting.</param>
+    /// <param name="file">The requested settings file; null = <see cref="DefaultFile"/> if it exists.</param>
+    /// <exception cref="Stop">A source has a value that cannot be parsed.</exception>
     public GatewaySettings Read(IReadOnlyDictionary<string, string> flags, string? file = null)
     {
         var found = FindFile(file);
@@ -37,11 +37,11 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
             return path;
         }
 
-        // Only a file that somebody named must be there.
+        // Only an explicitly named file must exist.
         return name is null ? null : throw new Stop(ExitCode.Usage, $"The settings file {name} does not exist.");
     }
 
-    /// <summary>What is said of a setting, or of what a standard calls it.</summary>
+    /// <summary>Returns the text given for a setting, or for its standard variable.</summary>
     private string TextOf(Setting setting, IReadOnlyDictionary<string, string> flags, SettingFile file)
     {
         var (source, text) = Choose(setting, flags, file);

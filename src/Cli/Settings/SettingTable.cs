@@ -4,8 +4,8 @@ using Gateway.Plan;
 namespace Gateway.Cli.Settings;
 
 /// <summary>
-/// Every setting there is, each with what it sets. Help texts, the table of the README and the defaults come from here: a further
-/// setting is one line, here or in the table of its subject.
+/// All settings, each with what it sets. Help texts, the table in <c>.github/SETTINGS.md</c> and the defaults come from here: a new setting
+/// is one line, here or in the table of its subject.
 /// </summary>
 internal static class SettingTable
 {
@@ -39,7 +39,7 @@ internal static class SettingTable
         "sources", "none", "A sources file (JSON): the files, addresses and portals from which the data is kept fresh.",
         SettingForms.PathUnless("none"), (all, path) => all with { Sources = path });
 
-    /// <summary>Those of verbs that fetch files.</summary>
+    /// <summary>The settings of verbs that fetch files.</summary>
     public static IReadOnlyList<Setting> Downloads { get; } =
     [
         Setting.Switch("allow-private-addresses", "Fetch also from this machine and from private networks.",
@@ -71,7 +71,7 @@ internal static class SettingTable
         .. OperatorTable.All,
     ];
 
-    /// <summary>The table as it stands in the README.</summary>
+    /// <summary>Returns the table in <c>.github/SETTINGS.md</c>.</summary>
     public static string ToMarkdown()
     {
         var rows = All.Select(s => $"| `{s.Flag}` | `{s.Variable}` | `{s.Default}` | {s.Help} |");

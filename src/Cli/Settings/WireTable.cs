@@ -2,7 +2,7 @@ using Gateway.Http.Rules;
 
 namespace Gateway.Cli.Settings;
 
-/// <summary>The settings that say what the wire allows: what requests may be, and how long they may take.</summary>
+/// <summary>The settings for what the wire allows: the requests it accepts, and how long they may take.</summary>
 internal static class WireTable
 {
     private static readonly WireRules Default = new();
@@ -68,7 +68,7 @@ internal static class WireTable
             (all, most) => all with { Wire = all.Wire with { Sockets = all.Wire.Sockets with { Connections = most } } }),
     ];
 
-    /// <summary>A quarter of what runs at once is never dear.</summary>
+    /// <summary>Sets the concurrency; a quarter of the concurrent operations are never expensive ones.</summary>
     private static GatewaySettings Concur(GatewaySettings all, int most) => all with
     {
         Wire = all.Wire with { Concurrency = most },

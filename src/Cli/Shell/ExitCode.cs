@@ -1,18 +1,18 @@
 namespace Gateway.Cli.Shell;
 
-/// <summary>What the program tells a script that called it.</summary>
+/// <summary>The exit codes for scripts.</summary>
 internal static class ExitCode
 {
-    /// <summary>All was done; for an import: every file gave rows.</summary>
+    /// <summary>Everything was done; for an import: every file yielded rows.</summary>
     public const int Done = 0;
 
-    /// <summary>It could not be done; for an import: no file gave rows.</summary>
+    /// <summary>It could not be done; for an import: no file yielded rows.</summary>
     public const int Failed = 1;
 
-    /// <summary>The command line or a setting cannot be understood.</summary>
+    /// <summary>The command line or a setting cannot be parsed.</summary>
     public const int Usage = 2;
 
-    /// <summary>Some files of an import gave no rows.</summary>
+    /// <summary>Some files of an import yielded no rows.</summary>
     public const int Partly = 3;
 
     /// <summary>The database cannot be used: locked, full, or written by a newer program.</summary>

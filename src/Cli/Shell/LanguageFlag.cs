@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace Gateway.Cli.Shell;
 
-/// <summary><c>--lang</c>, understood beside every verb, and before any of them is made: their help is in that language too.</summary>
+/// <summary>
+/// <c>--lang</c>, accepted with every verb and read before any verb is created, because their help is in that language too.
+/// </summary>
 internal static class LanguageFlag
 {
     private const string Name = "--lang";
@@ -14,7 +16,7 @@ internal static class LanguageFlag
         Recursive = true,
     }.AcceptOnlyFromAmong("ja", "en");
 
-    /// <summary>What the arguments ask for; null = nothing.</summary>
+    /// <summary>Returns the language in the arguments; null = none.</summary>
     public static string? In(IReadOnlyList<string> arguments)
     {
         var joined = arguments.FirstOrDefault(a => a.Length > Name.Length && a.StartsWith(Name, StringComparison.Ordinal)

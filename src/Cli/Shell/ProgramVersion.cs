@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Gateway.Cli.Shell;
 
-/// <summary>Which version of the program this is.</summary>
+/// <summary>The version of this program.</summary>
 internal static class ProgramVersion
 {
-    /// <summary>Without the commit it was built from.</summary>
+    /// <summary>The version without the commit it was built from.</summary>
     public static string Text { get; } =
         typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -1,8 +1,6 @@
 namespace Gateway.Cli.Shell;
 
-/// <summary>
-/// Ends the verb with an exit code and lines for the person who called it; the only exception that verbs throw on purpose.
-/// </summary>
+/// <summary>Ends the verb with an exit code and lines for the user; the only exception that verbs throw on purpose.</summary>
 internal sealed class Stop : Exception
 {
     private readonly Func<Words, IReadOnlyList<string>> lines;
@@ -12,13 +10,13 @@ internal sealed class Stop : Exception
     {
     }
 
-    /// <summary>In the language of whoever reads it.</summary>
+    /// <summary>One line, in the language of the user.</summary>
     public Stop(int exitCode, Word word, params object?[] values)
         : this(exitCode, words => [words.Of(word, values)])
     {
     }
 
-    /// <summary>Several lines, in the language of whoever reads them.</summary>
+    /// <summary>Several lines, in the language of the user.</summary>
     public Stop(int exitCode, Func<Words, IReadOnlyList<string>> lines)
         : base(string.Join(Environment.NewLine, lines(Words.English)))
     {

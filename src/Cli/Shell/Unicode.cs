@@ -4,8 +4,7 @@ using Gateway.Import.Cells;
 namespace Gateway.Cli.Shell;
 
 /// <summary>
-/// Refuses to work in a runtime without ICU: full-width digits and half-width kana would be read otherwise than with it, and rows would get
-/// other ids.
+/// Refuses to run in a runtime without ICU: full-width digits and half-width kana would be read differently, and rows would get other ids.
 /// </summary>
 internal static class Unicode
 {

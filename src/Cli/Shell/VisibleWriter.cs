@@ -4,14 +4,14 @@ using System.Text;
 namespace Gateway.Cli.Shell;
 
 /// <summary>
-/// Writes text of whatever origin on a terminal: what would steer the terminal, or turn the order of what is read, is shown as a sign
-/// (<c>\u001b</c>) and does nothing.
+/// Writes untrusted text to a terminal: characters that would control the terminal or reorder the text are shown escaped (<c>\u001b</c>)
+/// and have no effect.
 /// </summary>
 internal sealed class VisibleWriter(TextWriter inner) : TextWriter(CultureInfo.InvariantCulture)
 {
     public override Encoding Encoding => inner.Encoding;
 
-    /// <summary>The text with signs in the place of what would steer.</summary>
+    /// <summary>Returns the text with such characters escaped.</summary>
     public static string Of(string text) => text.AsSpan().IndexOfAny(Steering) < 0 ? text : Show(text);
 
     public override void Write(char value) => inner.Write(Of(value.ToString()));
@@ -28,7 +28,9 @@ internal sealed class VisibleWriter(TextWriter inner) : TextWriter(CultureInfo.I
 
     public override void Flush() => inner.Flush();
 
-    /// <summary>The control characters but those that lay out plain text, and the marks of direction.</summary>
+    /// <summary>
+    /// The control characters except those that lay out plain text, the line and paragraph separators, and the bidirectional marks.
+    /// </summary>
     private static readonly System.Buffers.SearchValues<char> Steering = System.Buffers.SearchValues.Create(
     [
         .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\t')),

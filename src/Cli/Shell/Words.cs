@@ -18,7 +18,7 @@ internal sealed class Words(Language language)
 
     public string this[Word word] => table[word];
 
-    /// <summary>The words with values in their places.</summary>
+    /// <summary>Returns the words with values filled in.</summary>
     public string Of(Word word, params object?[] values) => string.Format(CultureInfo.InvariantCulture, table[word], values);
 
     public string Severity(Severity severity) => this[severity switch
@@ -30,7 +30,7 @@ internal sealed class Words(Language language)
 
     public string Of(FileFailure failure) => AreJapanese ? FailureWords.Japanese(failure) : failure.ToString();
 
-    /// <summary>As the command line asks, else as the environment says (Linux, macOS), else as the system does.</summary>
+    /// <summary>Returns the language of the command line, or else of the environment (Linux, macOS), or else of the system.</summary>
     public static Language Asked(IReadOnlyList<string> arguments, Func<string, string?> environment)
     {
         string[] variables = ["LC_ALL", "LC_MESSAGES", "LANG"];

@@ -4,7 +4,7 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway backup FILE</c>: a copy of the database, also while it is in use.</summary>
+/// <summary><c>gateway backup FILE</c>: copies the database to a file, even while it is in use.</summary>
 internal static class BackupVerb
 {
     public static Command Create(Parts parts, Surroundings at)

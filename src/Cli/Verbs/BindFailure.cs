@@ -4,12 +4,12 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>Says in one line why the server could not listen, and what to try instead.</summary>
+/// <summary>Explains in one line why the server could not listen, and what to try instead.</summary>
 internal static class BindFailure
 {
     private const int PortsToTry = 50;
 
-    /// <summary>Ends the program with that line; null when the failure is about something else.</summary>
+    /// <summary>Returns the stop with that line; null if the failure is about something else.</summary>
     public static Stop? Explain(Exception error, IReadOnlyList<string> urls)
     {
         var socket = Chain(error).OfType<SocketException>().FirstOrDefault()?.SocketErrorCode;
@@ -66,7 +66,7 @@ internal static class BindFailure
 
     private static string Authority(string url) => $"{Host(url)}:{Address(url).Port}";
 
-    /// <summary>The host as it was written: <c>*</c> stays.</summary>
+    /// <summary>Returns the host as written: <c>*</c> stays.</summary>
     private static string Host(string url)
     {
         var rest = url["http://".Length..];

@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>A check as lines for people: what each file is, then what was found, rule by rule, each with what to do about it.</summary>
+/// <summary>A check as lines for people: what each file is, then the findings by rule, each with what to do about it.</summary>
 internal static class CheckText
 {
     private const int LongestValue = 60;

@@ -8,7 +8,7 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway check</c>: reads files as an import would, without a database, and says what is missing or doubtful.</summary>
+/// <summary><c>gateway check</c>: reads files as an import would, without a database, and reports what is missing or doubtful.</summary>
 internal static class CheckVerb
 {
     private const string Notes = """

@@ -5,7 +5,7 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway client typescript</c>: a typed client of the trusted documents. It needs no database.</summary>
+/// <summary><c>gateway client typescript</c>: generates a typed client for the trusted documents. It needs no database.</summary>
 internal static class ClientVerb
 {
     private const string FileName = "gateway.ts";

@@ -18,7 +18,7 @@ internal static class CommandLine
         A flag beats the environment, which beats the settings file, which beats the default.
         """;
 
-    /// <summary>Who is told to stop comes to an end by itself, a server within its own time of grace: nothing is cut off before.</summary>
+    /// <summary>On a signal, a verb ends on its own, and a server within its own grace period: nothing is killed before that.</summary>
     private static TimeSpan TerminationTimeout { get; } = TimeSpan.FromHours(1);
 
     public static Task<int> RunAsync(string[] arguments)
@@ -129,7 +129,7 @@ internal static class CommandLine
                 writer.WriteLine(error.Message);
                 return ExitCode.Failed;
             default:
-                // A fault of the program: whoever reports it needs to know where it happened.
+                // A bug in the program: a report of it must say where it happened.
                 writer.WriteLine(terminal.Words.Of(Word.Fault, error));
                 return ExitCode.Failed;
         }

@@ -4,7 +4,7 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway copy --from DB --to DB</c>: a city moves from a file to a server, or back.</summary>
+/// <summary><c>gateway copy --from DB --to DB</c>: copies a city from a file to a server, or back.</summary>
 internal static class CopyVerb
 {
     private const string Notes = """

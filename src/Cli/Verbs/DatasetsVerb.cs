@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway datasets</c>: what the database holds, asked through the graph as everybody asks.</summary>
+/// <summary><c>gateway datasets</c>: lists the data sets of the database, read through the graph like any client.</summary>
 internal static class DatasetsVerb
 {
     private static readonly (string Field, Word Heading)[] Columns =

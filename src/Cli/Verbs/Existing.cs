@@ -5,14 +5,14 @@ using Gateway.Store.Opening;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>Checks of what a verb needs to be there: a database that it only looks at, files that it reads.</summary>
+/// <summary>Checks that what a verb needs exists: a database that it only reads, files that it reads.</summary>
 internal static class Existing
 {
     public static void Require(GatewaySettings settings) => RequireDatabase(settings.Database);
 
     public static void RequireDatabase(string database)
     {
-        // Whether a server has it is found when it is opened.
+        // Whether it exists on a server shows when it is opened.
         if (!Stores.IsServer(database) && !File.Exists(database))
         {
             throw new Stop(ExitCode.Database, Word.NoDatabase, database);

@@ -5,7 +5,7 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway explain FILE.graphql</c>: what an operation becomes on its way to the database.</summary>
+/// <summary><c>gateway explain FILE.graphql</c>: shows what an operation becomes on its way to the database.</summary>
 internal static class ExplainVerb
 {
     private const string Notes = """

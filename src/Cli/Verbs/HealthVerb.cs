@@ -4,7 +4,7 @@ using Gateway.Http.Watching;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway health</c>: asks a running gateway how it is; for people, scripts and containers.</summary>
+/// <summary><c>gateway health</c>: checks the health of a running gateway; for people, scripts and containers.</summary>
 internal static class HealthVerb
 {
     private static TimeSpan Patience { get; } = TimeSpan.FromSeconds(5);

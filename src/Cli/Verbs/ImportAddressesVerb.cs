@@ -7,7 +7,7 @@ using Gateway.Store;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway import-addresses</c>: lists of addresses come in, and places without a point are found by theirs.</summary>
+/// <summary><c>gateway import-addresses</c>: imports lists of addresses and locates places without a point by their address.</summary>
 internal static class ImportAddressesVerb
 {
     private const string Notes = """

@@ -87,7 +87,7 @@ internal sealed class ImportFlags
         });
     }
 
-    /// <summary>A municipality is named by its code.</summary>
+    /// <summary>Requires a municipality to be named by its code.</summary>
     public static void RequireCode(OptionResult result)
     {
         if (result.GetValueOrDefault<string>() is { } code && Catalog.MunicipalityCode.Complete(code) is null)
@@ -100,7 +100,10 @@ internal sealed class ImportFlags
         new([.. (parsed.GetValue(paths) ?? []).Select(path => FullPath(path, folder))], Options(parsed),
             parsed.GetValue(report) is { } file ? Path.GetFullPath(file, folder) : null);
 
-    /// <summary>An address stays what it is. An empty path is a variable that was not set, and not the folder.</summary>
+    /// <summary>
+    /// Returns a full path; an address is returned unchanged. An empty path means an unset variable rather than the folder, and is
+    /// rejected.
+    /// </summary>
     public static string FullPath(string path, string folder) =>
         string.IsNullOrWhiteSpace(path) ? throw new Stop(ExitCode.Usage, Word.NameTheFiles)
         : ImportFiles.HasScheme(path) ? path
@@ -120,7 +123,7 @@ internal sealed class ImportFlags
         KeepSample = parsed.GetValue(keepSample),
         DropPersonal = parsed.GetValue(dropPersonal),
 
-        // A report tells what is in the files, and not what was told before.
+        // A report covers what is in the files, even if reported before.
         SkipsKnown = !parsed.GetValue(again) && parsed.GetValue(report) is null,
     });
 

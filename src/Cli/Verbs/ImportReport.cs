@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>The report at the end of an import, for people: numbers file by file, then what was found, grouped by rule.</summary>
+/// <summary>The report at the end of an import, for people: numbers per file, then the findings, grouped by rule.</summary>
 internal static class ImportReport
 {
     private const int LongestValue = 40;
@@ -33,7 +33,7 @@ internal static class ImportReport
         }
     }
 
-    /// <summary>What lies in the folders beside the tables.</summary>
+    /// <summary>Lists what else is in the folders besides the tables.</summary>
     public static void WriteLeftOut(Terminal terminal, IReadOnlyList<string> leftOut)
     {
         if (leftOut.Count > 0)
@@ -44,7 +44,7 @@ internal static class ImportReport
         }
     }
 
-    /// <summary>What was not read again, and what stands in the place of what.</summary>
+    /// <summary>Lists files that were not read again, and which file replaces which.</summary>
     private static void WriteSuccessions(Terminal terminal, IReadOnlyList<FileReport> files)
     {
         foreach (var file in files)
@@ -66,7 +66,7 @@ internal static class ImportReport
         }
     }
 
-    /// <summary>What somebody must see to, also when nothing else is to be said.</summary>
+    /// <summary>Writes what needs attention, even when quiet.</summary>
     public static void WriteFailures(Terminal terminal, IReadOnlyList<FileReport> files)
     {
         if (files.Count == 0)
@@ -81,7 +81,7 @@ internal static class ImportReport
         }
     }
 
-    /// <param name="wide">Whether there is room for the titles of the data sets.</param>
+    /// <param name="wide">Whether there is room for the data set titles.</param>
     private static Table CreateTable(IReadOnlyList<FileReport> files, bool wide, Words words)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn(words[Word.File]);

@@ -7,7 +7,7 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway import</c>: files come in, and a report says what became of them.</summary>
+/// <summary><c>gateway import</c>: imports files, and reports what became of them.</summary>
 internal static class ImportVerb
 {
     private const string Notes = """
@@ -91,7 +91,7 @@ internal static class ImportVerb
         }
     }
 
-    /// <summary>Where a disk takes no more it may take no report either; that it is full is said anyway.</summary>
+    /// <summary>Writes the report if possible: on a full disk it may fail too, and the import's own failure is reported anyway.</summary>
     private static async Task TryTellAsync(ImportOrder order, IReadOnlyList<FileReport> files, bool quiet, Terminal terminal)
     {
         try
@@ -115,7 +115,7 @@ internal static class ImportVerb
         return WriteAsync(order, files, terminal.Words);
     }
 
-    /// <summary>A report that cannot be written is told before anything is taken in, not after.</summary>
+    /// <summary>Fails before the import, rather than after it, if the report cannot be written.</summary>
     private static void RequireReport(ImportOrder order)
     {
         if (order.Report is not { } report)
@@ -126,7 +126,7 @@ internal static class ImportVerb
         var isNew = !File.Exists(report);
         using (new FileStream(report, FileMode.OpenOrCreate, FileAccess.Write))
         {
-            // What stands in it stays until there is another report.
+            // Its content stays until there is a new report.
         }
 
         if (isNew)
@@ -135,12 +135,12 @@ internal static class ImportVerb
         }
     }
 
-    /// <summary>Whoever stops an import is told as well what it took.</summary>
+    /// <summary>Writes the report, also after a cancelled import, to show what it imported.</summary>
     private static Task WriteAsync(ImportOrder order, IReadOnlyList<FileReport> files, Words words) => order.Report is { } report
         ? File.WriteAllTextAsync(report, ImportJson.Of(files, words.Language) + "\n", CancellationToken.None)
         : Task.CompletedTask;
 
-    /// <summary>The exit code: whether every file gave rows, some, or none.</summary>
+    /// <summary>Returns the exit code: whether all files yielded rows, some, or none.</summary>
     private static int Judge(IReadOnlyList<FileReport> files)
     {
         var fruitful = files.Count(file => file.Taken > 0 || file.SupersededBy is not null);

@@ -6,7 +6,7 @@ using Gateway.Page;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway insight</c>: how the data was used in a month, and what was wanted of it.</summary>
+/// <summary><c>gateway insight</c>: reports how the data was used in a month, and what was looked for.</summary>
 internal static class InsightVerb
 {
     private const string Notes = """

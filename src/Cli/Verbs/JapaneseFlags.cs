@@ -1,6 +1,6 @@
 namespace Gateway.Cli.Verbs;
 
-/// <summary>What the verbs, their flags and their arguments are for, in Japanese.</summary>
+/// <summary>The descriptions of the verbs, their flags and their arguments, in Japanese.</summary>
 internal static class JapaneseFlags
 {
     /// <summary>By verb; empty = the program.</summary>
@@ -29,7 +29,7 @@ internal static class JapaneseFlags
         ["rules"] = "確認事項の規則について、意味、理由、対応を説明します。",
     };
 
-    /// <summary>By verb and flag where verbs differ, else by flag or argument.</summary>
+    /// <summary>By verb and flag where verbs differ; otherwise by flag or argument.</summary>
     public static readonly IReadOnlyDictionary<string, string> Flags = new Dictionary<string, string>
     {
         ["--help"] = "使い方を表示します。",

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>Puts the help of the verbs into Japanese; the English words stand where each verb and each flag is declared.</summary>
+/// <summary>Translates the help of the verbs into Japanese; the English words are where each verb and flag is declared.</summary>
 internal static partial class JapaneseHelp
 {
-    /// <summary>What the help of the program ends with.</summary>
+    /// <summary>The notes at the end of the program's help.</summary>
     public static string Notes => JapaneseNotes.ByVerb[""];
 
-    /// <summary>The help of the library, its headings in Japanese.</summary>
+    /// <summary>Returns the library's help with its headings in Japanese.</summary>
     public static string Headings(string help) => HeadingLine().Replace(help, line => line.Value switch
     {
         "Description:" => "説明：",
@@ -19,7 +19,7 @@ internal static partial class JapaneseHelp
         _ => "動作：",
     });
 
-    /// <summary>To be called when all verbs are there.</summary>
+    /// <summary>Translates the help of all verbs; call it after they were added.</summary>
     public static void Put(RootCommand root)
     {
         root.Description = JapaneseFlags.Verbs[""];
@@ -30,8 +30,8 @@ internal static partial class JapaneseHelp
         }
     }
 
-    /// <summary>What there is to say of a verb, of a flag or of an argument; null when it has no Japanese words.</summary>
-    /// <param name="verb">Whose flag or argument it is: <c>schema export</c>.</param>
+    /// <summary>Returns the description of a verb, flag or argument; null if it has no Japanese words.</summary>
+    /// <param name="verb">The verb that it belongs to: <c>schema export</c>.</param>
     /// <param name="name">The flag or the argument; empty = the verb itself.</param>
     public static string? Of(string verb, string name) => name.Length == 0
         ? JapaneseFlags.Verbs.GetValueOrDefault(verb)
@@ -58,7 +58,7 @@ internal static partial class JapaneseHelp
         }
     }
 
-    /// <summary>What stands in brackets, variable and default, is the same in every language.</summary>
+    /// <summary>Translates the options; the variable and default in brackets are the same in every language.</summary>
     private static void Put(IEnumerable<Option> options, string path)
     {
         foreach (var option in options.Where(o => Of(path, o.Name) is not null))

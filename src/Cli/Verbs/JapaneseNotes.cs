@@ -1,6 +1,6 @@
 namespace Gateway.Cli.Verbs;
 
-/// <summary>What the help of a verb ends with, in Japanese.</summary>
+/// <summary>The notes at the end of a verb's help, in Japanese.</summary>
 internal static class JapaneseNotes
 {
     /// <summary>By verb; empty = the program.</summary>

@@ -1,6 +1,6 @@
 namespace Gateway.Cli.Verbs;
 
-/// <summary>What the settings are for, in Japanese, by their flags.</summary>
+/// <summary>The descriptions of the settings, in Japanese, by flag.</summary>
 internal static class JapaneseSettings
 {
     public static readonly IReadOnlyDictionary<string, string> ByFlag = new Dictionary<string, string>

@@ -5,7 +5,7 @@ using Gateway.Store;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway migrate</c>: brings the database to this version, for whoever serves with a role that may not.</summary>
+/// <summary><c>gateway migrate</c>: migrates the database to this version, for gateways that serve with a role that may not.</summary>
 internal static class MigrateVerb
 {
     private const string Notes = """

@@ -4,10 +4,12 @@ using Spectre.Console;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>Shows how far an import is, over all its files: a moving bar where a person looks on, now and then a line elsewhere.</summary>
+/// <summary>
+/// Shows the progress of an import over all its files: a moving bar if a person is watching, otherwise a line now and then.
+/// </summary>
 internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null)
 {
-    /// <summary>Without a terminal a long import says so often how far it is.</summary>
+    /// <summary>How often a long import without a terminal reports its progress.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
@@ -19,8 +21,8 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
     private TimeSpan told;
     private TimeSpan? waited;
 
-    /// <param name="quiet">Show nothing.</param>
-    /// <param name="work">What is to be shown; it tells its progress to the action, from any thread.</param>
+    /// <param name="quiet">Whether to show nothing.</param>
+    /// <param name="work">The work to show; it reports its progress to the action, from any thread.</param>
     public async Task<T> RunAsync<T>(bool quiet, Func<Action<ImportProgress>, Task<T>> work)
     {
         if (quiet)
@@ -57,7 +59,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
             bar.Value = progress.Fraction;
         });
 
-    /// <summary>Tells it in lines, whoever looks on.</summary>
+    /// <summary>Reports progress in lines, whether or not a person is watching.</summary>
     public void Tell(ImportProgress progress)
     {
         if (progress.IsWaiting)
@@ -81,7 +83,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
         }
     }
 
-    /// <summary>It is told every second, and need not be said so often.</summary>
+    /// <summary>Reports the waiting, less often than the every second at which it comes in.</summary>
     private void WriteWaiting()
     {
         var elapsed = clock.GetElapsedTime(started);
@@ -92,12 +94,12 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
         }
     }
 
-    /// <returns>Whether it is the first news of a file.</returns>
+    /// <returns>Whether it is the first progress of a file.</returns>
     private bool Count(ImportProgress progress)
     {
         lock (gate)
         {
-            // A workbook or an archive counts each of its tables from nought.
+            // A workbook or an archive counts each of its tables from zero.
             var isNew = progress.File != file;
             rowsBefore += isNew || progress.Rows < rowsOfFile ? rowsOfFile : 0;
             (file, rowsOfFile) = (progress.File, progress.Rows);

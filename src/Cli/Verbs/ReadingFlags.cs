@@ -5,7 +5,7 @@ using Gateway.Import.Records;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>The flags that say how a file is to be read, where it is not to be found out.</summary>
+/// <summary>The flags that say how to read a file, in place of detection.</summary>
 internal sealed class ReadingFlags
 {
     private readonly Option<string> sheet = new("--sheet")
@@ -61,7 +61,7 @@ internal sealed class ReadingFlags
         });
     }
 
-    /// <summary>What was said, added to what else is known.</summary>
+    /// <summary>Returns the options with what the flags say.</summary>
     public ImportOptions Read(ParseResult parsed, ImportOptions options) => options with
     {
         Sheet = parsed.GetValue(sheet),

@@ -4,7 +4,7 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway rebuild</c>: makes anew what follows from the rows, links between data sets for instance.</summary>
+/// <summary><c>gateway rebuild</c>: rebuilds what is derived from the rows, such as links between data sets.</summary>
 internal static class RebuildVerb
 {
     private const string Notes = """

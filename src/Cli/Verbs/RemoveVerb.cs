@@ -4,7 +4,7 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway remove DATASET</c>: takes a data set out of the database.</summary>
+/// <summary><c>gateway remove DATASET</c>: removes a data set from the database.</summary>
 internal static class RemoveVerb
 {
     public static Command Create(Parts parts, Surroundings at)

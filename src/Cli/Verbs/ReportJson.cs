@@ -5,7 +5,7 @@ using Gateway.Page;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>How findings and failures look in JSON reports, of an import and of a check alike.</summary>
+/// <summary>The JSON form of findings and failures, in reports of an import and of a check alike.</summary>
 internal static class ReportJson
 {
     private static readonly JsonSerializerOptions Options =
@@ -13,7 +13,7 @@ internal static class ReportJson
 
     public static string Write(object report) => JsonSerializer.Serialize(report, Options);
 
-    /// <summary>How often each rule spoke, in the order of what is to be seen to first.</summary>
+    /// <summary>Returns the number of findings per rule, most urgent first.</summary>
     public static IEnumerable<object> Rules(IReadOnlyList<FindingGroup> causes, Language language) =>
         causes.GroupBy(c => c.Rule).Select(g => new
         {
@@ -23,9 +23,9 @@ internal static class ReportJson
             message = g.Key.Text(language == Language.Japanese),
         });
 
-    /// <param name="cause">What was found.</param>
-    /// <param name="lines">Where, as far as that is kept.</param>
-    /// <param name="language">In which language.</param>
+    /// <param name="cause">The finding.</param>
+    /// <param name="lines">Its lines, as far as they are kept.</param>
+    /// <param name="language">The language of the report.</param>
     public static object Of(FindingGroup cause, IEnumerable<int> lines, Language language) => new
     {
         line = cause.Example.Line,

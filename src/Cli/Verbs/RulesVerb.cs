@@ -4,7 +4,9 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway rules</c>: what each rule of the importer means, why, and what to do, from the values that findings use.</summary>
+/// <summary>
+/// <c>gateway rules</c>: explains what each rule of the importer means, why, and what to do, from the values that findings use.
+/// </summary>
 internal static class RulesVerb
 {
     private const string Notes = """

@@ -4,7 +4,7 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway schema print</c> and <c>gateway schema export</c>: the schema in SDL. They need no database.</summary>
+/// <summary><c>gateway schema print</c> and <c>gateway schema export</c>: write the schema in SDL. They need no database.</summary>
 internal static class SchemaVerb
 {
     private const string FileName = "schema.graphql";

@@ -5,7 +5,7 @@ using Gateway.Page;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>What a newcomer reads when the server has started: the addresses and a first question to ask.</summary>
+/// <summary>What a newcomer sees when the server has started: the addresses and a first query to try.</summary>
 internal static class ServeGreeting
 {
     public static void Write(TextWriter output, Shell.Words words, IReadOnlyList<string> urls, string shown)
@@ -30,7 +30,7 @@ internal static class ServeGreeting
         output.Flush();
     }
 
-    /// <summary>An address that can be typed: one that listens everywhere is reached as localhost.</summary>
+    /// <summary>Returns an address that can be typed: one that listens on all interfaces becomes localhost.</summary>
     public static string Reachable(string url) => url.TrimEnd('/')
         .Replace("//*", "//localhost", StringComparison.Ordinal)
         .Replace("//+", "//localhost", StringComparison.Ordinal)

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway serve</c>: the web server, until it is told to stop.</summary>
+/// <summary><c>gateway serve</c>: runs the web server until stopped.</summary>
 internal static class ServeVerb
 {
     public static Command Create(Parts parts, Surroundings at)
@@ -23,20 +23,20 @@ internal static class ServeVerb
         return verb;
     }
 
-    /// <summary>Gives a command the options and the action of this verb; the root has them too.</summary>
+    /// <summary>Gives a command the options and action of this verb; the root command has them too.</summary>
     public static void Fill(Command verb, Parts parts, Surroundings at)
     {
         var settings = new VerbSettings(verb, at, [.. SettingTable.All]);
         verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), parts, at.Terminal, cancellation));
     }
 
-    /// <summary>The server as this verb starts it.</summary>
+    /// <summary>Creates the server as this verb starts it.</summary>
     public static WebApplication CreateServer(GatewaySettings settings, OpenGateway gateway) =>
         Server.Create(settings.Urls, gateway, RulesOf(settings), IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")));
 
     /// <summary>
-    /// The rules of the wire, for the database: a server works with processors of its own, so that none here is kept free for whoever comes
-    /// next. One client's places are all it may have of it.
+    /// Returns the wire rules for the kind of database: a database server has its own processors, so none here is kept free for other
+    /// clients, and one client may use all of its places.
     /// </summary>
     internal static WireRules RulesOf(GatewaySettings settings) => Stores.IsServer(settings.Database)
         ? settings.Wire with { Limits = settings.Wire.Limits with { BesideOthers = settings.Wire.Limits.AtOnce } }
@@ -59,7 +59,7 @@ internal static class ServeVerb
         await StartAsync(server, settings, cancellation);
         await GreetAsync(server, settings, gateway, terminal, cancellation);
 
-        // Running requests are finished: all ways of stopping end in the host's orderly stop, also that a terminal is closed.
+        // Running requests are finished: every way of stopping, even closing the terminal, ends in the host's graceful shutdown.
         using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
@@ -76,7 +76,9 @@ internal static class ServeVerb
         return ExitCode.Done;
     }
 
-    /// <summary>What runs beside the server ends soon after it is told to; a database that does not answer holds nothing up.</summary>
+    /// <summary>
+    /// Waits for the background tasks, which end soon after the stop; a database that does not respond does not hold up the end.
+    /// </summary>
     private static async Task EndAsync(Task beside, Action<string, bool> log, CancellationToken end)
     {
         try
@@ -89,7 +91,7 @@ internal static class ServeVerb
         }
     }
 
-    /// <summary>Where programs read the log, the greeting is a line of it.</summary>
+    /// <summary>Greets the user; if the log is for programs, the greeting is a line of it.</summary>
     private static async Task GreetAsync(
         WebApplication server, GatewaySettings settings, OpenGateway gateway, Terminal terminal, CancellationToken cancellation)
     {

@@ -5,13 +5,13 @@ using Gateway.Graph.Documents;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>Says in a line which data a gateway shows: the sample city, what was imported, or nothing yet.</summary>
+/// <summary>Describes in a line which data a gateway serves: the sample city, imported data, or nothing yet.</summary>
 internal static class ShownData
 {
     private static readonly OperationRequest Question = new(
         "{ all: datasets(first: 1) { totalCount } sample: datasets(first: 1, where: { sample: { eq: true } }) { totalCount } }");
 
-    /// <param name="execute">Asks as the gateway itself may: whatever limits clients have, the data is there.</param>
+    /// <param name="execute">Executes with the gateway's own limits: the data is there whatever limits clients have.</param>
     public static async Task<string> TellAsync(
         Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> execute, Words words, CancellationToken cancellation)
     {

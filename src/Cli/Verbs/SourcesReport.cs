@@ -5,7 +5,7 @@ using Gateway.Store;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>The report of an import of all sources: the files that were read, then what came of each source.</summary>
+/// <summary>The report of an import of all sources: the files that were read, then the outcome of each source.</summary>
 internal static class SourcesReport
 {
     public static IReadOnlyList<FileReport> Files(IReadOnlyList<SourceVisit> visits) => [.. visits.SelectMany(v => v.Reports)];
@@ -20,7 +20,7 @@ internal static class SourcesReport
         SourcesVerb.Write(terminal, [.. visits.Select(v => v.State)]);
     }
 
-    /// <summary>What somebody must see to, when nothing else is to be said.</summary>
+    /// <summary>Writes what needs attention, when quiet.</summary>
     public static void WriteFailures(Terminal terminal, IReadOnlyList<SourceVisit> visits)
     {
         foreach (var state in visits.Select(v => v.State).Where(s => s.IsFailing))
@@ -29,7 +29,7 @@ internal static class SourcesReport
         }
     }
 
-    /// <summary>The exit code: whether every source is well, some are, or none.</summary>
+    /// <summary>Returns the exit code: whether all sources are well, some, or none.</summary>
     public static int Judge(IReadOnlyList<SourceVisit> visits)
     {
         var asked = visits.Select(v => v.State.Outcome).Where(o => o is not SourceOutcome.Vanished).ToList();

@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>gateway sources</c>: what the database remembers of the sources it is kept fresh from.</summary>
+/// <summary><c>gateway sources</c>: shows the stored state of the sources that keep the database fresh.</summary>
 internal static class SourcesVerb
 {
     private static readonly JsonSerializerOptions Readable =
@@ -42,7 +42,7 @@ internal static class SourcesVerb
         return verb;
     }
 
-    /// <summary>As a table, and what was the matter with those that failed in full below it.</summary>
+    /// <summary>Writes a table, and below it the full messages of failed sources.</summary>
     public static void Write(Terminal terminal, IReadOnlyList<SourceState> states)
     {
         if (states.Count == 0)
@@ -103,7 +103,7 @@ internal static class SourcesVerb
         datasets = state.Datasets,
     };
 
-    /// <summary>In the time of this machine, to the second.</summary>
+    /// <summary>Formats a time in the local time zone, to the second.</summary>
     private static string Time(DateTimeOffset? time) =>
         time?.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "–";
 

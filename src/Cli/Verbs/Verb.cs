@@ -5,15 +5,15 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>A verb of the program, with notes that its own help shows at the end.</summary>
+/// <summary>A verb of the program, with notes shown at the end of its help.</summary>
 internal sealed class Verb(string name, string description, string notes = "") : Command(name, description)
 {
     public string Notes { get; set; } = notes;
 
-    /// <summary>Makes <c>--help</c> show the notes of the verb, or those of the root.</summary>
+    /// <summary>Makes <c>--help</c> show the notes of the verb or of the root command.</summary>
     /// <param name="root">The program.</param>
-    /// <param name="rootNotes">Its own notes.</param>
-    /// <param name="say">Puts the headings of the library into the reader's language.</param>
+    /// <param name="rootNotes">Its notes.</param>
+    /// <param name="say">Translates the library's headings into the reader's language.</param>
     public static void ShowNotes(RootCommand root, string rootNotes, Func<string, string> say)
     {
         var help = root.Options.OfType<HelpOption>().Single();

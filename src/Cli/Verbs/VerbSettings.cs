@@ -23,7 +23,7 @@ internal sealed class VerbSettings
         }
     }
 
-    /// <summary>The settings file; understood beside every verb.</summary>
+    /// <summary>Creates the option for the settings file; accepted with every verb.</summary>
     public static Option<string> CreateFile() => new(FileFlag)
     {
         Description = "A settings file (JSON); where none is named, that of the default name if there is one. "
@@ -36,7 +36,7 @@ internal sealed class VerbSettings
     public bool IsGiven(ParseResult parsed, Setting setting) =>
         flags.Exists(f => f.Setting == setting && parsed.GetResult(f.Option) is { Implicit: false });
 
-    /// <exception cref="Stop">A setting cannot be understood.</exception>
+    /// <exception cref="Stop">A setting cannot be parsed.</exception>
     public GatewaySettings Read(ParseResult parsed)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);

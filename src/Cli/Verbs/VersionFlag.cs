@@ -4,7 +4,7 @@ using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary><c>--version</c>, understood beside every verb.</summary>
+/// <summary><c>--version</c>, accepted with every verb.</summary>
 internal static class VersionFlag
 {
     public static Option Create(TextWriter output) => new Option<bool>("--version")

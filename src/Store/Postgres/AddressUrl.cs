@@ -1,11 +1,13 @@
 namespace Gateway.Store.Postgres;
 
-/// <summary>The words of <c>postgres://user:password@a:5432,b:5433/database?sslmode=verify-full</c>, as libpq writes it.</summary>
+/// <summary>
+/// Parses the keywords and values of <c>postgres://user:password@a:5432,b:5433/database?sslmode=verify-full</c>, in the form of libpq.
+/// </summary>
 internal static class AddressUrl
 {
     private const string Escapes = "special signs of user and password are written with %, such as %40 for @ and %2F for /";
 
-    /// <summary>What libpq calls otherwise than Npgsql; a parameter that is not here is called the same, or is unknown.</summary>
+    /// <summary>The parameters whose names in libpq and Npgsql differ; one not listed has the same name or is unknown.</summary>
     private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal)
     {
         ["dbname"] = "Database",
@@ -52,7 +54,7 @@ internal static class AddressUrl
 
     private static KeyValuePair<string, string> Word(string keyword, string text)
     {
-        // Npgsql knows verify-full as VerifyFull.
+        // Npgsql's name for verify-full is VerifyFull.
         var value = Uri.UnescapeDataString(text);
         return AddressWords.Named(keyword, keyword == "SSL Mode" ? value.Replace("-", "", StringComparison.Ordinal) : value);
     }

@@ -4,30 +4,30 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>The keywords of an address and their values, as Npgsql knows them, and the servers that they name.</summary>
+/// <summary>The keywords and values of an address under Npgsql's names, and the servers that they name.</summary>
 internal static class AddressWords
 {
     private const string Password = "Password";
 
-    /// <summary>What the gateway decides itself, for it chooses the server.</summary>
+    /// <summary>The keywords that the gateway sets itself, because it chooses the server.</summary>
     private static readonly string[] Ours = ["Host", "Port", "Target Session Attributes", "Load Balance Hosts", "Host Recheck Seconds"];
 
     public static bool IsOurs(string keyword) => Ours.Contains(keyword);
 
-    /// <summary>The words of <c>Host=…;Database=…</c>, each under its one name.</summary>
+    /// <summary>Splits <c>Host=…;Database=…</c> into keywords and values, each keyword under its canonical name.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Split(string text)
     {
         var words = new List<KeyValuePair<string, string>>();
         foreach (var (keyword, value) in Pairs(text))
         {
-            // What follows a password may be the rest of one that was not put in quotes.
+            // Whatever follows a password may be the rest of one that was not quoted.
             words.Add(Named(keyword, value, isShown: words.TrueForAll(word => word.Key != Password)));
         }
 
         return words;
     }
 
-    /// <summary>A word under the name that Npgsql gives it.</summary>
+    /// <summary>Returns a keyword under Npgsql's canonical name, with its value.</summary>
     public static KeyValuePair<string, string> Named(string keyword, string value, bool isShown = true)
     {
         var known = new NpgsqlConnectionStringBuilder();
@@ -58,7 +58,7 @@ internal static class AddressWords
         return settings;
     }
 
-    /// <summary>The servers; one that names no port has that of <c>Port</c>.</summary>
+    /// <summary>Returns the servers; one without a port gets that of <c>Port</c>.</summary>
     public static IReadOnlyList<HostAddress> Hosts(NpgsqlConnectionStringBuilder settings)
     {
         var names = (settings.Host ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -81,7 +81,7 @@ internal static class AddressWords
 
     private static HostAddress HostOf(string text, int port)
     {
-        // More than one colon without brackets is an address of IPv6 and names no port.
+        // More than one colon without brackets is an IPv6 address without a port.
         var colon = text.LastIndexOf(':');
         var isBare = colon < 0 || text.EndsWith(']') || (text[0] != '[' && text.IndexOf(':', StringComparison.Ordinal) != colon);
         var name = (isBare ? text : text[..colon]).Trim('[', ']');
@@ -90,7 +90,7 @@ internal static class AddressWords
             : throw PostgresAddress.Wrong("a host is neither a name nor an address (between keywords stands ';', not a blank)");
     }
 
-    // Not shown: where a '/' in a password is not written as %2F, a part of the password stands here.
+    // Not shown: if a '/' in a password is not written as %2F, this is part of the password.
     private static int PortOf(string text) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0
             ? port

@@ -1,16 +1,13 @@
 namespace Gateway.Store.Postgres;
 
-/// <summary>
-/// One request to one server, which is left alone when the server is found to be gone, or does not answer though nobody wants to know any
-/// more.
-/// </summary>
+/// <summary>One request to one server, abandoned if the server is found to be gone or does not respond to cancellation.</summary>
 /// <remarks>
-/// A token that is cancelled makes Npgsql connect to the server once more, and wait for it, on the thread that cancels. So a server that
-/// is gone is not told: what was asked of it ends by its own limits, and whoever asked has long been answered by another.
+/// Cancelling a token makes Npgsql connect to the server again, and wait for it, on the cancelling thread. So no cancellation is sent to a
+/// server that is gone: the request ends by its own timeouts, long after another server has answered the caller.
 /// </remarks>
 internal sealed class Attempt<T> : IDisposable
 {
-    /// <summary>How long a server may take to end what it is told to end: one that is well does at once.</summary>
+    /// <summary>How long a server may take to cancel a request: a healthy one does at once.</summary>
     private static readonly TimeSpan ToEnd = TimeSpan.FromMilliseconds(500);
 
     private readonly CancellationTokenSource ending = new();
@@ -18,18 +15,18 @@ internal sealed class Attempt<T> : IDisposable
     private readonly CancellationTokenRegistration link;
     private bool isAbandoned;
 
-    /// <param name="cancellation">Ends it.</param>
-    /// <param name="gone">That the server is gone, where another can be asked.</param>
+    /// <param name="cancellation">Cancels the request.</param>
+    /// <param name="gone">Cancelled when the server is gone, if another can be asked.</param>
     public Attempt(CancellationToken cancellation, CancellationToken gone)
     {
         leaving = CancellationTokenSource.CreateLinkedTokenSource(gone);
         link = cancellation.UnsafeRegister(static attempt => ((Attempt<T>)attempt!).Cancel(), this);
     }
 
-    /// <summary>Ends with the request that it was made for, as long as anybody waits for it.</summary>
+    /// <summary>The token for the work; cancelled with the caller's.</summary>
     public CancellationToken Token => ending.Token;
 
-    /// <exception cref="HostGoneException">The server went before it answered, or does not even end it.</exception>
+    /// <exception cref="HostGoneException">The server was gone before it answered, or does not respond to cancellation.</exception>
     public async Task<T> RunAsync(Host host, Task<T> work)
     {
         await ((Task)work).WaitAsync(leaving.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -59,7 +56,7 @@ internal sealed class Attempt<T> : IDisposable
         _ = ending.CancelAsync();
     }
 
-    /// <summary>What nobody waits for any more gives back what it rented, and its failure is nobody's.</summary>
+    /// <summary>Disposes the result of abandoned work and ignores its failure.</summary>
     private void Discard(Task<T> work)
     {
         _ = work.Exception;

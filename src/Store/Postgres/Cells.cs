@@ -2,10 +2,10 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Copies rows of a result as they come: text stays the UTF-8 in which the server sent it.</summary>
-/// <param name="reader">Stands at the result.</param>
-/// <param name="first">The first of the columns that are cells.</param>
-/// <param name="rows">Where they go.</param>
+/// <summary>Copies rows of a result as they come: text stays UTF-8, as sent by the server.</summary>
+/// <param name="reader">Positioned at the result.</param>
+/// <param name="first">The first column that is a cell.</param>
+/// <param name="rows">Receives the rows.</param>
 internal sealed class Cells(NpgsqlDataReader reader, int first, RowBuffer rows)
 {
     private const uint Boolean = 16;
@@ -15,7 +15,7 @@ internal sealed class Cells(NpgsqlDataReader reader, int first, RowBuffer rows)
 
     private readonly uint[] types = [.. Enumerable.Range(first, rows.Width).Select(reader.GetDataTypeOID)];
 
-    /// <summary>Copies the row at which the reader stands.</summary>
+    /// <summary>Copies the reader's current row.</summary>
     public void Append()
     {
         for (var i = 0; i < types.Length; i++)
@@ -54,7 +54,7 @@ internal sealed class Cells(NpgsqlDataReader reader, int first, RowBuffer rows)
         }
     }
 
-    /// <summary>Into the free room at once; only a text that fills it is asked for its length.</summary>
+    /// <summary>Copies a text straight into the free space; only if that is full is the length of the text queried.</summary>
     private void AppendText(int column)
     {
         var room = rows.Room(1);

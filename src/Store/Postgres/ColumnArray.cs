@@ -4,7 +4,7 @@ using NpgsqlTypes;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>The values that many rows have in one column, as an array of the column's own type: one parameter for all of them.</summary>
+/// <summary>The values of many rows in one column, as an array of the column's own type: one parameter for all of them.</summary>
 internal static class ColumnArray
 {
     public static Array Of(StoredAs form, IReadOnlyList<object?> values) => form switch

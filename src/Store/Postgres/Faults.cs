@@ -3,15 +3,15 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>What an error of PostgreSQL or of the way to it means to whoever runs the gateway; nobody else sees either.</summary>
+/// <summary>Translates errors of PostgreSQL and of the connection to it into failures for the operator; nothing else sees either.</summary>
 internal static class Faults
 {
-    /// <summary>The failure that an error stands for; the error itself when it is none of Npgsql's.</summary>
+    /// <summary>Returns the failure that an error stands for; the error itself if it is not Npgsql's.</summary>
     public static Exception Of(string name, Exception error) => error switch
     {
         PostgresException refused => Of(name, refused),
 
-        // A server that wants a password and is sent none: Npgsql says so before the server does.
+        // The server wants a password and none is set: Npgsql reports that before the server does.
         NpgsqlException { InnerException: null } asked when asked.Message.Contains("assword", StringComparison.Ordinal) =>
             NotLetIn(name, FirstLine(asked.Message), asked),
         NpgsqlException or SocketException or TimeoutException => Failure(DatabaseFailureKind.Unreachable,
@@ -20,7 +20,7 @@ internal static class Faults
         _ => error,
     };
 
-    /// <summary>A failure told in the words of a server.</summary>
+    /// <summary>Creates a failure worded for a server.</summary>
     public static DatabaseFailure Failure(DatabaseFailureKind kind, string sentence, Exception? inner = null) => new(kind, sentence, inner);
 
     public static DatabaseFailure Locked(string name, string? holder, string does) => Failure(DatabaseFailureKind.Locked,
@@ -44,7 +44,7 @@ internal static class Faults
 
     private static Exception Of(string name, PostgresException refused) => refused.SqlState switch
     {
-        // Of loads among themselves the lock takes care; these are other programs that hold rows or tables.
+        // Loads exclude each other by the lock; these are other programs that hold rows or tables.
         PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure =>
             Failure(DatabaseFailureKind.Locked,
                 $"{name} is locked: another program holds what is needed ({refused.MessageText}); try again when it has finished.",
@@ -73,7 +73,7 @@ internal static class Faults
         _ => new InvalidOperationException($"PostgreSQL refused a statement of ours ({refused.SqlState}): {refused.MessageText}", refused),
     };
 
-    // Connection exceptions, no authorization, too many connections, an operator's stop, an error of the server's system.
+    // Connection exception, invalid authorization, insufficient resources, operator intervention, system error.
     private static bool IsAway(string state) => state[..2] is "08" or "28" or "53" or "57" or "58";
 
     private static string FirstLine(string message) => message.Split('\n', 2)[0].TrimEnd('.', '\r', ' ');

@@ -4,14 +4,14 @@ using Gateway.Plan;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// Grams as numbers: a list of whole numbers takes half the room of a list of texts, and what two grams have in common by chance is told
-/// apart by the words themselves.
+/// Grams as numbers: a list of integers takes half the space of a list of texts, and accidental collisions of two grams are resolved by the
+/// words themselves.
 /// </summary>
 internal static class GramNumbers
 {
-    /// <summary>The numbers of the grams of words, each once, in their order: the server's index sorts them anyway.</summary>
+    /// <summary>Returns the distinct numbers of the grams of words, sorted: the server's index sorts them anyway.</summary>
     /// <param name="word">The words.</param>
-    /// <param name="numbers">Holds them until the next are asked for.</param>
+    /// <param name="numbers">The buffer that holds them until the next call.</param>
     public static ReadOnlySpan<int> Of(FoldedWords word, List<int> numbers)
     {
         numbers.Clear();
@@ -32,7 +32,7 @@ internal static class GramNumbers
         return all[..count];
     }
 
-    /// <summary>The numbers of the grams of a text that is looked for, in the order of its letters.</summary>
+    /// <summary>Returns the numbers of the grams of a search text, in the order of its letters.</summary>
     public static int[] Asked(string text, SearchPart part, bool begins)
     {
         var numbers = new List<int>();

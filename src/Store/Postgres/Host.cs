@@ -4,10 +4,10 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>One server: its connections, how it is, and the newest data version it is known to hold.</summary>
+/// <summary>One server: its connections, its condition, and the newest data version it is known to hold.</summary>
 internal sealed class Host : IDisposable
 {
-    /// <summary>What a database holds before the first data version.</summary>
+    /// <summary>The state of a database before its first data version.</summary>
     public static readonly DataState Nothing = new(0, 0);
 
     private readonly HostRules rules;
@@ -24,8 +24,8 @@ internal sealed class Host : IDisposable
     private long lateSince;
 
     /// <param name="address">The database, on one or several servers.</param>
-    /// <param name="at">Which of them.</param>
-    /// <param name="rules">How it is looked after.</param>
+    /// <param name="at">The server among them.</param>
+    /// <param name="rules">How it is probed and used.</param>
     public Host(PostgresAddress address, HostAddress at, HostRules rules)
     {
         this.rules = rules;
@@ -41,7 +41,7 @@ internal sealed class Host : IDisposable
 
     public string Name { get; }
 
-    /// <summary>The connections of those who load.</summary>
+    /// <summary>The connections for loads.</summary>
     public NpgsqlDataSource Writer { get; }
 
     /// <summary>The connections for small writes.</summary>
@@ -50,25 +50,25 @@ internal sealed class Host : IDisposable
     /// <summary>The connections of the probe.</summary>
     public NpgsqlDataSource Questions { get; }
 
-    /// <summary>By which lookups of many operations go there together.</summary>
+    /// <summary>Sends lookups of many operations to the server together.</summary>
     public SharedTrips Lookups { get; }
 
     public HostState State => state;
 
-    /// <summary>The newest data it is known to hold, by what its probe found and what it answered.</summary>
+    /// <summary>The newest data it is known to hold, from its probes and its answers.</summary>
     public DataState Held => held;
 
-    /// <summary>The number of its data version.</summary>
+    /// <summary>The data version it is known to hold.</summary>
     public long Version => held.Version;
 
-    /// <summary>Whether what it holds was asked lately enough to be believed.</summary>
+    /// <summary>Whether it was probed recently enough for <see cref="Held"/> to be trusted.</summary>
     public bool IsBelieved => Volatile.Read(ref asked) is var at and not 0 && Stopwatch.GetElapsedTime(at) < rules.Believed;
 
     /// <summary>
-    /// Asks it. When it is found to be gone meanwhile and another can be asked, or does not end what it is told to end, its answer is not
-    /// waited for: what was begun comes to its end by itself, and is thrown away.
+    /// Runs a read on it. If it is found to be gone meanwhile and another can be asked, or if it does not honour a cancellation, its answer
+    /// is not waited for: the read ends on its own and its result is discarded.
     /// </summary>
-    /// <exception cref="HostGoneException">It is gone.</exception>
+    /// <exception cref="HostGoneException">The server is gone.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<T> AskAsync<TAsked, T>(
         TAsked asked, Func<Host, TAsked, CancellationToken, Task<T>> read, CancellationToken cancellation)
@@ -78,10 +78,10 @@ internal sealed class Host : IDisposable
     }
 
     /// <summary>
-    /// A connection whose every batch is a read-only snapshot. Where all are in use, whoever reads stands in line for as long as it has
-    /// time: that many ask at once says nothing against the server.
+    /// Returns a connection whose every batch is a read-only snapshot. If all are in use, the caller queues for as long as it has time:
+    /// many requests at once say nothing against the server.
     /// </summary>
-    /// <exception cref="HostGoneException">The server was found to be gone meanwhile, and another may be asked.</exception>
+    /// <exception cref="HostGoneException">The server was found to be gone meanwhile, and another may be tried.</exception>
     public async ValueTask<ReaderConnection> ConnectAsync(CancellationToken cancellation)
     {
         if (!isAlone && state.Down.IsCancellationRequested)
@@ -105,7 +105,7 @@ internal sealed class Host : IDisposable
         }
     }
 
-    /// <summary>An answer out of this data came from here.</summary>
+    /// <summary>Reports that the server answered from this data.</summary>
     public void Answered(DataState of)
     {
         if (of.Version > Version)
@@ -114,7 +114,7 @@ internal sealed class Host : IDisposable
         }
     }
 
-    /// <summary>Somebody has reason to believe that it is not as it was: it is asked at once.</summary>
+    /// <summary>Has it probed at once, because its condition may have changed.</summary>
     public void Doubt()
     {
         if (doubts.CurrentCount == 0)
@@ -123,18 +123,18 @@ internal sealed class Host : IDisposable
         }
     }
 
-    /// <summary>It was asked how it is, and that is known now.</summary>
-    /// <param name="moment">Of which it is known.</param>
+    /// <summary>Reports that a probe has finished.</summary>
+    /// <param name="moment">The moment for which its condition is known.</param>
     public void Judge(long moment)
     {
         Volatile.Write(ref judgedAt, moment);
         Interlocked.Exchange(ref judged, Open()).SetResult();
     }
 
-    /// <summary>Whether it is known how it was after this moment.</summary>
+    /// <summary>Whether its condition after this moment is known.</summary>
     public bool IsJudgedSince(long moment) => Volatile.Read(ref judgedAt) > moment;
 
-    /// <summary>Ends when it is.</summary>
+    /// <summary>Waits until <see cref="IsJudgedSince"/> is true.</summary>
     public async Task JudgedSinceAsync(long moment)
     {
         for (var next = Volatile.Read(ref judged).Task; !IsJudgedSince(moment); next = Volatile.Read(ref judged).Task)
@@ -143,13 +143,13 @@ internal sealed class Host : IDisposable
         }
     }
 
-    /// <summary>Waits until it is to be asked again.</summary>
+    /// <summary>Waits until the next probe is due.</summary>
     public Task RestAsync(CancellationToken stop) => doubts.WaitAsync(rules.Interval, stop);
 
-    /// <summary>It answered.</summary>
-    /// <param name="answer">What it said.</param>
-    /// <param name="before">The version it was known to hold when it was asked; requests may have learned of a newer one since.</param>
-    /// <param name="known">The newest version known of any server.</param>
+    /// <summary>Handles an answer to a probe.</summary>
+    /// <param name="answer">Its answer.</param>
+    /// <param name="before">The version it was known to hold when it was probed; requests may have seen a newer one since.</param>
+    /// <param name="known">The newest version known to be on any server.</param>
     public void Rise(HostAnswer answer, long before, long known)
     {
         held = answer.Version < before || answer.Version >= Version ? answer.Held : held;
@@ -170,7 +170,7 @@ internal sealed class Host : IDisposable
         }
     }
 
-    /// <summary>It does not answer: what was asked of it is asked elsewhere, and none of its connections is used again.</summary>
+    /// <summary>Marks it as down: its requests are retried elsewhere, and none of its connections is used again.</summary>
     public async Task FallAsync(string reason)
     {
         var before = state;
@@ -186,7 +186,7 @@ internal sealed class Host : IDisposable
         Writer.Clear();
         Brief.Clear();
 
-        // Cancel() would run what waits for it one after another on this thread, which has a server to look after.
+        // Cancel() would run the registered callbacks one after another on this thread, which has a server to probe.
         await down.CancelAsync();
     }
 
@@ -216,7 +216,10 @@ internal sealed class Host : IDisposable
 
     private static TaskCompletionSource Open() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Every type in use is one of PostgreSQL's own, which Npgsql knows without asking each database for all its types.</summary>
+    /// <summary>
+    /// Creates a data source without type loading: every type in use is built into PostgreSQL, and Npgsql knows those without querying each
+    /// database.
+    /// </summary>
     private static NpgsqlDataSource Source(string connections)
     {
         var builder = new NpgsqlDataSourceBuilder(connections);

@@ -1,14 +1,12 @@
 namespace Gateway.Store.Postgres;
 
-/// <summary>Which of several servers is asked: a standby that is well and new enough, in turns, or else the primary.</summary>
+/// <summary>Chooses among several servers: a standby that is healthy and recent enough, in turn, or else the primary.</summary>
 internal sealed class HostChoice(Host[] hosts, VersionMarks marks, HostRules rules)
 {
     private volatile string timeline = "";
     private uint turn;
 
-    /// <summary>
-    /// The primary of the newest timeline ever heard of: one that was promoted is right, and one that came back as it was is not.
-    /// </summary>
+    /// <summary>The primary with the newest timeline ever seen: a promoted one is right, and one that came back unchanged is not.</summary>
     public Host? Primary
     {
         get
@@ -25,8 +23,8 @@ internal sealed class HostChoice(Host[] hosts, VersionMarks marks, HostRules rul
         }
     }
 
-    /// <summary>Hears of a primary's timeline.</summary>
-    /// <returns>Whether it is the newest, and its word counts.</returns>
+    /// <summary>Takes note of a primary's timeline.</summary>
+    /// <returns>Whether it is the newest, so that the primary is believed.</returns>
     public bool Counts(string of)
     {
         if (string.CompareOrdinal(of, timeline) > 0)
@@ -37,18 +35,20 @@ internal sealed class HostChoice(Host[] hosts, VersionMarks marks, HostRules rul
         return of == timeline;
     }
 
-    /// <summary>Who is asked next; never one that is older than what was served. A standby that is late is better than nobody.</summary>
-    /// <param name="tried">A bit for each that failed already.</param>
-    /// <param name="least">The data version that it must hold at least; of the primary it is not asked, which is the truth.</param>
+    /// <summary>
+    /// Returns the next server to read from; never one that is older than what was served. A lagging standby is better than none.
+    /// </summary>
+    /// <param name="tried">A bit for each server that already failed.</param>
+    /// <param name="least">The least data version it must hold; not required of the primary, which is authoritative.</param>
     public Host? Reader(ulong tried, long least = 0) => Standby(tried, late: false, least)
         ?? (Primary is { } primary && !Was(primary, tried) ? primary : Standby(tried, late: true, least));
 
-    /// <summary>Who holds the newest of those that are asked in turns.</summary>
+    /// <summary>Returns the server with the newest data among those that are read in turn.</summary>
     public Host? Newest() => Newest(late: false) ?? Primary ?? Newest(late: true);
 
     public ulong With(Host host, ulong tried) => tried | (1UL << Array.IndexOf(hosts, host));
 
-    // In turns among those that are fit: in turns among all, the load of one that is not would be its neighbour's.
+    // Round robin over the fit ones only: over all of them, the load of an unfit one would fall to its neighbour.
     private Host? Standby(ulong tried, bool late, long least)
     {
         var (oldest, fit) = (Math.Max(marks.Served - rules.Gap, least), 0);

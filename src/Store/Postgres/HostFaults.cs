@@ -3,13 +3,13 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Which failures are those of a server, so that another may well give the answer.</summary>
+/// <summary>Tells which failures are a server's own, so that another server may well give the answer.</summary>
 internal static class HostFaults
 {
-    /// <summary>A session was ended because nobody used it (idle_session_timeout).</summary>
+    /// <summary>The session was closed for being idle (idle_session_timeout).</summary>
     private const string IdleTooLong = "57P05";
 
-    /// <summary>Whether the same request is worth another server.</summary>
+    /// <summary>Whether the request is worth retrying on another server.</summary>
     public static bool IsOfHost(Exception error, bool isStandby) => error switch
     {
         HostGoneException => true,
@@ -18,12 +18,12 @@ internal static class HostFaults
         _ => IsLost(error),
     };
 
-    /// <summary>Whether the connection broke or could not be made; a new one to the same server may do.</summary>
+    /// <summary>Whether the connection broke or could not be opened; a new one to the same server may work.</summary>
     public static bool IsLost(Exception error) => error is PostgresException refused
         ? IsEnding(refused.SqlState)
         : error is SocketException or IOException || error.InnerException is SocketException or IOException;
 
-    /// <summary>What a failure says to an operator.</summary>
+    /// <summary>Describes a failure to an operator.</summary>
     public static string Reason(Exception error) => error switch
     {
         TimeoutException or HostGoneException or { InnerException: TimeoutException } => "it did not answer in time",
@@ -36,16 +36,16 @@ internal static class HostFaults
     {
         PostgresErrorCodes.TooManyConnections => true,
 
-        // What a standby replays stood in the way of the reader; on a primary these are an affair between two writers.
+        // On a standby, replay conflicted with the reader; on a primary, these are conflicts between two writers.
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => isStandby,
         _ => false,
     };
 
-    /// <summary>The server stops, starts, broke down with another of its sessions, or ended this one.</summary>
+    /// <summary>Whether the server is stopping, starting, crashed in another session, or closed this one.</summary>
     private static bool IsEnding(string state) =>
         state is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or IdleTooLong
         || state.StartsWith("08", StringComparison.Ordinal);
 }
 
-/// <summary>A server was found to be gone while it was asked.</summary>
+/// <summary>A server was found to be gone during a request.</summary>
 internal sealed class HostGoneException(string host) : Exception($"{host} was found to be gone while it was asked.");

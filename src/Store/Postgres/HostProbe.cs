@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Asks one server again and again how it is, on a connection of its own, and tells the server's <see cref="Host"/>.</summary>
+/// <summary>Probes one server repeatedly, on a connection of its own, and reports to the server's <see cref="Host"/>.</summary>
 internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
 {
     private NpgsqlConnection? connection;
@@ -22,7 +22,7 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
         Leave();
     }
 
-    /// <returns>The moment of which it is known how the server was: one that answers may have gone since it was asked.</returns>
+    /// <returns>The moment for which the server's condition is known: one that answers may have gone down since it was asked.</returns>
     private async Task<long> JudgeAsync(CancellationToken stop)
     {
         var (version, served) = (host.Version, hosts.Marks.Served);
@@ -46,8 +46,8 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
     }
 
     /// <summary>
-    /// A connection that broke may have been ended alone, and time that ran out may have been ours: of neither the server is guilty
-    /// before it was asked once more.
+    /// Probes within the limit, and once more after a broken connection or a late timeout: the connection alone may have been closed, or
+    /// this machine may have been slow, so neither yet counts against the server.
     /// </summary>
     private async Task<HostAnswer> AskedInTimeAsync(CancellationToken stop)
     {
@@ -64,7 +64,7 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
         }
     }
 
-    /// <summary>Nobody waits for a server that is not well, so it may take its time to become so.</summary>
+    /// <summary>The time limit of a probe. Nothing waits for an unhealthy server, so it gets more time to recover.</summary>
     private TimeSpan Limit => host.State.Condition switch
     {
         HostCondition.Up => rules.Limit,
@@ -91,7 +91,10 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
         return new HostAnswer(timeline, held.Version) { At = held.At, Asked = since };
     }
 
-    /// <summary>Before the first migration there is no table; a role that may not read it is told so by what it asks.</summary>
+    /// <summary>
+    /// Reads the data version. Before the first migration there is no table; a role without permission to read it gets its error from its
+    /// queries.
+    /// </summary>
     private static async Task<DataState> HeldAsync(NpgsqlDataReader reader)
     {
         try
@@ -105,7 +108,7 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
         }
     }
 
-    /// <summary>The connection is not used again, and closed as soon as what was asked on it has ended, which its limits see to.</summary>
+    /// <summary>Abandons the connection: it is closed as soon as the query on it has ended, which its timeouts ensure.</summary>
     private void Leave()
     {
         if (connection is { } left)

@@ -1,11 +1,11 @@
 namespace Gateway.Store.Postgres;
 
-/// <summary>How a server is, as its probe last found it.</summary>
+/// <summary>The condition of a server, as of its last probe.</summary>
 /// <param name="Condition">Whether it answers.</param>
-/// <param name="Timeline">What a primary writes on; null for a standby.</param>
-/// <param name="IsLate">It is behind the newest version known, and for longer than it may.</param>
+/// <param name="Timeline">The timeline that a primary writes; null for a standby.</param>
+/// <param name="IsLate">Whether it has been behind the newest known version for longer than allowed.</param>
 /// <param name="Reason">Why it does not answer.</param>
-/// <param name="Down">Ends when the server is found to be gone, and with it what was asked of it.</param>
+/// <param name="Down">Cancelled when the server is found to be gone, along with the requests to it.</param>
 internal sealed record HostState(
     HostCondition Condition, string? Timeline = null, bool IsLate = false, string? Reason = null, CancellationToken Down = default)
 {
@@ -19,7 +19,7 @@ internal sealed record HostState(
 /// <summary>Whether a server answers.</summary>
 internal enum HostCondition
 {
-    /// <summary>It was not heard of yet.</summary>
+    /// <summary>It has not been probed yet.</summary>
     Unknown,
 
     /// <summary>It answers.</summary>
@@ -29,15 +29,15 @@ internal enum HostCondition
     Down,
 }
 
-/// <summary>What a server said when it was asked.</summary>
-/// <param name="Timeline">What a primary writes on; null for a standby.</param>
+/// <summary>A server's answer to a probe.</summary>
+/// <param name="Timeline">The timeline that a primary writes; null for a standby.</param>
 /// <param name="Version">The newest data version it holds.</param>
 internal readonly record struct HostAnswer(string? Timeline, long Version)
 {
-    /// <summary>When that version was made, as it is written there.</summary>
+    /// <summary>The recorded time of that version.</summary>
     public string At { get; init; } = "";
 
-    /// <summary>When it was asked: what it said may have become untrue since.</summary>
+    /// <summary>When it was asked: the answer may be outdated since.</summary>
     public long Asked { get; init; }
 
     public DataState Held => new(0, Version) { At = At };

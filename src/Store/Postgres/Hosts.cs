@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// The servers of one database. A reader is given a standby that is well and new enough, in turns, or else the primary; a writer the
-/// primary. A server that hangs or dies is noticed within a second, and what was asked of it is asked of another.
+/// The servers of one database. Reads go to standbys that are healthy and recent enough, in turn, or else to the primary; writes go to the
+/// primary. A server that hangs or dies is noticed within a second, and its requests are retried on another.
 /// </summary>
 /// <remarks>
-/// Npgsql can do with several servers too, but waits for one that hangs as long as it hangs, and goes on asking one that follows nobody.
-/// Where there is one server only, nothing is chosen, and nothing that runs is given up before its time.
+/// Npgsql supports several servers too, but waits for a hanging one as long as it hangs, and keeps using a standby cut off from its
+/// primary. With only one server, nothing is chosen, and nothing in progress is given up early.
 /// </remarks>
 internal sealed class Hosts : IDisposable
 {
@@ -24,7 +24,7 @@ internal sealed class Hosts : IDisposable
     private readonly Task probes;
     private readonly Lock falling = new();
 
-    /// <summary>When one that was well was last found not to answer.</summary>
+    /// <summary>When a healthy server was last found not to answer.</summary>
     private long lost;
 
     public Hosts(PostgresAddress address, HostRules rules)
@@ -37,25 +37,25 @@ internal sealed class Hosts : IDisposable
         probes = Task.WhenAll(all.Select(host => Task.Run(() => new HostProbe(this, host, rules).RunAsync(stop.Token))));
     }
 
-    /// <summary>The servers in the order of the address.</summary>
+    /// <summary>The servers, in the order of the address.</summary>
     public IReadOnlyList<Host> All => all;
 
-    /// <summary>How far the data went.</summary>
+    /// <summary>How far the data has advanced.</summary>
     public VersionMarks Marks { get; } = new();
 
-    /// <summary>There is one server only, so that nobody can be given an older answer than another.</summary>
+    /// <summary>Whether there is only one server, so that no answer can be older than an earlier one.</summary>
     public bool IsAlone => all.Length == 1;
 
-    /// <summary>Whether none of them answered its probe when it was asked last.</summary>
+    /// <summary>Whether none of them answered its last probe.</summary>
     public bool AreDown => Array.TrueForAll(all, host => host.State.Condition == HostCondition.Down);
 
     /// <summary>
-    /// Runs a read on a server, and again on another when that one fails. The read tells what it read by <see cref="Answered"/>.
+    /// Runs a read on a server, and again on another if that one fails. The read reports what it read by <see cref="Answered"/>.
     /// </summary>
-    /// <param name="asked">Is given to the read.</param>
-    /// <param name="read">Reads; may run more than once, and be left alone with its result, which is then disposed of.</param>
-    /// <param name="cancellation">Ends it.</param>
-    /// <param name="least">The data version that whoever asks has seen already.</param>
+    /// <param name="asked">Passed to the read.</param>
+    /// <param name="read">The read; may run more than once, and may be abandoned, in which case its result is disposed.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <param name="least">The data version that the client has already seen.</param>
     /// <exception cref="DatabaseFailure">No server can answer.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<T> ReadAsync<TAsked, T>(
@@ -82,7 +82,7 @@ internal sealed class Hosts : IDisposable
         }
     }
 
-    /// <summary>An answer out of this data came from this server: from now on nobody is given one older by more than the gap.</summary>
+    /// <summary>Reports that this server answered from this data: from now on no answer is older by more than the gap.</summary>
     public void Answered(Host host, DataState data)
     {
         host.Answered(data);
@@ -90,8 +90,8 @@ internal sealed class Hosts : IDisposable
     }
 
     /// <summary>
-    /// The newest data that a reader may be given now; whoever asks is taken to have been given it. Null when no server told lately what it
-    /// holds, or none holds enough.
+    /// Returns the newest data that a read may see now, which counts as served. Null when no server recently reported what it holds, or
+    /// none is recent enough.
     /// </summary>
     public DataState? Noticed()
     {
@@ -118,7 +118,7 @@ internal sealed class Hosts : IDisposable
         }
     }
 
-    /// <summary>The server that takes writes.</summary>
+    /// <summary>Returns the server that takes writes.</summary>
     /// <exception cref="DatabaseFailure">There is none.</exception>
     public Host Primary()
     {
@@ -127,7 +127,7 @@ internal sealed class Hosts : IDisposable
             return all[0];
         }
 
-        // Each is judged by its limits, however it is.
+        // Each server is judged within its limits, whatever its condition.
         while (choice.Primary is null && !allJudged.Wait(rules.Limit / 10))
         {
         }
@@ -135,8 +135,8 @@ internal sealed class Hosts : IDisposable
         return choice.Primary ?? throw NoPrimary();
     }
 
-    /// <summary>The primary, or else a server that can be read.</summary>
-    /// <exception cref="DatabaseFailure">None can.</exception>
+    /// <summary>Returns the primary, or else a server that can be read.</summary>
+    /// <exception cref="DatabaseFailure">None can be read.</exception>
     public Host Any()
     {
         if (IsAlone)
@@ -146,18 +146,18 @@ internal sealed class Hosts : IDisposable
 
         if (choice.Primary is null)
         {
-            // The first that answers may be a standby, of which nobody learns what may be written.
+            // The first to answer may be a standby, which does not reveal what may be written.
             allJudged.Wait();
         }
 
         return choice.Primary ?? Reader(0) ?? throw Unreachable();
     }
 
-    /// <summary>A server answered its probe.</summary>
-    /// <param name="host">Which.</param>
-    /// <param name="answer">What it said.</param>
-    /// <param name="version">What it was known to hold when it was asked.</param>
-    /// <param name="served">The newest version that was served until then.</param>
+    /// <summary>Handles a server's answer to its probe.</summary>
+    /// <param name="host">The server.</param>
+    /// <param name="answer">Its answer.</param>
+    /// <param name="version">The version it was known to hold when it was probed.</param>
+    /// <param name="served">The newest version served up to then.</param>
     public void Heard(Host host, HostAnswer answer, long version, long served)
     {
         host.Rise(answer, version, Marks.Known);
@@ -174,10 +174,12 @@ internal sealed class Hosts : IDisposable
         anyUp.TrySetResult();
     }
 
-    /// <summary>A server did not answer its probe. The last that was well is not given up for being slow: it is better than none.</summary>
+    /// <summary>
+    /// Handles a server's failure to answer its probe. The last healthy one is not given up for being slow: it is better than none.
+    /// </summary>
     public Task FellAsync(Host host, string reason, bool isSlow)
     {
-        // Two that are slow at the same moment, as when this machine is busy, must not each take the other for the one that is left.
+        // Two that are slow at the same moment, as when this machine is busy, must not each take the other for the one remaining.
         lock (falling)
         {
             if (isSlow && IsLast(host))
@@ -207,19 +209,20 @@ internal sealed class Hosts : IDisposable
         stop.Dispose();
     }
 
-    /// <summary>Whether it answers, and none of the others does: there is nobody to ask in its place.</summary>
+    /// <summary>Whether it is the only one that answers, so that no other can take its place.</summary>
     private bool IsLast(Host host) =>
         !IsAlone && host.State.Condition == HostCondition.Up && all.Count(one => one.State.Condition == HostCondition.Up) == 1;
 
     private Host? Reader(ulong tried, long least = 0) => IsAlone ? all[0] : choice.Reader(tried, least);
 
     /// <summary>
-    /// One that was down may be back since it was asked last: when those that were well go, nobody is refused before each was asked again.
+    /// Returns a server after fresh probes: one that was down may be back, so when the healthy ones fail, no read is refused before each
+    /// was probed again.
     /// </summary>
-    /// <param name="tried">Who is not to be given.</param>
-    /// <param name="least">What it must hold.</param>
-    /// <param name="lately">Who was tried last, and is given after all where it answers by now and nobody else does; null = nobody.</param>
-    /// <param name="cancellation">Ends the wait.</param>
+    /// <param name="tried">The servers not to return.</param>
+    /// <param name="least">The data version that it must hold.</param>
+    /// <param name="lately">The server tried last, returned after all if it answers by now and no other does; null = none.</param>
+    /// <param name="cancellation">Cancels the wait.</param>
     private async ValueTask<Host?> ReaderAsItIsNowAsync(ulong tried, long least, Host? lately, CancellationToken cancellation)
     {
         var since = Volatile.Read(ref lost);
@@ -231,7 +234,7 @@ internal sealed class Hosts : IDisposable
             }
         }
 
-        // As long as a server that was down may take to say that it is back, and no longer than until one does.
+        // For as long as a server that was down may take to report that it is back, but only until one does.
         using var limit = new CancellationTokenSource(rules.Connect);
         var judged = AllJudgedSince(since);
         Host? found;
@@ -247,7 +250,7 @@ internal sealed class Hosts : IDisposable
             ?? (lately is { State.Condition: HostCondition.Up } && lately.IsJudgedSince(since) ? lately : null);
     }
 
-    /// <summary>Who must not be asked again; a lost connection may be made anew where nobody else is left.</summary>
+    /// <summary>Returns the servers not to retry; a lost connection may be reopened if no other server is left.</summary>
     private async ValueTask<ulong> AfterAsync(
         Host host, ulong tried, long least, Exception error, int left, CancellationToken cancellation)
     {
@@ -257,7 +260,8 @@ internal sealed class Hosts : IDisposable
             throw Unreachable(host, error);
         }
 
-        // A server that takes no more sessions, or cannot replay for a reader, is there: nobody need be asked anew because of it.
+        // A server that accepts no more sessions, or whose replay conflicts with a reader, is alive: no server needs a new probe because of
+        // it.
         var isLost = HostFaults.IsLost(error);
         var mayBeGone = isLost || error is HostGoneException;
         if (mayBeGone && host.State.Condition == HostCondition.Up)

@@ -4,16 +4,14 @@ using Gateway.Sql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>What comes into lists of letters and goes out of them, gathered from many words, and how many words each has more.</summary>
-/// <remarks>
-/// The words of one file have millions of entries in lists: each is one number here, and no object.
-/// </remarks>
+/// <summary>The changes to lists of letters, gathered from many words, and by how many words each list grew.</summary>
+/// <remarks>The words of one file have millions of list entries: here each is a number, not an object.</remarks>
 internal sealed class LetterChanges
 {
-    /// <summary>How many entries may wait at most: those of some 120,000 words, in 50 MB.</summary>
+    /// <summary>The maximum number of buffered entries: those of some 120,000 words, in 50 MB.</summary>
     private const int Most = 6_000_000;
 
-    /// <summary>More entries than one word has.</summary>
+    /// <summary>More entries than any one word has.</summary>
     private const int LongestWord = 10_000;
 
     private const int Many = 500_000;
@@ -24,17 +22,17 @@ internal sealed class LetterChanges
     private readonly List<WordState> words = [];
     private readonly List<long> numbers = [];
 
-    /// <summary>The place of a list and that of a word, each in the order in which it was met first.</summary>
+    /// <summary>The index of a list and that of a word, each in the order of first occurrence.</summary>
     private readonly List<ulong> entries = [];
 
-    /// <summary>As many wait as may.</summary>
+    /// <summary>Whether the buffer is full.</summary>
     public bool IsFull => entries.Count >= Most - LongestWord;
 
     public bool IsEmpty => lists.Count == 0;
 
     public void Come(FoldedWords come) => Put(come, comes: true, other: null);
 
-    /// <summary>Where words take the place of others, only those lists change that not both are in.</summary>
+    /// <summary>Replaces words by others: only lists that contain just one of the two change.</summary>
     public void Change(WordChange change)
     {
         Put(change.Before, comes: false, change.After);
@@ -50,9 +48,7 @@ internal sealed class LetterChanges
         entries.Clear();
     }
 
-    /// <summary>
-    /// The blocks that change, in the order of their table; to be asked for once. Each is good until the next is taken.
-    /// </summary>
+    /// <summary>Returns the blocks that change, in the order of their table; call it once. Each is valid until the next is taken.</summary>
     public IEnumerable<BlockChange> Blocks()
     {
         var (inLists, inWords) = (InOrder(lists, list => list.Number), InOrder(words, word => word.Key));
@@ -82,7 +78,7 @@ internal sealed class LetterChanges
         }
     }
 
-    /// <summary>How many words of each type the lists have more, in the order of their table.</summary>
+    /// <summary>Returns by how many words of each type each list grew, in the order of their table.</summary>
     public IEnumerable<(long List, long Entity, long Words)> Counts() =>
         from place in InOrder(lists, list => list.Number)
         from entity in Enumerable.Range(0, Searched.Room)
@@ -90,9 +86,9 @@ internal sealed class LetterChanges
         where more != 0
         select (lists[place].Number, (long)entity, (long)more);
 
-    /// <param name="put">What comes or goes, if anything does.</param>
-    /// <param name="comes">Whether it comes.</param>
-    /// <param name="other">The words that it takes the place of, or that take its place: lists that both are in stay as they are.</param>
+    /// <param name="put">The words that come or go, if any.</param>
+    /// <param name="comes">Whether they come.</param>
+    /// <param name="other">The words that they replace, or that replace them: lists that contain both stay as they are.</param>
     private void Put(FoldedWords? put, bool comes, FoldedWords? other)
     {
         if (put is null)
@@ -124,7 +120,7 @@ internal sealed class LetterChanges
         }
     }
 
-    /// <summary>Many will be as many as may wait: doubled again and again, the memory they take would be twice that.</summary>
+    /// <summary>Reserves the full capacity once there are many: by repeated doubling, memory would peak at twice as much.</summary>
     private void MakeRoom()
     {
         if (entries.Count == entries.Capacity && entries.Count is >= Many and < Most)
@@ -147,7 +143,7 @@ internal sealed class LetterChanges
         return place;
     }
 
-    /// <summary>Puts the entries in their order: by list, then by key, then as they came. Their places are ranks from then on.</summary>
+    /// <summary>Sorts the entries by list, then by key, then by arrival. From then on their indexes are ranks.</summary>
     private void Sort(int[] listRanks, int[] wordRanks)
     {
         var all = CollectionsMarshal.AsSpan(entries);
@@ -159,7 +155,7 @@ internal sealed class LetterChanges
         all.Sort();
     }
 
-    /// <summary>The places of items in the order of a number of each; those of one number as they came.</summary>
+    /// <summary>Returns the indexes of items ordered by number; stable for equal numbers.</summary>
     private static int[] InOrder<T>(List<T> items, Func<T, long> number) =>
         [.. Enumerable.Range(0, items.Count).OrderBy(place => number(items[place]))];
 
@@ -185,14 +181,14 @@ internal sealed class LetterChanges
     {
         public long Number;
 
-        /// <summary>Which of the words was seen last: a letter that it has twice is put once.</summary>
+        /// <summary>The last word seen: a letter that occurs twice in it is put once.</summary>
         public int LastWord;
     }
 
     private readonly record struct WordState(long Key, bool Comes);
 }
 
-/// <summary>What of a block goes, and what comes, each in its order.</summary>
+/// <summary>What leaves a block and what enters it, each in order.</summary>
 internal sealed class BlockChange
 {
     private readonly List<short> gone = [];
@@ -214,8 +210,8 @@ internal sealed class BlockChange
     }
 
     /// <summary>
-    /// Notes that a word comes or goes, in the order of the places. One that waits to come when it goes need not come, but may be stored
-    /// from before as well.
+    /// Records that a word comes or goes, called in the order of the places. If a pending arrival goes again, it need not be added, but it
+    /// may also be stored from before.
     /// </summary>
     public void Put(short place, bool comes)
     {

@@ -6,7 +6,7 @@ using NpgsqlTypes;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// The lists of letters in one transaction. What words come and go is gathered and put to the blocks together: a block is written once
+/// The lists of letters in one transaction. Words that come and go are gathered and applied to the blocks together: a block is written once
 /// for many words.
 /// </summary>
 internal sealed class LetterLists(PostgresWriteConnection connection)
@@ -27,14 +27,14 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
         WriteMany();
     }
 
-    /// <summary>Words go, and others come for them.</summary>
+    /// <summary>Replaces words by others.</summary>
     public void Change(WordChange change)
     {
         changes.Change(change);
         WriteMany();
     }
 
-    /// <summary>Writes what waits.</summary>
+    /// <summary>Writes the buffered changes.</summary>
     public void Write()
     {
         if (changes.IsEmpty)
@@ -63,7 +63,7 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
         }
     }
 
-    /// <summary>Where there is nothing yet nothing is looked up.</summary>
+    /// <summary>Fills empty tables, without any lookup.</summary>
     private void Fill()
     {
         Copy(LetterTexts.CopyBlocks, LetterWalk.Lists, changes.Blocks().Where(block => block.Come.Length > 0), (writer, block) =>
@@ -109,7 +109,7 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
         }
     }
 
-    /// <summary>Copies rows into a table, and notes how many rows of the table of lists that changes.</summary>
+    /// <summary>Copies rows into a table, and records how many rows of the target table changed.</summary>
     private void Copy<T>(Phrase text, Name table, IEnumerable<T> rows, Action<NpgsqlBinaryImporter, T> write)
     {
         var count = 0;

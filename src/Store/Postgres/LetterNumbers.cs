@@ -3,23 +3,23 @@ using Gateway.Plan;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// The numbers of lists of letters: one for each letter in a name, a reading or the rest, one for each two in a name, and one for each
-/// letter and each two with which a name or a reading begins. No two lists have one number.
+/// The numbers of lists of letters: one for each letter in a name, a reading or the rest, one for each pair of letters in a name, and one
+/// for each letter and each pair with which a name or a reading begins. The numbers are unique.
 /// </summary>
 internal static class LetterNumbers
 {
     private const int LetterBits = 21;
     private const int PartBits = 2;
 
-    /// <summary>Beside the parts of words: wherever it is. There are no such lists; how long they would be is counted.</summary>
+    /// <summary>Stands for any part of the words. There are no such lists; only how long they would be is counted.</summary>
     private const int Anywhere = 3;
 
     /// <summary>
-    /// The lists that words are in, and each letter and each two that follow each other, wherever in them; more than once what is there
-    /// more than once.
+    /// Adds the numbers of the lists that the words are in, and of each letter and each pair of adjacent letters in any part; an occurrence
+    /// adds its number each time.
     /// </summary>
     /// <param name="word">The words.</param>
-    /// <param name="numbers">What they are put into.</param>
+    /// <param name="numbers">Receives the numbers.</param>
     public static void Cut(FoldedWords word, List<long> numbers)
     {
         Cut(word.Name, SearchPart.Name, numbers);
@@ -27,13 +27,13 @@ internal static class LetterNumbers
         Cut(word.Rest, SearchPart.Rest, numbers);
     }
 
-    /// <summary>Whether there is such a list; of all else is only counted how many have it.</summary>
+    /// <summary>Whether the number has a list; for all others, only the count of words is kept.</summary>
     public static bool IsList(long number) => ((number >> 1) & Anywhere) != Anywhere;
 
-    /// <summary>A text of one or two letters, wherever it is.</summary>
+    /// <summary>Returns the number of a text of one or two letters, in any part.</summary>
     public static long OfText(string text) => Number(text, Anywhere, begins: false);
 
-    /// <summary>Each two letters of a text, wherever they are; of one letter that.</summary>
+    /// <summary>Returns the numbers of each pair of letters of a text, in any part; of a single letter, its own.</summary>
     public static long[] Pairs(string text)
     {
         var pairs = new HashSet<long>();
@@ -43,7 +43,7 @@ internal static class LetterNumbers
     }
 
     /// <summary>
-    /// The numbers by which the grams of a text are counted, in the order of its letters: in their part where they have a list.
+    /// Returns the numbers by which the grams of a text are counted, in the order of its letters: those of their part if they have a list.
     /// </summary>
     public static long[] Counted(string text, SearchPart part, bool begins)
     {
@@ -53,9 +53,9 @@ internal static class LetterNumbers
         return [.. numbers];
     }
 
-    /// <summary>The lists that hold whatever holds a text.</summary>
-    /// <param name="text">That.</param>
-    /// <param name="part">Where it is held.</param>
+    /// <summary>Returns the numbers of the lists that contain every word containing a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="part">The part that contains it.</param>
     /// <param name="begins">Whether a name or a reading begins with it.</param>
     public static long[] Asked(string text, SearchPart part, bool begins)
     {
@@ -84,8 +84,8 @@ internal static class LetterNumbers
     }
 
     /// <summary>
-    /// Two letters that follow each other in many names, as in 学校体育館, are not few in the names that have the rarest of them: names are
-    /// walked along by two. Readings and the rest have more letters, and are looked through after the names.
+    /// Whether a gram has a list. Two letters that are adjacent in many names, as in 学校体育館, would often be adjacent in the list of the
+    /// rarer one too, so names have lists of pairs. Readings and the rest have more letters, and are searched after the names.
     /// </summary>
     private static bool HasList(ReadOnlySpan<char> gram, int part, bool begins) =>
         begins || part == (int)SearchPart.Name || Letter(gram).Units == gram.Length;
@@ -112,7 +112,7 @@ internal static class LetterNumbers
             : Number(gram, Anywhere, begins: false));
     }
 
-    /// <summary>Takes both what words are listed by and what is counted of them.</summary>
+    /// <summary>Receives both what words are listed by and what is counted.</summary>
     private readonly struct AllSink(int part, List<long> numbers) : IGramSink
     {
         public void Add(ReadOnlySpan<char> gram, bool begins)

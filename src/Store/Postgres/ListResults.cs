@@ -4,7 +4,7 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// The lists of one read as they come from the server: one of the root, or one for each row of the parent, told by its number.
+/// The lists of one read as they come from the server: the root list, or one for each row of the parent, identified by number.
 /// </summary>
 internal sealed class ListResults
 {
@@ -15,23 +15,23 @@ internal sealed class ListResults
     /// <summary>One list.</summary>
     public ListResults(ReadResult result) => (this.result, lists) = (result, new RowRange[1]);
 
-    /// <param name="result">Where the rows go.</param>
-    /// <param name="numbers">By row of the parent, the number of its list; 0 = it has none.</param>
-    /// <param name="count">How many lists there may be.</param>
+    /// <param name="result">Receives the rows.</param>
+    /// <param name="numbers">By row of the parent, the number of its list; 0 = none.</param>
+    /// <param name="count">The maximum number of lists.</param>
     public ListResults(ReadResult result, IReadOnlyList<int> numbers, int count)
     {
         (this.result, this.numbers) = (result, numbers);
         lists = new RowRange[count + 1];
     }
 
-    /// <summary>Of the one list.</summary>
+    /// <summary>The total of the only list.</summary>
     public long Total
     {
         get => lists[0].Total;
         set => lists[0] = lists[0] with { Total = value };
     }
 
-    /// <summary>Takes the rows at which the reader stands, and lets it go on.</summary>
+    /// <summary>Takes the rows of the reader's current result and advances to the next.</summary>
     public async ValueTask TakeRowsAsync(NpgsqlDataReader reader, PageWindow? window, CancellationToken cancellation)
     {
         var cells = new Cells(reader, numbers is null ? 0 : 1, result.Rows);
@@ -51,7 +51,7 @@ internal sealed class ListResults
         await reader.NextResultAsync(cancellation);
     }
 
-    /// <summary>Takes the numbers of rows at which the reader stands, and lets it go on.</summary>
+    /// <summary>Takes the totals of the reader's current result and advances to the next.</summary>
     public async ValueTask TakeTotalsAsync(NpgsqlDataReader reader, CancellationToken cancellation)
     {
         var column = numbers is null ? 0 : 1;
@@ -64,7 +64,7 @@ internal sealed class ListResults
         await reader.NextResultAsync(cancellation);
     }
 
-    /// <summary>Says which rows each row of the parent has.</summary>
+    /// <summary>Adds the range of each parent row to the result.</summary>
     public void Tell()
     {
         if (numbers is null)
@@ -87,7 +87,9 @@ internal sealed class ListResults
         }
     }
 
-    /// <summary>The rows of one list come together: were they mixed, the rows of others would be told as its own.</summary>
+    /// <summary>
+    /// Returns the number of the next list, checking that the rows of each list come together: otherwise one would get the rows of others.
+    /// </summary>
     private int Next(int current, long number) => number > current && number < lists.Length
         ? (int)number
         : throw new InvalidOperationException($"The rows of list {number} came after those of {current}, of {lists.Length - 1}.");

@@ -6,15 +6,15 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// One list being read on a connection: the server sends rows as far as they are taken and waits, so its statement lasts as long as the
-/// whole. A statement that is not wanted any more is ended there.
+/// One list being read on a connection: the server sends rows only as fast as they are taken, so its statement lasts as long as the whole
+/// stream. Disposing the stream early cancels the statement on the server.
 /// </summary>
-/// <param name="connection">Is given back at the end.</param>
-/// <param name="name">Of the database.</param>
-/// <param name="openings">What is open when.</param>
+/// <param name="connection">The connection, returned at the end.</param>
+/// <param name="name">The name of the database.</param>
+/// <param name="openings">The opening patterns.</param>
 /// <param name="rules">How long a part may take.</param>
 /// <param name="compiled">The operation.</param>
-/// <param name="operation">Its values.</param>
+/// <param name="operation">The values of the operation.</param>
 internal sealed class ListStream(
     ReaderConnection connection,
     string name,
@@ -30,9 +30,9 @@ internal sealed class ListStream(
     private Cells? cells;
     private bool isOver;
 
-    /// <summary>Begins the snapshot and the statement, and counts: one trip.</summary>
+    /// <summary>Begins the snapshot and the statement, and counts, in one round trip.</summary>
     /// <param name="time">How long the statement may last.</param>
-    /// <param name="cancellation">Ends the beginning.</param>
+    /// <param name="cancellation">Cancels the start.</param>
     public async ValueTask BeginAsync(TimeSpan time, CancellationToken cancellation)
     {
         var patterns = compiled.WantsPatterns ? await OperationRun.PatternsAsync(connection.Session, openings, cancellation) : null;
@@ -80,14 +80,14 @@ internal sealed class ListStream(
         }
         catch (Exception ended) when (ended is NpgsqlException or OperationCanceledException)
         {
-            // That it was ended is what was wanted.
+            // Ending it was the intention.
         }
 
         batch?.Dispose();
         connection.Dispose();
     }
 
-    /// <summary>Whether a part is there is told by its rows.</summary>
+    /// <summary>Takes a part into <see cref="RowStream.Rows"/>; false at the end of the list.</summary>
     private async ValueTask<bool> TakeAsync(CancellationToken cancellation)
     {
         while (Rows.Rows < Part)

@@ -7,12 +7,12 @@ using NpgsqlTypes;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// Writes lists of whole numbers into a COPY, as PostgreSQL's arrays are sent: the driver would ask a converter for each number. Not for
-/// two threads.
+/// Writes lists of integers into a COPY in PostgreSQL's binary array format: the driver would call a converter for each number. Not
+/// thread-safe.
 /// </summary>
 /// <remarks>
-/// An array is sent as the number of its dimensions, whether any is null, and the type; then the length and the first index of its one
-/// dimension; then each number after its own length.
+/// An array consists of the number of dimensions, whether any element is null, and the element type; then the length and lower bound of its
+/// only dimension; then each number, preceded by its size.
 /// </remarks>
 internal sealed class NumberLists
 {
@@ -44,7 +44,7 @@ internal sealed class NumberLists
             rest = rest[size..];
         }
 
-        // One without numbers has no dimension to tell of.
+        // An empty array has no dimensions.
         writer.Write(new ReadOnlyMemory<byte>(buffer, 0, numbers.IsEmpty ? 3 * sizeof(int) : length), NpgsqlDbType.Bytea);
     }
 

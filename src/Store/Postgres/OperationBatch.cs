@@ -4,20 +4,20 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Puts statements of an operation into a batch, with their values.</summary>
-/// <param name="batch">To which they are added; others may be there before them.</param>
-/// <param name="operation">Whose they are.</param>
-/// <param name="patterns">What is open when, where that is asked.</param>
-/// <param name="ran">Is told of each.</param>
+/// <summary>Adds statements of an operation to a batch, with their values.</summary>
+/// <param name="batch">The batch; may already contain other statements.</param>
+/// <param name="operation">The operation that they belong to.</param>
+/// <param name="patterns">The opening patterns, if the operation needs them.</param>
+/// <param name="ran">Called with each statement.</param>
 internal sealed class OperationBatch(
     NpgsqlBatch batch, BoundOperation operation, OpeningPatterns? patterns, Action<Statement>? ran)
 {
-    /// <summary>Adds a text that takes no value.</summary>
+    /// <summary>Adds a text without parameters.</summary>
     public void Add(string text) => batch.BatchCommands.Add(new NpgsqlBatchCommand(text));
 
-    /// <param name="statement">What is said.</param>
-    /// <param name="read">For which read.</param>
-    /// <param name="parents">Whose lists are read, where they were read before.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="read">The read it belongs to.</param>
+    /// <param name="parents">The parents whose lists are read, if they were read earlier.</param>
     public void Add(Statement statement, ReadPlan read, ParentNumbers? parents)
     {
         ran?.Invoke(statement);

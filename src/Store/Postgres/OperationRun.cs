@@ -7,11 +7,11 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// One operation being read: a batch, which is one trip and one snapshot, for lists of the root and those under them, and another for each
+/// One operation being read: one batch, which is one round trip and one snapshot, for root lists and those under them, and another for each
 /// level further down.
 /// </summary>
-/// <param name="counts">Where totals are remembered; null = all are counted.</param>
-/// <param name="wantsVersion">Whether it is asked which data version is read, also where no total needs it.</param>
+/// <param name="counts">The cache of totals; null = all are counted.</param>
+/// <param name="wantsVersion">Whether to query the data version being read even if no total needs it.</param>
 internal sealed class OperationRun(
     CompiledOperation compiled,
     BoundOperation operation,
@@ -28,11 +28,11 @@ internal sealed class OperationRun(
     private DataState state = Host.Nothing;
     private OpeningPatterns? patterns;
 
-    /// <summary>Whether it is asked which data version is read.</summary>
+    /// <summary>Whether the data version being read is queried.</summary>
     public bool WantsVersion { get; } = wantsVersion || operation.WantsState || compiled.WantsCount || compiled.WantsPatterns;
 
     /// <summary>
-    /// Reads it on a connection. Null when a total was known of another data version than that which is read: it has to be read again.
+    /// Reads it on a connection. Null when a cached total belongs to another data version than the one read: the caller must read again.
     /// </summary>
     public async ValueTask<ReadResults?> ReadAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
@@ -58,13 +58,15 @@ internal sealed class OperationRun(
         }
     }
 
-    /// <summary>Adds what it reads to a batch in which others are; for what needs one trip only, and looks for nothing.</summary>
+    /// <summary>
+    /// Adds its statements to a batch shared with others; only for an operation that needs a single trip and does not search.
+    /// </summary>
     public void AddTo(NpgsqlBatch batch) => Ask(new OperationBatch(batch, operation, patterns, ran), trip: 0);
 
-    /// <summary>Takes what that brought.</summary>
-    /// <param name="reader">Stands at the first of it; null when nothing was asked.</param>
-    /// <param name="read">The data that were read.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <summary>Takes the results of <see cref="AddTo(NpgsqlBatch)"/>.</summary>
+    /// <param name="reader">Positioned at its first result; null when nothing was queried.</param>
+    /// <param name="read">The state of the data that was read.</param>
+    /// <param name="cancellation">Cancels the read.</param>
     public async ValueTask<ReadResults> TakeAsync(NpgsqlDataReader? reader, DataState read, CancellationToken cancellation)
     {
         state = read;
@@ -72,7 +74,7 @@ internal sealed class OperationRun(
         return Results();
     }
 
-    /// <summary>What it took goes back, where nobody is given it.</summary>
+    /// <summary>Disposes results that no caller receives.</summary>
     public void Dispose() => new ReadResults(results).Dispose();
 
     private ReadResults Results() => new(results) { State = WantsVersion ? state : null };
@@ -116,7 +118,7 @@ internal sealed class OperationRun(
         await TakeAsync(reader, trip, cancellation);
     }
 
-    /// <summary>Begins the snapshot of an operation, and finds the patterns that stand in it.</summary>
+    /// <summary>Begins the snapshot of an operation and returns the patterns in it.</summary>
     public static async ValueTask<OpeningPatterns> PatternsAsync(
         NpgsqlConnection connection, OpeningBook openings, CancellationToken cancellation)
     {
@@ -147,7 +149,7 @@ internal sealed class OperationRun(
         string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
     }
 
-    /// <summary>The data version that a reader stands at; it goes on behind it.</summary>
+    /// <summary>Reads the data version at the reader's position and advances to the next result.</summary>
     public static async ValueTask<DataState> StateAsync(NpgsqlDataReader reader, CancellationToken cancellation)
     {
         var state = await reader.ReadAsync(cancellation) ? Reader.StateOf(reader) : Host.Nothing;
@@ -176,7 +178,7 @@ internal sealed class OperationRun(
 
     private SetStatements Of(ReadPlan read) => (SetStatements)compiled.Statements[read.Number];
 
-    /// <summary>Whether there is anything to ask for: the read and those above it are not refused, and there are keys.</summary>
+    /// <summary>Whether there is anything to query: neither the read nor one above it is refused, and there are keys.</summary>
     private bool HasAny(ReadPlan read)
     {
         var bound = operation.Reads[read.Number];
@@ -213,7 +215,7 @@ internal sealed class OperationRun(
         }
     }
 
-    /// <summary>Kept for lists of the root only: the counts of nested lists are small and many.</summary>
+    /// <summary>Whether the total is cached. Only those of root lists are: the counts of nested lists are small and many.</summary>
     private bool IsKnown(ReadPlan read)
     {
         if (read.Parent is null && counted is not null && counts!.TryGet(counted, read, operation.Variables, out var total))

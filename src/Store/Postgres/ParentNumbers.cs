@@ -4,8 +4,8 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// Which number the list under each row of a parent has, and the other way round: of the parents in their buffer, as they were numbered
-/// by the database or as their keys are handed to it.
+/// Maps the rows of a parent to the numbers of their lists and back: for parents in their buffer, as numbered by the database or by the
+/// order in which their keys are passed to it.
 /// </summary>
 internal sealed class ParentNumbers
 {
@@ -20,17 +20,17 @@ internal sealed class ParentNumbers
         numbers = new int[parents.Rows];
     }
 
-    /// <summary>How many lists there may be.</summary>
+    /// <summary>The maximum number of lists.</summary>
     public int Count { get; private set; }
 
-    /// <summary>By row of the parent; 0 = it has none.</summary>
+    /// <summary>The number of the list by row of the parent; 0 = none.</summary>
     public IReadOnlyList<int> OfRows => numbers;
 
-    /// <summary>The database numbered the rows as it read them.</summary>
-    /// <param name="parents">As they are told, which may be turned.</param>
-    /// <param name="column">With the key.</param>
-    /// <param name="turned">They are told from the last to the first.</param>
-    /// <param name="shared">Rows with one key have one list, with the number of the first.</param>
+    /// <summary>Returns the numbers for rows that the database numbered as it read them.</summary>
+    /// <param name="parents">The rows in result order, which may be reversed.</param>
+    /// <param name="column">The column of the key.</param>
+    /// <param name="turned">Whether the rows are in reverse order.</param>
+    /// <param name="shared">Whether rows with the same key share a list, with the number of the first.</param>
     public static ParentNumbers AsRead(RowBuffer parents, int column, bool turned, bool shared)
     {
         var made = new ParentNumbers(parents, column) { Count = parents.Rows };
@@ -38,7 +38,9 @@ internal sealed class ParentNumbers
         return made;
     }
 
-    /// <summary>The keys are handed to the database in the order of the rows, each once when rows with one key have one list.</summary>
+    /// <summary>
+    /// Returns the numbers for keys passed to the database in row order, each only once if rows with the same key share a list.
+    /// </summary>
     public static ParentNumbers AsHanded(RowBuffer parents, int column, bool shared)
     {
         var made = new ParentNumbers(parents, column);
@@ -50,7 +52,7 @@ internal sealed class ParentNumbers
         return made;
     }
 
-    /// <summary>The keys to be handed over, by their number.</summary>
+    /// <summary>Returns the keys to pass, in the order of their numbers.</summary>
     public NpgsqlParameter Keys() => rows is [var first, ..] && parents.Kind(first, column) == CellKind.Integer
         ? Values.Of([.. rows.Select(row => parents.Integer(row, column))])
         : Values.Of([.. rows.Select(row => Encoding.UTF8.GetString(parents.Text(row, column)))]);

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Where a database of PostgreSQL is: servers, name, how to connect. What it shows of itself holds no password.</summary>
+/// <summary>The address of a PostgreSQL database: servers, name, connection settings. Its name and text form contain no password.</summary>
 internal sealed partial class PostgresAddress
 {
     private const string Program = "gateway";
@@ -21,19 +21,19 @@ internal sealed partial class PostgresAddress
         Name = $"postgres://{user}{string.Join(',', hosts)}/{Database}";
     }
 
-    /// <summary>The servers, as they were named: at least one.</summary>
+    /// <summary>The servers as named in the address: at least one.</summary>
     public IReadOnlyList<HostAddress> Hosts { get; }
 
     public string Database { get; }
 
-    /// <summary>What an operator calls it: <c>postgres://reader@a:5432,b:5432/city</c>.</summary>
+    /// <summary>The name by which an operator knows it: <c>postgres://reader@a:5432,b:5432/city</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Whether a text names a database of PostgreSQL, rightly or wrongly; otherwise it is a file.</summary>
+    /// <summary>Whether a text is meant as the address of a PostgreSQL database, valid or not; otherwise it is a file.</summary>
     public static bool IsOne(string database) => Scheme().IsMatch(database) || database.Split(';').Any(part => Keyword().IsMatch(part));
 
-    /// <summary>Reads <c>Host=a,b:5433;Database=…;Username=…</c> or <c>postgres://user@a,b:5433/database</c>.</summary>
-    /// <exception cref="DatabaseFailure">It is not such an address; the message holds nothing that may be secret.</exception>
+    /// <summary>Parses <c>Host=a,b:5433;Database=…;Username=…</c> or <c>postgres://user@a,b:5433/database</c>.</summary>
+    /// <exception cref="DatabaseFailure">It is not a valid address; the message contains nothing that may be secret.</exception>
     public static PostgresAddress Read(string text)
     {
         var words = Scheme().IsMatch(text) ? AddressUrl.Words(text.Trim()) : AddressWords.Split(text);
@@ -48,8 +48,8 @@ internal sealed partial class PostgresAddress
     }
 
     /// <summary>
-    /// Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, as nothing outlives a transaction. A server that has
-    /// no other beside it is waited for as a load would, for nobody else can answer.
+    /// Returns the connection string for sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, because nothing
+    /// outlives a transaction. An only server gets as long to connect as for a load, because no other can answer.
     /// </summary>
     public string Reader(HostAddress host, HostRules rules)
     {
@@ -59,7 +59,8 @@ internal sealed partial class PostgresAddress
         settings.AutoPrepareMinUsages = 1;
         settings.NoResetOnClose = true;
 
-        // A session plans each text by itself, and the pool gives whoever has rested longest: of many that are seldom used none has them.
+        // Each session plans each text itself, and the pool hands out the one idle longest: of many rarely used sessions, none would have
+        // the plans.
         if (!Named("Connection Idle Lifetime") && !Named("Minimum Pool Size"))
         {
             settings.ConnectionPruningInterval =
@@ -68,14 +69,14 @@ internal sealed partial class PostgresAddress
             settings.MinPoolSize = Math.Min(rules.Resting, settings.MaxPoolSize);
         }
 
-        // The server ends a statement that is too long; a client that waits longer than that has lost its server.
+        // The server ends a statement that runs too long; a client that waits longer than that has lost its server.
         settings.CommandTimeout = Seconds(rules.Statement) + 5;
         return settings.ConnectionString;
     }
 
     /// <summary>
-    /// Sessions that load: a statement may take its time, and so may a busy server until it has a session for a load, which nobody else
-    /// can make instead; a server that is cut off is noticed by the network.
+    /// Returns the connection string for sessions that load: a statement may take its time, and so may a busy server to provide a session,
+    /// because no other server can take the load. TCP keepalive detects a server that is cut off.
     /// </summary>
     public string Writer(HostAddress host, HostRules rules)
     {
@@ -85,8 +86,8 @@ internal sealed partial class PostgresAddress
     }
 
     /// <summary>
-    /// Sessions for small writes, which need no time: a server that hangs, or waits for a standby that is not there, is not waited for as
-    /// long as it does. It is told that nobody waits, and so keeps no session for nothing.
+    /// Returns the connection string for small writes, which take no time: they do not wait out a server that hangs or waits for a missing
+    /// standby. The server gets a cancellation when the client gives up, and so keeps no useless session.
     /// </summary>
     public string Brief(HostAddress host, HostRules rules)
     {
@@ -95,7 +96,7 @@ internal sealed partial class PostgresAddress
         return settings.ConnectionString;
     }
 
-    /// <summary>The session that asks how the server is; outside the pools, which may be exhausted while all is well.</summary>
+    /// <summary>Returns the connection string for the probe; unpooled, because the pools may be exhausted while all is well.</summary>
     public string Probe(HostAddress host, HostRules rules)
     {
         var settings = Settings(host, 1, rules.First);
@@ -116,7 +117,7 @@ internal sealed partial class PostgresAddress
         return settings;
     }
 
-    /// <param name="what">Told to whoever reads the log, and so without a value.</param>
+    /// <param name="what">What is wrong; shown in the log and so without a value.</param>
     internal static DatabaseFailure Wrong(string what) => new(
         DatabaseFailureKind.Unreachable,
         $"The address of the database is not understood: {what}. "
@@ -137,8 +138,8 @@ internal sealed partial class PostgresAddress
         settings.Enlist = false;
         if (!Named("GSS Encryption Mode") && Environment.GetEnvironmentVariable("PGGSSENCMODE") is null or "")
         {
-            // Npgsql prefers it, and so tries a server that did not answer once more without it: in what is left of its time, which it
-            // rounds to milliseconds and takes for no end at all where that is 0. Whoever wants it names it.
+            // Npgsql prefers it by default, and so tries an unresponsive server a second time without it: within the time left, which it
+            // rounds to milliseconds and treats as unlimited if that gives 0. Operators who want it name it.
             settings.GssEncryptionMode = GssEncryptionMode.Disable;
         }
 
@@ -158,7 +159,7 @@ internal sealed partial class PostgresAddress
     private static partial Regex Keyword();
 }
 
-/// <summary>One server: <c>a:5432</c>, or the folder of its socket.</summary>
+/// <summary>A server: <c>a:5432</c>, or the folder of its socket.</summary>
 internal readonly record struct HostAddress(string Name, int Port)
 {
     public override string ToString() => Name.Contains(':', StringComparison.Ordinal) ? $"[{Name}]:{Port}" : $"{Name}:{Port}";

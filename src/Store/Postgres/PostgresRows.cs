@@ -5,7 +5,7 @@ using Gateway.Sql.Postgres;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// The rows of one entity in a PostgreSQL database, some thousands put together: what costs is each trip to the server, and the indexes.
+/// The rows of one entity in a PostgreSQL database, put in batches of some thousands: the cost is in round trips and indexes.
 /// </summary>
 internal sealed class PostgresRows(PostgresWriteConnection connection, RowLayout layout) : EntityRows
 {
@@ -42,7 +42,7 @@ internal sealed class PostgresRows(PostgresWriteConnection connection, RowLayout
         connection.Prepare(LoadTexts.AnyWhere(entity, column)).With(value).Any();
 
     /// <summary>
-    /// Looks first: that costs a tenth of what an insert does, and lets the rows be copied. INSERT … ON CONFLICT costs a third more.
+    /// Looks up existing keys first: that costs a tenth of an insert, and allows COPY. INSERT … ON CONFLICT costs a third more.
     /// </summary>
     public override IReadOnlyList<object?[]> Insert(IReadOnlyList<object?[]> rows)
     {

@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Brings a PostgreSQL database to the schema of this program.</summary>
+/// <summary>Migrates a PostgreSQL database to the schema of this program.</summary>
 /// <remarks>
-/// The migrations are EF's, but their script is run here: EF's runner makes tables even where nothing is missing, and a role that only
-/// serves may not.
+/// The migrations are EF's, but their script runs here: EF's runner creates tables even if nothing is missing, and a role that only serves
+/// may not.
 /// </remarks>
 internal static class PostgresSchema
 {
-    /// <summary>The migrations of <c>Migrations</c>, oldest first; a test compares.</summary>
+    /// <summary>The migrations of <c>Migrations</c>, oldest first; a test compares the two.</summary>
     public static readonly IReadOnlyList<string> Migrations =
     [
         "20261126043120_First",
@@ -48,7 +48,7 @@ internal static class PostgresSchema
         "20261130170000_RowsByLine",
     ];
 
-    /// <summary>Says what the database is; refuses what this program must not touch.</summary>
+    /// <summary>Returns the state of the database; throws for one that this program must not touch.</summary>
     public static SchemaState Examine(PostgresWriteConnection connection, string name)
     {
         var (encoding, schema, tables, hasHistory) = connection.Prepare(SchemaTexts.Examine).With()
@@ -72,7 +72,7 @@ internal static class PostgresSchema
                 $"{name} is not a gateway database: schema {schema} has tables of another program; name another database.");
     }
 
-    /// <summary>Runs the migrations that are missing, inside the transaction the caller holds.</summary>
+    /// <summary>Runs the missing migrations within the caller's transaction.</summary>
     public static void Migrate(PostgresWriteConnection connection, DataCatalog catalog, SchemaState state)
     {
         using var context = PostgresCityContext.Unconnected(catalog);

@@ -5,31 +5,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>How the database is opened, and brought to the schema and the rules of this program.</summary>
+/// <summary>Opening the database, and bringing it to the schema and the rules of this program.</summary>
 internal sealed partial class PostgresStore
 {
     /// <summary>
-    /// A migration may make indexes over all rows: who starts beside one waits longer than for a load, if nobody says how long.
+    /// A migration may build indexes over all rows: by default, a gateway that starts meanwhile waits longer than for a load.
     /// </summary>
     private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(10);
 
     private bool isReadOnly;
 
-    /// <summary>A store whose server is not asked before somebody reads.</summary>
+    /// <summary>Returns a store that does not contact its server until something is read.</summary>
     public static PostgresStore At(string address, DataCatalog catalog, CityStoreRules rules) => new(address, catalog, rules);
 
-    /// <summary>Opens the database and brings an empty or older one to this schema.</summary>
-    /// <exception cref="DatabaseFailure">It cannot be used; it is as it was.</exception>
+    /// <summary>Opens the database and migrates an empty or older one to the current schema.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be used; it is unchanged.</exception>
     public static PostgresStore Open(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store => store.BringUpToDate());
 
-    /// <summary>The same, but one that this role may only read is opened as it is.</summary>
-    /// <exception cref="DatabaseFailure">It cannot be read, or would have to be brought to this schema.</exception>
+    /// <summary>The same, but opens a database that this role may only read as it is.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read, or would have to be migrated.</exception>
     public static PostgresStore OpenToRead(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store => store.OpenToRead());
 
     /// <summary>Opens the database as it is: nothing is written.</summary>
-    /// <exception cref="DatabaseFailure">It cannot be read, or is not of this schema.</exception>
+    /// <exception cref="DatabaseFailure">It cannot be read, or does not have the current schema.</exception>
     public static PostgresStore OpenToCopy(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store =>
         {
@@ -37,7 +37,9 @@ internal sealed partial class PostgresStore
             store.RequireCopyable(PostgresSchema.Examine(connection, store.Name));
         });
 
-    /// <summary>Fills an empty database for a catalogue that has no migrations, straight from its model: others, in tests.</summary>
+    /// <summary>
+    /// Creates the schema of a catalogue without migrations in an empty database, straight from its model: for other catalogues, in tests.
+    /// </summary>
     public static PostgresStore Create(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store =>
         {
@@ -62,7 +64,7 @@ internal sealed partial class PostgresStore
         }
     }
 
-    /// <summary>Refuses: a copy of a server's database is for the server's own tools to make.</summary>
+    /// <summary>Always throws: backups of a server's database are made with the server's own tools.</summary>
     public override void Backup(string file) => throw Faults.Failure(DatabaseFailureKind.NotADatabase,
         $"{Name} is backed up by PostgreSQL's own tools: pg_dump for this database, pg_basebackup for the whole server. "
             + "`gateway copy` makes a file of it.");
@@ -86,7 +88,9 @@ internal sealed partial class PostgresStore
 
     private PostgresWriteConnection ConnectHere() => Connect(Hosts.Primary(), Rules.Patience);
 
-    /// <summary>Of what is as it should be nothing is written, so that it is served also while there is no primary.</summary>
+    /// <summary>
+    /// Opens the database for reading. Nothing is written to one that is current, so that it is served even while there is no primary.
+    /// </summary>
     private void OpenToRead()
     {
         using (var connection = Connect(Hosts.Any(), Rules.Patience))
@@ -129,7 +133,7 @@ internal sealed partial class PostgresStore
         using var connection = Awaited(wait => Connect(Hosts.Primary(), wait), static connection => connection.BeginToMigrate(), patience);
         try
         {
-            // Looked at again under the lock: another gateway may have been faster.
+            // Checked again under the lock: another gateway may have been faster.
             var state = PostgresSchema.Examine(connection, Name);
             Found = state;
             if (state != SchemaState.Current)
@@ -154,7 +158,7 @@ internal sealed partial class PostgresStore
         }
     }
 
-    /// <summary>From no rows nothing follows: what is derived is as it should be.</summary>
+    /// <summary>Records that what is derived is current: nothing is derived from no rows.</summary>
     private static void Sign(PostgresWriteConnection connection, DataCatalog catalog) =>
         new DerivedSet(connection, Derived.All(catalog)).Sign();
 }

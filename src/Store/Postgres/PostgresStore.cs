@@ -6,12 +6,12 @@ using Gateway.Sql.Postgres;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// A PostgreSQL database of this gateway's schema, on one server or on a primary with its standbys: read by many gateways at once, loaded
-/// by one at a time.
+/// A PostgreSQL database with this gateway's schema, on one server or on a primary with standbys: read by many gateways at once, loaded by
+/// one at a time.
 /// </summary>
 internal sealed partial class PostgresStore : CityStore
 {
-    /// <summary>Of servers that are known to be down one may still be only slow; whoever asks how they are waits for no more.</summary>
+    /// <summary>How long a health check waits when all servers are known to be down: one of them may only be slow.</summary>
     private static readonly TimeSpan TimeOfDown = TimeSpan.FromMilliseconds(500);
 
     private readonly Lazy<Hosts> hosts;
@@ -33,13 +33,13 @@ internal sealed partial class PostgresStore : CityStore
 
     public override Dialect Dialect { get; } = new PostgresDialect();
 
-    /// <summary>Any number of gateways.</summary>
+    /// <summary>Any number of gateways may share it.</summary>
     public override bool IsShared => true;
 
-    /// <summary>The role may not write.</summary>
+    /// <summary>Whether the role may not write.</summary>
     public override bool IsReadOnly => isReadOnly;
 
-    /// <summary>Looked after from the first use on.</summary>
+    /// <summary>The servers, probed from the first use on.</summary>
     private Hosts Hosts => hosts.Value;
 
     public override ValueTask<ReadResults> ReadAsync(

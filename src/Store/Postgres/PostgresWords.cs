@@ -5,8 +5,8 @@ using NpgsqlTypes;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// Words in a PostgreSQL database, and beside them the numbers of their grams, which a GIN index holds, and the lists of their letters,
-/// which give keys in their order.
+/// The words in a PostgreSQL database, with the numbers of their grams in a GIN index, and the lists of their letters, which yield keys in
+/// order.
 /// </summary>
 internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRows(connection)
 {

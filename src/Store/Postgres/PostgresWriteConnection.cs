@@ -6,10 +6,10 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>A connection to a PostgreSQL server to write with.</summary>
+/// <summary>A connection for writing to a PostgreSQL server.</summary>
 internal sealed class PostgresWriteConnection : WriteConnection
 {
-    /// <summary>From how many rows on a table is looked at anew, when they are many beside those that it has.</summary>
+    /// <summary>The number of changed rows from which a table is analyzed, if they are many compared with its size.</summary>
     private const long Worthwhile = 500;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
@@ -26,8 +26,8 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     public override Dialect Dialect { get; } = new PostgresDialect();
 
-    /// <param name="source">Of the server that takes writes.</param>
-    /// <param name="name">What the operator calls it.</param>
+    /// <param name="source">The connections to the server that takes writes.</param>
+    /// <param name="name">The name by which the operator knows the database.</param>
     /// <param name="patience">How long to wait for another load.</param>
     public static PostgresWriteConnection Open(NpgsqlDataSource source, string name, TimeSpan patience)
     {
@@ -43,7 +43,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     public override WriteStatement Prepare(Phrase text) => Prepare(Statement.Of(text, Dialect).Text);
 
-    /// <summary>The same for a text that is PostgreSQL's own.</summary>
+    /// <summary>The same for a text specific to PostgreSQL.</summary>
     public PostgresWriteStatement Prepare(string text)
     {
         if (!prepared.TryGetValue(text, out var statement))
@@ -65,7 +65,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     public override WordRows Words() => new PostgresWords(this);
 
-    /// <summary>All in one trip.</summary>
+    /// <summary>Runs all in one round trip.</summary>
     public override void RunEach(Phrase text, IEnumerable<string> values)
     {
         using var batch = new NpgsqlBatch(connection);
@@ -83,7 +83,9 @@ internal sealed class PostgresWriteConnection : WriteConnection
         }
     }
 
-    /// <summary>Begins a transaction that sees what others committed before each of its statements: loads do not meet in it.</summary>
+    /// <summary>
+    /// Begins a read-committed transaction: each statement sees what others committed before it, and loads exclude each other.
+    /// </summary>
     public override void Begin()
     {
         if (Prepare(LoadingTexts.IsStandby).With().Number() != 0)
@@ -96,7 +98,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
         Lock(LoadingTexts.Loading, "is loading into it");
     }
 
-    /// <summary>Begins a migration: one at a time, and none while somebody loads, whose rows would stand in its way.</summary>
+    /// <summary>Begins a migration: one at a time, and not during a load, whose rows would conflict with it.</summary>
     public void BeginToMigrate()
     {
         BeginTransaction();
@@ -150,8 +152,8 @@ internal sealed class PostgresWriteConnection : WriteConnection
     }
 
     /// <summary>
-    /// Takes rows into a table, beside whoever brings the next ones: the server builds its indexes meanwhile. What it refuses is thrown by
-    /// whatever is done next.
+    /// Copies rows into a table in parallel with the caller, which prepares the next ones while the server builds its indexes. The next
+    /// call on the connection throws the failure of the copy.
     /// </summary>
     public void Copy(Phrase text, Action<NpgsqlBinaryImporter> write)
     {
@@ -178,7 +180,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
         }
     }
 
-    /// <summary>Notes how many rows of a table are not as they were.</summary>
+    /// <summary>Records how many rows of a table changed.</summary>
     public void HaveWritten(Entity entity, int rows) => HaveWritten(entity.Table, rows);
 
     public override void Rollback()
@@ -191,16 +193,16 @@ internal sealed class PostgresWriteConnection : WriteConnection
         }
         catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)
         {
-            // With the connection the server takes it back by itself.
+            // The server rolls back on its own when the connection closes.
         }
 
         transaction = null;
     }
 
-    /// <summary>What an error means.</summary>
+    /// <summary>Returns the failure that an error stands for.</summary>
     public Exception Failure(Exception refused) => Faults.Of(name, refused);
 
-    /// <summary>Does it, and says in our words what the database refuses.</summary>
+    /// <summary>Runs a call, and translates errors of the database into failures.</summary>
     public T Try<T>(Func<T> what)
     {
         Join();
@@ -226,7 +228,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
     }
 
     /// <summary>
-    /// Lets the planner know at once what was loaded. The rows are there already: that it cannot be done now is no failure of the load.
+    /// Updates the planner's statistics right after a load. The rows are committed already, so a failure here does not fail the load.
     /// </summary>
     private void Analyze()
     {
@@ -241,14 +243,14 @@ internal sealed class PostgresWriteConnection : WriteConnection
             }
             catch (DatabaseFailure)
             {
-                // The server does it by itself in a while.
+                // The server will do it on its own after a while.
             }
         }
 
         written.Clear();
     }
 
-    /// <summary>The same of a table that is no entity's.</summary>
+    /// <summary>The same for a table that belongs to no entity.</summary>
     public void HaveWritten(string table, long rows) => written[table] = written.GetValueOrDefault(table) + rows;
 
     private void Lock(long number, string does)
@@ -265,6 +267,6 @@ internal sealed class PostgresWriteConnection : WriteConnection
         }
     }
 
-    /// <summary>Its time is that of the connection.</summary>
+    /// <summary>Creates a command with the timeout of the connection.</summary>
     private NpgsqlCommand Command(string text) => new(text, connection);
 }

@@ -3,7 +3,7 @@ using NpgsqlTypes;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>A statement of the writing side on a PostgreSQL connection, which prepares it by itself when it comes again.</summary>
+/// <summary>A statement for writing on a PostgreSQL connection, which prepares it automatically when it recurs.</summary>
 internal sealed class PostgresWriteStatement(PostgresWriteConnection connection, NpgsqlCommand command) : WriteStatement
 {
     private NpgsqlDataReader? reader;
@@ -16,7 +16,7 @@ internal sealed class PostgresWriteStatement(PostgresWriteConnection connection,
 
     public override void Bind(int position, object? value) => Bind(position, value switch
     {
-        // Without a type: the server knows from the place.
+        // Untyped: the server infers the type from the context.
         null => new NpgsqlParameter { Value = DBNull.Value },
         string text => new NpgsqlParameter<string> { TypedValue = text, NpgsqlDbType = NpgsqlDbType.Text },
         long number => new NpgsqlParameter<long> { TypedValue = number, NpgsqlDbType = NpgsqlDbType.Bigint },

@@ -6,13 +6,13 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Reads operations within their time, and keeps those that turned out to be dear from taking all connections.</summary>
+/// <summary>Reads operations within their deadline, and keeps those that turned out to be expensive from taking all connections.</summary>
 internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int places, OpeningBook openings) : IDisposable
 {
-    /// <summary>What took longer is dear: next time it waits for its turn among those.</summary>
+    /// <summary>An operation that took longer is expensive: next time it queues with the others that are.</summary>
     private static readonly TimeSpan Cheap = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>A database that takes longer for one number is not well.</summary>
+    /// <summary>A database that takes longer than this to read one number is unhealthy.</summary>
     private static readonly TimeSpan HealthTime = TimeSpan.FromSeconds(5);
 
     private readonly CountCache counts = new();
@@ -27,7 +27,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
             name,
             cancellation);
 
-    /// <summary>Begins to read the one list of an operation, within the time of an operation.</summary>
+    /// <summary>Starts reading the single list of an operation, within the deadline of an operation.</summary>
     public ValueTask<RowStream> StreamAsync(
         CompiledOperation compiled, BoundOperation operation, TimeSpan time, CancellationToken cancellation) => InTimeAsync(
         rules.Timeout,
@@ -38,7 +38,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         name,
         cancellation);
 
-    /// <summary>Which data there is to read. What is read after it is not older.</summary>
+    /// <summary>Returns which data there is to read. Later reads are not older.</summary>
     public async ValueTask<DataState> StateAsync(CancellationToken cancellation)
     {
         var states = await AskAsync(
@@ -53,33 +53,33 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         return states is [var newest] ? newest : Host.Nothing;
     }
 
-    /// <summary>What a row of <see cref="HostTexts.DataVersion"/> says.</summary>
+    /// <summary>Builds a state from a row of <see cref="HostTexts.DataVersion"/>.</summary>
     public static DataState StateOf(NpgsqlDataReader row) => new(0, row.GetInt64(0)) { At = row.GetString(1) };
 
     /// <summary>Whether there is any data set.</summary>
     public async ValueTask<bool> HasDatasetsAsync(CancellationToken cancellation) =>
         (await AskAsync(ReadingTexts.HasDatasets, static (_, row) => row.GetBoolean(0), cancellation))[0];
 
-    /// <summary>What is remembered of the sources.</summary>
+    /// <summary>Returns the state of the sources.</summary>
     public ValueTask<IReadOnlyList<SourceState>> SourcesAsync(CancellationToken cancellation) =>
         AskAsync(ReadingTexts.Sources, static (_, row) => SourceLedger.StateOf(ValuesOf(row)), cancellation);
 
-    /// <summary>The newest answers to what was reported of a row.</summary>
+    /// <summary>Returns the newest answers to reports about a row.</summary>
     public ValueTask<IReadOnlyList<Report>> AnsweredAsync(string row, CancellationToken cancellation) => AskAsync(
         ReadingTexts.Answered,
         static (_, values) => ReportLedger.ReportOf([.. ValuesOf(values).Cast<string?>()]),
         cancellation,
         row);
 
-    /// <summary>What each data set is.</summary>
+    /// <summary>Returns the description of each data set.</summary>
     public async ValueTask<IReadOnlyDictionary<string, CountedDataset>> DatasetsAsync(CancellationToken cancellation) =>
         DemandLedger.FactsOf(await AskAsync(
             ReadingTexts.Datasets, static (_, row) => (string?[])[.. ValuesOf(row).Cast<string?>()], cancellation));
 
     public void Dispose() => turns.Dispose();
 
-    /// <summary>Runs what may take so long, and says in our words what it failed of.</summary>
-    /// <param name="name">Of the database.</param>
+    /// <summary>Runs work under a time limit, and translates its failures into ours.</summary>
+    /// <param name="name">The name of the database.</param>
     public static async ValueTask<T> InTimeAsync<T>(
         TimeSpan time, Func<CancellationToken, ValueTask<T>> work, string name, CancellationToken cancellation)
     {
@@ -105,8 +105,8 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         }
     }
 
-    /// <summary>A small question, by text; each row is read where it came from.</summary>
-    /// <param name="given">The one value that it is given; null = none.</param>
+    /// <summary>Runs a small query; each row is read together with the server it came from.</summary>
+    /// <param name="given">Its only parameter; null = none.</param>
     private ValueTask<IReadOnlyList<T>> AskAsync<T>(
         string text, Func<Host, NpgsqlDataReader, T> read, CancellationToken cancellation, string? given = null) => InTimeAsync(
         HealthTime,
@@ -206,7 +206,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
     {
         await using var connection = await host.ConnectAsync(cancellation);
 
-        // To wait for a connection makes nothing dear: where many ask at once, all would be refused for it.
+        // Waiting for a connection does not make an operation expensive: with many requests at once, all would be rejected for it.
         var since = Stopwatch.GetTimestamp();
         try
         {

@@ -2,12 +2,12 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>A connection that reads, with its place among those of its server; both are given back together.</summary>
+/// <summary>A connection for reading, with its place among those of its server; both are returned together.</summary>
 internal sealed class ReaderConnection(NpgsqlConnection connection, SemaphoreSlim places) : IDisposable, IAsyncDisposable
 {
     private bool isOver;
 
-    /// <summary>To read by.</summary>
+    /// <summary>The connection itself.</summary>
     public NpgsqlConnection Session => connection;
 
     public void Dispose()
@@ -26,7 +26,7 @@ internal sealed class ReaderConnection(NpgsqlConnection connection, SemaphoreSli
         }
     }
 
-    /// <summary>What the server still sends is waited for without a thread.</summary>
+    /// <summary>Waits for what the server still sends without blocking a thread.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!isOver)

@@ -6,8 +6,8 @@ using NpgsqlTypes;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// Copies new rows of one entity into its table, in PostgreSQL's binary form. Only columns that some row has a value for are named: a file
-/// fills a quarter of the facility table's.
+/// Copies new rows of one entity into its table, in PostgreSQL's binary format. Only columns that some row has a value for are named: a
+/// file fills a quarter of the facility table's columns.
 /// </summary>
 internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layout)
 {
@@ -36,7 +36,7 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
         connection.HaveWritten(layout.Entity, rows.Count);
     }
 
-    /// <summary>Writes a whole row of another database, which may hold what this one does not take.</summary>
+    /// <summary>Writes a whole row of another database, which may contain U+0000, which PostgreSQL rejects.</summary>
     public static void Write(NpgsqlBinaryImporter writer, IReadOnlyList<Column> columns, object?[] row, string name)
     {
         writer.StartRow();
@@ -68,7 +68,7 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
         return [.. all.Except(unused)];
     }
 
-    // Each in the type of its column: binary values are not converted.
+    // Each in the type of its column: the server does not convert binary values.
     private static void Write(NpgsqlBinaryImporter writer, Column column, object? value)
     {
         switch (column.StoredAs, value)

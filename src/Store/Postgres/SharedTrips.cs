@@ -5,28 +5,28 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>
-/// Takes lookups of many operations to a server together, in one batch. A trip there and back costs much more than a lookup, so only few
-/// are under way at once, and what is asked meanwhile makes up the next. Who asks while there are fewer goes at once.
+/// Sends lookups of many operations to a server together, in one batch. A round trip costs much more than a lookup, so only few are under
+/// way at once, and lookups that arrive meanwhile make up the next one. While there are fewer, a lookup goes at once.
 /// </summary>
 /// <remarks>
-/// Each trip is one snapshot, made after all of its operations were asked. When a trip fails because of the server, each of its operations
-/// fails of it, as if it had been alone. Of another fault nobody knows whose it is: each goes alone then.
+/// Each trip is one snapshot, taken after all of its operations arrived. When a trip fails because of the server, each of its operations
+/// fails as if it had been alone. Any other failure cannot be attributed: each operation is then read alone.
 /// </remarks>
 internal sealed class SharedTrips : IDisposable
 {
-    /// <summary>How many trips are under way at most: one is written and read while the server answers the other.</summary>
+    /// <summary>The maximum number of trips under way: one is written and read while the server answers the other.</summary>
     private const int UnderWay = 2;
 
-    /// <summary>How many operations share a trip at most.</summary>
+    /// <summary>The maximum number of operations in a trip.</summary>
     private const int Seats = 32;
 
     /// <summary>
-    /// A trip that takes longer than this, and at most half as long again, is given up, and all who are on it or wait go alone: what holds
-    /// it up, as a lock of a table or a slow disk, is not to hold up those who ask for something else.
+    /// A trip that takes longer than this, and at most half as long again, is given up, and all operations on it or waiting are read alone:
+    /// whatever delays it, such as a table lock or a slow disk, must not delay those that ask for something else.
     /// </summary>
     private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>For how long everybody goes alone after that.</summary>
+    /// <summary>For how long every operation is read alone after that.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
     private readonly Host host;
@@ -45,10 +45,10 @@ internal sealed class SharedTrips : IDisposable
         alarm = new Timer(_ => GiveUpLateOnes());
     }
 
-    /// <summary>Reads an operation that looks one row up.</summary>
-    /// <returns>Null when it has to go alone.</returns>
-    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    /// <exception cref="Exception">The server failed, as <see cref="HostFaults"/> tells.</exception>
+    /// <summary>Reads an operation that looks up one row.</summary>
+    /// <returns>Null when it has to be read alone.</returns>
+    /// <exception cref="OperationCanceledException">The caller no longer waits for it.</exception>
+    /// <exception cref="Exception">The server failed, according to <see cref="HostFaults"/>.</exception>
     public Task<ReadResults?> ReadAsync(OperationRun run, CancellationToken cancellation)
     {
         var passenger = new Passenger(run);
@@ -62,7 +62,7 @@ internal sealed class SharedTrips : IDisposable
 
         if (trip is not null)
         {
-            // It goes on for others, who have nothing to do with what is traced of this request.
+            // The loop goes on to serve others, which must not inherit this request's tracing context.
             using (ExecutionContext.SuppressFlow())
             {
                 _ = TravelAsync(trip);
@@ -82,7 +82,7 @@ internal sealed class SharedTrips : IDisposable
         alarm.Dispose();
     }
 
-    /// <summary>Makes a trip, and further ones for as long as somebody waits.</summary>
+    /// <summary>Makes a trip, and further ones as long as operations are waiting.</summary>
     private async Task TravelAsync(Trip first)
     {
         for (var trip = first; trip is not null;)
@@ -128,9 +128,9 @@ internal sealed class SharedTrips : IDisposable
     }
 
     /// <summary>
-    /// The trip that is to be made now, with as many of those who wait as there are seats for; null when nobody waits, or has to wait on.
+    /// Returns the trip to make now, with as many waiting operations as there are seats; null if none is waiting, or they have to wait on.
     /// </summary>
-    /// <param name="last">The one that is over.</param>
+    /// <param name="last">The trip that has ended.</param>
     private Trip? Next(Trip? last)
     {
         if (last is not null)
@@ -218,7 +218,7 @@ internal sealed class SharedTrips : IDisposable
         }
     }
 
-    /// <summary>One operation, and whoever waits for it.</summary>
+    /// <summary>One operation and the caller waiting for it.</summary>
     private sealed class Passenger(OperationRun run)
         : TaskCompletionSource<ReadResults?>(TaskCreationOptions.RunContinuationsAsynchronously)
     {
@@ -226,10 +226,10 @@ internal sealed class SharedTrips : IDisposable
 
         public OperationRun Run => run;
 
-        /// <summary>That its client may leave.</summary>
+        /// <summary>The registration that lets its caller leave.</summary>
         public CancellationTokenRegistration Leaving { get; set; }
 
-        /// <summary>On which it is; null while it waits for one.</summary>
+        /// <summary>The trip it is on; null while it waits for one.</summary>
         public Trip? Trip { get; set; }
 
         public void Arrive(ReadResults results)
@@ -242,7 +242,7 @@ internal sealed class SharedTrips : IDisposable
             }
         }
 
-        /// <summary>What ended the trip for all who have not arrived; null sends them alone.</summary>
+        /// <summary>Fails the operation unless it has arrived; null = it is to be read alone.</summary>
         public void Fail(Exception? failure)
         {
             if (hasArrived)
@@ -263,7 +263,7 @@ internal sealed class SharedTrips : IDisposable
         }
     }
 
-    /// <summary>A batch on its way. All but what is said by who makes it happens at the gate.</summary>
+    /// <summary>A batch under way. All its members except <see cref="Starts"/> are called under the gate.</summary>
     private sealed class Trip : IDisposable
     {
         private readonly CancellationTokenSource ending = new();
@@ -280,10 +280,10 @@ internal sealed class SharedTrips : IDisposable
             passenger.Trip = this;
         }
 
-        /// <summary>Who makes it says that it has a connection: to wait for one tells nothing of what is asked.</summary>
+        /// <summary>Starts the clock once there is a connection: waiting for one says nothing about the queries.</summary>
         public void Starts() => Volatile.Write(ref since, Stopwatch.GetTimestamp());
 
-        /// <summary>Whether it is late; then those on it go alone, and it is ended on the server.</summary>
+        /// <summary>Whether it is late; if so, its operations are sent to be read alone, and it is cancelled on the server.</summary>
         public bool GaveUp()
         {
             if (Volatile.Read(ref since) is var start && (start == 0 || Stopwatch.GetElapsedTime(start) < Late))
@@ -291,18 +291,18 @@ internal sealed class SharedTrips : IDisposable
                 return false;
             }
 
-            // What they took is given back by who makes the trip.
+            // The loop that makes the trip disposes what they took.
             Passengers.ForEach(passenger => passenger.TrySetResult(null));
             EndIfEmpty();
             return true;
         }
 
-        /// <summary>Ends it on the server when nobody is on it any more.</summary>
+        /// <summary>Cancels it on the server when no operation is on it any more.</summary>
         public void EndIfEmpty()
         {
             if (!isOver && Passengers.TrueForAll(passenger => passenger.Task.IsCompleted))
             {
-                // Npgsql connects to the server to tell it, on the thread that cancels, which has others to look after.
+                // To cancel, Npgsql connects to the server on the cancelling thread, which has other work to do.
                 _ = ending.CancelAsync();
             }
         }

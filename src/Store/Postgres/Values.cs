@@ -6,10 +6,10 @@ using NpgsqlTypes;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Values as parameters: each of a type the server is told, for it guesses wrong where a text says nothing of it.</summary>
+/// <summary>Values as parameters, each with an explicit type, because the server guesses wrong where the text does not imply one.</summary>
 internal static class Values
 {
-    /// <summary>A value of a request or of a cursor.</summary>
+    /// <summary>Returns the parameter for a value of a request or a cursor.</summary>
     public static NpgsqlParameter Of(object? value) => value switch
     {
         null => new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Unknown, Value = DBNull.Value },
@@ -35,11 +35,11 @@ internal static class Values
     public static NpgsqlParameter Of(int[] numbers) =>
         new NpgsqlParameter<int[]> { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Integer, TypedValue = numbers };
 
-    /// <summary>Texts that are looked for all at once, as a list also when there is none.</summary>
+    /// <summary>Returns a parameter for several search texts, an array even if there are none.</summary>
     public static NpgsqlParameter OfTexts(object? texts) =>
         Of([.. (texts as IReadOnlyList<object?> ?? []).OfType<string>().Select(Storable)]);
 
-    /// <summary>A key of an order, as a cursor holds it.</summary>
+    /// <summary>Returns the parameter for a sort key as held by a cursor.</summary>
     public static NpgsqlParameter OfKey(object? key, StoredAs form) => (key, form) switch
     {
         (long flag, StoredAs.Boolean) => Of(flag != 0),
@@ -48,7 +48,7 @@ internal static class Values
 
     private static NpgsqlParameter OfItems(object?[] items) => items switch
     {
-        // Of none the server finds the type itself.
+        // The server infers the type of an empty list itself.
         [] => new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Unknown, Value = "{}" },
         [string, ..] => Of([.. items.Select(item => Storable((string)item!))]),
         [bool, ..] => new NpgsqlParameter<bool[]>
@@ -65,8 +65,8 @@ internal static class Values
     };
 
     /// <summary>
-    /// A text as the server takes one. What it does not take is in no text of the database either, since imports keep it out: U+0000
-    /// becomes its neighbour, which they keep out as well and which sorts alike, and half a character becomes the sign for what is none.
+    /// Replaces what the server does not accept. No text in the database has it, because imports remove it: U+0000 becomes U+0001, which
+    /// imports remove too and which sorts alike, and a lone surrogate becomes the replacement character.
     /// </summary>
     private static string Storable(string text)
     {

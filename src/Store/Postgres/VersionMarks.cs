@@ -2,20 +2,20 @@ using System.Diagnostics;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>How far the data went, as far as this gateway saw it: what it served, and what any server was known to hold.</summary>
+/// <summary>How far the data has advanced, as seen by this gateway: what it served, and what any server was known to hold.</summary>
 internal sealed class VersionMarks
 {
     private long served;
     private long known;
     private long behindSince;
 
-    /// <summary>The newest version that was given to anybody.</summary>
+    /// <summary>The newest version served.</summary>
     public long Served => Volatile.Read(ref served);
 
-    /// <summary>The newest version that a server was found to hold.</summary>
+    /// <summary>The newest version known to be on a server.</summary>
     public long Known => Volatile.Read(ref known);
 
-    /// <returns>Whether it is newer than all before.</returns>
+    /// <returns>Whether it is newer than all earlier ones.</returns>
     public bool Serve(long version)
     {
         Raise(ref known, version);
@@ -25,13 +25,13 @@ internal sealed class VersionMarks
     public void Learn(long version) => Raise(ref known, version);
 
     /// <summary>
-    /// The primary holds less than was served before it was asked, and goes on doing so: another was promoted that had not got it, or a
-    /// backup was put back. What it holds is the truth from now on; otherwise nobody would ever be new enough again.
+    /// Handles a primary that keeps holding less than was served before it was probed: a standby that had not received it was promoted, or
+    /// a backup was restored. From then on the primary is right; otherwise no server would ever be recent enough again.
     /// </summary>
-    /// <param name="before">What was served before the primary was asked.</param>
-    /// <param name="version">What it holds.</param>
+    /// <param name="before">What was served before the primary was probed.</param>
+    /// <param name="version">What the primary holds.</param>
     /// <param name="patience">
-    /// How long it may: a primary that waits for a standby shows a version later than the standby does.
+    /// How long it may hold less: a primary that waits for a standby shows a version later than the standby does.
     /// </param>
     public void Correct(long before, long version, TimeSpan patience)
     {

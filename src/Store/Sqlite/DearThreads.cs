@@ -1,18 +1,18 @@
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// Threads on which dear operations are read: those of the pool answer everybody else. A thread stays for the next operation, for glibc
-/// gives a new one the heap of another in turn, and what a large sort once took would come to stay in all of them, one after another. For
-/// the same reason the last to rest is the first to be woken.
+/// Threads for expensive operations; those of the pool serve all others. A thread is kept for the next operation, because glibc gives each
+/// new thread another heap in turn, and what a large sort once took would stay allocated in all of them, one after another. For the same
+/// reason the last thread to go idle is the first to be woken.
 /// </summary>
 /// <remarks>
-/// There are as many as operations ever ran at once, which is for whoever gives turns to bound: a thread rests before its operation is said
-/// to have ended.
+/// There are as many threads as operations ever ran at once, which the caller that hands out turns must limit: a thread goes idle before
+/// its operation is reported complete.
 /// </remarks>
-/// <param name="start">Begins a thread; null = as usual.</param>
+/// <param name="start">Starts a thread; null = the default way.</param>
 internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
 {
-    /// <summary>What each of them is called.</summary>
+    /// <summary>The name of each thread.</summary>
     public const string Name = "Dear operations";
 
     private readonly Action<Thread> start = start ?? (static thread => thread.UnsafeStart());
@@ -20,8 +20,10 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
     private readonly Stack<Seat> resting = new();
     private bool isOver;
 
-    /// <summary>Reads on one of them.</summary>
-    /// <exception cref="OutOfMemoryException">Thrown, and not told by the task: none rests, and no further one can be begun.</exception>
+    /// <summary>Reads on one of the threads.</summary>
+    /// <exception cref="OutOfMemoryException">
+    /// Thrown directly rather than through the task: no thread is idle, and no further one can be started.
+    /// </exception>
     public Task<T> RunAsync<T>(Func<T> read)
     {
         var reading = new Task<T>(read);
@@ -67,8 +69,8 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
         }
     }
 
-    /// <summary>Apart, so that a thread that rests holds nothing of what it did last.</summary>
-    /// <returns>False when there is nothing to do any more.</returns>
+    /// <summary>Serves one operation, in a method of its own, so that an idle thread keeps nothing of its last operation alive.</summary>
+    /// <returns>False when there will be no more work.</returns>
     private bool ServeOne(Seat seat)
     {
         if (seat.Take() is not { } work)
@@ -98,18 +100,18 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
     }
 
     /// <summary>One operation.</summary>
-    /// <param name="Reading">Reads.</param>
-    /// <param name="Tell">Tells whoever waits what became of it.</param>
+    /// <param name="Reading">The read.</param>
+    /// <param name="Tell">Reports the outcome to the waiting caller.</param>
     private sealed record Work(Task Reading, Action Tell);
 
-    /// <summary>Where a thread waits for its next operation.</summary>
+    /// <summary>The slot in which a thread waits for its next operation.</summary>
     private sealed class Seat
     {
         private readonly object bell = new();
         private Work? next;
         private bool isRung;
 
-        /// <param name="work">Null when there will be none any more.</param>
+        /// <param name="work">The next operation; null when there will be no more.</param>
         public void Put(Work? work)
         {
             lock (bell)

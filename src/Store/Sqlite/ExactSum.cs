@@ -4,17 +4,17 @@ using SQLitePCL;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// Adds numbers with a fraction by their decimal digits, fifteen of each, and rounds half away from zero, as PostgreSQL's exact numbers do.
+/// Sums fractional numbers by their decimal digits, fifteen of each, and rounds half away from zero, like PostgreSQL's exact numerics.
 /// </summary>
 internal static class ExactSum
 {
     private const int Places = 6;
 
-    // Kept in fields so that the collector leaves them alone while SQLite holds them.
+    // Kept in fields so that the garbage collector does not collect them while SQLite holds them.
     private static readonly delegate_function_aggregate_step Step = static (context, _, values) => Add(context, values[0]);
     private static readonly delegate_function_aggregate_final Final = static (context, _) => Tell(context);
 
-    /// <summary>Lets a connection say it.</summary>
+    /// <summary>Registers the function on a connection.</summary>
     public static void AddTo(sqlite3 handle) =>
         raw.sqlite3_create_function(handle, LookupFunctions.ExactSum, 1, raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC, null, Step, Final);
 
@@ -44,7 +44,7 @@ internal static class ExactSum
         private double all;
         private bool isBeyond;
 
-        /// <summary>Beyond what a decimal holds it is as exact as a double is.</summary>
+        /// <summary>The sum; beyond the range of a decimal, only as exact as a double.</summary>
         public double Value => isBeyond
             ? Math.Round(all, Places)
             : (double)decimal.Round(exact, Places, MidpointRounding.AwayFromZero) + 0.0;

@@ -3,23 +3,25 @@ using SQLitePCL;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>What a result code or an exception of SQLite means to whoever runs the gateway; nothing beyond this room sees either.</summary>
+/// <summary>
+/// Translates result codes and exceptions of SQLite into failures for the operator; nothing beyond this room sees either.
+/// </summary>
 internal static class Faults
 {
-    /// <summary>The failure that a code stands for; null when it stands for a mistake of ours.</summary>
+    /// <summary>Returns the failure that a code stands for; null if it stands for a bug of ours.</summary>
     public static DatabaseFailure? Of(string path, int code, string? detail = null, Exception? inner = null) =>
         KindOf(code) is { } kind ? DatabaseFailure.Of(kind, path, detail, inner) : null;
 
-    /// <summary>The same of an exception, which stays what it is when it is a mistake of ours.</summary>
+    /// <summary>The same for an exception, which is returned unchanged if it is a bug of ours.</summary>
     public static Exception Of(string path, SqliteException refused) =>
         Of(path, refused.SqliteExtendedErrorCode, inner: refused) ?? (Exception)refused;
 
-    /// <summary>What the last code of a connection means.</summary>
+    /// <summary>Returns the exception for the last code of a connection.</summary>
     /// <param name="path">The file.</param>
     /// <param name="handle">The connection.</param>
     /// <param name="code">The code.</param>
     /// <param name="isWriting">
-    /// Whether it writes: the full-text index hands on that something failed and not what, and what fails there is to write.
+    /// Whether the connection writes: the full-text index reports that something failed but not what, and what fails there is writing.
     /// </param>
     public static Exception Of(string path, sqlite3 handle, int code, bool isWriting = false)
     {
@@ -32,10 +34,10 @@ internal static class Faults
 
     private static DatabaseFailureKind? KindOf(int code) => code switch
     {
-        // The shared-memory file of the write-ahead log could not be given its size.
+        // The shared-memory file of the write-ahead log could not be extended.
         raw.SQLITE_IOERR_SHMSIZE => DatabaseFailureKind.Full,
 
-        // Of a full disk SQLite says so; of a quota or a limit on the size of files only that a write was refused.
+        // SQLite reports a full disk as such; for a quota or a file size limit it only reports that a write was refused.
         raw.SQLITE_IOERR_WRITE => DatabaseFailureKind.Full,
         _ => (code & 0xff) switch
         {
@@ -49,7 +51,7 @@ internal static class Faults
         },
     };
 
-    // Where our own words say more than SQLite's ("database is locked"), its words only make the line longer.
+    // Where our own message says more than SQLite's ("database is locked"), adding it would only make the line longer.
     private static string? Detail(int code, string message) =>
         (code & 0xff) is raw.SQLITE_CORRUPT or raw.SQLITE_IOERR ? message : null;
 }

@@ -4,12 +4,10 @@ using SQLitePCL;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>
-/// Knows a database file again for as long as it is read: whether what stands at its place is still the file that was opened.
-/// </summary>
+/// <summary>Identifies a database file while it is read: tells whether the file in its place is still the one that was opened.</summary>
 /// <remarks>
-/// SQLite finds the log beside a database by its name. A connection to a file that was put into the place of another would take the log
-/// of that other for its own and write it into the new file, so nothing of this process may open it before the leftovers are gone.
+/// SQLite finds the log of a database by its name. A connection to a file that replaced another would take the other's log for its own and
+/// write it into the new file, so nothing in this process may open the new file before the leftovers are gone.
 /// </remarks>
 internal sealed class FileMark : IDisposable
 {
@@ -23,19 +21,19 @@ internal sealed class FileMark : IDisposable
     private readonly FileStream? log;
     private bool isGone;
 
-    /// <summary>Opens the file for as long as the mark is kept.</summary>
+    /// <summary>Opens the file for the lifetime of the mark.</summary>
     public FileMark(string path, string address)
     {
         this.path = path;
         handle = Lease.Open(address);
 
-        // The first read opens the log, whose head is random: by it the log is known again, whatever name it has.
+        // The first read opens the log, whose header is random and identifies it under any name.
         raw.sqlite3_exec(handle, ConnectionTexts.FirstRead);
         log = OpenLog();
         All[this] = path;
     }
 
-    /// <summary>Whether the file is no longer at its place: moved, deleted, or replaced by another.</summary>
+    /// <summary>Whether the file is no longer in its place: moved, deleted, or replaced by another.</summary>
     public bool HasMoved
     {
         get
@@ -47,7 +45,7 @@ internal sealed class FileMark : IDisposable
         }
     }
 
-    /// <exception cref="DatabaseFailure">Another file was put in the place of this one, and is not served yet.</exception>
+    /// <exception cref="DatabaseFailure">Another file was put in the place of this one and is not served yet.</exception>
     public static void RequireInPlace(string path)
     {
         if (All.Any(mark => mark.Value == path && mark.Key.HasMoved))
@@ -56,7 +54,7 @@ internal sealed class FileMark : IDisposable
         }
     }
 
-    /// <summary>Takes away the log that the file left behind, and the index of it. One that was moved in with a new file stays.</summary>
+    /// <summary>Removes the log that the file left behind, and its index. A log that came with a new file stays.</summary>
     public void RemoveLeftovers()
     {
         if (log is not null && File.Exists(path + "-wal") && IsOurs())

@@ -5,10 +5,10 @@ using Gateway.Plan;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>What grams are demanded, in the language of SQLite's full-text index: <c>{name readings} : ("0図書" AND "0書館")</c>.</summary>
+/// <summary>A query for grams in the language of SQLite's full-text index: <c>{name readings} : ("0図書" AND "0書館")</c>.</summary>
 internal sealed class GramQuery : IDisposable
 {
-    /// <summary>Is in no words.</summary>
+    /// <summary>Matches nothing.</summary>
     private const string Nothing = "\"\"";
 
     private readonly ArrayPoolBufferWriter<char> query = new();
@@ -16,8 +16,8 @@ internal sealed class GramQuery : IDisposable
 
     private GramQuery(SearchTexts search) => this.search = search;
 
-    /// <param name="search">The texts, and the types that are looked through.</param>
-    /// <param name="rung">On which rung; null = on any.</param>
+    /// <param name="search">The texts, and the types to search.</param>
+    /// <param name="rung">The rung; null = any.</param>
     public static string Of(SearchTexts search, SearchRung? rung)
     {
         using var written = new GramQuery(search);
@@ -27,7 +27,7 @@ internal sealed class GramQuery : IDisposable
 
     public void Dispose() => query.Dispose();
 
-    /// <summary>In words of one of the types are all of one of several lists of demands.</summary>
+    /// <summary>Writes that words of one of the types meet all demands of at least one of the lists.</summary>
     private void Write(IReadOnlyList<IReadOnlyList<GramDemand>> ways)
     {
         foreach (var type in search.Types)
@@ -47,7 +47,10 @@ internal sealed class GramQuery : IDisposable
         }
     }
 
-    /// <summary>One of the texts that may stand for a term. Where there are fewer than places for them, one stands in several.</summary>
+    /// <summary>
+    /// Writes that one of the alternative texts of a term occurs. If there are fewer texts than slots, one fills several slots and is
+    /// written once.
+    /// </summary>
     private void Write(long type, GramDemand demand)
     {
         for (var slot = 0; slot < demand.Slots; slot++)

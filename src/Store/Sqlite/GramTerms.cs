@@ -4,12 +4,12 @@ using CommunityToolkit.HighPerformance;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// Grams as terms of the full-text index, with spaces between them. Each begins with the number of the type of which the words are, so that
-/// looking through a type of which there are few is not to go through all that have the gram.
+/// Grams as terms of the full-text index, separated by spaces. Each begins with the number of the words' type, so that searching a type
+/// with few rows does not go through all rows that have the gram.
 /// </summary>
 internal static class GramTerms
 {
-    /// <summary>Stands before a gram that a text begins with; no text has this letter, which is for private use.</summary>
+    /// <summary>Precedes a gram that a text begins with; a private-use character that no text contains.</summary>
     public const char Beginning = '\uE000';
 
     public static void Write(IBufferWriter<char> terms, long type, ReadOnlySpan<char> gram, bool begins)

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// The connections of a file that nobody reads by. Each may keep its read transaction open for the next operation; where none comes it is
-/// ended soon, and what the writer could not write back of the log meanwhile is written back then: see <see cref="LogWriteBack"/>.
+/// The idle connections of a file. Each may keep its read transaction open for the next operation; if none comes, it is ended soon, and
+/// what the writer could not write back from the log because of it is written back then: see <see cref="LogWriteBack"/>.
 /// </summary>
 internal sealed class IdleLeases : IDisposable
 {
@@ -15,17 +15,17 @@ internal sealed class IdleLeases : IDisposable
     private volatile bool isOver;
     private int isToBeLookedAt;
 
-    /// <param name="take">Takes one of them, or opens another.</param>
+    /// <param name="take">Takes an idle connection, or opens another.</param>
     public IdleLeases(Func<Lease> take)
     {
         writeBack = new LogWriteBack(take, Put);
         timer = new Timer(_ => Look());
     }
 
-    /// <summary>Whether the file is read no more.</summary>
+    /// <summary>Whether the file is no longer read.</summary>
     public bool IsOver => isOver;
 
-    /// <summary>Takes the one that was given back last, whose pages are the warmest.</summary>
+    /// <summary>Takes the connection returned last, whose page cache is the warmest.</summary>
     public bool TryTake([NotNullWhen(true)] out Lease? lease)
     {
         if (!idle.TryPop(out lease))
@@ -33,7 +33,7 @@ internal sealed class IdleLeases : IDisposable
             return false;
         }
 
-        // Whoever looks after it meanwhile needs microseconds.
+        // Maintenance, if it has the lease, needs only microseconds.
         var spin = default(SpinWait);
         while (!lease.TryHold())
         {
@@ -58,7 +58,7 @@ internal sealed class IdleLeases : IDisposable
         }
     }
 
-    /// <summary>Closes them all, and each that is given back later.</summary>
+    /// <summary>Closes all connections, and each one returned later.</summary>
     public void Dispose()
     {
         isOver = true;
@@ -71,7 +71,7 @@ internal sealed class IdleLeases : IDisposable
 
     private bool WantsCare(Lease lease) => writeBack.IsDue(lease) || lease.Snapshot.IsOpen;
 
-    /// <summary>Asks that they are looked after; who asks when that is to come anyway asks for nothing.</summary>
+    /// <summary>Schedules maintenance, unless it is scheduled already.</summary>
     private void LookSoon()
     {
         if (Volatile.Read(ref isToBeLookedAt) == 0 && Interlocked.Exchange(ref isToBeLookedAt, 1) == 0)
@@ -82,7 +82,7 @@ internal sealed class IdleLeases : IDisposable
 
     private void Look()
     {
-        // Before any is looked at: who is given back later asks again.
+        // Reset before looking at any: a lease returned later schedules it again.
         Interlocked.Exchange(ref isToBeLookedAt, 0);
         var isAgain = false;
         foreach (var lease in idle)

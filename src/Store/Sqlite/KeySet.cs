@@ -1,6 +1,6 @@
 namespace Gateway.Store.Sqlite;
 
-/// <summary>The keys of some rows, whole numbers or UTF-8 text.</summary>
+/// <summary>The keys of some rows, integers or UTF-8 text.</summary>
 internal sealed class KeySet
 {
     private readonly HashSet<long> numbers = [];
@@ -9,7 +9,7 @@ internal sealed class KeySet
 
     private KeySet() => lookup = texts.GetAlternateLookup<ReadOnlySpan<byte>>();
 
-    /// <summary>The keys in the one column of a result.</summary>
+    /// <summary>Builds a set of the keys in the only column of a result.</summary>
     public static KeySet Of(RowBuffer rows)
     {
         var set = new KeySet();

@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>The lists of one read by the key of their parent: parents that are one row have one list, which is read once.</summary>
+/// <summary>Caches the lists of one read by parent key: parents that are the same row share one list, which is read once.</summary>
 internal sealed class KnownLists
 {
     private readonly Dictionary<byte[], RowRange> ranges = new(new ByBytes());
 
-    /// <summary>The list of the parent whose key stands in a cell; <paramref name="read"/> reads it the first time.</summary>
+    /// <summary>Returns the list of the parent whose key is in a cell; <paramref name="read"/> reads it the first time.</summary>
     public RowRange GetOrRead(RowBuffer parents, int row, int column, Func<RowKey, RowRange> read)
     {
         var number = parents.Kind(row, column) == CellKind.Integer ? parents.Integer(row, column) : 0;

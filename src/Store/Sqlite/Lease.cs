@@ -8,12 +8,12 @@ using SQLitePCL;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// An open SQLite connection with its prepared statements, for one operation at a time. Statements are run on the native interface:
-/// text stays UTF-8 from page cache to response.
+/// An open SQLite connection with its prepared statements, for one operation at a time. Statements run on the native interface: text stays
+/// UTF-8 from page cache to response.
 /// </summary>
 internal sealed class Lease : IDisposable
 {
-    /// <summary>What is bound stays with its statement from one run to the next; a longer one, in bytes, is not worth that.</summary>
+    /// <summary>The length in bytes from which a bound text is cleared after a run instead of being kept by its statement.</summary>
     private const int LongText = 16 << 10;
 
     private readonly PreparedStatements statements;
@@ -36,7 +36,7 @@ internal sealed class Lease : IDisposable
             Check(raw.sqlite3_exec(Handle, text));
         }
 
-        // Query planner stability: without it a bound LIMIT makes SQLite prepare the statement again at each run. Before any statement.
+        // Query planner stability: without it, a bound LIMIT makes SQLite re-prepare the statement at each run. Set before any statement.
         Check(raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _));
         budget = new WorkBudget(Handle, Lookups);
         head = new LogHead(Handle, () => Texts(SchemaTexts.JournalMode) is [["wal"]]);
@@ -50,16 +50,18 @@ internal sealed class Lease : IDisposable
     /// <summary>Its read transaction.</summary>
     public Snapshot Snapshot { get; }
 
-    /// <summary>What is bound as a whole for the functions of this connection.</summary>
+    /// <summary>The sets that the functions of this connection look values up in.</summary>
     public Lookups Lookups { get; }
 
-    /// <summary>What is open when, in the data version that is read; null where the operation does not ask.</summary>
+    /// <summary>The opening patterns of the data version being read; null if the operation does not need them.</summary>
     public OpeningPatterns? Openings { get; set; }
 
-    /// <summary>How many steps of its machine SQLite has made in this operation, to some thousands, and what our functions add.</summary>
+    /// <summary>
+    /// The steps that SQLite's virtual machine took in this operation, to within some thousands, plus those of our functions.
+    /// </summary>
     public long Steps => budget.Steps;
 
-    /// <summary>Without SQLite's own lock around each call: a lease is used by one thread at a time.</summary>
+    /// <summary>Opens a connection without SQLite's own mutex around each call: a lease is used by one thread at a time.</summary>
     public static sqlite3 Open(string address)
     {
         SqliteLibrary.Prepare();
@@ -78,8 +80,8 @@ internal sealed class Lease : IDisposable
 
     /// <summary>Begins an operation.</summary>
     /// <param name="time">How long its statements may run.</param>
-    /// <param name="token">Breaks them off.</param>
-    /// <param name="most">How many steps they may make in all.</param>
+    /// <param name="token">Interrupts them.</param>
+    /// <param name="most">How many steps they may take in all.</param>
     public void Begin(TimeSpan time, CancellationToken token, long most = long.MaxValue)
     {
         Lookups.Clear();
@@ -92,16 +94,16 @@ internal sealed class Lease : IDisposable
         }
     }
 
-    /// <summary>Gives the operation that runs more time and more steps, from now on.</summary>
+    /// <summary>Renews the time and step limits of the running operation, starting now.</summary>
     public void GoOn(TimeSpan time, long most, CancellationToken token) => budget.Give(time, most, token);
 
-    /// <summary>The statement of a plan, prepared once per connection for all plans that have its text.</summary>
+    /// <summary>Returns the statement of a plan, prepared once per connection for all plans with the same text.</summary>
     public NativeStatement Prepare(Statement statement) => statements.Of(statement);
 
-    /// <summary>The statement, prepared once per connection.</summary>
+    /// <summary>Returns the statement, prepared once per connection.</summary>
     public NativeStatement Prepare(string text) => statements.Of(text);
 
-    /// <summary>Binds a text, of which SQLite makes a copy.</summary>
+    /// <summary>Binds a text, which SQLite copies.</summary>
     public int BindText(NativeStatement statement, int index, string text)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
@@ -127,7 +129,7 @@ internal sealed class Lease : IDisposable
         }
     }
 
-    /// <summary>Turns a native result code into a row (true), the end (false), or the failure it stands for.</summary>
+    /// <summary>Steps a statement: true = a row, false = the end; throws the failure that another result code stands for.</summary>
     public bool Step(NativeStatement statement)
     {
         var code = statement.Step();
@@ -147,7 +149,7 @@ internal sealed class Lease : IDisposable
         Reset(statement);
     }
 
-    /// <summary>Ends an operation that was broken off, whose statements are reset already.</summary>
+    /// <summary>Ends an aborted operation whose statements are already reset.</summary>
     /// <returns>Whether the connection can be used again.</returns>
     public bool TryAbandon()
     {
@@ -155,7 +157,7 @@ internal sealed class Lease : IDisposable
         return Snapshot.TryAbandon();
     }
 
-    /// <summary>Gives back what it keeps for the next operation: what is prepared, and pages of the file.</summary>
+    /// <summary>Frees what it caches for the next operation: prepared statements, and pages of the file.</summary>
     public void Shrink()
     {
         budget.Lift();
@@ -164,7 +166,7 @@ internal sealed class Lease : IDisposable
         Check(raw.sqlite3_exec(Handle, ConnectionTexts.Shrink));
     }
 
-    /// <summary>Runs a statement whose result is one whole number.</summary>
+    /// <summary>Runs a statement whose result is a single integer.</summary>
     public long Number(string text)
     {
         var statement = Prepare(text);
@@ -173,8 +175,8 @@ internal sealed class Lease : IDisposable
         return number;
     }
 
-    /// <summary>The rows of a statement that selects only texts.</summary>
-    /// <param name="given">The one text that it is given; null = none.</param>
+    /// <summary>Returns the rows of a statement that selects only texts.</summary>
+    /// <param name="given">Its only parameter; null = none.</param>
     public IReadOnlyList<string?[]> Texts(string text, string? given = null)
     {
         var statement = Prepare(text);
@@ -193,7 +195,7 @@ internal sealed class Lease : IDisposable
         return rows;
     }
 
-    /// <summary>Which data it reads: of the transaction that is open, or of this moment.</summary>
+    /// <summary>Returns the state of the data: in the open transaction, or at this moment.</summary>
     public DataState State()
     {
         var statement = Prepare(ConnectionTexts.DataVersion);
@@ -204,16 +206,16 @@ internal sealed class Lease : IDisposable
         return state;
     }
 
-    /// <summary>How long the log of its file is: the number of its pages, and of those that do not stand in the file yet.</summary>
+    /// <summary>The number of pages in the log of its file, and of those not written back to the file yet.</summary>
     public (int Pages, int Waiting) Log => (head.Length, head.Waiting);
 
-    /// <summary>Makes it the caller's, who alone works with it until it is let go.</summary>
-    /// <returns>Whether nobody else held it.</returns>
+    /// <summary>Gives the caller exclusive use until <see cref="LetGo"/>.</summary>
+    /// <returns>Whether it was free.</returns>
     public bool TryHold() => Interlocked.CompareExchange(ref isHeld, 1, 0) == 0;
 
     public void LetGo() => Volatile.Write(ref isHeld, 0);
 
-    /// <summary>Ends its read transaction where nobody should read by it any more.</summary>
+    /// <summary>Ends its read transaction if it is too old to be used again.</summary>
     public void Rest()
     {
         budget.Lift();
@@ -223,16 +225,16 @@ internal sealed class Lease : IDisposable
         }
         catch (Exception)
         {
-            // Nobody waits for this; who reads by it next is told what is wrong.
+            // Nobody waits for this; the next read on it reports what is wrong.
         }
     }
 
-    /// <summary>Writes into the file what stands in its log, as far as nobody reads what would be overwritten.</summary>
+    /// <summary>Writes the log back to the file, as far as no reader still needs the pages to be overwritten.</summary>
     public void WriteBack()
     {
         budget.Lift();
 
-        // A connection that never read does not know of the log yet.
+        // A connection that has never read does not know the log yet.
         Snapshot.Enter();
         Snapshot.End();
         raw.sqlite3_exec(Handle, ConnectionTexts.WriteBack);

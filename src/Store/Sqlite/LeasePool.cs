@@ -3,30 +3,30 @@ using Gateway.Sql.Sqlite;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// Open connections to read with. Hardly more are at work than there are cores, for SQLite reads are work of the processor, and dear
-/// operations leave some to the cheap ones, to health and to pages. When another file is put in the place of the one that is read, they
-/// turn to it.
+/// The pool of connections for reading. Hardly more are in use than there are cores, because SQLite reads are bound by the processor, and
+/// expensive operations leave some to cheap ones, health checks and pages. When another file replaces the one being read, the pool switches
+/// to it.
 /// </summary>
 internal sealed class LeasePool(string path, int? places = null) : IDisposable
 {
-    /// <summary>A database that takes longer for one number is not well.</summary>
+    /// <summary>A database that takes longer than this to read one number is unhealthy.</summary>
     private static readonly TimeSpan HealthTime = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim free = new(places ?? DefaultPlaces);
     private volatile ReadFile file = new(path, path, 0);
     private volatile DatabaseFailure? failure;
 
-    /// <summary>Three quarters of the cores may be busy with dear operations, and one always.</summary>
+    /// <summary>Expensive operations may occupy three quarters of the cores, and always at least one.</summary>
     private readonly SemaphoreSlim dear = new(Math.Max(1, ((places ?? DefaultPlaces) - 1) * 3 / 4));
 
-    /// <summary>Where dear operations are read, whose turn it is.</summary>
+    /// <summary>The threads on which expensive operations run once it is their turn.</summary>
     public DearThreads DearThreads { get; init; } = new();
 
-    /// <summary>How SQLite opens the file; to be said before the first place is rented.</summary>
+    /// <summary>Sets how SQLite opens the file; call it before the first connection is rented.</summary>
     public void ReadFrom(string address) => file = new ReadFile(path, address, 0);
 
-    /// <summary>Waits for a free place, then hands out an open connection.</summary>
-    /// <exception cref="DatabaseFailure">What stands at the place of the database cannot be read.</exception>
+    /// <summary>Waits for a free place, then returns an open connection.</summary>
+    /// <exception cref="DatabaseFailure">The file in the place of the database cannot be read.</exception>
     public async ValueTask<Lease> RentAsync(CancellationToken cancellation)
     {
         await free.StandAsync(Timeout.InfiniteTimeSpan, cancellation);
@@ -41,49 +41,47 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
         }
     }
 
-    /// <summary>An open connection beside the places, for who is seldom at work with it and keeps it long.</summary>
-    /// <exception cref="DatabaseFailure">What stands at the place of the database cannot be read.</exception>
+    /// <summary>Returns an open connection that takes no place, for callers that hold it long but rarely use it.</summary>
+    /// <exception cref="DatabaseFailure">The file in the place of the database cannot be read.</exception>
     public Lease TakeAside() => failure is { } known ? throw new DatabaseFailure(known.Kind, known.Message, known) : file.Take();
 
-    /// <summary>Waits until a dear operation may rent a place; whoever holds the turn gives it back by disposing of it.</summary>
-    /// <exception cref="TimeoutException">The turn did not come.</exception>
+    /// <summary>Waits until an expensive operation may rent a place; disposing the result ends the turn.</summary>
+    /// <exception cref="TimeoutException">The turn did not come in time.</exception>
     public async ValueTask<IDisposable> TurnOfDearAsync(TimeSpan patience, CancellationToken cancellation) =>
         await dear.StandAsync(patience, cancellation) ? new DearTurn(dear) : throw new TimeoutException("Too many dear operations wait.");
 
-    /// <summary>Which data there is to read.</summary>
+    /// <summary>Returns which data there is to read.</summary>
     public ValueTask<DataState> StateAsync(CancellationToken cancellation) => AskAsync(static lease => lease.State(), cancellation);
 
-    /// <summary>Which data there is to read at this moment, asked without a place; null when it cannot be said.</summary>
+    /// <summary>Returns which data there is to read at this moment, without taking a place; null when unknown.</summary>
     public DataState? Noticed() => failure is null ? file.Noticed(HealthTime) : null;
 
-    /// <summary>Connections that nobody reads by give back what they keep.</summary>
+    /// <summary>Frees what idle connections cache.</summary>
     public void Shrink() => file.Shrink();
 
     /// <summary>Whether it holds no data set at all.</summary>
     public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) =>
         await AskAsync(static lease => lease.Number(ConnectionTexts.AnyDataset), cancellation) == 0;
 
-    /// <summary>The newest answers to what was reported of a row.</summary>
+    /// <summary>Returns the newest answers to reports about a row.</summary>
     public ValueTask<IReadOnlyList<string?[]>> AnsweredAsync(string row, CancellationToken cancellation) =>
         AskAsync(lease => lease.Texts(ConnectionTexts.Answered, row), cancellation);
 
-    /// <summary>Key, kind and publisher of each data set.</summary>
+    /// <summary>Returns key, kind and publisher of each data set.</summary>
     public ValueTask<IReadOnlyList<string?[]>> DatasetsAsync(CancellationToken cancellation) =>
         AskAsync(static lease => lease.Texts(ConnectionTexts.Datasets), cancellation);
 
-    /// <summary>
-    /// Whether the file that is read stands at its place: connections that are open would go on with one that was deleted.
-    /// </summary>
+    /// <summary>Whether the file being read is in its place: open connections would go on reading a deleted one.</summary>
     public bool IsInPlace => File.Exists(path) && !file.HasMoved;
 
-    /// <summary>Whether a whole file stands there that is not the one that is read.</summary>
+    /// <summary>Whether a complete file is there that is not the one being read.</summary>
     public bool IsReplaced => (failure is not null || file.HasMoved) && SqliteFile.IsWhole(path);
 
     /// <summary>
-    /// Reads the file that stands there now. Whoever is at work on the one before comes to an end on it; nothing kept of it is used.
+    /// Switches to the file that is there now. Operations in progress finish on the previous one; nothing cached from it is used.
     /// </summary>
-    /// <param name="open">Makes the new file fit to be read, and says how SQLite opens it.</param>
-    /// <exception cref="DatabaseFailure">It cannot be read; until it can, nothing is.</exception>
+    /// <param name="open">Prepares the new file for reading, and returns how SQLite opens it.</param>
+    /// <exception cref="DatabaseFailure">It cannot be read; nothing is read until it can.</exception>
     public void Turn(Func<string> open)
     {
         var before = file;
@@ -112,7 +110,7 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
         free.Release();
     }
 
-    /// <summary>For a connection on which something failed: it is not used again.</summary>
+    /// <summary>Discards a connection after a failure and frees its place.</summary>
     public void Drop(Lease lease)
     {
         lease.Dispose();

@@ -3,13 +3,13 @@ using Gateway.Plan;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// Reads one list: of the root, or of one row of the parent after another. Its statements are prepared once for all of them.
+/// Reads one list: the root list, or that of one parent row after another. Its statements are prepared once for all of them.
 /// </summary>
-/// <param name="rows">Read one after another until the page is full; none when only the number is wanted.</param>
-/// <param name="window">Of a page; null = all rows.</param>
+/// <param name="rows">The statements, run one after another until the page is full; none if only the count is wanted.</param>
+/// <param name="window">The window of a page; null = all rows.</param>
 internal sealed class ListRun(StatementRun[] rows, PageWindow? window)
 {
-    /// <summary>Reads the rows of a list and tells which they are.</summary>
+    /// <summary>Reads the rows of a list and returns their range.</summary>
     public RowRange Read(ReadResult result, RowKey key)
     {
         var into = result.Rows;

@@ -5,8 +5,8 @@ using Gateway.Sql.Sqlite;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// One list being read part by part on a connection of its own. A part is as much work as any operation may be and waits for its turn
-/// among the dear ones: between two parts nothing runs, however slow the reader is.
+/// One list being read part by part on a connection of its own. A part may be as much work as any operation and waits for its turn among
+/// the expensive ones: between parts nothing runs, however slow the reader is.
 /// </summary>
 internal sealed class ListStream(
     LeasePool pool, OpeningBook openings, CityStoreRules rules, CompiledOperation compiled, BoundOperation operation)
@@ -20,7 +20,7 @@ internal sealed class ListStream(
     private long wanted;
     private bool isSpoilt;
 
-    /// <summary>Begins the snapshot, and counts.</summary>
+    /// <summary>Begins the snapshot and counts.</summary>
     public async ValueTask BeginAsync(CancellationToken cancellation) => Total = await InTurnAsync(
         () =>
         {
@@ -57,8 +57,8 @@ internal sealed class ListStream(
         lease.File.GiveBack(lease);
     }
 
-    /// <summary>The statements of a page are run one after another until it is full.</summary>
-    /// <returns>How many rows came.</returns>
+    /// <summary>Runs the statements of a page one after another until the part is full.</summary>
+    /// <returns>The number of rows read.</returns>
     private int Take()
     {
         var most = (int)Math.Min(Part, wanted);

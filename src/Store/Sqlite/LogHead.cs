@@ -4,31 +4,33 @@ using SQLitePCL;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// The head of the index of the write-ahead log, in the memory that all who have the database open share. Every commit of any process
-/// writes it, and SQLite itself takes what it has cached for good as long as it finds the same there: a database whose head has not changed
-/// has not changed. Looking takes nanoseconds; a statement takes microseconds, most of them for locks.
+/// The header of the index of the write-ahead log, in memory shared by all who have the database open. Every commit of any process writes
+/// it, and SQLite itself trusts its cache as long as the header is unchanged: a database whose header has not changed has not changed.
+/// Looking takes nanoseconds; a statement takes microseconds, most of them for locks.
 /// </summary>
 /// <remarks>
-/// Source: sqlite.org/walformat.html, "WAL-Index Header" (a commit writes the second copy first), and sqlite.org/c3ref/io_methods.html.
-/// The memory is SQLite's, which maps it for as long as a connection to the file is open: a head is of one connection and ends with it.
+/// Source: sqlite.org/walformat.html, "WAL-Index Header" (a commit writes the second copy first), and sqlite.org/c3ref/io_methods.html. The
+/// memory is SQLite's, which maps it as long as a connection to the file is open: a header belongs to one connection and ends with it.
 /// </remarks>
-/// <param name="connection">A connection that one thread at a time works with.</param>
-/// <param name="hasLog">Whether it is of a database with such a log: where there is none, looking would make an index.</param>
+/// <param name="connection">A connection used by one thread at a time.</param>
+/// <param name="hasLog">Whether the database has such a log: without one, looking would create an index.</param>
 internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
 {
-    /// <summary>Two equal copies, in bytes.</summary>
+    /// <summary>The size in bytes of the header's two equal copies, and of each.</summary>
     private const int Size = 2 * Copy, Copy = 48;
 
-    /// <summary>Where the pages of the log stand, and behind the copies those that stand in the file too.</summary>
+    /// <summary>
+    /// The offsets of the number of pages in the log and, after the copies, of the number already written back to the file.
+    /// </summary>
     private const int Pages = 16, WrittenBack = Size;
 
-    /// <summary>Of a part of the index, in bytes; SQLite has no other.</summary>
+    /// <summary>The size of a part of the index, in bytes; SQLite knows no other.</summary>
     private const int PartSize = 32 * 1024;
 
-    /// <summary>Where xShmMap stands among the methods of a file, counted in pointers, and the version from which on it is there.</summary>
+    /// <summary>The position of xShmMap among the methods of a file, in pointers, and the version that introduced it.</summary>
     private const int MapMethod = 13, VersionOfMap = 2;
 
-    /// <summary>Before the first read there is none yet; where it is not found after that, there is none.</summary>
+    /// <summary>Before the first read the index does not exist yet; if it is not found in this many attempts, there is none.</summary>
     private const int MostTries = 3;
 
     private readonly byte[] seen = new byte[Copy];
@@ -36,18 +38,18 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     private nint place;
     private int tries;
 
-    /// <summary>As SQLite gives the place of a part of the index, which it has mapped already.</summary>
+    /// <summary>SQLite's xShmMap, which returns the address of a part of the index that is already mapped.</summary>
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     private delegate int Map(nint file, int part, int size, int extend, out nint place);
 
-    /// <summary>How many pages the log has; none where there is no log.</summary>
+    /// <summary>The number of pages in the log; 0 if there is no log.</summary>
     public int Length => place == 0 ? 0 : Marshal.ReadInt32(place, Pages);
 
-    /// <summary>How many of them do not stand in the file yet.</summary>
+    /// <summary>The number of them not written back to the file yet.</summary>
     public int Waiting => place == 0 ? 0 : Marshal.ReadInt32(place, Pages) - Marshal.ReadInt32(place, WrittenBack);
 
     /// <summary>
-    /// Whether nothing was written since it was seen; false where that cannot be told, and while it is written: the copies differ then.
+    /// Whether nothing was written since <see cref="See"/>; false if unknown, and during a write, when the copies differ.
     /// </summary>
     public bool IsAsSeen()
     {
@@ -60,7 +62,9 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
         return now.AsSpan(0, Copy).SequenceEqual(seen) && now.AsSpan(Copy).SequenceEqual(seen);
     }
 
-    /// <summary>Takes it as it is now: what is then read, until it is asked whether it is as seen, is of this moment.</summary>
+    /// <summary>
+    /// Records the header as it is now: what is read afterwards belongs to this moment if <see cref="IsAsSeen"/> is then true.
+    /// </summary>
     public void See()
     {
         if (place == 0 && tries < MostTries)
@@ -75,7 +79,7 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
         }
     }
 
-    /// <summary>Where it stands; 0 before the first read, and where there is none.</summary>
+    /// <summary>Returns the address of the header; 0 before the first read and if there is none.</summary>
     private nint Find() =>
         hasLog()
         && NativeFile.Of(connection) is var file && file != 0

@@ -1,24 +1,26 @@
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// Writes into a file what stands in its log, where the writer could not after its commit: somebody still read what was before. A log
-/// begins anew only after all of it was written back; it would grow for as long as there are readers without a pause.
+/// Writes the log back to its file when the writer could not after its commit, because a reader still needed the old pages. A log restarts
+/// only after all of it was written back; with readers that never pause it would keep growing.
 /// </summary>
 /// <param name="take">Takes a connection of the file.</param>
-/// <param name="giveBack">Gives it back.</param>
+/// <param name="giveBack">Returns it.</param>
 internal sealed class LogWriteBack(Func<Lease> take, Action<Lease> giveBack)
 {
-    /// <summary>So many pages in the log make SQLite write back after a commit what is waiting, and so it is here.</summary>
+    /// <summary>The number of pages in the log from which SQLite writes back after a commit; the same applies here.</summary>
     private const int LongLog = 1000;
 
-    /// <summary>For how many milliseconds what could not be written back is left alone, if nothing else was written.</summary>
+    /// <summary>
+    /// How long, in milliseconds, to wait before retrying what could not be written back, unless something else was written.
+    /// </summary>
     private const int Patience = 1000;
 
     private int isDue, isRunning;
     private int left;
     private long tried;
 
-    /// <summary>Whether it is time for it, as far as a connection can tell or another has told.</summary>
+    /// <summary>Whether it is due, according to this connection or an earlier one.</summary>
     public bool IsDue(Lease lease)
     {
         var (pages, waiting) = lease.Log;
@@ -31,7 +33,9 @@ internal sealed class LogWriteBack(Func<Lease> take, Action<Lease> giveBack)
         return Volatile.Read(ref isDue) == 1;
     }
 
-    /// <summary>Begins it where it is due and does not run, on a thread of its own: of a large import it may take a disk seconds.</summary>
+    /// <summary>
+    /// Starts it if it is due and not running, on a thread of its own: after a large import it may take the disk seconds.
+    /// </summary>
     public void BeginIfDue()
     {
         if (Volatile.Read(ref isDue) == 1 && Interlocked.Exchange(ref isRunning, 1) == 0)
@@ -53,7 +57,7 @@ internal sealed class LogWriteBack(Func<Lease> take, Action<Lease> giveBack)
         }
         catch (Exception)
         {
-            // Nobody waits for this; who reads the file next is told what is wrong.
+            // Nobody waits for this; the next read of the file reports what is wrong.
             lease?.Dispose();
             lease = null;
         }

@@ -8,7 +8,7 @@ using SQLitePCL;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// What the functions of a connection look values up in: sets of keys and of texts, bound by their number. Each is made once in an
+/// What the functions of a connection look values up in: sets of keys, sets of texts, and polygons, bound by number. Each is built once per
 /// operation, however many statements and runs need it.
 /// </summary>
 internal sealed class Lookups
@@ -20,7 +20,7 @@ internal sealed class Lookups
 
     private long edges;
 
-    // Kept in fields so that the collector leaves them alone while SQLite holds them.
+    // Kept in fields so that the garbage collector does not collect them while SQLite holds them.
     private readonly delegate_function_scalar isAmong;
     private readonly delegate_function_scalar containsAny;
     private readonly delegate_function_scalar withinPolygon;
@@ -39,12 +39,12 @@ internal sealed class Lookups
     }
 
     /// <summary>
-    /// How many edges of polygons were looked at in this operation: work that SQLite does not see, each about as much as a fourth of one
-    /// of its steps.
+    /// The work spent on edges of polygons in this operation, in SQLite's steps: SQLite does not see it, and an edge takes about a quarter
+    /// of a step.
     /// </summary>
     public long Steps => edges / 4;
 
-    /// <summary>Forgets all, for the next operation.</summary>
+    /// <summary>Clears everything for the next operation.</summary>
     public void Clear()
     {
         edges = 0;
@@ -57,7 +57,7 @@ internal sealed class Lookups
         }
     }
 
-    /// <summary>The number of a set of keys, which <paramref name="read"/> reads when it is not there yet.</summary>
+    /// <summary>Returns the number of a set of keys, which <paramref name="read"/> reads the first time.</summary>
     public int NumberOf(KeysParameter parameter, Action<RowBuffer> read)
     {
         if (numbers.TryGetValue(parameter, out var number))

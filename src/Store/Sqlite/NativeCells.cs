@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// The cells of the row at which a statement stands. An answer reads hundreds, and each of these calls is done in nanoseconds and calls
-/// nobody back: what a call into native code otherwise prepares for would be most of it. A cell is found once, as a value that lasts until
-/// the next step; that it may be read as it stands rests on the connection having no lock (<see cref="Lease.Open"/>).
+/// The cells of the current row of a statement. An answer reads hundreds, and each of these calls takes nanoseconds and never calls back:
+/// the usual transition into native code would be most of the cost. A cell is looked up once, as a value valid until the next step; reading
+/// it unprotected is safe only because the connection has no mutex (<see cref="Lease.Open"/>).
 /// </summary>
 internal static class NativeCells
 {

@@ -3,7 +3,7 @@ using SQLitePCL;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>What SQLite knows of the file of an open connection, and no statement tells.</summary>
+/// <summary>What SQLite knows about the file of an open connection but no statement reveals.</summary>
 internal static class NativeFile
 {
     /// <summary>SQLITE_FCNTL_FILE_POINTER.</summary>
@@ -12,10 +12,10 @@ internal static class NativeFile
     /// <summary>SQLITE_FCNTL_HAS_MOVED: compares device and inode.</summary>
     private const int HasMovedCode = 20;
 
-    /// <summary>The open file with its methods, a <c>sqlite3_file</c>; 0 where there is none.</summary>
+    /// <summary>Returns the open file with its methods, a <c>sqlite3_file</c>; 0 if there is none.</summary>
     public static nint Of(sqlite3 connection) => Ask(connection, PointerCode);
 
-    /// <summary>Whether what stands at its place, if anything does, is another file.</summary>
+    /// <summary>Whether the file is no longer in its place.</summary>
     public static bool HasMoved(sqlite3 connection) => Ask(connection, HasMovedCode) != 0;
 
     private static nint Ask(sqlite3 connection, int code)

@@ -4,9 +4,9 @@ using SQLitePCL;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// A prepared statement. A nested list runs one for each row of its parent, a load binds a hundred values for a row, and each call takes a
-/// fraction of a microsecond: to take hold of the statement before it and to let go of it again, as the library does, is a good part of
-/// that. Here it is held until it is disposed.
+/// A prepared statement. A nested list runs one per row of its parent, a load binds a hundred values per row, and each call takes a
+/// fraction of a microsecond: acquiring and releasing the handle around each call, as the library does, is a good part of that. Here it is
+/// held until disposal.
 /// </summary>
 internal sealed class NativeStatement(sqlite3_stmt statement) : IDisposable
 {
@@ -16,20 +16,20 @@ internal sealed class NativeStatement(sqlite3_stmt statement) : IDisposable
 
     private nint address = statement.DangerousGetHandle();
 
-    /// <summary>How many bytes it takes, without what is bound.</summary>
+    /// <summary>Its size in bytes, without bound values.</summary>
     public int Weight => Status(MemoryUsed);
 
     /// <summary>Cells per row.</summary>
     public int Width => raw.sqlite3_column_count(statement);
 
-    /// <summary>One of the numbers that SQLite keeps of it.</summary>
+    /// <summary>Returns one of SQLite's status counters for it.</summary>
     public int Status(int code) => raw.sqlite3_stmt_status(statement, code, 0);
 
-    /// <summary>Goes to the next row.</summary>
+    /// <summary>Advances to the next row.</summary>
     /// <returns>SQLITE_ROW, SQLITE_DONE or the code of a failure.</returns>
     public int Step() => Step(address);
 
-    /// <summary>Ends a run; what is bound stays.</summary>
+    /// <summary>Ends a run; bindings stay.</summary>
     public void Reset() => _ = Reset(address);
 
     public void ClearBindings() => _ = raw.sqlite3_clear_bindings(statement);
@@ -42,31 +42,31 @@ internal sealed class NativeStatement(sqlite3_stmt statement) : IDisposable
 
     public ReadOnlySpan<byte> Blob(int column) => raw.sqlite3_column_blob(statement, column);
 
-    /// <summary>Null where there is none.</summary>
+    /// <summary>Returns the text of a cell; null for NULL.</summary>
     public string? Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
 
-    /// <summary>A cell of the row at which it stands, for <see cref="NativeCells"/>; until the next step.</summary>
+    /// <summary>Returns a cell of the current row for <see cref="NativeCells"/>, valid until the next step.</summary>
     public nint Cell(int column) => FindCell(address, column);
 
-    /// <returns>The result code, as of all that bind.</returns>
+    /// <returns>The result code, as for all overloads that bind.</returns>
     public int BindNull(int index) => BindNull(address, index);
 
     public int Bind(int index, long value) => BindInteger(address, index, value);
 
     public int Bind(int index, double value) => BindReal(address, index, value);
 
-    /// <summary>Binds a text in UTF-8, of which SQLite makes a copy.</summary>
+    /// <summary>Binds a UTF-8 text, which SQLite copies.</summary>
     public int Bind(int index, ReadOnlySpan<byte> text)
     {
-        // One without an address would be null.
+        // A null pointer would bind NULL instead of an empty text.
         var some = text.IsEmpty ? "\0"u8 : text;
         return BindText(address, index, in MemoryMarshal.GetReference(some), text.Length, MakeACopy);
     }
 
-    /// <summary>Binds bytes, of which SQLite makes a copy.</summary>
+    /// <summary>Binds bytes, which SQLite copies.</summary>
     public int BindBlob(int index, ReadOnlySpan<byte> bytes) => raw.sqlite3_bind_blob(statement, index, bytes);
 
-    /// <summary>Whoever goes on with it is told that he misuses SQLite, which takes no statement for one that is wrong.</summary>
+    /// <summary>Releases the statement. Using it afterwards yields a misuse error, because SQLite rejects a null statement.</summary>
     public void Dispose()
     {
         address = 0;
@@ -81,7 +81,7 @@ internal sealed class NativeStatement(sqlite3_stmt statement) : IDisposable
     [DefaultDllImportSearchPaths(SqliteLibrary.Places)]
     private static extern int Reset(nint statement);
 
-    /// <summary>Done in nanoseconds, as what <see cref="NativeCells"/> calls.</summary>
+    /// <summary>Takes nanoseconds, like what <see cref="NativeCells"/> calls.</summary>
     [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_column_value", CallingConvention = CallingConvention.Cdecl)]
     [DefaultDllImportSearchPaths(SqliteLibrary.Places), SuppressGCTransition]
     private static extern nint FindCell(nint statement, int column);

@@ -120,7 +120,7 @@ internal sealed class OperationRun(
 
     private StatementRun RunOf(Statement statement, BoundRead bound) => new(lease, statement, operation, bound, ran);
 
-    /// <summary>Kept for lists of the root only: the counts of nested lists are small and many.</summary>
+    /// <summary>Returns the total of a list. Only those of root lists are cached: the counts of nested lists are small and many.</summary>
     private long Total(ReadPlan plan, StatementRun count, RowKey key) =>
         plan.Parent is null ? counts.GetOrAdd(state!, plan, operation.Variables, () => count.Number(key)) : count.Number(key);
 }

@@ -4,30 +4,32 @@ using SQLitePCL;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>The statements that a connection has prepared, each once, from one operation to the next: the texts of plans recur.</summary>
+/// <summary>
+/// The prepared statements of a connection, each prepared once and kept from one operation to the next: the texts of plans recur.
+/// </summary>
 /// <param name="handle">The connection.</param>
-/// <param name="check">Throws what a result code stands for.</param>
+/// <param name="check">Throws the exception for a result code.</param>
 internal sealed class PreparedStatements(sqlite3 handle, Action<int> check)
 {
     private const int Most = 512;
 
-    /// <summary>The same in bytes: one of a document of two thousand fields is as large as hundreds of others.</summary>
+    /// <summary>The limit in bytes: a statement for a document of two thousand fields is as large as hundreds of others.</summary>
     private const long MostBytes = 8 << 20;
 
     private readonly Dictionary<string, NativeStatement> prepared = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The same by the statements of plans, found without looking at their texts; many plans may have one text. A plan that is kept no
-    /// more is not kept by this either: it may hold a value as long as a document.
+    /// The same by plan statement, found without comparing texts; many plans may share one text. The references are weak, so a plan that is
+    /// no longer used is not kept alive: it may hold a value as long as a document.
     /// </summary>
     private readonly ConditionalWeakTable<Statement, NativeStatement> known = [];
 
     private long weight;
 
-    /// <summary>More than is to be kept for the next operation.</summary>
+    /// <summary>Whether there are more than should be kept for the next operation.</summary>
     public bool AreTooMany => prepared.Count >= Most || weight > MostBytes;
 
-    /// <summary>The statement of a plan.</summary>
+    /// <summary>Returns the statement of a plan.</summary>
     public NativeStatement Of(Statement statement)
     {
         if (!known.TryGetValue(statement, out var native))
@@ -51,7 +53,7 @@ internal sealed class PreparedStatements(sqlite3 handle, Action<int> check)
         return statement;
     }
 
-    /// <summary>Gives all back. Within an operation statements are held on to, so this is for between two.</summary>
+    /// <summary>Disposes all statements. Call it only between operations, because an operation holds on to its statements.</summary>
     public void Drop()
     {
         foreach (var statement in prepared.Values)

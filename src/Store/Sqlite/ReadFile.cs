@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>A database file that is read: its open connections, and what was counted in it.</summary>
+/// <summary>A database file being read: its open connections and cached counts.</summary>
 internal sealed class ReadFile : IDisposable
 {
     private readonly Lock opening = new();
@@ -14,7 +14,7 @@ internal sealed class ReadFile : IDisposable
 
     /// <param name="path">The file.</param>
     /// <param name="address">How SQLite opens it.</param>
-    /// <param name="number">Which file it is of those that stood at this place, counted from 0.</param>
+    /// <param name="number">The number of the file among those that have stood in this place, counted from 0.</param>
     public ReadFile(string path, string address, int number)
     {
         (this.path, this.address, this.number) = (path, address, number);
@@ -27,13 +27,13 @@ internal sealed class ReadFile : IDisposable
 
     public CountCache Counts { get; } = new();
 
-    /// <summary>Whether it is read no more.</summary>
+    /// <summary>Whether it is no longer read.</summary>
     public bool IsOver => idle.IsOver;
 
-    /// <summary>Whether what stands at its place, if anything does, is another file.</summary>
+    /// <summary>Whether the file is no longer in its place.</summary>
     public bool HasMoved => mark is { } known && known.HasMoved;
 
-    /// <summary>The state of the file: one object for as long as the state lasts, for it is asked with every request.</summary>
+    /// <summary>Returns the state of the file: the same object as long as the state lasts, because every request asks for it.</summary>
     public DataState StateOf(long version, ReadOnlySpan<byte> at)
     {
         if (newest is { } known && known.Version == version && Ascii.Equals(at, known.At))
@@ -45,7 +45,7 @@ internal sealed class ReadFile : IDisposable
     }
 
     /// <summary>
-    /// Which data there is at this moment, by a connection at rest: in a transaction time would stand still. Null when it cannot be said.
+    /// Returns the current state of the data, read on an idle connection: within a transaction, time would stand still. Null when unknown.
     /// </summary>
     public DataState? Noticed(TimeSpan patience)
     {
@@ -60,14 +60,14 @@ internal sealed class ReadFile : IDisposable
         }
         catch (Exception)
         {
-            // Who cannot be told is answered by a read, which tells what is wrong.
+            // The caller then reads, and that reports what is wrong.
             lease?.Dispose();
             return null;
         }
     }
 
-    /// <summary>An open connection.</summary>
-    /// <exception cref="DatabaseFailure">Another file stands there, and none was open.</exception>
+    /// <summary>Returns an open connection.</summary>
+    /// <exception cref="DatabaseFailure">Another file was put in its place, and no connection was open.</exception>
     public Lease Take()
     {
         if (idle.TryTake(out var lease))
@@ -90,7 +90,7 @@ internal sealed class ReadFile : IDisposable
 
     public void GiveBack(Lease lease) => idle.Put(lease);
 
-    /// <summary>Lets each idle connection give back what it keeps; whoever comes meanwhile opens another.</summary>
+    /// <summary>Shrinks each idle connection; an operation that arrives meanwhile opens another one.</summary>
     public void Shrink()
     {
         var resting = new List<Lease>();
@@ -103,7 +103,7 @@ internal sealed class ReadFile : IDisposable
             }
             catch (Exception)
             {
-                // Nobody waits for this; a connection on which something failed is not used again.
+                // Nobody waits for this; a connection that failed is not used again.
                 lease.Dispose();
             }
         }
@@ -111,10 +111,10 @@ internal sealed class ReadFile : IDisposable
         resting.ForEach(GiveBack);
     }
 
-    /// <summary>Takes away what the file left beside its place, before another is opened there.</summary>
+    /// <summary>Removes the companion files that the file left behind, before another is opened in its place.</summary>
     public void RemoveLeftovers() => mark?.RemoveLeftovers();
 
-    /// <summary>Connections at work come to their end and are closed when they are given back.</summary>
+    /// <summary>Connections in use finish their work and are closed when they are returned.</summary>
     public void Dispose()
     {
         lock (opening)

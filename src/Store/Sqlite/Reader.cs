@@ -4,8 +4,8 @@ using Gateway.Sql;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// Reads what an operation needs, parents before children, in one read transaction: a response shows one data version. On SQLite a list
-/// under a row is one run of a prepared statement per row, which is faster than one statement for all rows.
+/// Reads what an operation needs, parents before children, in one read transaction, so that a response shows one data version. On SQLite a
+/// list under a row is one run of a prepared statement per row, which is faster than one statement for all rows.
 /// </summary>
 internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook openings)
 {
@@ -13,8 +13,8 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
     private int dear;
 
     /// <summary>
-    /// An operation begins among the cheap ones. One that turns out to be dear gives its place back and begins again when there is room
-    /// among the dear, of which there are never so many that they keep the cheap ones waiting.
+    /// Starts an operation as a cheap one. If it turns out to be expensive, it gives up its place and starts over once there is room among
+    /// the expensive ones, which are limited so that they never hold up the cheap ones.
     /// </summary>
     public async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
@@ -63,7 +63,9 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
         }
     }
 
-    /// <summary>What one request's values made dear is cheap for another's: the plan of both is one.</summary>
+    /// <summary>
+    /// Reads and reclassifies the operation: values that make it expensive in one request may make it cheap in another with the same plan.
+    /// </summary>
     private ReadResults ReadDear(Lease lease, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
         var results = Read(lease, compiled, operation, work.Most, cancellation, out var steps);
@@ -85,7 +87,7 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
         }
         catch (Exception broken)
         {
-            // Where it was too much work nothing is wrong with the connection, and what it has prepared is needed again.
+            // After too much work nothing is wrong with the connection, and its prepared statements are needed again.
             if (broken is WorkExceededException && lease.TryAbandon())
             {
                 pool.Return(lease);

@@ -4,11 +4,11 @@ using Gateway.Sql.Sqlite;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// The indexes of one table, put aside while it grows to more than double. Keys are random to an index, so a large first load spends
-/// three quarters of its time in them, and more with every row once they outgrow the cache; building them anew sorts instead.
+/// The indexes of one table, dropped while it grows to more than double. Keys arrive in random order for an index, so a large first load
+/// spends three quarters of its time in them, and more with every row once they outgrow the cache; rebuilding them sorts instead.
 /// </summary>
 /// <remarks>
-/// All of it happens inside the load's transaction: readers keep the indexes they have, and a load that breaks off never touched them.
+/// It all happens within the load's transaction: readers keep the indexes they have, and an aborted load leaves them untouched.
 /// </remarks>
 internal sealed class RowIndexes(SqliteWriteConnection connection, Name table)
 {
@@ -16,7 +16,7 @@ internal sealed class RowIndexes(SqliteWriteConnection connection, Name table)
     private IReadOnlyList<string> aside = [];
     private long added;
 
-    /// <summary>Counts an added row; at each doubling it looks whether the load is by now larger than what was there before.</summary>
+    /// <summary>Counts an added row; at each doubling, checks whether the load is by now larger than what was there before.</summary>
     public void Grow()
     {
         added++;
@@ -27,7 +27,7 @@ internal sealed class RowIndexes(SqliteWriteConnection connection, Name table)
         }
     }
 
-    /// <summary>Makes them whole again, before anything is looked for by another column than the key.</summary>
+    /// <summary>Rebuilds the indexes; required before a lookup by any column other than the key.</summary>
     public void Restore()
     {
         if (aside.Count > 0)

@@ -4,8 +4,8 @@ using Gateway.Sql;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// The insert of one entity. It names only columns that some row had a value for, and is prepared anew when a row brings one more:
-/// a file fills a quarter of the facility table's columns, and the others would be bound to NULL a hundred thousand times.
+/// The insert statement of one entity. It names only columns that some row had a value for, and is prepared again when a row brings
+/// another: a file fills a quarter of the facility table's columns, and the others would be bound to NULL a hundred thousand times.
 /// </summary>
 internal sealed class RowInsert : IDisposable
 {
@@ -23,7 +23,7 @@ internal sealed class RowInsert : IDisposable
         unused = [.. layout.Entity.Columns.Except(layout.Derived).Select(c => c.Index)];
     }
 
-    /// <summary>Inserts the row; false when its key is there already.</summary>
+    /// <summary>Inserts the row; false if its key already exists.</summary>
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Run(object?[] values)

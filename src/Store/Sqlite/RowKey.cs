@@ -1,6 +1,6 @@
 namespace Gateway.Store.Sqlite;
 
-/// <summary>The key a statement is run for: a cell of the parent's row, or a value looked up.</summary>
+/// <summary>The key for which a statement is run: a cell of the parent row, or a looked-up value.</summary>
 internal readonly struct RowKey
 {
     private readonly RowBuffer? parent;

@@ -4,32 +4,31 @@ using SQLitePCL;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// The read transaction of a connection. It stays open from one operation to the next as long as nothing is written: to begin and to end
-/// one takes locks for which all connections of the process wait in one line, and for a short operation that is half of its work.
+/// The read transaction of a connection. It stays open from one operation to the next as long as nothing is written: beginning and ending a
+/// transaction takes locks on which all connections of the process queue, and for a short operation that is half of its work.
 /// </summary>
 /// <remarks>
-/// One that is open keeps SQLite from writing its log back into the file and from beginning it anew, which is why it stays for
-/// <see cref="Longest"/> at most; <see cref="IdleLeases"/> ends those that nobody reads by.
-/// Source: sqlite.org/wal.html, "Avoiding Excessively Large WAL Files".
+/// An open one keeps SQLite from checkpointing and restarting its log, so it stays open for <see cref="Longest"/> at most;
+/// <see cref="IdleLeases"/> ends those that nobody is using. Source: sqlite.org/wal.html, "Avoiding Excessively Large WAL Files".
 /// </remarks>
 /// <param name="lease">The connection.</param>
-/// <param name="head">By which it is told whether something was written.</param>
+/// <param name="head">Tells whether something was written.</param>
 internal sealed class Snapshot(Lease lease, LogHead head)
 {
-    /// <summary>How long it may stay open, in milliseconds, beside the operation that reads by it.</summary>
+    /// <summary>How long it may stay open, in milliseconds, apart from the operation using it.</summary>
     public const int Longest = 50;
 
     private DataState? state;
 
-    /// <summary>Whether the state is of the head that was seen; so it is also when the transaction has ended.</summary>
+    /// <summary>Whether the state belongs to the head that was seen; still valid after the transaction has ended.</summary>
     private bool isVerified;
     private long began;
 
     /// <summary>Whether it is open.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>Begins to read: what is read until <see cref="Leave"/> is of one moment, and that is now.</summary>
-    /// <returns>Which data there is.</returns>
+    /// <summary>Begins reading: everything read until <see cref="Leave"/> comes from one snapshot, taken now.</summary>
+    /// <returns>The state of the data.</returns>
     public DataState Enter()
     {
         if (IsOpen && IsFresh)
@@ -48,7 +47,7 @@ internal sealed class Snapshot(Lease lease, LogHead head)
         return state;
     }
 
-    /// <summary>Ends to read. It stays open for who comes next where it can be told if anything is written meanwhile.</summary>
+    /// <summary>Ends reading. The transaction stays open for the next operation if later writes can be detected.</summary>
     public void Leave()
     {
         if (!isVerified)
@@ -57,7 +56,7 @@ internal sealed class Snapshot(Lease lease, LogHead head)
         }
     }
 
-    /// <summary>Which data there is at this moment, for whoever reads nothing else.</summary>
+    /// <summary>Returns the current state of the data, for callers that read nothing else.</summary>
     public DataState Notice()
     {
         if (isVerified && head.IsAsSeen())
@@ -70,7 +69,7 @@ internal sealed class Snapshot(Lease lease, LogHead head)
         return now;
     }
 
-    /// <summary>Ends it where nobody should read by it any more.</summary>
+    /// <summary>Ends the transaction if it is too old to be used again.</summary>
     public void EndIfStale()
     {
         if (!IsFresh)
@@ -79,7 +78,7 @@ internal sealed class Snapshot(Lease lease, LogHead head)
         }
     }
 
-    /// <summary>Ends it; nothing where it is not open.</summary>
+    /// <summary>Ends the transaction, if open.</summary>
     public void End()
     {
         if (IsOpen)
@@ -89,7 +88,7 @@ internal sealed class Snapshot(Lease lease, LogHead head)
         }
     }
 
-    /// <summary>Ends it after something failed.</summary>
+    /// <summary>Ends the transaction after a failure.</summary>
     /// <returns>Whether the connection can be used again.</returns>
     public bool TryAbandon()
     {

@@ -4,10 +4,10 @@ using Gateway.Sql.Sqlite;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>What has to be done with a SQLite file before SQL can be.</summary>
+/// <summary>Operations on a SQLite file outside SQL.</summary>
 internal static class SqliteFile
 {
-    /// <summary>Makes the folder in which the file is to stand.</summary>
+    /// <summary>Creates the folder of the file.</summary>
     public static void Reach(string path)
     {
         if (Directory.Exists(path))
@@ -29,7 +29,7 @@ internal static class SqliteFile
         }
     }
 
-    /// <summary>Whether the file begins as SQLite files do; an empty file may become one.</summary>
+    /// <summary>Whether the file begins like a SQLite file; an empty file counts, as it may become one.</summary>
     public static bool IsDatabase(string path)
     {
         Span<byte> head = stackalloc byte[16];
@@ -38,7 +38,7 @@ internal static class SqliteFile
         return read == 0 || head[..read].SequenceEqual("SQLite format 3\0"u8);
     }
 
-    /// <summary>Whether a whole database stands there: not one that is still being copied, nor an empty file that may become one.</summary>
+    /// <summary>Whether a complete database is there: not one that is still being copied, nor an empty file that may become one.</summary>
     public static bool IsWhole(string path)
     {
         Span<byte> head = stackalloc byte[32];
@@ -52,11 +52,11 @@ internal static class SqliteFile
 
             if (!head.StartsWith("SQLite format 3\0"u8))
             {
-                // Whatever it is, it is not a database that comes to be.
+                // Whatever it is, it is not a database in the making.
                 return true;
             }
 
-            // In the head stand the size of a page (1 = 65536) and how many there are.
+            // The header holds the page size (1 = 65536) and the number of pages.
             var page = BinaryPrimitives.ReadUInt16BigEndian(head[16..]) is var size and not 1 ? size : 65536L;
             return file.Length >= page * BinaryPrimitives.ReadUInt32BigEndian(head[28..]);
         }
@@ -66,7 +66,7 @@ internal static class SqliteFile
         }
     }
 
-    /// <summary>How SQLite opens a file beside which nothing can be written; null where it cannot be read so either.</summary>
+    /// <summary>Returns how SQLite opens a file in a folder that cannot be written; null if it cannot be read that way either.</summary>
     public static string? ReadAddress(string path)
     {
         var address = new Uri(path).AbsoluteUri + "?mode=ro";
@@ -75,7 +75,7 @@ internal static class SqliteFile
             return address;
         }
 
-        // Without the files beside it nothing tells of another's writing. Where there is no log, nobody writes.
+        // Without the companion files, writes by others go unnoticed. If there is no log, nobody writes.
         var log = new FileInfo(path + "-wal");
         return log is { Exists: true, Length: > 0 } || !CanRead(address + "&immutable=1") ? null : address + "&immutable=1";
     }
@@ -94,11 +94,11 @@ internal static class SqliteFile
         }
     }
 
-    /// <summary>Writes a copy of a database; an older one is replaced when the new one is whole.</summary>
-    /// <exception cref="DatabaseFailure">It cannot be written, or the older one is in use.</exception>
+    /// <summary>Writes a copy of a database; an older one is replaced once the new one is complete.</summary>
+    /// <exception cref="DatabaseFailure">The copy cannot be written, or the older one is in use.</exception>
     public static void Copy(SqliteWriteConnection from, string target, TimeSpan patience)
     {
-        // Under another name first: a copy that breaks off must not cost the one before.
+        // Written under another name first: an interrupted copy must not destroy the previous one.
         var unfinished = target + ".unfinished";
         File.Delete(unfinished);
         try
@@ -121,7 +121,10 @@ internal static class SqliteFile
         }
     }
 
-    /// <summary>SQLite would take the log of the file that stood there for that of the new one, and write it into this.</summary>
+    /// <summary>
+    /// Requires that the target has no log: SQLite would take the log of the old file for that of the new one and write it into the new
+    /// file.
+    /// </summary>
     private static void RequireNoLog(string target)
     {
         if (new FileInfo(target + "-wal") is { Exists: true, Length: > 0 } log)
@@ -130,7 +133,9 @@ internal static class SqliteFile
         }
     }
 
-    /// <summary>Sets write-ahead logging unless it is set; SQLite does not wait by itself when another process does the same.</summary>
+    /// <summary>
+    /// Turns on write-ahead logging unless it is on already; SQLite itself does not wait while another process does the same.
+    /// </summary>
     public static void UseWal(SqliteWriteConnection connection, TimeSpan patience)
     {
         var since = Stopwatch.GetTimestamp();

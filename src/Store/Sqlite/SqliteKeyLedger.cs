@@ -2,14 +2,14 @@ using Gateway.Sql.Sqlite;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>A key ledger in a private temporary database of SQLite, whatever database the rows go to.</summary>
+/// <summary>A key ledger in a private temporary SQLite database, whatever database the rows go to.</summary>
 internal sealed class SqliteKeyLedger : KeyLedger
 {
     private readonly SqliteWriteConnection connection;
     private readonly SqliteWriteStatement add;
     private bool settled;
 
-    /// <param name="inMemory">Whether it never goes to disk, whatever its size; else a large one is a temporary file.</param>
+    /// <param name="inMemory">Whether it stays off the disk, whatever its size; otherwise a large one is a temporary file.</param>
     public SqliteKeyLedger(bool inMemory)
     {
         connection = SqliteWriteConnection.Open(inMemory ? ":memory:" : "", create: true, TimeSpan.Zero);

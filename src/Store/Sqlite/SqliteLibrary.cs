@@ -3,17 +3,17 @@ using SQLitePCL;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>SQLite itself, as it is set for the whole process.</summary>
+/// <summary>SQLite's configuration for the whole process.</summary>
 internal static class SqliteLibrary
 {
-    /// <summary>The library itself, for calls that the package has none for, or none so short.</summary>
+    /// <summary>The native library, for calls that the package lacks or makes slower.</summary>
     public const string Name = "e_sqlite3";
 
     public const DllImportSearchPath Places = DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories;
 
     /// <summary>
-    /// SQLite counts all memory it takes under one lock, through which every connection would have to go for each piece; nobody here asks
-    /// for that count. It can be told so only before anything is opened (sqlite.org/c3ref/c_config_covering_index_scan.html).
+    /// Turns off SQLite's memory statistics: they are kept under one lock, which every connection would take for each allocation, and
+    /// nothing here uses them. This is possible only before anything is opened (sqlite.org/c3ref/c_config_covering_index_scan.html).
     /// </summary>
     static SqliteLibrary()
     {
@@ -21,7 +21,7 @@ internal static class SqliteLibrary
         _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
-    /// <summary>Is called before a connection is opened.</summary>
+    /// <summary>Call this before opening a connection; it runs the static constructor.</summary>
     public static void Prepare()
     {
     }

@@ -4,7 +4,7 @@ using Gateway.Sql;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// The rows of one entity in a SQLite file, put one by one: a statement is a call of a function here, not a trip to a server.
+/// The rows of one entity in a SQLite file, put one by one: here a statement is a function call, not a round trip to a server.
 /// </summary>
 internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout layout) : EntityRows
 {
@@ -12,7 +12,7 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
     private readonly RowInsert insert = new(connection, layout);
     private readonly RowIndexes indexes = new(connection, LoadTexts.Table(layout.Entity));
 
-    // By the list of columns itself: a load has two or three such lists, and asks for each row.
+    // Keyed by the list object itself: a load has two or three such lists and looks them up for each row.
     private readonly Dictionary<object, WriteStatement> finds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, WriteStatement> updates = new(ReferenceEqualityComparer.Instance);
 

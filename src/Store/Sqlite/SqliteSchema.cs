@@ -5,16 +5,16 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>Brings a SQLite file to the schema of this program.</summary>
+/// <summary>Migrates a SQLite file to the schema of this program.</summary>
 /// <remarks>
-/// The migrations are EF's, but their script is run here, in one transaction of our own: EF's runner takes a lock row that a killed
-/// process leaves behind for ever. The write lock of SQLite does the same and goes with its process.
+/// The migrations are EF's, but their script runs here, in a transaction of our own: EF's runner takes a lock row that a killed process
+/// leaves behind for ever. SQLite's write lock does the same job and ends with its process.
 /// </remarks>
 internal static class SqliteSchema
 {
     /// <summary>
-    /// The migrations of <c>Migrations</c>, oldest first. They stand here so that a start with an up-to-date database does not
-    /// build an EF model to learn them; a test compares.
+    /// The migrations of <c>Migrations</c>, oldest first. They are listed here so that starting with an up-to-date database does not need
+    /// an EF model to find them; a test compares the two.
     /// </summary>
     public static readonly IReadOnlyList<string> Migrations =
     [
@@ -52,7 +52,7 @@ internal static class SqliteSchema
         "20261130180000_GramsOfTypes",
     ];
 
-    /// <summary>Says what the file is; refuses what this program must not touch.</summary>
+    /// <summary>Returns the state of the file; throws for one that this program must not touch.</summary>
     public static SchemaState Examine(SqliteWriteConnection connection, string path)
     {
         if (!Has(connection, SchemaTexts.History))
@@ -68,7 +68,7 @@ internal static class SqliteSchema
             : applied.Count == Migrations.Count ? SchemaState.Current : SchemaState.Older;
     }
 
-    /// <summary>Runs the migrations that are missing, inside the transaction the caller holds.</summary>
+    /// <summary>Runs the missing migrations within the caller's transaction.</summary>
     public static void Migrate(SqliteWriteConnection connection, string path, DataCatalog catalog)
     {
         if (Has(connection, SchemaTexts.MigrationLock) && connection.Prepare(SchemaTexts.AnyMigrationLock).With().Any())

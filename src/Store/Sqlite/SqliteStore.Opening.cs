@@ -5,18 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>How the file is opened, made, and brought to the schema and the rules of this program.</summary>
+/// <summary>Opening and creating the file, and bringing it to the schema and the rules of this program.</summary>
 internal sealed partial class SqliteStore
 {
     /// <summary>
-    /// A store whose file is not touched before somebody reads: what an operation becomes does not rest on what is in it.
+    /// Returns a store that does not touch its file until something is read: compiling an operation does not depend on its content.
     /// </summary>
     public static SqliteStore At(string path, DataCatalog catalog, CityStoreRules rules) => new(path, catalog, rules);
 
-    /// <summary>
-    /// Opens the file, makes it when there is none, and brings an older one to this schema after a copy to <c>FILE.bak</c>.
-    /// </summary>
-    /// <exception cref="DatabaseFailure">It cannot be used; the file is as it was.</exception>
+    /// <summary>Opens the file, creating it if there is none and migrating an older one after copying it to <c>FILE.bak</c>.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be used; the file is unchanged.</exception>
     public static SqliteStore Open(string path, DataCatalog catalog, CityStoreRules rules)
     {
         var store = new SqliteStore(path, catalog, rules);
@@ -24,8 +22,8 @@ internal sealed partial class SqliteStore
         return store;
     }
 
-    /// <summary>The same, but one that cannot be written is opened as it is: reading needs no writing.</summary>
-    /// <exception cref="DatabaseFailure">It cannot be read, or would have to be brought to this schema.</exception>
+    /// <summary>The same, but opens a file that cannot be written as it is: reading needs no writing.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read, or would have to be migrated.</exception>
     public static SqliteStore OpenToRead(string path, DataCatalog catalog, CityStoreRules rules)
     {
         var store = new SqliteStore(path, catalog, rules);
@@ -35,7 +33,7 @@ internal sealed partial class SqliteStore
     }
 
     /// <summary>
-    /// Makes a new file for a catalogue that has no migrations, straight from its model: other catalogues than the city's, in tests.
+    /// Creates a new file for a catalogue without migrations, straight from its model: for catalogues other than the city's, in tests.
     /// </summary>
     public static SqliteStore Create(string path, DataCatalog catalog, CityStoreRules rules)
     {
@@ -51,7 +49,7 @@ internal sealed partial class SqliteStore
     }
 
     /// <summary>Opens the file as it is: nothing is written to it.</summary>
-    /// <exception cref="DatabaseFailure">It cannot be read, or is not of this schema.</exception>
+    /// <exception cref="DatabaseFailure">It cannot be read, or does not have the current schema.</exception>
     public static SqliteStore OpenToCopy(string path, DataCatalog catalog, CityStoreRules rules)
     {
         var store = new SqliteStore(path, catalog, rules);
@@ -68,7 +66,7 @@ internal sealed partial class SqliteStore
         }
     }
 
-    /// <summary>What the file is, which is only looked at.</summary>
+    /// <summary>Returns the state of the file without changing it.</summary>
     private SchemaState Examine()
     {
         var state = SchemaState.New;
@@ -86,8 +84,10 @@ internal sealed partial class SqliteStore
         }
     }
 
-    /// <summary>Does it, or finds how the file is read where SQLite cannot write beside it.</summary>
-    /// <returns>Whether it was done.</returns>
+    /// <summary>
+    /// Runs the action; if SQLite cannot write the file or beside it, determines how to open the file for reading instead.
+    /// </summary>
+    /// <returns>Whether the action ran.</returns>
     private bool CanWrite(Action what)
     {
         try
@@ -120,7 +120,9 @@ internal sealed partial class SqliteStore
         BringDerivedUpToDate();
     }
 
-    /// <summary>Looks what the file is, and makes it one that is read while it is written.</summary>
+    /// <summary>
+    /// Checks whether the schema is current, and turns on write-ahead logging, so that the file can be read while it is written.
+    /// </summary>
     private bool IsCurrent()
     {
         using var connection = Connect(create: true);
@@ -165,12 +167,12 @@ internal sealed partial class SqliteStore
 
     private void MigrateLocked(SqliteWriteConnection connection)
     {
-        // Looked at again under the lock: another process may have been faster.
+        // Checked again under the lock: another process may have been faster.
         var state = SqliteSchema.Examine(connection, Name);
         Found = state;
         if (state == SchemaState.Older)
         {
-            // A second connection reads what is there while this one keeps everybody from writing.
+            // A second connection reads the content while this one blocks all writers.
             using var before = Connect(create: false);
             SqliteFile.Copy(before, Name + ".bak", Rules.Patience);
         }
@@ -186,6 +188,6 @@ internal sealed partial class SqliteStore
         }
     }
 
-    /// <summary>From no rows nothing follows: what is derived is as it should be.</summary>
+    /// <summary>Records that what is derived is current: nothing is derived from no rows.</summary>
     private void Sign(SqliteWriteConnection connection) => new DerivedSet(connection, Derived.All(Catalog)).Sign();
 }

@@ -5,7 +5,7 @@ using Gateway.Sql.Sqlite;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>A SQLite file of this gateway's schema: opened, created or migrated, read, loaded, and copied while it serves.</summary>
+/// <summary>A SQLite file with this gateway's schema: opened, created or migrated, read, loaded, and copied while being served.</summary>
 internal sealed partial class SqliteStore : CityStore
 {
     private readonly LeasePool pool;
@@ -24,12 +24,12 @@ internal sealed partial class SqliteStore : CityStore
     /// <summary>The file's full path.</summary>
     public override string Name { get; }
 
-    /// <summary>How SQLite opens it: its path, or more than that where it can only be read.</summary>
+    /// <summary>How SQLite opens it: its path, or a URI if it is read-only.</summary>
     public string Address { get; private set; }
 
     public override Dialect Dialect { get; } = new SqliteDialect();
 
-    /// <summary>The file, its folder or the disk does not take anything.</summary>
+    /// <summary>Whether the file, its folder or the disk rejects writes.</summary>
     public override bool IsReadOnly => isReadOnly;
 
     public override ValueTask<ReadResults> ReadAsync(

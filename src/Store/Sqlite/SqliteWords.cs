@@ -5,7 +5,7 @@ using Gateway.Sql.Sqlite;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>Words in a SQLite file, and its full-text index whose terms are their grams.</summary>
+/// <summary>The words in a SQLite file, and its full-text index, whose terms are their grams.</summary>
 internal sealed class SqliteWords(SqliteWriteConnection connection) : WordRows(connection)
 {
     private readonly RowIndexes indexes = new(connection, WordTexts.Table);
@@ -26,7 +26,7 @@ internal sealed class SqliteWords(SqliteWriteConnection connection) : WordRows(c
         var insert = connection.Prepare(WordTexts.Insert);
         foreach (var before in changes.Select(change => change.Before).OfType<FoldedWords>())
         {
-            // All of them first: a row may come back under a key that is before its old one.
+            // Delete all first: a row may come back under a key that sorts before its old one.
             delete.With(before.Key).Run();
         }
 

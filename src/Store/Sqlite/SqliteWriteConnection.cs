@@ -5,7 +5,7 @@ using SQLitePCL;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>A connection to a SQLite file to write with; the statements run on the native interface.</summary>
+/// <summary>A connection for writing to a SQLite file; statements run on the native interface.</summary>
 internal sealed class SqliteWriteConnection : WriteConnection
 {
     private readonly Dictionary<string, SqliteWriteStatement> prepared = new(StringComparer.Ordinal);
@@ -20,13 +20,13 @@ internal sealed class SqliteWriteConnection : WriteConnection
 
     public override Dialect Dialect { get; } = new SqliteDialect();
 
-    /// <summary>Whether the file can be read only.</summary>
+    /// <summary>Whether the file is read-only.</summary>
     public bool IsReadOnly => raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
 
     public int Changes => raw.sqlite3_changes(connection.Handle);
 
-    /// <param name="path">The file; empty = a private temporary database that goes with the connection.</param>
-    /// <param name="create">Whether the file is made when it is not there.</param>
+    /// <param name="path">The file; empty = a private temporary database that ends with the connection.</param>
+    /// <param name="create">Whether to create the file if it does not exist.</param>
     /// <param name="patience">How long to wait for another writer.</param>
     public static SqliteWriteConnection Open(string path, bool create, TimeSpan patience)
     {
@@ -55,7 +55,7 @@ internal sealed class SqliteWriteConnection : WriteConnection
 
     public override WriteStatement Prepare(Phrase text) => Prepare(Statement.Of(text, Dialect).Text);
 
-    /// <summary>The same for a text that is SQLite's own.</summary>
+    /// <summary>The same for a text specific to SQLite.</summary>
     public SqliteWriteStatement Prepare(string text)
     {
         if (!prepared.TryGetValue(text, out var statement))
@@ -66,7 +66,7 @@ internal sealed class SqliteWriteConnection : WriteConnection
         return statement;
     }
 
-    /// <summary>A statement that its user disposes.</summary>
+    /// <summary>Prepares a statement that the caller disposes.</summary>
     public SqliteWriteStatement PrepareNew(Phrase text) => PrepareNew(Statement.Of(text, Dialect).Text);
 
     public SqliteWriteStatement PrepareNew(string text)
@@ -109,7 +109,7 @@ internal sealed class SqliteWriteConnection : WriteConnection
 
     public override void Fill(StoredTable table, IEnumerable<object?[]> rows)
     {
-        // Keys are random to an index: to make it from all rows at once is a sort.
+        // Keys arrive in random order for an index: building it from all rows at once is a sort.
         var indexes = Prepare(SchemaTexts.Indexes).With(table.Name).Read(row => (Name: row.Text(0), Text: row.Text(1)));
         Execute(indexes.Select(index => SchemaTexts.DropIndex(index.Name)));
         using var insert = PrepareNew(CopyTexts.Insert(new Name(table.Name), table.Columns));
@@ -125,7 +125,7 @@ internal sealed class SqliteWriteConnection : WriteConnection
 
     public override void Rollback() => raw.sqlite3_exec(connection.Handle, SchemaTexts.Rollback);
 
-    /// <summary>Copies the whole database, as it is at one moment, into another file's connection.</summary>
+    /// <summary>Copies a snapshot of the whole database to another file's connection.</summary>
     public void CopyTo(SqliteWriteConnection target)
     {
         try
@@ -138,7 +138,7 @@ internal sealed class SqliteWriteConnection : WriteConnection
         }
     }
 
-    /// <summary>What the last result code means.</summary>
+    /// <summary>Returns the exception for the last result code.</summary>
     public Exception Failure(int code) => Faults.Of(path, connection.Handle!, code, isWriting: true);
 
     public override void Dispose()
@@ -151,7 +151,7 @@ internal sealed class SqliteWriteConnection : WriteConnection
         connection.Dispose();
     }
 
-    // SQLite says "unable to open" for a folder that takes no new file.
+    // SQLite reports "unable to open" for a folder in which no file can be created.
     private static DatabaseFailure? CannotMake(string path, bool create, SqliteException refused) =>
         create && refused.SqliteErrorCode == raw.SQLITE_CANTOPEN && !File.Exists(path) && Directory.Exists(Path.GetDirectoryName(path))
             ? DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, path, "its folder takes no new file", refused)

@@ -5,8 +5,8 @@ using SQLitePCL;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// A prepared statement of SQLite's native interface: Microsoft.Data.Sqlite's parameters cost more than SQLite's own work when a row has
-/// a hundred columns.
+/// A prepared statement on SQLite's native interface: Microsoft.Data.Sqlite's parameters cost more than SQLite's own work when a row has a
+/// hundred columns.
 /// </summary>
 internal sealed class SqliteWriteStatement(SqliteWriteConnection connection, NativeStatement statement) : WriteStatement
 {
@@ -44,7 +44,7 @@ internal sealed class SqliteWriteStatement(SqliteWriteConnection connection, Nat
 
     public override void Bind(int position, long value) => statement.Bind(position, value);
 
-    /// <summary>Big-endian, so that bytes compare as the numbers do.</summary>
+    /// <summary>Binds big-endian bytes, which compare like the numbers.</summary>
     public void Bind(int position, UInt128 value)
     {
         Span<byte> bytes = stackalloc byte[16];

@@ -12,8 +12,8 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
     private readonly NativeStatement native = lease.Prepare(statement);
 
     /// <summary>
-    /// Binds the values and appends the rows; <paramref name="limit"/> goes where the text has a limit, and the last row of it is not
-    /// followed by a step that only tells so.
+    /// Binds the values and appends the rows. <paramref name="limit"/> is bound where the text has a limit; once it is reached, there is no
+    /// further step just to find the end.
     /// </summary>
     public void Append(RowBuffer rows, RowKey key, long limit)
     {
@@ -29,14 +29,14 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
         }
     }
 
-    /// <summary>Binds the values of a list of the root, whose rows are then taken by and by.</summary>
+    /// <summary>Binds the values of a root list, whose rows are then fetched bit by bit.</summary>
     public void Begin(long limit)
     {
         ran?.Invoke(statement);
         Bind(default, limit);
     }
 
-    /// <summary>Appends rows until the buffer holds so many.</summary>
+    /// <summary>Appends rows until the buffer holds <paramref name="most"/>.</summary>
     /// <returns>Whether there may be more.</returns>
     public bool AppendUntil(RowBuffer rows, int most)
     {
@@ -53,10 +53,10 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
         return true;
     }
 
-    /// <summary>Ends a statement wherever it is.</summary>
+    /// <summary>Ends the statement, wherever it is.</summary>
     public void Reset() => lease.Reset(native);
 
-    /// <summary>The one number of a count.</summary>
+    /// <summary>Returns the number of a count.</summary>
     public long Number(RowKey key)
     {
         ran?.Invoke(statement);

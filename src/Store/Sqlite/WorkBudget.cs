@@ -3,14 +3,14 @@ using SQLitePCL;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// Until when the statements of an operation may run, and how many steps they may make. SQLite asks it every some thousand steps of its
-/// machine, counted over all runs of a statement.
+/// Limits how long the statements of an operation may run and how many steps they may take. SQLite calls it every few thousand steps of its
+/// virtual machine, counted over all runs of a statement.
 /// </summary>
 internal sealed class WorkBudget
 {
     private const int StepsBetweenLooks = 4000;
 
-    // Kept in a field so that the collector leaves it alone while SQLite holds it.
+    // Kept in a field so that the garbage collector does not collect it while SQLite holds it.
     private readonly delegate_progress check;
     private readonly Lookups lookups;
     private long deadline = long.MaxValue;
@@ -25,10 +25,10 @@ internal sealed class WorkBudget
         raw.sqlite3_progress_handler(handle, StepsBetweenLooks, check, null);
     }
 
-    /// <summary>How many steps SQLite has made, to some thousands, and what our functions add.</summary>
+    /// <summary>The steps that SQLite took, to within some thousands, plus those of our functions.</summary>
     public long Steps => steps + lookups.Steps;
 
-    /// <summary>Gives time and steps from now on. Setting the handler itself would cost more.</summary>
+    /// <summary>Sets new limits, starting now. Replacing the handler would cost more.</summary>
     public void Give(TimeSpan time, long mostSteps, CancellationToken token)
     {
         steps = -lookups.Steps;
@@ -37,10 +37,10 @@ internal sealed class WorkBudget
         cancellation = token;
     }
 
-    /// <summary>Sets no bounds, for what must not be broken off.</summary>
+    /// <summary>Removes the limits, for work that must not be interrupted.</summary>
     public void Lift() => (steps, most, deadline, cancellation) = (0, long.MaxValue, long.MaxValue, CancellationToken.None);
 
-    /// <summary>Why a statement was broken off. SQLite looks at the time while it prepares a statement too.</summary>
+    /// <summary>Returns why a statement was interrupted. SQLite checks the deadline while preparing a statement too.</summary>
     public Exception Exceeded() =>
         cancellation.IsCancellationRequested ? new OperationCanceledException(cancellation)
         : Steps > most ? new WorkExceededException(most)

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>Which tables a load lets the planner look at: many small files do not make it look at a large table with each.</summary>
+/// <summary>Which tables a load analyzes: many small files do not analyze a large table each time.</summary>
 public sealed class AnalyzedTablesTests : IDisposable
 {
     private readonly string address = PostgresServer.Binaries is null ? "" : PostgresServer.Create();
@@ -18,7 +18,7 @@ public sealed class AnalyzedTablesTests : IDisposable
         Load(600);
         Assert.Equal(1, Looks());
 
-        // A session counts what it wrote when it likes; the looks of the load itself are to be told from those that follow.
+        // A session reports its writes at a time of its choosing; the ANALYZE runs of this load must be told apart from later ones.
         PostgresServer.Execute(address, """
             insert into word select i, 0, i, '', '', '' from generate_series(1000, 40999) i;
             select pg_stat_force_next_flush();

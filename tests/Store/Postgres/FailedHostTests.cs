@@ -9,8 +9,8 @@ using Xunit;
 namespace Gateway.Tests.Store.Postgres;
 
 /// <summary>
-/// What becomes of a request that the only server which is well fails, while nothing is known of another. Behind the addresses nobody ever
-/// answers: how a server is, is said by the test.
+/// What becomes of a request that fails on the only healthy server while nothing is known of the other. Nothing ever answers at the
+/// addresses: the test itself sets the servers' condition.
 /// </summary>
 public sealed class FailedHostTests : IDisposable
 {
@@ -66,7 +66,7 @@ public sealed class FailedHostTests : IDisposable
         Assert.Contains("not now", failure.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>Fails when it is read first, and gives how often it was read.</summary>
+    /// <summary>Fails on the first read, and returns the number of reads.</summary>
     private Task<int> AskAsync(Exception error)
     {
         return hosts.ReadAsync(0, Read, CancellationToken.None).AsTask();

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>Which server is asked, by what is known of each; none of them is connected to.</summary>
+/// <summary>Which server is chosen, by what is known of each; no connections are made.</summary>
 public sealed class HostChoiceTests : IDisposable
 {
     private readonly Host[] hosts;
@@ -115,7 +115,9 @@ public sealed class HostChoiceTests : IDisposable
         Assert.Equal(8, marks.Served);
     }
 
-    /// <summary>With synchronous standbys a primary shows a version only when one of them has it, and that one may be faster.</summary>
+    /// <summary>
+    /// With synchronous standbys, a primary shows a version only once one of them has it, and that standby may be faster.
+    /// </summary>
     [Fact]
     public void A_primary_that_is_a_moment_behind_its_standby_makes_nobody_older()
     {
@@ -144,7 +146,7 @@ public sealed class HostChoiceTests : IDisposable
         Are(Primary(7), null, null);
         Assert.False(hosts[0].IsBelieved);
 
-        // The test may stand still for a second itself, so that what is fresh lies ahead.
+        // The test itself may stall for a second, so the fresh time lies in the future.
         Hear(TimeSpan.FromHours(-1));
         Assert.True(hosts[0].IsBelieved);
         Assert.Equal(new DataState(0, 7) { At = "b" }, hosts[0].Held);

@@ -7,10 +7,10 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>Readers and writers go on while servers die, hang, are promoted and come back.</summary>
+/// <summary>Readers and writers carry on while servers die, hang, are promoted and come back.</summary>
 public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<PostgresCluster>
 {
-    /// <summary>No server is given up for being slow where a test is about something else: a busy machine makes all of them so.</summary>
+    /// <summary>Never gives up a server for being slow, in tests about something else: a busy machine makes all of them slow.</summary>
     private static readonly HostRules Patient = new()
     {
         Limit = TimeSpan.FromSeconds(20),
@@ -45,7 +45,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
             cluster.Import();
         }
 
-        // As soon as they have what was served, those are asked again that had to rest while imports came fast.
+        // Standbys left out during the fast imports are used again as soon as they have what was served.
         await readers.AnewAsync();
         await Waiting.UntilAsync(() => cluster.Standbys.All(standby => readers.Ports().Contains(standby.Port)));
         await readers.StopAsync();
@@ -169,7 +169,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         }
     }
 
-    /// <summary>What a server said when it was asked last is an hour old in this test.</summary>
+    /// <summary>In this test, a server's last answer may be an hour old.</summary>
     [PostgresFact]
     public async Task Nobody_is_refused_before_those_that_were_down_are_asked_again()
     {
@@ -224,7 +224,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         }
     }
 
-    /// <summary>A machine that stands still for a moment makes all servers slow at once.</summary>
+    /// <summary>A machine that stalls for a moment makes all servers slow at once.</summary>
     [Fact]
     public async Task Of_servers_that_are_slow_at_the_same_moment_one_is_left()
     {
@@ -359,7 +359,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         await Waiting.UntilAsync(() => Asleep() == 0);
     }
 
-    /// <summary>The pool itself would give up after a second, as if the server did not answer.</summary>
+    /// <summary>The pool itself would time out after a second, as if the server did not answer.</summary>
     [PostgresFact]
     public async Task Whoever_finds_all_connections_in_use_waits_and_the_server_is_not_blamed()
     {
@@ -406,14 +406,14 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
             await hosts.ReadAsync(0, read, default);
         }
 
-        // Nothing at all but in a debug build, where the states of asynchronous methods are objects.
+        // Nothing at all, except in a debug build, where the state machines of async methods are objects.
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 1000, 0, 400);
     }
 
     private Hosts Open(PostgresMember? alone = null, HostRules? rules = null) =>
         new(PostgresAddress.Read(alone is null ? cluster.Address : PostgresCluster.AddressOf(alone)), rules ?? Patient);
 
-    /// <summary>Waits until all servers hold the same, and that is known of them.</summary>
+    /// <summary>Waits until all servers hold the same data and are known to.</summary>
     private void Settle(Hosts hosts)
     {
         cluster.Settle();

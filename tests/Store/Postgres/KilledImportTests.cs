@@ -9,7 +9,7 @@ using Xunit;
 namespace Gateway.Tests.Store.Postgres;
 
 /// <summary>
-/// What a killed import leaves in a database of PostgreSQL. More kinds of death and each value: tests/Scale/killed-imports.sh.
+/// What a killed import leaves in a PostgreSQL database. More kinds of death, and every value: tests/Scale/killed-imports.sh.
 /// </summary>
 public sealed class KilledImportTests : IDisposable
 {
@@ -70,7 +70,7 @@ public sealed class KilledImportTests : IDisposable
         Assert.Equal(other, Standing());
     }
 
-    /// <summary>Which file the database holds, whole, with the data version that was made for it.</summary>
+    /// <summary>Returns which file the database holds; checks that it is complete and has the data version made for it.</summary>
     private string Standing()
     {
         Assert.Equal(1, Number("select count(distinct left(name, 1)) from facility"));
@@ -82,7 +82,7 @@ public sealed class KilledImportTests : IDisposable
         return count == 0 ? "new.csv" : "old.csv";
     }
 
-    /// <summary>How long it wrote.</summary>
+    /// <summary>Imports a file and returns how long it wrote.</summary>
     private async Task<TimeSpan> ImportAsync(string file)
     {
         using var child = Start(file);
@@ -99,7 +99,7 @@ public sealed class KilledImportTests : IDisposable
         return new ChildGateway(folder.Path, limit: null, "import", file, "--dataset", "aed", "--database", url);
     }
 
-    /// <summary>AED of the fictional city, each with a name that begins so.</summary>
+    /// <summary>Writes AEDs of the fictional city, each with a name that begins with the letter.</summary>
     private void Write(string name, string letter, int rows)
     {
         var text = new StringBuilder("都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n");
@@ -119,7 +119,7 @@ public sealed class KilledImportTests : IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
-    /// <summary>Waits until it writes; or has written, where nobody looked meanwhile.</summary>
+    /// <summary>Waits until the import is writing, or has ended if that was missed.</summary>
     private async Task WritesAsync(ChildGateway child)
     {
         while (Number(LockHolders) == 0 && !child.HasEnded)

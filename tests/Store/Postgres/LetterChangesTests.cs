@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>What many words change in lists of letters is gathered as it would be word by word.</summary>
+/// <summary>The changes of many words to lists of letters, gathered together, equal those made word by word.</summary>
 public sealed class LetterChangesTests
 {
     private const string Letters = "市本町公園駅";
@@ -61,7 +61,7 @@ public sealed class LetterChangesTests
     private static string Told(long list, long block, short[] gone, short[] come) =>
         string.Create(CultureInfo.InvariantCulture, $"{list}/{block}: -{string.Join(',', gone)} +{string.Join(',', come)}");
 
-    /// <summary>The same with a set for each block of each list.</summary>
+    /// <summary>The same changes, with a plain set for each block of each list.</summary>
     private sealed class PlainChanges
     {
         private readonly SortedDictionary<(long List, long Block), (SortedSet<short> Gone, SortedSet<short> Come)> blocks = [];

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>How the address of a database is read, and what it never shows.</summary>
+/// <summary>How the address of a database is parsed, and what it never shows.</summary>
 public sealed class PostgresAddressTests
 {
     private const string Secret = "s3cr3t";
@@ -55,7 +55,9 @@ public sealed class PostgresAddressTests
         Assert.Equal("a/b?c@d;e", new NpgsqlConnectionStringBuilder(same.Writer(same.Hosts[0], new HostRules())).Password);
     }
 
-    /// <summary>Another server answers a reader instead of a busy one; nobody else takes a load, or answers for an only server.</summary>
+    /// <summary>
+    /// A reader can be answered by another server in place of a busy one; no other can take a load, or answer for an only server.
+    /// </summary>
     [Theory]
     [InlineData("a,b", 2)]
     [InlineData("a", 10)]
@@ -78,7 +80,9 @@ public sealed class PostgresAddressTests
         Assert.Equal((0, 4), (Time(address.Writer(address.Hosts[0], rules)), Time(address.Brief(address.Hosts[0], rules))));
     }
 
-    /// <summary>Who does not know whether a server has it asks twice, and one that hangs the second time without an end.</summary>
+    /// <summary>
+    /// A client that does not know whether a server has it asks twice, and waits for a hanging one without limit the second time.
+    /// </summary>
     [Theory]
     [InlineData("Host=a;Database=city", GssEncryptionMode.Disable)]
     [InlineData("Host=a;Database=city;GSS Encryption Mode=Require", GssEncryptionMode.Require)]

@@ -10,7 +10,7 @@ using Npgsql;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>The fixed city in a database of its own on the server, where there is one to start.</summary>
+/// <summary>The fixed city in a database of its own, if there is a server to start.</summary>
 public abstract class PostgresCityTest : IDisposable
 {
     protected PostgresCityTest()
@@ -36,10 +36,10 @@ public abstract class PostgresCityTest : IDisposable
         }
     }
 
-    /// <summary>Stands before the server, for whoever goes <see cref="Through"/> it.</summary>
+    /// <summary>Creates a proxy in front of the server, for connections that go <see cref="Through"/> it.</summary>
     private protected TripCounter CountTrips() => new(new NpgsqlConnectionStringBuilder(Address).Port);
 
-    /// <summary>The address of the same database by way of somebody between.</summary>
+    /// <summary>Returns the address of the same database through the proxy.</summary>
     private protected string Through(TripCounter trips) =>
         new NpgsqlConnectionStringBuilder(Address) { Port = trips.Port }.ConnectionString;
 

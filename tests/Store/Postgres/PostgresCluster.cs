@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>A primary and two replicas of PostgreSQL on free ports of this machine, to be killed, hung and promoted.</summary>
+/// <summary>A PostgreSQL primary and two replicas on free ports of this machine, to be killed, hung and promoted.</summary>
 public sealed class PostgresCluster : IDisposable
 {
     private const string Newest = "select coalesce(max(number), 0) from data_version";
@@ -31,7 +31,7 @@ public sealed class PostgresCluster : IDisposable
 
     public PostgresMember[] Members { get; } = [];
 
-    /// <summary>The address of all, as an operator would write it.</summary>
+    /// <summary>The address of all servers, as an operator would write it.</summary>
     public string Address => $"Host={string.Join(',', Members.Select(member => $"127.0.0.1:{member.Port}"))};Database=city;Username=owner";
 
     public static string AddressOf(PostgresMember member) => $"Host=127.0.0.1:{member.Port};Database=city;Username=owner";
@@ -43,7 +43,7 @@ public sealed class PostgresCluster : IDisposable
     /// <summary>The newest data version.</summary>
     public long Version => Number(Primary, Newest);
 
-    /// <summary>A further data version, as an import makes it.</summary>
+    /// <summary>Creates a further data version, as an import would.</summary>
     public long Import()
     {
         var version = Version + 1;
@@ -51,7 +51,7 @@ public sealed class PostgresCluster : IDisposable
         return version;
     }
 
-    /// <summary>Waits until all that run hold what the primary has written by now, in whatever database.</summary>
+    /// <summary>Waits until all running servers hold what the primary has written so far, in any database.</summary>
     public void Settle()
     {
         var written = Scalar<string>(Primary, "select pg_current_wal_lsn()::text", "postgres");

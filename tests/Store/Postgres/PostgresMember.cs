@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>One server of a cluster. It refuses to run as root, so root runs it as the user that Debian's package makes.</summary>
+/// <summary>One server of a cluster. It refuses to run as root, so root runs it as the user that Debian's package creates.</summary>
 public sealed class PostgresMember(string name, string data, PostgresCluster cluster)
 {
     private const string Settings =
@@ -33,17 +33,17 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
     public void Initialize() =>
         Tool("initdb", "-D", data, "-U", "owner", "--auth=trust", "--locale=C.UTF-8", "--encoding=UTF8", "--no-sync", "--data-checksums");
 
-    /// <summary>Becomes a copy of another, and follows whoever is the primary from then on.</summary>
+    /// <summary>Makes it a copy of another, which follows the current primary from then on.</summary>
     public void Follow(PostgresMember primary)
     {
         Tool("pg_basebackup", "-D", data, "-d", $"host=127.0.0.1 port={primary.Port} user=owner", "--checkpoint=fast", "--no-sync");
         BecomeStandby();
     }
 
-    /// <summary>An old primary becomes a standby of the new one.</summary>
+    /// <summary>Turns an old primary into a standby of the new one.</summary>
     public void Rewind(PostgresMember primary)
     {
-        // Before its first checkpoint a server that was promoted passes for the old one, and there would be nothing to rewind.
+        // Before its first checkpoint, a promoted server passes for the old one, and there would be nothing to rewind.
         PostgresCluster.Run(primary, "checkpoint");
         Tool("pg_rewind", "-D", data, $"--source-server=host=127.0.0.1 port={primary.Port} user=owner dbname=postgres", "--no-sync");
         BecomeStandby();
@@ -60,7 +60,7 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
         Waiting.Until(IsAccepting);
     }
 
-    /// <summary>Without a word, as when the power goes.</summary>
+    /// <summary>Kills it without warning, as in a power failure.</summary>
     public void Kill()
     {
         if (server is { HasExited: false })
@@ -69,7 +69,7 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
             Signal("KILL");
             server.WaitForExit();
 
-            // One of them that is not gone yet holds the memory that the server wants when it starts anew.
+            // A process that is not gone yet holds memory that the server needs when it restarts.
             Waiting.Until(() => !family.Exists(IsAlive));
         }
     }
@@ -80,7 +80,7 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
 
     public void Promote() => Tool("pg_ctl", "promote", "-D", data);
 
-    /// <summary>To the server and its sessions, each of which is a process; some may be gone by then.</summary>
+    /// <summary>Sends a signal to the server and its sessions, each of which is a process; some may be gone by then.</summary>
     private void Signal(string signal) =>
         Launch("kill", [$"-{signal}", .. Family().Select(id => id.ToString(CultureInfo.InvariantCulture))]).WaitForExit();
 
@@ -95,7 +95,7 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
 
     private static bool IsAlive(int id) => Stat(id.ToString(CultureInfo.InvariantCulture)) is [not ("Z" or "X"), ..];
 
-    /// <summary>What is told of a process behind its name: its state, its parent, and more; nothing of one that is gone.</summary>
+    /// <summary>Returns what /proc lists for a process after its name: its state, its parent, and more; empty if it is gone.</summary>
     private static string[] Stat(string id)
     {
         try

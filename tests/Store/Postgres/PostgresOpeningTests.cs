@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>A PostgreSQL database is filled, migrated, served or refused, each with the sentence that mends it.</summary>
+/// <summary>A PostgreSQL database is filled, migrated, served or rejected, with a message that says how to fix it.</summary>
 public sealed class PostgresOpeningTests : StoreTest
 {
     private string address = "";
@@ -26,7 +26,7 @@ public sealed class PostgresOpeningTests : StoreTest
         using var store = OpenNew();
         foreach (var entity in Catalog.Entities)
         {
-            // A migration puts what is new at the end of the table.
+            // A migration adds new columns at the end of the table.
             Assert.Equal(
                 entity.Columns.Select(c => c.Name).Order(StringComparer.Ordinal),
                 Rows($"select attname from pg_attribute where attrelid = '{entity.Table}'::regclass and attnum > 0")
@@ -39,7 +39,7 @@ public sealed class PostgresOpeningTests : StoreTest
             Rows("select attname from pg_attribute where attrelid = 'facility'::regclass and attnum between 1 and 3 order by attnum"));
     }
 
-    /// <summary>What compares by another collation than by code point gives other pages than SQLite.</summary>
+    /// <summary>A collation other than by code point would give other pages than SQLite.</summary>
     [PostgresFact]
     public void Every_text_is_compared_by_code_point()
     {
@@ -172,7 +172,7 @@ public sealed class PostgresOpeningTests : StoreTest
         return Stores.Open(address, Catalog, TestRules());
     }
 
-    /// <summary>The address for a role that may only what the grant says.</summary>
+    /// <summary>Returns the address for a role with only the rights of the grant.</summary>
     private string Role(string grant)
     {
         var role = new NpgsqlConnectionStringBuilder(address).Database + "_reader";

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>How operations are read from a server: in few trips, in one snapshot, and within their time.</summary>
+/// <summary>How operations are read from a server: in few round trips, in one snapshot, and within their deadline.</summary>
 public sealed class PostgresReadingTests : PostgresCityTest
 {
     private const string OneLevel = """
@@ -31,7 +31,7 @@ public sealed class PostgresReadingTests : PostgresCityTest
         var executor = Executor(store);
         foreach (var document in (string[])[OneLevel, ThreeLevels])
         {
-            // What is prepared is prepared with the first.
+            // The first run prepares the statements.
             Assert.DoesNotContain("errors", await AskAsync(executor, document), StringComparison.Ordinal);
         }
 
@@ -42,7 +42,7 @@ public sealed class PostgresReadingTests : PostgresCityTest
         Assert.Equal(2, trips.Take());
     }
 
-    /// <summary>More than once: on a busy machine also the server may take long.</summary>
+    /// <summary>Retried: on a busy machine the server may be slow too.</summary>
     [PostgresFact]
     public async Task What_only_waited_for_a_connection_is_not_dear()
     {
@@ -81,7 +81,7 @@ public sealed class PostgresReadingTests : PostgresCityTest
             await PostgresServer.NothingRunsAsync(Address);
         }
 
-        // A busy machine may take longer than that also for what nothing stands in the way of.
+        // A busy machine may take longer than that even if nothing is blocking.
         await Waiting.UntilAsync(async () => await AskAsync(executor, OneLevel) == before);
     }
 
@@ -130,8 +130,8 @@ public sealed class PostgresReadingTests : PostgresCityTest
     }
 
     /// <summary>
-    /// The planner does not know how many names begin so. Where it takes them for few it joins them as it may here alone: all that are
-    /// joined are read and sorted then, though an index has them in order.
+    /// The planner does not know how many names have the prefix. If it assumes few, it joins first, here in the only way left to it: then
+    /// all joined rows are read and sorted, although an index has them in order.
     /// </summary>
     [PostgresFact]
     public async Task A_page_is_cut_out_before_what_its_rows_refer_to_is_joined()
@@ -174,7 +174,7 @@ public sealed class PostgresReadingTests : PostgresCityTest
         }
     }
 
-    /// <summary>Lets a first question hold the only connection, and asks the one that waited for it again.</summary>
+    /// <summary>Lets a first operation hold the only connection, and repeats the one that waited for it.</summary>
     private async Task<bool> IsRefusedAfterWaitingAsync(Executor executor)
     {
         const string Waiting = "{ municipalities { nodes { name } } }";
@@ -208,7 +208,7 @@ public sealed class PostgresReadingTests : PostgresCityTest
     private static int Total(string answer) =>
         JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("totalCount").GetInt32();
 
-    /// <summary>Before the statement of the second trip all places and events are given another name.</summary>
+    /// <summary>Renames all places and events before the statement of the second trip.</summary>
     private void Rename(ref int statements)
     {
         if (++statements == 3)

@@ -8,14 +8,14 @@ using Npgsql;
 namespace Gateway.Tests.Store.Postgres;
 
 /// <summary>
-/// A PostgreSQL server of this test run on a free port, in a folder of its own: started with the first case, gone with the process.
+/// A PostgreSQL server for this test run on a free port, in a folder of its own: started with the first case, gone with the process.
 /// </summary>
 internal sealed class PostgresServer
 {
     public const string Missing =
         "There is no PostgreSQL server to start: on Debian apt-get install postgresql; elsewhere GATEWAY_POSTGRES names a folder.";
 
-    /// <summary>For connections of tests: on a busy machine all takes as long as it takes (seconds, both).</summary>
+    /// <summary>Timeouts for connections of tests, both in seconds: on a busy machine everything takes as long as it takes.</summary>
     public const string NoHurry = "Timeout=300;Command Timeout=300";
 
     private static readonly Lazy<PostgresServer> Running = new(() => new PostgresServer());
@@ -24,7 +24,7 @@ internal sealed class PostgresServer
     private readonly Lazy<string> template;
     private readonly int port = FreePort.Find();
 
-    // Its end of the pipe closes with this process, however that ends; then the shell stops the server and clears up.
+    // Its end of the pipe closes with this process, however that ends; the shell then stops the server and cleans up.
     private readonly Process shell;
 
     private PostgresServer()
@@ -40,19 +40,19 @@ internal sealed class PostgresServer
         template = new Lazy<string>(MakeTemplate);
     }
 
-    /// <summary>The folder of its programs; null when there is none.</summary>
+    /// <summary>The folder of its programs; null if there is none.</summary>
     public static string? Binaries { get; } = Find();
 
-    /// <summary>Makes an empty database.</summary>
-    /// <param name="options">What <c>CREATE DATABASE</c> is told beside the name.</param>
+    /// <summary>Creates an empty database.</summary>
+    /// <param name="options">The options of <c>CREATE DATABASE</c> after the name.</param>
     /// <returns>Its address.</returns>
     public static string CreateEmpty(string options = "TEMPLATE template0") => Running.Value.CreateDatabase(options);
 
-    /// <summary>Makes a database with the schema of the city and no row.</summary>
+    /// <summary>Creates a database with the schema of the city and no rows.</summary>
     /// <returns>Its address.</returns>
     public static string Create() => Running.Value.CreateDatabase($"TEMPLATE {Running.Value.template.Value}");
 
-    /// <summary>Makes a database with the schema and the rows of another, to which nobody is connected.</summary>
+    /// <summary>Creates a database with the schema and the rows of another, which must have no connections.</summary>
     /// <returns>Its address.</returns>
     public static string CreateLike(string address)
     {
@@ -60,7 +60,7 @@ internal sealed class PostgresServer
         return Running.Value.CreateDatabase($"TEMPLATE {new NpgsqlConnectionStringBuilder(address).Database}");
     }
 
-    /// <summary>Removes a database, whoever is still connected.</summary>
+    /// <summary>Drops a database, even if it still has connections.</summary>
     public static void Drop(string address)
     {
         NpgsqlConnection.ClearAllPools();
@@ -76,7 +76,7 @@ internal sealed class PostgresServer
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Nobody can read the table until the connection is disposed of.</summary>
+    /// <summary>Locks a table against reads until the connection is disposed.</summary>
     public static async Task<NpgsqlConnection> LockAsync(string address, string table)
     {
         var connection = new NpgsqlConnection($"{address};Pooling=false;{NoHurry}");
@@ -87,7 +87,7 @@ internal sealed class PostgresServer
         return connection;
     }
 
-    /// <summary>Waits until none of the gateway's connections has a statement or a transaction on the way.</summary>
+    /// <summary>Waits until none of the gateway's connections has a running statement or an open transaction.</summary>
     public static async Task NothingRunsAsync(string address)
     {
         await using var connection = new NpgsqlConnection($"{address};Pooling=false;{NoHurry}");
@@ -98,7 +98,10 @@ internal sealed class PostgresServer
         await Waiting.UntilAsync(async () => (long)(await command.ExecuteScalarAsync())! == 0);
     }
 
-    /// <summary>The server waits five seconds for sessions that were told to end; where it is busy they may take longer.</summary>
+    /// <summary>
+    /// Retries while the database is in use: the server waits five seconds for terminated sessions, and on a busy machine they may take
+    /// longer.
+    /// </summary>
     private static void WhenFree(string address, string sql) => Waiting.Until(() =>
     {
         try
@@ -112,12 +115,12 @@ internal sealed class PostgresServer
         }
     });
 
-    /// <summary>The same database for another role.</summary>
+    /// <summary>Returns the address of the same database for another role.</summary>
     public static string As(string role, string address) => new NpgsqlConnectionStringBuilder(address) { Username = role }.ConnectionString;
 
     /// <summary>
-    /// $1 programs, $2 folder, $3 port. Only the role guarded is asked for its password. The server refuses to run as root, and nothing
-    /// in it is worth the time that safe writing takes. What its processes share stands in its folder, for it is killed and would leave it.
+    /// $1 programs, $2 folder, $3 port. Only the role guarded is asked for its password. The server refuses to run as root, and nothing in
+    /// it is worth the time of durable writes. Its shared memory is in its folder, because it is killed and would leave the memory behind.
     /// </summary>
     private const string Script = """
         as=

@@ -5,10 +5,10 @@ using Npgsql;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>Clients that ask without end, and what they saw: answers and failures.</summary>
+/// <summary>Clients that read endlessly, and what they saw: answers and failures.</summary>
 internal sealed class Readers : IDisposable
 {
-    /// <summary>How many they are.</summary>
+    /// <summary>The number of clients.</summary>
     public const int Clients = 6;
 
     private readonly Hosts hosts;
@@ -28,21 +28,21 @@ internal sealed class Readers : IDisposable
 
     public ConcurrentQueue<string> Failures { get; } = [];
 
-    /// <summary>How often somebody was answered with an older version than somebody else before he asked.</summary>
+    /// <summary>How often a client got an older version than another had got before it asked.</summary>
     public int WentBack => Volatile.Read(ref wentBack);
 
     public long Newest => Volatile.Read(ref served);
 
     public int Versions => seen.Select(one => one.Version).Distinct().Count();
 
-    /// <summary>How many wait for an answer at this moment.</summary>
+    /// <summary>The number of clients waiting for an answer at this moment.</summary>
     public int Asking => Volatile.Read(ref asking);
 
     public IEnumerable<int> Ports() => seen.Select(one => one.Port).Distinct().Order();
 
     public double Share(PostgresMember of) => seen.Count(one => one.Port == of.Port) / (double)seen.Count;
 
-    /// <summary>Begins to look anew once nobody waits for the answer to what was asked before.</summary>
+    /// <summary>Starts over with recording, once no client is waiting for the answer to an earlier read.</summary>
     public async Task AnewAsync()
     {
         int[] before = [.. rounds];
@@ -50,7 +50,7 @@ internal sealed class Readers : IDisposable
         Interlocked.Exchange(ref seen, []);
     }
 
-    /// <summary>Waits until there are so many answers.</summary>
+    /// <summary>Waits until there are this many answers.</summary>
     public Task SeeAsync(int answers) => Waiting.UntilAsync(() => seen.Count >= answers);
 
     public async Task StopAsync()
@@ -114,6 +114,6 @@ internal sealed class Readers : IDisposable
     }
 
     /// <param name="Version">The data version.</param>
-    /// <param name="Port">Of the server.</param>
+    /// <param name="Port">The port of the server.</param>
     internal readonly record struct Answer(long Version, int Port);
 }

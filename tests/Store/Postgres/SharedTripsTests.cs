@@ -12,10 +12,10 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>What many look up at once goes to the server in few trips, and nobody notices that he was not alone.</summary>
+/// <summary>Lookups of many clients at once go to the server in few trips, and no client notices that it was not alone.</summary>
 public sealed class SharedTripsTests : PostgresCityTest
 {
-    /// <summary>More than once: on a busy machine those who ask one after another may take long themselves.</summary>
+    /// <summary>Retried: on a busy machine, clients that ask one after another may be slow themselves.</summary>
     [PostgresFact]
     public async Task What_is_asked_while_two_trips_are_under_way_makes_up_the_third()
     {
@@ -70,7 +70,9 @@ public sealed class SharedTripsTests : PostgresCityTest
         }
     }
 
-    /// <summary>A server that ends its sessions has failed, and is asked again; what was cancelled is asked by each alone.</summary>
+    /// <summary>
+    /// A server that terminates its sessions has failed, and is asked again; what was cancelled is retried by each alone.
+    /// </summary>
     [PostgresFact]
     public async Task Who_was_on_a_trip_that_failed_is_answered_all_the_same()
     {
@@ -87,7 +89,7 @@ public sealed class SharedTripsTests : PostgresCityTest
         }
     }
 
-    /// <summary>Whoever is on a trip that is late goes alone, and whoever asks after that.</summary>
+    /// <summary>Operations on a late trip are read alone, and so are those that come after it.</summary>
     [PostgresFact]
     public async Task A_table_that_is_locked_holds_up_nobody_who_looks_up_another()
     {
@@ -104,7 +106,7 @@ public sealed class SharedTripsTests : PostgresCityTest
         });
     }
 
-    /// <summary>So that many who wait for a lock are not refused for what they ask.</summary>
+    /// <summary>Otherwise many that wait for a lock would be rejected.</summary>
     [PostgresFact]
     public async Task A_lookup_is_never_dear()
     {
@@ -135,7 +137,7 @@ public sealed class SharedTripsTests : PostgresCityTest
         return Task.CompletedTask;
     });
 
-    /// <summary>Asks all while no place can be read, and sees to it that each is given its own answer after that.</summary>
+    /// <summary>Runs all while no place can be read, and checks that each then gets its own answer.</summary>
     private async Task AskTogetherAsync(IReadOnlyList<Lookup> lookups, Func<Task> meanwhile)
     {
         Task<string>[] asked;
@@ -180,9 +182,9 @@ public sealed class SharedTripsTests : PostgresCityTest
         return lookups;
     }
 
-    /// <param name="Executor">Who is asked.</param>
-    /// <param name="Document">What.</param>
-    /// <param name="Answer">What is right.</param>
+    /// <param name="Executor">The executor to run on.</param>
+    /// <param name="Document">The document.</param>
+    /// <param name="Answer">The expected answer.</param>
     private sealed record Lookup(Executor Executor, string Document, string Answer)
     {
         public Task<string> AskAsync(CancellationToken cancellation = default) =>

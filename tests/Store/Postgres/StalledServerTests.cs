@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>An only server that hangs, or waits for a standby that is not there, holds nobody up for as long as it does.</summary>
+/// <summary>An only server that hangs, or waits for a missing standby, does not hold up callers for as long as it does.</summary>
 public sealed class StalledServerTests(PostgresCluster cluster) : IClassFixture<PostgresCluster>
 {
     [PostgresFact]
@@ -25,7 +25,7 @@ public sealed class StalledServerTests(PostgresCluster cluster) : IClassFixture<
             await InTimeAsync(() => store.Clients.AddUsage(usage, "2026-01-02"));
             await InTimeAsync(() => store.Clients.Exchange(usage, TimeSpan.FromSeconds(5)));
 
-            // Nobody is left behind who waits on the server for ever.
+            // No session is left behind on the server waiting for ever.
             await Waiting.UntilAsync(() => Number("select count(*) from pg_stat_activity where wait_event = 'SyncRep'") == 0);
         }
         finally
@@ -49,7 +49,7 @@ public sealed class StalledServerTests(PostgresCluster cluster) : IClassFixture<
         cluster.Primary.Hang();
         try
         {
-            // Of which the first has a session from before, and the others want a new one.
+            // The first write has an existing session, and the others need a new one.
             Task[] writes = [.. "bcdef".Select(key => InTimeAsync(() => store.Clients.AddKey($"{key}", "2026-01-01")))];
             await Waiting.UntilAsync(() => told.Any(line => line.Contains(" is down: ", StringComparison.Ordinal)));
 
@@ -67,7 +67,7 @@ public sealed class StalledServerTests(PostgresCluster cluster) : IClassFixture<
         await Waiting.UntilAsync(async () => (await store.HealthAsync(default)).Condition == StoreCondition.Empty);
     }
 
-    /// <summary>To be told that nobody waits any more the server would have to answer: here that has ten minutes.</summary>
+    /// <summary>To receive a cancellation, the server would have to answer: here it has ten minutes for that.</summary>
     [PostgresFact]
     public async Task Who_reads_from_a_server_that_hangs_is_let_go_when_the_time_is_over()
     {

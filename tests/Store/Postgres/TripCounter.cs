@@ -3,10 +3,10 @@ using System.Net.Sockets;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>Stands between a client and a server, and counts how often the client says something and waits for the answer.</summary>
+/// <summary>A proxy between a client and a server that counts how often the client sends something and waits for the answer.</summary>
 internal sealed class TripCounter : IDisposable
 {
-    /// <summary>What the server says when it waits for the client: ReadyForQuery, with its length and one byte more.</summary>
+    /// <summary>What the server sends when it waits for the client: ReadyForQuery, with its length and one more byte.</summary>
     private static readonly byte[] Ready = [(byte)'Z', 0, 0, 0, 5];
 
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -23,7 +23,7 @@ internal sealed class TripCounter : IDisposable
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    /// <summary>How many trips there were since it was asked last.</summary>
+    /// <summary>Returns the number of trips since the last call.</summary>
     public int Take() => Interlocked.Exchange(ref trips, 0);
 
     public void Dispose()
@@ -57,7 +57,7 @@ internal sealed class TripCounter : IDisposable
             }),
             CopyAsync(far, near, bytes =>
             {
-                // A server that answers while it is still being told something is not one that waits.
+                // A server that answers while it is still receiving is not waiting.
                 if (bytes.Length > Ready.Length && bytes[..^1].EndsWith(Ready))
                 {
                     Interlocked.Exchange(ref wasAnswered, 1);

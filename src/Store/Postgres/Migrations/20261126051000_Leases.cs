@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Several gateways share a database, and say in it which of them does what.</summary>
+/// <summary>Gateways that share a database record in it which of them does what.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261126051000_Leases")]
 internal sealed class Leases : Migration

@@ -4,12 +4,12 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>A page of a municipality's places or events is read in its order, however many the municipality has.</summary>
+/// <summary>Indexes for reading a page of a municipality's places or events in index order, however many the municipality has.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261126054000_ListsOfMunicipalities")]
 internal sealed class ListsOfMunicipalities : Migration
 {
-    /// <summary>Only the municipality may be unknown.</summary>
+    /// <summary>Only the municipality may be null.</summary>
     private static readonly NullSortOrder[] Nulls =
         [NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified];
 

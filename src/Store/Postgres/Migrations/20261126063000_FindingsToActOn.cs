@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>A finding is a whole cause: with its number, examples, what to do, and both languages.</summary>
+/// <summary>A finding covers a whole cause, with its count, examples, what to do, and both languages.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261126063000_FindingsToActOn")]
 internal sealed class FindingsToActOn : Migration
@@ -18,7 +18,7 @@ internal sealed class FindingsToActOn : Migration
             "message_ja", "finding", type: "text", nullable: false, defaultValue: "", collation: "C");
         migrationBuilder.AddColumn<string>("valid_example", "finding", type: "text", nullable: true, collation: "C");
 
-        // What was found before stands alone, and has its words in English only, until its file is read again.
+        // Older findings stay single, with English text only, until their file is read again.
         migrationBuilder.Sql("update finding set message_ja = message, examples = json_build_array(json_build_array(line, value))::text;");
     }
 

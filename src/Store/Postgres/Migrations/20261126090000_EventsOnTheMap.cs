@@ -4,7 +4,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Events are found by where they are, as places are.</summary>
+/// <summary>Events are found by location, like places.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261126090000_EventsOnTheMap")]
 internal sealed class EventsOnTheMap : Migration

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>The words by which rows are found, and the index of their grams, which is no table of the model.</summary>
+/// <summary>The words by which rows are found, and the index of their grams, which is not part of the model.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261126100000_Words")]
 internal sealed class Words : Migration
@@ -25,7 +25,7 @@ internal sealed class Words : Migration
         migrationBuilder.CreateIndex("IX_word_entity_row_id", "word", ["entity", "row_id"], unique: true);
         migrationBuilder.CreateIndex("IX_word_entity_name", "word", ["entity", "name"]);
 
-        // The grams of the words as numbers; what they are made of stands beside them.
+        // The grams of the words, as numbers; the words themselves are in the table above.
         migrationBuilder.Sql("""
             create table gram (key bigint not null constraint "PK_gram" primary key, grams integer[] not null);
             create index gram_grams on gram using gin (grams);

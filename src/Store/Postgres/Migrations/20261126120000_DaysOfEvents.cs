@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Events say whether they are free or called off and whom they are for, and their days are listed.</summary>
+/// <summary>Events state whether they are free or called off and whom they are for, and their days are listed.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261126120000_DaysOfEvents")]
 internal sealed class DaysOfEvents : Migration

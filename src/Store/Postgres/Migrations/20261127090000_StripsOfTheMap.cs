@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Places and events are found by strips of the map. An index on what is reckoned of columns is no part of EF's model.</summary>
+/// <summary>Places and events are found by strips of the map. EF's model cannot express an index on an expression.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261127090000_StripsOfTheMap")]
 internal sealed class StripsOfTheMap : Migration

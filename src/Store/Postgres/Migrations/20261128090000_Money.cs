@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Budgets with their items, and the collection of taxes.</summary>
+/// <summary>Budgets with their items, and tax collection.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261128090000_Money")]
 internal sealed class Money : Migration

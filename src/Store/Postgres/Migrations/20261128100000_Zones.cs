@@ -4,7 +4,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Parts of the map with a border, the edges of their shapes, and what lies in which.</summary>
+/// <summary>Zones of the map, the edges of their shapes, and what lies in which zone.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261128100000_Zones")]
 internal sealed class Zones : Migration

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Municipalities tell their prefecture and wards, what they were before, and when they ended and what became of them.</summary>
+/// <summary>Municipalities have their prefecture and wards, their predecessors, and when they ended and what became of them.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261128120000_Towns")]
 internal sealed class Towns : Migration

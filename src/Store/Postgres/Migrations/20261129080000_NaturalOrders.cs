@@ -5,8 +5,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gateway.Store.Postgres.Migrations;
 
 /// <summary>
-/// A page of a data set's or an area's places by name, and of a data set's or a place's events by day, is read in its order, however many
-/// there are.
+/// Indexes for reading a page of a data set's or an area's places by name, or of a data set's or a place's events by day, in index order,
+/// however many there are.
 /// </summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261129080000_NaturalOrders")]

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Gateway.Store.Postgres.Migrations;
 
 /// <summary>
-/// Lists that say of each letter which words it is in, in the order of their keys, and how many these are. They are no tables of the model;
-/// the words are made anew when the database is opened, and the lists with them.
+/// For each letter, the list of words that contain it, in key order, and their number. These tables are not part of the model; the words
+/// are rebuilt when the database is opened, and the lists with them.
 /// </summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261129090000_ListsOfLetters")]

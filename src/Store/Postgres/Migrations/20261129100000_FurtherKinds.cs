@@ -4,7 +4,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Car and bicycle parks, polling places, places for babies, support schemes and figures of planning surveys.</summary>
+/// <summary>Car and bicycle parks, polling places, baby-care places, support schemes and figures of planning surveys.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261129100000_FurtherKinds")]
 internal sealed class FurtherKinds : Migration

@@ -3,14 +3,14 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Classes of waste, the days on which it is collected, and what schools serve for lunch.</summary>
+/// <summary>Classes of waste, collection days, and school lunch menus.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261129110000_Waste")]
 internal sealed class Waste : Migration
 {
     private static readonly string[] Tables = ["school_dish", "school_menu", "waste_area", "waste_calendar", "waste_item"];
 
-    /// <summary>Tables with the columns of their indexes.</summary>
+    /// <summary>The tables, with the columns of their indexes.</summary>
     private static readonly (string Table, string[] Columns)[] Indexes =
     [
         ("school_dish", ["menu_id", "id"]),

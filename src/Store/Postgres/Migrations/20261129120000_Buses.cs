@@ -6,7 +6,7 @@ using static Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NullSortOrder;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>Timetables of buses: stops are places, and routes, trips, their times and the days they are made have tables.</summary>
+/// <summary>Bus timetables: stops are places; routes, trips, their times and service days have tables.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261129120000_Buses")]
 internal sealed class Buses : Migration

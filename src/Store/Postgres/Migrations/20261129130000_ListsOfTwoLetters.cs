@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Gateway.Store.Postgres.Migrations;
 
 /// <summary>
-/// Lists that say of each two letters which names they follow each other in: the words are made anew when the database is opened, and the
-/// lists with them.
+/// For each pair of adjacent letters, the list of names that contain it: the words are rebuilt when the database is opened, and the lists
+/// with them.
 /// </summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261129130000_ListsOfTwoLetters")]

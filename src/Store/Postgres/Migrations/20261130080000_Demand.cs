@@ -3,14 +3,14 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>What is asked for is counted, week by week.</summary>
+/// <summary>Demand is counted, week by week.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261130080000_Demand")]
 internal sealed class Demand : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder) => Restore(migrationBuilder);
 
-    /// <summary>The table as it was first.</summary>
+    /// <summary>The table in its first form.</summary>
     internal static void Restore(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
         name: "demand",
         columns: table => new

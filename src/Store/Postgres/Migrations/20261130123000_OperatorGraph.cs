@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Gateway.Store.Postgres.Migrations;
 
 /// <summary>
-/// What is counted can be read in the operator's graph, and what points at people. The counts of before are forgotten, for they told
-/// which fields a single client read.
+/// The operator's graph shows the counts, and the findings that point at people. Earlier counts are deleted, because they showed which
+/// fields a single client read.
 /// </summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261130123000_OperatorGraph")]

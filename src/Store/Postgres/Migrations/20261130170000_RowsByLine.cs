@@ -6,7 +6,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace Gateway.Store.Postgres.Migrations;
 
-/// <summary>A page of a data set's rows as they were published is read in its order, however many there are.</summary>
+/// <summary>Indexes for reading a page of a data set's rows in the order of publication, however many there are.</summary>
 [DbContext(typeof(PostgresCityContext))]
 [Migration("20261130170000_RowsByLine")]
 internal sealed class RowsByLine : Migration
@@ -17,7 +17,7 @@ internal sealed class RowsByLine : Migration
         "bus_route", "bus_trip", "bus_stop_time", "bus_calendar",
     ];
 
-    /// <summary>Those that have such an index already, in which empty lines come last: in lists they come first.</summary>
+    /// <summary>Tables that already have such an index, but with missing lines last: in lists they come first.</summary>
     private static readonly string[] Mended = ["budget_item", "tax_collection", "waste_item", "waste_area", "school_menu"];
 
     private static readonly NullSortOrder[] SecondNulls = [NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified];

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>The database remembers by which version of its rule each derived thing was made.</summary>
+/// <summary>The database records by which version of its rule each derived thing was made.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261126021500_DerivedVersions")]
 internal sealed class DerivedVersions : Migration

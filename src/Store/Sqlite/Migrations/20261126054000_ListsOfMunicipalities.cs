@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>A page of a municipality's places or events is read in its order, however many the municipality has.</summary>
+/// <summary>Indexes for reading a page of a municipality's places or events in index order, however many the municipality has.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261126054000_ListsOfMunicipalities")]
 internal sealed class ListsOfMunicipalities : Migration

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Events are found by where they are, as places are.</summary>
+/// <summary>Events are found by location, like places.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261126090000_EventsOnTheMap")]
 internal sealed class EventsOnTheMap : Migration

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>The words by which rows are found, and the index of their grams, which is no table of the model.</summary>
+/// <summary>The words by which rows are found, and the index of their grams, which is not part of the model.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261126100000_Words")]
 internal sealed class Words : Migration
@@ -25,8 +25,8 @@ internal sealed class Words : Migration
         migrationBuilder.CreateIndex("IX_word_entity_row_id", "word", ["entity", "row_id"], unique: true);
         migrationBuilder.CreateIndex("IX_word_entity_name", "word", ["entity", "name"]);
 
-        // A full-text index that keeps no contents: its terms are grams, of which it needs to know the column and no place. What a load adds
-        // is sorted in memory.
+        // A contentless full-text index: its terms are grams, for which it must know the column but no position. What a load adds is sorted
+        // in memory.
         migrationBuilder.Sql("""
             create virtual table gram using fts5(name, readings, rest, content='', detail=column, columnsize=0, tokenize='ascii');
             insert into gram (gram, rank) values ('hashsize', 67108864);

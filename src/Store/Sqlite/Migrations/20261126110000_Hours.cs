@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>What rows state alike of their days and hours stands once, under a number that each row has.</summary>
+/// <summary>Equal statements of days and hours are stored once, under a number that each row has.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261126110000_Hours")]
 internal sealed class Hours : Migration

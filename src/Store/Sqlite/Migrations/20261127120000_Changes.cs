@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Gateway.Store.Sqlite.Migrations;
 
 /// <summary>
-/// Apps ask what changed: all rows have their data version and are found by it, rows that leave a municipality are remembered too, and a
-/// data version is told from one of the same number in another history.
+/// Supports queries for changes: all rows have a data version and are found by it, rows that leave a municipality are remembered too, and a
+/// data version is distinguished from one with the same number in another history.
 /// </summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261127120000_Changes")]
@@ -26,7 +26,7 @@ internal sealed class Changes : Migration
         migrationBuilder.AddColumn<long>("forgotten", "data_version", type: "INTEGER", nullable: false, defaultValue: 0L);
         migrationBuilder.Sql("update \"data_version\" set \"made_at\" = \"at\";");
 
-        // Nobody asked for changes yet, so nobody waits for what is in it.
+        // No client has asked for changes yet, so none needs its content.
         migrationBuilder.DropTable("tombstone");
         CreateDepartures(migrationBuilder);
         CreateIndexes(migrationBuilder);

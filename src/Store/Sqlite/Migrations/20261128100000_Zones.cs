@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Parts of the map with a border, the edges of their shapes, and what lies in which.</summary>
+/// <summary>Zones of the map, the edges of their shapes, and what lies in which zone.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261128100000_Zones")]
 internal sealed class Zones : Migration

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Points of addresses are kept, and places and events without a published point have one derived from theirs.</summary>
+/// <summary>Points of addresses are stored, and places and events without a published point get one from their address.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261128110000_Addresses")]
 internal sealed class Addresses : Migration

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Gateway.Store.Sqlite.Migrations;
 
 /// <summary>
-/// A page of a data set's or an area's places by name, and of a data set's or a place's events by day, is read in its order, however many
-/// there are.
+/// Indexes for reading a page of a data set's or an area's places by name, or of a data set's or a place's events by day, in index order,
+/// however many there are.
 /// </summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261129080000_NaturalOrders")]

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Car and bicycle parks, polling places, places for babies, support schemes and figures of planning surveys.</summary>
+/// <summary>Car and bicycle parks, polling places, baby-care places, support schemes and figures of planning surveys.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261129100000_FurtherKinds")]
 internal sealed class FurtherKinds : Migration

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Timetables of buses: stops are places, and routes, trips, their times and the days they are made have tables.</summary>
+/// <summary>Bus timetables: stops are places; routes, trips, their times and service days have tables.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261129120000_Buses")]
 internal sealed class Buses : Migration

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Clients have keys, and what they ask is counted: by key and day, and among gateways by the minute.</summary>
+/// <summary>Clients have keys, and their usage is counted: by key and day, and across gateways by the minute.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261130100000_Clients")]
 internal sealed class Clients : Migration

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Readers report what is wrong in a row, and are answered.</summary>
+/// <summary>Readers report errors in a row and get answers.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261130110000_Reports")]
 internal sealed class Reports : Migration

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>What was asked of one data set is found without reading what was asked of all.</summary>
+/// <summary>The demand for one data set is found without reading that for all.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261130133000_DatasetsOfDemand")]
 internal sealed class DatasetsOfDemand : Migration

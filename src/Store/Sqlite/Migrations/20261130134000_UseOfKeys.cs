@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Of a key it is known when it was used last, so that those which nobody uses can be forgotten.</summary>
+/// <summary>Keys record when they were last used, so that unused ones can be deleted.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261130134000_UseOfKeys")]
 internal sealed class UseOfKeys : Migration

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Places that are open are found among those that state hours.</summary>
+/// <summary>Open places are searched among those that state hours.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261130150000_OpenPlaces")]
 internal sealed class OpenPlaces : Migration

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Places of a municipality that are open are found among those of it that state hours.</summary>
+/// <summary>Open places of a municipality are searched among those of it that state hours.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261130160000_OpenPlacesOfCities")]
 internal sealed class OpenPlacesOfCities : Migration

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>The newest events of a place are found in their order.</summary>
+/// <summary>The newest events of a place are found in index order.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261130163000_NewestEvents")]
 internal sealed class NewestEvents : Migration

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>A page of a data set's rows as they were published is read in its order, however many there are.</summary>
+/// <summary>Indexes for reading a page of a data set's rows in the order of publication, however many there are.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261130170000_RowsByLine")]
 internal sealed class RowsByLine : Migration

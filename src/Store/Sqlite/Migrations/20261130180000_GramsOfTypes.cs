@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite.Migrations;
 
-/// <summary>Each gram says of which type its words are: the index is made anew from the words when the database is opened.</summary>
+/// <summary>Each gram includes the type of its words: the index is rebuilt from the words when the database is opened.</summary>
 [DbContext(typeof(SqliteCityContext))]
 [Migration("20261130180000_GramsOfTypes")]
 internal sealed class GramsOfTypes : Migration
