@@ -62,6 +62,12 @@ internal static partial class CellText
     [GeneratedRegex("[｡-ﾟ]+", RegexOptions.CultureInvariant)]
     private static partial Regex HalfKatakana();
 
+    private const int LongestDitto = 10;
+
+    [GeneratedRegex(
+        @"^\(?(?:(?<mark>[〃〟〝""”仝々]|′′)(?:[ 、・]*\k<mark>)*|同上|同じ|同左|同右|[上左右]記?[にと]同じ)\)?。?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ditto();
+
     /// <summary>
     /// Whether all characters are of those that NFKC leaves as they are and that join with no other of them: most Japanese texts, and a
     /// call of the Unicode library costs more than anything else that is done with a cell.
@@ -95,6 +101,16 @@ internal static partial class CellText
     public static bool IsError(string text) => text is ['#', ..] &&
         (text is "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!"
             || (text.Length >= 3 && text.All(c => c == '#')));
+
+    /// <summary>
+    /// Whether a cell says only that it is the same as the one above or beside it, and not what: 〃, 同上, 左に同じ. Takes trimmed text.
+    /// </summary>
+    public static bool IsDitto(string text) => text is { Length: <= LongestDitto } and [var first, ..]
+        && first is '〃' or '〟' or '〝' or '″' or '"' or '＂' or '”' or '仝' or '々' or '同' or '上' or '左' or '右' or '(' or '（'
+        && Ditto().IsMatch(Fold(text));
+
+    /// <summary>Whether something stands in a cell that does not tell its value. Takes trimmed text.</summary>
+    public static bool IsUnknown(string text) => IsError(text) || IsDitto(text);
 
     /// <summary>White space, and signs that nobody sees: soft hyphens, joiners, marks of direction and byte order, fillers.</summary>
     public static bool IsBlank(char c) => c is not ((> ' ' and < '\u007F') or (> '\u3000' and < '\u3164') or (> '\u3164' and < '\uFE00'))

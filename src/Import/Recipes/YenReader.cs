@@ -18,7 +18,7 @@ internal sealed class YenReader(FileColumn column, RowSetting setting)
     /// <summary>The amount in yen; null when the cell is empty or cannot be read, or nobody says in which unit it is.</summary>
     public long? Read(RowDraft row)
     {
-        if (!IsFilled(row) || row.IsError(Column.Index))
+        if (!IsFilled(row) || row.IsUnknown(Column.Index))
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal sealed class YenReader(FileColumn column, RowSetting setting)
     }
 
     /// <summary>The number of a cell of which nobody says the unit, as if it were yen: to ask about it, and never to be served.</summary>
-    public long? Unitless(RowDraft row) => Unit is null && IsFilled(row) && !row.IsError(Column.Index)
+    public long? Unitless(RowDraft row) => Unit is null && IsFilled(row) && !row.IsUnknown(Column.Index)
         ? YenCell.Read(row.Cells[Column.Index], MoneyUnit.All[0]).Value as long?
         : null;
 }

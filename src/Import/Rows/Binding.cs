@@ -53,12 +53,12 @@ internal sealed class Binding
     /// <summary>The heading of the first column with this role.</summary>
     public string? Heading(ColumnRole role) => cells.TryGetValue(role, out var at) ? Columns[at[0]].Heading : null;
 
-    /// <summary>The first filled of these cells, trimmed, and which it was; the error of a spreadsheet fills nothing.</summary>
+    /// <summary>The first filled of these cells, trimmed, and which it was; errors of a spreadsheet and ditto marks fill nothing.</summary>
     public static string First(int[] at, string[] cells, out int found)
     {
         foreach (var i in at)
         {
-            if (i < cells.Length && Import.Cells.CellText.Trim(cells[i]) is { Length: > 0 } text && !Import.Cells.CellText.IsError(text))
+            if (i < cells.Length && Import.Cells.CellText.Trim(cells[i]) is { Length: > 0 } text && !Import.Cells.CellText.IsUnknown(text))
             {
                 found = i;
                 return text;

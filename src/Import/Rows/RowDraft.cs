@@ -40,8 +40,8 @@ internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnl
     /// <summary>The text in a column of text.</summary>
     public string? Text(Column column) => Values[column.Index] as string;
 
-    /// <summary>Whether a spreadsheet's error stands in the cell: then nothing is known of it.</summary>
-    public bool IsError(int cell) => cell < Cells.Length && CellText.IsError(CellText.Trim(Cells[cell]));
+    /// <summary>Whether a spreadsheet's error or a ditto mark stands in the cell: then nothing is known of it.</summary>
+    public bool IsUnknown(int cell) => cell < Cells.Length && CellText.IsUnknown(CellText.Trim(Cells[cell]));
 
     /// <param name="cell">Index of the cell in question; negative = the row.</param>
     /// <param name="detail">A sentence to add to the rule's message.</param>
