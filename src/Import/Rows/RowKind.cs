@@ -35,6 +35,11 @@ internal enum RowKind
     /// <summary>A feature of a map without a shape that can be drawn.</summary>
     Shapeless,
 
+    /// <summary>
+    /// One cell that reads like the title of a section or a closing word: a footnote, unless the rows of the file hold no more than that.
+    /// </summary>
+    Aside,
+
     Personal,
     Total,
     Unknown,

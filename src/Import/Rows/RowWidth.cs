@@ -14,11 +14,17 @@ internal sealed partial class RowWidth(Table file, HeaderRow header)
     /// <summary>Of fewer rows nobody can say what is usual.</summary>
     private const int FewestRows = 3;
 
-    // The file is read once more, but only where a row is longer than the header.
+    // The file is read once more, but only where a row is longer than the header, or holds one cell that may be no place.
     private readonly Lazy<int> usual = new(() => Usual(file, header));
+
+    private bool? thin;
 
     /// <summary>How many cells the header has.</summary>
     public int Header { get; } = header.Headings.Count;
+
+    /// <summary>Most of its rows hold one cell, as those of a list of names do; the number of a row is none.</summary>
+    /// <param name="judge">Says which records are rows; what may be none is not asked.</param>
+    public bool IsThin(RowJudge judge) => thin ??= HoldsNames(file, header, judge);
 
     /// <summary>Something stands behind the last column, or a number fell apart at its thousands.</summary>
     public bool IsShifted(string[] cells) =>
@@ -73,6 +79,23 @@ internal sealed partial class RowWidth(Table file, HeaderRow header)
         }
 
         return header.Headings.Count;
+    }
+
+    private static bool HoldsNames(Table file, HeaderRow header, RowJudge judge)
+    {
+        var (rows, single) = (0, 0);
+        using var records = file.Records();
+        for (var position = 0; records.Read(); position++)
+        {
+            List<string> filled = [.. records.Cells.Skip(header.IsLinkData ? 1 : 0).Where(c => !CellText.IsEmpty(c))];
+            if (position > header.Position && filled.Count > 0 && judge(records.Cells, filled.Count, filled[0]) is RowKind.Data)
+            {
+                rows++;
+                single += filled.Count == 1 ? 1 : 0;
+            }
+        }
+
+        return rows == 0 || single * 2 > rows;
     }
 
     /// <summary>1 and 234 side by side were perhaps 1,234.</summary>
