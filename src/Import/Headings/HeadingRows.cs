@@ -95,8 +95,8 @@ internal static class HeadingRows
                 : joined;
     }
 
-    /// <summary>Nothing is a word too.</summary>
-    private static bool IsWord(string text) => CellText.IsEmpty(text) || (
+    /// <summary>Whether a cell may be one of a heading: it is no value. Nothing is a word too.</summary>
+    public static bool IsWord(string text) => CellText.IsEmpty(text) || (
         text.Length <= Longest && NumberCell.ReadDecimal(text).Value is null && DateCell.Read(text, DateOrder.Unproven).Value is null
         && !text.Contains("://", StringComparison.Ordinal));
 

@@ -20,6 +20,11 @@ internal enum RowKind
     /// <summary>A record below a header that has the columns in another order.</summary>
     Moved,
 
+    /// <summary>The header of another table, which stands below this one.</summary>
+    OtherTable,
+
+    OfOtherTable,
+
     /// <summary>A record whose cells may stand under the wrong headings.</summary>
     Shifted,
 
