@@ -60,6 +60,12 @@ internal static partial class CellText
     [GeneratedRegex("[｡-ﾟ]+", RegexOptions.CultureInvariant)]
     private static partial Regex HalfKatakana();
 
+    private const int LongestDitto = 10;
+
+    [GeneratedRegex(
+        @"^\(?(?:(?<mark>[〃〟〝""”仝々]|′′)(?:[ 、・]*\k<mark>)*|同上|同じ|同左|同右|[上左右]記?[にと]同じ)\)?。?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ditto();
+
     /// <summary>
     /// Whether all characters are unchanged by NFKC and combine with none of the others: true for most Japanese texts, and a call to the
     /// Unicode library costs more than everything else done with a cell.
@@ -94,6 +100,16 @@ internal static partial class CellText
     public static bool IsError(string text) => text is ['#', ..] &&
         (text is "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!"
             || (text.Length >= 3 && text.All(c => c == '#')));
+
+    /// <summary>
+    /// Whether the cell is a ditto mark: it says only that it repeats the cell above or beside it (〃, 同上, 左に同じ). Takes trimmed text.
+    /// </summary>
+    public static bool IsDitto(string text) => text is { Length: <= LongestDitto } and [var first, ..]
+        && first is '〃' or '〟' or '〝' or '″' or '"' or '＂' or '”' or '仝' or '々' or '同' or '上' or '左' or '右' or '(' or '（'
+        && Ditto().IsMatch(Fold(text));
+
+    /// <summary>Whether the cell is filled but its value is unknown: an error or a ditto mark. Takes trimmed text.</summary>
+    public static bool IsUnknown(string text) => IsError(text) || IsDitto(text);
 
     /// <summary>
     /// Whether the character is white space or invisible: soft hyphens, joiners, direction and byte order marks, fillers.

@@ -71,6 +71,9 @@ internal static class CellAdvice
         [CellError] = Advice.Of(
             "An error is no value.", "エラー値はデータとして使えません。",
             "Mend the formula, or leave the cell empty.", "数式を直すか、空欄にしてください。", Empty),
+        [Ditto] = Advice.Of(
+            "Once rows are sorted or filtered, nobody knows which one stood above.", "並べ替えや絞り込みをすると、どの行と同じなのかわからなくなります。",
+            "Write the value out in each row.", "省略せず、行ごとに値を記入してください。", "見本県見本市中央一丁目1番1号"),
         [FormulaEmpty] = Advice.Of(
             "A reader sees the result of the last calculation, and there is none.", "数式の計算結果が保存されていないため、値を読み取れません。",
             "Open the workbook in a spreadsheet, save it, and publish it again.", "Excelで開いて保存し直してから公開してください。", "120"),

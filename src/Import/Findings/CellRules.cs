@@ -155,6 +155,10 @@ internal static class CellRules
         "The cell holds the error of a spreadsheet; the field is null.",
         "表計算ソフトのエラー値（#N/Aなど）のため、値なしとしました。");
 
+    public static readonly Rule Ditto = Rule.Warning("ditto",
+        "The cell only says 'the same' (〃, 同上) and not what; it was read as no value.",
+        "「〃」「同上」などで値が省略されているため、値がないものとして読み取りました。");
+
     public static readonly Rule FormulaEmpty = Rule.Warning("formula-empty",
         "The cell holds a formula that was never calculated; open the workbook, save it, and publish it again.",
         "数式が計算されていません。Excelで開いて保存し直してから公開してください。");

@@ -40,6 +40,11 @@ internal static class RowAdvice
             "Under which heading a cell stands cannot be said.", "セルがどの列の値か判断できません。",
             "Bring all rows under one header, or make a file of each part.",
             "列の順序をそろえてひとつの見出しにまとめるか、ファイルを分けてください。", "名称,住所,緯度,経度"),
+        [OtherTable] = Advice.Of(
+            "A file has one header, and under it the cells of the other table would be read as something else.",
+            "1つのファイルに読み取れる見出しは1つで、別の表の値は違う項目の値になってしまいます。",
+            "Make a file of its own of each table, or bring all rows under one header.",
+            "表ごとにファイルを分けるか、ひとつの見出しにまとめてください。", "見本市AED一覧.csv、見本市保育所一覧.csv"),
         [RowShifted] = Advice.Of(
             "A comma without quotation marks makes two cells of one, and all behind it stand under the wrong headings.",
             "引用符で囲まれていないカンマがあると1つのセルが2つに分かれ、以降の値が列からずれます。",

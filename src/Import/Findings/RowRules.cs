@@ -39,6 +39,10 @@ internal static class RowRules
         "Above this row the heading came again with its columns in another order; the row was not taken.",
         "途中の見出し行で列の順序が変わっているため、取り込みませんでした。");
 
+    public static readonly Rule OtherTable = Rule.Error("other-table",
+        "Here another table begins, below headings of its own; it was not taken.",
+        "ここから見出しの異なる別の表が始まるため、この表は取り込みませんでした。");
+
     public static readonly Rule RowShifted = Rule.Error("row-shifted",
         "The row has more cells than the header, so under which headings they belong cannot be said; it was not taken.",
         "セルの数が見出しより多く、どの列の値か判断できないため、取り込みませんでした。");

@@ -95,8 +95,8 @@ internal static class HeadingRows
                 : joined;
     }
 
-    /// <summary>Whether the text can be a word of a header; an empty cell can.</summary>
-    private static bool IsWord(string text) => CellText.IsEmpty(text) || (
+    /// <summary>Whether the text can be a word of a header, that is, not a value; an empty cell can.</summary>
+    public static bool IsWord(string text) => CellText.IsEmpty(text) || (
         text.Length <= Longest && NumberCell.ReadDecimal(text).Value is null && DateCell.Read(text, DateOrder.Unproven).Value is null
         && !text.Contains("://", StringComparison.Ordinal));
 

@@ -40,7 +40,7 @@ internal sealed record Listing(
         var row = new Row();
         for (var i = 0; i < headings.Count && i < cells.Length; i++)
         {
-            if (CellText.Trim(cells[i]) is { Length: > 0 } text)
+            if (CellText.Trim(cells[i]) is { Length: > 0 } text && !CellText.IsUnknown(text))
             {
                 Take(row, map, HeadingText.Fold(headings[i]), text);
             }

@@ -77,7 +77,7 @@ internal sealed class AgeGroupStep
 
     private static long? Number(string text, int cell, RowDraft row)
     {
-        if (text.Length == 0)
+        if (text.Length == 0 || CellText.IsUnknown(text))
         {
             return null;
         }

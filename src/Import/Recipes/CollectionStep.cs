@@ -26,7 +26,7 @@ internal sealed class CollectionStep(Binding binding)
         var found = new List<CollectedClass>();
         foreach (var (at, column) in classes.Index())
         {
-            if (column.Index >= row.Cells.Length || row.IsError(column.Index))
+            if (column.Index >= row.Cells.Length || row.IsUnknown(column.Index))
             {
                 continue;
             }

@@ -40,5 +40,7 @@ internal sealed class ImageStep(Binding binding)
     }
 
     private static string? Text(FileColumn column, RowDraft row) =>
-        column.Index < row.Cells.Length && CellText.Trim(row.Cells[column.Index]) is { Length: > 0 } text ? text : null;
+        column.Index < row.Cells.Length && CellText.Trim(row.Cells[column.Index]) is { Length: > 0 } text && !CellText.IsUnknown(text)
+            ? text
+            : null;
 }

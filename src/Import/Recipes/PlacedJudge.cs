@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Rows;
@@ -7,8 +8,11 @@ namespace Gateway.Import.Recipes;
 /// <summary>
 /// Judges places and events: a record is a row when it states a location, or has a name that is neither a note nor a total.
 /// </summary>
-internal sealed class PlacedJudge(Binding binding)
+internal sealed partial class PlacedJudge(Binding binding)
 {
+    /// <summary>A longer text is not a total.</summary>
+    private const int LongestTotal = 20;
+
     private static readonly ColumnRole[] PlaceRoles =
     [
         ColumnRole.Address, ColumnRole.Town, ColumnRole.BlockNumber, ColumnRole.Building, ColumnRole.Latitude, ColumnRole.Longitude,
@@ -19,6 +23,14 @@ internal sealed class PlacedJudge(Binding binding)
 
     public RowKind Judge(string[] cells, int filled, string first)
     {
+        var name = CellText.Fold(binding.Text(ColumnRole.Name, cells));
+        var only = filled == 1 ? CellText.Fold(first) : "";
+        var kind = IsTotal(name) || IsTotal(only) ? RowKind.Total : Judge(cells, filled, name, first);
+        return kind is RowKind.Data && only.Length > 0 && Aside().IsMatch(only) ? RowKind.Aside : kind;
+    }
+
+    private RowKind Judge(string[] cells, int filled, string name, string first)
+    {
         foreach (var place in places)
         {
             if (Says(Binding.First(place, cells, out _)))
@@ -27,10 +39,10 @@ internal sealed class PlacedJudge(Binding binding)
             }
         }
 
-        var (name, firstText) = (CellText.Fold(binding.Text(ColumnRole.Name, cells)), CellText.Fold(first));
+        var firstText = CellText.Fold(first);
         return (name.Length, filled) switch
         {
-            _ when IsTotal(name) || IsTotal(firstText) => RowKind.Total,
+            _ when IsTotal(firstText) => RowKind.Total,
             (_, 1) when IsNote(firstText) => RowKind.Footnote,
             (0, _) => RowKind.Unknown,
 
@@ -42,7 +54,8 @@ internal sealed class PlacedJudge(Binding binding)
 
     private static bool IsNote(string text) => text.Length > 0 && (text[0] is '※' or '*' or '注' or '(' or '・' || text.Length > 30);
 
-    private static bool IsTotal(string text) => text is "計" or "合計" or "総計" or "小計" or "総数" or "合 計" or "総 計";
+    private static bool IsTotal(string text) =>
+        text.Length <= LongestTotal && text.AsSpan().ContainsAny('計', '総', '全') && Total().IsMatch(text);
 
     /// <summary>Whether the text is more than dashes and commas.</summary>
     private static bool Says(string text)
@@ -57,4 +70,21 @@ internal sealed class PlacedJudge(Binding binding)
 
         return false;
     }
+
+    /// <summary>計, 【合計】, 合計 12件, 全12施設; no place is called so.</summary>
+    [GeneratedRegex("""
+        ^\W*(?:[合総小]?\s*計|総\s*数|全(?=\s*[0-9]))\W*
+        (?:[0-9][0-9,]*\s*(?:件|施設|[箇かカヵヶケ]所|軒|店舗?|棟|基|台|園|校|館|名|人)?)?\W*$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Total();
+
+    /// <summary>The title of a section or of a table, &lt;学校&gt;, ■学校, 学校一覧, and what closes one: 以上.</summary>
+    [GeneratedRegex("""
+        ^(?:[■□◆◇●○◎◯▲△▼▽★☆▶►※].+
+          |[<\[({【〔《〈≪].+[>\])}】〕》〉≫]
+          |([-=ー―─━])\1+.*[-=ー―─━]{2}
+          |.+(?:一覧表?|名簿|リスト)
+          |\W*以\ ?[上下]\W*|以下\ ?余白|終わり|おわり|end|eof)$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Aside();
 }

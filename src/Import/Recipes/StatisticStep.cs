@@ -61,7 +61,7 @@ internal sealed class StatisticStep
     private static Figure Figure(RowDraft row, (int Cell, string Category, string? Unit) of)
     {
         var text = of.Cell < row.Cells.Length ? CellText.Trim(row.Cells[of.Cell]) : "";
-        var value = text.Length == 0 ? default : NumberCell.ReadDecimal(text);
+        var value = text.Length == 0 || CellText.IsUnknown(text) ? default : NumberCell.ReadDecimal(text);
         if (value.Rule is { } rule)
         {
             row.Note(rule, of.Cell, text);

@@ -18,7 +18,7 @@ internal sealed class YenReader(FileColumn column, RowSetting setting)
     /// <summary>Returns the amount in yen; null when the cell is empty or unreadable, or its unit is unknown.</summary>
     public long? Read(RowDraft row)
     {
-        if (!IsFilled(row) || row.IsError(Column.Index))
+        if (!IsFilled(row) || row.IsUnknown(Column.Index))
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal sealed class YenReader(FileColumn column, RowSetting setting)
     }
 
     /// <summary>Returns the number in a cell without a known unit, as if it were yen: for raising questions, never to be served.</summary>
-    public long? Unitless(RowDraft row) => Unit is null && IsFilled(row) && !row.IsError(Column.Index)
+    public long? Unitless(RowDraft row) => Unit is null && IsFilled(row) && !row.IsUnknown(Column.Index)
         ? YenCell.Read(row.Cells[Column.Index], MoneyUnit.All[0]).Value as long?
         : null;
 }

@@ -54,13 +54,13 @@ internal sealed class Binding
     public string? Heading(ColumnRole role) => cells.TryGetValue(role, out var at) ? Columns[at[0]].Heading : null;
 
     /// <summary>
-    /// Returns the first filled one of these cells, trimmed, and its index; a spreadsheet error does not count as filled.
+    /// Returns the first filled one of these cells, trimmed, and its index; spreadsheet errors and ditto marks do not count as filled.
     /// </summary>
     public static string First(int[] at, string[] cells, out int found)
     {
         foreach (var i in at)
         {
-            if (i < cells.Length && Import.Cells.CellText.Trim(cells[i]) is { Length: > 0 } text && !Import.Cells.CellText.IsError(text))
+            if (i < cells.Length && Import.Cells.CellText.Trim(cells[i]) is { Length: > 0 } text && !Import.Cells.CellText.IsUnknown(text))
             {
                 found = i;
                 return text;

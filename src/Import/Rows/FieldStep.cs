@@ -24,7 +24,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year
             if (text.Length == 0)
             {
                 // In a hazard column an empty cell means no; anywhere else it means nothing.
-                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse && !Array.Exists(field.Cells, row.IsError)
+                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse && !Array.Exists(field.Cells, row.IsUnknown)
                     ? false
                     : null;
             }
@@ -40,7 +40,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year
     {
         if (field.Field.Reading is Reading.List && field.Cells.Length > 1)
         {
-            text = string.Join('\n', field.Cells.Where(i => i < row.Cells.Length && !row.IsError(i)).Select(i => row.Cells[i]));
+            text = string.Join('\n', field.Cells.Where(i => i < row.Cells.Length && !row.IsUnknown(i)).Select(i => row.Cells[i]));
         }
 
         if (field.Field.Reading is Reading.Url && TextGuard.Address(row.Published[cell]) is { } address)

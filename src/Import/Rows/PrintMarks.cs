@@ -7,19 +7,22 @@ namespace Gateway.Import.Rows;
 
 /// <summary>
 /// Detects rows among the data that are there because the table was made for print or from a form: a repeated header or title, a page
-/// number, an example. Rows below a header with another column order are rejected until the header itself comes again.
+/// number, an example. Rows below a header with another column order, or below that of another table, are rejected until the table's own
+/// header comes again.
 /// </summary>
 /// <param name="header">The rows of the header as in the file.</param>
-internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, string? title, IReadOnlyList<string[]> header)
+internal sealed partial class PrintMarks(Binding binding, HeadingBook book, string? title, IReadOnlyList<string[]> header)
 {
     /// <summary>A longer text is neither an example mark nor a page number.</summary>
     private const int LongestMark = 12;
 
-    private readonly HashSet<string> headings = [.. columns.Select(c => CellText.Trim(c.Heading)).Where(h => h.Length > 0)];
-    private bool isMoved;
+    private readonly IReadOnlyList<FileColumn> columns = binding.Columns;
+    private readonly int[] lengths = [.. binding.Columns.Select(c => CellText.Trim(c.Heading).Length)];
+    private readonly string[] folded = [.. binding.Columns.Select(c => HeadingText.Fold(c.Heading))];
+    private readonly HashSet<string> own = [.. binding.Columns.Select(c => HeadingText.Fold(c.Heading)).Where(h => h.Length > 0)];
 
-    private readonly int[] lengths = [.. columns.Select(c => CellText.Trim(c.Heading).Length)];
-    private readonly string[] folded = [.. columns.Select(c => HeadingText.Fold(c.Heading))];
+    /// <summary>What the records below another header are; null = rows of the table.</summary>
+    private RowKind? below;
 
     /// <param name="filled">The number of non-empty cells.</param>
     /// <param name="first">The first of them.</param>
@@ -27,15 +30,16 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowKind? Judge(string[] cells, int filled, string first)
     {
-        if (filled >= 2 && (IsHeader(cells, filled) || (header.Count > 1 && IsRowOfHeader(cells))))
+        if (filled >= 2 && header.Count > 1 && IsRowOfHeader(cells))
         {
-            isMoved = false;
+            below = null;
             return RowKind.Heading;
         }
 
-        if (filled >= 3 && IsOtherHeader(cells, filled))
+        if (filled >= 2 && (IsHeader(cells, filled) || IsOfHeadings(cells, filled)))
         {
-            return RowKind.Heading;
+            below = Below(cells);
+            return below is RowKind.OfOtherTable ? RowKind.OtherTable : RowKind.Heading;
         }
 
         if (filled == 1 && title is not null && CellText.Fold(first) == title)
@@ -43,17 +47,13 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
             return RowKind.Heading;
         }
 
-        return first.Length > LongestMark ? isMoved ? RowKind.Moved : null
+        return first.Length > LongestMark ? below
             : first.Contains('例', StringComparison.Ordinal) && Example().IsMatch(CellText.Fold(first)) ? RowKind.Example
             : filled == 1 && Page().IsMatch(CellText.Fold(first)) ? RowKind.Page
-            : isMoved ? RowKind.Moved
-            : null;
+            : below;
     }
 
-    /// <summary>
-    /// Whether at least four in five cells under a heading repeat it; in a joined file, a column may have another heading. Cells in columns
-    /// without a heading, as when the joined part has more columns, do not count against it.
-    /// </summary>
+    /// <summary>Whether at least four in five cells under a heading repeat it, which no record does.</summary>
     private bool IsHeader(string[] cells, int filled)
     {
         var (equal, other) = (0, 0);
@@ -79,31 +79,74 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
 
     private bool IsRowOfHeader(string[] cells) => header.Any(row => row.AsSpan().TrimEnd("").SequenceEqual(cells.AsSpan().TrimEnd("")));
 
-    /// <summary>Whether more than half of the cells are headings of the table, in any position; no record is like that.</summary>
-    private bool IsOtherHeader(string[] cells, int filled)
+    /// <summary>
+    /// Whether more than half of the cells are headings, in any position, and no other cell is a value: three of the table's own headings,
+    /// or two of any table, one of which names or locates its rows. A record may hold one such word, but not this many.
+    /// </summary>
+    private bool IsOfHeadings(string[] cells, int filled)
     {
-        var (known, other, moved) = (0, 0, false);
-        for (var i = 0; i < cells.Length; i++)
+        if (!HoldsHeading(cells))
         {
-            if (CellText.Trim(cells[i]) is not { Length: > 0 } text)
-            {
-                continue;
-            }
+            return false;
+        }
 
-            if (headings.Contains(text))
+        var (owned, other, tells) = (0, 0, false);
+        var meanings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cell in cells.Where(c => !CellText.IsEmpty(c)))
+        {
+            var word = HeadingText.Fold(cell);
+            if (own.Contains(word) || book.Known.Contains(word))
             {
-                known++;
-                moved |= i >= columns.Count || CellText.Trim(columns[i].Heading) != text;
+                owned += own.Contains(word) ? 1 : 0;
+                tells |= book.Telling.Contains(word);
+                meanings.Add(binding.Map.Find(word)?.Name ?? word);
             }
-            else if (++other * 2 >= filled)
+            else if (++other * 2 >= filled || !HeadingRows.IsWord(cell))
             {
                 return false;
             }
         }
 
-        isMoved = known >= 3 ? moved : isMoved;
-        return known >= 3;
+        return owned >= 3 || (tells && meanings.Count >= 2);
     }
+
+    /// <summary>Compares the text as written: folding every cell of every row would be expensive.</summary>
+    private bool HoldsHeading(string[] cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (CellText.Trim(cell) is { Length: > 0 } text && (own.Contains(text) || book.Known.Contains(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Returns what the records below such a row are; null = rows of the table. In a joined file, a column may have another word for the
+    /// same heading, and the joined part may have more columns than the header.
+    /// </summary>
+    private RowKind? Below(string[] cells)
+    {
+        var (same, other) = (0, 0);
+        for (var i = 0; i < cells.Length && i < lengths.Length; i++)
+        {
+            if (lengths[i] > 0 && !CellText.IsEmpty(cells[i]))
+            {
+                var isSame = Says(cells[i], i) || MeansSame(HeadingText.Fold(cells[i]), columns[i]);
+                (same, other) = isSame ? (same + 1, other) : (same, other + 1);
+            }
+        }
+
+        return same >= 2 && other == 0 ? null
+            : Array.TrueForAll(cells, c => CellText.IsEmpty(c) || own.Contains(HeadingText.Fold(c))) ? RowKind.Moved
+            : RowKind.OfOtherTable;
+    }
+
+    private bool MeansSame(string word, FileColumn column) =>
+        word.Length > 0 && column.Target is { } target && binding.Map.Find(word)?.Name == target.Name;
 
     /// <summary>Compares lengths first: folding every cell would be expensive.</summary>
     private bool Says(string cell, int column) =>

@@ -42,8 +42,8 @@ internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnl
     /// <summary>Returns the text in a text column.</summary>
     public string? Text(Column column) => Values[column.Index] as string;
 
-    /// <summary>Whether the cell holds a spreadsheet error, which means that its value is unknown.</summary>
-    public bool IsError(int cell) => cell < Cells.Length && CellText.IsError(CellText.Trim(Cells[cell]));
+    /// <summary>Whether the cell holds a spreadsheet error or a ditto mark, which means that its value is unknown.</summary>
+    public bool IsUnknown(int cell) => cell < Cells.Length && CellText.IsUnknown(CellText.Trim(Cells[cell]));
 
     /// <param name="cell">The index of the cell in question; negative = the row.</param>
     /// <param name="detail">A sentence to add to the rule's message.</param>

@@ -33,7 +33,9 @@ internal sealed class RowGate(bool numbered, PrintMarks print, RowWidth width, R
             : print.Judge(cells, filled, text) is { } mark ? Marked(mark, cells)
             : personal?.Find(cells).Count > 0 ? RowKind.Personal
             : cells.Length > again && width.IsShifted(cells) ? RowKind.Shifted
-            : judge(cells, filled, text);
+            : judge(cells, filled, text) is not RowKind.Aside and var kind ? kind
+            : width.IsThin(judge) ? RowKind.Data
+            : RowKind.Footnote;
     }
 
     /// <summary>Whether a data row may have more cells than it should.</summary>

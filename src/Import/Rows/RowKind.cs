@@ -20,6 +20,12 @@ internal enum RowKind
     /// <summary>A record below a header with another column order.</summary>
     Moved,
 
+    /// <summary>The header of another table below this one.</summary>
+    OtherTable,
+
+    /// <summary>A record of that other table.</summary>
+    OfOtherTable,
+
     /// <summary>A record whose cells may be under the wrong headings.</summary>
     Shifted,
 
@@ -34,6 +40,11 @@ internal enum RowKind
 
     /// <summary>A feature of a map without a shape that can be drawn.</summary>
     Shapeless,
+
+    /// <summary>
+    /// One cell that reads like the title of a section or a closing word: a footnote, unless the rows of the file hold no more than that.
+    /// </summary>
+    Aside,
 
     Personal,
     Total,

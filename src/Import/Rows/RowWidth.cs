@@ -14,11 +14,17 @@ internal sealed partial class RowWidth(Table file, HeaderRow header)
     /// <summary>With fewer rows, nothing can be said about what is usual.</summary>
     private const int FewestRows = 3;
 
-    // Reads the file once more, but only when a row is longer than the header.
+    // Reads the file once more, but only when a row is longer than the header, or holds a single cell that may not be a place.
     private readonly Lazy<int> usual = new(() => Usual(file, header));
+
+    private bool? thin;
 
     /// <summary>The number of cells of the header.</summary>
     public int Header { get; } = header.Headings.Count;
+
+    /// <summary>Whether most rows hold a single cell, as in a list of names; row numbers do not count.</summary>
+    /// <param name="judge">Decides which records are rows.</param>
+    public bool IsThin(RowJudge judge) => thin ??= HoldsNames(file, header, judge);
 
     /// <summary>Whether something follows the last column, or a number was split at its thousands separator.</summary>
     public bool IsShifted(string[] cells) =>
@@ -73,6 +79,23 @@ internal sealed partial class RowWidth(Table file, HeaderRow header)
         }
 
         return header.Headings.Count;
+    }
+
+    private static bool HoldsNames(Table file, HeaderRow header, RowJudge judge)
+    {
+        var (rows, single) = (0, 0);
+        using var records = file.Records();
+        for (var position = 0; records.Read(); position++)
+        {
+            List<string> filled = [.. records.Cells.Skip(header.IsLinkData ? 1 : 0).Where(c => !CellText.IsEmpty(c))];
+            if (position > header.Position && filled.Count > 0 && judge(records.Cells, filled.Count, filled[0]) is RowKind.Data)
+            {
+                rows++;
+                single += filled.Count == 1 ? 1 : 0;
+            }
+        }
+
+        return rows == 0 || single * 2 > rows;
     }
 
     /// <summary>Whether two adjacent cells like 1 and 234 may have been 1,234.</summary>

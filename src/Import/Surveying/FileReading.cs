@@ -18,6 +18,9 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 {
     private const int ShownOfRow = 200;
 
+    /// <summary>The table below this one, of which it is told when all of it is seen.</summary>
+    private (Finding Found, int Rows)? other;
+
     public Survey Survey { get; } = survey;
 
     public Publisher Publisher { get; } = publisher;
@@ -184,6 +187,8 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             }
         }
 
+        TellOther();
+
         // Where other rows are short too, trailing cells were simply omitted; with only one row in the file, there is no telling.
         if (Survey.File is { IsDelimited: true, EndsInLine: true } && shorter == 1 && last > 0 && Taken > 1)
         {
@@ -216,9 +221,33 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             return;
         }
 
+        if (kind is RowKind.OfOtherTable)
+        {
+            other = other!.Value with { Rows = other.Value.Rows + 1 };
+            return;
+        }
+
         var text = string.Join(" ", cells.Where(c => !CellText.IsEmpty(c)));
-        Findings.Add(new Finding(
-            RuleOf(kind), line, Value: BrokenText.Shorten(text, ShownOfRow), Detail: kind is RowKind.Shifted ? Lengths(cells) : null));
+        var found = new Finding(
+            RuleOf(kind), line, Value: BrokenText.Shorten(text, ShownOfRow), Detail: kind is RowKind.Shifted ? Lengths(cells) : null);
+        if (kind is RowKind.OtherTable)
+        {
+            TellOther();
+            other = (found, 0);
+            return;
+        }
+
+        Findings.Add(found);
+    }
+
+    private void TellOther()
+    {
+        if (other is (var found, var rows))
+        {
+            Findings.Add(found with { Detail = new($"Rows in it: {rows}.", $"この表のデータは{rows}行です。") });
+        }
+
+        other = null;
     }
 
     private static Rule RuleOf(RowKind kind) => kind switch
@@ -229,6 +258,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         RowKind.Blank => RowRules.RowBlank,
         RowKind.Heading => RowRules.RowHeading,
         RowKind.Moved => RowRules.RowMoved,
+        RowKind.OtherTable => RowRules.OtherTable,
         RowKind.Shifted => RowRules.RowShifted,
         RowKind.Page => RowRules.RowPage,
         RowKind.Example => RowRules.RowExample,

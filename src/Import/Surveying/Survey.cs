@@ -18,6 +18,9 @@ internal sealed class Survey
 
     public required KindMatch Match { get; init; }
 
+    /// <summary>The headings of all kinds.</summary>
+    public required HeadingBook Book { get; init; }
+
     public required Binding Binding
     {
         get => binding;
@@ -31,7 +34,7 @@ internal sealed class Survey
     /// <summary>Returns a new gate that tells data rows from other records; both passes over the file need one.</summary>
     public RowGate Gate() => new(
         Header.IsLinkData,
-        new PrintMarks(Binding.Columns, TitleAbove, Header.Rows),
+        new PrintMarks(Binding, Book, TitleAbove, Header.Rows),
         Width,
         Recipe.Judge(Binding),
         DropsPersonal ? Recipe.Persons(Binding) : null);

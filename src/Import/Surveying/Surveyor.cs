@@ -63,6 +63,7 @@ internal sealed partial class Surveyor(HeadingBook book)
             File = file,
             Header = header,
             Match = kind,
+            Book = book,
             Binding = new Binding(kind.Map, columns),
             DropsPersonal = options.DropPersonal,
             IsOfModel = read.Kind == kind.Map.Kind.Name,
@@ -151,7 +152,7 @@ internal sealed partial class Surveyor(HeadingBook book)
 
             survey.RowsRead++;
             survey.RowsFilled += kind is RowKind.Blank ? 0 : 1;
-            width = kind is RowKind.Shifted ? width : Math.Max(width, FilledWidth(cells));
+            width = kind is RowKind.Shifted or RowKind.OtherTable or RowKind.OfOtherTable ? width : Math.Max(width, FilledWidth(cells));
             if (kind is RowKind.Data)
             {
                 Count(survey, cells);
