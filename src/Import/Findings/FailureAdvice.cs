@@ -8,8 +8,10 @@ internal static class FailureAdvice
         "表計算ソフトで開き、「CSV UTF-8」または.xlsxで保存し直してください。");
 
     private static readonly Wording OneTable = new(
-        "Put the tables as CSV, Excel or map files directly into the archive, or publish them one by one.",
-        "CSV・Excel・地図（GeoJSON、シェープファイル、KML）のファイルを直接ZIPに入れるか、ひとつずつ公開してください。");
+        "Put the tables as CSV, TSV, Excel, OpenDocument (.ods), GeoJSON, Shapefiles or KML directly into the archive,"
+        + " or publish them one by one.",
+        "CSV・TSV・Excel・OpenDocument（.ods）・地図（GeoJSON、シェープファイル、KML）のファイルを直接ZIPに入れるか、"
+        + "ひとつずつ公開してください。");
 
     private static readonly Wording InDegrees = new(
         "Add the right .prj file, or export the map in degrees (EPSG:6668).",

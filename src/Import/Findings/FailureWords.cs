@@ -71,5 +71,5 @@ internal static class FailureWords
 
     /// <summary>The sentence, with the line where one is to blame.</summary>
     public static string Japanese(FileFailure failure) =>
-        Sentences.GetValueOrDefault(failure.Rule, failure.Message) + (failure.Line is { } line ? $"（{line}行目）" : "");
+        Sentences.GetValueOrDefault(failure.Rule, failure.Message) + failure.Detail?.Japanese + (failure.Line is { } line ? $"（{line}行目）" : "");
 }
