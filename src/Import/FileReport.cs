@@ -56,11 +56,20 @@ internal sealed record FileReport(string File)
     /// <summary>What was found, one by one, in the order of the file; of each rule as many as are kept.</summary>
     public IReadOnlyList<Finding> Noticed { get; init; } = [];
 
+    /// <summary>The names of what its archive holds beside its tables, which is told with the first of them.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>Of a table that gave no rows; what was noticed about the file it is in is told all the same.</summary>
     public static FileReport Failed(Table table, FileFailure? failure)
     {
         var findings = FindingLog.Of(table.Notes);
-        return new FileReport(table.Name) { Failure = failure, Findings = findings.Groups(), Noticed = findings.Kept() };
+        return new FileReport(table.Name)
+        {
+            Failure = failure,
+            Findings = findings.Groups(),
+            Noticed = findings.Kept(),
+            LeftOut = table.LeftOut,
+        };
     }
 
     /// <summary>Of a table that is what it was.</summary>
@@ -75,5 +84,6 @@ internal sealed record FileReport(string File)
         Unchanged = kept.Reading!.Taken,
         Rejected = kept.Rejected,
         IsKnown = true,
+        LeftOut = table.LeftOut,
     };
 }

@@ -43,6 +43,9 @@ internal sealed record FileCheck(string Name)
     /// <summary>The same by cause, what is to be seen to first before the rest.</summary>
     public IReadOnlyList<FindingGroup> Causes { get; init; } = [];
 
+    /// <summary>The names of what its archive holds beside its tables, which is told with the first of them.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     public IReadOnlyList<CheckedPoint> Points { get; init; } = [];
 
     /// <summary>Rows that could stand on the map and have no usable coordinates; null when its rows are no places.</summary>
