@@ -64,6 +64,12 @@ internal static class FailureAdvice
         ["map-datum"] = new(
             "Convert it to JGD2011 (EPSG:6668) with the grid of the Geospatial Information Authority (TKY2JGD).",
             "国土地理院のTKY2JGDのパラメータで世界測地系（JGD2011、EPSG:6668）に変換してください。"),
+        ["map-linked"] = new(
+            "Name the address itself, or save what lies there and name that file.",
+            "参照先のアドレスを指定するか、参照先を保存してそのファイルを指定してください。"),
+        ["map-pictures"] = new(
+            "Publish what the pictures show as points or areas: KML, GeoJSON or Shapefile.",
+            "画像の内容を、点や面のデータ（KML、GeoJSON、シェープファイル）として公開してください。"),
         ["map-set"] = new(
             "Put .shp, .dbf, .shx, .prj and .cpg of one export together, into a folder or a zip archive.",
             "同じ出力の.shp・.dbf・.shx・.prj・.cpgを、ひとつのフォルダーかZIPファイルにまとめてください。"),

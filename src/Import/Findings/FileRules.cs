@@ -87,6 +87,14 @@ internal static class FileRules
         "Files of the archive were left out, for they hold no table.",
         "ZIPファイルの中の、表がないファイルは対象外です。");
 
+    public static readonly Rule MapLinked = Rule.Warning("map-linked",
+        "The map points to other addresses (NetworkLink); what lies there is not in the file and was not read.",
+        "地図が別のアドレス（NetworkLink）を参照しています。参照先の内容はこのファイルにないため、読み取っていません。");
+
+    public static readonly Rule MapPictures = Rule.Info("map-pictures",
+        "Pictures that are laid on the map (overlays) were left out, for they hold no places.",
+        "地図に重ねる画像（オーバーレイ）は、地点のデータがないため対象外です。");
+
     public static readonly Rule SurveyDateOfName = Rule.Info("survey-date-of-name",
         "No column states the survey date; the one in the title or in the name of the file or sheet was taken.",
         "調査日の列がないため、表題またはファイル名・シート名の日付を調査日としました。");

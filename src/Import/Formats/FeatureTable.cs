@@ -35,6 +35,9 @@ internal abstract class FeatureTable
         .. HasShapes ? (string[])[MapHeadings.Shape] : [],
     ];
 
+    /// <summary>What there is to say of the file beside its features.</summary>
+    public virtual IReadOnlyList<Finding> Notes => [];
+
     public abstract Feature Read(int index);
 
     /// <summary>The table; none when it is of shapes that cannot be put on a map.</summary>
@@ -45,7 +48,7 @@ internal abstract class FeatureTable
             {
                 Hint = source.Hint,
                 Map = IsMap ? new MapSummary(Forms, Layer) : null,
-                Notes = System.Plane is null ? [] : [new Finding(FileRules.ShapeConverted, Value: System.Name)],
+                Notes = System.Plane is null ? Notes : [.. Notes, new Finding(FileRules.ShapeConverted, Value: System.Name)],
             };
 
     /// <summary>A point gives its degrees, another shape its text in degrees; what cannot be made degrees stays as it is.</summary>
