@@ -57,7 +57,15 @@ internal static class FailureAdvice
         ["encoding-stated"] = new("Leave the encoding out, or state another.", "文字コードの指定を外すか、別の文字コードを指定してください。"),
         ["example"] = new("Nothing: examples are no data.", "対応は不要です。公開前に記入例を削除してください。"),
         ["html"] = AskServer,
-        ["json"] = new("Export it as GeoJSON: a FeatureCollection.", "GeoJSON（FeatureCollection）として書き出してください。"),
+        ["json"] = new(
+            "Export it as GeoJSON (a FeatureCollection), or as a list of records: [ {…}, {…} ].",
+            "GeoJSON（FeatureCollection）か、データの一覧（[ {…}, {…} ]）として書き出してください。"),
+        ["json-keyed"] = new(
+            "Write the records as a list, [ {…}, {…} ], and the name of each into it.",
+            "データを一覧（[ {…}, {…} ]）にし、名前（キー）は各データの中に入れてください。"),
+        ["json-lists"] = new(
+            "Write the list that is meant into a file of its own: [ {…}, {…} ].",
+            "取り込む一覧だけを別のファイル（[ {…}, {…} ]）にしてください。"),
         ["borehole"] = new("Write it out again as the XML of electronic delivery, without a definition inside.",
             "電子納品のXML（BED0400など）として、文書型の定義を含めずに書き出し直してください。"),
         ["kml"] = new("Write it out from its program again, as KML or GeoJSON.", "元のソフトからKMLまたはGeoJSONで書き出し直してください。"),

@@ -51,8 +51,15 @@ internal static partial class FileStart
     public static bool IsBorehole(ReadOnlySpan<byte> start) =>
         start.IndexOf("<?xml"u8) >= 0 && start.IndexOf(" DTD_version="u8) >= 0;
 
-    /// <summary>One list of objects in an object, or features.</summary>
-    [GeneratedRegex("^\uFEFF?\\s*\\{(?:\\s*\"[^\"]{1,100}\"\\s*:\\s*\\[\\s*\\{|.*\"type\"\\s*:\\s*\"FeatureCollection\")",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    /// <summary>
+    /// A list of objects, alone or first in an object, in the graph of JSON-LD, or where an answer says how many there are; or features.
+    /// </summary>
+    [GeneratedRegex("""
+        ^\uFEFF?\s*(?:\[\s*\{|\{(?:
+            \s*"[^"]{1,100}"\s*:\s*\[\s*\{
+            |.*"type"\s*:\s*"FeatureCollection"
+            |.*"@graph"\s*:\s*\[\s*\{
+            |(?=.*"(?:total(?:[_A-Z]?[A-Za-z]+)?|count|next)"\s*:).*"[^"]{1,100}"\s*:\s*\[\s*\{))
+        """, RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Data();
 }
