@@ -56,11 +56,20 @@ internal sealed record FileReport(string File)
     /// <summary>The findings one by one, in file order; of each rule, as many as are kept.</summary>
     public IReadOnlyList<Finding> Noticed { get; init; } = [];
 
+    /// <summary>The names of the other files in its archive; reported with its first table.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>Returns the report of a table that gave no rows, with what was noticed about its file.</summary>
     public static FileReport Failed(Table table, FileFailure? failure)
     {
         var findings = FindingLog.Of(table.Notes);
-        return new FileReport(table.Name) { Failure = failure, Findings = findings.Groups(), Noticed = findings.Kept() };
+        return new FileReport(table.Name)
+        {
+            Failure = failure,
+            Findings = findings.Groups(),
+            Noticed = findings.Kept(),
+            LeftOut = table.LeftOut,
+        };
     }
 
     /// <summary>Returns the report of a table that is unchanged.</summary>
@@ -75,5 +84,6 @@ internal sealed record FileReport(string File)
         Unchanged = kept.Reading!.Taken,
         Rejected = kept.Rejected,
         IsKnown = true,
+        LeftOut = table.LeftOut,
     };
 }

@@ -206,6 +206,7 @@ internal sealed class Importer(
             SupersededBy = placement.SupersededBy,
             Findings = findings.Groups(),
             Noticed = findings.Kept(),
+            LeftOut = reading.Survey.File.LeftOut,
         };
     }
 
@@ -225,6 +226,7 @@ internal sealed class Importer(
             Rejected = reading.Rejected,
             Findings = reading.Findings.Groups(),
             Noticed = reading.Findings.Kept(),
+            LeftOut = reading.Survey.File.LeftOut,
         };
 
     private static void PutRows(

@@ -90,6 +90,21 @@ public sealed partial class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_folder_holds_beside_tables_is_named_also_as_JSON_and_where_there_is_no_table()
+    {
+        Directory.CreateDirectory(program.Path("data"));
+        program.Write("data/図.pdf", "%PDF");
+        Assert.Equal(ExitCode.Failed, await program.RunAsync("check", "data"));
+        Assert.Contains("図.pdf", program.Output, StringComparison.Ordinal);
+
+        program.Write("data/aed.csv", Table);
+        await program.RunAsync("check", "data", "--json", "-");
+        using var json = JsonDocument.Parse(program.Output);
+        Assert.Equal(["図.pdf"], json.RootElement.GetProperty("leftOut").EnumerateArray().Select(name => name.GetString()));
+        Assert.Empty(json.RootElement.GetProperty("files")[0].GetProperty("leftOut").EnumerateArray());
+    }
+
+    [Fact]
     public async Task The_page_needs_no_other_file_and_runs_no_script()
     {
         await program.RunAsync("check", "aed.csv", "--lang", "ja", "--html", "out.html");

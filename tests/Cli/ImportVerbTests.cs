@@ -165,6 +165,23 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task What_folders_and_archives_left_out_is_named_in_the_report_and_in_its_JSON()
+    {
+        Directory.CreateDirectory(program.Path("data"));
+        Enumerable.Range(1, 12).ToList().ForEach(i => program.Write($"data/{i:00}.pdf", "%PDF"));
+        Play(new FileReport("all.zip/a.csv") { Added = 1, LeftOut = ["図.png"] });
+
+        await program.RunAsync("import", "data", "--report", "report.json", "--lang", "ja");
+
+        Assert.Contains("表がないため対象外：01.pdf、02.pdf、", program.Output, StringComparison.Ordinal);
+        Assert.Contains("、10.pdf、ほか2件", program.Output, StringComparison.Ordinal);
+        var report = System.Text.Json.JsonDocument.Parse(File.ReadAllText(program.Path("report.json"))).RootElement;
+        Assert.Equal(
+            Enumerable.Range(1, 12).Select(i => $"{i:00}.pdf"), report.GetProperty("leftOut").EnumerateArray().Select(n => n.GetString()));
+        Assert.Equal("図.png", report.GetProperty("files")[0].GetProperty("leftOut")[0].GetString());
+    }
+
+    [Fact]
     public async Task A_report_that_cannot_be_written_is_told_before_anything_is_taken_in()
     {
         var ran = false;

@@ -24,7 +24,7 @@ public sealed class CsvCases
     /// <summary>What belongs to a Shapefile.</summary>
     private static readonly string[] Companions = [".dbf", ".prj", ".cpg"];
 
-    private static readonly string[] Maps = [".geojson", ".kml", ".shp"];
+    private static readonly string[] Maps = [".geojson", ".json", ".kml", ".shp"];
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f)!).Where(IsCase).Order(StringComparer.Ordinal)];
 

@@ -9,7 +9,6 @@ internal enum Word
     AddressesOnly,
     AddressesRefused,
     All,
-    AndMore,
     Asked,
     CannotListen,
     Changed,

@@ -39,6 +39,11 @@ internal static class CheckVerb
         var files = await parts.Check(settings, order, cancellation);
         if (files.Count == 0)
         {
+            if (order.Json != "-")
+            {
+                ImportReport.WriteLeftOut(at.Terminal.In(order.Language), ImportFiles.LeftOut(order.Paths));
+            }
+
             throw new Stop(ExitCode.Failed, Word.NoFile);
         }
 
@@ -51,19 +56,20 @@ internal static class CheckVerb
     private static async Task WriteAsync(
         CheckOrder order, IReadOnlyList<FileCheck> files, Parts parts, Surroundings at, CancellationToken cancellation)
     {
+        var leftOut = ImportFiles.LeftOut(order.Paths);
         if (order.Json == "-")
         {
-            at.Terminal.Out.WriteLine(CheckJson.Of(files, order.Language));
+            at.Terminal.Out.WriteLine(CheckJson.Of(files, leftOut, order.Language));
         }
         else
         {
-            ImportReport.WriteLeftOut(at.Terminal.In(order.Language), ImportFiles.LeftOut(order.Paths));
+            ImportReport.WriteLeftOut(at.Terminal.In(order.Language), leftOut);
             CheckText.Write(at.Terminal.Out, CheckModels.Of(files, order.Language), order.Language);
         }
 
         if (order.Json is { } json && json != "-")
         {
-            await File.WriteAllTextAsync(json, CheckJson.Of(files, order.Language) + "\n", cancellation);
+            await File.WriteAllTextAsync(json, CheckJson.Of(files, leftOut, order.Language) + "\n", cancellation);
         }
 
         if (order.Html is { } html)

@@ -40,7 +40,8 @@ internal sealed class ImportFlags
         Description = "Remove every row that the file no longer has. [default: the same; of population only the survey dates in the file]",
     };
 
-    private readonly Option<string> report = Text("--report", "FILE", "Write the report with every finding as JSON.");
+    private readonly Option<string> report =
+        Text("--report", "FILE", "Write the report with every finding, and all that was left out, as JSON.");
 
     private readonly Option<bool> keepSample = new("--keep-sample") { Description = "Keep the sample city beside the real ones." };
 

@@ -3,11 +3,15 @@ using Gateway.Page;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>The report of an import as JSON: every number, and every finding that is kept.</summary>
+/// <summary>The report of an import as JSON: every number, every finding that is kept, and the name of all that was left out.</summary>
 internal static class ImportJson
 {
-    public static string Of(IReadOnlyList<FileReport> files, Language language) => ReportJson.Write(new
+    /// <param name="files">What was read.</param>
+    /// <param name="leftOut">What lies in the folders beside the tables.</param>
+    /// <param name="language">In which language.</param>
+    public static string Of(IReadOnlyList<FileReport> files, IReadOnlyList<string> leftOut, Language language) => ReportJson.Write(new
     {
+        leftOut = leftOut.Select(path => Path.GetFileName(path)),
         files = files.Select(file => new
         {
             file = file.File,
@@ -31,6 +35,7 @@ internal static class ImportJson
                 gone = file.Gone,
                 rejected = file.Rejected,
             },
+            leftOut = file.LeftOut,
             rules = ReportJson.Rules(file.Findings, language),
             findings = file.Findings.Select(c => ReportJson.Of(c, c.LinesIn(file.Noticed), language)),
         }),

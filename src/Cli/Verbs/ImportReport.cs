@@ -11,8 +11,6 @@ internal static class ImportReport
 {
     private const int LongestValue = 40;
 
-    private const int ShownNames = 10;
-
     private static readonly Word[] Numbers =
         [Word.Read, Word.Taken, Word.Added, Word.Changed, Word.Unchanged, Word.Gone, Word.Rejected];
 
@@ -38,9 +36,8 @@ internal static class ImportReport
     {
         if (leftOut.Count > 0)
         {
-            var more = leftOut.Count > ShownNames ? terminal.Words.Of(Word.AndMore, leftOut.Count - ShownNames) : "";
-            var names = string.Join(", ", leftOut.Take(ShownNames).Select(Path.GetFileName));
-            terminal.Out.WriteLine(terminal.Words.Of(Word.LeftOut, names, more));
+            var names = FirstNames.Of([.. leftOut.Select(path => Path.GetFileName(path))]);
+            terminal.Out.WriteLine(terminal.Words.Of(Word.LeftOut, names.In(terminal.Words.AreJapanese)));
         }
     }
 

@@ -68,7 +68,7 @@ internal static class ImportVerb
             SourcesReport.Write(terminal, visits);
         }
 
-        await WriteAsync(order, SourcesReport.Files(visits), terminal.Words);
+        await WriteAsync(order, SourcesReport.Files(visits), [.. visits.SelectMany(visit => visit.LeftOut)], terminal.Words);
         return SourcesReport.Judge(visits);
     }
 
@@ -106,13 +106,14 @@ internal static class ImportVerb
 
     private static Task TellAsync(ImportOrder order, IReadOnlyList<FileReport> files, bool quiet, Terminal terminal)
     {
+        var leftOut = ImportFiles.LeftOut(order.Paths);
         if (!quiet)
         {
-            ImportReport.Write(terminal, files, ImportFiles.LeftOut(order.Paths));
+            ImportReport.Write(terminal, files, leftOut);
         }
 
         ImportReport.WriteFailures(terminal, files);
-        return WriteAsync(order, files, terminal.Words);
+        return WriteAsync(order, files, leftOut, terminal.Words);
     }
 
     /// <summary>Fails before the import, rather than after it, if the report cannot be written.</summary>
@@ -136,9 +137,10 @@ internal static class ImportVerb
     }
 
     /// <summary>Writes the report, also after a cancelled import, to show what it imported.</summary>
-    private static Task WriteAsync(ImportOrder order, IReadOnlyList<FileReport> files, Words words) => order.Report is { } report
-        ? File.WriteAllTextAsync(report, ImportJson.Of(files, words.Language) + "\n", CancellationToken.None)
-        : Task.CompletedTask;
+    private static Task WriteAsync(ImportOrder order, IReadOnlyList<FileReport> files, IReadOnlyList<string> leftOut, Words words) =>
+        order.Report is { } report
+            ? File.WriteAllTextAsync(report, ImportJson.Of(files, leftOut, words.Language) + "\n", CancellationToken.None)
+            : Task.CompletedTask;
 
     /// <summary>Returns the exit code: whether all files yielded rows, some, or none.</summary>
     private static int Judge(IReadOnlyList<FileReport> files)

@@ -43,7 +43,13 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
     private static FileCheck Failed(Table table, FileFailure? failure)
     {
         var findings = FindingLog.Of(table.Notes);
-        return new FileCheck(table.Name) { Failure = failure, Findings = findings.Kept(), Causes = findings.Groups() };
+        return new FileCheck(table.Name)
+        {
+            Failure = failure,
+            Findings = findings.Kept(),
+            Causes = findings.Groups(),
+            LeftOut = table.LeftOut,
+        };
     }
 
     private static FileCheck Check(FileReading reading, KeyLedger ledger, CancellationToken cancellation)
@@ -71,6 +77,7 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
             Fill = reading.Fill,
             Findings = reading.Findings.Kept(),
             Causes = reading.Findings.Groups(),
+            LeftOut = survey.File.LeftOut,
             Points = points.Points,
             WithoutPoint = points.Without,
         };

@@ -43,6 +43,9 @@ internal sealed record FileCheck(string Name)
     /// <summary>The same findings grouped by cause, most urgent first.</summary>
     public IReadOnlyList<FindingGroup> Causes { get; init; } = [];
 
+    /// <summary>The names of what its archive holds beside its tables, which is told with the first of them.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     public IReadOnlyList<CheckedPoint> Points { get; init; } = [];
 
     /// <summary>The number of rows that could be on the map but have no usable coordinates; null when the rows are not places.</summary>

@@ -8,8 +8,10 @@ internal static class FailureAdvice
         "表計算ソフトで開き、「CSV UTF-8」または.xlsxで保存し直してください。");
 
     private static readonly Wording OneTable = new(
-        "Put the tables as CSV, Excel or map files directly into the archive, or publish them one by one.",
-        "CSV・Excel・地図（GeoJSON、シェープファイル、KML）のファイルを直接ZIPに入れるか、ひとつずつ公開してください。");
+        "Put the tables as CSV, TSV, Excel, OpenDocument (.ods), GeoJSON, Shapefiles or KML directly into the archive,"
+        + " or publish them one by one.",
+        "CSV・TSV・Excel・OpenDocument（.ods）・地図（GeoJSON、シェープファイル、KML）のファイルを直接ZIPに入れるか、"
+        + "ひとつずつ公開してください。");
 
     private static readonly Wording InDegrees = new(
         "Add the right .prj file, or export the map in degrees (EPSG:6668).",
@@ -55,13 +57,27 @@ internal static class FailureAdvice
         ["encoding-stated"] = new("Leave the encoding out, or state another.", "文字コードの指定を外すか、別の文字コードを指定してください。"),
         ["example"] = new("Nothing: examples are no data.", "対応は不要です。公開前に記入例を削除してください。"),
         ["html"] = AskServer,
-        ["json"] = new("Export it as GeoJSON: a FeatureCollection.", "GeoJSON（FeatureCollection）として書き出してください。"),
+        ["json"] = new(
+            "Export it as GeoJSON (a FeatureCollection), or as a list of records: [ {…}, {…} ].",
+            "GeoJSON（FeatureCollection）か、データの一覧（[ {…}, {…} ]）として書き出してください。"),
+        ["json-keyed"] = new(
+            "Write the records as a list, [ {…}, {…} ], and the name of each into it.",
+            "データを一覧（[ {…}, {…} ]）にし、名前（キー）は各データの中に入れてください。"),
+        ["json-lists"] = new(
+            "Write the list that is meant into a file of its own: [ {…}, {…} ].",
+            "取り込む一覧だけを別のファイル（[ {…}, {…} ]）にしてください。"),
         ["borehole"] = new("Write it out again as the XML of electronic delivery, without a definition inside.",
             "電子納品のXML（BED0400など）として、文書型の定義を含めずに書き出し直してください。"),
         ["kml"] = new("Write it out from its program again, as KML or GeoJSON.", "元のソフトからKMLまたはGeoJSONで書き出し直してください。"),
         ["map-datum"] = new(
             "Convert it to JGD2011 (EPSG:6668) with the grid of the Geospatial Information Authority (TKY2JGD).",
             "国土地理院のTKY2JGDのパラメータで世界測地系（JGD2011、EPSG:6668）に変換してください。"),
+        ["map-linked"] = new(
+            "Name the address itself, or save what lies there and name that file.",
+            "参照先のアドレスを指定するか、参照先を保存してそのファイルを指定してください。"),
+        ["map-pictures"] = new(
+            "Publish what the pictures show as points or areas: KML, GeoJSON or Shapefile.",
+            "画像の内容を、点や面のデータ（KML、GeoJSON、シェープファイル）として公開してください。"),
         ["map-set"] = new(
             "Put .shp, .dbf, .shx, .prj and .cpg of one export together, into a folder or a zip archive.",
             "同じ出力の.shp・.dbf・.shx・.prj・.cpgを、ひとつのフォルダーかZIPファイルにまとめてください。"),

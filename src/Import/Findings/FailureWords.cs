@@ -26,8 +26,12 @@ internal static class FailureWords
         ["example"] = "記入例のため、取り込みませんでした。",
         ["garbled"] = "公開前に誤った文字コードで読み込まれ、文字化けしたまま保存されています。元のデータから出力し直してください。",
         ["html"] = "表ではなくウェブページ（HTML）です。アドレスがエラーページを指している可能性があります。",
-        ["json"] = "GeoJSONとして読み取れるJSONではありません。",
+        ["json"] = "GeoJSONとしても、データの一覧としても読み取れないJSONです。",
+        ["json-keyed"] = "データが一覧ではなく、名前（キー）ごとに分けて書かれたJSONです。",
+        ["json-lists"] = "JSONの中に複数の一覧があり、どれがデータか判断できません。",
         ["map-datum"] = "日本測地系（旧測地系）の座標で、約400mずれているため取り込めません。",
+        ["map-linked"] = "地図自体に地点がなく、別のアドレスを参照しています。参照先は自動では取得しません。",
+        ["map-pictures"] = "地図に重ねる画像だけで、地点のデータがありません。",
         ["map-set"] = "シェープファイルの一式（.shpと.dbf）がそろっていないか、互いに一致しません。",
         ["map-system"] = "世界測地系の緯度経度に変換できない座標系です。",
         ["map-unstated"] = "座標が緯度経度ではなく、座標系を示す.prjファイルもありません。",
@@ -71,5 +75,5 @@ internal static class FailureWords
 
     /// <summary>Returns the sentence, with the line number if a line is to blame.</summary>
     public static string Japanese(FileFailure failure) =>
-        Sentences.GetValueOrDefault(failure.Rule, failure.Message) + (failure.Line is { } line ? $"（{line}行目）" : "");
+        Sentences.GetValueOrDefault(failure.Rule, failure.Message) + failure.Detail?.Japanese + (failure.Line is { } line ? $"（{line}行目）" : "");
 }

@@ -87,6 +87,25 @@ internal static class FileAdvice
             "If one of them holds data, nobody finds it.", "データが含まれていても、利用者には見つかりません。",
             "Put tables into the archive as CSV, Excel or map files. Other files may stay.",
             "表はCSV、Excel、地図のファイルとしてZIPファイルに入れてください。ほかのファイルはそのままで構いません。", "082112_aed.csv"),
+        [MapLinked] = Advice.Of(
+            "Whoever reads the file alone lacks the places that it points to.", "このファイルだけでは、参照先の地点が分かりません。",
+            "Import what lies at each address too, or put its places into this file.",
+            "参照先のファイルも取り込むか、その地点をこのファイルに含めてください。", "https://example.jp/082112_aed.kml"),
+        [MapPictures] = Advice.Of(
+            "What is only in a picture can neither be searched nor shown with the places.", "画像の中の情報は検索できません。",
+            "Nothing need be done; what the picture shows may be published as areas or points.",
+            "対応は不要です。画像の内容は、面や点のデータとして公開できます。", "<Polygon>…</Polygon>"),
+        [ListsLeftOut] = Advice.Of(
+            "Nobody finds the records of the other lists.", "ほかの一覧のデータは、利用者には見つかりません。",
+            "Write each list into a file of its own.", "一覧ごとに別のファイルにしてください。", "[{\"名称\":\"中央公民館\"}]"),
+        [BesideRecords] = Advice.Of(
+            "What holds for all records may stand there, as a licence or a day.", "ライセンスや時点など、全体に関わる情報かもしれません。",
+            "Nothing need be done; what belongs to each record may be written into it.",
+            "対応は不要です。各データに必要な項目は、データごとに記入してください。", "{\"名称\":\"中央公民館\",\"更新日\":\"2026-04-01\"}"),
+        [PartOfList] = Advice.Of(
+            "What the file has not is taken for gone, and nobody finds it.", "含まれていないデータは、なくなったものとして扱われます。",
+            "Fetch all pages, or ask for all records at once, and import them as one file.",
+            "すべてのページを取得するか、全件をまとめて出力し、ひとつのファイルにしてください。", "{\"total\":120,\"records\":[…120…]}"),
         [SurveyDateOfName] = Advice.Of(
             "Whoever opens the file alone does not know of which day the numbers are.", "ファイルだけを見た人には、いつの人口か分かりません。",
             "Add a column with the day of the survey.", "「調査年月日」の列を設けてください。", "調査年月日 2026-04-01"),

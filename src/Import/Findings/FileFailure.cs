@@ -6,7 +6,14 @@ namespace Gateway.Import.Findings;
 /// <param name="Line">The line of the file in question, 1-based.</param>
 internal sealed record FileFailure(string Rule, string Message, int? Line = null)
 {
-    public override string ToString() => Line is { } line ? $"{Message} (line {line})" : Message;
+    /// <summary>A sentence to add to the message in either language, as names of what is in the file.</summary>
+    public Wording? Detail { get; init; }
+
+    /// <summary>With a sentence more.</summary>
+    public FileFailure With(Wording more) => this with { Detail = Detail?.And(more) ?? more };
+
+    public override string ToString() =>
+        (Detail is null ? Message : $"{Message} {Detail.English}") + (Line is { } line ? $" (line {line})" : "");
 }
 
 /// <summary>The result, or why there is none.</summary>

@@ -87,6 +87,26 @@ internal static class FileRules
         "Files of the archive were left out, for they hold no table.",
         "ZIPファイルの中の、表がないファイルは対象外です。");
 
+    public static readonly Rule MapLinked = Rule.Warning("map-linked",
+        "The map points to other addresses (NetworkLink); what lies there is not in the file and was not read.",
+        "地図が別のアドレス（NetworkLink）を参照しています。参照先の内容はこのファイルにないため、読み取っていません。");
+
+    public static readonly Rule MapPictures = Rule.Info("map-pictures",
+        "Pictures that are laid on the map (overlays) were left out, for they hold no places.",
+        "地図に重ねる画像（オーバーレイ）は、地点のデータがないため対象外です。");
+
+    public static readonly Rule ListsLeftOut = Rule.Warning("lists-left-out",
+        "The file holds several lists of records; the largest was read, and the others were left out.",
+        "ファイルに複数の一覧があります。件数が最も多いものを読み取り、ほかは取り込みませんでした。");
+
+    public static readonly Rule BesideRecords = Rule.Info("beside-records",
+        "What the file says beside its records was left out.",
+        "一覧のほかに書かれている項目は取り込みませんでした。");
+
+    public static readonly Rule PartOfList = Rule.Warning("part-of-list?",
+        "By what it says itself, the file holds only a part of the list, as one page of an answer does.",
+        "ファイル内の記載によると、一覧の一部（1ページ分など）しか含まれていない可能性があります。");
+
     public static readonly Rule SurveyDateOfName = Rule.Info("survey-date-of-name",
         "No column states the survey date; the one in the title or in the name of the file or sheet was taken.",
         "調査日の列がないため、表題またはファイル名・シート名の日付を調査日としました。");

@@ -49,6 +49,9 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
 
         return tables.Count == 0
             ? new FileFailure("archive-empty", "The archive holds no table.")
+            {
+                Detail = others.Count == 0 ? null : FirstNames.InBrackets(others),
+            }
             : new ArchiveMembers([.. WithFeeds([.. tables.Select(m => (m.Name, Member(m, all)))], feeds)], others);
     }
 

@@ -35,6 +35,9 @@ internal abstract class FeatureTable
         .. HasShapes ? (string[])[MapHeadings.Shape] : [],
     ];
 
+    /// <summary>What there is to say of the file beside its features.</summary>
+    public virtual IReadOnlyList<Finding> Notes => [];
+
     public abstract Feature Read(int index);
 
     /// <summary>Returns the table; a failure when its shapes cannot be put on a map.</summary>
@@ -45,7 +48,7 @@ internal abstract class FeatureTable
             {
                 Hint = source.Hint,
                 Map = IsMap ? new MapSummary(Forms, Layer) : null,
-                Notes = System.Plane is null ? [] : [new Finding(FileRules.ShapeConverted, Value: System.Name)],
+                Notes = System.Plane is null ? Notes : [.. Notes, new Finding(FileRules.ShapeConverted, Value: System.Name)],
             };
 
     /// <summary>

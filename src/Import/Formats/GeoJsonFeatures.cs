@@ -11,9 +11,14 @@ internal sealed class GeoJsonFeatures : FeatureTable
     private readonly List<string> names;
     private readonly Dictionary<string, int> places;
 
-    private GeoJsonFeatures(List<JsonElement> features, MapSystem system, string? layer)
+    /// <summary>What is read of a collection and of a feature, and a box that follows from the positions.</summary>
+    private static readonly string[] OfCollection = ["type", "features", "name", "crs", "bbox"];
+    private static readonly string[] OfFeature = ["type", "geometry", "properties", "bbox"];
+
+    private GeoJsonFeatures(List<JsonElement> features, MapSystem system, string? layer, params IEnumerable<Finding> notes)
     {
         (this.features, System, Layer) = (features, system, layer);
+        Notes = [.. notes];
         names = [.. features.SelectMany(PropertiesOf).Select(p => p.Name).Distinct(StringComparer.Ordinal)];
         places = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
         Forms = MapForms.Of(features.Select(f => ShapeOf(f) is { } shape ? GeoJsonReader.FormOf(shape) : null));
@@ -32,19 +37,21 @@ internal sealed class GeoJsonFeatures : FeatureTable
 
     public override bool HasShapes { get; }
 
-    /// <summary>Reads the features; null when it is other JSON.</summary>
-    public static GeoJsonFeatures? Of(JsonElement root)
-    {
-        if (GeoJsonReader.Text(root, "type") is "Feature")
-        {
-            return new GeoJsonFeatures([root], MapSystem.Degrees, null);
-        }
+    public override IReadOnlyList<Finding> Notes { get; }
 
-        return GeoJsonReader.Text(root, "type") is "FeatureCollection" && root.TryGetProperty("features", out var features)
-            && features.ValueKind is JsonValueKind.Array
-            ? new GeoJsonFeatures([.. features.EnumerateArray()], SystemOf(root), GeoJsonReader.Text(root, "name"))
-            : null;
-    }
+    /// <summary>Null when it is JSON of another kind.</summary>
+    public static GeoJsonFeatures? Of(JsonElement root) => IsFeature(root) ? Of([root])
+        : IsCollection(root) && root.TryGetProperty("features", out var found) && found.ValueKind is JsonValueKind.Array
+            && found.EnumerateArray().ToList() is var features
+            ? new GeoJsonFeatures(features, SystemOf(root), GeoJsonReader.Text(root, "name"), NotesOf(root, features))
+        : null;
+
+    /// <summary>Features without a collection, as one a line.</summary>
+    public static GeoJsonFeatures Of(List<JsonElement> features) => new(features, MapSystem.Degrees, null, NotesOf(null, features));
+
+    public static bool IsFeature(JsonElement value) => GeoJsonReader.Text(value, "type") is "Feature";
+
+    public static bool IsCollection(JsonElement value) => GeoJsonReader.Text(value, "type") is "FeatureCollection";
 
     public override Feature Read(int index)
     {
@@ -64,13 +71,39 @@ internal sealed class GeoJsonFeatures : FeatureTable
             : new Feature(cells, Shape: shape.GetRawText(), Rule: FileRules.ShapeNoPoint);
     }
 
-    /// <summary>Returns the properties of a feature; a repeated name gets a further column.</summary>
-    private static IEnumerable<(string Name, JsonElement Value)> PropertiesOf(JsonElement feature)
+    /// <summary>Returns the cells of a record; a repeated name gets a further column.</summary>
+    public static IEnumerable<(string Name, JsonElement Value)> CellsOf(JsonElement record)
     {
         var names = new RepeatedNames();
-        return (Part(feature, "properties")?.EnumerateObject() ?? Enumerable.Empty<JsonProperty>())
-            .Select(property => (names.Next(property.Name), property.Value));
+        return record.EnumerateObject().Select(property => (names.Next(property.Name), property.Value));
     }
+
+    private static IEnumerable<(string Name, JsonElement Value)> PropertiesOf(JsonElement feature) =>
+        Part(feature, "properties") is { } properties ? CellsOf(properties) : [];
+
+    /// <summary>What a collection and its features hold beside what is read of them.</summary>
+    private static IEnumerable<Finding> NotesOf(JsonElement? collection, List<JsonElement> features)
+    {
+        List<string> beside =
+        [
+            .. Others(collection, OfCollection).Distinct(),
+            .. features.SelectMany(feature => Others(feature, OfFeature)).Distinct().Select(name => $"features.{name}"),
+        ];
+        if (beside.Count > 0)
+        {
+            yield return new Finding(FileRules.BesideRecords, Detail: FirstNames.InBrackets(beside));
+        }
+
+        if (collection is { } answer && JsonPage.PartOf(answer, features.Count) is { } part)
+        {
+            yield return part;
+        }
+    }
+
+    private static IEnumerable<string> Others(JsonElement? value, string[] known) => value is { ValueKind: JsonValueKind.Object } all
+        ? all.EnumerateObject().Where(member => !known.Contains(member.Name) && !JsonPage.IsEmpty(member.Value))
+            .Select(member => member.Name)
+        : [];
 
     private static JsonElement? ShapeOf(JsonElement feature) => Part(feature, "geometry");
 

@@ -1,19 +1,20 @@
 using System.Text.Json;
+using Gateway.Import.Findings;
 using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>A list of records in JSON, <c>{"systemsData":[…]}</c>: the only list of objects in the file.</summary>
+/// <summary>A list of records in JSON, <c>{"systemsData":[…]}</c>.</summary>
 internal sealed class JsonRecords : FeatureTable
 {
     private readonly List<JsonElement> records;
     private readonly List<string> names;
     private readonly Dictionary<string, int> places;
 
-    private JsonRecords(List<JsonElement> records)
+    public JsonRecords(List<JsonElement> records, params IReadOnlyList<Finding> notes)
     {
-        this.records = records;
-        names = [.. records.SelectMany(record => record.EnumerateObject()).Select(p => p.Name).Distinct(StringComparer.Ordinal)];
+        (this.records, Notes) = (records, notes);
+        names = [.. records.SelectMany(GeoJsonFeatures.CellsOf).Select(p => p.Name).Distinct(StringComparer.Ordinal)];
         places = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
     }
 
@@ -29,29 +30,17 @@ internal sealed class JsonRecords : FeatureTable
 
     public override bool IsMap => false;
 
-    /// <summary>
-    /// Reads the records; null when there is no list of objects, or several. A list of features does not count: it belongs to an incomplete
-    /// map.
-    /// </summary>
-    public static JsonRecords? Of(JsonElement root)
-    {
-        var values = root.EnumerateObject().Where(p => p.Name != "features").Select(p => p.Value);
-        List<JsonElement> lists = [.. values.Where(IsOfRecords).Take(2)];
-        return lists is [var only] ? new JsonRecords([.. only.EnumerateArray()]) : null;
-    }
+    public override IReadOnlyList<Finding> Notes { get; }
 
     public override Feature Read(int index)
     {
         var cells = new string[names.Count];
         Array.Fill(cells, "");
-        foreach (var property in records[index].EnumerateObject())
+        foreach (var (name, value) in GeoJsonFeatures.CellsOf(records[index]))
         {
-            cells[places[property.Name]] = GeoJsonFeatures.Text(property.Value);
+            cells[places[name]] = GeoJsonFeatures.Text(value);
         }
 
         return new Feature(cells);
     }
-
-    private static bool IsOfRecords(JsonElement value) => value.ValueKind is JsonValueKind.Array && value.GetArrayLength() > 0
-        && value.EnumerateArray().All(one => one.ValueKind is JsonValueKind.Object);
 }

@@ -16,6 +16,9 @@ internal sealed class KmlFeatures : FeatureTable
     /// <summary>The properties of a place itself, besides its extended data.</summary>
     private static readonly string[] Own = ["name", "description", "address", "phoneNumber"];
 
+    /// <summary>Pictures that are laid on the map or the screen.</summary>
+    private static readonly string[] Overlays = ["GroundOverlay", "ScreenOverlay", "PhotoOverlay"];
+
     private readonly List<(Dictionary<string, string> Properties, XElement Placemark, MapShape? Shape)> features;
 
     private KmlFeatures(XDocument map)
@@ -26,6 +29,7 @@ internal sealed class KmlFeatures : FeatureTable
         Properties = [.. features.SelectMany(f => f.Properties.Keys).Distinct(StringComparer.Ordinal)];
         Forms = MapForms.Of(features.Select(f => f.Shape?.Form));
         HasShapes = HoldsShapes(features.Select(f => f.Shape));
+        Notes = [.. NotesOf(map)];
         Layer = map.Named("Document").Select(d => Text(d, "name")).FirstOrDefault(name => name.Length > 0);
     }
 
@@ -41,11 +45,16 @@ internal sealed class KmlFeatures : FeatureTable
 
     public override bool HasShapes { get; }
 
+    public override IReadOnlyList<Finding> Notes { get; }
+
     /// <exception cref="XmlException">
     /// It is not XML, is nested too deeply, or has a DTD, which could load external files or expand.
     /// </exception>
-    public static KmlFeatures Of(ReadOnlyMemory<byte> utf8) =>
-        new(SafeXml.Load(global::System.Text.Encoding.UTF8.GetString(utf8.Span), Deepest));
+    public static Attempt<FeatureTable> Of(ReadOnlyMemory<byte> utf8)
+    {
+        var found = new KmlFeatures(SafeXml.Load(global::System.Text.Encoding.UTF8.GetString(utf8.Span), Deepest));
+        return found.Count == 0 && found.Notes is [var first, ..] ? Refuse(first, found.Notes) : found;
+    }
 
     public override Feature Read(int index)
     {
@@ -85,6 +94,42 @@ internal sealed class KmlFeatures : FeatureTable
 
         return properties;
     }
+
+    /// <summary>Why a map without a place has none.</summary>
+    private static FileFailure Refuse(Finding first, IReadOnlyList<Finding> notes)
+    {
+        var failure = first.Rule == FileRules.MapLinked
+            ? new FileFailure(
+                "map-linked", "The map holds no places itself; they lie at other addresses, which are not fetched by themselves.")
+            : new FileFailure("map-pictures", "The map holds no places, only pictures that are laid on it.");
+        return notes.Skip(1).Aggregate(failure.With(first.Detail!), (all, next) => all.With(new Wording(next.Message, next.Japanese)));
+    }
+
+    private static IEnumerable<Finding> NotesOf(XDocument map)
+    {
+        List<string> links = [.. map.Named("NetworkLink").Select(AddressOf)];
+        List<string> pictures = [.. map.Descendants().Where(e => Overlays.Contains(e.Name.LocalName)).Select(CalledOf)];
+        if (links.Count > 0)
+        {
+            yield return new Finding(FileRules.MapLinked, Detail: FirstNames.Counted(links));
+        }
+
+        if (pictures.Count > 0)
+        {
+            yield return new Finding(FileRules.MapPictures, Detail: FirstNames.Counted(pictures));
+        }
+    }
+
+    /// <summary>What a link is called and where it leads; older maps write its address into another element.</summary>
+    private static string AddressOf(XElement link)
+    {
+        var address = link.Elements().Where(e => e.Name.LocalName is "Link" or "Url").Select(e => Text(e, "href"))
+            .FirstOrDefault(href => href.Length > 0);
+        return string.Join(" ", new[] { CalledOf(link), address }.Where(part => part is not null));
+    }
+
+    /// <summary>Its name, or what it is.</summary>
+    private static string CalledOf(XElement element) => Text(element, "name") is { Length: > 0 } name ? name : element.Name.LocalName;
 
     private static string NameOf(XElement element) => element.Attribute("name")?.Value.Trim() ?? "";
 

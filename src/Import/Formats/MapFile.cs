@@ -10,7 +10,7 @@ namespace Gateway.Import.Formats;
 /// <summary>A map in one file: its features are the rows, their properties the cells, and points are given as 緯度 and 経度.</summary>
 internal static class MapFile
 {
-    /// <summary>Reads GeoJSON.</summary>
+    /// <summary>Reads GeoJSON, or a list of records in JSON.</summary>
     public static Attempt<Table> Read(ImportSource source, IntakeLimits limits) => Read(source, limits, GeoJson);
 
     public static Attempt<Table> ReadKml(ImportSource source, IntakeLimits limits) => Read(source, limits, Kml);
@@ -41,10 +41,7 @@ internal static class MapFile
     {
         try
         {
-            var root = JsonDocument.Parse(text.Utf8).RootElement;
-            return GeoJsonFeatures.Of(root) is { } features ? features
-                : JsonRecords.Of(root) is { } records ? records
-                : new FileFailure("json", "This is JSON, but neither a GeoJSON collection of features nor a list of records.");
+            return JsonLists.Find(JsonLines.Parse(text.Utf8));
         }
         catch (JsonException error)
         {

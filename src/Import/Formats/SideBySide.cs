@@ -51,6 +51,7 @@ internal static class SideBySide
             Sheet = sheet,
             Open = note => new GroupNames(new ColumnSlice(table.Open(note), header, block.From, block.Width), header),
             Notes = number == 1 ? table.Notes : [],
+            LeftOut = number == 1 ? table.LeftOut : [],
         };
     }
 

@@ -19,7 +19,7 @@ internal enum SourceForm
     /// <summary>A single file compressed with gzip.</summary>
     Packed,
 
-    /// <summary>GeoJSON.</summary>
+    /// <summary>GeoJSON, or a list of records in JSON.</summary>
     Map,
 
     /// <summary>KML, a map in XML.</summary>
@@ -47,14 +47,15 @@ internal static class SourceForms
         _ when AttributeFile.IsOne(start) => SourceForm.Attributes,
         _ when start.IndexOf("<kml"u8) >= 0 => SourceForm.Kml,
         _ when FileStart.IsBorehole(start) => SourceForm.Borehole,
-        _ => StartsWithBrace(start) ? SourceForm.Map : SourceForm.Text,
+        _ => StartsLikeJson(start) ? SourceForm.Map : SourceForm.Text,
     };
 
-    private static bool StartsWithBrace(ReadOnlySpan<byte> start)
+    /// <summary>An object, or a list of them: a heading may stand in brackets too.</summary>
+    private static bool StartsLikeJson(ReadOnlySpan<byte> start)
     {
         var encoding = TextEncodings.ByMark(start)?.Encoding ?? TextEncodings.Utf8;
         var mark = encoding.Preamble.Length;
         var text = start[(start.StartsWith(encoding.Preamble) ? mark : 0)..].Trim("\0 \t\r\n"u8);
-        return text is [(byte)'{', ..];
+        return text is [(byte)'{', ..] || (text is [(byte)'[', .. var inner] && inner.Trim("\0 \t\r\n"u8) is [(byte)'{', ..]);
     }
 }

@@ -82,25 +82,41 @@ internal sealed class Tables(IntakeLimits limits)
             : [new FoundTable(source.Name, members.Failure!)];
     }
 
-    /// <summary>Adds a note about the other contents of an archive to its first table.</summary>
+    /// <summary>
+    /// Reports the other contents of an archive with the first table that can be read, or else with the last failure.
+    /// </summary>
     private static IEnumerable<FoundTable> WithLeftOut(IReadOnlyList<string> others, IEnumerable<FoundTable> tables)
     {
         var isTold = others.Count == 0;
+        FoundTable? failed = null;
         foreach (var found in tables)
         {
-            if (isTold || found.Table.Value is not { } table)
+            if (failed is { } before)
             {
-                yield return found;
-                continue;
+                yield return before;
             }
 
-            isTold = true;
-            yield return new FoundTable(table with { Notes = [.. table.Notes, LeftOut(others)] });
+            failed = !isTold && found.Table.Value is null ? found : null;
+            if (failed is null)
+            {
+                yield return isTold ? found : WithLeftOut(others, found);
+                isTold = true;
+            }
+        }
+
+        if (failed is { } last)
+        {
+            yield return WithLeftOut(others, last);
         }
     }
 
-    private static Finding LeftOut(IReadOnlyList<string> names) => new(
-        FileRules.ArchiveLeftOut, Detail: new Wording($"({FirstNames.English(names)})", $"（{FirstNames.Japanese(names)}）"));
+    private static FoundTable WithLeftOut(IReadOnlyList<string> others, FoundTable found)
+    {
+        var told = new Finding(FileRules.ArchiveLeftOut, Detail: FirstNames.InBrackets(others));
+        return found.Table.Value is { } table
+            ? new FoundTable(table with { Notes = [.. table.Notes, told], LeftOut = others })
+            : found with { Table = found.Table.Failure!.With(new Wording(told.Message, told.Japanese)) };
+    }
 
     private static IEnumerable<FoundTable> Nested(ImportSource source) =>
         [new FoundTable(source.Name, new FileFailure("archive-nested", "An archive inside an archive is not opened."))];

@@ -53,8 +53,15 @@ internal static partial class FileStart
     public static bool IsBorehole(ReadOnlySpan<byte> start) =>
         start.IndexOf("<?xml"u8) >= 0 && start.IndexOf(" DTD_version="u8) >= 0;
 
-    /// <summary>Matches an object that holds a list of objects, or features.</summary>
-    [GeneratedRegex("^\uFEFF?\\s*\\{(?:\\s*\"[^\"]{1,100}\"\\s*:\\s*\\[\\s*\\{|.*\"type\"\\s*:\\s*\"FeatureCollection\")",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    /// <summary>
+    /// Matches a list of objects, alone or first in an object, in a JSON-LD graph, or in an answer that states its total; or features.
+    /// </summary>
+    [GeneratedRegex("""
+        ^\uFEFF?\s*(?:\[\s*\{|\{(?:
+            \s*"[^"]{1,100}"\s*:\s*\[\s*\{
+            |.*"type"\s*:\s*"FeatureCollection"
+            |.*"@graph"\s*:\s*\[\s*\{
+            |(?=.*"(?:total(?:[_A-Z]?[A-Za-z]+)?|count|next)"\s*:).*"[^"]{1,100}"\s*:\s*\[\s*\{))
+        """, RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Data();
 }

@@ -39,5 +39,8 @@ internal sealed record Table(string Name, string EncodingName, string Sha256, lo
     /// <summary>What was noticed about it before its records were read.</summary>
     public IReadOnlyList<Finding> Notes { get; init; } = [];
 
+    /// <summary>The names of what its archive holds beside its tables, which is told with the first of them.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     public RecordStream Records() => Open(static _ => { });
 }

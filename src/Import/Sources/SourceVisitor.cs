@@ -43,7 +43,7 @@ internal sealed class SourceVisitor(
             : await VisitFilesAsync(state, known, entry, tell, cancellation);
         var after = Settle(result, before, entry, began);
         ledger.Put(after);
-        return new SourceVisit(after, result.Reports);
+        return new SourceVisit(after, result.Reports) { LeftOut = result.LeftOut };
     }
 
     public void Dispose() => turn.Dispose();
@@ -170,4 +170,8 @@ internal sealed class SourceVisitor(
 
 /// <summary>The result of a visit.</summary>
 /// <param name="Reports">The reports of the tables that were read; none when nothing changed.</param>
-internal sealed record SourceVisit(SourceState State, IReadOnlyList<FileReport> Reports);
+internal sealed record SourceVisit(SourceState State, IReadOnlyList<FileReport> Reports)
+{
+    /// <summary>The names of the files that were left out because they hold no table.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+}

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gateway.Import.Findings;
-using Gateway.Import.Inputs;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;
@@ -8,6 +7,9 @@ namespace Gateway.Import.Sources;
 /// <summary>The result of a visit, before it is recorded.</summary>
 internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> Reports, TimeSpan? RetryAfter = null)
 {
+    /// <summary>The names of the files that were left out because they hold no table.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <param name="state">The state before: a partial failure remains one as long as nothing changes.</param>
     /// <param name="why">How it is known.</param>
     public static VisitResult Unchanged(SourceState state, string why) =>
@@ -40,8 +42,11 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
     }
 
     /// <summary>Adds the names of files that were left out because they hold no table.</summary>
-    public VisitResult WithLeftOut(IReadOnlyList<string> names) => names.Count == 0 ? this
-        : this with { State = State with { Message = $"{State.Message}; left out, for they hold no table: {FirstNames.English(names)}" } };
+    public VisitResult WithLeftOut(IReadOnlyList<string> names) => names.Count == 0 ? this : this with
+    {
+        State = State with { Message = $"{State.Message}; left out, for they hold no table: {FirstNames.Of(names).English}" },
+        LeftOut = names,
+    };
 
     private static string Tell(List<FileReport> good, IReadOnlyList<FileReport> reports)
     {

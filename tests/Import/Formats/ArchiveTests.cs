@@ -1,4 +1,5 @@
 using System.Text;
+using Gateway.Import.Findings;
 using Gateway.Import.Formats;
 using Gateway.Import.Records;
 using Xunit;
@@ -112,5 +113,42 @@ public sealed class ArchiveTests
         Assert.Equal("office", ReadTable.Failure("a.csv", Zip.Of(("mimetype", "application/vnd.oasis.opendocument.text"))));
         Assert.Equal("archive-empty", ReadTable.Failure("a.zip", Zip.Of(("readme.md", "x"))));
         Assert.Equal("archive-empty", ReadTable.Failure("a.zip", Zip.Of()));
+    }
+
+    [Fact]
+    public void An_archive_without_a_table_says_what_it_holds_and_what_can_be_read()
+    {
+        var failure = ReadTable.All("a.zip", Zip.Of(("地図/全図.pdf", "%PDF"), ("見本.png", "?"))).Single().Table.Failure!;
+
+        Assert.Equal("The archive holds no table. (地図/全図.pdf, 見本.png)", failure.ToString());
+        Assert.Equal("ZIPファイルの中に表形式のファイルがありません。（地図/全図.pdf、見本.png）", FailureWords.Japanese(failure));
+        Assert.All(["CSV", ".ods", "GeoJSON", "KML"], form => Assert.All(
+            [FailureAdvice.Of(failure)!.English, FailureAdvice.Of(failure)!.Japanese],
+            advice => Assert.Contains(form, advice, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("1.csv", "2.csv", "2.csv")]
+    [InlineData("1.csv", "2.xlsx", "1.csv")]
+    public void What_an_archive_holds_beside_its_tables_is_told_also_when_tables_cannot_be_read(string first, string second, string teller)
+    {
+        var tables = ReadTable.All("a.zip", Zip.Of(("0.csv", ""), (first, first == teller ? "x,y\n1,2\n" : ""),
+            (second, second == teller ? "x,y\n1,2\n" : "PK\u0003\u0004"), ("図.png", "?")));
+
+        Assert.Equal(
+            [teller],
+            tables.Where(t => (t.Table.Value?.Notes.Select(n => n.Message) ?? [t.Table.Failure!.ToString()])
+                .Any(text => text.Contains("(図.png)", StringComparison.Ordinal))).Select(t => Path.GetFileName(t.Name)));
+        Assert.Equal(["図.png"], tables.SelectMany(t => t.Table.Value?.LeftOut ?? []));
+    }
+
+    [Fact]
+    public void What_an_archive_holds_is_told_with_the_last_failure_when_no_table_can_be_read()
+    {
+        var tables = ReadTable.All("a.zip", Zip.Of(("1.csv", ""), ("2.csv", ""), ("図.png", "?")));
+
+        Assert.Equal(["The file is empty.", "The file is empty. Files of the archive were left out, for they hold no table. (図.png)"],
+            tables.Select(t => t.Table.Failure!.ToString()));
+        Assert.EndsWith("対象外です。（図.png）", FailureWords.Japanese(tables[1].Table.Failure!), StringComparison.Ordinal);
     }
 }

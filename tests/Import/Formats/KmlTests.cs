@@ -49,6 +49,41 @@ public sealed class KmlTests
     }
 
     [Fact]
+    public void Other_addresses_and_pictures_are_told_beside_the_places()
+    {
+        var map = Map.Replace("<Folder>", """
+            <NetworkLink><name>AED</name><Link><href>https://example.jp/aed.kml</href></Link></NetworkLink>
+            <NetworkLink><Url><href>files/toilet.kml</href></Url></NetworkLink>
+            <GroundOverlay><name>洪水の図</name><Icon><href>flood.png</href></Icon></GroundOverlay><ScreenOverlay/><PhotoOverlay/><Folder>
+            """, StringComparison.Ordinal);
+        var table = ReadTable.All("a.kml", Encoding.UTF8.GetBytes(map)).Single().Table.Value!;
+
+        Assert.Equal(
+            [
+                "map-linked (2: AED https://example.jp/aed.kml, NetworkLink files/toilet.kml)",
+                "map-pictures (3: 洪水の図, ScreenOverlay, PhotoOverlay)",
+            ],
+            table.Notes.Select(note => $"{note.Rule.Name} {note.Detail!.English}"));
+        Assert.EndsWith("（3件：洪水の図、ScreenOverlay、PhotoOverlay）", table.Notes[1].Japanese, StringComparison.Ordinal);
+        Assert.Equal(4, table.Length);
+    }
+
+    [Theory]
+    [InlineData(
+        "<NetworkLink><name>AED</name><Link><href>https://example.jp/aed.kml</href></Link></NetworkLink>",
+        "map-linked", "(1: AED https://example.jp/aed.kml)", "（1件：AED https://example.jp/aed.kml）")]
+    [InlineData("<Folder><GroundOverlay><name>洪水の図</name></GroundOverlay></Folder>", "map-pictures", "(1: 洪水の図)", "（1件：洪水の図）")]
+    [InlineData("<NetworkLink/><GroundOverlay/>", "map-linked", "(1: GroundOverlay)", "（1件：GroundOverlay）")]
+    public void A_map_without_a_place_says_what_it_has_instead(string content, string rule, string told, string inJapanese)
+    {
+        var failure = ReadTable.All("a.kml", Encoding.UTF8.GetBytes($"<kml><Document>{content}</Document></kml>")).Single().Table.Failure!;
+
+        Assert.Equal(rule, failure.Rule);
+        Assert.EndsWith(told, failure.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(inJapanese, FailureWords.Japanese(failure), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_packed_map_bears_the_name_of_its_archive()
     {
         var found = ReadTable.All("hazard.kmz", Zip.Of(("doc.kml", Map), ("files/icon.png", "x"))).Single();

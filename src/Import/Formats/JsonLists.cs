@@ -1,0 +1,146 @@
+using System.Text.Json;
+using Gateway.Import.Findings;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>
+/// Finds the records of a JSON file: features, a list of objects, or such a list in an object that says something about it, as answers of
+/// servers are. Where nothing tells which of several lists is meant, none is taken; what stands beside the list is told.
+/// </summary>
+internal static class JsonLists
+{
+    /// <summary>A list that lies deeper is a part of something else.</summary>
+    private const int Deepest = 8;
+
+    /// <summary>Lists that describe the records beside them: CKAN's fields, and links to other pages of an answer.</summary>
+    private static readonly string[] Describing = ["fields", "columns", "links"];
+
+    /// <summary>What says nothing of its own about the records.</summary>
+    private static readonly string[] Formal = ["@context", "$schema"];
+
+    /// <summary>What an answer says of itself beside its list, folded as <see cref="JsonPage.Fold"/> does.</summary>
+    private static readonly string[] OfAnswers =
+        ["success", "status", "help", "code", "message", "version", "limit", "offset", "page", "perpage", "pagesize"];
+
+    public static Attempt<FeatureTable> Find(JsonElement root)
+    {
+        if (root.ValueKind is not JsonValueKind.Array)
+        {
+            return GeoJsonFeatures.Of(root) is { } features ? features : InObject(root);
+        }
+
+        List<JsonElement> all = [.. root.EnumerateArray()];
+        return all is [{ ValueKind: JsonValueKind.Object } only] ? OfOne(root, only)
+            : all.TrueForAll(GeoJsonFeatures.IsFeature) ? GeoJsonFeatures.Of(all)
+            : IsOfRecords(root) && !all.Exists(GeoJsonFeatures.IsCollection) ? new JsonRecords(all)
+            : NoRecords();
+    }
+
+    /// <summary>A list of one object is one record, or an answer in brackets, whose list is inside.</summary>
+    private static Attempt<FeatureTable> OfOne(JsonElement root, JsonElement only)
+    {
+        List<Found> inside = [.. ListsIn(only)];
+        return GeoJsonFeatures.Of(only) is { } features ? features
+            : inside.Count == 0 ? new JsonRecords([only])
+            : IsAnswer(only) ? InObject(only)
+            : Unclear([new Found("[ ]", "", 0, root), .. inside]);
+    }
+
+    private static Attempt<FeatureTable> InObject(JsonElement root)
+    {
+        List<Found> all = [.. ListsIn(root)];
+        if (!all.Exists(list => list.Depth == 0) && IsKeyed(root))
+        {
+            return new FileFailure("json-keyed", "The records of this JSON are members of an object, and no list.");
+        }
+
+        if (all.Count == 0)
+        {
+            return NoRecords();
+        }
+
+        var nearest = all.FindAll(list => list.Depth == all.Min(one => one.Depth));
+        var possible = nearest.FindAll(list => !Describing.Contains(list.Name)) is { Count: > 0 } some ? some : nearest;
+        List<Found> bySize = [.. possible.OrderByDescending(list => list.Count)];
+        return bySize.DistinctBy(list => list.Holder).Count() > 1
+            || (bySize is [var first, var second, ..] && first.Count == second.Count)
+            ? Unclear(nearest)
+            : new JsonRecords([.. bySize[0].List.EnumerateArray()], [.. NotesOf(root, bySize[0], all)]);
+    }
+
+    private static IEnumerable<Finding> NotesOf(JsonElement root, Found taken, List<Found> all)
+    {
+        var left = all.FindAll(list => list != taken && !Describing.Contains(list.Name));
+        if (left.Count > 0)
+        {
+            yield return new Finding(
+                FileRules.ListsLeftOut, Value: taken.Path, Detail: FirstNames.InBrackets([.. left.Select(list => list.Told)]));
+        }
+
+        var told = left.Append(taken).Select(list => list.Path).ToHashSet(StringComparer.Ordinal);
+        if (Beside(root, "", taken.Path, told).ToList() is { Count: > 0 } beside)
+        {
+            yield return new Finding(FileRules.BesideRecords, Detail: FirstNames.InBrackets(beside));
+        }
+
+        if (JsonPage.PartOf(root, taken.Count) is { } part)
+        {
+            yield return part;
+        }
+    }
+
+    /// <summary>The names of what is filled and neither was read nor is told otherwise.</summary>
+    private static IEnumerable<string> Beside(JsonElement holder, string path, string taken, HashSet<string> told) =>
+        holder.EnumerateObject().SelectMany(member => path + member.Name is var name && told.Contains(name) ? []
+            : member.Value.ValueKind is JsonValueKind.Object && taken.StartsWith(name + ".", StringComparison.Ordinal)
+                ? Beside(member.Value, name + ".", taken, told)
+            : JsonPage.IsEmpty(member.Value) || Formal.Contains(member.Name) ? []
+            : (IEnumerable<string>)[name]);
+
+    private static IEnumerable<Found> ListsIn(JsonElement holder, string path = "", int depth = 0) => depth == Deepest
+        ? []
+        : holder.EnumerateObject().SelectMany(member => member.Value.ValueKind switch
+        {
+            // Features are those of a map that lacks something.
+            JsonValueKind.Array when member.Name != "features" && IsOfRecords(member.Value) =>
+                [new Found(member.Name, path, depth, member.Value)],
+            JsonValueKind.Object => ListsIn(member.Value, path + member.Name + ".", depth + 1),
+            _ => (IEnumerable<Found>)[],
+        });
+
+    private static bool IsOfRecords(JsonElement value) => value.ValueKind is JsonValueKind.Array && value.GetArrayLength() > 0
+        && value.EnumerateArray().All(one => one.ValueKind is JsonValueKind.Object);
+
+    /// <summary>Whether it says nothing but what answers say of themselves; anything else may be what a record says.</summary>
+    private static bool IsAnswer(JsonElement value) => value.EnumerateObject().All(member =>
+        member.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object || JsonPage.IsEmpty(member.Value)
+        || JsonPage.Says(member.Name) || OfAnswers.Contains(JsonPage.Fold(member.Name)));
+
+    /// <summary>Objects that have a name in common, each under a name of its own.</summary>
+    private static bool IsKeyed(JsonElement value)
+    {
+        List<JsonElement> members = [.. value.EnumerateObject().Select(member => member.Value)];
+        return members.Count > 1 && members.TrueForAll(member => member.ValueKind is JsonValueKind.Object)
+            && members[0].EnumerateObject().Any(shared => members.TrueForAll(member => member.TryGetProperty(shared.Name, out _)));
+    }
+
+    private static FileFailure NoRecords() =>
+        new("json", "This is JSON, but neither a GeoJSON collection of features nor a list of records.");
+
+    private static FileFailure Unclear(List<Found> lists) =>
+        new("json-lists", "The JSON holds several lists, and nothing tells which of them the records are.")
+        {
+            Detail = FirstNames.InBrackets([.. lists.Select(list => list.Told)]),
+        };
+
+    /// <summary>A list of records, and where it is.</summary>
+    /// <param name="Holder">The path of the object that holds it, with a dot at its end; empty = the file.</param>
+    private sealed record Found(string Name, string Holder, int Depth, JsonElement List)
+    {
+        public string Path => Holder + Name;
+
+        public int Count => List.GetArrayLength();
+
+        public string Told => $"{Path}: {Count}";
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+using Gateway.Import.Findings;
+using Gateway.Import.Shapes;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>
+/// What an answer of a server says of itself: how many records there are in all, and that there is a next page. Each server has its own
+/// words for it.
+/// </summary>
+internal static class JsonPage
+{
+    /// <summary>It is said beside the list, or in an object beside it (<c>meta</c>, <c>pagination</c>).</summary>
+    private const int Deepest = 3;
+
+    private static readonly string[] Totals =
+    [
+        "total", "totalcount", "totalitems", "totalrecords", "totalresults", "totalfeatures", "totalelements", "totalhits", "totalsize",
+        "numbermatched", "numfound", "recordstotal", "hydratotalitems", "総件数", "全件数",
+    ];
+
+    /// <summary>Some say so how many there are in all, and others how many there are here.</summary>
+    private static readonly string[] Counts = ["count", "odatacount", "recordcount", "件数"];
+
+    private static readonly string[] Nexts =
+    [
+        "next", "nextpage", "nextpagetoken", "nextlink", "nexturl", "nextcursor", "nexttoken", "odatanextlink", "hydranext", "hasmore",
+        "hasnext", "hasnextpage", "exceededtransferlimit",
+    ];
+
+    /// <summary>Null when nothing says that records are missing.</summary>
+    /// <param name="answer">What holds the list.</param>
+    /// <param name="count">How many records the list has.</param>
+    public static Finding? PartOf(JsonElement answer, int count)
+    {
+        List<(string Name, JsonElement Value)> said = [.. Said(answer, Deepest).Where(one => Says(one.Name))];
+        var most = said.Where(one => !Nexts.Contains(Fold(one.Name))).Select(one => Number(one.Value)).Max() ?? 0;
+        return most > count ? new Finding(FileRules.PartOfList, Detail: new($"({count} of {most})", $"（{most}件のうち{count}件）"))
+            : said.Exists(one => Totals.Contains(Fold(one.Name)) && Number(one.Value) == count) ? null
+            : said.Find(one => Nexts.Contains(Fold(one.Name)) && !IsEmpty(one.Value)) is { Name: { } name, Value: var next }
+                ? new Finding(FileRules.PartOfList, Detail: FirstNames.InBrackets([$"{name}: {GeoJsonFeatures.Text(next)}"]))
+            : null;
+    }
+
+    /// <summary>Whether it is a word for either.</summary>
+    public static bool Says(string name) =>
+        Fold(name) is var folded && (Totals.Contains(folded) || Counts.Contains(folded) || Nexts.Contains(folded));
+
+    /// <summary>Letters only, and no capitals: <c>total_count</c>, <c>totalCount</c> and <c>hydra:totalItems</c>.</summary>
+    public static string Fold(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
+
+    /// <summary>Whether it says nothing.</summary>
+    public static bool IsEmpty(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null or JsonValueKind.False or JsonValueKind.Undefined => true,
+        JsonValueKind.String => GeoJsonFeatures.Text(value).Length == 0,
+        JsonValueKind.Number => value.GetRawText() is "0",
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Object => !value.EnumerateObject().Any(),
+        _ => false,
+    };
+
+    private static IEnumerable<(string Name, JsonElement Value)> Said(JsonElement value, int deepest) => value.EnumerateObject()
+        .SelectMany(member => member.Value.ValueKind switch
+        {
+            JsonValueKind.Array when member.Name is "links" => member.Value.EnumerateArray()
+                .Where(link => GeoJsonReader.Text(link, "rel") is "next").Select(link => ("next", link.GetProperty("href"))),
+            JsonValueKind.Array => [],
+            JsonValueKind.Object when deepest > 1 => Said(member.Value, deepest - 1).Prepend((member.Name, member.Value)),
+            _ => [(member.Name, member.Value)],
+        });
+
+    private static long? Number(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Number or JsonValueKind.String
+        && long.TryParse(GeoJsonFeatures.Text(value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+}
