@@ -315,6 +315,79 @@ public sealed class MoneyImportTests : IDisposable
             .GetProperty("stage").GetString());
     }
 
+    /// <summary>As most budgets are printed: 款 and 項 on lines of their own, and below them what they are divided into.</summary>
+    [Fact]
+    public void A_level_on_a_line_of_its_own_holds_for_the_rows_below_it()
+    {
+        var report = Import("""
+            款,項,目,予算額（円）
+            議会費,議会費,議会費,5
+            総務費,,,
+            ,総務管理費,一般管理費,10
+            ,徴税費,,
+            ,,税務総務費,3
+            衛生費,,,
+            ,,保健衛生総務費,30
+            ※ 端数は調整していない,,,
+            資料 財政課,,,
+            """, new ImportOptions());
+
+        Assert.Equal(
+            [
+                "2 議会費 議会費 議会費 5", "3 総務費   ", "4 総務費 総務管理費 一般管理費 10", "5 総務費 徴税費  ", "6 総務費 徴税費 税務総務費 3",
+                "7 衛生費   ", "8 衛生費  保健衛生総務費 30",
+            ],
+            Rows("budgetItems", "kan { name } kou { name } moku { name } amountYen"));
+        Assert.Equal(["3", "5", "7"], Sums());
+        Assert.Equal(
+            [9, 10], report.Findings.Where(f => f.Rule.Name == "row-footnote").SelectMany(f => f.Examples).Select(one => one.Line));
+    }
+
+    /// <summary>一般会計計 below its items is not another account.</summary>
+    [Fact]
+    public void A_total_in_the_column_of_accounts_is_that_of_its_account()
+    {
+        Import("""
+            年度,会計名称,款,予算額（円）
+            2026,一般会計,議会費,600
+            ,,総務費,5000
+            ,一般会計計,,5600
+            ,国民健康保険特別会計,総務費,100
+            ,合計,,5700
+            """);
+
+        // The sum of several accounts is the total of none of them.
+        Assert.Equal(["2026 ", "2026 100", "2026 5600"], Budgets().Order(StringComparer.Ordinal));
+        Assert.Equal(["4", "6"], Sums());
+    }
+
+    [Fact]
+    public void Parts_of_a_tax_are_below_it_however_that_is_printed()
+    {
+        var text = """
+            税目,区分,調定額（円）,収入済額（円）
+            市民税,,,
+            　個人,現年課税分,1000,950
+            　法人,現年課税分,500,490
+            軽自動車税,種別割,100,99
+            ,環境性能割,10,10
+            固定資産税,現年課税分,700,690
+            ,滞納繰越分,50,20
+            計,,2360,2259
+            """;
+
+        var report = city.Import(ImportSource.Bytes("999997_zeimoku_R6.csv", Encoding.UTF8.GetBytes(text)));
+
+        Assert.Equal((null, "TAX_COLLECTION"), (report.Failure, report.Kind));
+        Assert.Equal(
+            [
+                "2 市民税    true", "3 市民税 個人 CURRENT 1000 false", "4 市民税 法人 CURRENT 500 false", "5 軽自動車税 種別割  100 false",
+                "6 軽自動車税 環境性能割  10 false", "7 固定資産税  CURRENT 700 false", "8 固定資産税  ARREARS 50 false", "9 計   2360 true",
+            ],
+            Rows("taxCollections", "taxItem part arrears assessedYen isTotal"));
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name is "parts-differ" or "row-footnote");
+    }
+
     private FileReport Import(string text, ImportOptions? options = null)
     {
         var report = city.Import(ImportSource.Bytes("999997_yosan.csv", Encoding.UTF8.GetBytes(text)), options);
@@ -335,6 +408,21 @@ public sealed class MoneyImportTests : IDisposable
             .GetProperty("budgetItems").GetProperty("nodes").EnumerateArray()
             .Select(item => item.GetProperty("source").GetProperty("line").ToString()),
     ];
+
+    /// <summary>The line of each row, and what it says in these fields.</summary>
+    private List<string> Rows(string list, string fields) =>
+    [
+        .. city.Ask($"{{ {list}(first: 50, order: {{ source: {{ line: ASC }} }}) {{ nodes {{ source {{ line }} {fields} }} }} }}")
+            .GetProperty(list).GetProperty("nodes").EnumerateArray()
+            .Select(row => string.Join(' ', row.EnumerateObject().Select(field => Text(field.Value)))),
+    ];
+
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => Text(value.EnumerateObject().First().Value),
+        JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => value.ToString(),
+    };
 
     private string Token(string query) => city.Ask(query).GetProperty("changes").GetProperty("token").GetString()!;
 }

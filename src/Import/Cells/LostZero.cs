@@ -22,9 +22,10 @@ internal static partial class LostZero
 
     /// <summary>
     /// Whether the text is too short for a telephone number: even without its area code one has six digits or more, except 119 and the like
-    /// with three.
+    /// with three. Words without a digit (非公開) are none either.
     /// </summary>
-    private static bool IsTooShort(string text) => text.Count(char.IsAsciiDigit) is > 0 and < 6 && !ShortNumber().IsMatch(text);
+    private static bool IsTooShort(string text) =>
+        text.Count(char.IsAsciiDigit) < 6 && !ShortNumber().IsMatch(text) && !CellText.IsPlaceholder(text);
 
     /// <summary>Reads a postal code; six digits get the zero back, but not five, which may be a code from before 1998.</summary>
     public static CellValue ReadPostalCode(string text)

@@ -39,6 +39,7 @@ internal sealed class AmountStep
     public void Read(RowDraft row)
     {
         var names = levels.Read(row);
+        var totalOfAccount = TotalOfAccount(row);
         statement.Read(row, row.Text(kan));
         var at = Math.Max(0, columns.Current.FindIndex(column => column.Reader.IsFilled(row)));
         (YenReader? Reader, int Step) read = columns.Current.Count > 0 ? columns.Current[at] : (null, int.MaxValue);
@@ -47,16 +48,17 @@ internal sealed class AmountStep
             ? before.Reader.Read(row)
             : null;
         row[funds] = FundsOf(row);
-        row.Brought = Placed(row, names, read, columns.Current.Skip(at + 1));
+        row.Brought = Placed(row, names, totalOfAccount ?? TotalIn(row), read, columns.Current.Skip(at + 1));
     }
 
+    /// <param name="total">The text that marks the row as a total; null = none does.</param>
     /// <param name="read">The column that the row's amount is from.</param>
     /// <param name="wider">The columns with amounts of wider levels.</param>
     private BroughtAmount Placed(
-        RowDraft row, IReadOnlyList<string?> names, (YenReader? Reader, int Step) read, IEnumerable<(YenReader Reader, int Step)> wider)
+        RowDraft row, IReadOnlyList<string?> names, string? total, (YenReader? Reader, int Step) read,
+        IEnumerable<(YenReader Reader, int Step)> wider)
     {
         var (reader, step) = read;
-        var total = TotalIn(row);
         var isRepeatable = step < columns.Deepest && names.Skip(step + 1).Any(name => name is not null);
         if (isRepeatable)
         {
@@ -86,6 +88,20 @@ internal sealed class AmountStep
         }
 
         return path;
+    }
+
+    /// <summary>
+    /// Returns the name of an account that is a total (一般会計計), and leaves to the row the account that it sums up; null = it is an account.
+    /// </summary>
+    private string? TotalOfAccount(RowDraft row)
+    {
+        if (row.Text(account) is not { } name || !MoneyJudge.IsTotal(name))
+        {
+            return null;
+        }
+
+        row[account] = MoneyJudge.SummedUp(name) is { Length: > 0 } summedUp ? summedUp : null;
+        return name;
     }
 
     /// <summary>Returns the text that marks the row as a total, in its name or in another cell; null = none.</summary>

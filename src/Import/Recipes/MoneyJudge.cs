@@ -1,15 +1,28 @@
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Judges records with amounts: one with a single cell is a note; a total is a row, which is marked as such and never added.
+/// Judges records with amounts: one with a single cell is a note, unless it opens a group of rows; a total is a row, which is marked as
+/// such and never added.
 /// </summary>
 internal static partial class MoneyJudge
 {
-    public static RowKind Judge(string[] cells, int filled, string first) => filled == 1 ? RowKind.Footnote : RowKind.Data;
+    /// <summary>A longer text is a note.</summary>
+    private const int LongestOpening = 30;
+
+    /// <summary>Returns the judge of a file.</summary>
+    public static RowJudge Of(Binding binding)
+    {
+        var (opening, isTax) = (Opening(binding), binding.Find(ColumnRole.TaxItem) is not null);
+        return (cells, filled, first) =>
+            filled > 1 || (IsOpening(first, isTax) && Array.Exists(opening, i => i < cells.Length && !CellText.IsEmpty(cells[i])))
+                ? RowKind.Data
+                : RowKind.Footnote;
+    }
 
     /// <summary>Whether a row with such a name is never added to others: it is their sum, or repeats a part of one.</summary>
     public static bool IsTotal(string name) => Plain(name) is var plain && (Total().IsMatch(plain) || IsPart(plain));
@@ -18,7 +31,7 @@ internal static partial class MoneyJudge
     /// Whether a cell that does not name the item marks its row as a total. Such cells may hold sentences, so the words must stand alone.
     /// </summary>
     public static bool IsTotalByItself(string text) =>
-        Plain(text) is var plain && (SummedUp(plain) is { } of ? Statement().IsMatch(of) || OfOne().IsMatch(of) : IsPart(plain));
+        Plain(text) is var plain && (SummedUpBy(plain) is { } of ? Statement().IsMatch(of) || OfOne().IsMatch(of) : IsPart(plain));
 
     /// <summary>Whether it is the sum of the whole statement, rather than of the rows above it.</summary>
     /// <param name="name">The name of the row.</param>
@@ -26,19 +39,40 @@ internal static partial class MoneyJudge
     public static bool IsGrandTotal(string name, string? account = null)
     {
         var plain = Plain(name);
-        return !plain.Contains("小計", StringComparison.Ordinal) && SummedUp(plain) is { } of
+        return !plain.Contains("小計", StringComparison.Ordinal) && SummedUpBy(plain) is { } of
             && Statement().IsMatch(account is null ? of : of.Replace(account, "", StringComparison.Ordinal));
     }
 
     /// <summary>Whether it is such a sum and does not name what it sums up, as 市税合計 does.</summary>
     public static bool IsOfAll(string name) =>
-        Plain(name) is var plain && SummedUp(plain) is "" && !plain.Contains("小計", StringComparison.Ordinal);
+        Plain(name) is var plain && SummedUpBy(plain) is "" && !plain.Contains("小計", StringComparison.Ordinal);
+
+    /// <summary>Whether the name is that of all taxes of a municipality together, as 市税 is.</summary>
+    public static bool IsOfAllTaxes(string name) => Statement().IsMatch(Plain(name));
 
     /// <summary>Whether a name without blanks says that the row repeats a part of another.</summary>
     public static bool IsPart(string plain) => Part().IsMatch(plain);
 
+    /// <summary>
+    /// Returns the columns in which a name alone opens a group of rows (総務費, and below it its items): the tax, or the levels of a budget.
+    /// A budget with a single level has no groups.
+    /// </summary>
+    private static int[] Opening(Binding binding)
+    {
+        var names = BudgetLevel.All.Select(level => level.NameColumn).ToHashSet();
+        BoundField[] levels = [.. binding.Fields.Where(field => names.Contains(field.Column.Name))];
+        return binding.Find(ColumnRole.TaxItem) is { } tax ? tax.Cells
+            : levels.Length > 1 ? [.. levels.SelectMany(level => level.Cells)]
+            : [];
+    }
+
+    private static bool IsOpening(string text, bool isTax) => CellText.Fold(text) is { Length: <= LongestOpening } name
+        && !Note().IsMatch(name) && BudgetWords.SideIn(name) is null && !IsTotal(name) && (!isTax || OfOne().IsMatch(name));
+
     /// <summary>Returns what a total with this name sums up, as far as stated; null = it is not a total.</summary>
-    private static string? SummedUp(string plain) => Total().Match(plain) is { Success: true } match ? match.Groups["of"].Value : null;
+    public static string? SummedUp(string name) => SummedUpBy(Plain(name));
+
+    private static string? SummedUpBy(string plain) => Total().Match(plain) is { Success: true } match ? match.Groups["of"].Value : null;
 
     /// <summary>Returns the name without blanks, enclosing brackets, and numbering: ア 計, 【合計】.</summary>
     private static string Plain(string name)
@@ -46,6 +80,10 @@ internal static partial class MoneyJudge
         var plain = Number().Replace(CellText.Fold(name), "").Replace(" ", "", StringComparison.Ordinal);
         return Bracketed().Match(plain) is { Success: true } match ? match.Groups["in"].Value : plain;
     }
+
+    /// <summary>Matches notes and titles that stand alone in a row: ※１, 資料：財政課, (単位：千円), 【歳出】, 以上.</summary>
+    [GeneratedRegex(@"^(?:[*※◎○●◇◆□■・(\[【〔《<「]|注|資料|出[典所]|備考|単位|作成|以上$)|[。:]", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"^(?:[*※◎○●◇◆□■・]|\((?:[0-9]{1,2}|[ア-ンA-Za-z])\)|(?:[0-9]{1,2}|[ア-ンA-Za-z])(?=[\s.、:)])[.、:)]?)\s*",
         RegexOptions.CultureInvariant)]

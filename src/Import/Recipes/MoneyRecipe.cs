@@ -10,7 +10,7 @@ internal abstract class MoneyRecipe : Recipe
 
     public override Dating Dating => Dating.Apart;
 
-    public override RowJudge Judge(Binding binding) => MoneyJudge.Judge;
+    public override RowJudge Judge(Binding binding) => MoneyJudge.Of(binding);
 
     public override RowWords Words(Binding binding, bool numbered) => new MoneyWords(binding).Of;
 

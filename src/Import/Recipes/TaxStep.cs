@@ -16,6 +16,12 @@ internal sealed class TaxStep
     private readonly Column arrears;
     private readonly Column unit;
     private readonly Column evidence;
+    private readonly int itemCell;
+
+    /// <summary>The taxes above the row that it may be a part of, each with its indentation; of 市税 as a whole nothing is a part.</summary>
+    private readonly Stack<(int Indentation, string? Tax)> wider = [];
+
+    private string? above;
 
     public TaxStep(RowSetting setting, MoneyTotals totals)
     {
@@ -29,6 +35,7 @@ internal sealed class TaxStep
         ];
         (year, item) = (entity.Column(ColumnRole.FiscalYear), entity.Column(ColumnRole.TaxItem));
         (part, arrears) = (entity.Column(ColumnRole.TaxPart), entity.Column(ColumnRole.TaxArrears));
+        itemCell = binding.Find(ColumnRole.TaxItem)?.Cells[0] ?? -1;
         (unit, evidence) = (entity.Column(ColumnRole.MoneyUnit), entity.Column(ColumnRole.MoneyEvidence));
     }
 
@@ -40,7 +47,8 @@ internal sealed class TaxStep
             row[part] = null;
         }
 
-        row[arrears] = row.Text(arrears) is { } text ? ArrearsOf(text) : null;
+        ReadItem(row);
+        ReadArrears(row);
         foreach (var (reader, column) in amounts)
         {
             row[column] = reader.Read(row);
@@ -51,6 +59,49 @@ internal sealed class TaxStep
         var isTotal = new[] { item, part }.Any(column => row.Text(column) is { } name && MoneyJudge.IsTotal(name));
         var amount = amounts.Length > 0 ? row[amounts[0].Column] as long? : null;
         row.Brought = new BroughtAmount(row, totals.Place(Path(row), amount, isTotal, mayRepeat: false), [], null);
+    }
+
+    /// <summary>
+    /// Reads which tax the row is about, and which part of it: a blank cell repeats the tax above, as merged cells do, and an indented name
+    /// is a part of the tax above that is indented less.
+    /// </summary>
+    private void ReadItem(RowDraft row)
+    {
+        if (row.Text(item) is not { } name)
+        {
+            row[item] = row.IsUnknown(itemCell) ? null : above;
+            return;
+        }
+
+        if (MoneyJudge.IsTotal(name) || itemCell < 0)
+        {
+            return;
+        }
+
+        var indentation = row.Cells[itemCell].TakeWhile(CellText.IsBlank).Count();
+        while (wider.TryPeek(out var one) && one.Indentation >= indentation)
+        {
+            wider.Pop();
+        }
+
+        if (wider.TryPeek(out var whole) && whole.Tax is { } tax && row.Text(part) is null)
+        {
+            (row[item], row[part]) = (tax, name);
+        }
+
+        above = row.Text(item);
+        wider.Push((indentation, MoneyJudge.IsOfAllTaxes(name) ? null : above));
+    }
+
+    /// <summary>A column named 区分 may tell parts of the tax (種別割) instead of its years.</summary>
+    private void ReadArrears(RowDraft row)
+    {
+        var text = row.Text(arrears);
+        row[arrears] = text is null ? null : ArrearsOf(text);
+        if (text is not null && row[arrears] is null && row.Text(part) is null && !CellText.IsPlaceholder(text))
+        {
+            row[part] = text;
+        }
     }
 
     /// <summary>
