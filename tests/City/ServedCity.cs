@@ -56,7 +56,7 @@ public sealed class ServedCity : IDisposable
 
     internal CityStore Store => store;
 
-    /// <summary>The same, with usage counting.</summary>
+    /// <summary>The same, counting demand.</summary>
     internal Executor Counting() => new(store, new PageLimits(), new DocumentLimits(), isCounted: true);
 
     /// <summary>The operator's graph.</summary>
