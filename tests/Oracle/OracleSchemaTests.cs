@@ -17,7 +17,7 @@ public sealed class OracleSchemaTests
     }
 
     /// <summary>
-    /// An address sorts as text. HotChocolate offers 21 properties of a class of .NET, and every one of them fails when it is used.
+    /// An address sorts as text. HotChocolate offers 21 properties of a .NET class, and every one of them fails when used.
     /// </summary>
     private static string Differences(string recorded)
     {
