@@ -12,7 +12,9 @@ internal static class Sources
 
     private static readonly string[] Generated = [".artifacts", ".git", "bin", "obj", "data", "node_modules", "__mismatch__"];
 
-    /// <summary>The files below a folder of the repository, as paths from its root with slashes; build output is left out.</summary>
+    /// <summary>
+    /// Returns the files below a folder of the repository, as paths from its root with slashes; build output is left out.
+    /// </summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Walk(new DirectoryInfo(Path.Combine(Root, folder)), pattern)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))

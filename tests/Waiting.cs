@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests;
 
-/// <summary>Waits for conditions that are bound to come true, never for a fixed time, as nobody knows how busy the machine is.</summary>
+/// <summary>Waiting for conditions that are bound to come true, never for a fixed time, as nobody knows how busy the machine is.</summary>
 internal static class Waiting
 {
     /// <summary>

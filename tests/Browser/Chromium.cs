@@ -109,8 +109,8 @@ public class Chromium : IAsyncLifetime
     }
 
     /// <summary>
-    /// A reader who goes on from page to page: starting a browser anew takes as long as checking a page. Errors of earlier pages do not
-    /// count against a later one.
+    /// Returns a reader who goes on from page to page: starting a browser anew takes as long as checking a page. Errors of earlier pages do
+    /// not count against a later one.
     /// </summary>
     public async Task<Visit> ReaderAsync(Reading reading)
     {

@@ -102,7 +102,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await Task.Delay(Settled);
     }
 
-    /// <summary>Keys pressed before the IDE listens are lost; they are pressed again until the tab is there.</summary>
+    /// <summary>Presses the keys until the tab is there, as keys pressed before the IDE listens are lost.</summary>
     private static async Task OpenTabAsync(Visit visit, ILocator content)
     {
         for (var attempt = 1; attempt < Attempts && !await content.IsVisibleAsync(); attempt++)
@@ -115,7 +115,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     /// <summary>
-    /// An editor that is still being set up takes the focus and loses the text; the text is typed again until it is there.
+    /// Types a text, again and again until it is there: an editor that is still being set up takes the focus and loses it.
     /// </summary>
     private static async Task TypeAsync(Visit visit, string text)
     {

@@ -13,6 +13,6 @@ public sealed record Reading(int Width, bool Japanese, bool Dark)
     /// </summary>
     public bool LooksAtColours => Japanese;
 
-    /// <summary>The suffix of picture names.</summary>
+    /// <summary>Returns the suffix of picture names.</summary>
     public override string ToString() => $"{Width}-{(Japanese ? "ja" : "en")}{(Dark ? "-dark" : "")}";
 }

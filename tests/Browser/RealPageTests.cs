@@ -58,7 +58,7 @@ public sealed class RealPageTests(RealChromium chromium)
         return before + Uri.EscapeDataString(id) + behind;
     }
 
-    /// <summary>The size of the page itself as sent to a browser, in bytes.</summary>
+    /// <summary>Returns the size of the page itself as sent to a browser, in bytes.</summary>
     private async Task<int> WeighAsync(string path)
     {
         using var http = new HttpClient();

@@ -82,7 +82,7 @@ public sealed partial class TypeScriptTests : IAsyncLifetime
     internal static string Modules { get; } = Environment.GetEnvironmentVariable("GATEWAY_NODE_MODULES")
         ?? throw new InvalidOperationException("GATEWAY_NODE_MODULES names no folder; tests/run.sh sets it.");
 
-    /// <summary>The block of the README below the mark with this name, pointed at the gateway under test.</summary>
+    /// <summary>Returns the block of the README below the mark with this name, pointed at the gateway under test.</summary>
     private string Readme(string name) => Block("README.md", name);
 
     private string Block(string page, string name) => Block().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, page)))

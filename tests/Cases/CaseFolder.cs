@@ -19,7 +19,7 @@ internal static class CaseFolder
 
     public static string PathOf(string name, string extension) => Path.Combine(Folder, name + extension);
 
-    /// <summary>Files that belong to no case: leftover golden files, or files of a type that does not belong here.</summary>
+    /// <summary>Returns files that belong to no case: leftover golden files, or files of a type that does not belong here.</summary>
     public static IEnumerable<string> Orphans(IEnumerable<string> files)
     {
         var names = files.Select(f => Path.GetFileName(f)).ToHashSet(StringComparer.Ordinal);

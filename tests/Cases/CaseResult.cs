@@ -6,7 +6,7 @@ namespace Gateway.Tests.Cases;
 /// <param name="Json">The answer, as written to the wire.</param>
 internal sealed record CaseResult(string Plan, IReadOnlyDictionary<string, string> Sql, string Json)
 {
-    /// <summary>The golden files of a case, by suffix.</summary>
+    /// <summary>Returns the golden files of a case, by suffix.</summary>
     public IEnumerable<(string Extension, string Text)> Files() =>
         [(".plan", Plan), .. Sql.Select(s => ($".{s.Key}.sql", s.Value)), (".json", PrettyJson.Indent(Json))];
 }

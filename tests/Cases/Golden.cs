@@ -44,6 +44,6 @@ internal static class Golden
         return file;
     }
 
-    /// <summary>Line endings are those of the source tree, and a file ends with one.</summary>
+    /// <summary>Uses the line endings of the source tree, and ends the text with exactly one.</summary>
     private static string Normalise(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 }

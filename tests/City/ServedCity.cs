@@ -49,14 +49,14 @@ public sealed class ServedCity : IDisposable
     internal Answer Answer(string query, string? variables = null) =>
         Executor.ExecuteAsync(RequestOf(query, variables), CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>The same, with pages large enough for all places of the city.</summary>
+    /// <summary>Does the same with pages large enough for all places of the city.</summary>
     public string AskAll(string query) => Encoding.UTF8.GetString(
         new Executor(store, new PageLimits(MaximumSize: 100), new DocumentLimits())
             .ExecuteAsync(RequestOf(query, null), CancellationToken.None).GetAwaiter().GetResult().Json.Span);
 
     internal CityStore Store => store;
 
-    /// <summary>The same, counting demand.</summary>
+    /// <summary>Returns an executor that counts demand.</summary>
     internal Executor Counting() => new(store, new PageLimits(), new DocumentLimits(), isCounted: true);
 
     /// <summary>The operator's graph.</summary>

@@ -110,7 +110,7 @@ public sealed class CommandTests
         Assert.Equal(sent, $"{request.Method} {request.RequestUri!.OriginalString}{body}");
     }
 
-    /// <summary>The files and data that the pages mention, with rows of the sample city.</summary>
+    /// <summary>Writes the files and data that the pages mention, with rows of the sample city.</summary>
     private static void Prepare(ToldProgram program)
     {
         Directory.CreateDirectory(program.Path("downloads"));

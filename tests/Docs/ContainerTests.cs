@@ -87,7 +87,7 @@ public sealed partial class ContainerTests
 
     private static IEnumerable<string> Copied() => All.SelectMany(Paths);
 
-    /// <summary>The paths a COPY takes from the repository; copies from another stage take none.</summary>
+    /// <summary>Returns the paths a COPY takes from the repository; copies from another stage take none.</summary>
     private static IEnumerable<string> Paths(Instruction one) =>
         one.Name != "COPY" || one.Text.Contains("--from=", StringComparison.Ordinal)
         ? []
@@ -99,7 +99,7 @@ public sealed partial class ContainerTests
     private static Dictionary<string, string> Pairs(string name) => All.Where(one => one.Name == name)
         .SelectMany(one => Pair().Matches(one.Text)).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim('"'));
 
-    /// <summary>The last rule that matches a path, or a folder above it, decides.</summary>
+    /// <summary>Whether a path is ignored: the last rule that matches it, or a folder above it, decides.</summary>
     private static bool IsIgnored(string path, IEnumerable<string> rules)
     {
         var parts = path.Split('/');

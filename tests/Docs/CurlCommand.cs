@@ -51,9 +51,7 @@ internal sealed class CurlCommand
         }
     }
 
-    /// <summary>
-    /// Returns the request it would send, with the gateway at <paramref name="address"/> instead of the address on the page.
-    /// </summary>
+    /// <summary>Returns the request it would send, with the gateway at another address than the one on the page.</summary>
     public HttpRequestMessage ToRequest(string address)
     {
         var asked = isGet ? "?" + string.Join('&', fields) : "";

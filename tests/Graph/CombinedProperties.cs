@@ -188,7 +188,7 @@ public sealed class CombinedProperties : StoreTest
 
     private static DateOnly Date(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>The rank of each row found; null if there is no search.</summary>
+    /// <summary>Returns the rank of each row found; null if there is no search.</summary>
     private static Dictionary<string, int>? Ranks(string? text, IReadOnlyList<Indexed> words, int entity) => text is null ? null
         : Indexed.Found(text, words.Where(word => word.Entity == entity)).Index()
             .ToDictionary(found => found.Item.Id, found => found.Index);

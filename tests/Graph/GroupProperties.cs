@@ -89,7 +89,7 @@ public sealed class GroupProperties(ServedCity served) : IClassFixture<ServedCit
         return answer.GetProperty("data");
     }
 
-    /// <summary>All values of a group; a key it is not grouped by is null.</summary>
+    /// <summary>Returns all values of a group; a key it is not grouped by is null.</summary>
     private static string Text(GroupQuestion question, ExpectedGroup group)
     {
         var text = new StringBuilder();

@@ -80,7 +80,7 @@ public sealed class LinkProperties : StoreTest
         return id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
 
-    /// <summary>The loader creates valid links; afterwards they are set to anything.</summary>
+    /// <summary>Fills a database: the loader creates valid links; afterwards they are set to anything.</summary>
     private CityStore Filled()
     {
         var database = Open();

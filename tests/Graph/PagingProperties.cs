@@ -139,7 +139,7 @@ public sealed class PagingProperties : IClassFixture<ServedCity>
     private static string Join(string page, ListQuestion question) => question.Arguments is { Length: > 0 } more ? $"{page}, {more}" : page;
 
     /// <summary>
-    /// What a cursor is bound to: the filter, and the order up to the row's own key; of a repeated key the first occurrence counts.
+    /// Returns what a cursor is bound to: the filter, and the order up to the row's own key; of a repeated key the first occurrence counts.
     /// </summary>
     private static string Meaning(ListQuestion question)
     {

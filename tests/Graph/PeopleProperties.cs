@@ -123,7 +123,7 @@ public sealed class PeopleProperties : StoreTest
         Assert.True(known > Questions / 4, $"{known} are known.");
     }
 
-    /// <summary>A municipality's own row, or else its areas together.</summary>
+    /// <summary>Returns a municipality's own number, or else the sum of its areas.</summary>
     private static long? Inhabitants(IReadOnlyList<Survey> surveys, bool ofArea, int from, int? to)
     {
         long? Of(IEnumerable<Survey> rows)

@@ -57,7 +57,7 @@ public sealed class PlainTextTests
         Assert.InRange(plain, 10_000, 190_000);
     }
 
-    /// <summary>Text of several characters, in which one byte may be altered.</summary>
+    /// <summary>Returns text of several characters, in which one byte may be altered.</summary>
     private static byte[] Pieces(Random random)
     {
         int[] signs = [.. Enumerable.Range(0, random.Next(6)).Select(_ => random.Next(4) switch

@@ -21,7 +21,7 @@ internal sealed class RandomDocument(ISchema schema, int seed)
         return "{ " + string.Join(' ', Enumerable.Range(0, count).Select(n => $"a{n}: {List(Pick(lists), 2)}")) + " }";
     }
 
-    /// <summary>The type of a list's rows; null if it is not a list with pages.</summary>
+    /// <summary>Returns the type of a list's rows; null if it is not a list with pages.</summary>
     private static IObjectGraphType? ElementOf(FieldType field) =>
         (TypeForms.Named(field.ResolvedType!) as IObjectGraphType)?.Fields.Find("nodes") is { } nodes && field.Arguments?.Find("where") is not null
             ? TypeForms.Named(nodes.ResolvedType!) as IObjectGraphType
@@ -82,7 +82,7 @@ internal sealed class RandomDocument(ISchema schema, int seed)
     private static bool Demands(FieldType field) =>
         field.Arguments?.Any(argument => argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null) is true;
 
-    /// <summary>An input whose fields are all required, such as a point.</summary>
+    /// <summary>Whether all fields of an input are required, as of a point.</summary>
     private static bool IsWhole(IInputObjectGraphType type) => type.Fields.All(field => field.ResolvedType is NonNullGraphType);
 
     private string Whole(IInputObjectGraphType type) =>

@@ -60,7 +60,7 @@ public sealed class RequiredReferenceTests : StoreTest
         Assert.NotEmpty(error.GetProperty("locations").EnumerateArray());
     }
 
-    /// <summary>A place whose data set is missing, after one that is complete.</summary>
+    /// <summary>Fills a database with a place whose data set is missing, after one that is complete.</summary>
     private CityStore Filled()
     {
         var database = Open();

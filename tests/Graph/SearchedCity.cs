@@ -53,7 +53,7 @@ public class SearchedCity : IDisposable
     /// <summary>The words of each row.</summary>
     internal IReadOnlyList<Indexed> Words { get; }
 
-    /// <summary>The results of a search, in rank order.</summary>
+    /// <summary>Returns the results of a search, in rank order.</summary>
     internal IReadOnlyList<Indexed> Found(string text, int? entity = null) =>
         Indexed.Found(text, Words.Where(words => entity is null || words.Entity == entity));
 
@@ -118,7 +118,7 @@ internal sealed record Indexed(long Key, long Entity, string Id, string Name, st
             cells[5].TrimStart(IndexedWords.Apart));
     }
 
-    /// <summary>The results of a search, in rank order.</summary>
+    /// <summary>Returns the results of a search, in rank order.</summary>
     public static IReadOnlyList<Indexed> Found(string text, IEnumerable<Indexed> all)
     {
         var search = SearchText.Read(text)!;

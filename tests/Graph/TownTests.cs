@@ -107,7 +107,7 @@ public sealed class TownTests : StoreTest
         return new Importer(city, MunicipalityTable.BuiltIn(), new FixedClock()).Import(source, new ImportOptions());
     }
 
-    /// <summary>The values of the answer, in order.</summary>
+    /// <summary>Returns the values of the answer, in order.</summary>
     private static string Told(CityStore city, string fields)
     {
         var executor = new Executor(city, new PageLimits(), new DocumentLimits());

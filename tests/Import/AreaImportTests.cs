@@ -163,7 +163,7 @@ public sealed class AreaImportTests : IDisposable
         return report;
     }
 
-    /// <summary>Each row's area, with a dash for the whole city, and its population.</summary>
+    /// <summary>Returns each row's area, with a dash for the whole city, and its population.</summary>
     private List<string> Areas() =>
     [
         .. city.Ask("{ populations(order: { source: { line: ASC } }) { nodes { total area { name } } } }").GetProperty("populations")

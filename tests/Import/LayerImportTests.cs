@@ -81,7 +81,7 @@ public sealed class LayerImportTests : StoreTest
             ? (again.Added, again.Changed, again.Unchanged, again.Gone) : default);
     }
 
-    /// <summary>A square kilometre for each name.</summary>
+    /// <summary>Makes a square kilometre for each name.</summary>
     private static byte[] Layer(params (string Heading, string Name, double West)[] zones) => Encoding.UTF8.GetBytes(
         "{\"type\":\"FeatureCollection\",\"features\":[" + string.Join(',', zones.Select(z => string.Create(null,
             $$$"""

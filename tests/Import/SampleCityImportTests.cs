@@ -85,7 +85,7 @@ public sealed class SampleCityImportTests : IDisposable
     private List<FileReport> ImportAll() =>
         [.. SampleCity.Files().SelectMany(f => importer.ImportAll(new ImportSource(f.Name, f.Open), ImportOptions.Of(f)))];
 
-    /// <summary>All rows of a root list, page by page; each returns the text of a field by its path.</summary>
+    /// <summary>Returns all rows of a root list, page by page; each returns the text of a field by its path.</summary>
     private List<Func<string, string>> Rows(string list, string order, string selection)
     {
         var executor = new Executor(database, new PageLimits(), new DocumentLimits());

@@ -88,7 +88,7 @@ internal static class Allocations
     private readonly record struct Cost(double Microseconds, double Bytes)
     {
         /// <summary>
-        /// The minimum time, which nothing else disturbed; for bytes the median, as they are counted for the whole process.
+        /// Takes the minimum time, which nothing else disturbed; for bytes the median, as they are counted for the whole process.
         /// </summary>
         public static Cost Of(IReadOnlyList<Cost> all) => new(all.Min(one => one.Microseconds), Median.Of(all.Select(one => one.Bytes)));
 

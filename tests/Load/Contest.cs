@@ -6,7 +6,7 @@ internal sealed record Contest(string Name, Target Ours, Target Theirs, Func<Tas
     /// <summary>The processor time used by whichever server is under load; null = unknown.</summary>
     public Func<TimeSpan>? Processor { get; init; }
 
-    /// <summary>The gateway and the handwritten endpoints take the same bodies, and return the same bytes.</summary>
+    /// <summary>Compares the gateway with the handwritten endpoints, which take the same bodies and return the same bytes.</summary>
     public static Contest ByHand(Question question, Servers servers)
     {
         var ours = new Target(servers.GatewayUrl, question.Bodies);
@@ -17,7 +17,7 @@ internal sealed record Contest(string Name, Target Ours, Target Theirs, Func<Tas
         };
     }
 
-    /// <summary>The processor time of this process, in which both servers run but neither the load tool nor a database.</summary>
+    /// <summary>Returns the processor time of this process, in which both servers run but neither the load tool nor a database.</summary>
     public static TimeSpan UsedHere() => Environment.CpuUsage.TotalTime;
 }
 

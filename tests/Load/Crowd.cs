@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace Gateway.Load;
 
 /// <summary>
-/// Clients, each with an address of its own: a client that is rejected again and again has to back off by its address, and a single address
-/// for all of them would have to back off for all. Only on this machine can they have many addresses; another machine sees just one.
+/// Clients, each with an address of its own: an address that keeps being rejected has to wait, and a single one for all of them would wait
+/// for all. Only on this machine can they have many addresses; another machine sees just one.
 /// </summary>
 /// <param name="gateway">The gateway they send to.</param>
 /// <param name="count">The number of clients, up to 65,536.</param>
@@ -14,14 +14,14 @@ internal sealed class Crowd(Uri gateway, int count) : IDisposable
     private readonly HttpClient[] people = [.. Enumerable.Range(0, count).Select(number =>
         new HttpClient(gateway.IsLoopback ? HandlerAt(At(number)) : new SocketsHttpHandler()) { Timeout = TimeSpan.FromMinutes(2) })];
 
-    /// <summary>Each opens a connection, which stays open, so that every load finds them in the same state.</summary>
+    /// <summary>Opens a connection for each, which stays open, so that every load finds them in the same state.</summary>
     public Task ConnectAsync() => Parallel.ForEachAsync(people, async (one, cancellation) =>
     {
         using var answer = await one.GetAsync(new Uri(gateway, "/healthz"), cancellation);
         answer.EnsureSuccessStatusCode();
     });
 
-    /// <summary>A random one; each is equally likely.</summary>
+    /// <summary>Returns one at random, each with equal probability.</summary>
     public HttpClient Anyone() => people[Random.Shared.Next(people.Length)];
 
     public void Dispose()

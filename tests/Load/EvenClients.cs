@@ -80,7 +80,7 @@ internal sealed partial class EvenClients(Uri gateway, byte[][] bodies, double r
         return new Asked(line, client, due, (since.Elapsed - due).TotalMilliseconds);
     }
 
-    /// <summary>Waits until there is something to read, but no longer than <paramref name="most"/>.</summary>
+    /// <summary>Waits until there is something to read, but no longer than the given time.</summary>
     private static void Await(List<Asked> underWay, TimeSpan most)
     {
         Span<Polled> polled = stackalloc Polled[underWay.Count];

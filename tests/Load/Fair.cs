@@ -66,8 +66,8 @@ internal sealed class Fair(Uri address, byte[][] bodies)
     }
 
     /// <summary>
-    /// For all rounds together; for the rounds the median, the smallest and the largest; then for requests sent in time: where the sender,
-    /// which has the highest priority, was itself late, the machine stalled, and that must hide nothing.
+    /// Prints ratios: for all rounds together; for the rounds the median, the smallest and the largest; then for requests sent in time:
+    /// where the sender, which has the highest priority, was itself late, the machine stalled, and that must hide nothing.
     /// </summary>
     private static void PrintRatios(string name, List<IReadOnlyList<Told>> beside, List<IReadOnlyList<Told>> without)
     {
@@ -88,7 +88,7 @@ internal sealed class Fair(Uri address, byte[][] bodies)
 
     private static IReadOnlyList<Told> InTime(IReadOnlyList<Told> told) => [.. told.Where(one => one.Late < InTimeWithin)];
 
-    /// <summary>A request without an answer counts as infinitely late.</summary>
+    /// <summary>Returns a percentile of the latency, infinite for a request without an answer.</summary>
     private static double At(IReadOnlyList<Told> told, double share) =>
         Percentile.Of([.. told.Select(one => one.Status == 200 ? one.Milliseconds : double.PositiveInfinity)], share);
 

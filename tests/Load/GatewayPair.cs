@@ -10,7 +10,7 @@ internal sealed class GatewayPair(ServedGateway ours, ServedGateway theirs) : IA
         string database, int megabytes, Dictionary<string, string> ours, Dictionary<string, string> theirs) =>
         new(await ServedGateway.StartAsync(database, megabytes, ours), await ServedGateway.StartAsync(database, megabytes, theirs));
 
-    /// <summary>Each question, sent to both.</summary>
+    /// <summary>Returns a contest for each question, which is sent to both.</summary>
     public IEnumerable<Contest> Contests(IEnumerable<Question> questions, string kind) => questions.Select(question => new Contest(
         $"{question.Name}-{kind}", new Target(ours.Url, question.Bodies), new Target(theirs.Url, question.Bodies),
         () => Comparison.CheckAsync(question, ours.Url, theirs.Url))

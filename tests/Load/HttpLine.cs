@@ -22,7 +22,7 @@ internal sealed class HttpLine : IDisposable
 
     public void Dispose() => socket.Dispose();
 
-    /// <summary>A request as bytes, from a client whose address a trusted proxy reports.</summary>
+    /// <summary>Writes a request, from a client whose address a trusted proxy reports.</summary>
     public static byte[] Request(Uri gateway, string client, byte[] body) =>
     [
         .. Encoding.ASCII.GetBytes(string.Create(
@@ -63,7 +63,9 @@ internal sealed class HttpLine : IDisposable
         return status != 200 || all[head..].IndexOf("{\"data\":"u8) >= 0 ? status : 0;
     }
 
-    /// <summary>Our JSON contains no line breaks, so the end marker of a chunked answer cannot occur inside it.</summary>
+    /// <summary>
+    /// Whether the answer is complete. Our JSON contains no line breaks, so the end marker of a chunked answer cannot occur inside it.
+    /// </summary>
     private static bool IsWhole(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
         var length = "\r\nContent-Length: "u8;

@@ -119,7 +119,7 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
             return listener;
         }
 
-        /// <summary>When it hears of the next change, by the clock of <see cref="Stopwatch"/>.</summary>
+        /// <summary>Returns when it hears of the next change, by the clock of <see cref="Stopwatch"/>.</summary>
         public Task<TimeSpan> HearAsync() => (told = new TaskCompletionSource<TimeSpan>()).Task;
 
         public void Dispose() => socket.Dispose();

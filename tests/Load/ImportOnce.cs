@@ -25,7 +25,7 @@ internal static class ImportOnce
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:F3} {cpu.TotalSeconds:F3} {Peak()} {report.Taken}"));
     }
 
-    /// <summary>VmHWM, as Linux reports it.</summary>
+    /// <summary>Reads VmHWM, the peak of resident memory that Linux reports.</summary>
     private static long Peak() =>
         long.Parse(File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))[6..^2], CultureInfo.InvariantCulture) / 1024;
 }

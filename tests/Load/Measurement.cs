@@ -77,7 +77,9 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
         }
     }
 
-    /// <summary>The order within a pair alternates from round to round, so that neither side always has the warmer machine.</summary>
+    /// <summary>
+    /// Measures both sides, in an order that alternates from round to round, so that neither side always has the warmer machine.
+    /// </summary>
     private async Task<(Run Ours, Run Theirs)> PairAsync(Contest contest, bool oursFirst)
     {
         var first = await LoadAsync(contest, oursFirst, seconds);

@@ -103,7 +103,7 @@ internal sealed class Mixed : IDisposable
     }
 
     /// <summary>
-    /// The median of the process's memory, sampled each second, in megabytes: at a single moment it may be just about to collect.
+    /// Returns the median of the process's memory, sampled each second, in megabytes: at a single moment it may be just about to collect.
     /// </summary>
     private async Task<double> HeldAsync(TimeSpan length)
     {
@@ -221,7 +221,9 @@ internal sealed class Mixed : IDisposable
             IsGraph = true,
         };
 
-    /// <summary>A reader asks, by entity tag, whether its last answer is still current; new data changes it.</summary>
+    /// <summary>
+    /// Makes requests of a reader who asks, by entity tag, whether its last answer is still current; new data changes it.
+    /// </summary>
     private Kind Again(Question point)
     {
         var tags = new ConcurrentDictionary<Uri, EntityTagHeaderValue>();

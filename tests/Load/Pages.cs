@@ -199,8 +199,8 @@ internal sealed class Pages(Uri gateway)
     private static string Short(string page) => page.Length <= 50 ? page : page[..47] + "...";
 
     /// <summary>
-    /// A row of each type, and the municipality with the most places among the first; and the lookups that are measured together, of one
-    /// place each, as a single one takes too little time.
+    /// Returns a row of each type, and the municipality with the most places among the first; and the lookups that are measured together,
+    /// of one place each, as a single one takes too little time.
     /// </summary>
     private async Task<(Dictionary<string, string> Rows, string[] Lookups)> FindAsync()
     {

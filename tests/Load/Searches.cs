@@ -73,7 +73,7 @@ internal sealed class Searches(Uri gateway, int seed, IReadOnlyList<string> proc
         ? Stopwatch.GetTimestamp() * 1000.0 / Stopwatch.Frequency
         : processes.Sum(process => ProcessorClock.Milliseconds(int.Parse(process, CultureInfo.InvariantCulture)));
 
-    /// <summary>Names spread over the order of the ids.</summary>
+    /// <summary>Returns names spread over the order of the ids.</summary>
     private async Task<IReadOnlyList<string>> NamesAsync()
     {
         const string Query = "query ($order: [FacilitySortInput!]) { facilities(first: 50, order: $order) { nodes { name } } }";

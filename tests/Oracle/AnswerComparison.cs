@@ -65,7 +65,7 @@ internal static class AnswerComparison
         return comparison.Cursors;
     }
 
-    /// <summary>The lines of each text that the other lacks.</summary>
+    /// <summary>Compares texts by the lines of each that the other lacks.</summary>
     private static Difference Lines(string recorded, string own)
     {
         var only = recorded.Split('\n').Except(own.Split('\n')).ToArray();

@@ -39,7 +39,7 @@ public sealed class RecordedIntrospectionTests
         }
     }
 
-    /// <summary>The types of the model by name; the introspection types themselves are the library's affair.</summary>
+    /// <summary>Returns the types of the model by name; the introspection types themselves are the library's affair.</summary>
     private static SortedDictionary<string, string> Types(JsonObject data) => new(
         data["__schema"]!["types"]!.AsArray()
             .Where(t => !((string)t!["name"]!).StartsWith("__", StringComparison.Ordinal))

@@ -33,7 +33,7 @@ internal sealed class RequestText
         }
     }
 
-    /// <summary>The root fields paged by a cursor, with the argument that holds it.</summary>
+    /// <summary>Returns the root fields paged by a cursor, with the argument that holds it.</summary>
     public IEnumerable<(GraphQLField Field, GraphQLArgument Cursor)> Cursors() =>
         from field in Roots()
         from argument in field.Arguments?.Items ?? []

@@ -66,7 +66,7 @@ public sealed partial class BorderTests : IAsyncLifetime, IDisposable
         Assert.InRange(Town().Count(page.Text), 4, 8);
     }
 
-    /// <summary>The interactive map requests the border at the address in the page.</summary>
+    /// <summary>Requests the border at the address in the page, as the interactive map does.</summary>
     private async Task IsShapeAsync(PageAnswer page)
     {
         var border = await GoAsync(Border().Match(page.Text).Groups[1].Value.Split('?')[0], "ja");

@@ -291,7 +291,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("からのものです", await ReadAsync($"/buses?stop={stop}&at=2001-01-01T06:00"), StringComparison.Ordinal);
     }
 
-    /// <summary>The schemes that can be applied for on a day, with their first and last days.</summary>
+    /// <summary>Returns the schemes that can be applied for on a day, with their first and last days.</summary>
     private async Task<Dictionary<string, (DateOnly? First, DateOnly? Last)>> OfferedAsync(string age, string day)
     {
         // A page may request more rows at once than other clients.
@@ -312,7 +312,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         (await sample.AskAsync("{ wasteAreas(first: 1, order: { name: ASC }) { nodes { name } } }", "{}"))
             .GetProperty("data").GetProperty("wasteAreas").GetProperty("nodes")[0].GetProperty("name").GetString()!;
 
-    /// <summary>A stop with departures, and a day of its timetable.</summary>
+    /// <summary>Returns a stop with departures, and a day of its timetable.</summary>
     private async Task<(string Name, string Day)> FirstStopAsync()
     {
         var answer = await sample.AskAsync("""

@@ -211,7 +211,7 @@ public sealed class HouseholdPageTests
         Assert.Contains($"href=\"{link}\"", await ReadAsync(site, address), StringComparison.Ordinal);
     }
 
-    /// <summary>Kinds behind the first ones can be chosen too, and the page says that there are more.</summary>
+    /// <summary>Kinds after the first ones can be chosen too; of the rest, the page says that there are more.</summary>
     [Theory]
     [InlineData(12, 12, 0, 0)]
     [InlineData(15, 15, 3, 0)]
@@ -254,7 +254,7 @@ public sealed class HouseholdPageTests
         Assert.Equal(isOpen, html.Contains("<details class=\"figures\" open", StringComparison.Ordinal));
     }
 
-    /// <summary>Schemes of a given number of kinds.</summary>
+    /// <summary>Makes a site with schemes of a given number of kinds.</summary>
     private static Site Kinds(int told, int all) => PlayedSite.Of(operation => operation switch
     {
         "SupportCities" => Cities(5, Mihon, Hama),
@@ -272,7 +272,7 @@ public sealed class HouseholdPageTests
           "applicationPeriod": "{{period}}", "dataset": {{Dataset}}, "municipality": {{Mihon}} }
         """;
 
-    /// <summary>The gateway with menus of these schools; each week has one for each school requested, and claims eight more.</summary>
+    /// <summary>Makes a site with menus of these schools; each week has one for each school requested, and claims eight more.</summary>
     private static Site Lunch(List<JsonElement> asked, (string? Name, string City)[] schools, int? total = null, bool hasMenus = true) =>
         PlayedSite.Of((_, operation, variables, _) =>
         {

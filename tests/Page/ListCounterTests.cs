@@ -22,7 +22,7 @@ public sealed class ListCounterTests : IDisposable
     private readonly TempFolder folder = new();
     private readonly OpenGateway gateway;
 
-    /// <summary>The sample city, with the limits that pages have.</summary>
+    /// <summary>Serves the sample city with the limits that pages have.</summary>
     public ListCounterTests() => gateway = Composition.Create().Serve(DefaultSettings.With(folder.File("sample.db")) with
     {
         PageMaximum = 5000,
@@ -119,7 +119,9 @@ public sealed class ListCounterTests : IDisposable
         return ([.. counts.Select(Written)], asked);
     }
 
-    /// <summary>Values with equal counts may come in any order, and of the last ones different ones may be left out.</summary>
+    /// <summary>
+    /// Writes counts for comparison: values with equal counts may come in any order, and of the last ones different ones may be left out.
+    /// </summary>
     private static string Written(ListCounts counts)
     {
         var least = counts.Values.Count == 12 ? counts.Values[^1].Count : 0;

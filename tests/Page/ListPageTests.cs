@@ -61,7 +61,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains("市税の収納状況 1</a>", both, StringComparison.Ordinal);
     }
 
-    /// <summary>A budget and tax page with the given number of rows in each list.</summary>
+    /// <summary>Returns a budget and tax page with the given number of rows in each list.</summary>
     private static async Task<string> MoneyAsync(string address, int taxes, int budgets) => (await Visits.GoAsync(
         PlayedSite.Of((document, _, _, _) => Task.FromResult(JsonDocument.Parse(
             document.Contains("taxCollections", StringComparison.Ordinal) ? $$"""{ "taxCollections": { "totalCount": {{taxes}} } }"""

@@ -18,7 +18,7 @@ internal static class Visits
         return page.AnswerAsync(new PageRequest(view, name, query, CancellationToken.None));
     }
 
-    /// <summary>The part of the path in place of the name; null when the path belongs to another page.</summary>
+    /// <summary>Returns the part of the path in place of the name; null when the path belongs to another page.</summary>
     private static string? NameIn(SitePage page, string path) =>
         page.Route.Split("{name}") is [var start, var end] && path.Length >= start.Length + end.Length
             && path.StartsWith(start, StringComparison.Ordinal) && path.EndsWith(end, StringComparison.Ordinal)

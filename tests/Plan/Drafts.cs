@@ -10,7 +10,7 @@ internal static class Drafts
 
     public static readonly Entity Facility = Catalog.Entity("Facility");
 
-    /// <summary>A page of all facilities in key order, unless <paramref name="shape"/> changes that.</summary>
+    /// <summary>Returns a page of all facilities in key order, unless <paramref name="shape"/> changes that.</summary>
     public static ReadPlan Facilities(Action<ReadDraft>? shape = null) => Of(Facility, "facilities", shape);
 
     public static ReadPlan Of(Entity entity, string field, Action<ReadDraft>? shape = null)
@@ -25,11 +25,11 @@ internal static class Drafts
 
     public static ColumnOf Column(this Source source, string name) => new(source, source.Entity.Column(name));
 
-    /// <summary>The keys of an order, each a column of the row itself; a trailing <c>-</c> means descending.</summary>
+    /// <summary>Makes an order of columns of the row itself; a trailing <c>-</c> means descending.</summary>
     public static IReadOnlyList<OrderKey> By(this ReadDraft draft, params string[] columns) =>
         [.. columns.Select(c => new OrderKey(draft.Own.Column(c.TrimEnd('-')), c.EndsWith('-')))];
 
-    /// <summary>The row at the end of a chain of references.</summary>
+    /// <summary>Returns the row at the end of a chain of references.</summary>
     public static Source Through(this ReadDraft draft, params string[] references)
     {
         var source = draft.Own;

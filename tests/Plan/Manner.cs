@@ -24,7 +24,7 @@ internal sealed class Manner(Random? random = null)
         return new VariableValue(name, []);
     }
 
-    /// <summary>A list whose order does not matter.</summary>
+    /// <summary>Writes a list whose order does not matter.</summary>
     public ValueRef List(IEnumerable<string> items)
     {
         object[] values = [.. items.Order(StringComparer.Ordinal)];

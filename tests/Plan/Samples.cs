@@ -64,7 +64,7 @@ internal static class Samples
 
     public static TFamily One<TFamily>(Type kind) => (TFamily)Make(kind, []);
 
-    /// <summary>For each argument: the kind with each of its values, all other arguments as in <see cref="One"/>.</summary>
+    /// <summary>Returns for each argument the kind with each of its values, all other arguments as in <see cref="One"/>.</summary>
     public static IEnumerable<(string Argument, IReadOnlyList<TFamily> Made)> Varied<TFamily>(Type kind) =>
         from parameter in Constructor(kind).GetParameters()
         select (parameter.Name!, (IReadOnlyList<TFamily>)[.. ValuesOf(parameter).Select(value =>
@@ -85,7 +85,7 @@ internal static class Samples
     private static object Make(Type kind, Dictionary<string, object?> given) => Constructor(kind).Invoke(
         [.. Constructor(kind).GetParameters().Select(p => given.TryGetValue(p.Name!, out var value) ? value : ValuesOf(p).First())]);
 
-    /// <summary>The public constructor; the copy constructor is not.</summary>
+    /// <summary>Returns the public constructor; the copy constructor is not.</summary>
     private static ConstructorInfo Constructor(Type kind) => kind.GetConstructors(BindingFlags.Instance | BindingFlags.Public).Single();
 
     private static IEnumerable<object?> ValuesOf(ParameterInfo parameter)

@@ -58,7 +58,9 @@ public sealed class TermTests : StoreTest
         Assert.DoesNotContain("dataset as", text, StringComparison.Ordinal);
     }
 
-    /// <summary>Places with a phone number, ordered by whether another name is stated, which each row returns too.</summary>
+    /// <summary>
+    /// Plans a page of places with a phone number, ordered by whether another name is stated, which each row returns too.
+    /// </summary>
     private static ReadPlan Plan(bool descending, string? after) => Drafts.Facilities(d =>
     {
         var named = new Stated([d.Own.Column("name_kana"), d.Own.Column("name_english")]);

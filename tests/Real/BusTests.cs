@@ -66,7 +66,7 @@ public sealed class BusTests : IDisposable
     private static IEnumerable<string> Lines(IEnumerable<(DateTime At, string Trip)> departures) =>
         departures.Select(one => $"{one.At:s} {one.Trip}").Order(StringComparer.Ordinal);
 
-    /// <summary>All departures of a day, page by page, each from the last moment of the one before.</summary>
+    /// <summary>Returns all departures of a day, page by page, each from the last moment of the one before.</summary>
     private List<(DateTime At, string Trip)> OfDay(string stop, DateTime day)
     {
         var found = new HashSet<(DateTime At, string Trip)>();

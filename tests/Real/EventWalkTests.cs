@@ -49,7 +49,7 @@ public sealed class EventWalkTests : IDisposable
 
     private static string Id(JsonElement element) => element.GetProperty("id").GetString()!;
 
-    /// <summary>The key inside the global id: base64 does not sort like its content.</summary>
+    /// <summary>Returns the key inside the global id: base64 does not sort like its content.</summary>
     private static string KeyOfId(JsonElement element) => System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(Id(element)));
 
     private List<JsonElement> Walk(string order, string fields, string page, string cursorField, string moreField)

@@ -33,7 +33,7 @@ internal sealed class PlainFeed
     public IEnumerable<string> Busiest => Stops.OrderByDescending(stop => times.Count(time => time["stop_id"] == stop))
         .ThenBy(stop => stop, StringComparer.Ordinal);
 
-    /// <summary>The departures from a stop from a moment on, up to a week later.</summary>
+    /// <summary>Returns the departures from a stop from a moment on, up to a week later.</summary>
     public IEnumerable<(DateTime At, string Trip)> Departures(string stop, DateTime after)
     {
         var end = after.Date.AddDays(8);
@@ -64,7 +64,7 @@ internal sealed class PlainFeed
 
     private static int Seconds(string clock) => clock.Split(':').Aggregate(0, (sum, part) => (sum * 60) + Number(part));
 
-    /// <summary>No cell of these tables contains a comma.</summary>
+    /// <summary>Reads a table; none of its cells contains a comma.</summary>
     private static List<Dictionary<string, string>> Read(ZipArchive zip, string member)
     {
         if (zip.GetEntry(member) is not { } entry)

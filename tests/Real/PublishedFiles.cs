@@ -18,7 +18,7 @@ internal sealed record PublishedFile(string Name, string Kind, string Edition, i
     /// <summary>Kinds in which several records form a row, or a record several rows.</summary>
     private static readonly string[] OfSeveralRecords = ["SCHOOL_MENU", "PLANNING_SURVEY"];
 
-    /// <summary>The files of the folder by name: text tables and maps.</summary>
+    /// <summary>Returns the files of the folder by name: text tables and maps.</summary>
     public static IReadOnlyList<string> Names() =>
     [
         .. Directory.EnumerateFiles(RealFiles.Folder!, "*", SearchOption.AllDirectories)
@@ -45,8 +45,8 @@ internal sealed record PublishedFile(string Name, string Kind, string Edition, i
     }
 
     /// <summary>
-    /// The number of records in a file's header and above it, counted by eye. The heading of the file named here has two more lines, which
-    /// are taken for rows.
+    /// Returns the number of records in a file's header and above it, counted by eye. The heading of the file named here has two more
+    /// lines, which are taken for rows.
     /// </summary>
     private static int HeaderOf(string name) => name == "japan/ma030000.csv" ? 7 : 1;
 

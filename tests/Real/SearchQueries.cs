@@ -10,7 +10,7 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<string> Names, int
     public static string? Folder { get; } =
         Environment.GetEnvironmentVariable("GATEWAY_ASK") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 
-    /// <summary>Our own queries, over the same files.</summary>
+    /// <summary>Returns our own queries, over the same files.</summary>
     public static IReadOnlyList<SearchQuery> Own() => Read(Path.Combine(Golden.TestsFolder, "Real", "search-queries.tsv"));
 
     public static IReadOnlyList<SearchQuery> Judged() => Folder is null ? [] : Read(Path.Combine(Folder, "queries.tsv"));

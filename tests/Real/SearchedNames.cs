@@ -12,7 +12,7 @@ public sealed class SearchedNames
 
     private sealed record Row(string Name, string Folded, string Readings, string Rest);
 
-    /// <summary>The names of the first rows found; of rows with equal rank, the one read first comes first.</summary>
+    /// <summary>Returns the names of the first rows found; of rows with equal rank, the one read first comes first.</summary>
     public IReadOnlyList<string> Find(string text, int first = int.MaxValue) => SearchText.Read(text) is not { } search ? []
         : [.. rows.Value.Select(row => (row.Name, Rank: SearchRank.Of(search, row.Folded, row.Readings, row.Rest)))
             .Where(found => found.Rank is not null).OrderBy(found => found.Rank!.Value).Take(first).Select(found => found.Name)];

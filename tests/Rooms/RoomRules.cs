@@ -46,7 +46,7 @@ internal static partial class RoomRules
 
     private static string[] Folder(string room) => House.Order.Contains(room) ? [] : ["there is no such room"];
 
-    /// <summary>A constant of a later room leaves no trace in the assembly, so it is searched for here.</summary>
+    /// <summary>Searches for constants of a later room, as they leave no trace in the assembly.</summary>
     private static IEnumerable<string> Constants(string room, SourceText source) => LaterConstants.Value
         .Where(constant => !House.MayUse(room, constant.Room) && source.Code.Contains(constant.Name, StringComparison.Ordinal))
         .Where(constant => Regex.IsMatch(source.Code, $@"\b{Regex.Escape(constant.Name)}\b"))
@@ -56,7 +56,7 @@ internal static partial class RoomRules
         ? []
         : source.Literals.Where(literal => SqlText().IsMatch(literal.Text)).Select(literal => $"line {literal.Line} holds SQL text, which belongs to Sql");
 
-    /// <summary>SQL that only SQLite understands; SQL that every database accepts is written without it.</summary>
+    /// <summary>Finds SQL that only SQLite understands; SQL that every database accepts is written without it.</summary>
     private static IEnumerable<string> SqliteTexts(string path, SourceText source) =>
         path.StartsWith("src/Sql/Sqlite/", StringComparison.Ordinal) || IsMigration(source.Code)
             ? []

@@ -56,7 +56,7 @@ internal sealed class SourceText
         }
     }
 
-    /// <summary>An unclosed apostrophe is in markup, and stands for itself.</summary>
+    /// <summary>Finds the end of a character literal; an unclosed apostrophe is in markup, and stands for itself.</summary>
     private int CharacterEnd() =>
         text.IndexOf('\'', Math.Min(text.Length, at + (Starts("'\\") ? 3 : 1))) is var end and >= 0 ? end + 1 : at + 1;
 
@@ -80,7 +80,7 @@ internal sealed class SourceText
             : QuotedEnd(start + 1, prefix.Contains('$', StringComparison.Ordinal));
     }
 
-    /// <summary>A raw literal ends with as many quotes as it began with; any more belong to its text.</summary>
+    /// <summary>Finds the end of a raw literal: as many quotes as it began with; any more belong to its text.</summary>
     private int RawEnd(int from, int quotes)
     {
         var end = text.IndexOf(new string('"', quotes), from, StringComparison.Ordinal) + quotes;
@@ -102,7 +102,7 @@ internal sealed class SourceText
         return from + 1;
     }
 
-    /// <summary>The holes of an interpolated literal may contain other literals.</summary>
+    /// <summary>Finds the end of a quoted literal; the holes of an interpolated one may contain other literals.</summary>
     private int QuotedEnd(int from, bool interpolated)
     {
         var depth = 0;

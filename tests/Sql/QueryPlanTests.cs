@@ -80,11 +80,13 @@ public sealed class QueryPlanTests : IDisposable
 
     private static bool Sorts(string step) => step.StartsWith("USE TEMP B-TREE", StringComparison.Ordinal);
 
-    /// <summary>A page read in the order of an index, and only as far as the page goes.</summary>
+    /// <summary>Whether a step reads a page in the order of an index, and only as far as the page goes.</summary>
     private static bool IsWalk(string step, string sql) =>
         step.StartsWith("SCAN t0 USING ", StringComparison.Ordinal) && sql.Contains(" limit ?", StringComparison.Ordinal);
 
-    /// <summary>A whole table or index; the values of a list column or a parameter are not a table, nor is a subquery's result.</summary>
+    /// <summary>
+    /// Whether a step scans a whole table or index; the values of a list column or a parameter are not a table, nor is a subquery's result.
+    /// </summary>
     private static bool IsWhole(string step) => step.StartsWith("SCAN ", StringComparison.Ordinal)
         && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && !step.StartsWith("SCAN (subquery-", StringComparison.Ordinal);
 

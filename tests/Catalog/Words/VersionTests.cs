@@ -13,7 +13,7 @@ public sealed class VersionTests
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 
-    /// <summary>The folded letters of Japanese texts, the neighbour rules, the words with readings.</summary>
+    /// <summary>Joins the folded letters of Japanese texts, the neighbour rules, and the words with readings.</summary>
     private static string Indexed() => string.Join('\n',
     [
         .. Enumerable.Range(0x20, 0x230).Concat(Enumerable.Range(0x3000, 0x7000)).Concat(Enumerable.Range(0xFF00, 0xF0))

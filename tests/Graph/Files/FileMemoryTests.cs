@@ -30,8 +30,8 @@ public sealed class FileMemoryTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     }
 
     /// <summary>
-    /// One-time allocations are not in the minimum of several runs. Remains of earlier tests allocate now and then too, so it is measured
-    /// until they do not disturb: what a row allocates, it allocates every time.
+    /// Returns the minimum of several runs, which contains no one-time allocations. Remains of earlier tests allocate now and then too, so
+    /// it is measured until they do not disturb: what a row allocates, it allocates every time.
     /// </summary>
     private async Task<long> LeastAsync(FileForm form, int rows)
     {

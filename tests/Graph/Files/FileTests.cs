@@ -295,7 +295,7 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
         return output.ToArray();
     }
 
-    /// <summary>All nodes, fetched page by page as an app does.</summary>
+    /// <summary>Returns all nodes, fetched page by page as an app does.</summary>
     private List<JsonElement> Pages(string query)
     {
         var nodes = new List<JsonElement>();
@@ -316,7 +316,7 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
         }
     }
 
-    /// <summary>Parsed by a third-party reader.</summary>
+    /// <summary>Parses it with a third-party reader.</summary>
     private static List<string[]> Csv(byte[] bytes)
     {
         using var parser = new TextFieldParser(new MemoryStream(bytes), Encoding.UTF8)

@@ -178,7 +178,7 @@ public sealed class ParquetTests(ServedCity city) : IClassFixture<ServedCity>
     }
 
     /// <summary>
-    /// The value in a row at the path that a column is named after; a path not on the edge itself is taken from its node.
+    /// Returns the value in a row at the path that a column is named after; a path not on the edge itself is taken from its node.
     /// </summary>
     private static string? Cell(JsonElement row, string name)
     {

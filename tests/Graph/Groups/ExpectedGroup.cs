@@ -12,7 +12,7 @@ internal sealed record ExpectedGroup(IReadOnlyList<object?> Keys, IReadOnlyList<
 
     public double Share => Of == 0 ? 0 : (double)Rows.Count / Of;
 
-    /// <summary>The value of one aggregate of a field: a number, a text, a boolean, or null.</summary>
+    /// <summary>Returns the value of one aggregate of a field: a number, a text, a boolean, or null.</summary>
     public object? Told(Measured measured, string tally)
     {
         object[] values = [.. Rows.Select(row => row[measured.Column]).OfType<object>()];
@@ -28,7 +28,7 @@ internal sealed record ExpectedGroup(IReadOnlyList<object?> Keys, IReadOnlyList<
         };
     }
 
-    /// <summary>Decimals lose no digit of any sum of these rows.</summary>
+    /// <summary>Adds in decimals, which lose no digit of any sum of these rows.</summary>
     private static object Sum(object[] values, MeasuredKind kind)
     {
         var sum = values.Sum(value => Convert.ToDecimal(value, CultureInfo.InvariantCulture));

@@ -41,7 +41,7 @@ internal sealed record GroupQuestion(
         return groups;
     }
 
-    /// <summary>Weekdays sort in their order, Monday first.</summary>
+    /// <summary>Makes weekdays sort in their order, Monday first.</summary>
     public static object? InOrder(object? key) =>
         Array.IndexOf(Week, key) is >= 0 and var day ? (long)day : key;
 

@@ -51,7 +51,7 @@ internal sealed class GroupQuestionGen(CityRows city)
         };
     }
 
-    /// <summary>A comparison with null is false, and its negation true.</summary>
+    /// <summary>Generates comparisons, of which one with null is false, and its negation true.</summary>
     private static Gen<HavingCondition> Compared(Func<string, string> text, Func<ExpectedGroup, object?> told, Gen<object> values) =>
         from operation in Pick(["eq", "neq", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"])
         from value in values

@@ -42,7 +42,7 @@ internal sealed class LinkedRows
     public static IEnumerable<string> Keys(string entity, int count) =>
         Enumerable.Range(1, count).Select(n => $"{entity.ToLowerInvariant()}{n:D2}");
 
-    /// <summary>The row with the key; a row of NULLs when the key is NULL or dangling.</summary>
+    /// <summary>Returns the row with the key; a row of NULLs when the key is NULL or dangling.</summary>
     public LinkedRow Find(string entity, string? key) =>
         byEntity[entity].FirstOrDefault(r => key is not null && r.Key == key) ?? LinkedRow.Missing;
 

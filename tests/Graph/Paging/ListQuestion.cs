@@ -14,7 +14,7 @@ internal sealed record ListQuestion(QuestionedList List, Condition? Where, IRead
     /// <summary>The arguments other than those of the page; empty if there are none.</summary>
     public string Arguments => string.Join(", ", Parts());
 
-    /// <summary>The keys of the rows that match the filter, in order; rows equal in all sort keys follow their own key.</summary>
+    /// <summary>Returns the keys of the rows that match the filter, in order; rows equal in all sort keys follow their own key.</summary>
     public IReadOnlyList<string> Expected(CityRows city, Func<CityRow, bool>? among = null)
     {
         var rows = city.Of(List.Entity).Where(r => among is null || among(r)).Where(r => Where is null || Where.Holds(city, r)).ToList();

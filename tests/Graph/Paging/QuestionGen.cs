@@ -22,7 +22,7 @@ internal sealed class QuestionGen(CityRows city)
         from filter in Gen.Frequency((1, Gen.Const(default(Condition))), (3, Where(city, list).Select(c => (Condition?)c)))
         select new ListQuestion(list, filter, order);
 
-    /// <summary>One to three keys, in either direction, possibly repeated: the first occurrence counts.</summary>
+    /// <summary>Generates up to three sort keys, in either direction, possibly repeated: the first occurrence counts.</summary>
     private static Gen<SortKey[]> Order(QuestionedList list) =>
         Gen.Select(Pick<Operand>([.. list.Operands, Key]), Gen.Bool, (operand, descending) => new SortKey(operand, descending)).Array[0, 3];
 
@@ -86,7 +86,7 @@ internal sealed class QuestionGen(CityRows city)
         select (Condition)new Operation(operand, name, $"[{string.Join(", ", items.Select(i => Literal(operand, i)))}]",
             Negated(name == "nin" ? "n" : "", v => items.Any(i => Operand.Compare(i, v) == 0)));
 
-    /// <summary>A piece of an existing value, cut between code points.</summary>
+    /// <summary>Generates a condition on a piece of a value, mostly an existing one, cut between code points.</summary>
     private static Gen<Condition> Pattern(Operand operand, object[] values) =>
         from name in Pick(Patterns)
         from value in Pick<object>([.. values, "?"])

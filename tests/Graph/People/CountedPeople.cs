@@ -34,7 +34,7 @@ internal sealed class CountedPeople
 
     private IEnumerable<IReadOnlyList<List<Survey>>> Cities => areas.GroupBy(area => area[0].Municipality).Select(city => city.ToList());
 
-    /// <summary>The values of the areas; null where an area has none, or its rows contradict each other.</summary>
+    /// <summary>Returns the values of the areas; null where an area has none, or its rows contradict each other.</summary>
     public IReadOnlyList<long?> Of(Func<Survey, long?> value) => [.. areas.Select(area => One(area, value))];
 
     public long? Sum(Func<Survey, long?> value) =>
@@ -42,7 +42,7 @@ internal sealed class CountedPeople
 
     public bool IsWhole(Func<Survey, long?> value) => Areas > 0 && !IsMixed && IsOfOneDay && Of(value).All(one => one is not null);
 
-    /// <summary>How well the number of people of these ages is known, for the worst-known area.</summary>
+    /// <summary>Returns how well the number of people of these ages is known, for the worst-known area.</summary>
     public int Known(int from, int? to) => areas.Count == 0 ? 0 : areas.Min(area => area.Max(row => row.Of(from, to).Known));
 
     public long? Sum(int from, int? to, Func<(long? Total, long? Male, long? Female, int Known), long?> part) =>

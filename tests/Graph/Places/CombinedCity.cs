@@ -24,7 +24,7 @@ internal static class CombinedCity
         .. PlacedCity.Rows(random, 250).Select(row => new CombinedPlace(row, NameOf(random), Hours[random.Next(Hours.Length)])),
     ];
 
-    /// <summary>No two belong to one series, as each has a name of its own.</summary>
+    /// <summary>Returns events of which no two belong to one series, as each has a name of its own.</summary>
     public static IReadOnlyList<CombinedEvent> Events(Random random) =>
     [
         .. PlacedCity.Rows(random, 120).Select((row, i) =>

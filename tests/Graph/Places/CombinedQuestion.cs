@@ -47,7 +47,7 @@ internal sealed record CombinedQuestion(
 
     public bool IsIn(OpeningCells hours) => !IsClosedOut || HoursReader.Read(hours).At(At) != OpenStatus.Closed;
 
-    /// <summary>The distance that sorts the nearest first.</summary>
+    /// <summary>Returns the distance that sorts the nearest first.</summary>
     public long Millimetres(PlacedRow row) =>
         Near is { } centre ? (long)Math.Floor((row.Spot!.Value.To(centre) * 1000) + 0.5) : 0;
 }

@@ -9,7 +9,7 @@ internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre
 {
     private static readonly string[] Categories = ["AED", "PUBLIC_FACILITY", "PUBLIC_TOILET"];
 
-    /// <summary>The expected rows in order.</summary>
+    /// <summary>Returns the expected rows in order.</summary>
     public IReadOnlyList<(PlacedRow Row, long Millimetres)> Expected(IEnumerable<PlacedRow> rows) =>
     [
         .. rows.Where(row => Holds(row) && (IsWithoutPointLast || Centre is null || row.Spot is not null))
@@ -37,7 +37,7 @@ internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre
         }
     }
 
-    /// <summary>A radius in metres, as often small as large.</summary>
+    /// <summary>Returns a radius in metres, as often small as large.</summary>
     public static double Radius(Random random) => Math.Round(Math.Pow(10, random.NextDouble() * 5.3), 3);
 
     /// <summary>Whether its distance, in whole millimetres as reported, is within the radius.</summary>
@@ -93,7 +93,9 @@ internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre
             row => row.Spot is { } spot && spot.IsIn(south, west, north, east));
     }
 
-    /// <summary>Some have corners on rows, some follow a lattice that many rows lie on, and many cross themselves.</summary>
+    /// <summary>
+    /// Returns a polygon: some have corners on rows, some follow a lattice that many rows lie on, and many cross themselves.
+    /// </summary>
     private static (string Text, Func<PlacedRow, bool> Lies) Polygon(Random random, IReadOnlyList<PlacedRow> rows)
     {
         var count = random.Next(3, random.Next(4) == 0 ? 60 : 9);

@@ -9,7 +9,7 @@ internal readonly record struct Spot(double Latitude, double Longitude)
 
     public string Text => string.Create(CultureInfo.InvariantCulture, $"latitude: {Latitude:R}, longitude: {Longitude:R}");
 
-    /// <summary>The distance in metres, by the haversine formula.</summary>
+    /// <summary>Returns the distance in metres, by the haversine formula.</summary>
     public double To(Spot other)
     {
         var half = (Radians(Latitude - other.Latitude) / 2, Radians(Longitude - other.Longitude) / 2);

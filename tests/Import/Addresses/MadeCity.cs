@@ -37,18 +37,18 @@ internal sealed class MadeCity
 
     public IReadOnlyList<MadePlace> Places { get; }
 
-    /// <summary>Names of towns: two of them are called 双子, and some have no credible point in any list.</summary>
+    /// <summary>Returns the names of towns: two of them are called 双子, and some have no credible point in any list.</summary>
     public string Names() => "lg_code,machiaza_id,oaza_cho,chome,koaza\n"
         + string.Concat(towns.Select(town => $"999997,{town.Id},{town.Name},{ChomeOf(town, Kanji)},\n"))
         + "999997,9000001,双子,,\n999997,9000002,双子,,\n999997,9000003,遠野,,\n999997,9000004,無座標,,\n";
 
-    /// <summary>Points of towns; that of 遠野 is in another part of the country, one has none.</summary>
+    /// <summary>Returns the points of towns; that of 遠野 is in another part of the country, one has none.</summary>
     public string Towns() => "lg_code,machiaza_id,rsdt_addr_flg,rep_lon,rep_lat,rep_srid\n"
         + string.Concat(towns.Select(town => $"999997,{town.Id},1,{Said(town.Longitude)},{Said(town.Latitude)},EPSG:6668\n"))
         + "999997,9000001,1,139.95,35.95,EPSG:6668\n999997,9000002,1,140.05,36.05,EPSG:6668\n"
         + "999997,9000003,1,135.00,34.50,EPSG:6668\n999997,9000004,1,,,\n";
 
-    /// <summary>Points of blocks; one of 双子, where the town is ambiguous, and one of 見本 that is in the sea.</summary>
+    /// <summary>Returns the points of blocks; one of 双子, where the town is ambiguous, and one of 見本 that is in the sea.</summary>
     public string Blocks() => "lg_code,machiaza_id,blk_id,rsdt_addr_flg,rep_lon,rep_lat,rep_srid\n"
         + string.Concat(towns.SelectMany(town => Enumerable.Range(1, BlocksOfTown).Select(block =>
             $"999997,{town.Id},{block:D3},1,{Said(PointOf(town, block).Longitude)},{Said(PointOf(town, block).Latitude)},EPSG:6668\n")))

@@ -333,7 +333,7 @@ public sealed class SourceRunTests : DownloadTest
     private CityStore Database() =>
         Folder.Keep(Kept.Open(CityCatalog.Create(), new CityStoreRules { Clock = Clock, Patience = TimeSpan.FromMilliseconds(50) }));
 
-    /// <summary>A run with a newly opened database: only what is stored is remembered.</summary>
+    /// <summary>Makes a run with a newly opened database: only what is stored is remembered.</summary>
     private SourceRun Run(IReadOnlyList<SourceEntry> entries, DownloadRules? rules = null)
     {
         var database = Database();

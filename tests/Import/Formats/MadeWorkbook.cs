@@ -42,7 +42,7 @@ internal sealed class MadeWorkbook
     public static string Text(string text) =>
         text.Length == 0 ? "" : $"<c t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(text)}</t></is></c>";
 
-    /// <summary>A cell that refers to one of the workbook's texts.</summary>
+    /// <summary>Returns a cell that refers to one of the workbook's texts.</summary>
     public static string TextAt(string number) => $"<c t=\"s\"><v>{number}</v></c>";
 
     public static string Number(string number, int style = 0) => $"<c s=\"{style}\"><v>{number}</v></c>";
@@ -66,7 +66,7 @@ internal sealed class MadeWorkbook
         $"<styleSheet xmlns=\"{Space}\"><numFmts count=\"{formats.Count}\">{string.Concat(formats)}</numFmts><cellXfs count=\"{formats.Count + 1}\"><xf numFmtId=\"0\"/>"
         + string.Concat(formats.Select((_, i) => $"<xf numFmtId=\"{200 + i}\" applyNumberFormat=\"1\"/>")) + "<xf numFmtId=\"14\"/><xf numFmtId=\"27\"/><xf numFmtId=\"32\"/></cellXfs></styleSheet>";
 
-    /// <summary>The style of a format that Excel knows only by number: 14, 27 or 32.</summary>
+    /// <summary>Returns the style of a format that Excel knows only by number: 14, 27 or 32.</summary>
     public int BuiltIn(int number) => formats.Count + 1 + Array.IndexOf([14, 27, 32], number);
 }
 

@@ -53,7 +53,7 @@ internal static class OldWorkbook
         stream.Write(data);
     }
 
-    /// <summary>Header, allocation table, directory, then the stream: long enough to need no small sectors.</summary>
+    /// <summary>Writes header, allocation table, directory, then the stream: long enough to need no small sectors.</summary>
     private static byte[] Compound(byte[] stream)
     {
         var sectors = Math.Max(8, (stream.Length + Sector - 1) / Sector);

@@ -19,13 +19,13 @@ public abstract class IdentityTest : StoreTest
     /// </summary>
     private protected CityStore? Kept { get; init; }
 
-    /// <summary>A file in a folder.</summary>
+    /// <summary>Makes an input from a file in a folder.</summary>
     private protected static ImportInput File(string path, string header, params string[] rows) => Bytes(path, Encoding.UTF8.GetBytes(string.Join("\r\n", rows.Prepend(header))));
 
     private protected static ImportInput Bytes(string path, byte[] content, ImportOptions? options = null) =>
         new(ImportSource.Bytes(System.IO.Path.GetFileName(path), content) with { Folder = System.IO.Path.GetDirectoryName(path)! }, options ?? new ImportOptions());
 
-    /// <summary>Places, numbered from 1 as in every list.</summary>
+    /// <summary>Makes a file of places, numbered from 1 as in every list.</summary>
     private protected static ImportInput Aed(string path, params string[] names) => File(path, AedHeader, [.. names.Select((n, i) => $"999997,{i + 1},{n},見本県見本市本町{i + 1},1階,")]);
 
     private protected static ImportInput Events(string path, params string[] names) => File(path, EventHeader, [.. names.Select((n, i) => $"999997,{i + 1},{n},2026-04-0{i + 1},,公民館")]);
@@ -39,7 +39,7 @@ public abstract class IdentityTest : StoreTest
     private protected List<FileReport> Run(params ImportInput[] inputs) =>
         [.. new Importer(Kept ?? Open(), MunicipalityTable.BuiltIn(), new FixedClock()).Run(inputs).SelectMany(r => r)];
 
-    /// <summary>The slug and row count of each data set.</summary>
+    /// <summary>Returns the slug and row count of each data set.</summary>
     private protected List<string> Datasets() => Query("select slug, row_count from dataset where imported_at is not null order by slug");
 
     private protected List<string> Names() => Query("select name from facility union all select name from event order by 1");

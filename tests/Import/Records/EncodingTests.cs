@@ -90,7 +90,7 @@ public sealed class EncodingTests
         Assert.Equal("1: 番号|品目|数", ReadTable.Records(found, out _)[0]);
     }
 
-    /// <summary>The standard has two code points for them; programs other than those on Windows use the other one.</summary>
+    /// <summary>The standard has two codes for them; programs other than those on Windows use the other one.</summary>
     [Fact]
     public void Names_in_the_rows_of_NEC_are_read() =>
         Assert.Equal(["1: 髙島屋|﨑|ⅲ"],

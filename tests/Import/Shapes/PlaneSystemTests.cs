@@ -59,7 +59,7 @@ public sealed class PlaneSystemTests
             plane.Scale * (Arc(plane.Latitude * Degree, latitude) + (normal * Tan(latitude) * north)));
     }
 
-    /// <summary>The length of an arc of a meridian, summed in small steps.</summary>
+    /// <summary>Returns the length of an arc of a meridian, summed in small steps.</summary>
     private static double Arc(double from, double to)
     {
         const int steps = 20_000;

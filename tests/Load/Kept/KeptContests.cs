@@ -50,7 +50,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
     }
 
     /// <summary>
-    /// The same by GET, for clients that send the tag of what they have, against the endpoint that must compute its answer.
+    /// Makes a contest by GET, for clients that send the tag of what they have, against the endpoint that must compute its answer.
     /// </summary>
     private Contest Known(Question question, IReadOnlyList<string> lines)
     {
@@ -105,7 +105,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
     }
 
-    /// <summary>Each body as a GET, with the tag of the current answer.</summary>
+    /// <summary>Returns each body as a GET, with the tag of the current answer.</summary>
     private async Task<IReadOnlyList<string>> TaggedAsync(IReadOnlyList<string> lines)
     {
         var tagged = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -123,7 +123,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         return [.. lines.Select(line => tagged[line])];
     }
 
-    /// <summary>As many bodies as needed: if there are fewer values, they repeat under several operation names.</summary>
+    /// <summary>Returns as many bodies as needed: if there are fewer values, they repeat under several operation names.</summary>
     private static IEnumerable<string> Variants(Question question) => Enumerable.Range(0, Bodies).Select(i =>
     {
         var (name, value) = (i / question.Values.Count, question.Bodies[i % question.Values.Count]);

@@ -33,7 +33,7 @@ internal static class PlainAnswer
         return json["errors"] is null ? json["data"]! : throw new InvalidOperationException($"{url} answered {json} to {body}");
     }
 
-    /// <summary>The type and key in an id: <c>Facility:a</c>, or in PostGraphile's form <c>["Facility","a"]</c>.</summary>
+    /// <summary>Returns the type and key in an id: <c>Facility:a</c>, or in PostGraphile's form <c>["Facility","a"]</c>.</summary>
     public static string Key(string id)
     {
         var text = Encoding.UTF8.GetString(Convert.FromBase64String(id));

@@ -54,7 +54,9 @@ internal sealed class PostGraphile(Uri address)
 
     private const string Cursors = "{ events: allEvents(orderBy: [DATE_ASC, NAME_DESC]) { edges { cursor node { startDate } } } }";
 
-    /// <summary>The contests for both sides; the deep page twice, with the cursor alone and with the help that a caller can give.</summary>
+    /// <summary>
+    /// Returns the contests for both sides; the deep page twice, with the cursor alone and with the help that a caller can give.
+    /// </summary>
     public async Task<IReadOnlyList<Contest>> ContestsAsync(Uri gateway, IReadOnlyList<Question> questions)
     {
         var places = await PlacesAsync();

@@ -8,7 +8,7 @@ internal sealed class Yoga(Uri address)
 {
     private const string Cursors = """{"query":"{ cursors }"}""";
 
-    /// <summary>The contests for both sides.</summary>
+    /// <summary>Returns the contests for both sides.</summary>
     /// <param name="kept">
     /// Whether both cache answers: 500 variants of a question are requested as people do, a few often and many seldom.
     /// </param>

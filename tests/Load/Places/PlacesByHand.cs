@@ -21,12 +21,12 @@ internal abstract class PlacesByHand : IDisposable
     /// <summary>Opens a separate connection, for queries before the measurement.</summary>
     public abstract DbConnection Connect();
 
-    /// <summary>Processor time used in other processes, in microseconds.</summary>
+    /// <summary>Returns the processor time used in other processes, in microseconds.</summary>
     public virtual double MicrosecondsElsewhere() => 0;
 
     public abstract void Dispose();
 
-    /// <summary>The nearest twenty; without a radius, in circles that double until there are enough.</summary>
+    /// <summary>Writes the nearest twenty; without a radius, in circles that double until there are enough.</summary>
     public int WriteNear(Circle circle, Utf8JsonWriter json)
     {
         var radius = circle.Radius > 0 ? circle.Radius : FirstRadius;
@@ -62,7 +62,7 @@ internal abstract class PlacesByHand : IDisposable
         return count;
     }
 
-    /// <summary>The box that both sides use.</summary>
+    /// <summary>Returns the box that both sides use.</summary>
     public static (double South, double North, double West, double East) Sides(Circle circle)
     {
         var height = circle.Radius / Metres * (180 / Math.PI);

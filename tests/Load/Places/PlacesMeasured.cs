@@ -71,7 +71,7 @@ internal sealed class PlacesMeasured(string address, int rounds) : IDisposable
         yield return new PlaceQuestion("box", PlaceQuestion.Box, [.. boxes], BoxVariables);
     }
 
-    /// <summary>Points near places, spread over all of them, but not exactly on them.</summary>
+    /// <summary>Returns points near places, spread over all of them, but not exactly on them.</summary>
     private List<Circle> ReadCentres()
     {
         using var connection = byHand.Connect();
@@ -175,7 +175,7 @@ internal sealed class PlacesMeasured(string address, int rounds) : IDisposable
         return oursFirst ? (first, second) : (second, first);
     }
 
-    /// <summary>Processor time for one of <paramref name="count"/> runs, which are repeated for a time.</summary>
+    /// <summary>Measures the processor time for one of a number of runs, all of which are repeated for a time.</summary>
     private async Task<double> MicrosecondsAsync(int count, TimeSpan time, Func<int, Task> run)
     {
         var (end, before, runs) = (Environment.TickCount64 + (long)time.TotalMilliseconds, Microseconds(), 0);
