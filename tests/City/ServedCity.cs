@@ -49,7 +49,7 @@ public sealed class ServedCity : IDisposable
     internal Answer Answer(string query, string? variables = null) =>
         Executor.ExecuteAsync(RequestOf(query, variables), CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>Does the same with pages large enough for all places of the city.</summary>
+    /// <summary>Returns the response with pages large enough for all places of the city.</summary>
     public string AskAll(string query) => Encoding.UTF8.GetString(
         new Executor(store, new PageLimits(MaximumSize: 100), new DocumentLimits())
             .ExecuteAsync(RequestOf(query, null), CancellationToken.None).GetAwaiter().GetResult().Json.Span);

@@ -284,7 +284,7 @@ public sealed class ChangesTests : StoreTest
         }
     }
 
-    /// <summary>Returns a place anywhere, with a key that starts with its data set, as all keys do.</summary>
+    /// <summary>Returns a place anywhere, with a key that starts with its data set, except for d1.</summary>
     private LoadRow Any(Random random, string dataset, int name)
     {
         var key = $"{(dataset == "d1" ? "" : dataset)}f{random.Next(12)}";
