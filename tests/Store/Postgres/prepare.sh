@@ -1,8 +1,8 @@
-# The requirement of the tests on PostgreSQL: a server's programs. They start servers of their own; the package's server is left alone.
+# What the tests on PostgreSQL need: the programs of a server. They start servers of their own; that of the package is left alone.
 
 has_postgres() { [[ -n "${GATEWAY_POSTGRES:-}" ]] || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
 
-# Installs a server if there is none and it can; otherwise says why not.
+# Installs a server where there is none and it can; otherwise says why not.
 prepare_postgres() {
   has_postgres && return
   if [[ "$(id -u)" != 0 ]] || ! command -v apt-get >/dev/null; then
@@ -10,7 +10,7 @@ prepare_postgres() {
     return 1
   fi
 
-  # Without the package's default cluster, which would be started and stay.
+  # Without a cluster of its own, which would be started and stay.
   echo "Installing PostgreSQL ..."
   { apt-get update -qq && mkdir -p /etc/postgresql-common/createcluster.d \
     && echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.d/gateway-tests.conf \

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Runs the conformance suite of the Model Context Protocol against /mcp: `bash tests/Http/Agents/Conformance/run.sh`. It is not part of the
-# tests, as it restores the suite from npm and needs Node 22 (NODE=PROGRAM names one). Scenarios that do not apply are in
-# expected-failures.yml with the reason: any other failure ends it with code 1, and so does one of these that passes.
+# What the conformance suite of the Model Context Protocol says of /mcp: `bash tests/Http/Agents/Conformance/run.sh`. It is no part of the
+# tests, for it restores the suite from npm and needs Node 22 (NODE=PROGRAM names one). What does not apply stands in
+# expected-failures.yml with the reason: a failure beside these ends it with code 1, and so does one of these that passes.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
 here="$PWD/tests/Http/Agents/Conformance"
