@@ -1,8 +1,8 @@
-# The gateway as a container: Banana Cake Pop from npm, the program from the SDK with native code, and a small image with ICU and time
-# zones on which a user without rights runs it. Nothing but /data is written, so the root file system can be read-only.
+# The gateway as a container: Banana Cake Pop from npm, the program built by the SDK with native code, and a small image with ICU and time
+# zones in which an unprivileged user runs it. Only /data is written, so the root file system can be read-only.
 #   docker build -t gateway .
-#   docker run -p 8080:8080 gateway                                         the sample city, for a look
-#   docker run -p 8080:8080 --read-only -v city:/data gateway               in earnest
+#   docker run -p 8080:8080 gateway                                         the sample city, to try it out
+#   docker run -p 8080:8080 --read-only -v city:/data gateway               in production
 #   docker run --rm -v city:/data -v "$PWD":/in:ro gateway import /in/122033_108_aed.csv
 FROM node:22-slim AS ide
 WORKDIR /ide
@@ -31,9 +31,9 @@ LABEL org.opencontainers.image.title="Gateway" \
       org.opencontainers.image.licenses="MIT AND LicenseRef-ChilliCream-1.0" \
       org.opencontainers.image.base.name="mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra"
 COPY --from=build /app /app
-# The user of the image owns the volume's folder, and so the database in it.
+# The image's user owns the volume's folder, and so the database in it.
 COPY --from=build --chown=$APP_UID:$APP_UID /data /data
-# Large imports sort in temporary files; they belong to the volume too. By itself glibc would have a heap for nearly each thread.
+# Large imports sort in temporary files; they belong in the volume too. By default glibc would have a heap for nearly every thread.
 ENV GATEWAY_URLS=http://+:8080 \
     GATEWAY_DATABASE=/data/gateway.db \
     TMPDIR=/data \

@@ -4,18 +4,18 @@ using System.Net.Sockets;
 namespace Gateway.Tests;
 
 /// <summary>
-/// Ports for servers that must be told theirs. They lie below those that the system hands out by itself, to clients and to servers that
-/// ask for any: of these another may have one before its server has begun, or while it is down.
+/// Ports for servers that must be given one. They lie below the range the system assigns by itself, to clients and to servers that ask for
+/// any port: another process could take one of those before the server has started, or while it is down.
 /// </summary>
 public static class FreePort
 {
     private const int First = 20_000;
     private const int Count = 12_000;
 
-    // From where no other process of the tests is likely to be.
+    // A random start, so that other test processes are unlikely to be near.
     private static int last = Random.Shared.Next(Count);
 
-    /// <summary>One that nobody listens on, and that nobody else in this process is given soon.</summary>
+    /// <summary>Finds a port that nobody listens on, and that no other caller in this process gets soon.</summary>
     public static int Find()
     {
         while (true)
@@ -29,7 +29,7 @@ public static class FreePort
             }
             catch (SocketException)
             {
-                // Somebody listens.
+                // The port is in use.
             }
         }
     }

@@ -3,18 +3,18 @@ using Xunit;
 namespace Gateway.Tests;
 
 /// <summary>
-/// What something holds in memory, seen by what the whole process holds. Such tests belong to the collection <see cref="Alone"/>.
+/// How much memory something holds, measured on the whole process. Such tests belong to the collection <see cref="Alone"/>.
 /// </summary>
 internal static class HeldMemory
 {
-    /// <summary>The collection of tests that look at the memory of the whole process, beside which no others run.</summary>
+    /// <summary>The collection of tests that measure the memory of the whole process; no other tests run beside them.</summary>
     public const string Alone = "alone in the process";
 
     /// <summary>
-    /// Waits until what is made holds as much as it should. What earlier tests left is let go at any time, by a timer or a finalizer, and
-    /// makes a single measurement mean nothing: what holds too much, or too little, does so each time.
+    /// Waits until what is made holds as much memory as it should. Memory of earlier tests may be freed at any time, by a timer or a
+    /// finalizer, which makes a single measurement meaningless; an object that holds too much, or too little, does so every time.
     /// </summary>
-    /// <param name="make">Makes what is weighed, and says between which bounds, in bytes, it should be.</param>
+    /// <param name="make">Makes the object to measure, and returns the bounds, in bytes, of what it should hold.</param>
     public static async Task IsBetweenAsync(Func<Task<(object Made, long Least, long Most)>> make)
     {
         var said = "";
@@ -31,7 +31,7 @@ internal static class HeldMemory
             () => said);
     }
 
-    /// <summary>Collects all that nobody holds.</summary>
+    /// <summary>Collects everything unreachable.</summary>
     public static void Collect()
     {
         GC.Collect();

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Gateway.Tests;
 
-/// <summary>Where the repository stands, and its text files.</summary>
+/// <summary>The location of the repository, and its text files.</summary>
 internal static class Sources
 {
     public static string Tests { get; } = typeof(Sources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -12,7 +12,9 @@ internal static class Sources
 
     private static readonly string[] Generated = [".artifacts", ".git", "bin", "obj", "data", "node_modules", "__mismatch__"];
 
-    /// <summary>The files below a folder of the repository, as paths from its root with slashes; nothing that a build makes.</summary>
+    /// <summary>
+    /// Returns the files below a folder of the repository, as paths from its root with slashes; build output is left out.
+    /// </summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Walk(new DirectoryInfo(Path.Combine(Root, folder)), pattern)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))

@@ -2,17 +2,19 @@ using Xunit;
 
 namespace Gateway.Tests;
 
-/// <summary>Waiting for what is bound to come: for the condition and never for a time, as nobody knows how busy the machine is.</summary>
+/// <summary>Waiting for conditions that are bound to come true, never for a fixed time, as nobody knows how busy the machine is.</summary>
 internal static class Waiting
 {
-    /// <summary>Only what will never come is not there by then: no bound on how fast anything is.</summary>
+    /// <summary>
+    /// How long to wait before giving up: long enough that only what never comes is missing by then. Not a bound on how fast anything is.
+    /// </summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Waits until something holds; fails when it never does.</summary>
-    /// <param name="holds">Is looked at again and again.</param>
-    /// <param name="otherwise">What is said when it does not come to be.</param>
+    /// <summary>Waits until a condition holds; fails if it never does.</summary>
+    /// <param name="holds">Checked again and again.</param>
+    /// <param name="otherwise">The failure message.</param>
     public static async Task UntilAsync(Func<bool> holds, Func<string>? otherwise = null) =>
         await UntilAsync(() => Task.FromResult(holds()), otherwise);
 

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Restores, builds and tests. Needs the .NET 10 SDK; what else the tests need (PostgreSQL, Chromium, axe-core) is installed on Debian as
-# root, and what cannot be is left out with a line that says so. The last line is `N passed, N failed`.
+# Restores, builds and tests. Needs the .NET 10 SDK; the other requirements (PostgreSQL, Chromium, axe-core) are installed on Debian as
+# root; tests whose requirements cannot be installed are skipped with a message. The last line is `N passed, N failed`.
 #
 #   bash tests/run.sh            everything
-#   bash tests/run.sh main       all but the next two
-#   bash tests/run.sh postgres   whatever rests on no one database, on PostgreSQL instead of SQLite
-#   bash tests/run.sh browser    the pages and Banana Cake Pop in a real browser; pictures are put into .artifacts/pictures
+#   bash tests/run.sh main       all except the next two
+#   bash tests/run.sh postgres   the tests that do not depend on one database, on PostgreSQL instead of SQLite
+#   bash tests/run.sh browser    the pages and Banana Cake Pop in a real browser; pictures are written to .artifacts/pictures
 #
-# What they make stands in memory where that has room, otherwise in the folder for temporary files; TMPDIR=FOLDER names another.
-# With CI=true golden files must exist, all that is needed must be there, only the skips of tests/allowed-skips.txt are allowed, and no
-# picture is taken but those of the README.
+# Their files are in memory if there is room, otherwise in the folder for temporary files; TMPDIR=FOLDER names another.
+# With CI=true golden files must exist, all requirements must be met, only the skips in tests/allowed-skips.txt are allowed, and only the
+# README's pictures are taken.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source tests/Browser/prepare.sh
@@ -18,9 +18,9 @@ source tests/Store/Postgres/prepare.sh
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 # Build servers that outlive the script would keep a build machine busy.
 export MSBUILDDISABLENODEREUSE=1
-# What a test starts lives for seconds: to watch code run in order to compile it once more, and better, does not pay.
+# The processes of tests live for seconds: profiling code to recompile it does not pay off.
 export DOTNET_TieredPGO=0
-# Nor do pauses count where nobody waits for an answer: memory is looked through when 64 megabytes are new, and by no thread beside.
+# Nor do pauses matter where nobody waits for an answer: garbage is collected once per 64 megabytes allocated, and not in the background.
 export DOTNET_GCgen0size=0x4000000 DOTNET_gcConcurrent=0
 if [[ "${CI:-}" == true ]]; then
   export SNAPSHOOTER_STRICT_MODE=on
@@ -30,8 +30,8 @@ results=.artifacts/test-results
 rm -rf "$results"
 code=0
 
-# Tests make and remove databases by the thousand, which together hold less than a gigabyte at a time: where memory has room for four,
-# no disk is waited for.
+# Tests create and remove databases by the thousand, which together hold less than a gigabyte at a time: if memory has room for four
+# gigabytes, no disk is used.
 free_gigabytes() { df -Pk "$1" | awk 'END { print int($4 / 1024 / 1024) }'; }
 if [[ -z "${TMPDIR:-}" && -w /dev/shm ]] && (($(free_gigabytes /dev/shm) >= 4)); then
   TMPDIR="$(mktemp -d /dev/shm/gateway-tests-XXXXXX)"
@@ -47,7 +47,7 @@ fail() {
   exit 1
 }
 
-# Restores, builds and runs the tests: NAME, what to build, the test project, and what `dotnet test` is told beside.
+# Restores, builds and runs the tests: NAME, what to build, the test project, and further arguments of `dotnet test`.
 run_tests() {
   dotnet restore "$2" --locked-mode || fail "The restore failed."
   dotnet build "$2" -c Release --no-restore --warnaserror -p:UseSharedCompilation=false || fail "The build failed."
@@ -80,14 +80,14 @@ case "${1:-all}" in
   *) fail "Usage: bash tests/run.sh [main|postgres|browser]" ;;
 esac
 
-# The reports are XML in a fixed form: one UnitTestResult a test, with its outcome as an attribute.
+# The reports are XML in a fixed form: one UnitTestResult per test, with its outcome as an attribute.
 outcomes() { grep -oh '<UnitTestResult [^>]*>' "$results"/*.trx | grep -c "$1" || true; }
 passed=$(outcomes 'outcome="Passed"')
 total=$(outcomes '')
 
 plain() { sed -e 's/&lt;/</g' -e 's/&gt;/>/g' -e 's/&quot;/"/g' -e "s/&#39;/'/g" -e "s/&apos;/'/g" -e 's/&#xD;//g' -e 's/&amp;/\&/g'; }
 
-# Name and reason of every skip, one a line.
+# Name and reason of every skip, one per line.
 skips=$(awk '
   /<UnitTestResult / {
     name = ""; reason = ""
@@ -103,7 +103,7 @@ if [[ -n "$skips" ]]; then
   while IFS=$'\t' read -r name reason; do
     skipped=$((skipped + 1))
     echo "Skipped: $name: $reason"
-    # A theory is listed once, by the name before its arguments.
+    # A theory is listed once, by its name without arguments.
     if [[ "${CI:-}" == true ]] && ! grep -v '^#' tests/allowed-skips.txt | grep -qxF "${name%%(*}"; then
       echo "Not an allowed skip: $name"
       unlisted=$((unlisted + 1))
@@ -114,7 +114,7 @@ fi
 failed=$((total - passed - skipped + unlisted))
 if ((code != 0 && failed == 0)); then
   echo "A test run ended with code $code, though no test failed:"
-  # What belongs to no one test, such as a fixture that cannot be cleaned up, is told of the run.
+  # A failure that belongs to no single test, such as a fixture that cannot be cleaned up, is reported for the run.
   awk '/<RunInfo .*outcome="Error"/ { told = 1 } told && /<Text>/ { sub(/.*<Text>/, ""); sub(/<\/Text>.*/, ""); print; told = 0 }' \
     "$results"/*.trx | plain
   failed=1

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Packs the tool, installs it from the folder it was packed into, and asks it for the sample city and its page of queries:
-# `bash tests/tool.sh`. PACKED=FOLDER takes a package that is there. Not a part of the tests, for it takes a minute.
+# Packs the tool, installs it from the folder it was packed into, and queries it for the sample city and its query page:
+# `bash tests/tool.sh`. PACKED=FOLDER uses an existing package. Not part of the tests, as it takes a minute.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 place="$(mktemp -d)"

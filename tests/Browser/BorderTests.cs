@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>Borders in a real browser, on the map that moves and on the picture of those without scripts.</summary>
+/// <summary>Borders in a real browser, on the interactive map and in the picture shown without scripts.</summary>
 public sealed class BorderTests(BorderTests.Bordered chromium) : IClassFixture<BorderTests.Bordered>
 {
     [Theory]
@@ -26,7 +26,7 @@ public sealed class BorderTests(BorderTests.Bordered chromium) : IClassFixture<B
         visit.WasQuietAndAtHome();
     }
 
-    /// <summary>A gateway over the town.</summary>
+    /// <summary>A gateway over the bordered town.</summary>
     public sealed class Bordered : Chromium, IDisposable
     {
         private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("gateway-border-");

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>A gateway and a browser in front of it; those who look at the sample city share one.</summary>
+/// <summary>A gateway and a browser in front of it; tests of the sample city share one.</summary>
 public class Chromium : IAsyncLifetime
 {
     private static readonly SemaphoreSlim One = new(1, 1);
@@ -16,14 +16,14 @@ public class Chromium : IAsyncLifetime
 
     public string Address => open!.Address;
 
-    /// <summary>What is imported; nothing = the sample city is shown.</summary>
+    /// <summary>The files to import; empty = the sample city is shown.</summary>
     protected virtual string[] Files => [];
 
-    /// <summary>Where pictures of the pages are put.</summary>
+    /// <summary>The folder for pictures of the pages.</summary>
     public static string Pictures { get; } =
         Environment.GetEnvironmentVariable("GATEWAY_PICTURES") ?? Path.Combine(AppContext.BaseDirectory, "pictures");
 
-    /// <summary>Whether people look at them, for which it is said where: to take them of whole pages takes long.</summary>
+    /// <summary>Whether the pictures are wanted, that is, a folder for them is named: taking pictures of whole pages is slow.</summary>
     public static bool ArePicturesLookedAt { get; } = Environment.GetEnvironmentVariable("GATEWAY_PICTURES") is not null;
 
     public static BrowserTypeLaunchOptions Options => new()
@@ -32,7 +32,7 @@ public class Chromium : IAsyncLifetime
         Args = ["--no-sandbox"],
     };
 
-    /// <summary>The text of axe-core.</summary>
+    /// <summary>The source of axe-core.</summary>
     public static string Axe { get; } = File.ReadAllText(Path.Combine(TypeScriptTests.Modules, "axe-core", "axe.min.js"));
 
     public async Task InitializeAsync()
@@ -89,7 +89,7 @@ public class Chromium : IAsyncLifetime
         }
     }
 
-    /// <summary>A reader with nothing remembered.</summary>
+    /// <summary>Opens a visit without stored state.</summary>
     public Task<Visit> VisitAsync(Reading reading) => VisitAsync(reading.Width, reading.Japanese, reading.Dark);
 
     /// <inheritdoc cref="VisitAsync(Reading)"/>
@@ -109,8 +109,8 @@ public class Chromium : IAsyncLifetime
     }
 
     /// <summary>
-    /// A reader who goes on from page to page: to begin a browser anew for each takes as long as to look at it. Of earlier pages nothing
-    /// is held against a later one.
+    /// Returns a reader who goes on from page to page: starting a browser anew takes as long as checking a page. Errors of earlier pages do
+    /// not count against a later one.
     /// </summary>
     public async Task<Visit> ReaderAsync(Reading reading)
     {
@@ -124,13 +124,13 @@ public class Chromium : IAsyncLifetime
         return visit;
     }
 
-    /// <summary>A page looks well to every reader, and neither fails nor asks elsewhere.</summary>
+    /// <summary>Checks that a page looks good to every reader, and neither fails nor contacts another host.</summary>
     /// <inheritdoc cref="Visit.NameOf" path="/param"/>
     public Task LooksWellAsync(string family, string path) => LooksWellAsync(Visit.NameOf(family, path), visit => visit.GoAsync(path));
 
     /// <inheritdoc cref="LooksWellAsync(string, string)"/>
-    /// <param name="picture">The name of its pictures, before that of the reading.</param>
-    /// <param name="reach">How a reader comes to it.</param>
+    /// <param name="picture">The prefix of its pictures' names; the reading follows.</param>
+    /// <param name="reach">How a reader gets to the page.</param>
     public async Task LooksWellAsync(string picture, Func<Visit, Task> reach)
     {
         foreach (var reading in Reading.All)

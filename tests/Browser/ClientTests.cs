@@ -4,8 +4,8 @@ using Xunit;
 namespace Gateway.Tests.Browser;
 
 /// <summary>
-/// What others make of the trusted documents: the client that the gateway writes and one that a generator makes of the description in
-/// OpenAPI compile, and what they bring is what the city has; a judge of such descriptions finds no fault in ours.
+/// Third-party use of the trusted documents: the client that the gateway writes and one generated from the OpenAPI description compile, and
+/// return the city's data; a linter for OpenAPI finds no fault in ours.
 /// </summary>
 public sealed class ClientTests(ClientTests.Gateway city) : IClassFixture<ClientTests.Gateway>, IDisposable
 {
@@ -140,7 +140,7 @@ public sealed class ClientTests(ClientTests.Gateway city) : IClassFixture<Client
         return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program}: {await output}{await errors}");
     }
 
-    /// <summary>One gateway for all of them.</summary>
+    /// <summary>One gateway for all of these tests.</summary>
     public sealed class Gateway : IAsyncLifetime
     {
         private ServedGateway? served;

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>Figures in a real browser: they lead on to what they count.</summary>
+/// <summary>Figures in a real browser: they link to what they count.</summary>
 public sealed class FigureTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
@@ -20,7 +20,7 @@ public sealed class FigureTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.True(await visit.Page.GetByText("住民1人あたりの額です").IsVisibleAsync());
     }
 
-    /// <summary>What comes into the page later is as alive as what was there.</summary>
+    /// <summary>Content inserted later works like the original content.</summary>
     [Fact]
     public async Task In_a_list_that_changed_in_its_place_code_is_copied_and_the_map_moves()
     {

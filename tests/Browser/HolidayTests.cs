@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>The holidays that follow from the law are those of a table that others keep by hand.</summary>
+/// <summary>The holidays computed from the law equal those of a table maintained by hand by others.</summary>
 public sealed partial class HolidayTests
 {
     [Fact]

@@ -3,13 +3,13 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>Banana Cake Pop in a real browser: it opens, reads the schema, runs what is typed, and stays at home.</summary>
+/// <summary>Banana Cake Pop in a real browser: it opens, reads the schema, runs what is typed, and contacts no other host.</summary>
 public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    /// <summary>The editor is there before it listens to all keys.</summary>
+    /// <summary>The editor appears before it listens to all keys.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(3);
 
-    /// <summary>What is typed is analysed a moment later; what runs before is the document from before.</summary>
+    /// <summary>Typed text is parsed a moment later; until then the previous document runs.</summary>
     private static readonly TimeSpan Understood = TimeSpan.FromSeconds(3);
 
     private const int Attempts = 20;
@@ -46,8 +46,8 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     /// <summary>
-    /// Without the words that the script looks for, a newcomer would find an empty start screen; and an empty tab, where the page is loaded
-    /// again before it has stored what stands in the tab.
+    /// Without the text that the script looks for, a newcomer would find an empty start screen; and an empty tab, if the page reloaded
+    /// before it stored the tab's content.
     /// </summary>
     [Fact]
     public async Task A_newcomer_finds_a_question_that_runs_and_no_banner()
@@ -79,7 +79,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.EndsWith("/ask", visit.Page.Url, StringComparison.Ordinal);
     }
 
-    /// <summary>What the page says about tabs of an earlier visit.</summary>
+    /// <summary>As the page explains for tabs of an earlier visit.</summary>
     [Fact]
     public async Task Beside_a_remembered_tab_a_new_one_holds_the_example()
     {
@@ -94,7 +94,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await RunAsync(visit, "\"totalCount\":");
     }
 
-    /// <summary>The script of the page presses "Create Document": a document stands there, and the schema with it.</summary>
+    /// <summary>Waits until the page's script has pressed "Create Document" and both a document and the schema are there.</summary>
     internal static async Task OpenedAsync(Visit visit)
     {
         await visit.Page.Locator(".monaco-editor").First.WaitForAsync();
@@ -102,7 +102,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await Task.Delay(Settled);
     }
 
-    /// <summary>Keys that are pressed before the IDE listens to them are lost; they are pressed until the tab is there.</summary>
+    /// <summary>Presses the keys until the tab is there, as keys pressed before the IDE listens are lost.</summary>
     private static async Task OpenTabAsync(Visit visit, ILocator content)
     {
         for (var attempt = 1; attempt < Attempts && !await content.IsVisibleAsync(); attempt++)
@@ -114,7 +114,9 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await content.WaitForAsync();
     }
 
-    /// <summary>An editor that is still being set up takes the focus and loses the text; it is typed until it stands there.</summary>
+    /// <summary>
+    /// Types a text, again and again until it is there: an editor that is still being set up takes the focus and loses it.
+    /// </summary>
     private static async Task TypeAsync(Visit visit, string text)
     {
         for (var attempt = 1; ; attempt++)
@@ -130,11 +132,11 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
-    /// <summary>A text in an editor; between words it has spaces that do not break.</summary>
+    /// <summary>Finds text in an editor, which puts non-breaking spaces between words.</summary>
     private static ILocator Shown(Visit visit, string text) =>
         visit.Page.Locator(".view-lines", new PageLocatorOptions { HasTextString = text.Replace(' ', '\u00a0') }).First;
 
-    /// <summary>What runs is what the IDE has understood so far; on a slow machine it is asked again until it has read all.</summary>
+    /// <summary>Runs whatever the IDE has parsed so far; on a slow machine it is run again until everything is parsed.</summary>
     internal static async Task RunAsync(Visit visit, string expected)
     {
         var answer = Shown(visit, expected);
@@ -149,7 +151,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
             }
             catch (TimeoutException)
             {
-                // Asked before the text was understood.
+                // Run before the text was parsed.
                 await visit.PictureAsync("ide-without-answer", whole: false);
                 if (attempt == Attempts)
                 {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>How the data is used, in a real browser: what was asked for a moment ago is there, and nothing keeps anybody out.</summary>
+/// <summary>Usage of the data, in a real browser: a request made a moment ago is counted, and the page is accessible to everyone.</summary>
 public sealed class InsightTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
@@ -35,7 +35,7 @@ public sealed class InsightTests(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
-    /// <summary>Counts are written every ten seconds.</summary>
+    /// <summary>Waits until counts appear; they are written every ten seconds.</summary>
     private static Task WaitAsync(Visit visit) => Waiting.UntilAsync(async () =>
     {
         await visit.GoAsync("/insight");

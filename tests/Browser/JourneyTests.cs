@@ -5,8 +5,8 @@ using Xunit;
 namespace Gateway.Tests.Browser;
 
 /// <summary>
-/// What people come for, on what cities really published: each from the landing page in at most five clicks. What one town spends for each
-/// inhabitant is asked of the sample city (<see cref="FigureTests"/>), for no city whose population is at hand published its budget.
+/// The tasks people come for, on data that cities really published: each at most five clicks from the landing page. A town's spending per
+/// inhabitant is tested on the sample city (<see cref="FigureTests"/>), as no real city here published both its budget and its population.
 /// </summary>
 [Collection(RealChromium.Name)]
 public sealed class JourneyTests(RealChromium chromium)
@@ -78,7 +78,7 @@ public sealed class JourneyTests(RealChromium chromium)
         Done(visit);
     }
 
-    /// <summary>Of what is held at many places on one day the first page shows one row, and all of them where the reader says so.</summary>
+    /// <summary>For an event held at many places on one day the first page shows one row, and all of them on request.</summary>
     [RealFilesFact]
     public async Task All_places_of_an_event_are_unfolded_where_it_stands()
     {

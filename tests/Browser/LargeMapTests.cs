@@ -5,12 +5,12 @@ using Xunit.Abstractions;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>The map of all 115,402 evacuation sites of the country: it moves, and only what is seen is fetched.</summary>
+/// <summary>The map of all 115,402 evacuation sites of the country: it moves, and only the visible part is fetched.</summary>
 public sealed class LargeMapTests(ITestOutputHelper output)
 {
     private const string Sites = "_load_nationwide/gsi_emergency_evacuation_sites_all_japan.csv";
 
-    /// <summary>Frames of three seconds in which the map is dragged to and fro and looked at more closely.</summary>
+    /// <summary>Records the frames of three seconds while the map is dragged back and forth and zoomed in.</summary>
     private const string Frames = """
         async () => {
           const frames = [], box = document.querySelector(".moving"), middle = box.getBoundingClientRect();
@@ -56,7 +56,7 @@ public sealed class LargeMapTests(ITestOutputHelper output)
         Assert.NotEqual(0, await page.Locator(".pin").CountAsync());
     }
 
-    /// <summary>Needs the file of the whole country, and more than a minute: it is run when it is asked for.</summary>
+    /// <summary>Needs the nationwide file, and more than a minute: it runs only on request.</summary>
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class LargeMapFactAttribute : FactAttribute
     {

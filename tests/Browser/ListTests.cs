@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>Lists in a real browser: for everybody, on a desk and on a phone, with scripts and without.</summary>
+/// <summary>Lists in a real browser: for everyone, on a desktop and on a phone, with scripts and without.</summary>
 public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
 {
     public static TheoryData<string> Paths =>
@@ -57,7 +57,7 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.True(new FileInfo(await file.PathAsync()).Length > 1000);
     }
 
-    /// <summary>A day that a reader takes out of the form does not come back by itself.</summary>
+    /// <summary>A day that a reader removes from the form does not come back by itself.</summary>
     [Theory]
     [InlineData(true, "/events")]
     [InlineData(true, "/events?lang=ja")]
@@ -88,7 +88,7 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(200, (await visit.Page.GotoAsync(link!))!.Status);
     }
 
-    /// <summary>With scripts a list is put in place of the one before, and the browser's way back leads to it.</summary>
+    /// <summary>With scripts a list replaces the previous one in place, and the browser's back button returns to it.</summary>
     [Fact]
     public async Task A_list_is_changed_in_its_place_and_back_leads_to_the_one_before()
     {

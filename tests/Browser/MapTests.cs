@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>The map that moves, as people use it: with a mouse, with keys alone, on a phone, and with kinds switched off.</summary>
+/// <summary>
+/// The interactive map, as people use it: with a mouse, with the keyboard alone, on a phone, and with kinds switched off.
+/// </summary>
 public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string City = "/municipalities/999997";
@@ -60,7 +62,7 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
         await Waiting.UntilAsync(async () => await CountAsync(visit) == 0 && await visit.Page.Locator(".pin, .crowd").CountAsync() == 0);
     }
 
-    /// <summary>The crowds have other numbers then.</summary>
+    /// <summary>The crowds then have different counts.</summary>
     [Fact]
     public async Task A_crowd_that_stays_when_a_kind_is_switched_off_still_opens()
     {
@@ -88,7 +90,7 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
         var all = await CountAsync(visit);
         await visit.Page.Locator(".leaflet-control-zoom-in").ClickAsync();
 
-        // A map that still moves takes no second click.
+        // A map that is still moving ignores a second click.
         await Waiting.UntilAsync(async () => await CountAsync(visit) < all);
         await visit.Page.Locator(".leaflet-control-zoom-in").ClickAsync();
         await Waiting.UntilAsync(async () =>
@@ -129,7 +131,7 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
         return visit;
     }
 
-    /// <summary>Where all places are in groups, one is looked at more closely.</summary>
+    /// <summary>Zooms in while all places are in groups.</summary>
     private static async Task<ILocator> FirstPinAsync(Visit visit)
     {
         for (var i = 0; i < 20 && await visit.Page.Locator(".pin").CountAsync() == 0; i++)

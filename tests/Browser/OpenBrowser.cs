@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>A gateway that runs, and Chromium.</summary>
+/// <summary>A running gateway, and Chromium.</summary>
 internal sealed class OpenBrowser : IAsyncDisposable
 {
     private readonly ServedGateway gateway;
@@ -15,7 +15,7 @@ internal sealed class OpenBrowser : IAsyncDisposable
 
     public string Address => gateway.Address;
 
-    /// <param name="files">What is imported before; nothing = it shows the sample city.</param>
+    /// <param name="files">Files to import first; empty = it shows the sample city.</param>
     public static async Task<OpenBrowser> OpenAsync(string[] files)
     {
         var gateway = await ServedGateway.StartAsync(files);

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>The pages in a real browser, on a desk and on a phone, in both languages.</summary>
+/// <summary>The pages in a real browser, on a desktop and on a phone, in both languages.</summary>
 public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     public static TheoryData<string> Paths =>

@@ -8,7 +8,7 @@ public sealed class ReadmePictureTests(Chromium chromium) : IClassFixture<Chromi
 {
     private const int Quality = 72;
 
-    /// <summary>In milliseconds: a map moves to its places.</summary>
+    /// <summary>In milliseconds: time for a map to move to its places.</summary>
     private const int Drawn = 1000;
 
     [Theory]

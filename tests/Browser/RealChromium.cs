@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>A gateway over what four cities published and events of a fifth, and a browser; made once for all who look at it.</summary>
+/// <summary>A gateway over the files of four cities and events of a fifth, and a browser; shared by all tests that use it.</summary>
 [CollectionDefinition(Name)]
 public sealed class RealChromium : Chromium, ICollectionFixture<RealChromium>
 {
@@ -12,7 +12,7 @@ public sealed class RealChromium : Chromium, ICollectionFixture<RealChromium>
 
     private static readonly string[] Folders = ["ichikawa", "takamatsu", "yaizu", "joso"];
 
-    /// <summary>Whether the files are there.</summary>
+    /// <summary>Whether the files are available.</summary>
     public static bool IsThere { get; } = All().Length > 0;
 
     protected override string[] Files => All();

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>Each family of pages over what cities really published: open to everybody, not too tall, not too heavy.</summary>
+/// <summary>Each family of pages over data that cities really published: accessible to everyone, not too tall, not too heavy.</summary>
 [Collection(RealChromium.Name)]
 public sealed class RealPageTests(RealChromium chromium)
 {
@@ -58,7 +58,7 @@ public sealed class RealPageTests(RealChromium chromium)
         return before + Uri.EscapeDataString(id) + behind;
     }
 
-    /// <summary>The bytes that a browser is sent for the page itself.</summary>
+    /// <summary>Returns the size of the page itself as sent to a browser, in bytes.</summary>
     private async Task<int> WeighAsync(string path)
     {
         using var http = new HttpClient();

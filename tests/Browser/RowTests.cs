@@ -3,12 +3,12 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>The pages of single rows and the search in a real browser, and the ways of people who look for something.</summary>
+/// <summary>The pages of single rows and the search in a real browser, and the paths of people who look for something.</summary>
 public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
 {
     /// <param name="text">What the reader searches for.</param>
-    /// <param name="found">In which list of results he takes the first; what is over stays so, whatever day it is.</param>
-    /// <param name="type">Where its page is.</param>
+    /// <param name="found">The list of results whose first entry is opened; past events stay past, whatever the day.</param>
+    /// <param name="type">The path of its page.</param>
     [Theory]
     [InlineData("桜台公民館", "places", "places")]
     [InlineData("見本", "pastevents", "events")]
@@ -21,7 +21,7 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
             await visit.Page.WaitForURLAsync($"**/{type}/*");
         });
 
-    /// <summary>Beside its hours a place has half of the page for its map.</summary>
+    /// <summary>Half of the page's width is for the map, beside the hours.</summary>
     [Fact]
     public async Task The_map_of_a_place_is_as_wide_as_its_column()
     {
@@ -86,7 +86,7 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
         visit.WasQuietAndAtHome();
     }
 
-    /// <summary>A browser would rather begin a new line than break a word, and leave the sign that unfolds it alone.</summary>
+    /// <summary>A browser would rather begin a new line than break a word, and leave the marker that unfolds it alone.</summary>
     [Fact]
     public async Task A_long_name_of_a_file_begins_beside_the_sign_that_unfolds_it()
     {

@@ -5,11 +5,11 @@ using Xunit;
 namespace Gateway.Tests.Browser;
 
 /// <summary>
-/// The gateway as it is started by people, with the pages that are off by themselves: its own process, the sample city, a free port.
+/// The gateway as people start it, with the pages that are off by default: its own process, the sample city, a free port.
 /// </summary>
 internal sealed class ServedGateway : IAsyncDisposable
 {
-    /// <summary>What opens the pages of the operator.</summary>
+    /// <summary>The key to the operator's pages.</summary>
     public const string OperatorKey = "sixteen-or-more-characters";
 
     private readonly Process process;
@@ -18,10 +18,10 @@ internal sealed class ServedGateway : IAsyncDisposable
     private ServedGateway(Process process, DirectoryInfo folder, string address) =>
         (this.process, this.folder, Address) = (process, folder, address);
 
-    /// <summary>Without a slash at the end.</summary>
+    /// <summary>Without a trailing slash.</summary>
     public string Address { get; }
 
-    /// <param name="files">What is imported before; nothing = it shows the sample city.</param>
+    /// <param name="files">Files to import first; empty = it shows the sample city.</param>
     public static async Task<ServedGateway> StartAsync(params string[] files)
     {
         var folder = Directory.CreateTempSubdirectory("gateway-browser-");

@@ -5,7 +5,7 @@ using Xunit;
 namespace Gateway.Tests.Browser;
 
 /// <summary>
-/// The TypeScript of the README does what it says there: types are generated from the served schema, checked, and the program runs.
+/// The README's TypeScript works as described: types are generated from the served schema and checked, and the program runs.
 /// </summary>
 public sealed partial class TypeScriptTests : IAsyncLifetime
 {
@@ -51,7 +51,7 @@ public sealed partial class TypeScriptTests : IAsyncLifetime
         Assert.Contains("'nmae' does not exist", refused.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>As programs for Node alone are compiled: without what only browsers have.</summary>
+    /// <summary>Options for programs that run only on Node: without browser types.</summary>
     private static readonly string[] AsNode =
     [
         "--strict", "--skipLibCheck", "--types", "node", "--lib", "es2022", "--module", "nodenext", "--target", "es2022", "places.ts",
@@ -78,11 +78,11 @@ public sealed partial class TypeScriptTests : IAsyncLifetime
         Assert.Matches("^([1-9][0-9]*) changes, \\1 places\n$", others);
     }
 
-    /// <summary>Where npm put its packages.</summary>
+    /// <summary>The folder into which npm installed its packages.</summary>
     internal static string Modules { get; } = Environment.GetEnvironmentVariable("GATEWAY_NODE_MODULES")
         ?? throw new InvalidOperationException("GATEWAY_NODE_MODULES names no folder; tests/run.sh sets it.");
 
-    /// <summary>The block of the README that stands below the mark of this name, asked of the gateway that this test serves.</summary>
+    /// <summary>Returns the block of the README below the mark with this name, pointed at the gateway under test.</summary>
     private string Readme(string name) => Block("README.md", name);
 
     private string Block(string page, string name) => Block().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, page)))

@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>One reader's visit: the page, and what went wrong or went elsewhere meanwhile.</summary>
+/// <summary>One reader's visit: the page, and errors and requests to other hosts meanwhile.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    /// <summary>Of a page as it is found, in pixels; who looks for something reads no more.</summary>
+    /// <summary>The tallest a page may be as first shown, in pixels; people who look for something read no further.</summary>
     public const int Tallest = 6000;
 
     private readonly IBrowserContext context;
@@ -35,10 +35,10 @@ public sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Requests that left the gateway.</summary>
+    /// <summary>Requests to other hosts.</summary>
     public List<string> Outside { get; } = [];
 
-    /// <summary>What the console calls an error.</summary>
+    /// <summary>Errors on the console.</summary>
     public List<string> Errors { get; } = [];
 
     public async Task GoAsync(string path, int status = 200)
@@ -53,7 +53,9 @@ public sealed class Visit : IAsyncDisposable
         Assert.Empty(Errors);
     }
 
-    /// <summary>What every page is to every reader: not too tall as it is found, and unfolded not too wide and open to everybody.</summary>
+    /// <summary>
+    /// Checks what holds for every page and reader: not too tall as first shown, and when unfolded not too wide and accessible to everyone.
+    /// </summary>
     /// <inheritdoc cref="ViolationsAsync" path="/param"/>
     public async Task LooksWellAsync(string picture, bool colours = true)
     {
@@ -67,10 +69,11 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>
-    /// What axe-core finds that keeps people out; it is put in past the policy of the page. Marks on a map stand where their places are,
-    /// however close these are to each other: what must be where it is, is excepted (WCAG 2.5.8), and the list beside the map has each.
+    /// Returns the accessibility violations that axe-core finds; it is injected past the page's content security policy. Marks on a map are
+    /// where their places are, however close together: elements whose position is essential are exempt (WCAG 2.5.8), and the list beside
+    /// the map has each of them.
     /// </summary>
-    /// <param name="colours">Whether it is looked at, too, how they stand out from what is behind them.</param>
+    /// <param name="colours">Whether colour contrast is checked too.</param>
     public async Task<string[]> ViolationsAsync(bool colours = true)
     {
         await Page.EvaluateAsync(Chromium.Axe);
@@ -88,13 +91,13 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>
-    /// Waits until the address holds this. Where a part of a page is exchanged no other page is loaded, which waiting for one would miss.
+    /// Waits until the address contains this. When part of a page is replaced no page loads, so waiting for a load would miss it.
     /// </summary>
     public Task IsAtAsync(string part) =>
         Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new() { Timeout = (float)Waiting.Longest.TotalMilliseconds });
 
-    /// <summary>The name of the picture of a page.</summary>
-    /// <param name="family">By which pictures of one family stand together.</param>
+    /// <summary>Returns the name of the picture of a page.</summary>
+    /// <param name="family">A prefix that sorts the pictures of one family together.</param>
     public static string NameOf(string family, string path) =>
         $"{family}-{string.Concat(path.Trim('/').Select(c => char.IsLetterOrDigit(c) ? c : '-'))}";
 

@@ -1,5 +1,5 @@
-# Sourced by tests/run.sh: finds Chromium (and installs it on Debian), restores what the tests take from npm, and says in variables where they are.
-# Returns 1 with one line when the machine has no browser and cannot get one.
+# Sourced by tests/run.sh: finds Chromium (installs it on Debian), restores the tests' npm packages, and exports their locations.
+# Returns 1 with a one-line message if the machine has no browser and cannot install one.
 
 prepare_browser() {
   local npm="$PWD/.artifacts/npm"
@@ -21,6 +21,6 @@ prepare_browser() {
 
   export GATEWAY_CHROMIUM
   export GATEWAY_NODE_MODULES="$npm/node_modules"
-  # Of a build machine nobody looks at pictures.
+  # Nobody looks at pictures from a build machine.
   [[ "${CI:-}" == true ]] || export GATEWAY_PICTURES="${GATEWAY_PICTURES:-$PWD/.artifacts/pictures}"
 }

@@ -1,9 +1,9 @@
 namespace Gateway.Tests.Cases;
 
-/// <summary>The folder of golden cases: put a <c>.graphql</c> file here and a case exists.</summary>
+/// <summary>The folder of golden cases: add a <c>.graphql</c> file here to add a case.</summary>
 internal static class CaseFolder
 {
-    /// <summary>Ends of the names of files that belong to a case; the longest that fits counts.</summary>
+    /// <summary>Suffixes of the files that belong to a case; the first match counts, so longer ones come first.</summary>
     private static readonly string[] Companions = [".variables.json", ".sqlite.sql", ".postgres.sql", ".plan", ".json"];
 
     public static string Folder { get; } = Path.Combine(Golden.TestsFolder, "Cases");
@@ -19,7 +19,7 @@ internal static class CaseFolder
 
     public static string PathOf(string name, string extension) => Path.Combine(Folder, name + extension);
 
-    /// <summary>Files that no case claims: golden files left behind, or files of a kind that does not belong here.</summary>
+    /// <summary>Returns files that belong to no case: leftover golden files, or files of a type that does not belong here.</summary>
     public static IEnumerable<string> Orphans(IEnumerable<string> files)
     {
         var names = files.Select(f => Path.GetFileName(f)).ToHashSet(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cases;
 
-/// <summary>The golden files are looked after: none without a case, and the comparer lets nothing pass.</summary>
+/// <summary>No golden file lacks a case, and the comparison misses no difference.</summary>
 public sealed class CaseFolderTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("golden").FullName;
@@ -19,7 +19,7 @@ public sealed class CaseFolderTests : IDisposable
         ["b.plan", "b.sqlite.sql", "b.variables.json", "note.txt"],
         CaseFolder.Orphans(["a.graphql", "a.plan", "a.sqlite.sql", "a.variables.json", "a.json", "b.plan", "b.sqlite.sql", "b.variables.json", "note.txt", "C.cs"]));
 
-    /// <summary>Snapshooter's own files have explicit names, which stand in a test beside their folder.</summary>
+    /// <summary>Snapshooter's own files have explicit names, which appear in a test beside their folder.</summary>
     [Fact]
     public void No_snapshot_is_without_a_test()
     {

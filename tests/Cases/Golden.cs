@@ -4,8 +4,8 @@ using Xunit;
 namespace Gateway.Tests.Cases;
 
 /// <summary>
-/// Compares text with the golden file that lies beside its case. A missing file is written, unless <c>SNAPSHOOTER_STRICT_MODE</c> is on:
-/// then it fails, as Snapshooter's own snapshots do. What differs is kept in <c>__mismatch__</c>.
+/// Compares text with the golden file beside its case. A missing file is written, or fails if <c>SNAPSHOOTER_STRICT_MODE</c> is on, as
+/// Snapshooter's own snapshots do. Differing output is kept in <c>__mismatch__</c>.
 /// </summary>
 internal static class Golden
 {
@@ -44,6 +44,6 @@ internal static class Golden
         return file;
     }
 
-    /// <summary>Line ends are those of the source tree, and a file ends in one.</summary>
+    /// <summary>Uses the line endings of the source tree, and ends the text with exactly one.</summary>
     private static string Normalise(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 }

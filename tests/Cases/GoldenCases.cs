@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Gateway.Tests.Cases;
 
-/// <summary>Runs every golden case on the fixed city in the database of this run: each has its SQL, and all give one answer.</summary>
+/// <summary>
+/// Runs every golden case on the fixed city in the database under test: each has its own SQL, and all databases give the same answer.
+/// </summary>
 [Trait("Database", "any")]
 public sealed class GoldenCases(ServedCity city) : IClassFixture<ServedCity>
 {
@@ -19,7 +21,7 @@ public sealed class GoldenCases(ServedCity city) : IClassFixture<ServedCity>
         var failures = new List<Exception>();
         foreach (var (extension, text) in result.Files())
         {
-            // All files of a case are compared before it fails, so that one run writes all of them.
+            // All files of a case are compared before it fails, so that one run writes them all.
             if (Record.Exception(() => Golden.Match(CaseFolder.PathOf(name, extension), text)) is { } failure)
             {
                 failures.Add(failure);

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Gateway.Tests.Cases;
 
-/// <summary>JSON laid out for people: indented, Japanese as it is, members and numbers as they were written.</summary>
+/// <summary>JSON formatted for people: indented, Japanese unescaped, members and numbers as written.</summary>
 internal static class PrettyJson
 {
     private static readonly JsonWriterOptions Options =

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>Ages as they stand in the words of support schemes.</summary>
+/// <summary>Ages as written in support schemes.</summary>
 public sealed class AgeWordsTests
 {
     [Theory]
@@ -105,7 +105,7 @@ public sealed class AgeWordsTests
     [InlineData("20歳前に初診日のある方", "")]
     public void The_end_of_a_school_year_is_a_bound_and_a_birthday_in_doubt_is_none(string text, string ages) => Reads(text, ages);
 
-    /// <summary>Whoever is expecting is of some age, but of which is not said.</summary>
+    /// <summary>An expectant mother has an age, but the text does not say which.</summary>
     [Theory]
     [InlineData("妊娠した方、出産した方", "")]
     [InlineData("妊婦の方", "")]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>Days of collection: what cells say, and which days that are, beside a plain reading of the calendar.</summary>
+/// <summary>Collection days: what cells say, and which days those are, compared with a plain reading of the calendar.</summary>
 public sealed class CollectionDaysTests
 {
     private static readonly DateOnly First = new(2026, 4, 1);

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>The sentence that a screen shows, licence by licence.</summary>
+/// <summary>The credit line that a screen shows, for each licence.</summary>
 public sealed class CreditTests
 {
     private const string Page = "https://www.city.mihon.example.jp/opendata/";

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>What the words of an event say: fees, cancellations, audiences, and days; and what they do not.</summary>
+/// <summary>What the words of an event mean: fees, cancellations, audiences, and days; and what they do not.</summary>
 public sealed class EventWordsTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>Squares and weeks are those of Japanese statistics and of the ISO calendar.</summary>
+/// <summary>Grid squares and weeks match Japanese statistics and the ISO calendar.</summary>
 public sealed class GridSquareTests
 {
     [Theory]
@@ -42,7 +42,7 @@ public sealed class GridSquareTests
         Assert.All(months.SelectMany(weeks => weeks), week => Assert.Equal(week, JapanWeek.Of(JapanWeek.MondayOf(week)!.Value)));
     }
 
-    /// <summary>What was counted a moment ago is of the month that is shown, also in a week of two months.</summary>
+    /// <summary>A count made a moment ago belongs to the month shown, even in a week that spans two months.</summary>
     [Theory]
     [InlineData("2026-11-29", "2026-11-26")]
     [InlineData("2026-11-30", "2026-12-03")]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>A moment is that of Japan's clocks, in whatever zone it was said and wherever this machine stands.</summary>
+/// <summary>A moment is converted to Japan time, whatever its time zone and wherever this machine is.</summary>
 public sealed class JapanTimeTests
 {
     [Theory]

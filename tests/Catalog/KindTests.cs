@@ -8,7 +8,9 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>Nothing is in the catalogue that nobody can see: each kind has rows in the sample city, a data set in the fixed city, and a golden case.</summary>
+/// <summary>
+/// Everything in the catalogue can be seen: each kind has rows in the sample city, a data set in the fixed city, and a golden case.
+/// </summary>
 [Trait("Database", "any")]
 public sealed class KindTests : IClassFixture<KindTests.ImportedSample>
 {
@@ -35,7 +37,7 @@ public sealed class KindTests : IClassFixture<KindTests.ImportedSample>
         Assert.Contains(CaseOf(kind), CaseFolder.Names());
     }
 
-    /// <summary>A field that no row states could come out as anything.</summary>
+    /// <summary>A field that no row states could return anything.</summary>
     [Theory]
     [MemberData(nameof(Detailed))]
     public void The_golden_case_of_a_kind_asks_for_each_of_its_own_fields_and_some_row_states_it(string kind)
@@ -54,7 +56,7 @@ public sealed class KindTests : IClassFixture<KindTests.ImportedSample>
 
     private static string CaseOf(string kind) => "kind-" + kind.ToLowerInvariant().Replace('_', '-');
 
-    /// <summary>How many rows the files of the sample city have, by kind.</summary>
+    /// <summary>The number of rows in the files of the sample city, by kind.</summary>
     public sealed class ImportedSample : IDisposable
     {
         private readonly TempFolder folder = new();

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>Which licence the words of a city mean.</summary>
+/// <summary>Which licence a city's wording means.</summary>
 public sealed class LicenceTableTests
 {
     [Theory]

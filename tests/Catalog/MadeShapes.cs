@@ -2,7 +2,7 @@ using Gateway.Catalog.Shapes;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>Shapes made for tests, in degrees.</summary>
+/// <summary>Shapes for tests, in degrees.</summary>
 internal static class MadeShapes
 {
     /// <summary>A ring through these points, latitude first, closed.</summary>
@@ -20,21 +20,21 @@ internal static class MadeShapes
     public static IReadOnlyList<Corner> Square(double south, double west, double size) =>
         Ring((south, west), (south, west + size), (south + size, west + size), (south + size, west));
 
-    /// <summary>One part for each list of rings.</summary>
+    /// <summary>Returns a shape with one part per list of rings.</summary>
     public static Shape Areas(params IReadOnlyList<IReadOnlyList<Corner>>[] parts) => Shape.Areas(parts);
 
     /// <summary>A square with a hole of half its size in the middle.</summary>
     public static Shape Frame(double south, double west, double size) =>
         Areas([Square(south, west, size), [.. Square(south + (size / 4), west + (size / 4), size / 2).Reverse()]]);
 
-    /// <summary>Two squares, the second as far to the east as twice their size.</summary>
+    /// <summary>Returns two squares, their western edges twice their size apart, the second to the east.</summary>
     public static Shape Pair(double south, double west, double size) =>
         Areas([Square(south, west, size)], [Square(south, west + (2 * size), size)]);
 
     public static Shape Line(params ReadOnlySpan<(double Latitude, double Longitude)> points) =>
         Shape.OfLines([[.. Ring(points).SkipLast(1)]]);
 
-    /// <summary>What a row says of its shape, by column.</summary>
+    /// <summary>Returns the columns of a row that describe its shape.</summary>
     public static (string Column, object? Value)[] Columns(Shape shape)
     {
         var box = shape.Box();

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>Shapes: their text, what lies in them, and what is left of them with less detail.</summary>
+/// <summary>Shapes: their text, what lies in them, and what remains of them in less detail.</summary>
 public sealed class ShapeTests
 {
     [Fact]

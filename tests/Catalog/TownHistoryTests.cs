@@ -3,17 +3,17 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog;
 
-/// <summary>What municipalities became: facts of one source, held against facts of others.</summary>
+/// <summary>What municipalities became: facts from one source, checked against others.</summary>
 public sealed class TownHistoryTests
 {
-    /// <summary>Municipalities of each prefecture on 1999-03-31, wards of Tokyo not counted, as the ministry tells them: 3,232.</summary>
+    /// <summary>Municipalities of each prefecture on 1999-03-31, without the wards of Tokyo, as the ministry counts them: 3,232.</summary>
     private static readonly int[] OfPrefectures =
     [
         212, 67, 59, 71, 69, 44, 90, 85, 49, 70, 92, 80, 40, 37, 112, 35, 41, 35, 64, 120, 99, 74, 88, 69, 50, 44,
         44, 91, 47, 50, 39, 59, 78, 86, 56, 50, 43, 70, 53, 97, 49, 79, 94, 58, 44, 96, 53,
     ];
 
-    /// <summary>How many codes came into being since, as counted in the source (新設, 市制施行, 区域変更).</summary>
+    /// <summary>The number of codes created since, as counted in the source (新設, 市制施行, 区域変更).</summary>
     private static readonly int[] NewCodes =
     [
         9, 5, 6, 8, 9, 1, 6, 15, 5, 4, 5, 9, 1, 1, 7, 2, 9, 6, 10, 8, 7, 8, 9, 6, 8, 5, 1, 13, 2, 7, 6, 7, 8, 6, 3,
@@ -22,7 +22,7 @@ public sealed class TownHistoryTests
 
     private static readonly MunicipalityTable Table = MunicipalityTable.BuiltIn();
 
-    /// <summary>Taken from the list of changed place names of Japan Post.</summary>
+    /// <summary>From Japan Post's list of changed place names.</summary>
     [Theory]
     [InlineData("茨城県", "水海道市", "2006-01-01", "常総市")]
     [InlineData("茨城県", "石下町", "2006-01-01", "常総市")]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gateway.Tests.City;
 
-/// <summary>A fictional municipality of which only its border, its towns with theirs, and who lives there was published.</summary>
+/// <summary>A fictional municipality that published only its border, its towns with theirs, and their population.</summary>
 internal static class BorderedTown
 {
     public const string Code = "999997";
@@ -11,7 +11,7 @@ internal static class BorderedTown
     private static readonly (string Name, double West, int People)[] Towns =
         [("東町", 139.95, 1200), ("中町", 139.96, 800), ("西町", 139.97, 400), ("南町", 139.98, 300)];
 
-    /// <summary>Writes its files and says where they are.</summary>
+    /// <summary>Writes its files and returns their paths.</summary>
     public static string[] Write(string folder) =>
     [
         Write(folder, $"{Code}_population_20260401.csv", "地域名,調査年月日,総人口,男性,女性,世帯数\n" + string.Concat(

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Gateway.Tests.City;
 
-/// <summary>One row of a city by column name, in the form of the database: text, long, double, bool, null; lists as JSON text.</summary>
+/// <summary>
+/// One row of a city by column name, in the form the database stores: text, long, double, bool, null; lists as JSON text.
+/// </summary>
 internal sealed class CityRow
 {
     private readonly Dictionary<string, object?> values = new(StringComparer.Ordinal);
@@ -19,17 +21,17 @@ internal sealed class CityRow
 
     public string Key { get; }
 
-    /// <summary>The columns that were said; every other column is NULL.</summary>
+    /// <summary>The columns that were set; every other column is NULL.</summary>
     public IReadOnlyDictionary<string, object?> Values => values;
 
-    /// <summary>The value of a column, NULL when it was not said. Whole numbers become <see cref="long"/>.</summary>
+    /// <summary>The value of a column, NULL when it was not set. Integers become <see cref="long"/>.</summary>
     public object? this[string column]
     {
         get => values.GetValueOrDefault(column);
         set => values[column] = value is int number ? (long)number : value;
     }
 
-    /// <summary>Says more columns.</summary>
+    /// <summary>Sets more columns.</summary>
     public CityRow And(params ReadOnlySpan<(string Column, object? Value)> more)
     {
         foreach (var (column, value) in more)

@@ -3,7 +3,7 @@ using Gateway.Store;
 
 namespace Gateway.Tests.City;
 
-/// <summary>The rows of a city, entity by entity, to be loaded into a store or walked in memory.</summary>
+/// <summary>The rows of a city by entity, to be loaded into a store or walked in memory.</summary>
 internal sealed class CityRows
 {
     private readonly Dictionary<string, List<CityRow>> byEntity;
@@ -35,7 +35,7 @@ internal sealed class CityRows
         return values;
     }
 
-    /// <summary>Puts everything through the loader, what is referred to first, and commits.</summary>
+    /// <summary>Passes all rows through the loader, referenced entities first, and commits.</summary>
     public void Load(Loader loader)
     {
         string[] loaded =

@@ -2,7 +2,7 @@ using Gateway.Store;
 
 namespace Gateway.Tests.City;
 
-/// <summary>Points of addresses of 見本野市: a town with blocks, one with numbered parts, and two of one name.</summary>
+/// <summary>Address points of 見本野市: a town with blocks, one with numbered parts, and two with the same name.</summary>
 internal static class FixedAddresses
 {
     public static IEnumerable<AddressPoint> Points() =>

@@ -1,8 +1,8 @@
 namespace Gateway.Tests.City;
 
 /// <summary>
-/// The fixed city's timetable: a trip on weekdays with a stop whose time is not stated and one that is nowhere, one after midnight, and one
-/// on the days alone that are listed. The clock of the cases stands on Wednesday, 2026-06-10.
+/// The fixed city's timetable: a trip on weekdays with a stop without a time and one without a location, one after midnight, and one that
+/// runs only on listed days. The clock of the cases stands at Wednesday, 2026-06-10.
 /// </summary>
 internal static class FixedBuses
 {
@@ -62,7 +62,7 @@ internal static class FixedBuses
             ("arrival_time", "10:30:00"), ("arrival_day", 0), ("departure_time", "10:30:00"), ("departure_day", 0), ("pickup", 1)),
     ];
 
-    /// <summary>Weekdays of June but one, Tuesday nights, and one day.</summary>
+    /// <summary>Weekdays of June except one, Tuesday nights, and a single day.</summary>
     private static IEnumerable<CityRow> Services() =>
     [
         Week("bv1", "W", [true, true, true, true, true, false, false]),

@@ -5,12 +5,12 @@ using Xunit;
 
 namespace Gateway.Tests.City;
 
-/// <summary>The fixed city is a city the catalogue could hold: what golden cases rest on is itself checked.</summary>
+/// <summary>The fixed city could be held by the catalogue: what golden cases rely on is itself checked.</summary>
 public sealed partial class FixedCityTests
 {
     private static readonly CityRows City = FixedCity.Rows();
 
-    /// <summary>What the loader fills.</summary>
+    /// <summary>Columns that the loader fills.</summary>
     private static readonly string[] Loaded = ["content_hash", "version", "is_cancelled", "shape_id"];
 
     public static TheoryData<string> Entities => [.. City.Catalog.Entities.Select(e => e.Name)];

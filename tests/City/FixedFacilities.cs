@@ -1,38 +1,38 @@
 namespace Gateway.Tests.City;
 
-/// <summary>The fixed city's first thirty places, each awkward in a way of its own.</summary>
+/// <summary>The fixed city's first thirty places, each awkward in its own way.</summary>
 internal static class FixedFacilities
 {
     public static IEnumerable<CityRow> Rows() => [.. Names(), .. Sites(), .. Devices(), .. Nurseries()];
 
-    /// <summary>Public facilities: what names can do to comparing and sorting.</summary>
+    /// <summary>Public facilities: names that make comparing and sorting hard.</summary>
     private static IEnumerable<CityRow> Names() =>
     [
         Everything(),
 
-        // Half-width kana, and the same name in full width two rows on: equal after NFKC, different as text.
+        // Half-width kana; f04 has the same name in full width: equal after NFKC, different as text.
         Public("f02", "ﾎｰﾙ").And(("name_kana", "ﾎｰﾙ"), ("latitude", 36.0), ("longitude", 140.0), ("phone", "")),
         Public("f03", "が").And(("description", "one code point: U+304C"), ("opens_at", "09:00:00"), ("closes_at", "17:00:00")),
         Public("f04", "ホール").And(("name_kana", "ホール"), ("address_parts_town", "上原"), ("match_town", "上原"), ("area_id", "a3")),
 
-        // The same letter as f03 in two code points: canonically equal, different as text.
+        // The same character as f03 in two code points: canonically equal, different as text.
         Public("f05", "か\u3099").And(("description", "two code points: U+304B U+3099"), ("elevation", 0.0)),
 
-        // Every character with a meaning to LIKE, JSON, SQL or GraphQL.
+        // Every character with a special meaning in LIKE, JSON, SQL or GraphQL.
         Public("f06", "100%の広場_\\'\"").And(
             ("description", "tab\there, line\nthere, separator\u2028, nul-like \\u0000, <tag> & 'q'"), ("phone", "(0299)00-0006"),
             ("remarks", "50% off_or\\not")),
 
-        // Three places of one name, two of them in one municipality: no event can be linked to those.
+        // Three places with one name, two of them in one municipality: no event can be linked to those two.
         Public("f07", "中央公園").And(("latitude", 36.1), ("longitude", 139.9), ("open_days", "[]"), ("images", "[]")),
         Public("f08", "中央公園").And(("latitude", 36.1), ("longitude", 139.9), ("open_days", """["MONDAY"]""")),
         Place("f09", "d1-public", "s1", "PUBLIC_FACILITY", "公共施設", "中央公園", FixedCity.Yoshida)
             .And(("latitude", 24.044937), ("longitude", 122.93361)),
 
-        // No municipality: nothing can be linked to it, and orders through the municipality meet a row that is not there.
+        // No municipality: nothing can be linked to it, and orders through the municipality meet a missing row.
         Place("f10", "d1-public", "s1", "PUBLIC_FACILITY", "公共施設", "境界の小屋", null).And(("elevation", -3.25)),
 
-        // Letters whose order by code point is not that of a dictionary, and U+FF21 is before U+20BB7 in UTF-8 but not in UTF-16.
+        // Letters whose code point order is not dictionary order; and U+FF21 sorts before U+20BB7 in UTF-8 but not in UTF-16.
         Public("f11", "Ａ").And(("kind_label", "Z"), ("opens_at", "00:00:00"), ("closes_at", "00:00:00"), ("closes_next_day", true)),
         Public("f12", "a").And(("kind_label", "z"), ("opens_at", "17:00:00"), ("closes_at", "01:30:00"), ("closes_next_day", true)),
     ];
@@ -63,37 +63,37 @@ internal static class FixedFacilities
             ("evacuation_site_earthquake", true), ("evacuation_site_large_fire", false), ("evacuation_site_inland_flood", true),
             ("evacuation_site_volcano", false), ("evacuation_site_also_shelter", true)),
 
-        // No such column in the file: the flag is not stated, which is neither yes nor no.
+        // The file has no such column: the flag is not stated, which is neither true nor false.
         Site("f15", "河川敷", null, null).And(("evacuation_site_capacity_note", "約300（屋外）")),
         Site("f16", "高台", false, 0).And(("elevation", 333.3), ("evacuation_site_tsunami", true)),
 
-        // The largest number of the graph, and the smallest.
+        // The largest and the smallest integer of the graph.
         Site("f17", "大広場", true, int.MaxValue),
         Site("f18", "穴", false, int.MinValue).And(("elevation", -0.5)),
 
-        // Items that look like SQL, JSON and nothing.
+        // Items that look like SQL, like JSON, and like nothing.
         Site("f19", "校庭", true, null).And(("evacuation_site_neighbourhoods", """["","a,b","\"c\"","%"]""")),
 
-        // A site of one municipality that stands in another, in a data set of the second.
+        // A site of one municipality that is located in another, in a data set of the latter.
         Site("f20", "第三小学校 校庭", null, 12).And(("municipality_id", FixedCity.Mihono), ("area_id", "a1"), ("match_town", "本町")),
     ];
 
-    /// <summary>Defibrillators, from a data set without publisher: what is there when nothing is stated.</summary>
+    /// <summary>Defibrillators, from a data set without a publisher: what is present when nothing is stated.</summary>
     private static IEnumerable<CityRow> Devices() =>
     [
-        // Not one value of the detail object is stated: the object is there all the same.
+        // No value of the detail object is stated: the object is present all the same.
         Device("f21", "校庭"),
         Device("f22", "駅").And(("address", "大字上99番地"), ("aed_position", "改札口"), ("aed_child_pads", true), ("opens_at", "04:50:00"), ("closes_at", "00:30:00"), ("closes_next_day", true)),
         Device("f23", "駅 北口").And(("address", "見本野市栄町二丁目３番地の1 駅ビル2階"), ("aed_position", "階段下"), ("aed_child_pads", false), ("remarks", "")),
         Device("f24", "A").And(("aed_no_public_use", "×")),
         Device("f25", "\uE000外字").And(("address", "見本県見本野市双子1"), ("aed_child_pads", false)),
 
-        // Equal to f24 in everything but the key.
+        // Equal to f24 except for the key.
         Device("f26", "A").And(("aed_no_public_use", "×")),
         Device("f27", "空").And(("municipality_id", null)),
     ];
 
-    /// <summary>Nurseries: dates, times and an accessibility object that only its note states.</summary>
+    /// <summary>Nurseries: dates, times, and an accessibility object of which only the note is stated.</summary>
     private static IEnumerable<CityRow> Nurseries() =>
     [
         Nursery("f28", "ひまわり保育園").And(
@@ -106,7 +106,7 @@ internal static class FixedFacilities
             ("childcare_temporary_care_fee_kind", "1時間"), ("childcare_temporary_care_fee_note", "無料"),
             ("childcare_temporary_care_closes_at", "16:30:00"), ("childcare_sick_child_care", false)),
 
-        // A licence day before all calendars in use, and a fee beyond what a nursery takes.
+        // A licence date before any calendar in use, and a fee higher than any nursery charges.
         Nursery("f30", "ひまわり保育園 分園")
             .And(("childcare_licensed_on", "0001-01-01"), ("childcare_temporary_care_fee", 999999999), ("latitude", 36.2)),
     ];

@@ -1,8 +1,8 @@
 namespace Gateway.Tests.City;
 
 /// <summary>
-/// The fixed city's rows of the later kinds: of each sheet of places one row that states everything and one that states nothing, support
-/// with and without days, figures that are 0 and figures that are not there.
+/// The fixed city's rows of the later kinds: for each kind of place one row that states everything and one that states nothing, support
+/// schemes with and without dates, figures that are 0 and figures that are missing.
 /// </summary>
 internal static class FixedFurther
 {
@@ -64,7 +64,7 @@ internal static class FixedFurther
             ("contact_form_url", "https://example.jp/form"), ("contact_address", "見本浜市1"), ("contact_postal_code", "000-0001"),
             ("url", "https://example.jp/teate")),
 
-        // With days; the second has but the words of one.
+        // With dates; the second has only a date in words.
         Scheme("h2", "創業支援補助金").And(
             ("application_starts_on", "2026-06-01"), ("application_ends_on", "2026-06-30"), ("categories", """["事業者"]""")),
         Scheme("h3", "出産応援給付金").And(("application_ends_on_note", "出生の日から1年以内"), ("municipality_id", null)),
@@ -75,7 +75,7 @@ internal static class FixedFurther
         Figure("k1", "階数", "2fAboveGround", 210).And(("unit", "BUILDINGS"), ("area_code", "991480010"), ("area_name", "浜町")),
         Figure("k2", "階数", "3fAboveGround", 0).And(("unit", "BUILDINGS"), ("area_code", "991480010"), ("area_name", "浜町")),
 
-        // No number was published, which is not none.
+        // No number was published, which is not the same as zero.
         Figure("k3", "階数", "unknown", null).And(("unit", "BUILDINGS"), ("area_code", "991480010"), ("area_name", "浜町")),
         Figure("k4", "用途別土地利用面積", "riceField", 1097167.175).And(
             ("unit", "SQUARE_METRES"), ("area_id", "a1"), ("municipality_id", FixedCity.Mihono)),

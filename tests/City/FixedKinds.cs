@@ -1,7 +1,7 @@
 namespace Gateway.Tests.City;
 
 /// <summary>
-/// The places of the kinds with a sheet of their own, two of each: one states everything its detail object has, one nothing.
+/// The places of kinds with a sheet of their own, two of each: one states everything its detail object has, the other nothing.
 /// </summary>
 internal static class FixedKinds
 {
@@ -15,7 +15,7 @@ internal static class FixedKinds
             ("cultural_property_owner", "見本浜市"), ("cultural_property_designated_on", "2004-06-09"), ("cultural_property_summary", "主屋・表門・土蔵"),
             ("cultural_property_summary_english", "House, gate, storehouse"), ("cultural_property_description_english", "An inn for lords.")),
 
-        // What is no number and no day is kept in words.
+        // A value that is not a number or a date is kept as text.
         Place("f32", "d8-cultural", "s8", "CULTURAL_PROPERTY", "文化財", "絵図").And(
             ("cultural_property_count_note", "絵図2・文書1"), ("cultural_property_designated_on_note", "昭和48年5月")),
         Place("f33", "d9-tourism", "s9", "TOURISM", "観光施設", "灯台").And(
@@ -30,7 +30,7 @@ internal static class FixedKinds
             ("medical_departments", """["内科","外科"]"""), ("medical_beds", 220), ("medical_institution_code", "0012345678"),
             ("medical_fax", "(0299)00-0351"), ("medical_after_hours", "救急外来"), ("medical_disaster_base", "災害拠点病院"), ("medical_status", "開設")),
 
-        // Beds that are no number are kept in words, and a list may have nothing in it.
+        // A bed count that is not a number is kept as text, and a list may be empty.
         Place("f36", "da-hospital", "sa", "MEDICAL", "無床診療所", "浜医院").And(("medical_departments", "[]"), ("medical_beds_note", "19(休床中)")),
         Place("f37", "db-care", "sb", "CARE_SERVICE", "介護サービス事業所", "浜デイサービス").And(
             ("care_service_services", """["通所介護","訪問介護"]"""), ("care_service_capacity", 30), ("care_service_office_number", "0099700001"),
@@ -69,7 +69,7 @@ internal static class FixedKinds
             ("food_business_closed_on", "2026-03-31"), ("food_business_application_kind", "更新"), ("food_business_conditions", "屋内に限る")),
         Place("f48", "dg-food", "sg", "FOOD_BUSINESS", "食品等営業施設", "浜売店"),
 
-        // Of no kind: what only its file says is in the row as published.
+        // Of no known kind: the columns that only this file has are in the row as published.
         Place("f49", "dh-cherry", "sh", "OTHER", "桜の名所", "浜の桜").And(("latitude", 36.3), ("longitude", 140.5), ("source_original", """["浜の桜","ソメイヨシノ","42"]""")),
     ];
 

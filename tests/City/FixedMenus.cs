@@ -1,6 +1,6 @@
 namespace Gateway.Tests.City;
 
-/// <summary>The fixed city's school menus: one with all that can be said, one of nobody knows which day, one without a dish.</summary>
+/// <summary>The fixed city's school menus: one with every column set, one without a known day, one without dishes.</summary>
 internal static class FixedMenus
 {
     private const string Data = "dp-menu";

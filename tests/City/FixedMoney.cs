@@ -1,6 +1,6 @@
 namespace Gateway.Tests.City;
 
-/// <summary>The fixed city's budgets and taxes: sums among the rows, an amount nobody knows, one beyond 32 bits, one below 0.</summary>
+/// <summary>The fixed city's budgets and taxes: totals among the rows, an unknown amount, one beyond 32 bits, one below 0.</summary>
 internal static class FixedMoney
 {
     private const string Data = "dl-money";
@@ -20,21 +20,21 @@ internal static class FixedMoney
     [
         Budget("b1", FixedCity.Mihono, 2024, "EXPENDITURE", "SETTLED", 1700).And(("unit_declared", "YEN"), ("unit_evidence", "決算額(円)")),
 
-        // The amount of an item is not known, and so the total is not.
+        // The amount of an item is unknown, and therefore so is the total.
         Budget("b2", FixedCity.Mihono, 2025, "EXPENDITURE", "INITIAL", null).And(
             ("unit_declared", "THOUSAND_YEN"), ("unit_evidence", "operator")),
 
-        // Nobody was counted there, and the amount is beyond 32 bits.
+        // No population is known there, and the amount is beyond 32 bits.
         Budget("b3", FixedCity.Hama, 2024, "REVENUE", "SETTLED", 1_338_839_000_000).And(
             ("unit_declared", "MILLION_YEN"), ("unit_evidence", "単位:百万円")),
 
-        // Nothing is known of it.
+        // Nothing is known about it.
         Budget("b4", null, null, "UNKNOWN", "UNKNOWN", null).And(("account", null)),
     ];
 
     private static IEnumerable<CityRow> Settled() =>
     [
-        // The sum of the two below it, and that of all: never added.
+        // The sum of the two below it, and (i05) that of all: never added up.
         Item("i01", "b1", FixedCity.Mihono, 2024, "KAN", 1500).And(("kan_code", "2"), ("kan_name", "総務費"), ("is_total", true)),
         Item("i02", "b1", FixedCity.Mihono, 2024, "KOU", 1200).And(
             ("kan_code", "2"), ("kan_name", "総務費"), ("kou_code", "1"), ("kou_name", "総務管理費"),
@@ -50,11 +50,11 @@ internal static class FixedMoney
     [
         Item("i06", "b2", FixedCity.Mihono, 2025, "KAN", null, "INITIAL").And(("kan_name", "総務費")),
 
-        // Taken away by a supplement.
+        // Reduced by a supplementary budget.
         Item("i07", "b2", FixedCity.Mihono, 2025, "KAN", -500, "INITIAL").And(("kan_name", "民生費")),
         Item("i08", "b3", FixedCity.Hama, 2024, "KAN", 1_338_839_000_000).And(("side", "REVENUE"), ("kan_name", "市税")),
 
-        // An order of the city's own, and two rows of one name.
+        // A classification of the city's own, and two rows with the same name.
         Item("i09", "b4", null, null, "PROJECT", null, "UNKNOWN").And(
             ("side", "UNKNOWN"), ("account", null), ("grouping", "健康福祉"), ("subgrouping", "福祉"),
             ("project_code", "project_1"), ("project_name", "扶助費"), ("code", "1")),
@@ -69,7 +69,7 @@ internal static class FixedMoney
         Tax("x2", "市民税", "個人", "ARREARS", 100, 30, 30.0).And(("written_off_yen", 5), ("unpaid_yen", 65)),
         Tax("x3", "全税目", null, "BOTH", 1100, 1020, 92.7).And(("is_total", true)),
 
-        // In no stated unit.
+        // No unit is stated.
         Tax("x4", "入湯税", null, null, null, null, null).And(("unit_declared", null), ("unit_evidence", null)),
     ];
 

@@ -12,7 +12,7 @@ internal static class FixedPopulation
     [
         Area("a1", "本町", FixedCity.Mihono).And(("code", "101"), ("name_kana", "ホンチョウ"), ("town_id", "0001000"), ("border_id", "z6")),
 
-        // 大字 is no part of the name when areas are compared.
+        // 大字 is not part of the name when areas are compared.
         Area("a2", "大字上", FixedCity.Mihono).And(("code", "102"), ("match_name", "上")),
 
         // Its name begins with that of another.
@@ -46,7 +46,7 @@ internal static class FixedPopulation
         Survey("p08", "a4", Second, int.MaxValue, 1, 2, 3),
         Survey("p09", "a5", First, 1, 1, 0, 1),
 
-        // Two rows of one area and day: cities publish that too.
+        // Two rows for one area and day: cities publish that too.
         Survey("p10", "a5", First, 2, 1, 1, 1),
         Survey("p11", "a5", Second, 2, 1, 1, 1),
         Survey("p12", "a6", First, 7, 3, 4, 2),
@@ -67,17 +67,17 @@ internal static class FixedPopulation
 
     private static IEnumerable<CityRow> AgeGroups() =>
     [
-        // Five-year bands, the last one open, and those of unknown age.
+        // Five-year bands, the last one open-ended, and people of unknown age.
         Ages("p01", 1, 0, 4, 1, 2, 3), Ages("p01", 2, 5, 9, 0, 0, 0), Ages("p01", 3, 85, null, 2, 4, 6), Ages("p01", 4, null, null, 1, 0, 1),
 
         // Single years.
         Ages("p02", 1, 0, 0, 3, 3, 6), Ages("p02", 2, 1, 1, 2, 4, 6),
 
-        // Suppressed, and no sexes.
+        // Suppressed, and without sexes.
         Ages("p03", 1, 0, 4, null, null, null),
         Ages("p08", 1, 0, 14, null, null, 3),
 
-        // From an age up to none, and nothing known at all; p04 has no age groups.
+        // An open-ended band, and nothing known at all; p04 has no age groups.
         Ages("p16", 1, 100, null, 1, 1, 2), Ages("p16", 2, null, null, null, null, null),
     ];
 

@@ -13,14 +13,14 @@ internal static class FixedPublications
         // A name beyond the BMP, and no kana.
         Municipality(FixedCity.Yoshida, "𠮷田町", null),
 
-        // Nothing is published by it; the kana is a text of no length, which is not null.
+        // Has published nothing; its kana is an empty text, which is not null.
         Municipality(FixedCity.Empty, "空町", ""),
         Municipality(FixedCity.Hama, "見本浜市", "みほんはまし"),
     ];
 
     private static IEnumerable<CityRow> Datasets() =>
     [
-        // All that can be said is said.
+        // Every column is set.
         new("Dataset", "d1-public")
         {
             ["slug"] = "public_facility", ["kind"] = "PUBLIC_FACILITY", ["edition"] = "municipal standard", ["title"] = "公共施設一覧",
@@ -32,16 +32,16 @@ internal static class FixedPublications
             ["columns"] = """[["名称","name",1],["緯度","latitude",0.25],["独自列",null]]""",
         },
 
-        // A moment with a fraction; the same title as the next, so titles are no order by themselves.
+        // A timestamp with a fraction; the same title as the next one, so titles alone do not define an order.
         Dataset("d2-evacuation", "EVACUATION_SITE", "避難場所", FixedCity.Yoshida, 8, "2026-05-01T00:00:00.1234567Z"),
 
-        // No publisher, never imported, nothing that may be left out.
+        // No publisher, never imported, no optional column set.
         Dataset("d3-aed", "AED", "避難場所", null, 7, null),
         Dataset("d4-childcare", "CHILDCARE", "子育て施設一覧", FixedCity.Mihono, 3, "2026-05-01T00:00:00.0000000Z"),
         Dataset("d5-event", "EVENT", "イベント一覧 100%_\\\"'", FixedCity.Mihono, 25, "2026-11-01T12:34:56.7890000Z"),
         Dataset("d6-population", "POPULATION", "人口", FixedCity.Mihono, 18, "2026-04-15T09:00:00.0000000Z"),
 
-        // No row at all: every list of it is empty.
+        // No rows: every list of it is empty.
         Dataset("d7-empty", "EVENT", "空", FixedCity.Empty, 0, "2026-04-15T09:00:00.0000000Z"),
     ];
 
@@ -87,7 +87,7 @@ internal static class FixedPublications
         File("sj", "dj-list", "open_data_list.csv", """[["データセット_タイトル","dataset.title"],["URL","dataset.sourceUrl"]]"""),
     ];
 
-    /// <summary>Rows that are no places: of a budget, with a cell that is empty, and of a list of open data.</summary>
+    /// <summary>Rows that are not places: of a budget, with an empty cell, and of a list of open data.</summary>
     private static IEnumerable<CityRow> Tables() =>
     [
         TableRow("t1", "di-budget", "si", 3, """["総務費","1,200"]"""),
@@ -102,7 +102,7 @@ internal static class FixedPublications
         // About the file as a whole: no line, no column, no value.
         Finding("n1", "d1-public", null, null, null, "header-far-down", "INFO"),
 
-        // Two of one line: the order needs the key.
+        // Two on one line: the order needs the key.
         Finding("n2", "d1-public", 7, "緯度", "なし", "number", "WARNING").And(
             ("count", 12), ("examples", """[[7,"なし"],[9,null]]"""),
             ("advice", "Write a number."), ("advice_ja", "数値で。"), ("valid_example", "36.05")),

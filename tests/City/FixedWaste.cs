@@ -1,6 +1,6 @@
 namespace Gateway.Tests.City;
 
-/// <summary>The fixed city's waste: a thing of two classes, one of none, and days by a rule that nobody understands.</summary>
+/// <summary>The fixed city's waste: an item in two classes, one in none, and a collection rule that cannot be parsed.</summary>
 internal static class FixedWaste
 {
     private const string Items = "dn-waste";
@@ -27,13 +27,13 @@ internal static class FixedWaste
             ("fee_kind", "有料"), ("fee", "500円"), ("fee_note", "1脚につき"), ("is_free", false), ("contact_name", "清掃課"),
             ("contact_phone", "0299-00-0000")),
 
-        // Of no class, in a town that nobody knows.
+        // In no class, in an unknown municipality.
         Thing("w4", "石", null, null).And(("municipality_id", null)),
     ];
 
     private static IEnumerable<CityRow> Areas() =>
     [
-        // The town of that name.
+        // Linked to the town with that name.
         Area("wa1", "本町", FixedCity.Mihono).And(("match_town", "本町"), ("town_id", "a1"), ("center", "クリーンセンター")),
         Area("wa2", "本町1丁目・2丁目", FixedCity.Hama).And(("match_town", "本町1-・2"), ("remarks", "一部を除く")),
         Area("wa3", "島", null).And(("match_town", "島")),
@@ -45,7 +45,7 @@ internal static class FixedWaste
         Calendar("wc2", "wa1", "有害ごみ", 2, "水2:4 12", " 10/4 10/12 ", FixedCity.Mihono),
         Calendar("wc3", "wa2", "燃やすごみ", 1, "毎週火曜日", " 2 9 16 23 30 ", FixedCity.Hama),
 
-        // Nobody knows when.
+        // The days are unknown.
         Calendar("wc4", "wa2", "粗大ごみ", 2, "電話で申し込む", null, FixedCity.Hama),
         Calendar("wc5", "wa3", "資源", 1, "木5", " 32 ", null),
     ];

@@ -30,7 +30,7 @@ public sealed class ServedCity : IDisposable
         Executor = ExecutorWith(DocumentStore.None);
     }
 
-    /// <summary>A Wednesday at ten in the morning in Japan, until it is set.</summary>
+    /// <summary>10 a.m. in Japan on a Wednesday, unless a test sets it.</summary>
     internal SetClock Clock { get; } = new(new DateTimeOffset(2026, 6, 10, 10, 0, 30, TimeSpan.FromHours(9)));
 
     internal CityRows Rows { get; }
@@ -49,14 +49,14 @@ public sealed class ServedCity : IDisposable
     internal Answer Answer(string query, string? variables = null) =>
         Executor.ExecuteAsync(RequestOf(query, variables), CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>The same, where a page may hold all places of the city.</summary>
+    /// <summary>Returns the response with pages large enough for all places of the city.</summary>
     public string AskAll(string query) => Encoding.UTF8.GetString(
         new Executor(store, new PageLimits(MaximumSize: 100), new DocumentLimits())
             .ExecuteAsync(RequestOf(query, null), CancellationToken.None).GetAwaiter().GetResult().Json.Span);
 
     internal CityStore Store => store;
 
-    /// <summary>The same, where it is counted what is asked for.</summary>
+    /// <summary>Returns an executor that counts demand.</summary>
     internal Executor Counting() => new(store, new PageLimits(), new DocumentLimits(), isCounted: true);
 
     /// <summary>The operator's graph.</summary>

@@ -10,7 +10,7 @@ using Xunit;
 namespace Gateway.Tests.Csv;
 
 /// <summary>
-/// Broken files as cities publish them: what <c>check</c> says of each, in Japanese, is compared with the text beside it.
+/// Broken files as cities publish them: what <c>check</c> reports about each, in Japanese, is compared with the text beside it.
 /// </summary>
 public sealed class CheckedCases
 {

@@ -16,12 +16,14 @@ using Xunit;
 
 namespace Gateway.Tests.Csv;
 
-/// <summary>Golden imports: each file in this folder is read, and what it becomes is compared with the text beside it. Put a file there and a case exists.</summary>
+/// <summary>
+/// Golden imports: each file in this folder is imported, and the result is compared with the text beside it. Add a file to add a case.
+/// </summary>
 public sealed class CsvCases
 {
     private static readonly string Folder = Path.Combine(Golden.TestsFolder, "Csv");
 
-    /// <summary>What belongs to a Shapefile.</summary>
+    /// <summary>The other files of a Shapefile.</summary>
     private static readonly string[] Companions = [".dbf", ".prj", ".cpg"];
 
     private static readonly string[] Maps = [".geojson", ".json", ".kml", ".shp"];

@@ -2,14 +2,14 @@ using Xunit;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>The worked changes of the page about adding are what stands in the source.</summary>
+/// <summary>The worked changes on the page about adding match the source.</summary>
 public sealed class AddingTests
 {
     private static WrittenPage Page { get; } = WrittenPage.Of("src/ADDING.md");
 
     public static TheoryData<string> Marks => [.. Page.Blocks.Where(block => block.Language == "diff").Select(block => block.Mark)];
 
-    /// <summary>A new file stands there as a whole; of one that is shown in part (@@), or was there before, the lines do.</summary>
+    /// <summary>A new file must match in full; for an existing file, or one shown in part (@@), only the lines must occur.</summary>
     [Theory]
     [MemberData(nameof(Marks))]
     public void What_a_diff_adds_stands_in_the_source(string mark)
@@ -39,7 +39,7 @@ public sealed class AddingTests
             $"{change.Path} {change.IsWhole} {string.Join('|', change.Around)} {string.Join('|', change.Added)}"));
     }
 
-    /// <summary>What a diff says of one file.</summary>
+    /// <summary>What a diff says about one file.</summary>
     private sealed record FileChange(string Path, bool IsWhole, IReadOnlyList<string> Added, IReadOnlyList<string> Around)
     {
         public static IReadOnlyList<FileChange> Read(string diff) =>

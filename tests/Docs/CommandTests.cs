@@ -6,12 +6,12 @@ using Xunit;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>Every command of every page runs, in the order of its page, and answers what the page says.</summary>
+/// <summary>Every command on every page runs, in page order, and answers what the page says.</summary>
 public sealed class CommandTests
 {
     private const string Own = "dotnet run --project src";
 
-    /// <summary>Beginnings of commands that other tests try: the image, the tool, the scripts.</summary>
+    /// <summary>Prefixes of commands that other tests run: the image, the tool, the scripts.</summary>
     private static readonly string[] TriedElsewhere = ["docker ", "dotnet pack ", "dotnet tool ", "bash tests/", "bash .ci/"];
 
     public static TheoryData<string> Pages => [.. WrittenPage.All.Where(page => page.Commands.Any()).Select(page => page.Path)];
@@ -110,7 +110,7 @@ public sealed class CommandTests
         Assert.Equal(sent, $"{request.Method} {request.RequestUri!.OriginalString}{body}");
     }
 
-    /// <summary>What the pages speak of, with rows of the sample city in it.</summary>
+    /// <summary>Writes the files and data that the pages mention, with rows of the sample city.</summary>
     private static void Prepare(ToldProgram program)
     {
         Directory.CreateDirectory(program.Path("downloads"));
@@ -131,7 +131,7 @@ public sealed class CommandTests
         from.CopyTo(to);
     }
 
-    /// <summary>From a comment such as <c>503, --no-sample</c>: what a gateway with these flags answers.</summary>
+    /// <summary>Parses a comment such as <c>503, --no-sample</c>: what a gateway with these flags answers.</summary>
     private static (int Status, string Flags) Expected(string mark) =>
         mark.Split(", ") is [var number, .. var flags] && int.TryParse(number, out var status)
             ? (status, string.Join(' ', flags))
@@ -145,7 +145,7 @@ public sealed class CommandTests
 
     private static bool IsTriedElsewhere(string line) => TriedElsewhere.Any(start => line.StartsWith(start, StringComparison.Ordinal));
 
-    /// <summary>Asks another machine, or does not end by itself.</summary>
+    /// <summary>Whether it calls another machine, or does not end by itself.</summary>
     private static bool IsAbroad(string line) =>
         line == Own || line.Contains(" -- serve", StringComparison.Ordinal) || line.Contains("://", StringComparison.Ordinal);
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>The Dockerfile, read: what it copies is there and reaches the build, and the image is what the README says of it.</summary>
+/// <summary>Reads the Dockerfile: every path it copies exists and reaches the build, and the image is as the README describes it.</summary>
 public sealed partial class ContainerTests
 {
     private static readonly IReadOnlyList<Instruction> All = Read(Sources.Read("Dockerfile"));
@@ -29,7 +29,7 @@ public sealed partial class ContainerTests
         path, Sources.Read(".dockerignore").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 
     /// <summary>
-    /// What the project embeds or imports from outside its folder must be copied too: a missing folder would go unnoticed.
+    /// Whatever the project embeds or imports from outside its folder must be copied too: a missing folder would go unnoticed.
     /// </summary>
     [Fact]
     public void What_the_project_takes_in_is_copied()
@@ -87,7 +87,7 @@ public sealed partial class ContainerTests
 
     private static IEnumerable<string> Copied() => All.SelectMany(Paths);
 
-    /// <summary>What a COPY takes from the repository; copies from another stage take nothing.</summary>
+    /// <summary>Returns the paths a COPY takes from the repository; copies from another stage take none.</summary>
     private static IEnumerable<string> Paths(Instruction one) =>
         one.Name != "COPY" || one.Text.Contains("--from=", StringComparison.Ordinal)
         ? []
@@ -99,7 +99,7 @@ public sealed partial class ContainerTests
     private static Dictionary<string, string> Pairs(string name) => All.Where(one => one.Name == name)
         .SelectMany(one => Pair().Matches(one.Text)).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim('"'));
 
-    /// <summary>The last rule that fits a path, or a folder it lies in, decides.</summary>
+    /// <summary>Whether a path is ignored: the last rule that matches it, or a folder above it, decides.</summary>
     private static bool IsIgnored(string path, IEnumerable<string> rules)
     {
         var parts = path.Split('/');

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>A curl command as it stands in a page, read so that a test can send what it sends.</summary>
+/// <summary>A curl command from a page, parsed so that a test can send the same request.</summary>
 internal sealed class CurlCommand
 {
     private readonly List<KeyValuePair<string, string>> headers = [];
@@ -12,7 +12,7 @@ internal sealed class CurlCommand
     private string? body;
     private bool isGet;
 
-    /// <exception cref="ArgumentException">It has a flag that this reader does not know.</exception>
+    /// <exception cref="ArgumentException">The command has a flag that this parser does not know.</exception>
     public static CurlCommand Read(string line)
     {
         var command = new CurlCommand();
@@ -51,7 +51,7 @@ internal sealed class CurlCommand
         }
     }
 
-    /// <summary>What it would send to the gateway at another address than the one in the page.</summary>
+    /// <summary>Returns the request it would send, with the gateway at another address than the one on the page.</summary>
     public HttpRequestMessage ToRequest(string address)
     {
         var asked = isGet ? "?" + string.Join('&', fields) : "";

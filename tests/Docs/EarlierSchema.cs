@@ -4,10 +4,10 @@ using Xunit;
 namespace Gateway.Tests.Docs;
 
 /// <summary>
-/// The schema as it was committed before it was last changed: the newest version on the way back through the first parents that is not
-/// the one in the working tree. So a change is looked at before it is committed, and by everybody who clones it afterwards.
+/// The committed schema before its last change: the newest version along the first parents that differs from the working tree. So a change
+/// is checked before it is committed, and by everyone who clones it afterwards.
 /// </summary>
-/// <param name="Changes">The lines of the change log then.</param>
+/// <param name="Changes">The lines of the change log at that commit.</param>
 internal sealed record EarlierSchema(string Sdl, IReadOnlySet<string> Changes)
 {
     private const string Path = "schema/gateway.graphql";
@@ -16,7 +16,7 @@ internal sealed record EarlierSchema(string Sdl, IReadOnlySet<string> Changes)
 
     private const int LookBack = 20;
 
-    /// <summary>Null where there is no history: no git, no repository, or a clone that is cut off.</summary>
+    /// <summary>Returns null where there is no history: no git, no repository, or a shallow clone.</summary>
     public static EarlierSchema? Find()
     {
         var now = Sources.Read(Path).ReplaceLineEndings("\n");

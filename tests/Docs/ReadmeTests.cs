@@ -10,10 +10,10 @@ using Xunit;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>The pages say what the program does: verbs, settings, kinds of data and the first question; in both languages.</summary>
+/// <summary>The pages match the program: verbs, settings, kinds of data and the first query; in both languages.</summary>
 public sealed partial class ReadmeTests
 {
-    /// <summary>Flags of dotnet, of its tool for EF Core, of the TypeScript compiler and its generator.</summary>
+    /// <summary>Flags of dotnet, its EF Core tool, the TypeScript compiler and its generator.</summary>
     private static readonly string[] OthersFlags =
         ["--project", "--output-dir", "--config", "--module", "--target", "--data-urlencode", "--data-checksums", "--quick"];
 
@@ -58,12 +58,12 @@ public sealed partial class ReadmeTests
         using var program = new ToldProgram();
         var flags = Flags(program.Commands).ToHashSet();
 
-        // What belongs to other programs stands on lines of theirs.
+        // Flags of other programs stand on lines that name them.
         var own = WrittenPage.All.SelectMany(page => page.Text.Split('\n')).Where(line => !OtherProgram().IsMatch(line));
         Assert.Empty(own.SelectMany(line => Flag().Matches(line)).Select(match => match.Value).Except([.. OthersFlags, .. flags]));
     }
 
-    /// <summary>Whoever reads Japanese types the same: blocks and the program's own words stand in both pages, in one order.</summary>
+    /// <summary>Readers of Japanese type the same: blocks and the program's own words are on both pages, in the same order.</summary>
     [Fact]
     public void The_Japanese_page_has_the_same_blocks_and_headings()
     {

@@ -4,7 +4,7 @@ using Xunit;
 namespace Gateway.Tests.Docs;
 
 /// <summary>
-/// What the repository holds: no addresses of package registries, no paths of one machine, nothing unexpected at the top.
+/// The contents of the repository: no addresses of package registries, no paths of one machine, nothing unexpected at the top level.
 /// </summary>
 public sealed class RepositoryTests
 {
@@ -14,7 +14,7 @@ public sealed class RepositoryTests
         ".editorconfig", ".gitignore", ".gitattributes", ".dockerignore", "run",
     ];
 
-    // Written apart, so that this file does not find itself.
+    // Split, so that this file does not match itself.
     private static readonly Regex Forbidden = new(
         string.Join('|',
         [

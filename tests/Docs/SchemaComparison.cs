@@ -4,8 +4,8 @@ using GraphQLParser.AST;
 namespace Gateway.Tests.Docs;
 
 /// <summary>
-/// What a client written for one schema may miss in a later one. Each finding begins with a schema coordinate. What was deprecated in
-/// the earlier schema may go; what is only added, or promised more firmly, is no finding.
+/// What a client written for one schema may miss in a later one. Each finding begins with a schema coordinate. Elements deprecated in the
+/// earlier schema may be removed; additions and stronger guarantees are not findings.
 /// </summary>
 internal sealed class SchemaComparison
 {
@@ -75,7 +75,7 @@ internal sealed class SchemaComparison
         Inputs(coordinate + "(", ":)", field.Arguments?.Items, now.Arguments?.Items);
     }
 
-    /// <summary>Arguments, or the fields of an input: they may ask for less, and not for more.</summary>
+    /// <summary>Compares arguments, or the fields of an input: they may require less, but not more.</summary>
     private void Inputs(string before, string behind, List<GraphQLInputValueDefinition>? old, List<GraphQLInputValueDefinition>? now)
     {
         foreach (var value in old ?? [])
@@ -146,7 +146,9 @@ internal sealed class SchemaComparison
         }
     }
 
-    /// <summary>Whether a type promises all that another does: a value of it can stand wherever one of the other is wanted.</summary>
+    /// <summary>
+    /// Whether a type guarantees everything another does: its values can be used wherever those of the other are expected.
+    /// </summary>
     private static bool IsAtLeast(GraphQLType type, GraphQLType other) => (type, other) switch
     {
         (GraphQLNonNullType one, GraphQLNonNullType two) => IsAtLeast(one.Type, two.Type),

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>Which changes of a schema break a client, on small pairs.</summary>
+/// <summary>Which schema changes break a client, on small pairs.</summary>
 public sealed class SchemaComparisonTests
 {
     [Theory]

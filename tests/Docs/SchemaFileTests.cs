@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>The schema in the repository is the one that the program serves.</summary>
+/// <summary>The schema in the repository is the one the program serves.</summary>
 public sealed class SchemaFileTests
 {
     [Fact]

@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>A page that people read, taken apart: what tests ask of it.</summary>
+/// <summary>A documentation page, parsed for the tests.</summary>
 /// <param name="Path">From the root of the repository.</param>
-/// <param name="Text">As it is written, in Markdown.</param>
+/// <param name="Text">The Markdown source.</param>
 internal sealed partial record WrittenPage(string Path, string Text)
 {
     /// <summary>Every page of the repository.</summary>
@@ -17,13 +17,13 @@ internal sealed partial record WrittenPage(string Path, string Text)
     /// <summary>The text without its fenced blocks.</summary>
     public string Prose { get; } = Fence().Replace(Text, "");
 
-    /// <summary>What stands between backquotes in the prose.</summary>
+    /// <summary>The text between backquotes in the prose.</summary>
     public IEnumerable<string> Quoted => Quote().Matches(Prose).Select(match => match.Groups[1].Value);
 
-    /// <summary>Where its links lead.</summary>
+    /// <summary>The targets of its links.</summary>
     public IEnumerable<string> Links => Link().Matches(Prose).Select(match => match.Groups[1].Value);
 
-    /// <summary>The addresses of its headings, as a reader of Markdown makes them.</summary>
+    /// <summary>The anchors of its headings, as a Markdown renderer makes them.</summary>
     public IEnumerable<string> Anchors => Heading().Matches(Prose)
         .Select(match => NotInAnchor().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'));
 
@@ -33,7 +33,7 @@ internal sealed partial record WrittenPage(string Path, string Text)
     /// <summary>The one block below this mark.</summary>
     public string Block(string mark, string language) => Blocks.Single(block => block.Mark == mark && block.Language == language).Text;
 
-    /// <summary>The answer to what a block asks: the JSON that follows it with nothing between.</summary>
+    /// <summary>Returns the expected answer to a block: the JSON block that follows it with nothing in between.</summary>
     public FencedBlock? AnswerTo(FencedBlock block) => Blocks.FirstOrDefault(other =>
         other.Language == "json" && other.Start > block.End && string.IsNullOrWhiteSpace(Text[block.End..other.Start]));
 
@@ -55,17 +55,17 @@ internal sealed partial record WrittenPage(string Path, string Text)
 }
 
 /// <summary>A fenced block of a page.</summary>
-/// <param name="Mark">The comment above it; empty = none.</param>
-/// <param name="Language">The word behind its fence.</param>
-/// <param name="Text">What stands in it.</param>
+/// <param name="Mark">The comment above it; empty if there is none.</param>
+/// <param name="Language">The word after the opening fence.</param>
+/// <param name="Text">Its content.</param>
 internal sealed record FencedBlock(string Mark, string Language, string Text)
 {
-    /// <summary>Where it begins in the page, mark included.</summary>
+    /// <summary>Its offset in the page, mark included.</summary>
     public int Start { get; init; }
 
     public int End { get; init; }
 
-    /// <summary>One that ends in a backslash goes on in the next.</summary>
+    /// <summary>Its non-empty lines; a line that ends in a backslash continues on the next.</summary>
     public IEnumerable<string> Lines =>
         Text.Replace("\\\n", "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

@@ -6,14 +6,16 @@ using Xunit;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>What the pages speak of exists; what they say is never done, a test holds; none is longer than its readers' patience.</summary>
+/// <summary>
+/// Everything the pages mention exists; what they say never happens is covered by a test; no page is longer than readers have patience for.
+/// </summary>
 public sealed partial class WrittenPageTests
 {
-    /// <summary>Pages about the source: their words in backquotes that begin with a capital are its names.</summary>
+    /// <summary>Pages about the source: their capitalized words in backquotes are names in it.</summary>
     private static readonly string[] OfTheSource =
         ["src/README.md", "src/ADDING.md", "tests/README.md", "tests/Load/README.md", ".github/CONTRIBUTING.md"];
 
-    /// <summary>Names of the world outside.</summary>
+    /// <summary>Names from outside the source.</summary>
     private static readonly string[] Foreign = ["CI", "FILES", "NAME", "FILE"];
 
     private static readonly Lazy<HashSet<string>> Names = new(() =>
@@ -28,7 +30,7 @@ public sealed partial class WrittenPageTests
 
     public static TheoryData<string> Pages => [.. WrittenPage.All.Select(page => page.Path)];
 
-    /// <summary>What a test draws is not counted.</summary>
+    /// <summary>Blocks drawn by a test are not counted.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_page_is_not_too_long(string path)

@@ -11,9 +11,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>
-/// A form that the gateway does not know is chosen and written through its one executor; whoever asks brings their limits.
-/// </summary>
+/// <summary>A form unknown to the gateway is chosen and written through the one executor; each caller brings its own limits.</summary>
 [Trait("Database", "any")]
 public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
 {

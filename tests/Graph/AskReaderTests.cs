@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>From documents and variables to what is asked for.</summary>
+/// <summary>From documents and variables to what is requested.</summary>
 public sealed class AskReaderTests
 {
     [Theory]

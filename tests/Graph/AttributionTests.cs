@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Whom to name for a whole answer: each data set that any row of it came with, once.</summary>
+/// <summary>The attribution of a whole answer: each data set that contributed a row, once.</summary>
 [Trait("Database", "any")]
 public sealed class AttributionTests(ServedCity city) : IClassFixture<ServedCity>
 {

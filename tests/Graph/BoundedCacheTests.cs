@@ -60,7 +60,7 @@ public sealed class BoundedCacheTests
         Assert.False(cache.TryGet(1, out _));
     }
 
-    /// <summary>Two that grow at the same time have both grown before either is told of.</summary>
+    /// <summary>When two things of an entry grow at once, both may have grown before either growth is reported.</summary>
     [Fact]
     public void What_goes_makes_no_room_that_was_never_taken()
     {

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Whoever keeps a copy by <c>changes</c> has the rows of today, whatever happens to him and to the data meanwhile.</summary>
+/// <summary>A client that keeps a copy through <c>changes</c> has today's rows, whatever happens to it and to the data meanwhile.</summary>
 [Trait("Database", "any")]
 public sealed class ChangesTests : StoreTest
 {
@@ -65,7 +65,7 @@ public sealed class ChangesTests : StoreTest
         Assert.Equal(["UPSERT FACILITY"], Operations(to.Token!, "municipality: \"999121\"", "FACILITY"));
         Assert.Equal(["UPSERT FACILITY"], Operations(all.Token!, "first: 100", "FACILITY"));
 
-        // And back again: it was never away for who did not look meanwhile.
+        // And back again: for a client that did not look meanwhile, the row never left.
         Put(Facility("f1", "一", ("municipality_id", "999113")));
         Assert.Equal(["UPSERT FACILITY"], Operations(from.Token!, "municipality: \"999113\"", "FACILITY"));
         Assert.Equal(["DELETE FACILITY"], Operations(to.Token!, "municipality: \"999121\"", "FACILITY"));
@@ -111,7 +111,7 @@ public sealed class ChangesTests : StoreTest
         Put(Facility("f9", "九"));
         var copy = Copy().ReadAll();
 
-        // As if a backup from before the last load had been put back, and gone on.
+        // As if a backup from before the last load had been restored and then loaded into.
         Execute("delete from data_version where number = 2");
         Execute("delete from facility where id = 'f9'");
         Execute("update facility set version = 1 where version = 2");
@@ -157,7 +157,7 @@ public sealed class ChangesTests : StoreTest
         }
     }
 
-    /// <summary>Whoever knows the sum can make one up: no row after it may be left out in silence.</summary>
+    /// <summary>Anyone who knows the checksum can forge a token: no row after it may be skipped silently.</summary>
     [Fact]
     public void A_token_of_versions_that_there_cannot_have_been_is_unknown()
     {
@@ -179,7 +179,7 @@ public sealed class ChangesTests : StoreTest
         Assert.All(texts, text =>
             Assert.Equal("TOKEN_UNKNOWN", CodeOf(Answer($"{{ changes(since: \"{text}\") {{ token }} }}").GetProperty("errors")[0])));
 
-        // A history that went further than this one: the whole begins again.
+        // A history that went further than this one: the snapshot begins again.
         var further = token with { Newest = long.MaxValue };
         Assert.True(Ask($"{{ changes(since: \"{further}\") {{ beginsSnapshot }} }}")
             .GetProperty("changes").GetProperty("beginsSnapshot").GetBoolean());
@@ -217,7 +217,7 @@ public sealed class ChangesTests : StoreTest
         Same(copy.ReadAll());
     }
 
-    /// <summary>The short form; the long one is told by <c>GATEWAY_CHANGES</c>, kills and imports: <c>1000/200</c>.</summary>
+    /// <summary>The short run; <c>GATEWAY_CHANGES</c> sets the kills and imports of a long one: <c>1000/200</c>.</summary>
     [Theory]
     [InlineData("")]
     [InlineData("municipality: \"999113\", ")]
@@ -284,7 +284,7 @@ public sealed class ChangesTests : StoreTest
         }
     }
 
-    /// <summary>A place, named by its data set as all are, anywhere.</summary>
+    /// <summary>Returns a place anywhere, with a key that starts with its data set, except for d1.</summary>
     private LoadRow Any(Random random, string dataset, int name)
     {
         var key = $"{(dataset == "d1" ? "" : dataset)}f{random.Next(12)}";

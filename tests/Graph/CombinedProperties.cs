@@ -9,8 +9,8 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// Places, words, hours and days asked for together, at random and on pages of any size: what comes is what looking at each row finds.
-/// <c>GATEWAY_PLACE_QUESTIONS</c> says how many are asked.
+/// Location, search words, hours and days combined at random, on pages of any size: the result equals that of checking each row.
+/// <c>GATEWAY_PLACE_QUESTIONS</c> sets the number of queries.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class CombinedProperties : StoreTest
@@ -157,7 +157,7 @@ public sealed class CombinedProperties : StoreTest
         }
     }
 
-    /// <summary>That all pages of a list, from its beginning or from its end, are these rows in this order.</summary>
+    /// <summary>Asserts that all pages of a list, from its beginning or from its end, are these rows in this order.</summary>
     private static async Task SameAsync(CityStore store, Random random, string list, string id, IEnumerable<string> expected)
     {
         var asked = AskedStore.Of(store);
@@ -188,7 +188,7 @@ public sealed class CombinedProperties : StoreTest
 
     private static DateOnly Date(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>The place of each row among those that are found; null = nothing is searched.</summary>
+    /// <summary>Returns the rank of each row found; null if there is no search.</summary>
     private static Dictionary<string, int>? Ranks(string? text, IReadOnlyList<Indexed> words, int entity) => text is null ? null
         : Indexed.Found(text, words.Where(word => word.Entity == entity)).Index()
             .ToDictionary(found => found.Item.Id, found => found.Index);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>What a trusted document takes and gives is read from it and from the schema.</summary>
+/// <summary>The inputs and outputs of a trusted document are read from it and from the schema.</summary>
 public sealed class ContractTests(ServedCity city) : IClassFixture<ServedCity>
 {
     [Fact]

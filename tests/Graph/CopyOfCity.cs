@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// An app that keeps a copy of rows by <c>changes</c>: it may be killed between any two items, and goes on from the token it has.
+/// An app that keeps a copy of rows through <c>changes</c>: it may be killed between any two items, and resumes from the token it has.
 /// </summary>
 internal sealed class CopyOfCity(Func<string, JsonElement> ask, string arguments)
 {
@@ -15,12 +15,12 @@ internal sealed class CopyOfCity(Func<string, JsonElement> ask, string arguments
 
     public string? Token => token;
 
-    /// <summary>How often the whole began.</summary>
+    /// <summary>How often a snapshot began.</summary>
     public int Snapshots { get; private set; }
 
     /// <summary>Reads a page and applies it.</summary>
-    /// <param name="size">How many items at most.</param>
-    /// <param name="killedAfter">How many are applied before it is killed, and forgets the new token; null = it lives.</param>
+    /// <param name="size">The maximum number of items.</param>
+    /// <param name="killedAfter">The number of items applied before it is killed and loses the new token; null if it survives.</param>
     /// <returns>Whether there is more.</returns>
     public bool Read(int size, int? killedAfter = null)
     {

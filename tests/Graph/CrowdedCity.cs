@@ -4,8 +4,8 @@ using Gateway.Store;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// The fixed city and some thousand places more, so that letters are in more names than are walked along at once: those that hold two words
-/// have long names and come last.
+/// The fixed city and a few thousand more places, so that some letters occur in more names than are walked at once: names that contain two
+/// search words are long and come last.
 /// </summary>
 public sealed class CrowdedCity() : SearchedCity(Add)
 {

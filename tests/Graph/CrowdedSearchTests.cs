@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Where letters are in many names a page is the rank in memory too, be it found by a walk along a list or beyond it.</summary>
+/// <summary>
+/// Where letters occur in many names, a page still matches the rank computed in memory, whether it is found by walking a list or beyond it.
+/// </summary>
 [Trait("Database", "any")]
 public sealed class CrowdedSearchTests(CrowdedCity city) : IClassFixture<CrowdedCity>
 {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Derived points: to be had by who asks for them, in the same order on every page, and never mixed with published ones.</summary>
+/// <summary>Derived points: returned only on request, in the same order on every page, and never mixed with published ones.</summary>
 [Trait("Database", "any")]
 public sealed class DerivedLocationTests(ServedCity city) : IClassFixture<ServedCity>
 {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Which document a key stands for, and what clients may leave.</summary>
+/// <summary>Which document a key stands for, and which documents clients may store.</summary>
 public sealed class DocumentStoreTests
 {
     private const string Sha256 = "2e3b0bcb1a2b7ab66c1e35f6d0b41e3f1e3a2dc4eebc0b3bb6d5c1b6e5a2a7a1";

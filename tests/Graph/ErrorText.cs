@@ -6,7 +6,7 @@ using Gateway.Graph.Messages;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Errors as the JSON that a client gets.</summary>
+/// <summary>Errors as the JSON that a client receives.</summary>
 internal static class ErrorText
 {
     public static string Of(IEnumerable<GraphError> errors) => string.Join("\n", errors.Select(Of));

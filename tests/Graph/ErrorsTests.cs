@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>What is said of fields that are refused, member by member as HotChocolate 15.1 recorded it.</summary>
+/// <summary>The errors of refused fields, member by member as HotChocolate 15.1 recorded them.</summary>
 public sealed class ErrorsTests
 {
     private static readonly AskLocation[] Field = [new(1, 2)];

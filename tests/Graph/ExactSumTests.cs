@@ -4,11 +4,13 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Sums of numbers with a fraction are exact to 6 places, in whatever order rows are read and in whatever database.</summary>
+/// <summary>Sums of fractional numbers are exact to 6 decimal places, in whatever order rows are read and on either database.</summary>
 [Trait("Database", "any")]
 public sealed class ExactSumTests : StoreTest
 {
-    /// <summary>By binary digits the first would be 0.000001 less, the second 0.30000000000000004, the last a zero below zero.</summary>
+    /// <summary>
+    /// In binary floating point the first would be 0.000001 less, the second 0.30000000000000004, the last but one a negative zero.
+    /// </summary>
     [Theory]
     [InlineData(new[] { 291.9213145 }, "291.921315 291.921315")]
     [InlineData(new[] { 0.1, 0.2 }, "0.3 0.15")]

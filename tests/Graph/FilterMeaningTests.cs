@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>A filter is what it means, not how it was written; what was answered can be asked for; and hundreds of terms are no fault.</summary>
+/// <summary>
+/// A filter is what it means, not how it was written; the values of an answer can be queried for; and hundreds of terms are allowed.
+/// </summary>
 [Trait("Database", "any")]
 public sealed class FilterMeaningTests : StoreTest
 {
@@ -103,7 +105,7 @@ public sealed class FilterMeaningTests : StoreTest
         using var store = new AskedStore(Filled());
         var none = Enumerable.Range(0, 10).Select(n => $"{{ nameKana: {{ contains: \"{n}?\" }} }}");
 
-        // An empty text stands in every text, but in no NULL.
+        // An empty text is contained in every text, but not in NULL.
         Assert.Empty(await NamesAsync(store, $"where: {{ or: [{string.Join(", ", none)}] }}"));
         Assert.Equal(["施設07"], await NamesAsync(store, $"where: {{ or: [{string.Join(", ", none)}, {{ nameKana: {{ contains: \"\" }} }}] }}"));
         Assert.Equal(["施設07"], await NamesAsync(store, $"where: {{ or: [{string.Join(", ", none)}, {{ nameKana: {{ contains: \"𠮷\" }} }}] }}"));

@@ -168,7 +168,7 @@ public sealed class FrontEndTests
         {
             for (var i = 0; i < 400; i++)
             {
-                // A text of its own now and then, so that documents are read and dropped meanwhile.
+                // A unique text now and then, so that documents are parsed and evicted meanwhile.
                 var text = i % 7 == 0 ? query + " #" + worker + "-" + i : query;
                 var x = (worker + i) % 2 == 0;
                 var operation = await City.OperationAsync(text, $$$"""{"n":{{{i}}},"w":{"name":{"eq":"{{{worker}}}-{{{i}}}"}},"x":{{{(x ? "true" : "false")}}}}""");

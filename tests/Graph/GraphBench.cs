@@ -8,7 +8,7 @@ using GraphQL.Types;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>The front end over the city's schema, and short ways to ask it.</summary>
+/// <summary>The front end over the city's schema, with shortcuts for querying it.</summary>
 internal sealed class GraphBench
 {
     public static readonly GraphBench City = new(CityCatalog.Create());
@@ -35,11 +35,11 @@ internal sealed class GraphBench
     public async Task<AskReading> ReadAsync(string query, string? variables = null, string? name = null) =>
         AskReader.Read(await OperationAsync(query, variables, name), Schema);
 
-    /// <summary>What is asked, as one short text: <c>a:facilities(first:=3){nodes{name}}</c>.</summary>
+    /// <summary>Returns what is requested, as one short text: <c>a:facilities(first:=3){nodes{name}}</c>.</summary>
     public async Task<string> AskAsync(string query, string? variables = null, string? name = null) =>
         AskText.Of((await ReadAsync(query, variables, name)).Ask);
 
-    /// <summary>The errors of a request that is refused, as JSON.</summary>
+    /// <summary>Returns the errors of a refused request, as JSON.</summary>
     public async Task<string> ErrorsAsync(string query, string? variables = null, string? name = null) =>
         ErrorText.Of((await PrepareAsync(query, variables, name)).Errors);
 }

@@ -9,8 +9,8 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// What groups promise, on random keys, filters, orders and pages over rows with many NULLs; they are made once more in memory, without
-/// the gateway. <c>GATEWAY_GROUP_QUESTIONS</c> says how many are asked.
+/// The guarantees of groups, on random keys, filters, orders and pages over rows with many NULLs; the expected groups are computed in
+/// memory, without the gateway. <c>GATEWAY_GROUP_QUESTIONS</c> sets the number of queries.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class GroupProperties(ServedCity served) : IClassFixture<ServedCity>
@@ -89,7 +89,7 @@ public sealed class GroupProperties(ServedCity served) : IClassFixture<ServedCit
         return answer.GetProperty("data");
     }
 
-    /// <summary>All that is told of a group; a key by which it is not made is null.</summary>
+    /// <summary>Returns all values of a group; a key it is not grouped by is null.</summary>
     private static string Text(GroupQuestion question, ExpectedGroup group)
     {
         var text = new StringBuilder();
@@ -151,7 +151,7 @@ public sealed class GroupProperties(ServedCity served) : IClassFixture<ServedCit
         _ => value.GetString(),
     };
 
-    /// <summary>The row's key out of the global id.</summary>
+    /// <summary>Extracts the row's key from the global id.</summary>
     private static string KeyOf(string id)
     {
         var text = Encoding.UTF8.GetString(Convert.FromBase64String(id));

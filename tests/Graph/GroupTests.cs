@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>What groups are bound to, whatever they are of: their cursors, the minute of their list, and what they cost.</summary>
+/// <summary>What applies to groups of any list: their cursors, the minute of their list, and their cost.</summary>
 [Trait("Database", "any")]
 public sealed class GroupTests(ServedCity city) : IClassFixture<ServedCity>
 {
@@ -61,7 +61,7 @@ public sealed class GroupTests(ServedCity city) : IClassFixture<ServedCity>
     {
         var (ten, twenty) = (CostOf(10), CostOf(20));
 
-        // A group, its key, the municipality in it; the fields that are objects.
+        // A group, its key, the municipality in it; and the object fields.
         Assert.Equal(10 * 3, twenty.Types - ten.Types);
         Assert.Equal(10 * 2, twenty.Fields - ten.Fields);
     }

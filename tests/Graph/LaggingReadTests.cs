@@ -12,7 +12,9 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Where several servers hold the data, one may answer that has not got what another told: nothing is missed for that.</summary>
+/// <summary>
+/// Where several servers hold the data, one may answer before it has a version that another reported: nothing is missed because of that.
+/// </summary>
 public sealed class LaggingReadTests : IDisposable
 {
     private static readonly OperationRequest Changes = new("subscription { onDatasetChanged { slug } }");
@@ -53,14 +55,14 @@ public sealed class LaggingReadTests : IDisposable
         Assert.True(await next.WaitAsync(Waiting.Longest));
     }
 
-    /// <summary>A store whose first read finds nothing, in the version before the first.</summary>
+    /// <summary>A store whose first read finds nothing, at the version before the first.</summary>
     private sealed class Lagging(CityStore inner) : PassingStore(inner)
     {
         private int states;
 
         public int Reads { get; private set; }
 
-        /// <summary>How many looks at the version, after the first, come to nothing.</summary>
+        /// <summary>How many reads of the version, after the first, time out.</summary>
         public int Hangs { get; init; }
 
         public override ValueTask<ReadResults> ReadAsync(

@@ -4,7 +4,7 @@ using Gateway.Plan;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>One list, a row a line: what a form of one's own takes.</summary>
+/// <summary>One list, one row per line: an example of a form added by a third party.</summary>
 internal sealed class LineForm : WholeForm
 {
     public int Written { get; private set; }

@@ -8,7 +8,10 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Filters through links mean what they say, whatever is linked: random ones over keys that are right, NULL or nobody's, against a walk over the rows.</summary>
+/// <summary>
+/// Filters through links mean what they say, whatever is linked: random filters over keys that are valid, NULL or dangling, against a walk
+/// over the rows.
+/// </summary>
 [Trait("Database", "any")]
 public sealed class LinkProperties : StoreTest
 {
@@ -77,7 +80,7 @@ public sealed class LinkProperties : StoreTest
         return id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
 
-    /// <summary>The loader makes links that are right; afterwards they are set to anything.</summary>
+    /// <summary>Fills a database: the loader creates valid links; afterwards they are set to anything.</summary>
     private CityStore Filled()
     {
         var database = Open();

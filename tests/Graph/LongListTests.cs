@@ -6,8 +6,8 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// What is found among many words is what the rank in memory says: of texts that many or few have, or all or none, and of a text whose
-/// letters come in many words before it comes itself.
+/// Search results among many words equal the rank computed in memory: for texts that many, few, all or no words contain, and for a text
+/// whose letters occur in many words before the text itself does.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class LongListTests : StoreTest

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>The schema tells about itself, whatever else the operation asks for.</summary>
+/// <summary>The schema answers introspection, whatever else the operation requests.</summary>
 public sealed class MetaExecutorTests
 {
     private static readonly MetaExecutor Meta = new(GraphBench.City.Schema);

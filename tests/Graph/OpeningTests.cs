@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>What is filtered by hours is what its rows say, and a list stays that of the minute in which it was begun.</summary>
+/// <summary>Filtering by opening hours agrees with the rows' own status, and a list keeps the minute in which it was begun.</summary>
 [Trait("Database", "any")]
 public sealed class OpeningTests : IDisposable
 {
@@ -70,7 +70,7 @@ public sealed class OpeningTests : IDisposable
             Assert.Equal(whole.Count, list.GetProperty("totalCount").GetInt32());
             at = list.GetProperty("pageInfo").GetProperty(end).GetString() ?? at;
 
-            // Now it is night, and other places are open.
+            // Now it is night, and different places are open.
             city.Clock.Now = city.Clock.Now.AddHours(page == 0 ? 8 : 1);
         }
 

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>How much of a shape is sent: nothing large unasked, and never more than an answer holds.</summary>
+/// <summary>How much of a shape is sent: nothing large unless requested, and never more than an answer may hold.</summary>
 [Trait("Database", "any")]
 public sealed class OutlineTests : StoreTest
 {

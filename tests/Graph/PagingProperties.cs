@@ -7,13 +7,13 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// What paging promises, on random filters, orders and page sizes over rows with many NULLs and equal keys; the expected rows are found
+/// The guarantees of paging, on random filters, orders and page sizes over rows with many NULLs and equal keys; the expected rows are found
 /// in memory, without the gateway.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class PagingProperties : IClassFixture<ServedCity>
 {
-    /// <summary>Of each property; other ones at each run.</summary>
+    /// <summary>For each property; different ones at each run.</summary>
     private const long Samples = 40;
 
     private readonly CityRows city = FixedCity.Rows();
@@ -139,7 +139,7 @@ public sealed class PagingProperties : IClassFixture<ServedCity>
     private static string Join(string page, ListQuestion question) => question.Arguments is { Length: > 0 } more ? $"{page}, {more}" : page;
 
     /// <summary>
-    /// What a cursor is bound to: the filter, and the order up to the row's own key; of a repeated key the first mention counts.
+    /// Returns what a cursor is bound to: the filter, and the order up to the row's own key; of a repeated key the first occurrence counts.
     /// </summary>
     private static string Meaning(ListQuestion question)
     {

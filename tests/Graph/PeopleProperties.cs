@@ -9,8 +9,8 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// People added up are those that looking at each row finds, on random tables, filters, keys and ages. <c>GATEWAY_PEOPLE_QUESTIONS</c> says
-/// how many are asked.
+/// Totals of people equal those found by looking at each row, on random tables, filters, keys and ages. <c>GATEWAY_PEOPLE_QUESTIONS</c>
+/// sets the number of queries.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class PeopleProperties : StoreTest
@@ -123,7 +123,7 @@ public sealed class PeopleProperties : StoreTest
         Assert.True(known > Questions / 4, $"{known} are known.");
     }
 
-    /// <summary>Of a municipality its own row, or else its areas together.</summary>
+    /// <summary>Returns a municipality's own number, or else the sum of its areas.</summary>
     private static long? Inhabitants(IReadOnlyList<Survey> surveys, bool ofArea, int from, int? to)
     {
         long? Of(IEnumerable<Survey> rows)

@@ -8,8 +8,8 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// What lists promise that are found by where their rows lie, on random circles, boxes, polygons and pages of any size; the rows they must
-/// have are found by looking at each. <c>GATEWAY_PLACE_QUESTIONS</c> says how many are asked (10,000 in the long form).
+/// The guarantees of lists that are filtered by location, on random circles, boxes, polygons and pages of any size; the expected rows are
+/// found by looking at each. <c>GATEWAY_PLACE_QUESTIONS</c> sets the number of queries (10,000 in the long run).
 /// </summary>
 [Trait("Database", "any")]
 public sealed class PlaceProperties : StoreTest
@@ -143,7 +143,7 @@ public sealed class PlaceProperties : StoreTest
         return store;
     }
 
-    /// <summary>All pages of a list, from its beginning or from its end, in its order.</summary>
+    /// <summary>Reads all pages of a list, from its beginning or from its end, and returns the edges in list order.</summary>
     private static async Task<List<Edge>> WalkAsync(AskedStore city, PlaceQuestion question, int size, bool forward, int total)
     {
         var read = new List<Edge>();

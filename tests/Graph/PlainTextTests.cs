@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>What is taken to be plain is what the encoder of answers would leave as it is.</summary>
+/// <summary>Text taken to be plain is text that the encoder of answers would leave unchanged.</summary>
 public sealed class PlainTextTests
 {
     private static readonly JavaScriptEncoder Encoder = JsonForm.Options.Encoder!;
@@ -57,7 +57,7 @@ public sealed class PlainTextTests
         Assert.InRange(plain, 10_000, 190_000);
     }
 
-    /// <summary>Text of several characters, in which one byte may be another.</summary>
+    /// <summary>Returns text of several characters, in which one byte may be altered.</summary>
     private static byte[] Pieces(Random random)
     {
         int[] signs = [.. Enumerable.Range(0, random.Next(6)).Select(_ => random.Next(4) switch

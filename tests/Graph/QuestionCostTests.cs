@@ -10,10 +10,10 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// What a question of each class costs, in counts that are the same on every machine: statements; how often its document and plan were
-/// at hand, of four times that it is asked, the third with other values; bytes of the answer; and bytes allocated, of which only more
-/// than the listed and a fifth is a fault. The list is question-costs.txt, counted in a release build: as of golden files, what is missing
-/// is written, and what differs is not.
+/// The cost of a query of each class, in counts that are the same on every machine: statements; cache hits for both document and plan in
+/// four requests, the third with other values; bytes of the answer; and bytes allocated, which fail only when more than a fifth above the
+/// list. The list is question-costs.txt, counted in a release build: as with golden files, a missing line is written and a differing one is
+/// not.
 /// </summary>
 public sealed class QuestionCostTests : StoreTest
 {
@@ -21,14 +21,14 @@ public sealed class QuestionCostTests : StoreTest
 
     private const int Runs = 50;
 
-    /// <summary>Bytes more where code is compiled to be stepped through: what waits is an object then, even if it never waits.</summary>
+    /// <summary>Extra bytes in code compiled for debugging: there an async state machine is an object even if it never waits.</summary>
 #if DEBUG
     private const int InDebug = 2048;
 #else
     private const int InDebug = 0;
 #endif
 
-    /// <summary>Stand for the ids of the first two places of the city.</summary>
+    /// <summary>Placeholders for the ids of the first two places of the city.</summary>
     private const string First = "$1", Second = "$2";
 
     private static readonly Question[] Questions =
@@ -109,8 +109,8 @@ public sealed class QuestionCostTests : StoreTest
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Runs;
     }
 
-    /// <summary>A question that is not dear is answered by the thread that asks it, so that what it allocates can be counted.</summary>
-    /// <returns>How long the answer is, and whether document and plan were at hand.</returns>
+    /// <summary>Runs a query; a cheap one is answered on the calling thread, so that its allocations can be counted.</summary>
+    /// <returns>The length of the answer, and whether document and plan were cached.</returns>
     private static (int Bytes, bool WasPlanned) Ask(AskedStore store, OperationRequest request)
     {
         var asked = store.AnswerAsync(request, CancellationToken.None);
@@ -156,7 +156,7 @@ public sealed class QuestionCostTests : StoreTest
     {
         public string Variables { get; init; } = "{}";
 
-        /// <summary>With which the plan is to be the same.</summary>
+        /// <summary>Values for which the plan must be the same.</summary>
         public string OtherVariables { get; init; } = "{}";
     }
 

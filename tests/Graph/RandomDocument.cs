@@ -5,8 +5,8 @@ using GraphQL.Types;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// Makes random documents out of a schema: lists under aliases, lists within lists, orders, and filters over everything they can reach.
-/// Most ask for little, some for much; whether the limits let one pass is for the gateway to say.
+/// Generates random documents from a schema: lists under aliases, lists within lists, orders, and filters over everything they can reach.
+/// Most request little, some much; whether the limits allow one is for the gateway to say.
 /// </summary>
 internal sealed class RandomDocument(ISchema schema, int seed)
 {
@@ -21,7 +21,7 @@ internal sealed class RandomDocument(ISchema schema, int seed)
         return "{ " + string.Join(' ', Enumerable.Range(0, count).Select(n => $"a{n}: {List(Pick(lists), 2)}")) + " }";
     }
 
-    /// <summary>The type of a list's rows; null for what is no list with pages.</summary>
+    /// <summary>Returns the type of a list's rows; null if it is not a list with pages.</summary>
     private static IObjectGraphType? ElementOf(FieldType field) =>
         (TypeForms.Named(field.ResolvedType!) as IObjectGraphType)?.Fields.Find("nodes") is { } nodes && field.Arguments?.Find("where") is not null
             ? TypeForms.Named(nodes.ResolvedType!) as IObjectGraphType
@@ -78,11 +78,11 @@ internal sealed class RandomDocument(ISchema schema, int seed)
         return "{ " + string.Join(' ', fields.Distinct()) + " }";
     }
 
-    /// <summary>Whether it cannot be asked for without arguments.</summary>
+    /// <summary>Whether it has required arguments.</summary>
     private static bool Demands(FieldType field) =>
         field.Arguments?.Any(argument => argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null) is true;
 
-    /// <summary>An input of which every field must be given, such as a point.</summary>
+    /// <summary>Whether all fields of an input are required, as of a point.</summary>
     private static bool IsWhole(IInputObjectGraphType type) => type.Fields.All(field => field.ResolvedType is NonNullGraphType);
 
     private string Whole(IInputObjectGraphType type) =>
@@ -123,7 +123,7 @@ internal sealed class RandomDocument(ISchema schema, int seed)
         var isList = type.Fields.Find("some") is not null;
         var possible = type.Fields.Where(f => f.Name is not ("and" or "or") && (depth > 0 || !LeadsFurther(f)) && (lists > 0 || !LeadsToLists(f))).ToList();
 
-        // A row that is named by its id must be there, or the list is refused.
+        // A row named by its id must exist, or the list is refused.
         possible.RemoveAll(f => type.Name == "GeoWithinInput" && f.Name is ("zone" or "area"));
         var further = possible.Where(f => !IsValue(f) && LeadsFurther(f)).ToList();
         var field = depth > 0 && further.Count > 0 && Chance(0.6) ? Pick(further) : Pick(possible);
@@ -143,7 +143,7 @@ internal sealed class RandomDocument(ISchema schema, int seed)
     private static bool LeadsToLists(FieldType field) =>
         TypeForms.Named(field.ResolvedType!) is IInputObjectGraphType inner && inner.Fields.Find("some") is not null;
 
-    /// <summary>To rows of another entity, or of the same.</summary>
+    /// <summary>Whether it leads to rows of another entity, or of the same one.</summary>
     private static bool LeadsFurther(FieldType field) =>
         TypeForms.Named(field.ResolvedType!) is IInputObjectGraphType inner && (inner.Fields.Find("some") ?? inner.Fields.Find("id")) is not null;
 

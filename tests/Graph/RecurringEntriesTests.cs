@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Entries that recur: another library finds in them the days of the rule, all and no others.</summary>
+/// <summary>Recurring calendar entries: another library finds exactly the days of the rule in them.</summary>
 public sealed class RecurringEntriesTests
 {
     private static readonly DateOnly First = new(2026, 11, 26);

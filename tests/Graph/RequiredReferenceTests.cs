@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>A row or a value that must be there and is not makes the object null that it stands in, with an error that says where: never null in a field that is not nullable.</summary>
+/// <summary>
+/// A required row or value that is missing makes its parent object null, with an error that says where: a non-nullable field is never null.
+/// </summary>
 [Trait("Database", "any")]
 public sealed class RequiredReferenceTests : StoreTest
 {
@@ -58,7 +60,7 @@ public sealed class RequiredReferenceTests : StoreTest
         Assert.NotEmpty(error.GetProperty("locations").EnumerateArray());
     }
 
-    /// <summary>A place whose data set is gone, after one that is whole.</summary>
+    /// <summary>Fills a database with a place whose data set is missing, after one that is complete.</summary>
     private CityStore Filled()
     {
         var database = Open();

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>What could come out otherwise on one database than on the other, and does not.</summary>
+/// <summary>Results that could differ between the databases, and do not.</summary>
 [Trait("Database", "any")]
 public sealed class SameOnBothTests : StoreTest
 {
@@ -23,7 +23,7 @@ public sealed class SameOnBothTests : StoreTest
         Assert.Equal(1, answer.GetProperty("extensions").GetProperty("dataVersion").GetInt32());
     }
 
-    /// <summary>One database puts a row when it comes, the other many of a type together.</summary>
+    /// <summary>One database inserts each row as it comes, the other many rows of one type together.</summary>
     [Fact]
     public async Task What_is_found_equally_well_comes_by_type_and_then_as_it_was_loaded()
     {

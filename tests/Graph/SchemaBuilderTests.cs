@@ -7,7 +7,7 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>The schema that follows from a catalogue.</summary>
+/// <summary>The schema built from a catalogue.</summary>
 public sealed class SchemaBuilderTests
 {
     private static readonly ISchema City = GraphBench.City.Schema;
@@ -129,7 +129,8 @@ public sealed class SchemaBuilderTests
     [Fact]
     public void Every_type_field_and_value_of_the_city_says_what_it_is()
     {
-        // What HotChocolate gives without words has none here either: the inputs' operations, where, order, the interface's id.
+        // Elements that HotChocolate leaves without a description have none here either: the inputs' operations, where, order, the
+        // interface's id.
         var silent = City.AllTypes
             .Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal) && !t.Name.Contains("Operation", StringComparison.Ordinal)
                 && !t.Name.StartsWith("List", StringComparison.Ordinal) && t.Name is not ("Node" or "SortEnumType" or "URL"))

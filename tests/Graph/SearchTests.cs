@@ -8,8 +8,8 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// What the database finds, and in which order, is what the rank in memory says of the same words, whatever is searched, filtered and
-/// turned over.
+/// The search results of the database, and their order, equal the rank computed in memory from the same words, whatever is searched,
+/// filtered and reversed.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class SearchTests(SearchedCity city) : IClassFixture<SearchedCity>
@@ -24,7 +24,7 @@ public sealed class SearchTests(SearchedCity city) : IClassFixture<SearchedCity>
 
     private static readonly DataCatalog Catalog = CityCatalog.Create();
 
-    /// <summary>On PostgreSQL, which plans many of them anew, every third.</summary>
+    /// <summary>On PostgreSQL, which plans many of them anew, only every third.</summary>
     public static TheoryData<string> Searches =>
         [.. Queries.Concat(Random()).Distinct().Where((_, number) => StoreUnderTest.DefaultName == "sqlite" || number % 3 == 0)];
 

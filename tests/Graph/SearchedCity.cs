@@ -12,7 +12,7 @@ using Gateway.Tests.Store;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// The fixed city and some hundred rows more, with names that are much alike; and the words of all of them as the database has them.
+/// The fixed city and a few hundred more rows with similar names; and the words of all of them as the database stores them.
 /// </summary>
 public class SearchedCity : IDisposable
 {
@@ -53,7 +53,7 @@ public class SearchedCity : IDisposable
     /// <summary>The words of each row.</summary>
     internal IReadOnlyList<Indexed> Words { get; }
 
-    /// <summary>Those that a search finds, in the order of their rank.</summary>
+    /// <summary>Returns the results of a search, in rank order.</summary>
     internal IReadOnlyList<Indexed> Found(string text, int? entity = null) =>
         Indexed.Found(text, Words.Where(words => entity is null || words.Entity == entity));
 
@@ -107,7 +107,7 @@ public class SearchedCity : IDisposable
     private static T Any<T>(Random dice, params T[] values) => values[dice.Next(values.Length)];
 }
 
-/// <summary>The words of a row as the database has them.</summary>
+/// <summary>The words of a row as the database stores them.</summary>
 internal sealed record Indexed(long Key, long Entity, string Id, string Name, string Readings, string Rest)
 {
     public static Indexed Read(string row)
@@ -118,7 +118,7 @@ internal sealed record Indexed(long Key, long Entity, string Id, string Name, st
             cells[5].TrimStart(IndexedWords.Apart));
     }
 
-    /// <summary>Those that a search finds, in the order of their rank.</summary>
+    /// <summary>Returns the results of a search, in rank order.</summary>
     public static IReadOnlyList<Indexed> Found(string text, IEnumerable<Indexed> all)
     {
         var search = SearchText.Read(text)!;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>By what names are suggested beside their beginning.</summary>
+/// <summary>How names are suggested other than by their beginning.</summary>
 [Trait("Database", "any")]
 public sealed class SuggestionTests : StoreTest
 {

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>The scan before the parser finds every fault of syntax, so that clients read HotChocolate's words and not the parser's.</summary>
+/// <summary>
+/// The scan before the parser finds every syntax error, so that clients get HotChocolate's messages and not the parser's.
+/// </summary>
 public sealed class SyntaxTests
 {
     private static readonly string[] Tokens =

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Files of municipalities that are no longer, from the import to the answer.</summary>
+/// <summary>Files of municipalities that no longer exist, from import to answer.</summary>
 [Trait("Database", "any")]
 public sealed class TownTests : StoreTest
 {
@@ -107,7 +107,7 @@ public sealed class TownTests : StoreTest
         return new Importer(city, MunicipalityTable.BuiltIn(), new FixedClock()).Import(source, new ImportOptions());
     }
 
-    /// <summary>The values of the answer, one after another.</summary>
+    /// <summary>Returns the values of the answer, in order.</summary>
     private static string Told(CityStore city, string fields)
     {
         var executor = new Executor(city, new PageLimits(), new DocumentLimits());

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>Our reading of variables, beside the library's.</summary>
+/// <summary>Our reading of variables, compared with the library's.</summary>
 public sealed class VariableReaderTests
 {
     private static readonly ISchema City = GraphBench.City.Schema;

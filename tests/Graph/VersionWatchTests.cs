@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>How new data versions are noticed by those who wait for one.</summary>
+/// <summary>How waiting clients notice new data versions.</summary>
 public sealed class VersionWatchTests
 {
     private static readonly DataState First = new(0, 1);
@@ -28,7 +28,9 @@ public sealed class VersionWatchTests
         Assert.Equal(1, found);
     }
 
-    /// <summary>What changes without a version, as when rows only move in their file, is written with another moment.</summary>
+    /// <summary>
+    /// A change without a new version, such as rows that only move within their file, is written with a different timestamp.
+    /// </summary>
     [Fact]
     public async Task All_who_know_a_version_wait_together_whenever_it_was_touched()
     {
@@ -84,7 +86,7 @@ public sealed class VersionWatchTests
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
 
-        // One look may be on its way; then there is none for as long as there would have been many.
+        // One read may be in progress; after that there is none for as long as many would have taken.
         await Waiting.UntilAsync(async () =>
         {
             var before = looks;

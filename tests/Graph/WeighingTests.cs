@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>What is kept of documents and plans is bounded by what it weighs in memory, whatever they are like.</summary>
+/// <summary>The caches of documents and plans are bounded by the memory they use, whatever the documents are like.</summary>
 [Collection(HeldMemory.Alone)]
 public sealed class WeighingTests : StoreTest
 {
@@ -64,7 +64,7 @@ public sealed class WeighingTests : StoreTest
         }
     }
 
-    /// <summary>The statements are written when they are first run: only then is known what a plan weighs.</summary>
+    /// <summary>The statements are written when they first run: only then is the weight of a plan known.</summary>
     [Fact]
     public async Task The_statements_of_a_plan_weigh_with_it()
     {
@@ -106,7 +106,7 @@ public sealed class WeighingTests : StoreTest
         _ => $"{{ facilities(where: {{ name: {{ contains: \"{new string('x', 90_000)}{number}\" }} }}) {{ totalCount }} }}",
     };
 
-    /// <summary>The two caches over one store, asked as the executor does.</summary>
+    /// <summary>The two caches over one store, used as the executor uses them.</summary>
     private sealed class Keeping(CityStore store, DocumentLimits limits) : IDisposable
     {
         private readonly Allowance allowance =

@@ -10,8 +10,8 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>
-/// Which zones hold a point, and what lies in each, is what another library says that looks at each shape: of stars with holes and parts,
-/// their corners among the points. <c>GATEWAY_ZONE_POINTS</c> says how many are asked for.
+/// Which zones contain a point, and which points lie in each zone, agrees with another library that checks each shape: stars with holes and
+/// several parts, their corners among the points. <c>GATEWAY_ZONE_POINTS</c> sets the number of points.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class ZoneProperties : StoreTest

@@ -5,13 +5,12 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Each rule says why it matters, what to do and what would be right, and some made file speaks it.</summary>
+/// <summary>Each rule says why it matters, what to do and what would be right, and some test file triggers it.</summary>
 public sealed partial class AdviceTests
 {
     /// <summary>
-    /// Rules of which no text file alone can speak: they are about workbooks, about timetables, about runs of several files, about orders
-    /// of the operator, and about more findings than are kept. WorkbookTests, FeedTests, CompanionTests, RunTests and ImporterTests show
-    /// them.
+    /// Rules that no text file alone can trigger: they are about workbooks, timetables, runs of several files, instructions of the
+    /// operator, and more findings than are kept. WorkbookTests, FeedTests, CompanionTests, RunTests and ImporterTests cover them.
     /// </summary>
     private static readonly string[] ShownElsewhere =
     [
@@ -38,7 +37,7 @@ public sealed partial class AdviceTests
         Assert.NotEmpty(advice.Example);
     }
 
-    /// <summary>Readers of pages have no command line: flags stand in what is told there alone.</summary>
+    /// <summary>Readers of pages have no command line: flags are mentioned only where there is one.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public void What_a_page_says_of_a_rule_names_no_flag(string name)

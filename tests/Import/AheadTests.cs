@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>A sequence that is worked through on another thread comes out as it went in.</summary>
+/// <summary>A sequence processed ahead on another thread keeps its order.</summary>
 public sealed class AheadTests
 {
     [Theory]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Of which areas the people of a table are: nobody is counted twice, and no two towns become one.</summary>
+/// <summary>Which areas the people of a table belong to: nobody is counted twice, and no two towns become one.</summary>
 public sealed class AreaImportTests : IDisposable
 {
     private readonly ImportedCities city = new();
@@ -163,7 +163,7 @@ public sealed class AreaImportTests : IDisposable
         return report;
     }
 
-    /// <summary>Each row's area, with a dash for the whole city, and its people.</summary>
+    /// <summary>Returns each row's area, with a dash for the whole city, and its population.</summary>
     private List<string> Areas() =>
     [
         .. city.Ask("{ populations(order: { source: { line: ASC } }) { nodes { total area { name } } } }").GetProperty("populations")

@@ -13,12 +13,12 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Signs that are no character reach no database: one keeps them, another refuses the whole file.</summary>
+/// <summary>Code points that are not characters reach no database: one would store them, another refuse the whole file.</summary>
 public sealed class BrokenTextTests : StoreTest
 {
     private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,備考";
 
-    // In one body: an attribute cannot hold half a character.
+    // In one body: an attribute cannot hold half a surrogate pair.
     [Fact]
     public void Half_a_character_and_the_sign_zero_become_the_sign_of_a_lost_one()
     {
@@ -73,7 +73,7 @@ public sealed class BrokenTextTests : StoreTest
         Assert.EndsWith("あ…", Query("select value from finding where rule = 'characters-lost'").Single(), StringComparison.Ordinal);
     }
 
-    /// <summary>PostgreSQL takes no U+0000, and is asked for U+0001 in its place: neither is in any text.</summary>
+    /// <summary>PostgreSQL cannot hold U+0000, so U+0001 is searched for in its place: neither is in any text.</summary>
     [Theory, EachStore]
     public async Task What_is_looked_for_with_a_sign_that_is_none_is_nowhere(string kind)
     {

@@ -5,18 +5,18 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Headings that begin with the class of the government's data model are read as those without it, and as nothing else.</summary>
+/// <summary>Headings prefixed with the class of the government's data model are read like those without it, and as nothing else.</summary>
 public sealed class ClassBookTests
 {
     private static readonly HeadingBook Book = new(CityCatalog.Create());
 
-    /// <summary>Facility kinds with what their class is called, in both layouts of one made-up heading.</summary>
+    /// <summary>Facility kinds with the name of their class, in both layouts of one invented heading.</summary>
     public static TheoryData<string, string> Classes => ClassesOf(kind => kind.BorrowsSheets);
 
-    /// <summary>The kinds with sheets and a class of their own, but for timetables, which are no sheets.</summary>
+    /// <summary>The kinds with sheets and a class of their own, except timetables, which are not sheets.</summary>
     public static TheoryData<string, string> Sheets => ClassesOf(kind => !kind.BorrowsSheets && kind.FeedMembers.Count == 0);
 
-    /// <summary>What is known as a whole, such as 投票所名称, needs no cut.</summary>
+    /// <summary>A heading known as a whole, such as 投票所名称, needs no cut.</summary>
     [Theory]
     [InlineData("ごみの分別方法_全国地方公共団体コード,ごみの分別方法_ID,ごみの分別方法_品目,ごみの分別方法_分別区分,ごみの分別方法_注意点,ごみの分別方法_料金種別,ごみの分別方法_料金,ごみの分別方法_料金備考,ごみの分別方法_備考", 9)]
     [InlineData("投票所_全国地方公共団体コード,ID,投票所_名称,投票所_緯度,投票所_経度,連絡先電話番号", 3)]
@@ -65,7 +65,7 @@ public sealed class ClassBookTests
         Assert.Equal(("OTHER_TABLE", "election turnout (投票状況)"), (match.Map.Kind.Name, match.Family?.Name));
     }
 
-    /// <summary>No sheet is known of what a city buys, so its rows are those of a table that is named for what it is.</summary>
+    /// <summary>There is no known sheet for a city's purchases, so its rows form a table named for what it is.</summary>
     [Theory]
     [InlineData("案件名,入札方式,開札日,予定価格,落札価格,落札者")]
     [InlineData("契約件名,契約日,契約の相手方,契約金額,担当課")]

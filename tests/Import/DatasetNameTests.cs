@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Names and keys that other people's programs keep: they are the same after every re-import and in every version.</summary>
+/// <summary>Names and keys that other programs store: they are the same after every re-import and in every version.</summary>
 public sealed class DatasetNameTests
 {
     private static readonly DatasetKind Kind = CityCatalog.Create().Kind("EVACUATION_SITE");

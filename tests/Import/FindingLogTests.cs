@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Findings are told by their causes: how often, with three places, what is to be seen to first before the rest.</summary>
+/// <summary>Findings are grouped by cause: how often, with three examples, the most important first.</summary>
 public sealed class FindingLogTests
 {
     private readonly FindingLog log = new();

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>What is done by hand because it is done for every cell gives what the libraries give.</summary>
+/// <summary>Folding written by hand, because it is done for every cell, gives the same results as the libraries.</summary>
 public sealed class FoldTests
 {
     [Theory]
@@ -39,7 +39,7 @@ public sealed class FoldTests
         {
             if (!char.IsSurrogate((char)c) && c != 0xFFFE && c is not (>= 0x2E80 and <= 0x2EFF))
             {
-                // Between two others, so that trimming leaves it and a mark has something to join with.
+                // Between two others, so that trimming keeps it and a combining mark has something to combine with.
                 var text = $"か{(char)c}a";
                 Assert.Equal(text.Normalize(NormalizationForm.FormKC), CellText.Fold(text));
             }

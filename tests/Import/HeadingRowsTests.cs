@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Headings over several rows, and headings that somebody points at.</summary>
+/// <summary>Headings over several rows, and a header row named by the operator.</summary>
 public sealed class HeadingRowsTests
 {
     private static readonly HeadingBook Book = new(CityCatalog.Create());

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Headings are understood however cities write them, and the kind of a file follows from them.</summary>
+/// <summary>Headings are understood however cities write them, and determine the kind of a file.</summary>
 public sealed class HeadingTests
 {
     private static readonly HeadingBook Book = new(CityCatalog.Create());
@@ -73,7 +73,7 @@ public sealed class HeadingTests
     [MemberData(nameof(Editions))]
     public void The_header_of_an_edition_tells_its_kind_and_itself(string kind, string edition)
     {
-        // A table of a timetable is told by what the format calls it; two tables of one kind have one name.
+        // A timetable table is recognized by its name in the format; two tables of one kind share an edition name.
         var known = Book.Catalog.Kind(kind);
         Assert.All(known.Editions.Index().Where(e => e.Item.Name == edition), e =>
         {
@@ -93,13 +93,13 @@ public sealed class HeadingTests
             "連絡先内線番号", "連絡先メールアドレス", "連絡先FormURL", "連絡先備考", "レコードID", "同一料理内通し番号", "アレルゲン情報公開・非公開",
             "学校所在地_都道府県名", "学校所在地_郡名", "学校所在地_市区町村名", "学校所在地_行政区名", "学校所在地_全国地方公共団体コード",
 
-            // Of support: how its catalogue is kept, and what only a disaster has.
+            // Of support schemes: how the catalogue is maintained, and columns for disasters only.
             "制度番号", "元制度番号", "制度変更区分", "表示優先度", "公開日程", "公開・非公開（チェックで公開）", "親制度との関係性", "用途・対象物", "必要書類のURL",
             "受付可能日時（受付日）", "受付可能日時（受付時間）",
         ];
         var map = Book.Maps.Single(m => m.Kind.Name == kind);
 
-        // Of a list of data sets most columns are in dataset.rows alone, of one of districts all.
+        // For a list of data sets most columns are only in dataset.rows, for one of districts all are.
         if (map.Recipe is RowRecipe.DataList or RowRecipe.Table)
         {
             without = [.. map.Kind.Editions.SelectMany(e => e.Headings).Where(h => h != "データセット_タイトル" && h != "データ名称" && h != "URL")];

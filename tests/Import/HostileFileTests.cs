@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Files that are broken, huge or hostile get a clear failure, soon and in little memory.</summary>
+/// <summary>Files that are broken, huge or hostile get a clear failure, quickly and in little memory.</summary>
 public sealed class HostileFileTests
 {
     private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n";
@@ -40,7 +40,7 @@ public sealed class HostileFileTests
     [Fact]
     public void A_broken_character_at_the_border_of_two_pieces_is_seen()
     {
-        // The reader takes pieces of 64 KiB: the two bytes of あ in CP932 lie on both sides.
+        // The reader takes chunks of 64 KiB: the two bytes of あ in CP932 are split between two.
         var head = Encoding.ASCII.GetBytes("a,b,c\n" + new string('x', (1 << 16) - 7));
         var whole = Intake.Read(ImportSource.Bytes("x.csv", [.. head, 0x82, 0xA0, (byte)'\n']));
         Assert.Equal("CP932", whole.Value?.EncodingName);

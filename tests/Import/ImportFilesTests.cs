@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Which files an import is about.</summary>
+/// <summary>Which files an import includes.</summary>
 public sealed class ImportFilesTests : IDisposable
 {
     private readonly TempFolder folder = new();

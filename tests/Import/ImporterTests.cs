@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>What a file does to a database: rows stay, change, come and go by their keys, in one transaction.</summary>
+/// <summary>What a file does to a database: rows stay, change, appear and disappear by their keys, in one transaction.</summary>
 [Trait("Database", "any")]
 public sealed class ImporterTests : StoreTest
 {
@@ -199,7 +199,7 @@ public sealed class ImporterTests : StoreTest
         ImportSource Changing(Func<bool> hasChanged) =>
             new("999997_aed.csv", () => Source("x", Header, hasChanged() ? four[..rowsLater] : Three).Open());
 
-        // The last time it is opened is for its rows.
+        // The file is opened for the last time to read its rows.
         var opened = 0;
         using (var once = new TempFolder())
         {

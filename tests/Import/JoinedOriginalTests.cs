@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Where several records of a file are one row, each of their cells can be asked for.</summary>
+/// <summary>Where several records of a file form one row, each of their cells can be queried.</summary>
 public sealed class JoinedOriginalTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     [Fact]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Layers of a map come into the database as zones, and stay the same ones.</summary>
+/// <summary>Map layers are imported as zones, and keep their identity.</summary>
 [Trait("Database", "any")]
 public sealed class LayerImportTests : StoreTest
 {
@@ -81,7 +81,7 @@ public sealed class LayerImportTests : StoreTest
             ? (again.Added, again.Changed, again.Unchanged, again.Gone) : default);
     }
 
-    /// <summary>A square of a kilometre for each name.</summary>
+    /// <summary>Makes a square kilometre for each name.</summary>
     private static byte[] Layer(params (string Heading, string Name, double West)[] zones) => Encoding.UTF8.GetBytes(
         "{\"type\":\"FeatureCollection\",\"features\":[" + string.Join(',', zones.Select(z => string.Create(null,
             $$$"""

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>What a layer of a map has is told by its name, its headings or its cells, and by nothing else.</summary>
+/// <summary>The kind of a map layer is recognized by its name, its headings or its cells, and by nothing else.</summary>
 public sealed class LayerSignTests
 {
     private static readonly HeadingBook Book = new(CityCatalog.Create());

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>A list of open data and the data sets it names become one, whichever comes first; nothing is there twice.</summary>
+/// <summary>A list of open data and the data sets it names are joined, whichever comes first; nothing is stored twice.</summary>
 [Trait("Database", "any")]
 public sealed class ListingTests : StoreTest
 {
@@ -35,7 +35,7 @@ public sealed class ListingTests : StoreTest
             Query("select kind, title, description, licence, update_frequency, published_on, updated_on, source_url, listed, row_count, attribution from dataset order by kind"));
     }
 
-    /// <summary>As its file will be: a prevention is no event, and a car park of a hospital no hospital.</summary>
+    /// <summary>The same kind as its file will have: 防災計画 (prevention) is not an event, and a hospital's car park not a hospital.</summary>
     [Theory]
     [InlineData("OTHER_TABLE", "prevention_plan.csv", "防災計画")]
     [InlineData("PARKING_LOT", "病院駐車場.csv", "病院駐車場")]

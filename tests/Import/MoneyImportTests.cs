@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>What becomes of budgets when they are imported: statements are the sum of their items, also of another file later.</summary>
+/// <summary>How budgets are imported: statements are the sum of their items, including items of a later file.</summary>
 [Trait("Database", "any")]
 public sealed class MoneyImportTests : IDisposable
 {
@@ -38,7 +38,7 @@ public sealed class MoneyImportTests : IDisposable
         Assert.Empty(Sums());
     }
 
-    /// <summary>The amount stands before the narrower levels, so it is that of the wider ones.</summary>
+    /// <summary>The amount comes before the narrower levels, so it belongs to the wider ones.</summary>
     [Fact]
     public void An_amount_that_each_row_of_its_level_says_again_is_added_up_once()
     {
@@ -131,7 +131,7 @@ public sealed class MoneyImportTests : IDisposable
         Assert.Equal(["2026 5"], Budgets());
     }
 
-    /// <summary>Numbers as large as a cell may be: together they are no money, and more than the machine can add.</summary>
+    /// <summary>Numbers as large as a cell may be: their sum is not a plausible amount, and overflows.</summary>
     [Fact]
     public void A_sum_too_large_to_be_money_is_null_and_told()
     {
@@ -188,7 +188,7 @@ public sealed class MoneyImportTests : IDisposable
         Assert.Null(city.Import(ImportSource.Bytes("999997_population.csv", Encoding.UTF8.GetBytes(text))).Failure);
     }
 
-    /// <summary>うち人件費 is in 総務費 already.</summary>
+    /// <summary>うち人件費 is already included in 総務費.</summary>
     [Fact]
     public void A_part_that_is_said_again_is_marked_and_never_added()
     {
@@ -251,7 +251,7 @@ public sealed class MoneyImportTests : IDisposable
         Assert.Equal(["4"], Sums());
     }
 
-    /// <summary>A sentence beside the name may speak of sums.</summary>
+    /// <summary>A description beside the name may mention sums.</summary>
     [Fact]
     public void What_a_row_is_for_makes_it_no_total()
     {
@@ -297,7 +297,7 @@ public sealed class MoneyImportTests : IDisposable
         Assert.Equal(isTold, report.Findings.Any(finding => finding.Rule.Name == "parts-differ"));
     }
 
-    /// <summary>A name says the stage of all rows only where it names one; what a settlement is expected to be is none.</summary>
+    /// <summary>A file name sets the stage of all rows only if it names exactly one; an expected settlement is not a stage.</summary>
     [Theory]
     [InlineData("999997_決算.csv", "金額（円）", "SETTLED")]
     [InlineData("999997_予算・決算.csv", "金額（円）", "UNKNOWN")]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Every pattern by which a cell is read, with one part left out: what is left says less, and never something else.</summary>
+/// <summary>Every pattern for reading a cell, with one part left out: the rest says less, and never something else.</summary>
 public sealed class PartMissingTests
 {
     [Theory]

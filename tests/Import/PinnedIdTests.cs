@@ -10,9 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>
-/// Global ids stay what they are over imports and versions of this program: apps keep them. A change here breaks them all.
-/// </summary>
+/// <summary>Global ids stay the same across imports and versions of this program: apps store them. A change here breaks them all.</summary>
 [Trait("Database", "any")]
 public sealed class PinnedIdTests
 {

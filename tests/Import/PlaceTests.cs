@@ -5,7 +5,7 @@ using Xunit;
 namespace Gateway.Tests.Import;
 
 /// <summary>
-/// Municipalities are found at the head of addresses, and names are compared in a form that does not make different things equal.
+/// Municipalities are found at the head of addresses, and names are compared in a form that never makes different names equal.
 /// </summary>
 public sealed class PlaceTests
 {
@@ -41,7 +41,7 @@ public sealed class PlaceTests
     [InlineData("", "千葉県")]
     public void No_municipality_is_guessed(string address, string? home) => Assert.Null(Finder.Head(address, home).City);
 
-    /// <summary>Towns of a prefecture, a city by its name alone, and a city whose wards changed.</summary>
+    /// <summary>Former towns of a prefecture, a former city by its name alone, and a city whose wards changed.</summary>
     [Theory]
     [InlineData("茨城県石下町新石下1", null, "082112", "新石下1")]
     [InlineData("結城郡石下町新石下1", "茨城県", "082112", "新石下1")]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Each kind of the catalogue names a recipe, and the recipe finds in the kind's entity what it needs.</summary>
+/// <summary>Each kind in the catalogue names a recipe, and the recipe finds what it needs in the kind's entity.</summary>
 public sealed class RecipeTests
 {
     private static readonly HeadingBook Book = new(CityCatalog.Create());

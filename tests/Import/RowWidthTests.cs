@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>A comma in a cell without quotation marks moves all cells behind it; of such a row nothing is served.</summary>
+/// <summary>A comma in an unquoted cell shifts all cells behind it; nothing of such a row is served.</summary>
 public sealed class RowWidthTests
 {
     private const string Events = "イベント名,開始日,場所名称,料金(基本),定員\n";

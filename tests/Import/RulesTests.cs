@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>What the importer says, it says in both languages.</summary>
+/// <summary>Every message of the importer exists in both languages.</summary>
 public sealed partial class RulesTests
 {
     private static readonly Rule[] All = [.. Rules.All];

@@ -15,11 +15,11 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>The sample city, imported as real files are and asked through the graph: what a newcomer sees first is what its files say.</summary>
+/// <summary>The sample city, imported like real files and queried through the graph: a newcomer first sees what its files say.</summary>
 [Trait("Database", "any")]
 public sealed class SampleCityImportTests : IDisposable
 {
-    /// <summary>The order of the files.</summary>
+    /// <summary>The order of the rows in the files.</summary>
     private const string InFile = "{ dataset: { slug: ASC } }, { source: { line: ASC } }";
 
     private readonly TempFolder folder = new();
@@ -44,7 +44,7 @@ public sealed class SampleCityImportTests : IDisposable
             first.Select(r => r.Added));
         Assert.All(first, r => Assert.Equal((null, "見本県見本市"), (r.Failure, r.Publisher)));
 
-        // The footnote below the cherry trees is no place.
+        // The footnote below the cherry trees is not a place.
         Assert.Equal(["999997_cherry_trees.csv 1"], first.Where(r => r.Rejected > 0).Select(r => $"{r.File} {r.Rejected}"));
         Assert.All(ImportAll(), r => Assert.Equal((0, 0, 0, r.Taken), (r.Added, r.Changed, r.Gone, r.Unchanged)));
     }
@@ -57,7 +57,9 @@ public sealed class SampleCityImportTests : IDisposable
             $"{f("category")} {f("name")} | {f("area.name")} | {f("openDays")} {f("opensAt")}–{f("closesAt")}{(f("closesNextDay") == "True" ? " the day after" : "")}"));
     }
 
-    /// <summary>28 by the very name, 2 by the name in another width, 3 by the address; 3 are between two places of one name, 4 name none.</summary>
+    /// <summary>
+    /// 28 by the exact name, 2 by the name in another width, 3 by the address; 3 have two candidates with one name, 4 name none.
+    /// </summary>
     [Fact]
     public void Events_hang_on_the_places_they_name()
     {
@@ -83,7 +85,7 @@ public sealed class SampleCityImportTests : IDisposable
     private List<FileReport> ImportAll() =>
         [.. SampleCity.Files().SelectMany(f => importer.ImportAll(new ImportSource(f.Name, f.Open), ImportOptions.Of(f)))];
 
-    /// <summary>All rows of a root list by pages; each answers with the text of a field by its path.</summary>
+    /// <summary>Returns all rows of a root list, page by page; each returns the text of a field by its path.</summary>
     private List<Func<string, string>> Rows(string list, string order, string selection)
     {
         var executor = new Executor(database, new PageLimits(), new DocumentLimits());

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>The sample city's files are what they claim: fictional, in the standard's layouts, in the encodings the standard's users write.</summary>
+/// <summary>
+/// The sample city's files are what they claim to be: fictional, in the standard's layouts, in the encodings its users write.
+/// </summary>
 public sealed class SampleCityTests
 {
     private static readonly DataCatalog Catalog = CityCatalog.Create();
@@ -51,7 +53,7 @@ public sealed class SampleCityTests
         });
     }
 
-    /// <summary>Those without a byte order mark are told apart by their bytes.</summary>
+    /// <summary>Files without a byte order mark are recognized by their bytes.</summary>
     [Fact]
     public void The_files_are_in_the_encodings_that_cities_write()
     {

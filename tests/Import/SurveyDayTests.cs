@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Of which day a table is, by what stands above it and by its name.</summary>
+/// <summary>The survey date of a table, from the text above it and from its name.</summary>
 public sealed class SurveyDayTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>What stands around a text for a spreadsheet's sake is no part of it; what only looks so is.</summary>
+/// <summary>Characters put around a text for spreadsheets are removed; what only looks like them is kept.</summary>
 public sealed class TextGuardTests
 {
     [Theory]

@@ -8,8 +8,8 @@ using Gateway.Graph.Documents;
 namespace Gateway.Load;
 
 /// <summary>
-/// What one operation costs without the web server: time of the processor and bytes allocated, beside the hand-written answer. It is
-/// hardly touched by what else the machine does, so it shows what a change brings where rates do not.
+/// The cost of one operation without the web server: processor time and bytes allocated, against the handwritten answer. Other work on the
+/// machine hardly affects it, so it shows the effect of a change where rates do not.
 /// </summary>
 internal static class Allocations
 {
@@ -39,7 +39,7 @@ internal static class Allocations
         }
     }
 
-    /// <summary>Answers one question again and again on one thread, for a profiler to look at.</summary>
+    /// <summary>Answers one question again and again on one thread, for a profiler.</summary>
     public static async Task RunAsync(Servers servers, Question question, TimeSpan time, bool byHand)
     {
         OperationRequest[] requests = [.. question.Bodies.Select(Request)];
@@ -87,7 +87,9 @@ internal static class Allocations
 
     private readonly record struct Cost(double Microseconds, double Bytes)
     {
-        /// <summary>The least time, which nothing else disturbed; of bytes the usual number, for they are counted for the whole process.</summary>
+        /// <summary>
+        /// Takes the minimum time, which nothing else disturbed; for bytes the median, as they are counted for the whole process.
+        /// </summary>
         public static Cost Of(IReadOnlyList<Cost> all) => new(all.Min(one => one.Microseconds), Median.Of(all.Select(one => one.Bytes)));
 
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Microseconds,7:F1} µs {Bytes,7:F0} B");

@@ -4,14 +4,14 @@ using System.Globalization;
 namespace Gateway.Load;
 
 /// <summary>
-/// Takes as much of the processors' time as the greedy client took, at the same priority, and asks the gateway nothing: what the ten notice
-/// of this is no fault of the gateway.
+/// Uses as much processor time as the greedy client did, at the same priority, without sending the gateway any request: what the ten notice
+/// of this is not the gateway's fault.
 /// </summary>
 internal static class Burner
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(1);
 
-    /// <summary>Burns so large a part of one processor for so long, in a process of its own.</summary>
+    /// <summary>Uses this part of one processor for this long, in a process of its own.</summary>
     public static Process Start(double part, TimeSpan length) => Process.Start(new ProcessStartInfo("chrt")
     {
         ArgumentList =
@@ -26,7 +26,7 @@ internal static class Burner
         var burnt = TimeSpan.Zero;
         for (var since = Stopwatch.StartNew(); since.Elapsed < length;)
         {
-            // What it was kept from by others it takes later, as the greedy client does.
+            // It catches up on time that other work took from it, as the greedy client does.
             for (var owed = since.Elapsed * part; burnt < owed && since.Elapsed < length; burnt = Environment.CpuUsage.TotalTime)
             {
             }

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Gateway.Load;
 
-/// <summary>A small load client of our own, for machines without wrk; it costs more than wrk, so its ratios are nearer to one.</summary>
+/// <summary>A small load client of our own, for machines without wrk; it costs more than wrk, so its ratios are closer to one.</summary>
 internal static class Client
 {
     public static async Task RunAsync(Uri url, string requests, int connections, int seconds, string coding)
@@ -15,7 +15,7 @@ internal static class Client
         using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections });
         var time = Stopwatch.StartNew();
 
-        // As post.lua: no run says a number of an earlier one.
+        // As in post.lua: no run repeats a number of an earlier one.
         var number = DateTimeOffset.UtcNow.ToUnixTimeSeconds() % 10_000 * 1_000_000;
         var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(async connection =>
         {
@@ -33,7 +33,7 @@ internal static class Client
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Requests/sec: {counts.Sum() / time.Elapsed.TotalSeconds:F2}"));
     }
 
-    /// <summary>Sends a line of a file of requests; any answer that is no error will do.</summary>
+    /// <summary>Sends one line of a request file; any successful answer will do.</summary>
     private static async Task<HttpResponseMessage> SendAsync(HttpClient http, Uri url, string line, string coding)
     {
         var parts = line.StartsWith('/') ? line.Split('\t') : null;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gateway.Load;
 
-/// <summary>Makes sure that both sides give the same bytes for every request.</summary>
+/// <summary>Checks that both sides return the same bytes for every request.</summary>
 internal static class Comparison
 {
     public static async Task CheckAsync(Question question, Uri gateway, Uri handWritten)

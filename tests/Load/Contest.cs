@@ -1,12 +1,12 @@
 namespace Gateway.Load;
 
-/// <summary>One question put to two servers, and how it is made sure that both answer the same.</summary>
+/// <summary>One question sent to two servers, and how their answers are checked for equality.</summary>
 internal sealed record Contest(string Name, Target Ours, Target Theirs, Func<Task> CompareAsync)
 {
-    /// <summary>How much of the processor was used by whichever server is loaded; null = not known.</summary>
+    /// <summary>The processor time used by whichever server is under load; null = unknown.</summary>
     public Func<TimeSpan>? Processor { get; init; }
 
-    /// <summary>The gateway and the endpoints written by hand take the same bodies, and give the same bytes.</summary>
+    /// <summary>Compares the gateway with the handwritten endpoints, which take the same bodies and return the same bytes.</summary>
     public static Contest ByHand(Question question, Servers servers)
     {
         var ours = new Target(servers.GatewayUrl, question.Bodies);
@@ -17,18 +17,18 @@ internal sealed record Contest(string Name, Target Ours, Target Theirs, Func<Tas
         };
     }
 
-    /// <summary>How much of the processor this process used, in which both servers run but neither the load tool nor a database.</summary>
+    /// <summary>Returns the processor time of this process, in which both servers run but neither the load tool nor a database.</summary>
     public static TimeSpan UsedHere() => Environment.CpuUsage.TotalTime;
 }
 
 /// <summary>
-/// An address, and what is sent to it in turns: bodies, or after a slash the path of a GET, a tab and the tag that it names.
+/// An address, and what is sent to it in turns: bodies, or, if it begins with a slash, the path of a GET, a tab and an entity tag.
 /// </summary>
 internal sealed record Target(Uri Url, IReadOnlyList<string> Bodies)
 {
-    /// <summary>The coding that is accepted; null = none.</summary>
+    /// <summary>The content coding accepted; null = none.</summary>
     public string? Coding { get; init; }
 
-    /// <summary>What is sent instead, asked before each run; null = the same as before.</summary>
+    /// <summary>Returns new requests before each run; null = the same as before.</summary>
     public Func<Task<IReadOnlyList<string>>>? Renew { get; init; }
 }

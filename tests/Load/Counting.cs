@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Load;
 
 /// <summary>
-/// What counting adds to each operation without the web server, step by step: an answer is made with what is counted of it, that it is
-/// given is noted, and what was noted is counted. The steps take turns, forwards and backwards, so that their ratios hold on a machine that
-/// does much else, and that it is not always the same one that finds the processor's caches filled by the other gateway.
+/// What counting adds to each operation without the web server, step by step: an answer is made with what is to be counted, its delivery is
+/// noted, and the notes are counted. The steps take turns, forwards and backwards, so that their ratios hold on a busy machine, and no step
+/// always finds the processor's caches filled by the other gateway.
 /// </summary>
 internal sealed class Counting(OpenGateway off, OpenGateway on, int rounds, int clients)
 {

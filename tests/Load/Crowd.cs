@@ -4,24 +4,24 @@ using System.Net.Sockets;
 namespace Gateway.Load;
 
 /// <summary>
-/// People, each at an address of his own: who asks in vain again and again is let wait by his address, and one that asks for all of them
-/// would wait for himself. Only this machine can be asked by many; another one sees a single address.
+/// Clients, each with an address of its own: an address that keeps being rejected has to wait, and a single one for all of them would wait
+/// for all. Only on this machine can they have many addresses; another machine sees just one.
 /// </summary>
-/// <param name="gateway">What they ask.</param>
-/// <param name="count">How many they are, up to 65,536.</param>
+/// <param name="gateway">The gateway they send to.</param>
+/// <param name="count">The number of clients, up to 65,536.</param>
 internal sealed class Crowd(Uri gateway, int count) : IDisposable
 {
     private readonly HttpClient[] people = [.. Enumerable.Range(0, count).Select(number =>
         new HttpClient(gateway.IsLoopback ? HandlerAt(At(number)) : new SocketsHttpHandler()) { Timeout = TimeSpan.FromMinutes(2) })];
 
-    /// <summary>Each opens a connection, which stays open, so that no load finds them otherwise than another.</summary>
+    /// <summary>Opens a connection for each, which stays open, so that every load finds them in the same state.</summary>
     public Task ConnectAsync() => Parallel.ForEachAsync(people, async (one, cancellation) =>
     {
         using var answer = await one.GetAsync(new Uri(gateway, "/healthz"), cancellation);
         answer.EnsureSuccessStatusCode();
     });
 
-    /// <summary>One of them; each asks as often as any other.</summary>
+    /// <summary>Returns one at random, each with equal probability.</summary>
     public HttpClient Anyone() => people[Random.Shared.Next(people.Length)];
 
     public void Dispose()
@@ -32,7 +32,7 @@ internal sealed class Crowd(Uri gateway, int count) : IDisposable
         }
     }
 
-    /// <summary>Connects from an address of this machine.</summary>
+    /// <summary>Connects from the given address of this machine.</summary>
     public static SocketsHttpHandler HandlerAt(IPAddress from) => new()
     {
         ConnectCallback = async (context, cancellation) =>

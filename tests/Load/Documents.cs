@@ -1,6 +1,6 @@
 namespace Gateway.Load;
 
-/// <summary>What is asked, in GraphQL.</summary>
+/// <summary>The GraphQL documents sent.</summary>
 internal static class Documents
 {
     public const string Point = """

@@ -5,12 +5,12 @@ using System.Runtime.InteropServices;
 namespace Gateway.Load;
 
 /// <summary>
-/// Ten clients that ask evenly, whatever became of what they asked before. One thread asks for all of them on sockets that stay open, and
-/// waits for nothing but the next moment to ask and the next bytes: a pool of threads is late by more than is to be measured.
+/// Ten clients that send evenly, whatever became of their earlier requests. One thread sends for all on sockets that stay open, and waits
+/// only for the next request to be due and the next bytes: a thread pool would be late by more than is to be measured.
 /// </summary>
-/// <param name="gateway">What is asked.</param>
-/// <param name="bodies">The requests; they are asked in a random order.</param>
-/// <param name="rate">How often each of the ten asks in a second.</param>
+/// <param name="gateway">The gateway under test.</param>
+/// <param name="bodies">The requests; they are sent in random order.</param>
+/// <param name="rate">The requests per second of each of the ten.</param>
 internal sealed partial class EvenClients(Uri gateway, byte[][] bodies, double rate) : IDisposable
 {
     private const int Count = 10;
@@ -32,7 +32,7 @@ internal sealed partial class EvenClients(Uri gateway, byte[][] bodies, double r
         }
     }
 
-    /// <summary>Asks for so long, and ends when all are answered.</summary>
+    /// <summary>Sends requests for this long, and returns when all are answered.</summary>
     public IReadOnlyList<Told> Ask(TimeSpan length)
     {
         var due = Enumerable.Range(0, Count).SelectMany(client => Times(length).Select(time => (Time: time, Client: client)))
@@ -80,7 +80,7 @@ internal sealed partial class EvenClients(Uri gateway, byte[][] bodies, double r
         return new Asked(line, client, due, (since.Elapsed - due).TotalMilliseconds);
     }
 
-    /// <summary>Waits until there is something to read, but no longer than that.</summary>
+    /// <summary>Waits until there is something to read, but no longer than the given time.</summary>
     private static void Await(List<Asked> underWay, TimeSpan most)
     {
         Span<Polled> polled = stackalloc Polled[underWay.Count];
@@ -115,8 +115,8 @@ internal sealed partial class EvenClients(Uri gateway, byte[][] bodies, double r
     private readonly record struct Time(long Seconds, long Nanoseconds);
 }
 
-/// <summary>What one of the ten was told.</summary>
-/// <param name="Milliseconds">From when it was to be asked to the last byte of the answer.</param>
-/// <param name="Late">How much later than that it was sent, which is no fault of the gateway.</param>
-/// <param name="Status">The status of HTTP; 0 where the answer is none of data.</param>
+/// <summary>The result of one request of the ten.</summary>
+/// <param name="Milliseconds">From the moment it was due to the last byte of the answer.</param>
+/// <param name="Late">How long after that moment it was sent, which is not the gateway's fault.</param>
+/// <param name="Status">The HTTP status; 0 for a 200 without data.</param>
 internal readonly record struct Told(double Milliseconds, double Late, int Status);

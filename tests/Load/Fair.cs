@@ -5,16 +5,16 @@ using System.Text.Json;
 namespace Gateway.Load;
 
 /// <summary>
-/// What ten clients notice of an eleventh that asks again as soon as it is told anything: how long each of the ten waits for its answers
-/// alone, beside it, and beside a process that takes as much of the processors as it and asks nothing, in turns. Clients are told apart by
-/// the address that a trusted proxy says.
+/// How an eleventh client that asks again after each response affects ten others: the latency of the ten alone, beside it, and beside a
+/// process that uses as much processor time and sends nothing, in turns. Clients are distinguished by the address that a trusted proxy
+/// reports.
 /// </summary>
 internal sealed class Fair(Uri address, byte[][] bodies)
 {
-    /// <summary>Milliseconds.</summary>
+    /// <summary>In milliseconds.</summary>
     private const double InTimeWithin = 0.2;
 
-    /// <summary>Prints what one of the requests costs.</summary>
+    /// <summary>Prints the cost of one of the requests.</summary>
     public async Task PrintCostAsync()
     {
         using var http = new HttpClient();
@@ -27,9 +27,9 @@ internal sealed class Fair(Uri address, byte[][] bodies)
         Console.WriteLine(Math.Ceiling(cost).ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <param name="rate">The requests a second of each of the ten.</param>
-    /// <param name="rounds">How many times they ask in each of the three ways.</param>
-    /// <param name="length">How long each time.</param>
+    /// <param name="rate">The requests per second of each of the ten.</param>
+    /// <param name="rounds">How many times each of the three cases is measured.</param>
+    /// <param name="length">The length of each.</param>
     public async Task PrintAsync(double rate, int rounds, TimeSpan length)
     {
         using var clients = new EvenClients(address, bodies, rate);
@@ -66,8 +66,8 @@ internal sealed class Fair(Uri address, byte[][] bodies)
     }
 
     /// <summary>
-    /// Of all rounds together, and of the rounds the middle, the smallest and the largest; then of what was asked in time: where who asks,
-    /// before whom nothing runs, was late himself, the machine stood still, which is to hide nothing.
+    /// Prints ratios: for all rounds together; for the rounds the median, the smallest and the largest; then for requests sent in time:
+    /// where the sender, which has the highest priority, was itself late, the machine stalled, and that must hide nothing.
     /// </summary>
     private static void PrintRatios(string name, List<IReadOnlyList<Told>> beside, List<IReadOnlyList<Told>> without)
     {
@@ -88,7 +88,7 @@ internal sealed class Fair(Uri address, byte[][] bodies)
 
     private static IReadOnlyList<Told> InTime(IReadOnlyList<Told> told) => [.. told.Where(one => one.Late < InTimeWithin)];
 
-    /// <summary>Whoever got no answer waited for ever.</summary>
+    /// <summary>Returns a percentile of the latency, infinite for a request without an answer.</summary>
     private static double At(IReadOnlyList<Told> told, double share) =>
         Percentile.Of([.. told.Select(one => one.Status == 200 ? one.Milliseconds : double.PositiveInfinity)], share);
 

@@ -10,8 +10,8 @@ using Gateway.Store;
 namespace Gateway.Load;
 
 /// <summary>
-/// All events of the city as CSV, beside a reader and a writer written by hand: both give the same bytes, without the web server and over
-/// HTTP. And what a row more allocates in each form.
+/// All events of the city as CSV, against a handwritten reader and writer: both give the same bytes, without the web server and over HTTP.
+/// And what one more row allocates in each form.
 /// </summary>
 internal sealed class FilesMeasured(CityStore store, Servers servers, string database, int rounds) : IDisposable
 {
@@ -31,7 +31,7 @@ internal sealed class FilesMeasured(CityStore store, Servers servers, string dat
         await CompareAsync("CSV over HTTP", output => LoadAsync(ours, output), output => LoadAsync(theirs, output));
         foreach (var form in (FileForm[])[FileForm.Csv, FileForm.JsonLines, FileForm.GeoJson, FileForm.Workbook, FileForm.Parquet])
         {
-            // The first run makes buffers and code.
+            // The first run creates buffers and compiles code.
             await AllocatedAsync(form, Many);
             var bytes = (await AllocatedAsync(form, Many) - await AllocatedAsync(form, Few)) / (double)(Many - Few);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{form.Name}: {bytes:F0} bytes allocated a row"));

@@ -6,13 +6,13 @@ using System.Text.RegularExpressions;
 namespace Gateway.Load;
 
 /// <summary>
-/// A client that has a hundred requests under way at any time and asks again as soon as it is told anything, where each of the ten has one
-/// at most, and mostly none. It is wrk in a process of its own, and runs only where nobody else wants a processor: the clients of a real
-/// gateway do not take its processors, only its answers.
+/// A client that always has a hundred requests in flight and asks again after each response, where each of the ten has at most one, and
+/// mostly none. It is wrk in a process of its own, and gets only idle processors: the clients of a real gateway do not use its processors,
+/// only its answers.
 /// </summary>
 internal sealed partial class Greedy(Process tool, string file)
 {
-    /// <summary>How long it asks before anybody is measured beside it, to have its connections open.</summary>
+    /// <summary>How long it runs before the measurement beside it, to have its connections open.</summary>
     public static readonly TimeSpan Lead = TimeSpan.FromSeconds(1);
 
     private const int Connections = 100;
@@ -33,11 +33,11 @@ internal sealed partial class Greedy(Process tool, string file)
         return new Greedy(Process.Start(start)!, file);
     }
 
-    /// <summary>The time of processors that it has used so far, in milliseconds.</summary>
+    /// <summary>The processor time it has used so far, in milliseconds.</summary>
     public double Used => ProcessorClock.Milliseconds(tool.Id);
 
-    /// <summary>Waits until it has ended, and tells how much it got.</summary>
-    /// <param name="share">How many requests a second are a share.</param>
+    /// <summary>Waits until it has ended, and returns its totals as text.</summary>
+    /// <param name="share">How many requests per second make one share.</param>
     public async Task<string> EndAsync(double share)
     {
         var output = await tool.StandardOutput.ReadToEndAsync();

@@ -6,7 +6,9 @@ using Gateway.Tests.Graph;
 
 namespace Gateway.Load;
 
-/// <summary>Bodies that nobody should send: documents of any form that the graph could have, and what no document should be.</summary>
+/// <summary>
+/// Bodies that nobody should send: documents of any form that the graph could have, and some that no document should have.
+/// </summary>
 internal sealed class HostileSeries
 {
     private const string Total = "facilities { totalCount }";
@@ -14,7 +16,7 @@ internal sealed class HostileSeries
     private readonly RandomDocument documents = new(SchemaBuilder.Build(CityCatalog.Create(), new PageLimits()), seed: 1);
     private readonly Lock drawing = new();
 
-    /// <param name="number">Which of the series; some of them bear it, so that no two are the same.</param>
+    /// <param name="number">Which of the series; some of them contain it, so that no two are the same.</param>
     public string Body(int number) => (number % 16) switch
     {
         0 or 8 => Asking(string.Concat(Enumerable.Repeat("{ a ", 3_000))),

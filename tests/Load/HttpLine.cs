@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Gateway.Load;
 
-/// <summary>A connection on which one request is under way at a time, without anything between it and the socket.</summary>
+/// <summary>A connection with one request in flight at a time, directly on the socket.</summary>
 internal sealed class HttpLine : IDisposable
 {
     private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -14,15 +14,15 @@ internal sealed class HttpLine : IDisposable
 
     public HttpLine(IPEndPoint place) => socket.Connect(place);
 
-    /// <summary>By which the system knows it.</summary>
+    /// <summary>The file descriptor of its socket.</summary>
     public int Number => (int)socket.Handle;
 
-    /// <summary>Whether there were bytes to read when that was last asked.</summary>
+    /// <summary>Whether there were bytes to read at the last poll.</summary>
     public bool IsReadable { get; set; }
 
     public void Dispose() => socket.Dispose();
 
-    /// <summary>A request as bytes, from a client whose address a trusted proxy says.</summary>
+    /// <summary>Writes a request, from a client whose address a trusted proxy reports.</summary>
     public static byte[] Request(Uri gateway, string client, byte[] body) =>
     [
         .. Encoding.ASCII.GetBytes(string.Create(
@@ -41,8 +41,8 @@ internal sealed class HttpLine : IDisposable
         }
     }
 
-    /// <summary>Reads what is there.</summary>
-    /// <returns>The status, 0 where a good status comes without data; null while the answer is not whole.</returns>
+    /// <summary>Reads the available bytes.</summary>
+    /// <returns>The status, 0 for a 200 without data; null while the answer is incomplete.</returns>
     public int? Read()
     {
         if (filled == answer.Length)
@@ -63,7 +63,9 @@ internal sealed class HttpLine : IDisposable
         return status != 200 || all[head..].IndexOf("{\"data\":"u8) >= 0 ? status : 0;
     }
 
-    /// <summary>JSON has no line break of its own, so what ends a chunked answer is nowhere else in it.</summary>
+    /// <summary>
+    /// Whether the answer is complete. Our JSON contains no line breaks, so the end marker of a chunked answer cannot occur inside it.
+    /// </summary>
     private static bool IsWhole(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
         var length = "\r\nContent-Length: "u8;

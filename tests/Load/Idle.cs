@@ -8,29 +8,29 @@ using Gateway.Store;
 namespace Gateway.Load;
 
 /// <summary>
-/// What it costs a gateway to hold many subscriptions to which nothing happens, each on a WebSocket of its own, and how soon all of them
-/// hear of a new data version.
+/// The cost for a gateway of holding many idle subscriptions, each on a WebSocket of its own, and how soon all of them hear of a new data
+/// version.
 /// </summary>
-/// <param name="gateway">Where it is served; it must allow twice as many (<c>--sockets</c>).</param>
-/// <param name="database">What it serves, to which a further data version is added.</param>
-/// <param name="process">That of the gateway, on this machine.</param>
+/// <param name="gateway">Its address; it must allow twice as many (<c>--sockets</c>).</param>
+/// <param name="database">The database it serves, to which data versions are added.</param>
+/// <param name="process">The gateway's process, on this machine.</param>
 internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisposable
 {
-    /// <summary>Of one address a gateway takes half of all at most.</summary>
+    /// <summary>A gateway accepts at most half of all from one address.</summary>
     private const int PerAddress = 1_000;
 
     private const int AtOnce = 100;
     private const int Versions = 3;
 
-    /// <summary>Milliseconds of the processor in a second.</summary>
+    /// <summary>In milliseconds of processor time per second.</summary>
     private const double Quiet = 50;
 
     private readonly List<Listener> listeners = [];
 
     public void Dispose() => listeners.ForEach(listener => listener.Dispose());
 
-    /// <param name="count">How many.</param>
-    /// <param name="seconds">For how long they are held, and for how long the gateway must be quiet before.</param>
+    /// <param name="count">The number of subscriptions.</param>
+    /// <param name="seconds">How long they are held, and how long the gateway must be quiet before.</param>
     public async Task PrintAsync(int count, int seconds)
     {
         await OpenAsync(AtOnce);
@@ -50,7 +50,7 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
         after = ProcessMemory.Megabytes(process);
         Print($"held for {seconds} s: {used:F1} ms of the processor a second, {after:F0} MB at the end");
 
-        // Another run over the same city has changed it otherwise.
+        // Random, since an earlier run over the same city made changes of its own.
         var first = Random.Shared.Next(1_000_000);
         for (var change = first; change < first + Versions; change++)
         {
@@ -62,7 +62,7 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
 
     private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Waits until the gateway has done what it does by itself after its start, and given back what that took.</summary>
+    /// <summary>Waits until the gateway has finished its background work after starting, and has released the memory for it.</summary>
     private async Task SettleAsync(int seconds)
     {
         for (var quiet = 0; quiet < seconds;)
@@ -80,7 +80,7 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
         listeners.AddRange(await Task.WhenAll(addresses.Select(address => Listener.OpenAsync(gateway, address))));
     }
 
-    /// <summary>How long it takes from the commit of a new version until all were told.</summary>
+    /// <summary>Measures the time from the commit of a new version until all have heard of it.</summary>
     private async Task TellAsync(int change)
     {
         var used = ProcessorClock.Milliseconds(process);
@@ -119,7 +119,7 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
             return listener;
         }
 
-        /// <summary>When it is told of a change that comes from now on, by the clock of <see cref="Stopwatch"/>.</summary>
+        /// <summary>Returns when it hears of the next change, by the clock of <see cref="Stopwatch"/>.</summary>
         public Task<TimeSpan> HearAsync() => (told = new TaskCompletionSource<TimeSpan>()).Task;
 
         public void Dispose() => socket.Dispose();
@@ -148,7 +148,7 @@ internal sealed class Idle(Uri gateway, CityStore database, int process) : IDisp
         private Task SayAsync(string text) =>
             socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, CancellationToken.None);
 
-        /// <summary>The next message; empty at the end of the connection.</summary>
+        /// <summary>Returns the next message; empty at the end of the connection.</summary>
         private async Task<string> ReadAsync()
         {
             try

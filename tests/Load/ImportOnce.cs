@@ -7,7 +7,7 @@ using Gateway.Store.Opening;
 
 namespace Gateway.Load;
 
-/// <summary>One import in a process of its own, timed from inside: the start of the process and the migration are not in it.</summary>
+/// <summary>One import in a process of its own, timed from inside: process start and migration are excluded.</summary>
 internal static class ImportOnce
 {
     /// <summary>Prints seconds, seconds of processor time, the peak of resident memory in MB, and the rows taken.</summary>
@@ -25,7 +25,7 @@ internal static class ImportOnce
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:F3} {cpu.TotalSeconds:F3} {Peak()} {report.Taken}"));
     }
 
-    /// <summary>VmHWM, which Linux keeps.</summary>
+    /// <summary>Reads VmHWM, the peak of resident memory that Linux reports.</summary>
     private static long Peak() =>
         long.Parse(File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))[6..^2], CultureInfo.InvariantCulture) / 1024;
 }

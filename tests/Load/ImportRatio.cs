@@ -8,8 +8,8 @@ using Gateway.Store.Opening;
 namespace Gateway.Load;
 
 /// <summary>
-/// The time an import takes as a multiple of what the sqlite3 shell's <c>.import</c> of the same file takes, in turns; then the same of a
-/// file ten times as long. The start of neither process is counted: ours is timed from inside, of theirs an empty run is taken off.
+/// The time of an import as a multiple of the sqlite3 shell's <c>.import</c> of the same file, in turns; then the same for a file ten times
+/// as long. Process start is not counted: ours is timed from inside, from theirs an empty run is subtracted.
 /// </summary>
 internal sealed partial class ImportRatio(string file, string folder, int rounds)
 {
@@ -39,7 +39,7 @@ internal sealed partial class ImportRatio(string file, string folder, int rounds
         return oursFirst ? (first, second) : (second, first);
     }
 
-    /// <summary>Into a copy of a migrated database, in a process of its own.</summary>
+    /// <summary>Imports into a copy of a migrated database, in a process of its own.</summary>
     private Run Ours(string source)
     {
         Clear();

@@ -7,9 +7,9 @@ using Gateway.Store;
 namespace Gateway.Load;
 
 /// <summary>
-/// A large fictional country, the same at each run: ten municipalities with four data sets of 2,500 places and one of 20,000 events
-/// each. Every public facility has eight events; places of other kinds have none. Keys are hashes, as in real imports, so rows that
-/// follow each other in an order lie anywhere in the file.
+/// A large fictional country, the same at each run: ten municipalities with four data sets of 2,500 places and one of 20,000 events each.
+/// Every public facility has eight events; places of other kinds have none. Keys are hashes, as in real imports, so rows adjacent in an
+/// order are scattered over the file.
 /// </summary>
 internal sealed class LoadCity
 {
@@ -27,7 +27,7 @@ internal sealed class LoadCity
 
     private LoadCity(DataCatalog catalog) => this.catalog = catalog;
 
-    /// <summary>Keys of the public facilities, in the order in which they are made.</summary>
+    /// <summary>Keys of the public facilities, in order of creation.</summary>
     public static IEnumerable<string> Places =>
         Enumerable.Range(0, Municipalities).SelectMany(m => Enumerable.Range(0, PlacesPerDataset).Select(n => Key(Dataset(m, 0), n)));
 
@@ -47,7 +47,7 @@ internal sealed class LoadCity
     }
 
     /// <summary>
-    /// A further data version, as a small import makes it: a municipality gets another name, and one of its places another point.
+    /// Adds a data version, as a small import does: a municipality gets another name, and one of its places another point.
     /// </summary>
     public static void Change(CityStore database, int number)
     {
@@ -63,7 +63,7 @@ internal sealed class LoadCity
         loader.Commit();
     }
 
-    /// <summary>A further data version that changes next to nothing, over any data: a fictional municipality gets another name.</summary>
+    /// <summary>Adds a data version that changes next to nothing, over any data: a fictional municipality gets another name.</summary>
     public static void Rename(CityStore database, int number)
     {
         using var loader = database.BeginLoad();

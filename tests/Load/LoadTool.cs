@@ -4,15 +4,15 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Load;
 
-/// <summary>Loads an address with the requests of a file: by wrk, or by this program's own client where there is no wrk.</summary>
+/// <summary>Loads an address with the requests of a file: by wrk, or by this program's own client if there is no wrk.</summary>
 internal sealed partial class LoadTool(int connections)
 {
     private readonly bool hasWrk = Environment.GetEnvironmentVariable("LOAD_TOOL") != "own"
         && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .Any(folder => File.Exists(Path.Combine(folder, "wrk")));
 
-    /// <summary>Requests answered a second, and how many they were.</summary>
-    /// <param name="coding">The coding that is accepted.</param>
+    /// <summary>Returns the requests answered per second, and their total number.</summary>
+    /// <param name="coding">The content coding accepted.</param>
     public async Task<(double Rate, double Count)> RunAsync(string url, string requests, double seconds, string? coding = null)
     {
         var whole = Math.Max(1, (int)Math.Round(seconds));

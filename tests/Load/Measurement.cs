@@ -4,12 +4,12 @@ using System.Globalization;
 namespace Gateway.Load;
 
 /// <summary>
-/// Loads both sides in turns, and prints for each question the median of the ratios of the pairs: of requests a second, and where it is
-/// known of processor time a request, which hardly changes with what else the machine does.
+/// Loads both sides in turns, and prints for each question the median of the ratios of the pairs: of requests per second, and, where known,
+/// of processor time per request, which other work on the machine hardly changes.
 /// </summary>
 internal sealed class Measurement(LoadTool tool, string folder, int rounds, double seconds)
 {
-    /// <summary>Nobody is waited for longer.</summary>
+    /// <summary>The longest wait.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>Pages are read ahead once the data has been the same for a second or two.</summary>
@@ -20,16 +20,18 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
 
     private readonly List<double> renewals = [];
 
-    /// <summary>How many seconds each side is loaded before it counts, and again as long as that makes it faster.</summary>
+    /// <summary>How many seconds each side is loaded at a time before measuring; repeated as long as that makes it faster.</summary>
     public double Warming { get; init; } = seconds / 2;
 
-    /// <summary>How long a server is left alone after a run, to end what the load tool did not wait for; that counts too.</summary>
+    /// <summary>
+    /// How long a server is left alone after a run, to finish requests that the load tool abandoned; that time counts too.
+    /// </summary>
     public TimeSpan Pause { get; init; }
 
-    /// <summary>Brings new data before each round; null = there is none.</summary>
+    /// <summary>Adds new data before each round; null = none.</summary>
     public Action? Renew { get; init; }
 
-    /// <summary>How many requests of the load tool the gateway answered.</summary>
+    /// <summary>How many of the load tool's requests the gateway answered.</summary>
     public double Answered { get; private set; }
 
     public async Task RunAsync(IReadOnlyList<Contest> contests)
@@ -38,7 +40,7 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
         {
             await contest.CompareAsync();
 
-            // What all questions have in common is warm after the first of them. Whoever measures for a second only wants a quick look.
+            // Code common to all questions is warm after the first of them. A measurement of about a second is only a quick look.
             var isQuick = seconds < 2;
             var usual = isQuick ? Warmth.Usual / 5 : Warmth.Usual;
             var least = contest == contests[0] ? usual : TimeSpan.Zero;
@@ -75,7 +77,9 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
         }
     }
 
-    /// <summary>The order within a pair changes from round to round, so that neither side always has the warmer machine.</summary>
+    /// <summary>
+    /// Measures both sides, in an order that alternates from round to round, so that neither side always has the warmer machine.
+    /// </summary>
     private async Task<(Run Ours, Run Theirs)> PairAsync(Contest contest, bool oursFirst)
     {
         var first = await LoadAsync(contest, oursFirst, seconds);
@@ -96,7 +100,7 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
         renewals.Add((Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
     }
 
-    /// <summary>Waits until nothing goes on in the background: what new data brings with it is of the import, and of no request.</summary>
+    /// <summary>Waits until background work has ended: the consequences of new data belong to the import, not to any request.</summary>
     private static async Task CalmAsync()
     {
         var begun = Stopwatch.StartNew();
@@ -151,8 +155,8 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
             $"{name,-17} {Median.Of(ratios),5:F2}  [{ratios[0]:F2}–{ratios[^1]:F2}]  {ours,8:F1} / {theirs:F1} {unit}"));
     }
 
-    /// <summary>What one run of the load tool told.</summary>
-    /// <param name="Rate">Requests answered a second.</param>
-    /// <param name="Processor">Microseconds of the processor for each.</param>
+    /// <summary>The result of one run of the load tool.</summary>
+    /// <param name="Rate">Requests answered per second.</param>
+    /// <param name="Processor">Microseconds of processor time per request.</param>
     private readonly record struct Run(double Rate, double Processor);
 }

@@ -1,6 +1,6 @@
 namespace Gateway.Load;
 
-/// <summary>The middle of what was measured; of an even number the mean of both in the middle.</summary>
+/// <summary>The median; for an even number of values the mean of the middle two.</summary>
 internal static class Median
 {
     public static double Of(IEnumerable<double> values)

@@ -10,14 +10,14 @@ using Gateway.Store;
 namespace Gateway.Load;
 
 /// <summary>
-/// Everything at once that people ask of a gateway, for minutes or hours, with new data each minute, and then what nobody should ask:
-/// whether any of it fails, how long each takes, and whether the memory of the process stays what it is.
+/// All kinds of requests at once, for minutes or hours, with new data each minute, and then hostile ones: whether any fail, how long each
+/// takes, and whether the memory of the process stays constant.
 /// </summary>
 internal sealed class Mixed : IDisposable
 {
     private const int Clients = 8;
 
-    /// <summary>Memory is compared with that of this minute: until then what is kept fills.</summary>
+    /// <summary>The minute that memory is compared with: until then the caches fill.</summary>
     private const int Settled = 5;
 
     private const string Introspection = "{ __schema { types { name kind fields(includeDeprecated: true) { name type { name kind } } } } }";
@@ -32,12 +32,12 @@ internal sealed class Mixed : IDisposable
     private readonly ConcurrentDictionary<string, int> failures = new();
     private int unchanged;
 
-    /// <param name="gateway">Where it is served.</param>
-    /// <param name="database">What it serves, to which a further data version is added each minute.</param>
-    /// <param name="questions">Those that have endpoints by hand.</param>
-    /// <param name="process">That of the gateway, on this machine.</param>
-    /// <param name="rate">Requests a second, of all kinds together.</param>
-    /// <param name="minuteLength">How long a minute is, for whoever is in haste.</param>
+    /// <param name="gateway">Its address.</param>
+    /// <param name="database">The database it serves, to which a data version is added each minute.</param>
+    /// <param name="questions">The questions with handwritten endpoints.</param>
+    /// <param name="process">The gateway's process, on this machine.</param>
+    /// <param name="rate">Requests per second, of all kinds together.</param>
+    /// <param name="minuteLength">The length of a minute, which may be shortened.</param>
     public Mixed(Uri gateway, CityStore database, IReadOnlyList<Question> questions, int process, int rate, TimeSpan minuteLength)
     {
         http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All })
@@ -48,13 +48,13 @@ internal sealed class Mixed : IDisposable
         kinds = [.. questions.Select(ByPost), .. Others, Again(questions.First(question => question.Name == "point"))];
     }
 
-    /// <summary>A kind of request: what is asked, by a number that says which of many.</summary>
+    /// <summary>A kind of request, which varies with a number.</summary>
     private sealed record Kind(string Name, int Weight, Func<int, HttpRequestMessage> Request)
     {
-        /// <summary>Whether the answer is looked at as GraphQL writes it, with errors in an answer that is well.</summary>
+        /// <summary>Whether the answer is checked as a GraphQL response, which may contain errors in spite of a good status.</summary>
         public bool IsGraph { get; init; }
 
-        /// <summary>Is shown what came.</summary>
+        /// <summary>Receives the response.</summary>
         public Action<HttpResponseMessage>? Answered { get; init; }
     }
 
@@ -102,7 +102,9 @@ internal sealed class Mixed : IDisposable
         }
     }
 
-    /// <summary>The median of what the process holds each second, in megabytes: at one moment it may just be about to collect.</summary>
+    /// <summary>
+    /// Returns the median of the process's memory, sampled each second, in megabytes: at a single moment it may be just about to collect.
+    /// </summary>
     private async Task<double> HeldAsync(TimeSpan length)
     {
         var held = new List<double>();
@@ -116,7 +118,7 @@ internal sealed class Mixed : IDisposable
         return Median.Of(held);
     }
 
-    /// <summary>Without pause for a minute; a fault of the gateway is noted with what brought it about.</summary>
+    /// <summary>Sends without pause for a minute; a server error is noted with the request that caused it.</summary>
     private async Task BeHostileAsync()
     {
         var series = new HostileSeries();
@@ -141,7 +143,7 @@ internal sealed class Mixed : IDisposable
             + string.Join(", ", statuses.OrderBy(status => status.Key).Select(status => $"{status.Value} with status {status.Key}")));
     }
 
-    /// <summary>Asks evenly, whether or not answers come as fast; milliseconds from the moment at which each was to be asked.</summary>
+    /// <summary>Sends at an even rate, whether or not answers keep up; returns milliseconds from the moment each request was due.</summary>
     private async Task<IReadOnlyCollection<float>> AskAsync(TimeSpan length)
     {
         var taken = new ConcurrentBag<float>();
@@ -171,7 +173,7 @@ internal sealed class Mixed : IDisposable
         return taken;
     }
 
-    /// <summary>Null when it was answered as it should be.</summary>
+    /// <summary>Returns null if it was answered as it should be.</summary>
     private async Task<string?> FailureAsync(Kind kind)
     {
         try
@@ -219,7 +221,9 @@ internal sealed class Mixed : IDisposable
             IsGraph = true,
         };
 
-    /// <summary>A reader asks whether the answer that he was given last, by its tag, is still that; with new data it is another.</summary>
+    /// <summary>
+    /// Makes requests of a reader who asks, by entity tag, whether its last answer is still current; new data changes it.
+    /// </summary>
     private Kind Again(Question point)
     {
         var tags = new ConcurrentDictionary<Uri, EntityTagHeaderValue>();

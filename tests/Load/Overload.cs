@@ -5,8 +5,8 @@ using System.Text;
 namespace Gateway.Load;
 
 /// <summary>
-/// What becomes of a running gateway that is asked for more than it can answer: first how many requests a second it answers at most, then
-/// half, all and four times as many, and half again at once after that, to see whether it is well.
+/// What happens to a running gateway under more load than it can answer: first its maximum number of requests per second, then half, one
+/// and four times that, and half again right after, to see whether it has recovered.
 /// </summary>
 internal sealed class Overload(Uri address, byte[][] bodies, TimeSpan length)
 {
@@ -30,7 +30,7 @@ internal sealed class Overload(Uri address, byte[][] bodies, TimeSpan length)
         }
     }
 
-    /// <summary>Requests a second when each connection asks again as soon as it is answered.</summary>
+    /// <summary>Requests per second when each connection asks again after each response.</summary>
     private async Task<double> AnsweredAsync()
     {
         using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections });

@@ -7,39 +7,38 @@ using System.Text.Json;
 namespace Gateway.Load;
 
 /// <summary>
-/// What each page for people costs over a large database: bytes as a browser gets them, and time beside a point lookup by the graph, in
-/// turns in the same run, medians of all rounds. Both are alike in what they find: pages and rows that are kept, or with new data neither.
-/// Whoever asks first after new data also waits for the database to be opened anew, be it for a page or a row: of lookups it is told both
-/// what one costs that comes first, as each page does, and what they cost that follow one another, each of another row. The first drawing
-/// of all is told apart, for most is kept until the data changes. What the gateway reads ahead of new data, before anybody asks, no reader
-/// waits for: it is told by itself, and is over before a page is asked for.
+/// What each page for people costs over a large database: its size in bytes as a browser receives it, and its time against a point lookup
+/// through the graph, in turns in the same run, medians of all rounds. Both find the same conditions: cached pages and rows, or with new
+/// data neither. The first request after new data, for a page or a row, also waits for the database to be reopened: so for lookups two
+/// costs are printed, of one that comes first, as each page does, and of ones that follow each other, each of another row. The very first
+/// drawing is printed separately, as most is cached until the data changes. No reader waits for what the gateway reads ahead after new
+/// data: it is printed separately, and is over before a page is requested.
 /// </summary>
 internal sealed class Pages(Uri gateway)
 {
     /// <summary>
-    /// Makes a further data version, before each page so that none is kept; null = pages are kept as they always are. Needs
-    /// <see cref="Process"/>.
+    /// Adds a data version before each page, so that nothing is cached; null = pages are cached as usual. Needs <see cref="Process"/>.
     /// </summary>
     public Action? Renew { get; init; }
 
-    /// <summary>The process that answers, by whose time it is measured; null = by the clock.</summary>
+    /// <summary>The gateway's process, whose processor time is measured; null = by the clock.</summary>
     public int? Process { get; init; }
 
     private const int Rounds = 11;
 
-    /// <summary>With new data before each page, for which is waited.</summary>
+    /// <summary>With new data before each page, which takes waiting.</summary>
     private const int RenewedRounds = 7;
 
-    /// <summary>In bytes, and in times a point lookup.</summary>
+    /// <summary>The bounds: in bytes, and in multiples of a point lookup.</summary>
     private const int Heaviest = 150_000, Slowest = 30;
 
-    /// <summary>So long after new data it is being read ahead: the gateway looks every second, and once more when it sees any.</summary>
+    /// <summary>This long after new data it is being read ahead: the gateway looks every second, and once more when it sees any.</summary>
     private static readonly TimeSpan Begun = TimeSpan.FromSeconds(2.3);
 
-    /// <summary>Who reads ahead does not pause for so long.</summary>
+    /// <summary>Reading ahead never pauses this long.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>In milliseconds of a pause: what a gateway needs that does nothing.</summary>
+    /// <summary>In milliseconds per pause: what an idle gateway uses.</summary>
     private const double Idle = 2;
 
     private const string Rows = """
@@ -76,7 +75,7 @@ internal sealed class Pages(Uri gateway)
         "/api/about/places-on-this-map", "/terms", "/workshop", "/feed.xml", "/sitemap.xml", "/sitemaps/places-1.xml",
     ];
 
-    /// <param name="only">The addresses of these; empty = the usual ones.</param>
+    /// <param name="only">Only these addresses; empty = the usual ones.</param>
     public async Task PrintAsync(IReadOnlyList<string> only)
     {
         using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = gateway };
@@ -143,8 +142,8 @@ internal sealed class Pages(Uri gateway)
         }
     }
 
-    /// <summary>Makes new data, and waits until what is read ahead of it is read.</summary>
-    /// <returns>The processor time of that, in milliseconds.</returns>
+    /// <summary>Adds new data, and waits until it has been read ahead.</summary>
+    /// <returns>The processor time of the read-ahead, in milliseconds.</returns>
     private async Task<double> ReadAheadAsync(Action renew)
     {
         var start = Milliseconds();
@@ -191,7 +190,7 @@ internal sealed class Pages(Uri gateway)
         return (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
     }
 
-    /// <summary>Null where the database has no such row.</summary>
+    /// <summary>Returns null if the database has no such row.</summary>
     private static string? Filled(string address, Dictionary<string, string> rows) =>
         address.Split('{', '}') is not [var before, var row, var behind] ? address
             : rows.TryGetValue(row, out var value) ? before + Uri.EscapeDataString(value) + behind
@@ -200,8 +199,8 @@ internal sealed class Pages(Uri gateway)
     private static string Short(string page) => page.Length <= 50 ? page : page[..47] + "...";
 
     /// <summary>
-    /// A row of each type, and the municipality with the most places among the first; and as many lookups as are measured together, of one
-    /// place each, for one takes too little time alone.
+    /// Returns a row of each type, and the municipality with the most places among the first; and the lookups that are measured together,
+    /// of one place each, as a single one takes too little time.
     /// </summary>
     private async Task<(Dictionary<string, string> Rows, string[] Lookups)> FindAsync()
     {

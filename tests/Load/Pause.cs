@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Gateway.Load;
 
 /// <summary>
-/// Sleeps to a moment on Linux, some hundredths of a millisecond exact; the timers of .NET are a millisecond late and more.
+/// Sleeps until a moment on Linux, accurate to a few hundredths of a millisecond; .NET's timers are late by a millisecond or more.
 /// </summary>
 internal static partial class Pause
 {

@@ -1,6 +1,8 @@
 namespace Gateway.Load;
 
-/// <summary>The value that so large a share of what was measured does not pass: 0.99 of the times took no longer; 0 of none.</summary>
+/// <summary>
+/// The value that the given share of the measurements does not exceed: for 0.99, that 99 % took no longer; 0 if there are none.
+/// </summary>
 internal static class Percentile
 {
     public static T Of<T>(IReadOnlyCollection<T> values, double share)

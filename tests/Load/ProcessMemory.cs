@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Load;
 
-/// <summary>What a process on Linux holds of memory, without the pages of files, which the system takes back when it wants them.</summary>
+/// <summary>The memory of a Linux process, without file pages, which the system reclaims as needed.</summary>
 internal static class ProcessMemory
 {
     private const string Name = "RssAnon:";

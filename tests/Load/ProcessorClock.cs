@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Gateway.Load;
 
 /// <summary>
-/// The processor time of another process on Linux, by the clock that the kernel keeps of each: /proc tells it in hundredths of a second
-/// only, and forgets that of threads which have ended.
+/// The processor time of another process on Linux, by the clock that the kernel keeps for each: /proc has it in hundredths of a second
+/// only, and loses that of ended threads.
 /// </summary>
 internal static partial class ProcessorClock
 {

@@ -8,39 +8,38 @@ using Gateway.Load.Places;
 using Gateway.Store;
 using Gateway.Store.Opening;
 
-// gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
-// gateway-load measure-peer PEER URL [rounds] [seconds]   the same beside a peer that is served at the URL; see peers.sh
-// gateway-load misses [rounds] [seconds]    the same of a gateway that keeps answers, where no request comes twice
-// gateway-load kept [rounds] [seconds] [NAME…]   kept answers beside the endpoints, and those that say nothing or the same; see kept.sh
-// gateway-load demand [rounds] [seconds]    a gateway that counts what is asked for beside one that does not; see demand.sh
+// gateway-load measure [rounds] [seconds]   the ratios; wrk generates the load, or this program if there is no wrk
+// gateway-load measure-peer PEER URL [rounds] [seconds]   the same against a peer served at the URL; see peers.sh
+// gateway-load misses [rounds] [seconds]    the same for a gateway with a cache, where no request repeats
+// gateway-load kept [rounds] [seconds] [NAME…]   cached answers against the endpoints, and those that send nothing or the same; see kept.sh
+// gateway-load demand [rounds] [seconds]    a gateway that counts demand against one that does not; see demand.sh
 // gateway-load counting [rounds] [clients]  what each step of counting adds to an operation without the web server
-// gateway-load limits [rounds] [seconds]    a gateway with limits beside one without; see limits.sh
-// gateway-load stale [seconds]              each kept answer against that of a gateway that keeps none, while data changes; see stale.sh
+// gateway-load limits [rounds] [seconds]    a gateway with limits against one without; see limits.sh
+// gateway-load stale [seconds]              each cached answer against that of a gateway without a cache, while data changes; see stale.sh
 // gateway-load allocations                  time and bytes of each operation without the web server
-// gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
-// gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and files of requests
-// gateway-load fill                         makes the city that LOAD_CITY names, where it is empty
+// gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: the other side)
+// gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and request files
+// gateway-load fill                         creates the city that LOAD_CITY names, if it is empty
 // gateway-load client URL FILE CONNECTIONS SECONDS
 // gateway-load startup GATEWAY EMPTY ROUNDS   from the start of a process to its first answer; see startup.sh
-// gateway-load pages ADDRESS [PID [DATABASE [PAGES]]]   what the pages of a running gateway weigh and cost beside a point lookup, by the
-//     clock or the processor time of its process; with its database, to which it adds, as each page is drawn first after new data
-// gateway-load worst ADDRESS [DOCUMENTS] [SEED]   the longest of random documents, and who waits for them; see worst.sh
-// gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   how long searches and suggestions take, by the letters of what is typed
-// gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
-// gateway-load overload URL QUESTION SECONDS   four times what it can answer, over the city that LOAD_CITY names; see overload.sh
-// gateway-load mixed ADDRESS PID MINUTES [RATE] [SECONDS]   all that people ask at once, then a hostile series, and memory, with minutes
-//     of so many seconds; see mixed.sh
-// gateway-load idle ADDRESS PID COUNT [SECONDS]   so many subscriptions to which nothing happens for so long, and new versions for all
-//     of them; see idle.sh
-// gateway-load fair URL QUESTION RATE ROUNDS SECONDS   one client that asks again as soon as it is told anything, and ten others; see
-//     fair.sh
-// gateway-load fair-cost URL QUESTION       what one request of these costs
-// gateway-load burn PART SECONDS            takes so large a part of a processor's time
-// gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
-// gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
-// gateway-load zones FILE [rounds]          a hundred zones over its places, beside a loop written by hand; they are removed again
-// gateway-load files [rounds]               all events of the city as CSV, beside a writer by hand, also over HTTP; see files.sh
-// LOAD_CITY=FILE keeps the database for the next run, and may be the address of a PostgreSQL database; LOAD_TOOL=own does without wrk.
+// gateway-load pages ADDRESS [PID [DATABASE [PAGES]]]   size and cost of the pages of a running gateway against a point lookup, by the
+//     clock or by its processor time; given its database, to which it adds, with each page drawn first after new data
+// gateway-load worst ADDRESS [DOCUMENTS] [SEED]   the slowest of random documents, and who waits for them; see worst.sh
+// gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   latency of searches and suggestions, by the letters of the typed text
+// gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   RATE requests a second; see tests/Scale/millions.sh
+// gateway-load overload URL QUESTION SECONDS   four times its capacity, over the city that LOAD_CITY names; see overload.sh
+// gateway-load mixed ADDRESS PID MINUTES [RATE] [SECONDS]   all kinds of requests at once, then a hostile series, and memory, with minutes
+//     of SECONDS seconds; see mixed.sh
+// gateway-load idle ADDRESS PID COUNT [SECONDS]   COUNT idle subscriptions for SECONDS seconds, and new versions for all of them; see
+//     idle.sh
+// gateway-load fair URL QUESTION RATE ROUNDS SECONDS   one client that asks again after each response, and ten others; see fair.sh
+// gateway-load fair-cost URL QUESTION       the cost of one of these requests
+// gateway-load burn PART SECONDS            uses PART of a processor's time
+// gateway-load import FILE [rounds]         an import against the sqlite3 shell's; import-once FILE DATABASE is one of them
+// gateway-load places FILE [rounds]         nearby places against handwritten statements; tenfold FILE COPY makes a larger database
+// gateway-load zones FILE [rounds]          a hundred zones over its places, against a handwritten loop; they are removed again
+// gateway-load files [rounds]               all events of the city as CSV, against a handwritten writer, also over HTTP; see files.sh
+// LOAD_CITY=FILE keeps the database for the next run, and may be the address of a PostgreSQL database; LOAD_TOOL=own avoids wrk.
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
 try
 {
@@ -185,7 +184,7 @@ async Task<Question> QuestionAsync(string name)
     return (await Question.AllAsync(store, city)).First(question => question.Name == name);
 }
 
-// What needs the large city, the gateway and the hand-written endpoints.
+// Commands that need the large city, the gateway and the handwritten endpoints.
 async Task AskAsync()
 {
     var address = Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db");
@@ -248,7 +247,7 @@ async Task AskAsync()
     }
 }
 
-// Settings beside others, cold (each answer is made) and warm (kept). What is done in the background within a second counts too.
+// Settings against others, cold (each answer is computed) and warm (cached). Background work within a second counts too.
 async Task MeasurePairsAsync(
     string address,
     IReadOnlyList<Question> questions,

@@ -8,15 +8,15 @@ using Gateway.Store.Opening;
 
 namespace Gateway.Load;
 
-/// <summary>One kind of request: a document with one variable, and the values it is asked with.</summary>
+/// <summary>One kind of request: a document with one variable, and the values it is sent with.</summary>
 internal sealed record Question(string Name, string Document, string Variable, IReadOnlyList<string> Values)
 {
     private const int Variants = 500;
 
-    /// <summary>Replaced by another number in each request.</summary>
+    /// <summary>Replaced by a different number in each request.</summary>
     public const string Number = "0000000000";
 
-    /// <summary>Whether no request comes twice, byte for byte, so that no answer is at hand.</summary>
+    /// <summary>Whether no request repeats, byte for byte, so that no answer is cached.</summary>
     public bool ComesOnce { get; init; }
 
     /// <summary>The bodies of the requests, each on one line.</summary>

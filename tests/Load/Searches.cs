@@ -7,9 +7,9 @@ using Gateway.Catalog.Words;
 namespace Gateway.Load;
 
 /// <summary>
-/// How long a running gateway takes to search: the first page and the next one without a total, the total when it is asked for the first
-/// time and again, and suggestions; for texts of one, two and five letters out of names that it has. By the clock; on a busy machine by the
-/// processor time of the processes that answer.
+/// The latency of searches in a running gateway: the first page and the next one without a total, the total when requested first and again,
+/// and suggestions; for texts of one, two and five letters from existing names. By the clock; on a busy machine by the processor time of
+/// the answering processes.
 /// </summary>
 internal sealed class Searches(Uri gateway, int seed, IReadOnlyList<string> processes) : IDisposable
 {
@@ -73,7 +73,7 @@ internal sealed class Searches(Uri gateway, int seed, IReadOnlyList<string> proc
         ? Stopwatch.GetTimestamp() * 1000.0 / Stopwatch.Frequency
         : processes.Sum(process => ProcessorClock.Milliseconds(int.Parse(process, CultureInfo.InvariantCulture)));
 
-    /// <summary>Names from all over the order of the ids.</summary>
+    /// <summary>Returns names spread over the order of the ids.</summary>
     private async Task<IReadOnlyList<string>> NamesAsync()
     {
         const string Query = "query ($order: [FacilitySortInput!]) { facilities(first: 50, order: $order) { nodes { name } } }";

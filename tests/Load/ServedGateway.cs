@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Gateway.Load;
 
-/// <summary>A gateway of this process as it is served, on a port that is free.</summary>
+/// <summary>A gateway in this process as it is served, on a free port.</summary>
 internal sealed class ServedGateway : IAsyncDisposable
 {
     public const string AnyPort = "http://127.0.0.1:0";
@@ -32,14 +32,14 @@ internal sealed class ServedGateway : IAsyncDisposable
 
     public OpenGateway Gateway { get; }
 
-    /// <summary>How many operations it ran for the wire.</summary>
+    /// <summary>How many operations it has run for the wire.</summary>
     public int Ran => Volatile.Read(ref ran);
 
     public Uri Url => new(server.Urls.First() + "/graphql");
 
-    /// <param name="database">What it serves.</param>
-    /// <param name="megabytes">How much of its answers it keeps; 0 = each is made.</param>
-    /// <param name="own">Settings of its own; null = none.</param>
+    /// <param name="database">The database it serves.</param>
+    /// <param name="megabytes">The size of its cache; 0 = each answer is computed.</param>
+    /// <param name="own">Additional settings; null = none.</param>
     public static async Task<ServedGateway> StartAsync(string database, int megabytes, Dictionary<string, string>? own = null)
     {
         var served = new ServedGateway(Settings(database, megabytes, own));
@@ -48,7 +48,7 @@ internal sealed class ServedGateway : IAsyncDisposable
         return served;
     }
 
-    /// <summary>One that keeps no answers, and is asked without a server.</summary>
+    /// <summary>Opens a gateway without a cache, to be used without a server.</summary>
     public static OpenGateway Open(string database, Dictionary<string, string> own) =>
         Composition.Create().Serve(Settings(database, megabytes: 0, own));
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Gateway.Load;
 
-/// <summary>The gateway as it is served, and beside it the hand-written endpoints on a bare Kestrel; both on ports that are free.</summary>
+/// <summary>The gateway as it is served, and beside it the handwritten endpoints on a bare Kestrel; both on free ports.</summary>
 internal sealed class Servers : IAsyncDisposable
 {
     private readonly ServedGateway gateway;
@@ -40,7 +40,7 @@ internal sealed class Servers : IAsyncDisposable
 
     public string HandWrittenUrl => handWrittenServer.Urls.First();
 
-    /// <param name="megabytes">How much of its answers the gateway keeps: none where it is measured what an answer costs.</param>
+    /// <param name="megabytes">The size of the gateway's cache: 0 to measure the cost of an answer.</param>
     public static async Task<Servers> StartAsync(string database, int megabytes = 0)
     {
         var servers = new Servers(await ServedGateway.StartAsync(database, megabytes), database);

@@ -8,8 +8,8 @@ using Gateway.Tests;
 namespace Gateway.Load;
 
 /// <summary>
-/// How long a published gateway takes from the start of its process to its first answer with data, beside an empty ASP.NET program, in
-/// turns; and how long the very first start takes, which makes the database and takes in the sample city.
+/// How long a published gateway takes from process start to its first answer with data, against an empty ASP.NET program, in turns; and how
+/// long the very first start takes, which creates the database and imports the sample city.
 /// </summary>
 internal sealed class Startup(string gateway, string empty, string folder)
 {
@@ -49,7 +49,7 @@ internal sealed class Startup(string gateway, string empty, string folder)
         return TimeAsync(new ProcessStartInfo(empty, ["--urls", $"http://127.0.0.1:{port}"]) { WorkingDirectory = folder }, new Uri($"http://127.0.0.1:{port}/"), null, "Hello");
     }
 
-    /// <summary>Milliseconds until the first right answer; a connection that is refused is tried again at once.</summary>
+    /// <summary>Milliseconds until the first right answer; a refused connection is retried at once.</summary>
     private static async Task<double> TimeAsync(ProcessStartInfo start, Uri address, byte[]? question, string expected)
     {
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);

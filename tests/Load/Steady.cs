@@ -7,11 +7,10 @@ using System.Text.Json;
 namespace Gateway.Load;
 
 /// <summary>
-/// Asks an address so many times a second, whether or not the answers come as fast, as people do; how long each answer took is counted
-/// from the moment at which it was to be asked, so that nobody who had to wait is left out. Who is told to come
-/// again (503) is counted apart.
+/// Sends a fixed number of requests per second, whether or not the answers keep up, as people do; latency is counted from the moment a
+/// request was due, so that no waiting is left out. Requests rejected with 503 and Retry-After are counted separately.
 /// </summary>
-/// <param name="people">Who asks.</param>
+/// <param name="people">The clients that send.</param>
 internal sealed class Steady(Crowd people, Uri address, int rate, TimeSpan length)
 {
     /// <summary>Each holds a socket on both sides.</summary>
@@ -19,16 +18,16 @@ internal sealed class Steady(Crowd people, Uri address, int rate, TimeSpan lengt
 
     private int underWay;
 
-    /// <param name="name">What the line of figures begins with.</param>
+    /// <param name="name">The beginning of the line of figures.</param>
     /// <param name="document">A file with the operation.</param>
-    /// <param name="variables">A file with the variables of a request on each line.</param>
+    /// <param name="variables">A file with the variables of one request per line.</param>
     public async Task PrintAsync(string name, string document, string variables)
     {
         var text = await File.ReadAllTextAsync(document);
         await PrintAsync(name, [.. File.ReadLines(variables).Where(line => line.Length > 0).Select(line => BodyOf(text, line))]);
     }
 
-    /// <param name="bodies">The requests; they are asked in a random order, again and again.</param>
+    /// <param name="bodies">The requests; they are sent in random order, again and again.</param>
     public async Task PrintAsync(string name, byte[][] bodies)
     {
         Random.Shared.Shuffle(bodies);
@@ -61,7 +60,7 @@ internal sealed class Steady(Crowd people, Uri address, int rate, TimeSpan lengt
         return new Told((since.Elapsed - due).TotalMilliseconds, late, failure, isTurnedAway);
     }
 
-    /// <summary>What failed, null = nothing; and whether it is to be asked again.</summary>
+    /// <summary>Returns the failure, or null; and whether the request was rejected with a time to retry.</summary>
     private async Task<(string? Failure, bool IsTurnedAway)> AskAsync(byte[] body)
     {
         try
@@ -100,7 +99,7 @@ internal sealed class Steady(Crowd people, Uri address, int rate, TimeSpan lengt
     }
 
     /// <summary>When it was answered, and how.</summary>
-    /// <param name="Milliseconds">From when it was to be asked.</param>
-    /// <param name="Late">How much later than that it was asked, for want of a processor: no fault of the gateway.</param>
+    /// <param name="Milliseconds">From the moment it was due.</param>
+    /// <param name="Late">How long after that moment it was sent, for want of a processor: not the gateway's fault.</param>
     private sealed record Told(double Milliseconds, double Late, string? Failure, bool IsTurnedAway);
 }

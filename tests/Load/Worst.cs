@@ -10,8 +10,8 @@ using Gateway.Tests.Graph;
 namespace Gateway.Load;
 
 /// <summary>
-/// Looks for the documents that keep a running gateway busy longest, among many random ones that its limits let pass, and then for how
-/// long everybody else waits while these are run again and again.
+/// Finds the documents that keep a running gateway busy longest, among many random ones that its limits allow, and then how long other
+/// requests wait while these run again and again.
 /// </summary>
 internal sealed class Worst(Uri gateway) : IDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class Worst(Uri gateway) : IDisposable
 
     private readonly HttpClient http = new() { BaseAddress = gateway, Timeout = TimeSpan.FromMinutes(2) };
 
-    /// <summary>How it ended, how long it took, and the document.</summary>
+    /// <summary>The duration, the outcome, and the document.</summary>
     private sealed record Run(double Milliseconds, string Outcome, string Document);
 
     public void Dispose() => http.Dispose();

@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
-# All that is measured of how fast the gateway is and of what becomes of it when it is asked too much, one after the other over one city,
-# and a table at the end: what, figure, what is wanted, whether it is met: `bash tests/Load/all.sh [--quick]`. Under a quarter of an hour
-# on a quiet machine; with --quick, which does less of everything and warms little, under three minutes. LOAD_CITY=FILE keeps the city for
-# the next run, and is changed.
+# All measurements of the gateway's speed and of its behaviour under overload, one after the other over one city, and a table at the end:
+# what, figure, target, whether it is met: `bash tests/Load/all.sh [--quick]`. Under a quarter of an hour on a quiet machine; with --quick,
+# which does less of everything and warms up little, under three minutes. LOAD_CITY=FILE keeps the city for the next run, and is modified.
 set -euo pipefail
 if [[ ${1:-} == --quick ]]; then
   rounds=1 seconds=1 kept=(1 1 point point-nothing) stale=5 minutes=1 minute=5 documents=60 subscriptions=1000 held=5
@@ -12,7 +11,7 @@ fi
 SECONDS=0
 . "$(dirname "${BASH_SOURCE[0]}")/served.sh"
 
-# run NAME VERB…: what the measuring program says goes to the terminal and to a file of that name.
+# run NAME VERB…: the output of the measuring program goes to the terminal and to a file with that name.
 run() {
   local name=$1
   shift
@@ -20,7 +19,7 @@ run() {
   loaded "$@" | tee "$place/$name" | cut -c 1-140
 }
 
-# row WHAT FIGURE [least|most BOUND]: a line of the table. What was not told is not met.
+# row WHAT FIGURE [least|most BOUND]: a line of the table. A missing figure counts as not met.
 row() {
   local wanted=- met=-
   if [[ -n ${3:-} ]]; then
@@ -31,10 +30,10 @@ row() {
   printf '%s\t%s\t%s\t%s\n' "$1" "${2:-none}" "$wanted" "$met" >>"$place/table"
 }
 
-# of FILE AWK: what a program of awk finds in what was told.
+# of FILE AWK: what an awk program finds in the output.
 of() { awk "$2" "$place/$1"; }
 
-# ratios FILE WHAT [NAME BOUND]…: the ratio of each question, which the line tells that begins with its name.
+# ratios FILE WHAT [NAME BOUND]…: the ratio of each question, from the line that begins with its name.
 ratios() {
   local file=$1 what=$2
   shift 2
@@ -44,7 +43,7 @@ ratios() {
   done
 }
 
-# made and kept: beside what is written by hand
+# computed and cached: against the handwritten endpoints
 run made measure "$rounds" "$seconds"
 ratios made "made, gateway ÷ by hand:" point 0.9 nested 0.95 filtered 0.95 deep 0.95
 run kept kept "${kept[@]}"
@@ -57,7 +56,7 @@ row "kept: stale answers" "$(of stale '/ stale, / { print $(NF - 3) }')" most 0
 row "kept: other than what is made anew" "$(of stale '/ stale, / { print $(NF - 1) }')" most 0
 row "kept: compared with what is made anew" "$(of stale '/ stale, / { print $(NF - 5) }')" least 1000
 
-# asked too much
+# overload
 [[ $(nproc) == 1 ]] || apart=yes
 serve 5393 --answer-cache 0
 run overload overload http://127.0.0.1:5393/graphql nested "$((seconds * 3))"
@@ -76,7 +75,7 @@ row "longest of $documents random documents, ms" "$(of worst '$2 == "ms" { print
 row "beside the worst: p99 of a point lookup, ms" "$(of worst '$1 == "beside" { print $(NF - 1) }')"
 stop
 
-# all at once, hostile ones, idle ones
+# mixed, hostile, and idle load
 serve 5393 --sockets "$((2 * subscriptions))"
 run mixed mixed http://127.0.0.1:5393/ "${servers[-1]}" "$minutes" 200 "$minute"
 while IFS=$'\t' read -r kind p99; do row "all at once, $kind: p99, ms" "$p99"; done < <(of mixed '/ at most$/ {

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Files: all 200,000 events of the city as CSV, as a ratio to a reader and a writer written by hand (in turns, the same bytes), without the
-# web server and over HTTP; what a row more allocates in each form; then, for each form, what a gateway weighs that sends nothing else: at
-# rest, at most while it sends ten files of 20,000 rows, and at most while it sends one of 200,000: as many rows, so what differs is
-# their length. `bash tests/Load/files.sh [rounds]`; LOAD_CITY names a database that stays, a file or an address.
+# Files: all 200,000 events of the city as CSV, as a ratio to a handwritten reader and writer (in turns, the same bytes), without the web
+# server and over HTTP; what one more row allocates in each form; then, for each form, the memory of a gateway that sends nothing else: at
+# rest, the maximum while it sends ten files of 20,000 rows, and the maximum while it sends one of 200,000: the same number of rows, so
+# only the length differs. `bash tests/Load/files.sh [rounds]`; LOAD_CITY names a database to keep, a file or an address.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 dotnet build tests/Load -c Release -v quiet -nologo
@@ -16,9 +16,9 @@ file() {
   curl -sf -o /dev/null -G http://127.0.0.1:5917/graphql -d "format=$2" --data-urlencode "query={ events(first: $1) { nodes {
     id name nameKana startDate venueName address latitude longitude location { latitude longitude } } } }"
 }
-# Pages of the database that are mapped into the process are not its own; RssAnon is.
+# Database pages mapped into the process do not count as its memory; RssAnon does.
 weight() { awk '/RssAnon/ { print $2 }' "/proc/$server/status"; }
-# The most it weighs while so many files of so many rows are sent, in MB.
+# TIMES ROWS FORM: the maximum while that many files of that many rows are sent, in MB.
 most() {
   local times=$1 rows=$2 form=$3 most=0 now sender
   for _ in $(seq "$times"); do file "$rows" "$form"; done &

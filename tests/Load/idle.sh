@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What it costs to hold many subscriptions to which nothing happens, and how soon all hear of a new data version:
-# `bash tests/Load/idle.sh [COUNT]`. LOAD_CITY=FILE keeps the city for the next run, and a version is added to it.
+# The cost of many idle subscriptions, and how soon all hear of a new data version: `bash tests/Load/idle.sh [COUNT]`. LOAD_CITY=FILE keeps
+# the city for the next run; data versions are added to it.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/served.sh"
 count="${1:-10000}"

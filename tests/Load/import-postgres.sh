@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # The time of an import into PostgreSQL as a multiple of psql's \copy of the same rows, in the order of the file, into the same table with
-# the same indexes: by the clock, and the processor time of the program (or psql) and the server together. Then the same of the same import
-# again, of which the file is known (`again`) or read all the same (`--again`), and the most memory that a file ten times as long took:
+# the same indexes: by the clock, and the processor time of the program (or psql) and the server together. Then the same for a repeated
+# import, of a known file (`again`) and of one read all the same (`--again`), and the peak memory for a file ten times as long:
 #
 #   bash tests/Load/import-postgres.sh FILE [ROUNDS=5]
 #
-# The program is published with native code, and set as .github/IMPORTING.md says for large files. FILE holds places, its first two columns
-# a number and an id, such as the emergency evacuation sites of all Japan. A server is made in a folder of its own, and removed.
+# The program is published with native code, and configured as .github/IMPORTING.md says for large files. FILE holds places, its first two
+# columns a number and an id, such as the emergency evacuation sites of all Japan. A server is set up in a folder of its own, and removed.
 set -euo pipefail
 file=$(realpath "${1:?Name a file of places.}")
 rounds=${2:-5}
@@ -23,8 +23,8 @@ begin_server "$here/server" shared_buffers=1GB max_wal_size=8GB checkpoint_timeo
 
 fresh() { sql postgres -c "drop database if exists $1 with (force)" 2>/dev/null; sql postgres -c "create database $1 ${2:-}"; }
 
-# Processor seconds of all processes of the server, those that have ended among them. A session that is just ending would be counted
-# neither with the ones nor with the others.
+# Processor seconds of all processes of the server, including those that have ended. A session that is just ending would be counted neither
+# with the running nor with the ended ones.
 server_seconds() {
   local main process ticks
   main=$(head -n 1 "$server/data/postmaster.pid")
@@ -36,8 +36,8 @@ server_seconds() {
   } | awk -v "ticks=$ticks" '{ sum += $1 } END { printf "%.2f", sum / ticks }'
 }
 
-# Seconds by the clock of a command, processor seconds of it and the server together, the most memory it took in MB, and the processor
-# seconds of the server alone.
+# Wall-clock seconds of a command, processor seconds of it and the server together, its peak memory in MB, and the processor seconds of the
+# server alone.
 timed() {
   local before
   before=$(server_seconds)
@@ -48,7 +48,7 @@ timed() {
 
 median() { sort -n | awk '{ v[NR] = $1 } END { printf "%.2f (%.2f–%.2f)", (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2, v[1], v[NR] }'; }
 
-# NAME SECONDS OF: keeps a ratio.
+# NAME SECONDS OF: records a ratio.
 ratio() { awk "BEGIN { print $2 / $3 }" >>"$here/$1"; }
 
 command -v /usr/bin/time >/dev/null || apt-get install -y time >/dev/null

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The speed of kept answers as a ratio to endpoints written by hand, and to those that say nothing or always the same answer:
+# The speed of cached answers as a ratio to handwritten endpoints, and to those that send nothing or always the same answer:
 # `bash tests/Load/kept.sh [rounds] [seconds]`.
-# Requests are drawn by Zipf's law out of 500 for each question; there is new data before each round.
+# Requests are drawn by Zipf's law from 500 for each question; there is new data before each round.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 command -v wrk >/dev/null || apt-get install -y wrk >/dev/null 2>&1 || echo "wrk is not at hand; the own client loads."

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# All that people ask of a gateway at once, at a steady rate, with new data each minute, and then a minute of what nobody should ask: what
-# fails, how long each kind takes, and whether memory stays: `bash tests/Load/mixed.sh [MINUTES] [RATE]`. LOAD_CITY=FILE names the city, which
-# is changed.
+# All kinds of requests at once, at a steady rate, with new data each minute, and then a minute of hostile ones: failures, the latency of
+# each kind, and whether memory stays constant: `bash tests/Load/mixed.sh [MINUTES] [RATE]`. LOAD_CITY=FILE names the city, which is
+# modified.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/served.sh"
 serve 5395

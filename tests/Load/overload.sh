@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What becomes of a gateway that is asked for four times what it can answer, and whether it is well at once after that:
+# What happens to a gateway under four times the load it can answer, and whether it recovers at once:
 # `bash tests/Load/overload.sh [SECONDS]`. LOAD_CITY=FILE keeps the city for the next run.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/served.sh"

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # The speed of the gateway as a ratio to others on the same rows of one PostgreSQL database, in one run of interleaved rounds:
-# `bash tests/Load/peers.sh [rounds] [seconds] [peer …]`. The peers (all, unless they are named) are `postgraphile`, PostGraphile 5; `yoga`,
-# GraphQL Yoga with resolvers written by hand; and `yoga-cached`, the same with its response cache beside the gateway with its own. Each is
-# served as its pages on production recommend (tests/Load/Peers), by two processes on Node 22; all come from npm.
-# LOAD_CITY='Host=…;Port=…;Username=…;Database=…' takes a database that is there (an empty one is filled); otherwise a server of our own is
-# made, filled, and removed. Nothing is left running.
+# `bash tests/Load/peers.sh [rounds] [seconds] [peer …]`. The peers (all, unless some are named) are `postgraphile`, PostGraphile 5; `yoga`,
+# GraphQL Yoga with handwritten resolvers; and `yoga-cached`, the same with its response cache, against the gateway with its own. Each is
+# served as its production documentation recommends (tests/Load/Peers), by two processes on Node 22; all come from npm.
+# LOAD_CITY='Host=…;Port=…;Username=…;Database=…' uses an existing database (an empty one is filled); otherwise a server is set up, filled,
+# and removed. Nothing is left running.
 set -euo pipefail
 set -- "${1:-5}" "${2:-5}" "${@:3}"
 all=(postgraphile yoga yoga-cached)
@@ -20,7 +20,7 @@ place=$(mktemp -d)
 
 leave() { [[ -z ${peer_PID:-} ]] || { kill "$peer_PID" && wait "$peer_PID"; } 2>/dev/null || true; }
 
-# A peer ends before the server that it asks. It would also end with its input, should this script be killed.
+# A peer ends before its database server. It also ends with its input, should this script be killed.
 end() {
   leave
   [[ ! -f $place/data/postmaster.pid ]] || as "$programs/pg_ctl" stop -s -w -m immediate -D "$place/data" || true

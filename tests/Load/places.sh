@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What is near (500 m, 1.5 km, the nearest twenty, fifty, a box) as a ratio to statements written by hand on the same index, over a file
-# of places and over ten times as many: `bash tests/Load/places.sh FILE [rounds]`. FILE is as that of import.sh. The databases stay in the
-# folder that LOAD_PLACES names, and are made again where they are missing. An address (`Host=…;Database=…`) is asked as it is.
+# Nearby places (500 m, 1.5 km, the nearest twenty, fifty, a box) as a ratio to handwritten statements on the same index, over a file of
+# places and over ten times as many: `bash tests/Load/places.sh FILE [rounds]`. FILE is as for import.sh. The databases stay in the folder
+# that LOAD_PLACES names, and are created if they are missing. An address (`Host=…;Database=…`) is queried as it is.
 set -euo pipefail
 first=${1:?Name a CSV file, or the address of a PostgreSQL database.}
 [[ "$first" == *=* || "$first" == postgres*://* ]] || file=$(realpath "$first")

@@ -1,5 +1,5 @@
-# Sourced by the scripts that ask running gateways: builds, fills the city that LOAD_CITY names (or one that goes with the script), and
-# defines how a gateway is served over it. Whatever was started ends with the script.
+# Sourced by the scripts that query running gateways: builds, fills the city that LOAD_CITY names (or a temporary one), and defines how to
+# serve a gateway over it. Everything started ends with the script.
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 place="$(mktemp -d)"
 servers=()
@@ -9,8 +9,8 @@ export LOAD_CITY="${LOAD_CITY:-$place/city.db}"
 load=.artifacts/bin/Gateway.Load/release/gateway-load
 "$load" fill
 
-# serve PORT [SETTING…]: starts a gateway and waits until it can answer. Where `apart` is set it has the first processor to itself, and
-# `loaded` runs what asks it on the others: else both would stand in each other's way, and a client that is late shows nothing of it.
+# serve PORT [SETTING…]: starts a gateway and waits until it can answer. If `apart` is set it has the first processor to itself, and
+# `loaded` runs its clients on the others: otherwise both would slow each other down, and a late client says nothing about the gateway.
 serve() {
   local port=$1 server
   shift
@@ -19,13 +19,13 @@ serve() {
   servers+=("$server")
   until curl -sf "http://127.0.0.1:$port/readyz" >/dev/null; do kill -0 "$server"; sleep 0.2; done
 
-  # Whoever stood on the port before would answer too.
+  # A process that already listened on the port would have answered too.
   kill -0 "$server"
 }
 
 loaded() { ${apart:+taskset -c "1-$(($(nproc) - 1))"} "$load" "$@"; }
 
-# Ends the gateway that was started last.
+# Stops the gateway started last.
 stop() {
   kill "${servers[-1]}"
   wait "${servers[-1]}" 2>/dev/null || true

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# How soon a published gateway answers: process start to first data, as a ratio to an empty ASP.NET program that is made here and
-# published alike (ReadyToRun), median of interleaved runs: `bash tests/Load/startup.sh [runs]`. The first start, with the import of the
-# sample city, is told apart. PUBLISHED=FOLDER takes a gateway that is published already.
+# How soon a published gateway answers: process start to first data, as a ratio to an empty ASP.NET program created here and published the
+# same way (ReadyToRun), median of interleaved runs: `bash tests/Load/startup.sh [runs]`. The first start, with the import of the sample
+# city, is printed separately. PUBLISHED=FOLDER uses a gateway that is already published.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 place="$(mktemp -d)"

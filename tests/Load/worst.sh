@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The longest of many random documents over real data, and how long /healthz and a point lookup wait meanwhile:
-# `bash tests/Load/worst.sh FILES... ` imports the files and serves them; DOCUMENTS and SEED say how many documents and which.
+# The slowest of many random documents over real data, and how long /healthz and a point lookup wait meanwhile:
+# `bash tests/Load/worst.sh FILES... ` imports the files and serves them; DOCUMENTS and SEED set how many documents and which.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 place="$(mktemp -d)"

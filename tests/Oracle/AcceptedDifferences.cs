@@ -3,8 +3,8 @@ using System.IO.Enumeration;
 namespace Gateway.Tests.Oracle;
 
 /// <summary>
-/// The differences that stay, each with its class and reason, from one file: <c>class | pairs | differences | reason</c>. Pairs stand with
-/// commas between them, differences with <c> ; </c>; <c>*</c> stands for anything in both.
+/// The differences that stay, each with its class and reason, from one file: <c>class | pairs | differences | reason</c>. Pairs are
+/// separated by commas, differences by <c> ; </c>; <c>*</c> matches anything in both.
 /// </summary>
 internal sealed class AcceptedDifferences
 {
@@ -19,7 +19,7 @@ internal sealed class AcceptedDifferences
     public static AcceptedDifferences Of(IEnumerable<string> lines) =>
         new([.. lines.Where(line => line.Length > 0 && line[0] != '#').SelectMany(Parse)]);
 
-    /// <summary>The class of the pair when every one of its differences is accepted, else null.</summary>
+    /// <summary>Returns the class of the pair if all its differences are accepted, else null.</summary>
     public string? ClassOf(string pair, IReadOnlyList<Difference> differences)
     {
         var found = differences.Select(difference => lines.FirstOrDefault(line => line.Covers(pair, difference.Text))).ToArray();
@@ -31,7 +31,7 @@ internal sealed class AcceptedDifferences
         return found.Contains(null) ? null : found[0]!.Class;
     }
 
-    /// <summary>What no difference needed: a pair that came right, of which a line still speaks.</summary>
+    /// <summary>Returns entries that no difference needed: the pair is now right, but a line still lists it.</summary>
     public IEnumerable<string> Unused(IReadOnlyCollection<string> pairs) =>
         from line in lines
         from named in line.Pairs
@@ -48,7 +48,7 @@ internal sealed class AcceptedDifferences
 
     private sealed record Line(string Class, IReadOnlyList<string> Pairs, string Difference)
     {
-        /// <summary>Those of the pairs that differ so.</summary>
+        /// <summary>The pairs listed that do show this difference.</summary>
         public HashSet<string> Needed { get; } = new(StringComparer.Ordinal);
 
         public static bool Matches(string pattern, string text) => FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: false);

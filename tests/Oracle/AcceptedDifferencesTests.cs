@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>A difference is accepted as long as it is there, and no longer.</summary>
+/// <summary>A difference is accepted while it exists, and no longer.</summary>
 public sealed class AcceptedDifferencesTests
 {
     private static readonly string[] Pairs = ["1-get-head", "2-get-put", "3-sdl-head"];

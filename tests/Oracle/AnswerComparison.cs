@@ -8,7 +8,7 @@ internal static class AnswerComparison
 {
     private static readonly string[] Headers = ["content-disposition", "cache-control"];
 
-    /// <summary>The time, and the hash of a text that is not quite ours: they need only be there.</summary>
+    /// <summary>The time, and the hash of a text that is not exactly ours: they only have to be present.</summary>
     private static readonly string[] Marks = ["etag", "last-modified"];
 
     public static async Task<(IReadOnlyList<Difference> Differences, int Cursors)> CompareAsync(
@@ -41,7 +41,7 @@ internal static class AnswerComparison
         return (differences, counted);
     }
 
-    /// <summary>The directives for caches have no order.</summary>
+    /// <summary>Sorts the cache directives, whose order does not matter.</summary>
     private static string? Parts(string name, string? value) =>
         name == "cache-control" && value is not null ? string.Join(", ", value.Split(", ").Order(StringComparer.Ordinal)) : value;
 
@@ -65,7 +65,7 @@ internal static class AnswerComparison
         return comparison.Cursors;
     }
 
-    /// <summary>The first line of a text in which the two differ, and how many do.</summary>
+    /// <summary>Compares texts by the lines of each that the other lacks.</summary>
     private static Difference Lines(string recorded, string own)
     {
         var only = recorded.Split('\n').Except(own.Split('\n')).ToArray();
@@ -73,7 +73,7 @@ internal static class AnswerComparison
         return Difference.At("text", string.Join(' ', only), string.Join(' ', added));
     }
 
-    /// <summary>The responses in a body: one in JSON, several in a stream, by their index. Null when it holds none.</summary>
+    /// <summary>Returns the responses in a body: one in JSON, several in a stream, by index. Null when it holds none.</summary>
     private static List<JsonElement>? Parts(string body)
     {
         var texts = body.StartsWith('{') || body.StartsWith('[')

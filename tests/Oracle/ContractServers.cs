@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>The reference model without rows behind the real web server, for requests written by hand.</summary>
+/// <summary>The reference model without rows behind the real web server, for handwritten requests.</summary>
 public sealed class ContractServers : IAsyncLifetime, IAsyncDisposable
 {
     public const string ResponseJson = "application/graphql-response+json";
@@ -15,8 +15,8 @@ public sealed class ContractServers : IAsyncLifetime, IAsyncDisposable
     private readonly OracleServers servers = new(null);
 
     /// <param name="status">The status.</param>
-    /// <param name="text">The body, with <c>*</c> for what does not matter.</param>
-    /// <param name="reply">What came.</param>
+    /// <param name="text">The body, with <c>*</c> for parts that do not matter.</param>
+    /// <param name="reply">The reply received.</param>
     internal static void AssertText(int status, string text, Reply reply)
     {
         Assert.Equal(status, reply.Status);

@@ -10,14 +10,14 @@ using GraphQLParser.AST;
 namespace Gateway.Tests.Oracle;
 
 /// <summary>
-/// HotChocolate's cursors are offsets in base64. Here each becomes the cursor that our server gives for that position under the same
-/// order and filter.
+/// HotChocolate's cursors are base64 offsets. This class replaces each with our server's cursor for that position under the same order and
+/// filter.
 /// </summary>
 internal sealed class CursorBook(Executor executor)
 {
     private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
 
-    /// <summary>The offset in a recorded cursor; null for any other text.</summary>
+    /// <summary>Returns the offset in a recorded cursor; null for any other text.</summary>
     public static int? Offset(string cursor)
     {
         Span<byte> bytes = stackalloc byte[16];
@@ -27,7 +27,7 @@ internal sealed class CursorBook(Executor executor)
             : null;
     }
 
-    /// <summary>The request as it is sent to our server.</summary>
+    /// <summary>Returns the request to send to our server.</summary>
     public async Task<SentText> TranslateAsync(GoldenPair pair)
     {
         var request = RequestText.Of(pair);
@@ -59,7 +59,7 @@ internal sealed class CursorBook(Executor executor)
         return sent.Shifts.Count > 0 || body.ToJsonString() != JsonNode.Parse(pair.Body!)!.ToJsonString() ? sent with { Body = body.ToJsonString() } : sent;
     }
 
-    /// <summary>Our cursor of a position in the list that a field asks for; beyond the end that of the last row.</summary>
+    /// <summary>Returns our cursor for a position in the list that a field requests; beyond the end, that of the last row.</summary>
     public async Task<string> AtAsync(RequestText request, GraphQLField field, int position)
     {
         var all = await AllAsync(request, field);
@@ -104,13 +104,13 @@ internal sealed class CursorBook(Executor executor)
     }
 }
 
-/// <summary>What is sent for a recorded request.</summary>
+/// <summary>The text sent for a recorded request.</summary>
 /// <param name="Body">The body, with our cursors.</param>
 /// <param name="Request">The request as recorded.</param>
-/// <param name="Shifts">Where the document became longer, and by how much: places behind it are told back as recorded.</param>
+/// <param name="Shifts">Where the document became longer, and by how much: columns behind it are reported as recorded.</param>
 internal sealed record SentText(string? Body, RequestText Request, List<(int Offset, int Longer)> Shifts)
 {
-    /// <summary>A column of our answer as it would be in the recorded document, which has one line where it has cursors.</summary>
+    /// <summary>Converts a column of our answer to the column in the recorded document; a document with cursors is one line.</summary>
     public int Column(int column)
     {
         foreach (var (offset, longer) in Shifts.OrderBy(s => s.Offset))

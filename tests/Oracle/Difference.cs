@@ -1,7 +1,7 @@
 namespace Gateway.Tests.Oracle;
 
-/// <summary>One thing in which our answer is not the recorded one.</summary>
-/// <param name="Text">In one line: where, what was recorded, what came.</param>
+/// <summary>One difference between our answer and the recorded one.</summary>
+/// <param name="Text">In one line: where, what was recorded, what we returned.</param>
 internal sealed record Difference(string Text)
 {
     public static Difference At(string place, string recorded, string own) => new($"{place}: {Short(recorded)} → {Short(own)}");

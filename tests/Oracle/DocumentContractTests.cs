@@ -3,7 +3,7 @@ using static Gateway.Tests.Oracle.ContractServers;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>What HotChocolate 15.1 answers to documents and variables that are not among the recorded pairs.</summary>
+/// <summary>HotChocolate 15.1's answers to documents and variables that are not among the recorded pairs.</summary>
 public sealed class DocumentContractTests(ContractServers servers) : IClassFixture<ContractServers>
 {
     /// <summary>

@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>One request that HotChocolate was asked, and what it answered.</summary>
-/// <param name="Variant">The server it was asked at: the first step below <c>/v/</c>, or <c>graphql</c>.</param>
-/// <param name="Path">The address at our server, which stands at <c>/graphql</c> in every variant.</param>
+/// <summary>One request sent to HotChocolate, and its answer.</summary>
+/// <param name="Variant">The server it was sent to: the first segment below <c>/v/</c>, or <c>graphql</c>.</param>
+/// <param name="Path">The address on our server, which is at <c>/graphql</c> in every variant.</param>
 internal sealed record GoldenPair(string Name, string Group, string Variant, string Method, string Path)
 {
     private static readonly string[] Routes = ["persisted", "persistednamed"];
@@ -58,7 +58,7 @@ internal sealed record GoldenPair(string Name, string Group, string Variant, str
         members.EnumerateObject().ToDictionary(m => m.Name, m => m.Value.GetString()!, StringComparer.OrdinalIgnoreCase);
 }
 
-/// <summary>What HotChocolate answered.</summary>
+/// <summary>HotChocolate's answer.</summary>
 internal sealed record RecordedAnswer(int Status, IReadOnlyDictionary<string, string> Headers, string Body)
 {
     public string ContentType => Headers.GetValueOrDefault("content-type") ?? "";

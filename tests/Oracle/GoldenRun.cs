@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>Sends every recorded request to our server and tells how the answers compare.</summary>
+/// <summary>Sends every recorded request to our server and reports how the answers compare.</summary>
 internal sealed class GoldenRun(OracleServers servers, AcceptedDifferences accepted)
 {
     private readonly CursorBook cursors = new(servers.Unlimited);
@@ -28,7 +28,7 @@ internal sealed class GoldenRun(OracleServers servers, AcceptedDifferences accep
 
     public IEnumerable<string> Unused() => accepted.Unused(results.Select(r => r.Pair.Name).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Every pair that is not equal, numbers by group and by class, and as the last line those of all.</summary>
+    /// <summary>Lists every pair that is not equal, then counts by group and by class, with the totals on the last line.</summary>
     public string Report()
     {
         var text = new StringBuilder();

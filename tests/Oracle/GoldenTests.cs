@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>What HotChocolate answered on the wire, asked again of our server.</summary>
+/// <summary>Requests that HotChocolate answered on the wire, replayed against our server.</summary>
 [Trait("Database", "any")]
 public sealed class GoldenTests(ITestOutputHelper output)
 {

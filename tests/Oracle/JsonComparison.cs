@@ -10,7 +10,7 @@ internal sealed class JsonComparison(SentText sent, CursorBook cursors)
 
     private readonly List<Difference> differences = [];
 
-    /// <summary>How many cursors stood in it, each that of its recorded position.</summary>
+    /// <summary>How many cursors it contained, each the right one for its recorded position.</summary>
     public int Cursors { get; private set; }
 
     public IReadOnlyList<Difference> Differences => differences;
@@ -92,7 +92,7 @@ internal sealed class JsonComparison(SentText sent, CursorBook cursors)
         }
     }
 
-    /// <summary>The types of a schema have no order: they are compared by their names, or else as they are written.</summary>
+    /// <summary>Compares the types of a schema, which have no order, by name, or else as written.</summary>
     private async Task TypesAsync(JsonElement recorded, JsonElement own, List<string> path)
     {
         var mine = own.EnumerateArray().ToLookup(Name, StringComparer.Ordinal);
@@ -154,7 +154,7 @@ internal sealed class JsonComparison(SentText sent, CursorBook cursors)
         }
     }
 
-    /// <summary>Of an error without a code only its place counts; what is said beside is wording.</summary>
+    /// <summary>Compares errors: without a code only the locations must match; the other members count as wording.</summary>
     private void Error(JsonElement recorded, JsonElement own)
     {
         var coded = recorded.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("code", out _);
@@ -169,7 +169,7 @@ internal sealed class JsonComparison(SentText sent, CursorBook cursors)
         }
     }
 
-    /// <summary>Our locations, as they would be in the recorded document.</summary>
+    /// <summary>Returns our locations, converted to the recorded document.</summary>
     private string Places(JsonElement error) => error.TryGetProperty("locations", out var locations)
         ? "[" + string.Join(',', locations.EnumerateArray().Select(l =>
             $$"""{"line":{{l.GetProperty("line")}},"column":{{sent.Column(l.GetProperty("column").GetInt32())}}}""")) + "]"

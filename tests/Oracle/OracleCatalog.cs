@@ -4,7 +4,7 @@ using static Gateway.Catalog.Declare;
 namespace Gateway.Tests.Oracle;
 
 /// <summary>
-/// The reference model whose answers HotChocolate recorded, in the terms of the catalogue: four entities with integer keys.
+/// The reference model whose answers were recorded from HotChocolate, in terms of the catalogue: four entities with integer keys.
 /// </summary>
 internal static class OracleCatalog
 {

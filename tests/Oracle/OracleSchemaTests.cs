@@ -17,7 +17,8 @@ public sealed class OracleSchemaTests
     }
 
     /// <summary>
-    /// An address sorts as text. HotChocolate offers 21 properties of a class of .NET, and every one of them fails when it is used.
+    /// Removes the known difference: an address sorts as text. HotChocolate offers 21 properties of a .NET class, and every one of them
+    /// fails when used.
     /// </summary>
     private static string Differences(string recorded)
     {

@@ -14,14 +14,14 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>The reference model behind the real web server, once for each variant that is asked for.</summary>
+/// <summary>The reference model behind the real web server, once for each variant requested.</summary>
 internal sealed class OracleServers : IAsyncDisposable
 {
     private readonly TempFolder folder = new();
     private readonly Dictionary<string, (WebApplication App, HttpClient Client)> running = new(StringComparer.Ordinal);
     private readonly CityStore store;
 
-    /// <param name="seed">The folder of the rows; null = there are none.</param>
+    /// <param name="seed">The folder of the rows; null if there are none.</param>
     public OracleServers(string? seed)
     {
         store = StoreUnderTest.Create(OracleCatalog.Create(), folder);
@@ -33,7 +33,7 @@ internal sealed class OracleServers : IAsyncDisposable
         Unlimited = Executor(new OracleVariant { Costs = new CostLimits { Enforced = false } });
     }
 
-    /// <summary>An executor without limits, to look things up for the comparison.</summary>
+    /// <summary>An executor without limits, for look-ups during the comparison.</summary>
     public Executor Unlimited { get; }
 
     public async Task<Reply> SendAsync(GoldenPair pair, string path, string? body)

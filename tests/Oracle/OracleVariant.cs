@@ -5,7 +5,7 @@ using Gateway.Plan;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>How a server of the recordings differs from the ordinary one (the table in MEASURED.md).</summary>
+/// <summary>How a recorded server differs from the ordinary one (the table in MEASURED.md).</summary>
 internal sealed record OracleVariant
 {
     public PageLimits Pages { get; init; } = new();
@@ -15,10 +15,10 @@ internal sealed record OracleVariant
     /// <summary>HotChocolate's defaults.</summary>
     public CostLimits Costs { get; init; } = new(1000, 1000);
 
-    /// <summary>What differs on the wire. Lists of operations were off.</summary>
+    /// <summary>The wire rules that differ. Operation lists were off.</summary>
     public WireRules Rules { get; init; } = new() { Requests = new RequestRules { Lists = false } };
 
-    /// <summary>Documents that are asked for by a key.</summary>
+    /// <summary>Documents requested by key.</summary>
     public DocumentStore Operations { get; init; } = DocumentStore.None;
 
     public static OracleVariant Of(string name)
@@ -63,7 +63,7 @@ internal sealed record OracleVariant
         Directory.EnumerateFiles(Path.Combine(Recordings.Folder!, "trusted"), "*.graphql").ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllText),
         new StoreRules { Automatic = false, OnlyTrusted = onlyTrusted });
 
-    /// <summary>The limits of the recorded server: of fields alone.</summary>
+    /// <summary>The limits of the recorded server, which apply to fields only.</summary>
     private static DocumentLimits Unlimited { get; } = new()
     {
         Depth = 500,

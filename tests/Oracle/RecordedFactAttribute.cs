@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>A fact about what was recorded from HotChocolate: skipped, with the reason, where the recordings are not at hand.</summary>
+/// <summary>A fact about HotChocolate's recordings: skipped, with the reason, where they are missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RecordedFactAttribute : FactAttribute
 {
@@ -47,7 +47,7 @@ internal static class Recordings
     /// <summary>The pairs of request and answer.</summary>
     public static string? Pairs { get; } = Find("GATEWAY_GOLDEN");
 
-    /// <summary>Why tests of the recordings are skipped; null when they are at hand.</summary>
+    /// <summary>Why tests of the recordings are skipped; null when the recordings are present.</summary>
     public static string? WhyNot => Folder is null ? "GATEWAY_CONTRACT does not name the folder of HotChocolate's recorded answers." : null;
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Folder!, name));

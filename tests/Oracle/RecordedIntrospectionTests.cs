@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>What the reference model's schema tells about itself, beside what HotChocolate's told.</summary>
+/// <summary>Introspection of the reference model's schema, compared with HotChocolate's.</summary>
 public sealed class RecordedIntrospectionTests
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
@@ -39,7 +39,7 @@ public sealed class RecordedIntrospectionTests
         }
     }
 
-    /// <summary>The types of the model by name; how the types of introspection look is the library's.</summary>
+    /// <summary>Returns the types of the model by name; the introspection types themselves are the library's affair.</summary>
     private static SortedDictionary<string, string> Types(JsonObject data) => new(
         data["__schema"]!["types"]!.AsArray()
             .Where(t => !((string)t!["name"]!).StartsWith("__", StringComparison.Ordinal))
@@ -48,7 +48,7 @@ public sealed class RecordedIntrospectionTests
 
     private static string Text(JsonNode? type)
     {
-        // The order of implementing types is nobody's promise.
+        // The order of implementing types is not guaranteed.
         if (type!["possibleTypes"] is JsonArray possible)
         {
             type["possibleTypes"] = new JsonArray([.. possible.Select(p => p!.DeepClone()).OrderBy(p => (string)p["name"]!, StringComparer.Ordinal)]);

@@ -5,7 +5,7 @@ using GraphQLParser.AST;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>The document of a recorded request: which lists it asks for, and where a cursor stands in it.</summary>
+/// <summary>The document of a recorded request: which lists it requests, and where it contains cursors.</summary>
 internal sealed class RequestText
 {
     private RequestText(string? query, JsonNode? variables, GraphQLDocument? document) =>
@@ -33,7 +33,7 @@ internal sealed class RequestText
         }
     }
 
-    /// <summary>The fields of the root that page by a cursor, with the argument that holds it.</summary>
+    /// <summary>Returns the root fields paged by a cursor, with the argument that holds it.</summary>
     public IEnumerable<(GraphQLField Field, GraphQLArgument Cursor)> Cursors() =>
         from field in Roots()
         from argument in field.Arguments?.Items ?? []
@@ -42,7 +42,7 @@ internal sealed class RequestText
 
     public GraphQLField? Root(string key) => Roots().FirstOrDefault(f => (f.Alias?.Name ?? f.Name).StringValue == key);
 
-    /// <summary>Whether the innermost list with an order on the way to a value was asked for without one.</summary>
+    /// <summary>Whether the innermost sortable list on the path to a value was requested without an order.</summary>
     /// <param name="path">Response keys from the root.</param>
     public bool IsUnordered(IEnumerable<string> path)
     {

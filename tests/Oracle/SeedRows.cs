@@ -7,7 +7,7 @@ using Gateway.Store;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>The rows of the reference model out of their CSV files, in the form of our database.</summary>
+/// <summary>Loads the rows of the reference model from their CSV files, in the form of our database.</summary>
 internal static class SeedRows
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -3,7 +3,7 @@ using static Gateway.Tests.Oracle.ContractServers;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>What HotChocolate 15.1 answers on the wire to requests that are not among the recorded pairs.</summary>
+/// <summary>HotChocolate 15.1's answers on the wire to requests that are not among the recorded pairs.</summary>
 public sealed class WireContractTests(ContractServers servers) : IClassFixture<ContractServers>
 {
     [Theory]
@@ -54,7 +54,7 @@ public sealed class WireContractTests(ContractServers servers) : IClassFixture<C
 
     /// <summary>
     /// GraphQL over HTTP on the older media type: "Requests that the server cannot interpret SHOULD result in status code 400 (Bad
-    /// Request)", of a body such as `NONSENSE`. HotChocolate says 200 there too.
+    /// Request)", for a body such as `NONSENSE`. HotChocolate returns 200 there too.
     /// </summary>
     [Theory]
     [InlineData("NONSENSE", "Expected `{` or `[` as first syntax token.", 1)]

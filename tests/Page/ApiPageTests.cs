@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The pages about the addresses that answer without GraphQL say what there is, and their examples answer.</summary>
+/// <summary>The pages about the addresses that answer without GraphQL list what exists, and their examples work.</summary>
 public sealed partial class ApiPageTests(RestCity city) : IClassFixture<RestCity>
 {
     [Theory]

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>Borders that were imported are drawn, of a municipality and of its towns: in both languages, without a script.</summary>
+/// <summary>Imported borders are drawn, of a municipality and of its towns: in both languages, without a script.</summary>
 public sealed partial class BorderTests : IAsyncLifetime, IDisposable
 {
     private readonly ToldProgram program = new();
@@ -66,7 +66,7 @@ public sealed partial class BorderTests : IAsyncLifetime, IDisposable
         Assert.InRange(Town().Count(page.Text), 4, 8);
     }
 
-    /// <summary>The map that moves asks for the border where the page says.</summary>
+    /// <summary>Requests the border at the address in the page, as the interactive map does.</summary>
     private async Task IsShapeAsync(PageAnswer page)
     {
         var border = await GoAsync(Border().Match(page.Text).Groups[1].Value.Split('?')[0], "ja");

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>A page that cannot be drawn now, as so much is asked, is no wrong address, nor one without what it should show.</summary>
+/// <summary>A page that cannot be drawn under load is not reported as a wrong address, nor drawn without its content.</summary>
 public sealed class BusyPageTests : StoreTest
 {
     private const int Places = 2000;

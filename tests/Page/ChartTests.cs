@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>Charts: what is drawn is what the numbers say, and what is not known is said to be so.</summary>
+/// <summary>Charts draw what the numbers say, and label unknown values as unknown.</summary>
 public sealed class ChartTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     [Fact]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>On which side of today the events stand that a search finds and that a city's page tells, and in which order.</summary>
+/// <summary>The order of events in search results and on a city's page relative to today.</summary>
 public sealed class ComingEventsTests : StoreTest
 {
     [Theory, EachStore]
@@ -68,7 +68,7 @@ public sealed class ComingEventsTests : StoreTest
             (await reader.ReadAsync("999997", today, CancellationToken.None))!.Events;
     }
 
-    /// <summary>The page of an event asks for days three months ahead only, and not all that ends is published as it is meant.</summary>
+    /// <summary>An event's page requests days only three months ahead, and not every published end is meant literally.</summary>
     [Theory, EachStore]
     public async Task An_event_is_over_when_its_days_are_past_and_not_when_they_are_far_or_doubtful(string kind)
     {

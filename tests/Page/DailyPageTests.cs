@@ -50,7 +50,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("この名前の地区はありません", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
     }
 
-    /// <summary>Who published them is not known: they are found by their name, and nobody is led to the only city that is known.</summary>
+    /// <summary>Their publisher is unknown: they are found by name, and readers are not redirected to the only known city.</summary>
     [Fact]
     public async Task Areas_of_nobody_are_found_too()
     {
@@ -97,7 +97,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("時刻表の時刻です", html, StringComparison.Ordinal);
     }
 
-    /// <summary>A day that breaks off looks like one that has no later bus.</summary>
+    /// <summary>A day that is cut off looks like one without later buses.</summary>
     [Fact]
     public async Task Where_buses_are_left_out_a_stop_leads_to_them()
     {
@@ -207,7 +207,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [InlineData("/polling?q=ぬぬぬぬ", "見つかりませんでした")]
     public async Task Who_votes_finds_where(string address, string said) => await SaysAsync(address, said);
 
-    /// <summary>A place that is no polling place leads to those near it.</summary>
+    /// <summary>A place that is not a polling place leads to those near it.</summary>
     [Fact]
     public async Task The_polling_places_near_a_place_are_told_with_how_far_they_are()
     {
@@ -217,7 +217,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Matches("見本小学校体育館</bdi></a>\\s*<span class=\"number\">", html);
     }
 
-    /// <summary>The graph takes the conditions of a school that nobody is known to run, and of menus without a school.</summary>
+    /// <summary>The graph accepts conditions for a school without a known municipality, and for menus without a school.</summary>
     [Fact]
     public async Task Menus_of_a_school_of_nobody_can_be_asked_for()
     {
@@ -242,7 +242,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [InlineData("/support?q=ぬぬぬぬ", "あてはまる支援制度は見つかりませんでした")]
     public async Task A_household_finds_what_it_can_apply_for(string address, string said) => await SaysAsync(address, said);
 
-    /// <summary>What is over cannot be applied for any more.</summary>
+    /// <summary>After its end a scheme can no longer be applied for.</summary>
     [Fact]
     public async Task Support_that_is_over_is_not_offered_and_an_age_leaves_out_who_is_not_meant()
     {
@@ -262,7 +262,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     public async Task Parents_see_what_is_for_lunch_and_until_when_it_is_known(string address, string said) =>
         await SaysAsync(address, said);
 
-    /// <summary>Blanks, width, old characters: a name is found as people write it.</summary>
+    /// <summary>Spaces, width, old characters: a name is found however people write it.</summary>
     [Theory]
     [InlineData("/lunch?day=2026-11-24&school=　見本 第一小學校 ", "見本第一小学校")]
     [InlineData("/support?q=兒童手當", "児童手当")]
@@ -291,10 +291,10 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("からのものです", await ReadAsync($"/buses?stop={stop}&at=2001-01-01T06:00"), StringComparison.Ordinal);
     }
 
-    /// <summary>What can be applied for on a day, with the days on which that begins and ends.</summary>
+    /// <summary>Returns the schemes that can be applied for on a day, with their first and last days.</summary>
     private async Task<Dictionary<string, (DateOnly? First, DateOnly? Last)>> OfferedAsync(string age, string day)
     {
-        // A page may ask for more rows at once than everybody.
+        // A page may request more rows at once than other clients.
         var reader = new SupportReader(async (document, operation, variables, _) => (await sample.AskAsync(
             document, variables.GetRawText().Replace($"{SupportReader.MostShown}", "50", StringComparison.Ordinal), operation))
             .GetProperty("data"));
@@ -312,7 +312,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         (await sample.AskAsync("{ wasteAreas(first: 1, order: { name: ASC }) { nodes { name } } }", "{}"))
             .GetProperty("data").GetProperty("wasteAreas").GetProperty("nodes")[0].GetProperty("name").GetString()!;
 
-    /// <summary>A stop that buses leave, and a day of its timetable.</summary>
+    /// <summary>Returns a stop with departures, and a day of its timetable.</summary>
     private async Task<(string Name, string Day)> FirstStopAsync()
     {
         var answer = await sample.AskAsync("""

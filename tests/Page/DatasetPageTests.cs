@@ -8,12 +8,12 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The page on which a city sees what was understood of its file.</summary>
+/// <summary>The page on which a city sees how its file was understood.</summary>
 public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     public static TheoryData<string> Kinds => [.. CityCatalog.Create().Kinds.Select(kind => kind.Name)];
 
-    /// <summary>Whatever the file of a kind has, its page has it as a table and each row by itself.</summary>
+    /// <summary>Whatever columns the file of a kind has, its page requests them, as a table and for single rows.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Every_field_a_column_can_become_can_be_asked_for(string kind)
@@ -49,7 +49,7 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
         Assert.Equal(RowsOperation.OfFile(catalog, "AED", []), RowsOperation.OfFile(catalog, "AED", [path]));
     }
 
-    /// <summary>A cell may hold both halves of a point, and what a row is about may stand in no column but in a title.</summary>
+    /// <summary>A cell may hold both halves of a point, and the subject of a row may be in a title instead of a column.</summary>
     [Theory]
     [InlineData("AED", "latitude", "latitude longitude")]
     [InlineData("EVENT", "longitude", "latitude longitude")]

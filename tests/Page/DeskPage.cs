@@ -2,10 +2,10 @@ using Gateway.Page;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>Asks the pages of the desk as the wire does.</summary>
+/// <summary>Requests the pages of the desk as the wire does.</summary>
 internal static class DeskPage
 {
-    /// <param name="path">Of one of them, <c>/guide/near</c>.</param>
+    /// <param name="path">The path of one of them, <c>/guide/near</c>.</param>
     public static Task<PageAnswer> GetAsync(SampleSite sample, string path, View view, params (string Word, string Value)[] query)
     {
         var exact = sample.Site.Desk.Pages.FirstOrDefault(page => page.Route == path);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>What search engines and other portals are told: the sitemap, the robots' file, the catalogue.</summary>
+/// <summary>What search engines and other portals read: the sitemap, robots.txt, the catalogue.</summary>
 public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -31,7 +31,7 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
         }
     }
 
-    /// <summary>When a file was read tells nobody whether it changed.</summary>
+    /// <summary>The time of an import says nothing about whether a file changed.</summary>
     [Fact]
     public async Task A_day_of_change_is_told_only_where_a_publisher_states_one()
     {
@@ -48,7 +48,7 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains(told.Values, day => day is null);
     }
 
-    /// <summary>Each part begins where the one before it ended, whichever is asked for first.</summary>
+    /// <summary>Each part begins where the one before it ended, whichever is requested first.</summary>
     [Fact]
     public async Task Many_rows_are_told_in_parts_each_once()
     {
@@ -112,8 +112,8 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
     }
 
     /// <summary>
-    /// DCAT-AP 3 asks of a catalogue for title, description, publisher and data sets, of a data set for title and description, of a
-    /// distribution for an access URL.
+    /// DCAT-AP 3 requires title, description, publisher and data sets of a catalogue, title and description of a data set, and an access
+    /// URL of a distribution.
     /// </summary>
     [Fact]
     public async Task The_catalogue_has_all_that_dcat_ap_wants()

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The pages before anything was imported, and after something that is hardly anything: no example finds a row there.</summary>
+/// <summary>The pages before any import, and after an import of almost nothing: no example finds a row there.</summary>
 public sealed class EmptySiteTests : IDisposable
 {
     private readonly ToldProgram program = new();

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The example operations: each answers on the sample city under the limits that everybody has, as it stands in its file and as the page offers it.</summary>
+/// <summary>
+/// The example operations: each works on the sample city under everyone's limits, as in its file and as the page offers it.
+/// </summary>
 public sealed partial class ExampleTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     private static readonly string Folder = Path.Combine(Sources.Root, "schema", "operations");
@@ -74,7 +76,7 @@ public sealed partial class ExampleTests(SampleSite sample) : IClassFixture<Samp
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
     }
 
-    /// <summary>It is looked for, and not only among the first events.</summary>
+    /// <summary>The place is searched for, and not only among the first events.</summary>
     [Fact]
     public async Task The_place_whose_source_is_shown_is_one_at_which_something_is_on()
     {

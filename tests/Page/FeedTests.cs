@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The feed of what is new: readers of feeds take it, and it says which day is whose.</summary>
+/// <summary>The feed of what is new: feed readers accept it, and it says which date is which.</summary>
 public sealed class FeedTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -37,7 +37,7 @@ public sealed class FeedTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.Equal(200, page.Status);
     }
 
-    /// <summary>A date of import is never shown as a date of update.</summary>
+    /// <summary>The date of an import is never shown as an update date.</summary>
     [Theory]
     [InlineData("\"2026-06-01\"", "公開者による更新日は2026年6月1日です。")]
     [InlineData("null", "公開者による更新日の記載はありません。")]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>What a reader who comes for the first time would stumble over.</summary>
+/// <summary>What a first-time reader would stumble over.</summary>
 public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     [Fact]
@@ -31,7 +31,7 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("<span class=\"much\">29,223 inhabitants</span>", city, StringComparison.Ordinal);
     }
 
-    /// <summary>A survey whose total is nothing states none: the tile of a town with people would be gone.</summary>
+    /// <summary>A survey with a total of zero states none: otherwise the tile of an inhabited town would disappear.</summary>
     [Theory]
     [InlineData(0L, 0L, 120L)]
     [InlineData(null, 0L, 120L)]
@@ -80,7 +80,7 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("CC0 1.0", html, StringComparison.Ordinal);
     }
 
-    /// <summary>Days without an end are one day: what comes later than today would be left out.</summary>
+    /// <summary>A range without an end would mean a single day: later events would be left out.</summary>
     [Fact]
     public async Task What_is_to_come_is_not_only_what_is_on_today()
     {
@@ -157,7 +157,7 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
     public async Task No_mark_or_choice_stands_there_that_is_none(string path, string said) =>
         Assert.DoesNotContain(said, (await sample.GoAsync(path, PlayedSite.English)).Text, StringComparison.Ordinal);
 
-    /// <summary>The map of an event shows where that is and nothing else: a legend of one dot says nothing.</summary>
+    /// <summary>The map of an event only shows where it is: a legend for one dot says nothing.</summary>
     [Fact]
     public async Task What_stands_alone_on_its_map_has_no_legend()
     {
@@ -183,7 +183,7 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Empty(wrong);
     }
 
-    /// <summary>A whole number, whatever it is called, or a text that is one.</summary>
+    /// <summary>Whether it is an integer, whatever its name, or a text that holds a count.</summary>
     private static bool IsCount(ParameterInfo parameter) => parameter.ParameterType == typeof(string)
         ? parameter.Name == "count"
         : new[] { typeof(int), typeof(long), typeof(FoundNumber) }.Contains(parameter.ParameterType);

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The guide to asking: each example runs, and the page shows what it answers; the list of errors is whole.</summary>
+/// <summary>The query guide: each example runs, and the page shows its answer; the list of errors is complete.</summary>
 public sealed partial class GuideTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     public static TheoryData<string> Chapters => [.. GuideChapters.All.Select(chapter => chapter.Name)];
@@ -56,7 +56,7 @@ public sealed partial class GuideTests(SampleSite sample) : IClassFixture<Sample
     public async Task A_chapter_that_is_not_there_is_not_found() =>
         Assert.Equal(404, (await GetAsync("/guide/nothing", PlayedSite.English)).Status);
 
-    /// <summary>Codes stand in the source where errors are made; a new one must get its cure.</summary>
+    /// <summary>Codes are in the source where errors are made; a new one must get its remedy.</summary>
     [Fact]
     public void Every_code_of_the_program_has_its_cure_and_no_other()
     {

@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>Whatever stands in an address, a page is drawn or refused with a reason.</summary>
+/// <summary>Whatever an address contains, a page is drawn or refused with a reason.</summary>
 public sealed class HostileTextTests(SampleSite sample) : IClassFixture<SampleSite>
 {
-    /// <summary>The words of addresses whose text pages look for in the data.</summary>
+    /// <summary>The query parameters whose text pages look for in the data.</summary>
     private static readonly string[] Words =
     [
         "q", "near", "city", "area", "stop", "school", "kind", "age", "day", "month", "at", "in", "after", "before",

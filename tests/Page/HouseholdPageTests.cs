@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The pages of support, school lunch and polling places where several towns and many rows have a part.</summary>
+/// <summary>The pages of support, school lunch and polling places with several towns and many rows.</summary>
 public sealed class HouseholdPageTests
 {
     private const string Mihon = """{ "code": "999997", "name": "見本市", "nameKana": "みほんし", "prefecture": "見本県" }""";
@@ -21,7 +21,7 @@ public sealed class HouseholdPageTests
         { "id": "d", "title": "表", "credit": "表", "creditInEnglish": "Table", "sourceUrl": null, "updatedOn": null }
         """;
 
-    /// <summary>Of the allergens of another town's school nobody must be told as of one's own.</summary>
+    /// <summary>The allergens of another town's school must never be shown as those of one's own.</summary>
     [Fact]
     public async Task Schools_of_one_name_in_two_towns_are_two()
     {
@@ -39,7 +39,7 @@ public sealed class HouseholdPageTests
         Assert.Matches("北小</bdi>\\s*<span class=\"faint\">見本県浜市", list);
     }
 
-    /// <summary>What is served in all schools of a town is told beside the menus of one.</summary>
+    /// <summary>Menus for all schools of a town are shown beside those of one school.</summary>
     [Theory]
     [InlineData("", 1)]
     [InlineData("&school=北二小", 2)]
@@ -83,7 +83,9 @@ public sealed class HouseholdPageTests
     public async Task More_menus_than_are_shown_are_told() => Assert.Contains(
         "この週の献立はほかに8件あります", await ReadAsync(Lunch([], [("北小", Mihon)]), "/lunch?school=北小"), StringComparison.Ordinal);
 
-    /// <summary>The first place that has the words need not be the one that is meant: whose district is told, is named.</summary>
+    /// <summary>
+    /// The first place that matches the words need not be the one that is meant: the page names the place whose district it shows.
+    /// </summary>
     [Theory]
     [InlineData("本町", "「本町保育所」（見本県見本市）がある投票区：第3投票区、東投票区")]
     [InlineData("36.05,139.96", "この場所の投票区：第3投票区、東投票区")]
@@ -114,7 +116,7 @@ public sealed class HouseholdPageTests
         Assert.DoesNotContain("本町の投票区", html, StringComparison.Ordinal);
     }
 
-    /// <summary>A place that was found is not said to be missing, because no polling place near it has a point.</summary>
+    /// <summary>A place that was found is not reported missing because no polling place near it has a point.</summary>
     [Fact]
     public async Task A_place_without_polling_places_near_it_is_still_found()
     {
@@ -126,7 +128,7 @@ public sealed class HouseholdPageTests
         Assert.DoesNotContain("この名前や住所の", html, StringComparison.Ordinal);
     }
 
-    /// <summary>Where some rows are of nobody, the only municipality is still there to choose.</summary>
+    /// <summary>When some rows have no municipality, the only municipality can still be chosen.</summary>
     [Theory]
     [InlineData("/polling")]
     [InlineData("/support")]
@@ -138,7 +140,7 @@ public sealed class HouseholdPageTests
         Assert.Contains($"href=\"{page}?city=999997\"", await ReadAsync(site, page), StringComparison.Ordinal);
     }
 
-    /// <summary>A page holds so many: those that close next must be among them.</summary>
+    /// <summary>A page holds a limited number of schemes: those that close next must be among them.</summary>
     [Fact]
     public async Task What_closes_first_stands_first_and_is_never_cut()
     {
@@ -152,7 +154,7 @@ public sealed class HouseholdPageTests
         Assert.Equal((301L, SupportReader.MostShown, "急ぐ"), (model.Total, model.Fitting.Count, model.Fitting[0].Name));
     }
 
-    /// <summary>What a city says of the time to apply may say more than its days.</summary>
+    /// <summary>A city's wording of the application period may say more than its dates.</summary>
     [Fact]
     public async Task When_to_apply_is_told_by_the_days_and_in_the_words_of_the_city()
     {
@@ -172,7 +174,7 @@ public sealed class HouseholdPageTests
         Assert.Contains("先着順。予算がなくなれば終わり", html, StringComparison.Ordinal);
     }
 
-    /// <summary>Three long lists one below the other are more than a reader on a phone scrolls through.</summary>
+    /// <summary>Three long lists in a row are more than a reader scrolls through on a phone.</summary>
     [Theory]
     [InlineData(3, 2)]
     [InlineData(50, 1)]
@@ -195,7 +197,7 @@ public sealed class HouseholdPageTests
         Assert.Equal(4, html.Split("<h3>").Length);
     }
 
-    /// <summary>What the reader chose is not lost where he chooses another municipality.</summary>
+    /// <summary>A reader's other choices survive choosing another municipality.</summary>
     [Theory]
     [InlineData("/lunch?day=2026-11-24", "/lunch?city=999996&day=2026-11-24")]
     [InlineData("/lunch?school=北小&day=2026-11-24", "/lunch?city=999996&day=2026-11-24")]
@@ -209,7 +211,7 @@ public sealed class HouseholdPageTests
         Assert.Contains($"href=\"{link}\"", await ReadAsync(site, address), StringComparison.Ordinal);
     }
 
-    /// <summary>Those behind the first can be chosen too, and of the rest it is said that there are more.</summary>
+    /// <summary>Kinds after the first ones can be chosen too; of the rest, the page says that there are more.</summary>
     [Theory]
     [InlineData(12, 12, 0, 0)]
     [InlineData(15, 15, 3, 0)]
@@ -224,7 +226,7 @@ public sealed class HouseholdPageTests
         Assert.Equal(unlisted > 0, html.Contains($"このほかに{unlisted}種類あります", StringComparison.Ordinal));
     }
 
-    /// <summary>Of the three schemes of the fixed city one says of which kind it is.</summary>
+    /// <summary>Only one of the three schemes of the fixed city states its kind.</summary>
     [Fact]
     public async Task Schemes_without_a_kind_are_no_kind()
     {
@@ -252,7 +254,7 @@ public sealed class HouseholdPageTests
         Assert.Equal(isOpen, html.Contains("<details class=\"figures\" open", StringComparison.Ordinal));
     }
 
-    /// <summary>Schemes of so many kinds.</summary>
+    /// <summary>Makes a site with schemes of a given number of kinds.</summary>
     private static Site Kinds(int told, int all) => PlayedSite.Of(operation => operation switch
     {
         "SupportCities" => Cities(5, Mihon, Hama),
@@ -270,7 +272,7 @@ public sealed class HouseholdPageTests
           "applicationPeriod": "{{period}}", "dataset": {{Dataset}}, "municipality": {{Mihon}} }
         """;
 
-    /// <summary>The gateway with menus of these schools; each week has one of each school asked for, and says it has eight more.</summary>
+    /// <summary>Makes a site with menus of these schools; each week has one for each school requested, and claims eight more.</summary>
     private static Site Lunch(List<JsonElement> asked, (string? Name, string City)[] schools, int? total = null, bool hasMenus = true) =>
         PlayedSite.Of((_, operation, variables, _) =>
         {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>What a month tells in sentences is what it knows.</summary>
+/// <summary>The sentences about a month say only what is known.</summary>
 public sealed class InsightTextTests
 {
     [Theory]

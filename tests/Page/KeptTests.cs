@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>What is read once for several readers, and for none when all have left.</summary>
+/// <summary>A value read once for several readers, and for none once all have left.</summary>
 public sealed class KeptTests
 {
     private static readonly Stamp Today = new("1", new DateOnly(2026, 11, 23));

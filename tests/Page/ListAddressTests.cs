@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>An address of a list and what it means: there and back, and whatever somebody writes into it.</summary>
+/// <summary>The address of a list and its meaning: both ways, and whatever is typed into it.</summary>
 public sealed class ListAddressTests
 {
     private static readonly DataCatalog Catalog = CityCatalog.Create();
@@ -14,7 +14,7 @@ public sealed class ListAddressTests
 
     private static readonly Listing Events = Listing.OfAll(Catalog, Catalog.Entity(EntityRole.Event), "/events");
 
-    /// <summary>A list is equal to itself alone.</summary>
+    /// <summary>A list equals only itself.</summary>
     private static readonly IReadOnlyList<ListCondition> None = [];
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ListAddressTests
         Assert.Equal((new DateOnly(2026, 5, 2), null), (query.FirstDay, query.LastDay));
     }
 
-    /// <summary>Nobody who takes a condition away is led back to it.</summary>
+    /// <summary>Removing a condition never leads back to it.</summary>
     [Fact]
     public void Where_a_list_looks_ahead_its_path_means_that_and_everything_has_an_address_of_its_own()
     {

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>How many rows there are of each value is the same, read off the rows, or counted by several columns or by one.</summary>
+/// <summary>The number of rows of each value is the same whether it is read from the rows or counted by several columns or one.</summary>
 public sealed class ListCounterTests : IDisposable
 {
     private const int ManyColumns = 12;
@@ -22,7 +22,7 @@ public sealed class ListCounterTests : IDisposable
     private readonly TempFolder folder = new();
     private readonly OpenGateway gateway;
 
-    /// <summary>The sample city, which may be asked what pages may.</summary>
+    /// <summary>Serves the sample city with the limits that pages have.</summary>
     public ListCounterTests() => gateway = Composition.Create().Serve(DefaultSettings.With(folder.File("sample.db")) with
     {
         PageMaximum = 5000,
@@ -59,7 +59,7 @@ public sealed class ListCounterTests : IDisposable
         Assert.True(read > together && together > 0, $"{read} and {together} questions less");
     }
 
-    /// <summary>No index has it, and before a kind is chosen it is no choice.</summary>
+    /// <summary>No index has it, and before a kind is chosen it cannot be chosen.</summary>
     [Theory]
     [InlineData("", false)]
     [InlineData("PUBLIC_TOILET", true)]
@@ -119,7 +119,9 @@ public sealed class ListCounterTests : IDisposable
         return ([.. counts.Select(Written)], asked);
     }
 
-    /// <summary>Values of which there are equally many may stand in another order, and of the last ones others may be left out.</summary>
+    /// <summary>
+    /// Writes counts for comparison: values with equal counts may come in any order, and of the last ones different ones may be left out.
+    /// </summary>
     private static string Written(ListCounts counts)
     {
         var least = counts.Values.Count == 12 ? counts.Values[^1].Count : 0;

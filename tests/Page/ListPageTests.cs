@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>Lists as they are sent: the sample city, looked through by links and forms.</summary>
+/// <summary>Lists as sent: the sample city, browsed through links and forms.</summary>
 public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     public static TheoryData<string> Paths =>
@@ -40,7 +40,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         }
     }
 
-    /// <summary>Who asks for money is not led to an empty list beside one with rows.</summary>
+    /// <summary>A reader who wants budgets or taxes is not shown an empty list next to one with rows.</summary>
     [Fact]
     public async Task Money_is_shown_where_there_is_some()
     {
@@ -50,7 +50,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.DoesNotContain("予算・決算 0", html, StringComparison.Ordinal);
     }
 
-    /// <summary>The tab of an empty list would lead back to where the reader is; one that was asked for is told all the same.</summary>
+    /// <summary>The tab of an empty list would lead back to where the reader is; one that was requested is shown all the same.</summary>
     [Fact]
     public async Task Each_list_of_money_says_how_much_it_has_and_an_empty_one_has_no_tab()
     {
@@ -61,7 +61,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains("市税の収納状況 1</a>", both, StringComparison.Ordinal);
     }
 
-    /// <summary>A page of money where there are so many rows of either list.</summary>
+    /// <summary>Returns a budget and tax page with the given number of rows in each list.</summary>
     private static async Task<string> MoneyAsync(string address, int taxes, int budgets) => (await Visits.GoAsync(
         PlayedSite.Of((document, _, _, _) => Task.FromResult(JsonDocument.Parse(
             document.Contains("taxCollections", StringComparison.Ordinal) ? $$"""{ "taxCollections": { "totalCount": {{taxes}} } }"""
@@ -81,7 +81,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
             name => Assert.Contains("保育所", name, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether an index finds the rows or each cell is looked at.</summary>
+    /// <summary>Whether an index finds the rows or each cell is checked.</summary>
     [Theory]
     [InlineData("/places?q=a b c d e f g h i", "言葉は8つまでにしてください。")]
     [InlineData("/places?near=a b c d e f g h i", "言葉は8つまでにしてください。")]
@@ -95,7 +95,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains(said, WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
     }
 
-    /// <summary>A list of 20 and less shows whether any row has something in a column.</summary>
+    /// <summary>A list of at most 20 rows shows whether any row has a value in a column.</summary>
     [Theory]
     [InlineData("/lists/schoolMenus")]
     [InlineData("/lists/zones")]
@@ -120,7 +120,9 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains($">あり ({Total(some)})</option>", all, StringComparison.Ordinal);
     }
 
-    /// <summary>Of what is never missing both values are all rows: that is no condition, and the graph would refuse one.</summary>
+    /// <summary>
+    /// Where a value is never missing, both values together are all rows: that is not a condition, and the graph would refuse one.
+    /// </summary>
     [Theory]
     [InlineData("/events", "isCancelled")]
     [InlineData("/events", "isFree")]
@@ -134,7 +136,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Equal(yes + no, Total(await TextAsync($"{path}?{column}=true&{column}=false", PlayedSite.English)));
     }
 
-    /// <summary>Former municipalities have no ids, by which a list is read.</summary>
+    /// <summary>Former municipalities have no ids, which lists are read by.</summary>
     [Fact]
     public async Task What_has_no_ids_has_no_list() =>
         Assert.Equal(404, (await AskAsync("/lists/formerMunicipalities", PlayedSite.Japanese)).Status);
@@ -321,12 +323,12 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Equal(!isCounted, page.Text.Contains("class=\"counted\"", StringComparison.Ordinal));
         if (!isCounted)
         {
-            // Of the first rows nobody knows of which kind how many there are.
+            // From the first rows alone the number of each kind is unknown.
             Assert.DoesNotContain("<span class=\"number\">", page.Text.Split("<ul class=\"legend\">")[1], StringComparison.Ordinal);
         }
     }
 
-    /// <summary>To look for them is what takes long.</summary>
+    /// <summary>Searching for them is the slow part.</summary>
     [Fact]
     public async Task A_thousand_rows_are_looked_for_once_for_their_counts_and_their_map()
     {
@@ -365,7 +367,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains("<link rel=\"canonical\" href=\"https://data.example.jp/events\"", ahead, StringComparison.Ordinal);
     }
 
-    /// <summary>An empty list would say that there are none.</summary>
+    /// <summary>An empty list would suggest that there are no events.</summary>
     [Fact]
     public async Task Where_no_event_is_to_come_all_are_shown()
     {
@@ -379,7 +381,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.DoesNotContain("2026-11-23\" />", page.Text, StringComparison.Ordinal);
     }
 
-    /// <summary>What is held at twelve places at once would fill the page, and no row may vanish without a word.</summary>
+    /// <summary>An event held at twelve places at once would fill the page, and no row may vanish unannounced.</summary>
     [Theory]
     [InlineData("ABBBBBC", "同じ名称・同じ日の4件も表示")]
     [InlineData("BBBBC", "同じ名称・同じ日の3件も表示")]
@@ -398,7 +400,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains(said ?? "", html, StringComparison.Ordinal);
     }
 
-    /// <summary>What begins later, or is held in another city, is another event; and who asks for an order sees all rows in it.</summary>
+    /// <summary>A later start or another city makes it another event; and an explicit order shows all rows.</summary>
     [Theory]
     [InlineData("/events", "10:00:00", "見本市", true)]
     [InlineData("/events", "11:00:00", "見本市", false)]
@@ -425,7 +427,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
             && document.Contains("startTime", StringComparison.Ordinal) && document.Contains("municipality", StringComparison.Ordinal));
     }
 
-    /// <summary>Most rows call their kind as the list of kinds does, and some as their file is called.</summary>
+    /// <summary>Most rows name their kind as the list of kinds does, some by the name of their file.</summary>
     [Theory]
     [InlineData("AED設置箇所", false)]
     [InlineData("park info", false)]
@@ -459,7 +461,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains("教育費", Named().Matches(html).Select(match => match.Groups[1].Value));
     }
 
-    /// <summary>What a town spends for each inhabitant is drawn on its page, and nobody who asks for money knows of that.</summary>
+    /// <summary>A town's spending per inhabitant is drawn on its page, and readers of budgets do not know about that.</summary>
     [Fact]
     public async Task Budgets_lead_to_where_they_are_told_for_each_inhabitant()
     {
@@ -469,7 +471,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains("id=\"money-title\"", there.Text, StringComparison.Ordinal);
     }
 
-    /// <summary>However many others have more.</summary>
+    /// <summary>However many others have more rows.</summary>
     [Fact]
     public async Task Budgets_lead_to_the_figures_of_the_city_that_is_chosen()
     {
@@ -484,7 +486,7 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Equal(["122033"], Regex.Matches(html, "href=\"/municipalities/([0-9]+)/figures\"").Select(link => link.Groups[1].Value));
     }
 
-    /// <summary>A city that is chosen is among the choices, however many others have more.</summary>
+    /// <summary>A chosen city is among the choices, however many others have more rows.</summary>
     [Fact]
     public async Task What_is_chosen_stands_among_the_choices()
     {

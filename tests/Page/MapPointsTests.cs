@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>What the script of a map asks of the gateway.</summary>
+/// <summary>The requests a map's script makes to the gateway.</summary>
 public sealed class MapPointsTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     private static readonly (string, string)[] Town =
@@ -23,7 +23,9 @@ public sealed class MapPointsTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.All(points, point => Assert.InRange(point[3].GetDouble(), 35.9, 36.2));
     }
 
-    /// <summary>What is kept for one address is not the answer to another that looks like it when its words are put together.</summary>
+    /// <summary>
+    /// The cached response of one address is not the answer to another that looks the same when its parameters are joined.
+    /// </summary>
     [Fact]
     public async Task Each_address_has_its_own_answer()
     {

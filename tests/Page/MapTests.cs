@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The map: which part of the earth it shows, and what stands in it.</summary>
+/// <summary>The map: which part of the earth it shows, and what it contains.</summary>
 public sealed class MapTests
 {
     private static readonly (double, double, long)[] Town =

@@ -37,7 +37,7 @@ public sealed class MapTilesTests
         var front = await gateway.Site.FrontAsync(PlayedSite.English, "", CancellationToken.None);
         var population = await gateway.Site.DatasetAsync(PlayedSite.English, "population", CancellationToken.None);
 
-        // Where the gateway is built without Leaflet there is no map that could show it.
+        // A gateway built without Leaflet has no map that could show it.
         Assert.Equal(SiteFiles.Map is null ? null : "https://tiles.example", front.ImagesFrom);
         Assert.Null(population.ImagesFrom);
     }

@@ -9,7 +9,7 @@ using Regex = System.Text.RegularExpressions.Regex;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>What things are called on the pages: cities in Latin letters, data sets and fields in plain words.</summary>
+/// <summary>The names of things on the pages: cities in Latin letters, data sets and fields in plain words.</summary>
 public sealed class NameTests
 {
     private const string Japanese = "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsCJKUnifiedIdeographs}]";
@@ -78,7 +78,7 @@ public sealed class NameTests
         Assert.Equal(full, Municipality.FullNameOf(prefecture, name));
     }
 
-    /// <summary>Whatever kind the catalogue gets, its fields have names for readers in both languages.</summary>
+    /// <summary>Whatever kind is added to the catalogue, its fields have names in both languages.</summary>
     [Fact]
     public void Every_field_of_places_and_events_has_plain_words_in_both_languages()
     {
@@ -108,7 +108,7 @@ public sealed class NameTests
         Assert.Equal(name, FieldName.Of(declared).InJapanese);
     }
 
-    /// <summary>A reader of Japanese pages is not told the name that a program gives to it.</summary>
+    /// <summary>Readers of Japanese pages do not see a program's identifier.</summary>
     [Fact]
     public void What_is_not_known_is_called_so_in_each_closed_list()
     {
@@ -119,7 +119,7 @@ public sealed class NameTests
         Assert.All(unknown, value => Assert.Equal(new FieldName("Not known", "不明"), FieldName.Of(value)));
     }
 
-    /// <summary>What a page shows of a closed list has its own word for readers of Japanese.</summary>
+    /// <summary>Every value of a closed list shown on a page has its own Japanese word.</summary>
     [Fact]
     public void Every_value_of_a_closed_list_has_its_own_word_in_Japanese()
     {
@@ -138,7 +138,7 @@ public sealed class NameTests
         });
     }
 
-    /// <summary>Whatever type the catalogue gets, the columns of its list are named for readers of Japanese.</summary>
+    /// <summary>Whatever type is added to the catalogue, the columns of its list have Japanese names.</summary>
     [Fact]
     public void Every_column_of_a_list_is_named_in_Japanese()
     {
@@ -153,7 +153,7 @@ public sealed class NameTests
         Assert.DoesNotContain(fields, field => field.Told is not ("ID" or "URL") && !Regex.IsMatch(field.Told, Japanese));
     }
 
-    /// <summary>In a list over all files the name of one may stand for a kind; what the column of a file says is shown as it is.</summary>
+    /// <summary>In a list over all files a file's name may stand for a kind; the value of a file's own column is shown as it is.</summary>
     [Theory]
     [InlineData("nursery")]
     [InlineData("1")]
@@ -170,7 +170,7 @@ public sealed class NameTests
         Assert.Equal(kind, text.CellOf(ofFile, row.RootElement));
     }
 
-    /// <summary>Whatever layout the catalogue gets, readers of Japanese are told it in Japanese, but for names of files.</summary>
+    /// <summary>Whatever layout is added to the catalogue, it has a Japanese name, except for file names.</summary>
     [Fact]
     public void Every_layout_has_a_name_in_Japanese()
     {
@@ -190,7 +190,7 @@ public sealed class NameTests
         Assert.Equal("LinkData", words.Edition("LinkData"));
     }
 
-    /// <summary>Two data sets of one name and publisher are told apart by the names of their files.</summary>
+    /// <summary>Two data sets with the same title and publisher are distinguished by their file names.</summary>
     [Fact]
     public void A_title_that_two_data_sets_have_keeps_the_name_of_the_file()
     {

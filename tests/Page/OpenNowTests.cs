@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>What is open now is so for a minute: what a list counts of it, and its map, are kept no longer.</summary>
+/// <summary>Opening status is valid for a minute: counts and maps based on it are cached no longer.</summary>
 public sealed class OpenNowTests
 {
     private const string Places =

@@ -6,10 +6,10 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The pages over answers that a test plays.</summary>
+/// <summary>The pages over answers supplied by a test.</summary>
 internal static class PlayedSite
 {
-    /// <summary>A Monday in Japan, and still Sunday in London.</summary>
+    /// <summary>Monday in Japan, still Sunday in London.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 22, 23, 30, 0, TimeSpan.Zero);
 
     public static readonly View Japanese = new(Language.Japanese, "https://data.example.jp", "");

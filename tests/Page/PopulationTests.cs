@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>Population as the pictures show it: each inhabitant once, and what is not published is not zero.</summary>
+/// <summary>Population as the pictures show it: each inhabitant once, and unpublished is not zero.</summary>
 public sealed class PopulationTests
 {
     private static readonly DateOnly Day = new(2026, 4, 1);

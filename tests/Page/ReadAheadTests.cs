@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>What takes long to read is read before anybody asks for it, and only that.</summary>
+/// <summary>Slow reads are done before anyone requests them, and only those.</summary>
 public sealed class ReadAheadTests
 {
     [Theory]
@@ -37,7 +37,7 @@ public sealed class ReadAheadTests
         Assert.Equal(isAhead, !asked.Any(IsOfAllRows));
     }
 
-    /// <summary>It would put the old in the place of what was read of the new.</summary>
+    /// <summary>Otherwise old data would replace what was read of the new.</summary>
     [Fact]
     public async Task Reading_ahead_ends_when_the_data_is_another()
     {
@@ -62,7 +62,7 @@ public sealed class ReadAheadTests
         Assert.DoesNotContain("DatasetBySlug", asked);
     }
 
-    /// <summary>The other need not be among the largest.</summary>
+    /// <summary>The other data set need not be among the largest.</summary>
     [Fact]
     public async Task A_data_set_that_shares_its_slug_is_read_ahead_too()
     {
@@ -86,7 +86,7 @@ public sealed class ReadAheadTests
         Assert.Contains(asked, IsOfAllRows);
     }
 
-    /// <summary>Of the largest those of known publishers are shown first.</summary>
+    /// <summary>Among the largest, data sets of known publishers are shown first.</summary>
     [Fact]
     public async Task A_data_set_that_the_front_page_does_not_show_is_read_ahead_too()
     {

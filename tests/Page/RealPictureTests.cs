@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>Files of real cities as pictures: the bars are the file's figures, and the places stand where the city is.</summary>
+/// <summary>Files of real cities as pictures: the bars match the file's figures, and the places are where the city is.</summary>
 public sealed class RealPictureTests
 {
     [RealFilesFact]
@@ -35,7 +35,7 @@ public sealed class RealPictureTests
 
         var html = (await gateway.Site.FrontAsync(PlayedSite.Japanese, "", CancellationToken.None)).Text;
 
-        // Takamatsu lies in the south-west of Ichikawa.
+        // Takamatsu is south-west of Ichikawa.
         var (ichikawa, takamatsu) = (Label(html, "市川市"), Label(html, "高松市"));
         Assert.True(takamatsu.X < 320 && ichikawa.X > 320 && takamatsu.Y > ichikawa.Y, $"{ichikawa} {takamatsu}");
         Assert.Contains("134°E", html, StringComparison.Ordinal);

@@ -88,7 +88,7 @@ public sealed partial class ReferenceTests(SampleSite sample) : IClassFixture<Sa
         Assert.Contains("CC0-1.0", pages[0], StringComparison.Ordinal);
     }
 
-    /// <summary>The gateway's own graph, asked as everybody may.</summary>
+    /// <summary>Returns the gateway's own graph, with everyone's access.</summary>
     private Task<SchemaModel> SchemaAsync() => new SchemaReader(async (document, operation, _, _) =>
         (await sample.AskAsync(document, "{}", operation)).GetProperty("data")).ReadAsync(CancellationToken.None);
 

@@ -24,7 +24,7 @@ public sealed partial class RowPageTests(SampleSite sample) : IClassFixture<Samp
         Assert.Contains("curl", html, StringComparison.Ordinal);
     }
 
-    /// <summary>The city hall says in words when it is closed, and not all of that is understood.</summary>
+    /// <summary>The city hall describes its closing days in words, and not all of that can be parsed.</summary>
     [Fact]
     public async Task Where_nobody_knows_the_hours_what_was_published_is_shown()
     {
@@ -65,7 +65,7 @@ public sealed partial class RowPageTests(SampleSite sample) : IClassFixture<Samp
         Assert.Contains(
             data.GetProperty("openingHoursSpecification").EnumerateArray(), span => span.GetProperty("opens").GetString() == "09:00");
 
-        // Hours of seven days are not those of every week: each is told of its day.
+        // Hours of seven given days are not those of every week: each has its date.
         Assert.All(data.GetProperty("openingHoursSpecification").EnumerateArray(), span =>
         {
             var day = DateOnly.Parse(span.GetProperty("validFrom").GetString()!, null);
@@ -152,7 +152,7 @@ public sealed partial class RowPageTests(SampleSite sample) : IClassFixture<Samp
         Assert.Equal(Math.Min(count, 10), NearLine().Count(html));
     }
 
-    /// <summary>A cell that ends the element of the data for machines would be markup.</summary>
+    /// <summary>A cell that closes the element of the machine-readable data would become markup.</summary>
     [Fact]
     public async Task What_a_city_writes_is_never_markup_in_a_page_or_in_its_data_for_machines()
     {
@@ -200,7 +200,7 @@ public sealed partial class RowPageTests(SampleSite sample) : IClassFixture<Samp
     [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Data();
 
-    /// <summary>The part for programs, and the row as published, whose headings are the city's.</summary>
+    /// <summary>Matches the part for programs, and the row as published, whose headings are the city's.</summary>
     [GeneratedRegex("<details.*?</details>|<script.*?</script>|<svg.*?</svg>", RegexOptions.Singleline)]
     private static partial Regex Folded();
 

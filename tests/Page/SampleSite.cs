@@ -7,7 +7,7 @@ using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The sample city, put together as the program does it: its pages, and its graph as everybody asks it.</summary>
+/// <summary>The sample city, assembled as the program does it: its pages, and its graph with everyone's access.</summary>
 public sealed class SampleSite : IDisposable
 {
     private readonly TempFolder folder = new();
@@ -24,7 +24,7 @@ public sealed class SampleSite : IDisposable
 
     internal string Sdl => gateway.Sdl();
 
-    /// <summary>The answer to an operation under the limits that everybody has.</summary>
+    /// <summary>Runs an operation under everyone's limits.</summary>
     internal async Task<JsonElement> AskAsync(string document, string variables, string? operation = null)
     {
         var request = new OperationRequest(document, operation, JsonDocument.Parse(variables).RootElement);
@@ -33,11 +33,11 @@ public sealed class SampleSite : IDisposable
 
     internal async Task<string> FrontAsync(View view) => (await Site.FrontAsync(view, "", CancellationToken.None)).Text;
 
-    /// <summary>A page as a reader is answered.</summary>
-    /// <param name="address">What stands behind the host, with values as they are: <c>/search?q=図書館</c>.</param>
+    /// <summary>Returns a page as a reader receives it.</summary>
+    /// <param name="address">The part after the host, with unescaped values: <c>/search?q=図書館</c>.</param>
     internal Task<PageAnswer> GoAsync(string address, View? view = null) => Visits.GoAsync(Site, address, view ?? PlayedSite.Japanese);
 
-    /// <summary>Where the page of some place is.</summary>
+    /// <summary>Returns the address of some place's page.</summary>
     internal async Task<string> FirstRowAsync()
     {
         var answer = await AskAsync("{ facilities(first: 1) { nodes { id } } }", "{}");

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The search over everything, and what the box proposes.</summary>
+/// <summary>The search over everything, and the suggestions of the box.</summary>
 public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     [Fact]
@@ -115,7 +115,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         Assert.Contains("言葉を短くする", html, StringComparison.Ordinal);
     }
 
-    /// <summary>To count all that is found would take longer where very much is found.</summary>
+    /// <summary>Counting everything would take longer where very much is found.</summary>
     [Theory]
     [InlineData("ja", "23件以上見つかりました。", "施設をすべて表示（20件以上）")]
     [InlineData("en", "More than 23 found.", "All places")]
@@ -163,7 +163,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         Assert.DoesNotContain("\"prefecture\"", html, StringComparison.Ordinal);
     }
 
-    /// <summary>Most rows have Japanese names alone, and who reads English does not know them.</summary>
+    /// <summary>Most rows have only Japanese names, which readers of English do not know.</summary>
     [Theory]
     [InlineData("toilet", "PUBLIC_TOILET")]
     [InlineData("Public TOILETS", "PUBLIC_TOILET")]
@@ -240,7 +240,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         });
     }
 
-    /// <summary>What is over is of use to few, and the oldest to fewest.</summary>
+    /// <summary>Past events are useful to few, the oldest to fewest.</summary>
     [Fact]
     public async Task Events_to_come_stand_before_those_that_are_over_the_nearest_days_first()
     {
@@ -262,7 +262,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
 
     private static IEnumerable<string> Days(FoundGroup group) => group.Lines.Select(line => $"{line.When!.Start:yyyy-MM-dd}");
 
-    /// <summary>A venue in which something was found is marked where it stands, and not told a second time.</summary>
+    /// <summary>A matched venue is marked where it is shown, and not repeated.</summary>
     [Fact]
     public async Task Where_something_is_is_told_once()
     {

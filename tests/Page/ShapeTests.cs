@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>What has a shape is drawn on its page, and its shape can be asked for by the map that moves.</summary>
+/// <summary>A row with a shape has it drawn on its page, and the interactive map can request the shape.</summary>
 public sealed partial class ShapeTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     [Fact]
@@ -66,7 +66,7 @@ public sealed partial class ShapeTests(SampleSite sample) : IClassFixture<Sample
         Assert.DoesNotContain("Z", drawing.Way, StringComparison.Ordinal);
     }
 
-    /// <summary>A bar says how many, and leads to just these.</summary>
+    /// <summary>A bar shows a count, and leads to exactly those rows.</summary>
     [Fact]
     public async Task A_bar_leads_to_the_list_of_what_it_counts()
     {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The pages as they are sent.</summary>
+/// <summary>The pages as sent.</summary>
 public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     [Theory]
@@ -54,7 +54,9 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         Assert.DoesNotContain("municipal standard", html, StringComparison.Ordinal);
     }
 
-    /// <summary>The policy of the pages forbids it all, so it would not work; and nothing may be asked of another host.</summary>
+    /// <summary>
+    /// The content security policy of the pages forbids all of it, so it would not work; and nothing may be requested from another host.
+    /// </summary>
     [Fact]
     public async Task Pages_hold_no_script_no_style_and_nothing_of_another_host()
     {
@@ -230,7 +232,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     [GeneratedRegex("(?:src|<link rel=\"(?:icon|stylesheet)\" href)=\"([^\"]*)\"")]
     private static partial Regex Loaded();
 
-    /// <summary>When a file was read tells nobody how old its data is.</summary>
+    /// <summary>The time of an import says nothing about the age of the data.</summary>
     [Fact]
     public async Task The_day_of_an_import_is_never_shown_as_a_day_of_update()
     {

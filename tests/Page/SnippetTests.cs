@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>Examples as programs send them: what is copied must run, whatever characters the operation holds.</summary>
+/// <summary>Examples as programs send them: copied code must run, whatever characters the operation contains.</summary>
 public sealed class SnippetTests
 {
     private const string Endpoint = "https://data.example.jp/graphql";
@@ -16,7 +16,7 @@ public sealed class SnippetTests
     [Fact]
     public void Curl_sends_the_operation_and_its_variables_through_a_shell()
     {
-        // The shell itself reads the text: what it would hand to curl is printed instead, an argument a line.
+        // The shell itself parses the text: the arguments for curl are printed instead, one per line.
         var arguments = Shell(Text(Awkward, "curl").Replace("curl ", "printf '%s\\n' ", StringComparison.Ordinal)).Split('\n');
 
         Assert.Equal(Endpoint, arguments[0]);

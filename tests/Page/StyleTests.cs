@@ -3,10 +3,10 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The sheets of style are put together to one.</summary>
+/// <summary>The style sheets are combined into one.</summary>
 public sealed partial class StyleTests
 {
-    /// <summary>A class that two sheets style means two things, and one page gets both.</summary>
+    /// <summary>A class styled by two sheets has two meanings, and a page gets both.</summary>
     [Fact]
     public void A_class_alone_is_styled_by_one_sheet()
     {

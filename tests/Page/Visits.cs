@@ -2,10 +2,10 @@ using Gateway.Page;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>Goes to a page by its address, as the routes of the server do.</summary>
+/// <summary>Goes to a page by its address, as the server's routes do.</summary>
 internal static class Visits
 {
-    /// <param name="address">What stands behind the host, with values as they are: <c>/search?q=図書館</c>.</param>
+    /// <param name="address">The part after the host, with unescaped values: <c>/search?q=図書館</c>.</param>
     public static Task<PageAnswer> GoAsync(Site site, string address, View view)
     {
         var (path, words) = address.Split('?', 2) is [var before, var behind] ? (before, behind) : (address, "");
@@ -18,7 +18,7 @@ internal static class Visits
         return page.AnswerAsync(new PageRequest(view, name, query, CancellationToken.None));
     }
 
-    /// <summary>What stands for the name in the route; null when the path is another page's.</summary>
+    /// <summary>Returns the part of the path in place of the name; null when the path belongs to another page.</summary>
     private static string? NameIn(SitePage page, string path) =>
         page.Route.Split("{name}") is [var start, var end] && path.Length >= start.Length + end.Length
             && path.StartsWith(start, StringComparison.Ordinal) && path.EndsWith(end, StringComparison.Ordinal)

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The workshop: each step mends something, the last file is good, and the page shows what the check says.</summary>
+/// <summary>The workshop: each step fixes something, the last file is good, and the page shows what the check reports.</summary>
 public sealed class WorkshopTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     [Fact]
@@ -20,7 +20,7 @@ public sealed class WorkshopTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.Equal("AED設置箇所一覧", files[^1].Kind);
     }
 
-    /// <summary>What a step is about is told of its file, and not of the next one.</summary>
+    /// <summary>The finding a step is about occurs in its file, and not in the next one.</summary>
     [Theory]
     [InlineData(1, "row-total")]
     [InlineData(2, "column-unknown")]

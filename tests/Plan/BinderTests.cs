@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Plan;
 
-/// <summary>What a plan is given by a request: sizes, cursors, keys; and what is refused before anything is read.</summary>
+/// <summary>What a request adds to a plan: sizes, cursors, keys; and what is refused before anything is read.</summary>
 public sealed class BinderTests
 {
     private static readonly Source Own = Source.Of(Drafts.Facility);

@@ -5,12 +5,12 @@ using Xunit;
 
 namespace Gateway.Tests.Plan;
 
-/// <summary>A cursor is read back as it was written, under its own fingerprint and order, and refused as anything else.</summary>
+/// <summary>A cursor is read back as written, under its own fingerprint and order, and refused under any other.</summary>
 public sealed class CursorTests
 {
     private const ulong Print = 0x1122334455667788;
 
-    /// <summary>One key of each form: text, integer, real, yes or no, and the key at the end.</summary>
+    /// <summary>One key of each form: text, integer, real, boolean, and the row key last.</summary>
     private static readonly IReadOnlyList<OrderKey> Order =
         Drafts.Facilities(d => d.Order = d.By("name_kana", "source_line", "latitude-", "closes_next_day", "id")).Order;
 

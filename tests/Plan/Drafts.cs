@@ -3,14 +3,14 @@ using Gateway.Plan;
 
 namespace Gateway.Tests.Plan;
 
-/// <summary>Reads put together by hand, with no document: what tests of plans and of their SQL begin with.</summary>
+/// <summary>Reads built by hand, without a document: the starting point for tests of plans and their SQL.</summary>
 internal static class Drafts
 {
     public static readonly DataCatalog Catalog = CityCatalog.Create();
 
     public static readonly Entity Facility = Catalog.Entity("Facility");
 
-    /// <summary>A page of all facilities in the order of their keys, as far as <paramref name="shape"/> does not say otherwise.</summary>
+    /// <summary>Returns a page of all facilities in key order, unless <paramref name="shape"/> changes that.</summary>
     public static ReadPlan Facilities(Action<ReadDraft>? shape = null) => Of(Facility, "facilities", shape);
 
     public static ReadPlan Of(Entity entity, string field, Action<ReadDraft>? shape = null)
@@ -25,11 +25,11 @@ internal static class Drafts
 
     public static ColumnOf Column(this Source source, string name) => new(source, source.Entity.Column(name));
 
-    /// <summary>The keys of an order, each a column of the row itself; one that ends in <c>-</c> descends.</summary>
+    /// <summary>Makes an order of columns of the row itself; a trailing <c>-</c> means descending.</summary>
     public static IReadOnlyList<OrderKey> By(this ReadDraft draft, params string[] columns) =>
         [.. columns.Select(c => new OrderKey(draft.Own.Column(c.TrimEnd('-')), c.EndsWith('-')))];
 
-    /// <summary>The row that a chain of references leads to.</summary>
+    /// <summary>Returns the row at the end of a chain of references.</summary>
     public static Source Through(this ReadDraft draft, params string[] references)
     {
         var source = draft.Own;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Plan;
 
-/// <summary>A fingerprint is that of a meaning: equal for what is written in another way, and another for whatever else is meant.</summary>
+/// <summary>A fingerprint identifies a meaning: equal for the same thing written differently, and different for everything else.</summary>
 public sealed class FingerprintTests
 {
     [Fact]

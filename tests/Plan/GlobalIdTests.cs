@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Plan;
 
-/// <summary>Global ids: one form out, every form HotChocolate reads in, and no text that makes them throw.</summary>
+/// <summary>Global ids: one form is written, every form HotChocolate accepts is read, and no text makes them throw.</summary>
 public sealed class GlobalIdTests
 {
     [Theory]

@@ -3,8 +3,8 @@ using Gateway.Plan;
 namespace Gateway.Tests.Plan;
 
 /// <summary>
-/// How a condition is written down: plainly (values as constants, everything in one order) or at random (values as variables, members
-/// in any order and bracketed anyhow). Both mean the same.
+/// How a condition is written: plainly (values as constants, everything in one order) or at random (values as variables, members in any
+/// order and grouping). Both mean the same.
 /// </summary>
 internal sealed class Manner(Random? random = null)
 {
@@ -24,7 +24,7 @@ internal sealed class Manner(Random? random = null)
         return new VariableValue(name, []);
     }
 
-    /// <summary>A list that means a set.</summary>
+    /// <summary>Writes a list whose order does not matter.</summary>
     public ValueRef List(IEnumerable<string> items)
     {
         object[] values = [.. items.Order(StringComparer.Ordinal)];

@@ -4,12 +4,12 @@ using Xunit;
 
 namespace Gateway.Tests.Plan;
 
-/// <summary>What lies within a polygon: its edge and its corners do, and what it goes around twice does not.</summary>
+/// <summary>What lies within a polygon: its edges and corners do, areas it winds around twice do not.</summary>
 public sealed class PolygonTests
 {
     private static readonly (double Y, double X)[] Square = [(36, 139), (36, 140), (37, 140), (37, 139)];
 
-    /// <summary>A star of five points drawn in one line, whose middle it goes around twice.</summary>
+    /// <summary>A five-pointed star drawn in one stroke, which winds around its middle twice.</summary>
     private static readonly (double Y, double X)[] Star = [(0, 0), (10, 3), (0, 6), (6, -1), (6, 7)];
 
     [Theory]

@@ -4,7 +4,7 @@ using Gateway.Plan;
 
 namespace Gateway.Tests.Plan;
 
-/// <summary>Makes random conditions, of so few words that many of them are the same, each to be written in more than one manner.</summary>
+/// <summary>Generates random conditions from so few words that many coincide, each to be written in more than one manner.</summary>
 internal static class PredicateGen
 {
     private static readonly Entity Town = Drafts.Catalog.Entity("Area");

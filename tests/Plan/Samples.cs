@@ -5,7 +5,7 @@ using Gateway.Plan;
 namespace Gateway.Tests.Plan;
 
 /// <summary>
-/// One of each kind of a closed family, made by reflection, and for each argument of its constructor one that differs in it alone.
+/// One instance of each kind of a closed family, made by reflection, and for each constructor argument one that differs only in it.
 /// </summary>
 internal static class Samples
 {
@@ -13,7 +13,7 @@ internal static class Samples
     private static readonly Source Town = Source.Of(Drafts.Catalog.Entity("Area"));
     private static readonly ColumnOf Link = Own.Column("area_id");
 
-    /// <summary>By type: values of which each means something else. An enumeration has all of its own.</summary>
+    /// <summary>By type: values that all differ in meaning. Enumerations use all their members.</summary>
     private static readonly Dictionary<Type, object?[]> Values = new()
     {
         [typeof(Predicate)] = [new IsNull(Own.Column("name")), new IsNull(Own.Column("name_kana"))],
@@ -64,7 +64,7 @@ internal static class Samples
 
     public static TFamily One<TFamily>(Type kind) => (TFamily)Make(kind, []);
 
-    /// <summary>For each argument: the kind with each of its values and all others as they are in <see cref="One"/>.</summary>
+    /// <summary>Returns for each argument the kind with each of its values, all other arguments as in <see cref="One"/>.</summary>
     public static IEnumerable<(string Argument, IReadOnlyList<TFamily> Made)> Varied<TFamily>(Type kind) =>
         from parameter in Constructor(kind).GetParameters()
         select (parameter.Name!, (IReadOnlyList<TFamily>)[.. ValuesOf(parameter).Select(value =>
@@ -85,7 +85,7 @@ internal static class Samples
     private static object Make(Type kind, Dictionary<string, object?> given) => Constructor(kind).Invoke(
         [.. Constructor(kind).GetParameters().Select(p => given.TryGetValue(p.Name!, out var value) ? value : ValuesOf(p).First())]);
 
-    /// <summary>The one that is written; the other copies.</summary>
+    /// <summary>Returns the public constructor; the copy constructor is not.</summary>
     private static ConstructorInfo Constructor(Type kind) => kind.GetConstructors(BindingFlags.Instance | BindingFlags.Public).Single();
 
     private static IEnumerable<object?> ValuesOf(ParameterInfo parameter)

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Plan;
 
-/// <summary>The box around a circle holds all of it, at the poles and across the 180th meridian too.</summary>
+/// <summary>The box around a circle contains all of it, at the poles and across the 180th meridian too.</summary>
 public sealed class SphereTests
 {
     [Fact]

@@ -9,8 +9,8 @@ using Xunit;
 namespace Gateway.Tests.Plan;
 
 /// <summary>
-/// A term that is computed is filtered, ordered by, brought, counted and paged by cursor as a column is: whatever is said of terms is
-/// said of it, and nothing knows it but the place that writes it.
+/// A computed term can be filtered, ordered by, selected, counted and paged by cursor like a column: whatever holds for terms holds for it,
+/// and only the code that writes it knows it.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class TermTests : StoreTest
@@ -58,7 +58,9 @@ public sealed class TermTests : StoreTest
         Assert.DoesNotContain("dataset as", text, StringComparison.Ordinal);
     }
 
-    /// <summary>Those with a phone number, ordered by whether another name is stated, which each row brings too.</summary>
+    /// <summary>
+    /// Plans a page of places with a phone number, ordered by whether another name is stated, which each row returns too.
+    /// </summary>
     private static ReadPlan Plan(bool descending, string? after) => Drafts.Facilities(d =>
     {
         var named = new Stated([d.Own.Column("name_kana"), d.Own.Column("name_english")]);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>What an agent is told of a real city: what its files say, whom to name, and what nobody knows.</summary>
+/// <summary>What an agent learns about a real city: what its files say, whom to credit, and what is unknown.</summary>
 public sealed class AgentQuestionTests
 {
     private static readonly string[] Files =
@@ -39,7 +39,7 @@ public sealed class AgentQuestionTests
         Assert.Contains("0 to 5 years: unknown people", children.Text, StringComparison.Ordinal);
     }
 
-    /// <summary>Those of the forty questions that the files of these cities can answer, and what the files say to them.</summary>
+    /// <summary>Those of the forty questions that the files of these cities can answer, and the answers in the files.</summary>
     [RealFilesFact]
     public async Task The_questions_of_the_sample_city_are_answered_of_real_ones_by_the_same_plans()
     {

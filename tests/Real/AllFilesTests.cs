@@ -5,8 +5,8 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>
-/// Every file that was collected is taken, in one database; what became of each is written down in <c>all-files.txt</c>. That another
-/// database gets the same rows of them is for <see cref="TogetherTests"/> to say.
+/// Every collected file is imported, into one database; the outcome of each is recorded in <c>all-files.txt</c>. That another database gets
+/// the same rows is checked by <see cref="TogetherTests"/>.
 /// </summary>
 public sealed class AllFilesTests : IDisposable
 {
@@ -16,7 +16,7 @@ public sealed class AllFilesTests : IDisposable
 
     public void Dispose() => cities.Dispose();
 
-    /// <summary>Those that were collected later, with each table of a workbook, an archive or a timetable.</summary>
+    /// <summary>Files collected later, with each table of a workbook, an archive or a timetable.</summary>
     [AllRealFilesFact]
     public void Each_table_that_was_collected_later_is_of_the_kind_that_is_written_down()
     {

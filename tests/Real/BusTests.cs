@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Which buses leave next, on the timetables that cities published: as a plain reading of their tables says.</summary>
+/// <summary>Which buses leave next, on timetables that cities published: the same as in a plain reading of their tables.</summary>
 [Trait("Database", "any")]
 public sealed class BusTests : IDisposable
 {
@@ -66,7 +66,7 @@ public sealed class BusTests : IDisposable
     private static IEnumerable<string> Lines(IEnumerable<(DateTime At, string Trip)> departures) =>
         departures.Select(one => $"{one.At:s} {one.Trip}").Order(StringComparer.Ordinal);
 
-    /// <summary>All that leaves on a day, page by page, each from the last moment of the one before.</summary>
+    /// <summary>Returns all departures of a day, page by page, each from the last moment of the one before.</summary>
     private List<(DateTime At, string Trip)> OfDay(string stop, DateTime day)
     {
         var found = new HashSet<(DateTime At, string Trip)>();

@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Compares a value of the graph with the text of its cell, by rules of the tests' own.</summary>
+/// <summary>Compares a value of the graph with the text of its cell, by the tests' own rules.</summary>
 internal static partial class CellTexts
 {
-    /// <summary>Whether the value says what the text says; null = these rules cannot tell.</summary>
+    /// <summary>Whether value and text agree; null = these rules cannot tell.</summary>
     public static bool? Agree(JsonElement value, string text)
     {
         var plain = text.Normalize(NormalizationForm.FormKC).Trim().Trim('\u200B', '\uFEFF').Trim();

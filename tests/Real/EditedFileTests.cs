@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>A city publishes a file again: one cell is corrected, one row is gone, one is new. That and no more is what changes.</summary>
+/// <summary>A city republishes a file: one cell corrected, one row removed, one new. Exactly that changes.</summary>
 [Trait("Database", "any")]
 public sealed class EditedFileTests : IDisposable
 {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>The days of real events, read once by the gateway and once by these few lines from the cells as they were published.</summary>
+/// <summary>The days of real events, read once by the gateway and once by these few lines from the cells as published.</summary>
 public sealed partial class EventDayTests : IDisposable
 {
     private const string Takamatsu = "takamatsu/0081_event_list.csv";
@@ -84,7 +84,7 @@ public sealed partial class EventDayTests : IDisposable
         Assert.Equal(days.Count, answered.Count);
     }
 
-    /// <summary>All days of all years in which there are any, by as many as may be asked for at once.</summary>
+    /// <summary>Returns all days of all years with events, in the longest ranges allowed.</summary>
     private IEnumerable<(string Name, DateOnly Day)> Walk()
     {
         for (var from = new DateOnly(2018, 1, 1); from.Year < 2023; from = from.AddDays(92))
@@ -133,10 +133,12 @@ public sealed partial class EventDayTests : IDisposable
                    || Plain(Cell(cells, "名称", "eventName")).EndsWith("(中止)", StringComparison.Ordinal));
     }
 
-    /// <summary>From midnight to midnight is how a spreadsheet shows hours that are not there.</summary>
+    /// <summary>Returns no times for midnight to midnight, which is how a spreadsheet shows missing hours.</summary>
     private static (string, string) Times(string starts, string ends) => (starts, ends) is ("00:00", "00:00") ? ("", "") : (starts, ends);
 
-    /// <summary>From the first to the last, which is the first where there is none; of three courses a note tells the weekday.</summary>
+    /// <summary>
+    /// Returns the days from the first to the last, or only the first if there is no last; for three courses a note has the weekday.
+    /// </summary>
     private static IEnumerable<DateOnly> Days(string first, string last, string note) =>
         Day(first) is not { } from || Day(last.Length == 0 ? first : last) is not { } to
             ? []

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>A client walks the events of six cities by sevens, in orders whose keys are mostly empty.</summary>
+/// <summary>A client pages through the events of six cities by sevens, in orders whose keys are mostly empty.</summary>
 [Trait("Database", "any")]
 public sealed class EventWalkTests : IDisposable
 {
@@ -41,7 +41,7 @@ public sealed class EventWalkTests : IDisposable
         (null, null) => 0,
         (null, _) => -1,
         (_, null) => 1,
-        // By UTF-8 bytes, which is by code point: UTF-16 would put what is beyond the BMP elsewhere.
+        // By UTF-8 bytes, which is by code point: UTF-16 would sort characters beyond the BMP elsewhere.
         _ => System.Text.Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(System.Text.Encoding.UTF8.GetBytes(b)),
     });
 
@@ -49,7 +49,7 @@ public sealed class EventWalkTests : IDisposable
 
     private static string Id(JsonElement element) => element.GetProperty("id").GetString()!;
 
-    /// <summary>The key inside the global id: base64 does not sort as what it holds.</summary>
+    /// <summary>Returns the key inside the global id: base64 does not sort like its content.</summary>
     private static string KeyOfId(JsonElement element) => System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(Id(element)));
 
     private List<JsonElement> Walk(string order, string fields, string page, string cursorField, string moreField)

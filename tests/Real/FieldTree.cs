@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Graph paths as a selection, and the value at a path of the answer.</summary>
+/// <summary>Graph paths as a selection, and the value at a path in the answer.</summary>
 internal static class FieldTree
 {
-    /// <summary>What is asked of a field that is no scalar.</summary>
+    /// <summary>What is selected from a field that is not a scalar.</summary>
     private static readonly Dictionary<string, string> Inside = new(StringComparer.Ordinal)
     {
         ["images"] = "{url}", ["municipality"] = "{code}", ["publisher"] = "{code}", ["ageGroups"] = "{ageFrom ageTo male female total}",
@@ -18,7 +18,7 @@ internal static class FieldTree
         return group.Key + (deeper.Count > 0 ? "{" + Select(deeper) + "}" : Inside.GetValueOrDefault(group.Key));
     }));
 
-    /// <summary>Null when nothing is there: a null, an empty list.</summary>
+    /// <summary>Returns null for a missing value: a null, an empty list.</summary>
     public static JsonElement? Value(JsonElement node, ReadOnlySpan<string> path)
     {
         foreach (var name in path)

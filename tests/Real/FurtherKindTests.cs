@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Published files of the later kinds: what is asked of them equals a plain reading of the files.</summary>
+/// <summary>Published files of the later kinds: query results equal a plain reading of the files.</summary>
 public sealed class FurtherKindTests : IDisposable
 {
     private readonly ImportedCities city = new(1000);
@@ -44,7 +44,7 @@ public sealed class FurtherKindTests : IDisposable
         Assert.InRange(found.GetProperty("totalCount").GetInt32(), 1, published.Count - 1);
     }
 
-    /// <summary>The columns of the tables, read by hand: all that is told of an area is a row, and a blank cell is null.</summary>
+    /// <summary>The columns of the tables, read by hand: each value of an area is a row, and a blank cell is null.</summary>
     [AllRealFilesTheory]
     [InlineData("takamatsu/0085_階数.csv", 9, "BUILDINGS")]
     [InlineData("takamatsu/0085_用途別土地利用面積.csv", 10, "SQUARE_METRES")]
@@ -73,7 +73,7 @@ public sealed class FurtherKindTests : IDisposable
         }
     }
 
-    /// <summary>Of the files that were collected later; each kind as the file says, and no row goes.</summary>
+    /// <summary>Files collected later; each has the kind its content says, and no row is lost.</summary>
     [AllRealFilesTheory]
     [InlineData("takamatsu/0075.csv", "POLLING_PLACE", 70)]
     [InlineData("yaizu/222127_baby_station.csv", "BABY_STATION", 71)]

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>How much is understood of what real files state of hours; what is not is printed.</summary>
+/// <summary>How much of the opening hours in real files is understood; the rest is printed.</summary>
 public sealed class HoursTests(ITestOutputHelper output) : IDisposable
 {
     private const string Question = """

@@ -5,7 +5,7 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>
-/// Files of real cities are taken whole, a second time without a change, and cells picked by hand come back right through the graph.
+/// Files of real cities are imported whole, a second time without a change, and cells picked by hand come back right through the graph.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class ImportedCellsTests : IDisposable
@@ -43,7 +43,10 @@ public sealed class ImportedCellsTests : IDisposable
         Assert.All(files.Select(f => cities.Import(f)), r => Assert.Equal((0, 0, 0, r.Read), (r.Added, r.Changed, r.Gone, r.Unchanged)));
     }
 
-    /// <summary>Takamatsu's events name hundreds of venues, and many share the address of a statue or a toilet: only these three name a place of the lists.</summary>
+    /// <summary>
+    /// Takamatsu's events name hundreds of venues, and many share the address of a statue or a toilet: only these three name a place in the
+    /// lists.
+    /// </summary>
     [RealFilesFact]
     public void Events_of_Takamatsu_hang_on_the_places_they_name_and_on_no_other()
     {

@@ -18,8 +18,8 @@ internal sealed class ImportedCities : IDisposable
     private readonly Executor executor;
     private readonly CityStore database;
 
-    /// <param name="pageSize">The most rows that one list gives at once.</param>
-    /// <param name="clock">Left out, it is that of the machine.</param>
+    /// <param name="pageSize">The maximum page size of a list.</param>
+    /// <param name="clock">The machine's clock if omitted.</param>
     public ImportedCities(int pageSize = 50, TimeProvider? clock = null)
     {
         database = StoreUnderTest.Default(folder).Open(CityCatalog.Create(), new CityStoreRules { Clock = clock ?? TimeProvider.System });
@@ -28,14 +28,14 @@ internal sealed class ImportedCities : IDisposable
 
     public FileReport Import(string file, ImportOptions? options = null) => Import(ImportSource.File(RealFiles.PathOf(file)), options);
 
-    /// <summary>All tables of a source.</summary>
+    /// <summary>Imports all tables of a source.</summary>
     public IReadOnlyList<FileReport> ImportAll(ImportSource source) =>
         new Importer(database, MunicipalityTable.BuiltIn()).ImportAll(source, new ImportOptions());
 
     public FileReport Import(ImportSource source, ImportOptions? options = null) =>
         new Importer(database, MunicipalityTable.BuiltIn()).Import(source, options ?? new ImportOptions());
 
-    /// <summary>The data of the answer; errors fail the test.</summary>
+    /// <summary>Returns the data of the answer; errors fail the test.</summary>
     public JsonElement Ask(string query, string? variables = null)
     {
         var request = new OperationRequest(query, null, variables is null ? default : JsonDocument.Parse(variables).RootElement);

@@ -7,12 +7,12 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Boundaries that cities and the state really published become zones, with the areas that are known of them.</summary>
+/// <summary>Boundaries that cities and the state really published become zones with their known areas.</summary>
 [Trait("Database", "any")]
 public sealed class LayerTests : StoreTest
 {
     /// <summary>
-    /// The square kilometres of Joso and Sapporo are those of the national survey; those of Yaizu were added up on its plane.
+    /// The square kilometres of Joso and Sapporo are from the national survey; those of Yaizu were summed in its plane coordinates.
     /// </summary>
     [AllRealFilesTheory]
     [InlineData("joso/08211_admin_boundary.geojson", null, "MUNICIPALITY", "082112", 1, 123.64)]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Budgets, settlements and taxes that cities published: typed as an independent reading has them, and added up once.</summary>
+/// <summary>Budgets, settlements and taxes that cities published: typed as in an independent reading, and added up once.</summary>
 [Trait("Database", "any")]
 public sealed class MoneyTests : IDisposable
 {
@@ -18,7 +18,7 @@ public sealed class MoneyTests : IDisposable
 
     public void Dispose() => city.Dispose();
 
-    /// <summary>Which column has the amount, and how many yen its unit is.</summary>
+    /// <summary>The column with the amount, and its unit.</summary>
     [AllRealFilesTheory]
     [InlineData("tsukuba/tsukuba.csv", "amount", "yen", 89_713_000_000)]
     [InlineData("tsukuba/ibaraki_tsukuba_2011.csv", "amount", "yen", 65_141_298_000)]
@@ -96,7 +96,7 @@ public sealed class MoneyTests : IDisposable
         Assert.Equal(357_903_983_000, total.GetProperty("amountYen").GetInt64());
     }
 
-    /// <summary>A row of it has one cell, the end of a name in the row above; two amounts are a dash, which is not 0.</summary>
+    /// <summary>One row has a single cell, the end of a name in the row above; two amounts are a dash, which is not 0.</summary>
     [AllRealFilesFact]
     public void What_merged_cells_say_holds_for_the_rows_below_them()
     {
@@ -163,14 +163,14 @@ public sealed class MoneyTests : IDisposable
         var budgets = city.Ask(Sources.Read("schema/operations/budget-per-head.graphql"), """{"code":"082201"}""")
             .GetProperty("municipality").GetProperty("budgets").GetProperty("nodes").EnumerateArray().ToList();
 
-        // From 2 October to 1 January there are 91 days, and from there to 2 April as many: the earlier one counts.
+        // From 2 October to 1 January is 91 days, and from there to 2 April as many: the earlier date counts.
         Assert.Equal(
             ["2021 89713000000 89713000 1000 2021-10-02", "2011 65141298000 65141298 1000 2021-10-02"],
             budgets.Select(budget => string.Join(' ', budget.GetProperty("fiscalYear"), budget.GetProperty("totalYen"),
                 string.Join(' ', budget.GetProperty("perCapita").EnumerateObject().Select(part => part.Value.ToString())))));
     }
 
-    /// <summary>Two files tell the budget of Mito, by 款 and by 項: they stand side by side, and are not added.</summary>
+    /// <summary>Two files have the budget of Mito, by 款 and by 項: they are listed side by side, and not added.</summary>
     [AllRealFilesFact]
     public void Towns_are_compared_over_years_in_one_request()
     {

@@ -6,14 +6,14 @@ using Xunit.Abstractions;
 namespace Gateway.Tests.Real;
 
 /// <summary>
-/// Every cell of every file comes back through the graph as it was published, and what became of it is compared with its text by an
-/// independent reading. Prints for each file how many of its filled cells reached a typed field.
+/// Every cell of every file comes back through the graph as published, and its typed value is compared with its text by an independent
+/// reading. Prints for each file how many of its filled cells reached a typed field.
 /// </summary>
 public sealed class OriginalCellsTests(ITestOutputHelper output) : IDisposable
 {
     private const int PageSize = 500;
 
-    /// <summary>Fields that reach the graph in nearly every row that has them, in files that follow an edition of the standard.</summary>
+    /// <summary>Fields that nearly every row with a value returns, in files that follow an edition of the standard.</summary>
     private static readonly string[] Sure =
         ["name", "address", "latitude", "longitude", "startDate", "endDate", "surveyDate", "total", "male", "female", "households"];
 
@@ -96,7 +96,7 @@ public sealed class OriginalCellsTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    /// <summary>Counts over the rows of one file.</summary>
+    /// <summary>Counts for the rows of one file.</summary>
     private sealed class Tally(List<(string Name, string[]? Path)> columns, HashSet<(int?, string?)> findings)
     {
         private readonly Dictionary<string, (int Filled, int Typed)> byPath = new(StringComparer.Ordinal);
@@ -107,7 +107,7 @@ public sealed class OriginalCellsTests(ITestOutputHelper output) : IDisposable
 
         public int Typed { get; private set; }
 
-        /// <summary>Values that are not what their text says, and of which no finding speaks.</summary>
+        /// <summary>Values that differ from their text without a finding.</summary>
         public List<string> Silent { get; } = [];
 
         public double Share(string path) =>

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Reads CSV for comparison: written for the tests alone, so that a mistake of the importer is not made twice.</summary>
+/// <summary>Reads CSV for comparison: written for the tests alone, so that a mistake of the importer is not repeated.</summary>
 internal static class OwnCsv
 {
-    /// <summary>The records of a file, each with the line it starts on; a line without any character is one of no cells.</summary>
+    /// <summary>Returns the records of a file, each with the line it starts on; an empty line is a record without cells.</summary>
     public static List<(int Line, List<string> Cells)> Read(string path)
     {
         var text = Decode(File.ReadAllBytes(path));

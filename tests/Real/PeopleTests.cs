@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>People added up on real files, against an independent reading of the same files.</summary>
+/// <summary>Population totals on real files, compared with an independent reading of the same files.</summary>
 public sealed class PeopleTests : IDisposable
 {
     private const string Ichikawa = "ichikawa/122033_104_population.csv";
@@ -31,7 +31,7 @@ public sealed class PeopleTests : IDisposable
             towns.Sum(town => ((string[])["0-4", "5-9", "10-14"]).Sum(band => Children(town, band) ?? 0)),
             group.GetProperty("children").GetProperty("total").GetInt64());
 
-        // Two towns keep their ages back.
+        // Two towns suppress their ages.
         Assert.False(group.GetProperty("children").GetProperty("isExact").GetBoolean());
         Assert.Equal("""{"total":null,"isExact":false}""", group.GetProperty("cut").GetRawText());
     }

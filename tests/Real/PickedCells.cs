@@ -3,12 +3,12 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>A cell of a real file, read by eye.</summary>
-/// <param name="Line">Where its row starts.</param>
+/// <param name="Line">The line its row starts on.</param>
 /// <param name="Path">The graph field.</param>
-/// <param name="Expected">What the field should say; lists joined by blanks.</param>
+/// <param name="Expected">The expected value; list items joined by blanks.</param>
 internal sealed record PickedCell(int Line, string Path, string Expected);
 
-/// <summary>The files of the first import, how many rows each has, and cells picked from them by hand.</summary>
+/// <summary>The files of the first import, the number of rows of each, and cells picked from them by hand.</summary>
 internal sealed record PickedCells(string List, int Rows, string Municipality, string Slug, PickedCell[] Cells)
 {
     private static readonly Dictionary<string, PickedCells> All = new(StringComparer.Ordinal)

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>The documents about what is near, on real files: each is one request, and finds what looking at every row finds.</summary>
+/// <summary>The documents about what is near, on real files: each is one request, and finds what checking every row finds.</summary>
 public sealed class PlaceOperationTests : IDisposable
 {
     private const int All = 3_000;
@@ -94,7 +94,7 @@ public sealed class PlaceOperationTests : IDisposable
 
     private static string StatusOf(JsonElement row) => row.GetProperty("opening").GetProperty("status").GetString()!;
 
-    /// <summary>The rows there are after it.</summary>
+    /// <summary>Imports a file and returns all rows.</summary>
     private List<PlacedRow> Import(string file)
     {
         Assert.Null(city.Import(file).Failure);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>A plain reading of a timetable: every time of every trip on every day, with nothing of the program in it.</summary>
+/// <summary>A plain reading of a timetable: every time of every trip on every day, without using the program.</summary>
 internal sealed class PlainFeed
 {
     private readonly Dictionary<string, string> serviceOf = [];
@@ -29,11 +29,11 @@ internal sealed class PlainFeed
     /// <summary>The days from the first to the last of its weeks.</summary>
     public (DateOnly First, DateOnly Last) Weeks => (weeks.Min(week => Day(week["start_date"])), weeks.Max(week => Day(week["end_date"])));
 
-    /// <summary>The stops at which some bus can be boarded first: they say the most.</summary>
+    /// <summary>The stops with the most departures first: they test the most.</summary>
     public IEnumerable<string> Busiest => Stops.OrderByDescending(stop => times.Count(time => time["stop_id"] == stop))
         .ThenBy(stop => stop, StringComparer.Ordinal);
 
-    /// <summary>What leaves a stop from a moment on, in the days up to a week after.</summary>
+    /// <summary>Returns the departures from a stop from a moment on, up to a week later.</summary>
     public IEnumerable<(DateTime At, string Trip)> Departures(string stop, DateTime after)
     {
         var end = after.Date.AddDays(8);
@@ -64,7 +64,7 @@ internal sealed class PlainFeed
 
     private static int Seconds(string clock) => clock.Split(':').Aggregate(0, (sum, part) => (sum * 60) + Number(part));
 
-    /// <summary>No cell of these tables has a comma in it.</summary>
+    /// <summary>Reads a table; none of its cells contains a comma.</summary>
     private static List<Dictionary<string, string>> Read(ZipArchive zip, string member)
     {
         if (zip.GetEntry(member) is not { } entry)

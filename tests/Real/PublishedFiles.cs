@@ -5,18 +5,20 @@ using Gateway.Tests.Cases;
 namespace Gateway.Tests.Real;
 
 /// <summary>A line of <c>all-files.txt</c>: what a file is, how many records it has by an independent count, and what became of them.</summary>
-/// <param name="Records">Records below the header; rows of empty cells count, lines without any character and metadata do not. Null for what is no CSV.</param>
+/// <param name="Records">
+/// Records below the header; rows of empty cells count, empty lines and metadata do not. Null if it is not CSV.
+/// </param>
 internal sealed record PublishedFile(string Name, string Kind, string Edition, int? Records, int Taken, int Rejected, int Infos, int Warnings, int Errors)
 {
     public static string Table { get; } = Path.Combine(Golden.TestsFolder, "Real", "all-files.txt");
 
-    /// <summary>What became of the files that were collected later.</summary>
+    /// <summary>The outcome of the files collected later.</summary>
     public static string TableOfMore { get; } = Path.Combine(Golden.TestsFolder, "Real", "more-files.txt");
 
-    /// <summary>Kinds of which a row is made of several records, or a record makes several rows.</summary>
+    /// <summary>Kinds in which several records form a row, or a record several rows.</summary>
     private static readonly string[] OfSeveralRecords = ["SCHOOL_MENU", "PLANNING_SURVEY"];
 
-    /// <summary>The files of the folder in the order of their names: text tables and maps.</summary>
+    /// <summary>Returns the files of the folder by name: text tables and maps.</summary>
     public static IReadOnlyList<string> Names() =>
     [
         .. Directory.EnumerateFiles(RealFiles.Folder!, "*", SearchOption.AllDirectories)
@@ -29,7 +31,7 @@ internal sealed record PublishedFile(string Name, string Kind, string Edition, i
         Found(report, Severity.Info), Found(report, Severity.Warning), Found(report, Severity.Error));
 
     /// <param name="name">The file of the second folder.</param>
-    /// <param name="report">What became of one of its tables.</param>
+    /// <param name="report">The report on one of its tables.</param>
     public static PublishedFile OfMore(string name, FileReport report)
     {
         var table = $"{Path.GetDirectoryName(name)}/{report.File}";
@@ -43,7 +45,7 @@ internal sealed record PublishedFile(string Name, string Kind, string Edition, i
     }
 
     /// <summary>
-    /// How many records of a file are its header and what stands above it, by eye. The heading of the one that is named here has two more
+    /// Returns the number of records in a file's header and above it, counted by eye. The heading of the file named here has two more
     /// lines, which are taken for rows.
     /// </summary>
     private static int HeaderOf(string name) => name == "japan/ma030000.csv" ? 7 : 1;
@@ -51,7 +53,7 @@ internal sealed record PublishedFile(string Name, string Kind, string Edition, i
     public override string ToString() =>
         $"{Name} | {Kind} | {Edition} | {Records?.ToString(null, null) ?? "-"} | {Taken} | {Rejected} | {Infos} | {Warnings} | {Errors}";
 
-    /// <summary>Records below the row that names the columns, which stands first but in the files named here.</summary>
+    /// <summary>Returns the records below the row that names the columns, which comes first except in the files matched here.</summary>
     public static IEnumerable<(int Line, List<string> Cells)> Rows(string name)
     {
         var records = OwnCsv.Read(RealFiles.PathOf(name));

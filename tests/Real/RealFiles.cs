@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Files that cities really published. They stand outside the repository; <c>GATEWAY_DATA</c> says where.</summary>
+/// <summary>Files that cities really published. They are kept outside the repository; <c>GATEWAY_DATA</c> names their folder.</summary>
 internal static class RealFiles
 {
     public const string Missing = "GATEWAY_DATA names no folder of real municipal files.";
@@ -11,7 +11,7 @@ internal static class RealFiles
 
     public static string? Folder { get; } = FolderOf("GATEWAY_DATA");
 
-    /// <summary>Files that were collected later.</summary>
+    /// <summary>Files collected later.</summary>
     public static string? More { get; } = FolderOf("GATEWAY_DATA2");
 
     public static string PathOf(string file) => Path.Combine(Folder ?? throw new InvalidOperationException(Missing), file);
@@ -20,7 +20,7 @@ internal static class RealFiles
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 }
 
-/// <summary>A test on real files: skipped, with the reason, where they are not at hand.</summary>
+/// <summary>A test on real files: skipped, with the reason, where they are missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RealFilesFactAttribute : FactAttribute
 {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>What people type finds the places and events of real files through the graph.</summary>
+/// <summary>Typed queries find the places and events of real files through the graph.</summary>
 public sealed class SearchGraphTests(SearchedFiles files) : IClassFixture<SearchedFiles>
 {
     [JudgedQueriesFact]
@@ -39,7 +39,7 @@ public sealed class SearchGraphTests(SearchedFiles files) : IClassFixture<Search
         Assert.True(missed.Count * 20 <= queries.Count, string.Join(Environment.NewLine, missed));
     }
 
-    /// <summary>Null when nothing is missed.</summary>
+    /// <summary>Returns the missing names; null if there are none.</summary>
     private string? Missed(SearchQuery query)
     {
         var data = files.Ask($$"""

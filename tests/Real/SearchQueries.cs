@@ -3,14 +3,14 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>What somebody types, the names that must all be among the first, and how many the first are.</summary>
+/// <summary>A typed query, the names that must all be among the first results, and how many results that is.</summary>
 internal sealed record SearchQuery(string Text, IReadOnlyList<string> Names, int First)
 {
-    /// <summary>The folder of questions that others judged; <c>GATEWAY_ASK</c> says where.</summary>
+    /// <summary>The folder of questions judged by others; <c>GATEWAY_ASK</c> names it.</summary>
     public static string? Folder { get; } =
         Environment.GetEnvironmentVariable("GATEWAY_ASK") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 
-    /// <summary>Our own, over the same files.</summary>
+    /// <summary>Returns our own queries, over the same files.</summary>
     public static IReadOnlyList<SearchQuery> Own() => Read(Path.Combine(Golden.TestsFolder, "Real", "search-queries.tsv"));
 
     public static IReadOnlyList<SearchQuery> Judged() => Folder is null ? [] : Read(Path.Combine(Folder, "queries.tsv"));
@@ -22,7 +22,7 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<string> Names, int
     ];
 }
 
-/// <summary>A test on real files and on questions that others judged: skipped, with the reason, where either is not at hand.</summary>
+/// <summary>A test on real files and on questions judged by others: skipped, with the reason, where either is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class JudgedQueriesFactAttribute : FactAttribute
 {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>What people type finds the places and events of real files, however it is spelled.</summary>
+/// <summary>Typed queries find the places and events of real files, however they are spelled.</summary>
 public sealed class SearchQueryTests(SearchedNames names) : IClassFixture<SearchedNames>
 {
     [JudgedQueriesFact]
@@ -38,12 +38,12 @@ public sealed class SearchQueryTests(SearchedNames names) : IClassFixture<Search
         }
     }
 
-    /// <summary>Whether the same is looked for, so that nothing else can be found.</summary>
+    /// <summary>Whether both search for the same, so that their results cannot differ.</summary>
     private static bool IsSame(string spelled, string text) => Asked(spelled).SequenceEqual(Asked(text));
 
     private static IEnumerable<SearchAlternative> Asked(string text) => SearchText.Read(text)!.Terms.SelectMany(term => term.Alternatives);
 
-    /// <summary>Null when nothing is missed.</summary>
+    /// <summary>Returns the missing names; null if there are none.</summary>
     private string? Missed(SearchQuery query)
     {
         var found = names.Find(query.Text, query.First);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Gateway.Tests.Real;
 
 /// <summary>
-/// The real files in a database, searched through the graph; all but the one for load tests, which would fill each first page.
+/// The real files in a database, searched through the graph; all except the one for load tests, which would fill each first page.
 /// </summary>
 public sealed class SearchedFiles : IDisposable
 {

@@ -3,7 +3,7 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>The places and events of the real files, as they are indexed; searched in memory.</summary>
+/// <summary>The places and events of the real files as indexed, searched in memory.</summary>
 public sealed class SearchedNames
 {
     private const int Page = 1000;
@@ -12,12 +12,12 @@ public sealed class SearchedNames
 
     private sealed record Row(string Name, string Folded, string Readings, string Rest);
 
-    /// <summary>The names of the first rows that are found; of rows that rank alike the one read first.</summary>
+    /// <summary>Returns the names of the first rows found; of rows with equal rank, the one read first comes first.</summary>
     public IReadOnlyList<string> Find(string text, int first = int.MaxValue) => SearchText.Read(text) is not { } search ? []
         : [.. rows.Value.Select(row => (row.Name, Rank: SearchRank.Of(search, row.Folded, row.Readings, row.Rest)))
             .Where(found => found.Rank is not null).OrderBy(found => found.Rank!.Value).Take(first).Select(found => found.Name)];
 
-    /// <summary>All but the file for load tests, which would fill each first page.</summary>
+    /// <summary>Reads all files except the one for load tests, which would fill each first page.</summary>
     private static List<Row> Read()
     {
         using var cities = new ImportedCities(Page);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>All files that were collected, but for the nationwide list, in one run of the importer.</summary>
+/// <summary>All collected files, except the nationwide list, in one run of the importer.</summary>
 public sealed class TogetherTests
 {
     private static readonly string[] Published =

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Waste and school menus that cities published, beside an independent reading of their files.</summary>
+/// <summary>Waste and school menus that cities published, compared with an independent reading of their files.</summary>
 [Trait("Database", "any")]
 public sealed class WasteTests : IDisposable
 {
@@ -18,7 +18,7 @@ public sealed class WasteTests : IDisposable
 
     public void Dispose() => city.Dispose();
 
-    /// <summary>Each class of each area for a whole year, day by day, by nothing but the characters of the cell.</summary>
+    /// <summary>Each class of each area for a whole year, day by day, from nothing but the characters of the cell.</summary>
     [AllRealFilesTheory]
     [InlineData("urasoe/area_days.csv", 44, 176)]
     [InlineData("omitama_area/area_days.csv", 99, 891)]

@@ -4,18 +4,20 @@ using Mono.Cecil.Rocks;
 
 namespace Gateway.Tests.Rooms;
 
-/// <summary>That one type of the program uses another, and in which member; what the compiler made of a lambda is its author's.</summary>
-/// <param name="From">The full name of the type that uses; the outermost one.</param>
+/// <summary>
+/// A use of one type by another, and the member it is in; code the compiler generated for a lambda counts as its author's.
+/// </summary>
+/// <param name="From">The full name of the using type; the outermost one.</param>
 /// <param name="Member">Where: the member's name, or how the type itself is declared.</param>
-/// <param name="To">The full name of the type used; the outermost one.</param>
+/// <param name="To">The full name of the used type; the outermost one.</param>
 internal sealed record CompiledUse(string From, string Member, string To)
 {
     public override string ToString() => $"{From}.{Member} uses {To}";
 }
 
 /// <summary>
-/// Reads from a compiled assembly who uses whom, however the source spells it: by a bare name, an alias, a global using or an extension
-/// method. What leaves no trace in the assembly (a constant of another type, <c>nameof</c>) is not seen.
+/// Reads from a compiled assembly which types use which, however the source spells it: by a bare name, an alias, a global using or an
+/// extension method. What leaves no trace in the assembly (a constant of another type, <c>nameof</c>) is not seen.
 /// </summary>
 internal sealed class CompiledUses
 {

@@ -1,14 +1,14 @@
 namespace Gateway.Tests.Rooms;
 
-/// <summary>The rooms of the house and their chambers in their order, and which library belongs where.</summary>
+/// <summary>The rooms of the house and their chambers in order, and which library belongs where.</summary>
 internal static class House
 {
     /// <summary>A room uses only rooms before it.</summary>
     public static readonly string[] Order = ["Catalog", "Plan", "Sql", "Store", "Import", "Graph", "Page", "Http", "Cli"];
 
     /// <summary>
-    /// The folders within a room, each of which uses only those before it; <see cref="Top"/> is where the room's own files stand among
-    /// them. A room that is not named here has no order within.
+    /// The folders within a room, each of which uses only those before it; <see cref="Top"/> marks where the room's own files come. A room
+    /// that is not listed has no internal order.
     /// </summary>
     public static readonly IReadOnlyDictionary<string, string[]> Chambers = new Dictionary<string, string[]>
     {
@@ -31,7 +31,9 @@ internal static class House
     /// <summary>The room's own files.</summary>
     public const string Top = "";
 
-    /// <summary>Chambers that few places of other rooms may use: what is said in one database's way is that database's affair.</summary>
+    /// <summary>
+    /// Chambers that only a few places in other rooms may use: what is specific to one database stays with that database.
+    /// </summary>
     private static readonly IReadOnlyDictionary<string, string[]> Closed = new Dictionary<string, string[]>
     {
         ["Sql/Sqlite"] = ["Store/Sqlite"],
@@ -40,7 +42,7 @@ internal static class House
         ["Store/Postgres"] = [],
     };
 
-    /// <summary>Beginnings of the names of types that belong to one chamber and not to its whole room.</summary>
+    /// <summary>Prefixes of type names that belong to one chamber and not to its whole room.</summary>
     private static readonly (string Type, string Chamber)[] ChamberLibraries =
     [
         ("Microsoft.Data.Sqlite.", "Store/Sqlite"),
@@ -80,7 +82,7 @@ internal static class House
             && (room, used) is not ("Graph", "Import")
             && (room != "Page" || used == "Catalog"));
 
-    /// <summary>Whether a chamber may use another of its room; one that is not in the order may use none and be used by none.</summary>
+    /// <summary>Whether a chamber may use another of its room; a chamber missing from the order may use none and be used by none.</summary>
     public static bool MayUse(string room, string chamber, string used)
     {
         if (chamber == used || !Chambers.TryGetValue(room, out var order))
@@ -92,14 +94,14 @@ internal static class House
         return before >= 0 && at > before;
     }
 
-    /// <summary>Whether a place of one room may use a chamber of another, as far as that chamber is closed.</summary>
+    /// <summary>Whether code in one room may use a chamber of another; a chamber that is not closed is open to all.</summary>
     public static bool MayEnter(string place, string chamber) => !Closed.TryGetValue(chamber, out var guests) || guests.Contains(place);
 
-    /// <summary>The chamber a type of a library belongs to; null when its room alone decides.</summary>
+    /// <summary>Returns the chamber that a library type belongs to; null when only its room matters.</summary>
     public static string? ChamberOf(string type) => ChamberLibraries
         .FirstOrDefault(rule => type.StartsWith(rule.Type, StringComparison.Ordinal)).Chamber;
 
-    /// <summary>The rooms a library belongs to; null when the namespace is of none that belongs somewhere.</summary>
+    /// <summary>Returns the rooms that a library belongs to; null when the namespace belongs to no listed library.</summary>
     public static string[]? RoomsOf(string @namespace) => Libraries
         .Where(rule => @namespace == rule.Library || @namespace.StartsWith(rule.Library + ".", StringComparison.Ordinal))
         .OrderByDescending(rule => rule.Library.Length)

@@ -7,7 +7,7 @@ internal sealed class HouseMap
 {
     private const int Width = 13;
 
-    /// <summary>Chambers of code that a tool wrote.</summary>
+    /// <summary>Chambers of generated code.</summary>
     private static readonly string[] Written = ["Migrations"];
 
     private readonly List<Step> steps;
@@ -49,7 +49,7 @@ internal sealed class HouseMap
     private void Line(string name, IEnumerable<string> used) =>
         text.Append($"{name.PadRight(Width)} {string.Join(' ', used)}".TrimEnd()).Append('\n');
 
-    /// <summary>The room's own files, as a folder names itself.</summary>
+    /// <summary>Shows the room's own files as a dot.</summary>
     private static string Name(string chamber) => chamber == House.Top ? "." : chamber;
 
     private static IEnumerable<string> Sorted(string[] order, IEnumerable<string> names) => names.Distinct()

@@ -7,7 +7,7 @@ internal sealed record HouseRules(string Root)
     /// <summary>Every breach, as a sentence that names the type, its member and what it uses.</summary>
     public IEnumerable<string> Breaches(IEnumerable<CompiledUse> uses) => uses.Select(Breach).OfType<string>().Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>Room and chamber of a type; null when it stands in none.</summary>
+    /// <summary>Returns the room and chamber of a type; null when it is in none.</summary>
     public (string Room, string Chamber)? PlaceOf(string type)
     {
         var parts = type.StartsWith(Root + ".", StringComparison.Ordinal) ? type[(Root.Length + 1)..].Split('.') : [];

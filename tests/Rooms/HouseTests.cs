@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Gateway.Tests.Rooms;
 
-/// <summary>The compiled program keeps the order of the rooms; the rules find a breach in whatever form of the language it is written.</summary>
+/// <summary>
+/// The compiled program keeps the order of the rooms; the rules find a breach through whatever language construct it happens.
+/// </summary>
 public sealed class HouseTests
 {
     private const string Picture = "src/README.md";
@@ -22,7 +24,7 @@ public sealed class HouseTests
         Assert.True(breaches.Count == 0, string.Join(Environment.NewLine, breaches));
     }
 
-    /// <summary>The picture in the page about the source; without strict mode it is drawn anew where it is not true.</summary>
+    /// <summary>Compares the picture in the page about the source; without strict mode, an outdated picture is redrawn.</summary>
     [Fact]
     public void The_picture_of_the_house_is_true()
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Tests.Rooms;
 
-/// <summary>How long a line may be, by the sections of <c>.editorconfig</c>: the last that names a file counts.</summary>
+/// <summary>The maximum length of a line, by the sections of <c>.editorconfig</c>: the last that matches a file counts.</summary>
 internal sealed class LineLimits
 {
     private const string Key = "max_line_length = ";
@@ -12,7 +12,7 @@ internal sealed class LineLimits
 
     public int For(string path) => sections.Last(section => section.Names.IsMatch(path)).Most;
 
-    /// <exception cref="FormatException">A section that lets files off has no comment above it that says why.</exception>
+    /// <exception cref="FormatException">A section that exempts files has no comment above it with the reason.</exception>
     public static LineLimits Of(string config)
     {
         var limits = new LineLimits();
@@ -45,7 +45,9 @@ internal sealed class LineLimits
         sections.Add((Pattern(section), length));
     }
 
-    /// <summary>Braces hold alternatives, two stars any path, one star a part of it; without a slash the name alone is meant.</summary>
+    /// <summary>
+    /// Braces hold alternatives, two stars match any path, one star a part of it; without a slash only the file name is matched.
+    /// </summary>
     private static Regex Pattern(string section)
     {
         var text = Regex.Escape(section).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Rooms;
 
-/// <summary>Lines are as long as <c>.editorconfig</c> lets them be; what was longer before is written down, and only shrinks.</summary>
+/// <summary>No line exceeds the limit of <c>.editorconfig</c>; longer lines from before are on a list that only shrinks.</summary>
 public sealed class LineTests
 {
     private const string Frozen = "tests/Rooms/long-lines.txt";
@@ -27,7 +27,7 @@ public sealed class LineTests
             $"{file.Key}: {file.Value} lines are too long, {Known.GetValueOrDefault(file.Key)} were.")));
     }
 
-    /// <summary>What was mended leaves the list, so that it does not come back.</summary>
+    /// <summary>Fixed lines leave the list, so that they cannot come back.</summary>
     [Fact]
     public void The_list_holds_nothing_that_is_mended()
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Gateway.Tests.Rooms;
 
-/// <summary>The rules of the house that only a source can break: SQL text, names, statics, and constants of a later room.</summary>
+/// <summary>The rules of the house that show only in the source: SQL text, names, statics, and constants of a later room.</summary>
 internal static partial class RoomRules
 {
     private static readonly string[] ForbiddenEndings =
@@ -23,7 +23,7 @@ internal static partial class RoomRules
     private static readonly Lazy<IReadOnlySet<string>> EntityNames = new(() =>
         Gateway.Catalog.CityCatalog.Create().Entities.Select(entity => entity.Name).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Every breach in a source, each with the file and its room.</summary>
+    /// <summary>Returns every breach in a source, each with the file and its room.</summary>
     /// <param name="path">From the root of the repository: <c>src/Plan/Planner.cs</c>.</param>
     public static IEnumerable<string> Check(string path, string text)
     {
@@ -39,14 +39,14 @@ internal static partial class RoomRules
                 .Select(breach => $"{path} (room {room}): {breach}");
     }
 
-    /// <summary>The room a file stands in; null for the program's first file.</summary>
+    /// <summary>Returns the room of a file; null for the program's first file.</summary>
     public static string? Room(string path) => path.Split('/') is ["src", var room, _, ..] ? room : null;
 
     private static bool IsMigration(string code) => code.Contains(".Migrations", StringComparison.Ordinal);
 
     private static string[] Folder(string room) => House.Order.Contains(room) ? [] : ["there is no such room"];
 
-    /// <summary>A constant of a later room leaves no trace in the assembly, so it is looked for here.</summary>
+    /// <summary>Searches for constants of a later room, as they leave no trace in the assembly.</summary>
     private static IEnumerable<string> Constants(string room, SourceText source) => LaterConstants.Value
         .Where(constant => !House.MayUse(room, constant.Room) && source.Code.Contains(constant.Name, StringComparison.Ordinal))
         .Where(constant => Regex.IsMatch(source.Code, $@"\b{Regex.Escape(constant.Name)}\b"))
@@ -56,7 +56,7 @@ internal static partial class RoomRules
         ? []
         : source.Literals.Where(literal => SqlText().IsMatch(literal.Text)).Select(literal => $"line {literal.Line} holds SQL text, which belongs to Sql");
 
-    /// <summary>Words of SQL that only SQLite knows; what every database takes is said without them.</summary>
+    /// <summary>Finds SQL that only SQLite understands; SQL that every database accepts is written without it.</summary>
     private static IEnumerable<string> SqliteTexts(string path, SourceText source) =>
         path.StartsWith("src/Sql/Sqlite/", StringComparison.Ordinal) || IsMigration(source.Code)
             ? []
@@ -96,7 +96,7 @@ internal static partial class RoomRules
             ? []
             : ["does not open with a summary"];
 
-    /// <summary>Statements as they begin in a literal; prose that has such a word inside is not meant.</summary>
+    /// <summary>Matches statements at the beginning of a literal; prose that contains such a word is not matched.</summary>
     [GeneratedRegex(
         @"(^\W*|\n\s*|;\s*)(SELECT\s+([*\d{?]|\w+\s*\(|[^.]*\bFROM\b)|INSERT\s+(OR\s+\w+\s+)?INTO\b|UPDATE\s+\S+\s+SET\b|DELETE\s+FROM\b|"
         + @"PRAGMA\s+\w+|CREATE\s+(TABLE|(UNIQUE\s+)?INDEX|VIRTUAL|TRIGGER|TEMP)\b|DROP\s+(TABLE|INDEX|TRIGGER)\b|ALTER\s+TABLE\b|"

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gateway.Tests.Rooms;
 
-/// <summary>A C# source taken apart: its code with comments and literals blanked out, and its literals with their lines.</summary>
+/// <summary>A C# source, split into its code with comments and literals blanked out, and its literals with their lines.</summary>
 internal sealed class SourceText
 {
     private readonly string text;
@@ -12,10 +12,10 @@ internal sealed class SourceText
 
     private SourceText(string text) => this.text = text;
 
-    /// <summary>The code, as long as the source: lines keep their numbers.</summary>
+    /// <summary>The code, the same length as the source: lines keep their numbers.</summary>
     public string Code => code.ToString();
 
-    /// <summary>String literals; the holes of interpolated ones are in them as they are written.</summary>
+    /// <summary>String literals; interpolated ones include their holes as written.</summary>
     public IReadOnlyList<(int Line, string Text)> Literals => literals;
 
     public static SourceText Read(string text)
@@ -56,7 +56,7 @@ internal sealed class SourceText
         }
     }
 
-    /// <summary>An apostrophe that nothing closes stands in markup, and is only itself.</summary>
+    /// <summary>Finds the end of a character literal; an unclosed apostrophe is in markup, and stands for itself.</summary>
     private int CharacterEnd() =>
         text.IndexOf('\'', Math.Min(text.Length, at + (Starts("'\\") ? 3 : 1))) is var end and >= 0 ? end + 1 : at + 1;
 
@@ -80,7 +80,7 @@ internal sealed class SourceText
             : QuotedEnd(start + 1, prefix.Contains('$', StringComparison.Ordinal));
     }
 
-    /// <summary>A raw literal ends with as many quotes as it began with; more of them belong to its text.</summary>
+    /// <summary>Finds the end of a raw literal: as many quotes as it began with; any more belong to its text.</summary>
     private int RawEnd(int from, int quotes)
     {
         var end = text.IndexOf(new string('"', quotes), from, StringComparison.Ordinal) + quotes;
@@ -102,7 +102,7 @@ internal sealed class SourceText
         return from + 1;
     }
 
-    /// <summary>In the holes of an interpolated literal other literals may stand.</summary>
+    /// <summary>Finds the end of a quoted literal; the holes of an interpolated one may contain other literals.</summary>
     private int QuotedEnd(int from, bool interpolated)
     {
         var depth = 0;

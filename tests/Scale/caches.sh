@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Puts nginx and Varnish, of Debian's packages, in front of a gateway over a small file, and looks whether what they give is right: the same
-# bytes as the gateway's, in the form and the coding of each client; new data at once; errors not kept. Then the same with --cache-seconds.
+# Puts nginx and Varnish, from Debian's packages, in front of a gateway over a small file, and checks what they return: the same bytes as
+# the gateway, in the media type and coding of each client; new data at once; errors not cached. Then the same with --cache-seconds.
 #
-#   bash tests/Scale/caches.sh            makes all in a folder for temporary files, and leaves nothing running
+#   bash tests/Scale/caches.sh            works in a temporary folder, and leaves nothing running
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 command -v nginx >/dev/null && command -v varnishd >/dev/null ||
@@ -28,7 +28,7 @@ free_port() {
   echo "$port"
 }
 
-# NAME: the city's one place gets this name.
+# NAME: gives this name to the city's only place.
 import() {
   printf '市区町村コード,NO,名称,所在地_連結表記,緯度,経度\n999997,1,%s,見本市本町1-1,35.1,139.1\n' "$1" >"$folder/places.csv"
   # shellcheck disable=SC2086
@@ -44,13 +44,13 @@ check() {
   fi
 }
 
-# Arguments of curl; the body as text, whatever its coding.
+# Arguments of curl: the body as text, whatever its coding.
 ask() { curl -s -m 10 --compressed "$@"; }
 
 # HEADER, then arguments of curl: the value of the header.
 header() { curl -s -m 10 -o /dev/null -D - "${@:2}" | tr -d '\r' | grep -i "^$1:" | head -n 1 | cut -d' ' -f2-; }
 
-# Flags of the gateway.
+# FLAGS of the gateway: starts it and both caches.
 start() {
   local gateway nginx varnish
   gateway=$(free_port) nginx=$(free_port) varnish=$(free_port)
@@ -73,10 +73,10 @@ start() {
 
 query='/graphql?query=%7Bfacilities%7Bnodes%7Bname%7D%7D%7D'
 
-# How many requests were answered with 304 so far.
+# The number of requests answered with 304 so far.
 unchanged() { curl -s "$direct/metrics" | sed -n 's/^gateway_answers_total.*result="not-modified".* \([0-9]*\).*/\1/p' | head -n 1; }
 
-# What is right behind a cache: its name, its address, and what a client is told that has the answer.
+# Checks a cache: its name, its address, and the status for a client that already has the answer.
 look() {
   local name=$1 url=$2 known=$3 coding form
   for coding in identity br gzip; do
@@ -116,7 +116,7 @@ nginx -v 2>&1
 varnishd -V 2>&1 | head -n 1
 import 一
 start
-# What is to be asked about each time nginx does not keep, and what the client has it does not pass on.
+# nginx does not cache a response that must be revalidated each time, and does not pass on the client's entity tag.
 look ${caches[0]} 200
 before=$(unchanged)
 look ${caches[1]} 304

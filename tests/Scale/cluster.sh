@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# A primary and two replicas of PostgreSQL on this machine, as in .github/DEPLOYMENT.md; the servers are called a, b and c.
+# A PostgreSQL primary and two replicas on this machine, as in .github/DEPLOYMENT.md; the servers are called a, b and c.
 #
-#   bash tests/Scale/cluster.sh setup        makes and starts them, with their roles and the database
-#   bash tests/Scale/cluster.sh status       which is what, and how far
-#   bash tests/Scale/cluster.sh start a      and stop, kill (as when the power goes), hang, resume
-#   bash tests/Scale/cluster.sh promote b    makes it the primary; refused while another is
-#   bash tests/Scale/cluster.sh furthest     the standby that received most: the one to promote
-#   bash tests/Scale/cluster.sh rejoin a     makes a former primary, or a standby that lost its way, follow the primary
-#   bash tests/Scale/cluster.sh rebuild a    the same by a new copy, where it cannot be rewound
+#   bash tests/Scale/cluster.sh setup        creates and starts them, with their roles and the database
+#   bash tests/Scale/cluster.sh status       the role and progress of each
+#   bash tests/Scale/cluster.sh start a      and stop, kill (like a power failure), hang, resume
+#   bash tests/Scale/cluster.sh promote b    makes it the primary; refused while there is another
+#   bash tests/Scale/cluster.sh furthest     the standby that received the most: the one to promote
+#   bash tests/Scale/cluster.sh rejoin a     makes a former primary, or a diverged standby, follow the primary
+#   bash tests/Scale/cluster.sh rebuild a    the same with a new copy, if it cannot be rewound
 #   bash tests/Scale/cluster.sh address gateway_reader
 #   bash tests/Scale/cluster.sh destroy
 set -euo pipefail
@@ -16,7 +16,7 @@ pg=$(binaries)
 
 is_up() { [[ $(ask "$1" 'select 1') == 1 ]]; }
 
-# Of two, the one that was promoted last: the other came back as it was.
+# If there are two, the one promoted last: the other came back with its old role.
 primary() {
   local member
   for member in $members; do
@@ -26,7 +26,7 @@ primary() {
 
 secret() { head -c 18 /dev/urandom | base64 | tr '+/' '-_'; }
 
-# What is one server's own: its port, its name, its slot on the primary, and where a primary may be found.
+# The settings of one server: its port, its name, its slot on the primary, and the addresses of possible primaries.
 configure() {
   local member=$1 hosts="" ports="" other
   for other in $members; do
@@ -46,7 +46,7 @@ primary_conninfo = '$others application_name=$member'
 CONF
 }
 
-# Slots by the others' names: whoever becomes the primary has them at once. On a standby they hold nothing back.
+# Slots named after the other servers: a new primary has them at once. On a standby they retain nothing.
 make_slots() {
   local other
   for other in $members; do
@@ -92,7 +92,7 @@ HBA
 
   as "$pg/initdb" -D "$folder/a/data" -U "$system_user" --locale=C.UTF-8 --encoding=UTF8 --data-checksums >/dev/null 2>&1
   start a
-  # No standby is there yet that could have a commit.
+  # There is no standby yet to confirm a commit.
   as env PGOPTIONS='-c synchronous_commit=local' "$pg/psql" -h "$folder/run" -p "$(port_of a)" -d postgres -Xq -v ON_ERROR_STOP=1 \
     -v owner="${password[gateway_owner]}" -v reader="${password[gateway_reader]}" -v replicator="${password[replicator]}" \
     -f - <"$scale/roles.sql"
@@ -114,7 +114,7 @@ signal() {
   kill "-$1" "$pid" $(cat "/proc/$pid/task/$pid/children" 2>/dev/null) 2>/dev/null || true
 }
 
-# As when the power goes. The locks go too: where nobody reaps dead processes, their numbers look as if they ran.
+# Like a power failure. The lock files are removed too: if nobody reaps dead processes, their pids look alive.
 kill_hard() {
   signal KILL "$1"
   local pid
@@ -137,11 +137,11 @@ promote() {
   as "$pg/pg_ctl" promote -s -w -D "$folder/$1/data"
 }
 
-# NAME PRIMARY: a server that was the primary has written what nobody else has; that is taken back. Before its first checkpoint a server
-# that was promoted passes for the old one, and pg_rewind would find nothing to do.
+# NAME PRIMARY: a former primary has written changes that no other server has; they are undone. Before its first checkpoint a promoted
+# server still looks like the old timeline, and pg_rewind would find nothing to do.
 rewind() {
   ask "$2" checkpoint
-  # Who died is first recovered alone, which a standby refuses.
+  # A crashed server is first recovered in single-user mode, which a standby refuses.
   rm -f "$folder/$1/data/standby.signal"
   as env PGPASSFILE="$folder/replicator.pgpass" "$pg/pg_rewind" -D "$folder/$1/data" --config-file="$folder/$1/postgresql.conf" \
     --source-server="host=127.0.0.1 port=$(port_of "$2") user=replicator dbname=postgres" >>"$folder/$1/log" 2>&1 </dev/null \
@@ -149,7 +149,7 @@ rewind() {
   as touch "$folder/$1/data/standby.signal"
 }
 
-# HOW NAME: a server becomes a standby of the primary by HOW.
+# HOW NAME: makes a server a standby of the primary by HOW.
 follow() {
   local from
   from=$(primary)

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Three gateways over the cluster of cluster.sh and a proxy in front, as in .github/DEPLOYMENT.md.
 #
-#   bash tests/Scale/gateways.sh setup       builds the gateway, installs the proxy where root can, brings the database to the schema
+#   bash tests/Scale/gateways.sh setup       builds the gateway, installs the proxy if run as root, migrates the database
 #   bash tests/Scale/gateways.sh start       all, or: start 2
 #   bash tests/Scale/gateways.sh stop        all, or: stop 2, kill 2
 #   bash tests/Scale/gateways.sh status
-#   bash tests/Scale/gateways.sh url         where the proxy listens
+#   bash tests/Scale/gateways.sh url         the proxy's address
 #   bash tests/Scale/gateways.sh owner ...   runs a verb of the gateway as the owner: owner import FILE
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/place.sh"
@@ -28,7 +28,7 @@ setup() {
   owner migrate
 }
 
-# What it answers on /readyz; the proxy has no page of its own for what is not ready.
+# Its answer on /readyz; the proxy has no page of its own for gateways that are not ready.
 ready() { curl -s -m 2 "http://127.0.0.1:$(port_of "$1")/readyz" | grep '^{' || echo "does not answer"; }
 
 is_running() { [[ -e $folder/$1/pid ]] && kill -0 "$(cat "$folder/$1/pid")" 2>/dev/null; }
@@ -44,7 +44,7 @@ begin() {
 start() {
   local number name
   for number in ${1:-$numbers}; do
-    # The proxy's address, by which clients are told apart; on this machine it would be believed anyway.
+    # The trusted proxy, whose header distinguishes clients; on this machine it would be trusted anyway.
     # shellcheck disable=SC2086
     GATEWAY_TRUSTED_PROXIES=127.0.0.1 GATEWAY_DATABASE=${SCALE_DATABASE:-$(address gateway_reader)} GATEWAY_URLS=http://127.0.0.1:$(port_of "gateway$number") \
       begin "gateway$number" $program serve

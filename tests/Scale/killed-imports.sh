@@ -4,7 +4,7 @@
 #
 #   bash tests/Scale/killed-imports.sh [KILLS] [ROWS]    how many (30), of how many rows (6000)
 #
-# Prints a line for each and ends with 1 when anything was between.
+# Prints a line for each and exits with 1 if any state was in between.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source tests/Scale/place.sh
@@ -22,7 +22,7 @@ finish() {
   rm -rf "$here"
 }
 
-# EDITION: what it says of each place. One in eleven is missing, another in each edition; of three, one has changed.
+# EDITION: its rows. One place in eleven is missing, a different one in each edition; one in three has changed.
 edition() {
   awk -v k="$1" -v n="$rows" 'BEGIN { OFS = ","; for (i = 1; i <= n; i++) if ((i + k) % 11)
     print "999997", sprintf("%010d", i), "見本県見本市", "施設" i, "見本県見本市本町" i, sprintf("(0299)%02d-%04d", i % 100, i),
@@ -43,13 +43,13 @@ begin_import() {
 
 import() { begin_import "$@" && wait $program; }
 
-# All that it holds, and what it says of itself, in one snapshot. Rows of the data set as the file has them; the version of all and of it.
+# The content and its metadata, in one snapshot. Rows of the data set in the form of the file; the data version and the data set's.
 state="select md5(string_agg(concat_ws(',', '999997', code, '見本県見本市', name, address, phone, coalesce(remarks, '')), E'\n' order by code) || E'\n'),
   (select max(number) from data_version), (select version from dataset), count(*) = (select row_count from dataset),
   count(*) filter (where version > (select max(number) from data_version)), (select count(*) from departure where entity = 'Facility'
     and id in (select id from facility)), count(*) + (select count(*) from departure where entity = 'Facility') from facility"
 
-# Reads until the end, and says what it saw each time: the content and the versions.
+# Reads until the end, and records what it saw each time: the content and the versions.
 read_on() {
   while [[ -d $here/edition ]]; do
     (echo "$state" && echo '\watch 0.05') | sql city -f - 2>/dev/null || true
@@ -63,7 +63,7 @@ await_lock() {
     exit when exists (select from pg_locks where locktype = 'advisory' and classid = 7002); perform pg_sleep(0.003); end loop; end \$\$"
 }
 
-# Waits until nobody holds it any more.
+# Waits until the lock is released.
 await_free() {
   sql city -c "do \$\$ begin for i in 1..20000 loop
     exit when not exists (select from pg_locks where locktype = 'advisory' and classid = 7002); perform pg_sleep(0.003); end loop; end \$\$"
@@ -85,7 +85,7 @@ strike() {
   esac
 }
 
-# After a crash the server is not there for a moment.
+# After a crash the server is unavailable for a moment.
 await_server() {
   local i
   for i in {1..300}; do sql city -c 'select 1' >/dev/null 2>&1 && return || sleep 0.1; done
@@ -97,7 +97,7 @@ fault() {
   faults=$((faults + 1))
 }
 
-# OLD NEW VERSION: looks at what stands, and sets `stands` and `version`.
+# OLD NEW VERSION: checks the current content, and sets `stands` and `version`.
 judge() {
   local old=$1 new=$2 before=$3 digest of_dataset counted later both ever
   IFS='|' read -r digest version of_dataset counted later both ever <<<"$(sql city -c "$state")"
@@ -150,7 +150,7 @@ for ((n = 1; n <= kills; n++)); do
   grep -v -e "^$(digest_of "$old")|$before|$before|t|0|0|" -e "^$(digest_of "$next")|$((before + 1))|$((before + 1))|t|0|0|" "$here/seen" \
     && fault "a reader saw something else"
   ! grep -q "   at " "$here/said" || fault "a stack trace: $(head -n 3 "$here/said")"
-  # So that as many die after they were taken as before, however busy the machine is.
+  # So that as many die after their commit as before it, however busy the machine is.
   length=$((stands == old ? length * 5 / 4 : length * 2 / 3))
   next=$((next + 1))
 done

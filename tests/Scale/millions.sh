@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Twenty million rows in PostgreSQL, made of the real ones, and how long the gateway takes to answer from them, asked 200 times a second.
+# Twenty million rows in PostgreSQL, multiplied from real ones, and the gateway's latency over them at 200 requests per second.
 #
 #   GATEWAY_DATA=FOLDER bash tests/Scale/millions.sh [OPTION...]
 #
 #   --rows N        how many: six in ten are places, the others events (20000000)
-#   --seconds N     how long each question is asked (60)
-#   --rate N        how many times a second (200)
-#   --folder DIR    where the server lies; some 40 GB for all rows (.artifacts/millions)
-#   --keep          leaves it there, and the next run begins with asking
+#   --seconds N     how long each question is sent (60)
+#   --rate N        requests per second (200)
+#   --folder DIR    the folder of the server; some 40 GB for all rows (.artifacts/millions)
+#   --keep          leaves the server's folder, so that the next run skips the setup
 #   --only NAMES    some of the questions: "point filtered deep nested prefix totals"
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -33,7 +33,7 @@ finish() {
   rm -rf "$here"
 }
 
-# A temporary name until all is there, so that half a database is not taken for a whole one.
+# A temporary name until it is complete, so that half a database is not taken for a whole one.
 make() {
   : "${GATEWAY_DATA:?is the folder of the real files}"
   sql postgres -c 'drop database if exists making' -c 'create database making'
@@ -62,7 +62,7 @@ serve() {
   done
 }
 
-# DOCUMENT: what the gateway answers.
+# DOCUMENT: the gateway's answer.
 answer() { node -e 'process.stdout.write(JSON.stringify({ query: require("fs").readFileSync(process.argv[1], "utf8") }))' "$1" \
   | curl -s -m 120 -H 'content-type: application/json' --data-binary @- "$url/graphql"; }
 
@@ -73,7 +73,7 @@ sizes() {
 
 memory_of() { awk '/VmRSS|VmHWM/ { printf "%s %d MB  ", $1, $2 / 1024 }' "/proc/$1/status"; }
 
-# How long a request takes: the first time, when all is counted, and the next, when it is known how many there are.
+# The latency of a total: the first time, when all rows are counted, and the next time, when the count is known.
 count_all() {
   local time
   for time in first again; do

@@ -1,6 +1,6 @@
-# A server of PostgreSQL alone in a folder of its own, on a free port; read by other scripts, after place.sh.
+# A single PostgreSQL server in a folder of its own, on a free port; sourced by other scripts, after place.sh.
 
-# FOLDER SETTINGS...: makes it where there is none yet, and starts it. What it holds is worth nothing after a fall of the machine.
+# FOLDER SETTINGS...: creates it if there is none yet, and starts it. Its data does not survive a crash of the machine.
 begin_server() {
   server=$1
   shift
@@ -15,7 +15,7 @@ begin_server() {
   restart_server "$@"
 }
 
-# SETTINGS...: starts it again at the same port.
+# SETTINGS...: restarts it on the same port.
 restart_server() {
   local setting options="-p $server_port -h 127.0.0.1 -k ''"
   for setting in "$@"; do options+=" -c $setting"; done
@@ -24,10 +24,10 @@ restart_server() {
 
 stop_server() { as "$pg/pg_ctl" stop -s -w -t 600 -m "${1:-fast}" -D "$server/data" >/dev/null 2>&1 || true; }
 
-# DATABASE: its address as the gateway takes it.
+# DATABASE: its connection string in the gateway's form.
 server_address() { echo "Host=127.0.0.1;Port=$server_port;Username=gateway;Database=$1"; }
 
-# DATABASE ...: asks it as psql is asked.
+# DATABASE ...: queries it with these arguments of psql.
 sql() {
   local database=$1
   shift

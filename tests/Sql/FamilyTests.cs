@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Sql;
 
-/// <summary>The closed families of plans and statements: whoever says something about one of their kinds says it about each.</summary>
+/// <summary>The closed families of plans and statements: code that handles one of their kinds handles them all.</summary>
 public sealed class FamilyTests
 {
     [Fact]
@@ -37,13 +37,13 @@ public sealed class FamilyTests
             .Select(use => use.To).ToHashSet();
         bool IsKnown(Type kind) => known.Contains(kind.FullName!) || (kind.BaseType is { } parent && IsKnown(parent));
 
-        // What is given one by one is bound where rows are loaded; no statement that reads for an operation has any.
+        // Values given one by one are bound where rows are loaded; no statement that reads for an operation has any.
         var read = Samples.KindsOf<Parameter>().Except([typeof(GivenParameter)]).ToList();
         Assert.True(read.Count > 5);
         Assert.DoesNotContain(read, kind => !IsKnown(kind));
     }
 
-    /// <summary>It looks at what only zones have, their boxes.</summary>
+    /// <summary>A condition on what only zones have, their boxes.</summary>
     private static Covers OfZone =>
         Covers.Of(Source.Of(Drafts.Catalog.Entity("Zone")), new GivenCentre(new ConstantValue(36.0), new ConstantValue(140.0)));
 

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Gateway.Tests.Sql;
 
-/// <summary>How far an index goes in an order: what the filter fixes may stand before, and what no index holds ends it.</summary>
+/// <summary>
+/// How many columns of an order an index covers: columns fixed by the filter may come first, and a column no index has ends it.
+/// </summary>
 public sealed class IndexDepthTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Sql;
 
-/// <summary>Past a cursor: a stair of ranges as far as an index goes, and OR beyond it; NULL is the smallest value.</summary>
+/// <summary>Paging past a cursor: a staircase of ranges as far as an index goes, and OR beyond it; NULL is the smallest value.</summary>
 public sealed class KeysetTests
 {
     private static readonly PageShape After = new(Backward: false, After: 0, Before: null);

@@ -10,8 +10,8 @@ using Xunit;
 namespace Gateway.Tests.Sql;
 
 /// <summary>
-/// How SQLite means to run the statements of the golden cases. One that reads a whole table or sorts is listed with the reason in
-/// <c>query-plans.txt</c>: lines of a case and read, under a heading that says why.
+/// How SQLite plans to run the statements of the golden cases. A statement that scans a whole table or sorts is listed with the reason in
+/// <c>query-plans.txt</c>: lines of case and read, under a heading that says why.
 /// </summary>
 public sealed class QueryPlanTests : IDisposable
 {
@@ -80,12 +80,12 @@ public sealed class QueryPlanTests : IDisposable
 
     private static bool Sorts(string step) => step.StartsWith("USE TEMP B-TREE", StringComparison.Ordinal);
 
-    /// <summary>A page that is read in the order of an index, and no further than to its end.</summary>
+    /// <summary>Whether a step reads a page in the order of an index, and only as far as the page goes.</summary>
     private static bool IsWalk(string step, string sql) =>
         step.StartsWith("SCAN t0 USING ", StringComparison.Ordinal) && sql.Contains(" limit ?", StringComparison.Ordinal);
 
     /// <summary>
-    /// A whole table, or a whole index; the values of a list column or of a parameter are no table, nor is what a statement has made.
+    /// Whether a step scans a whole table or index; the values of a list column or a parameter are not a table, nor is a subquery's result.
     /// </summary>
     private static bool IsWhole(string step) => step.StartsWith("SCAN ", StringComparison.Ordinal)
         && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && !step.StartsWith("SCAN (subquery-", StringComparison.Ordinal);

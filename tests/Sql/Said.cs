@@ -4,7 +4,7 @@ using Gateway.Sql.Sqlite;
 
 namespace Gateway.Tests.Sql;
 
-/// <summary>What plans are in SQL, in short: names without quotation marks, and no columns.</summary>
+/// <summary>The SQL of plans, in short: names without quotation marks, and no columns.</summary>
 internal static class Said
 {
     public static Dialect Dialect { get; } = new SqliteDialect();
@@ -13,7 +13,7 @@ internal static class Said
 
     public static string InShort(this Phrase phrase) => Statement.Of(phrase, Dialect).InShort();
 
-    /// <summary>The steps of a page past a cursor, each as its condition and its order.</summary>
+    /// <summary>Returns the steps of a page past a cursor, each as its condition and order.</summary>
     public static IEnumerable<string> Steps(ReadPlan read, PageShape shape) =>
         from range in new SelectWriter(Dialect, read).Page(shape)
         select range.InShort().Split([" where ", " limit "], StringSplitOptions.None)[1].Replace("t0.", "", StringComparison.Ordinal);

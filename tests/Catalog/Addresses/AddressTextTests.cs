@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Addresses;
 
-/// <summary>Spellings of one address are one text, and its numbers are told from what follows them.</summary>
+/// <summary>Different spellings of an address fold to one text, and its numbers are separated from what follows them.</summary>
 public sealed class AddressTextTests
 {
     [Theory]

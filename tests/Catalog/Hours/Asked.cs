@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Hours;
 
-/// <summary>Cells and questions with what is right, which stand outside the repository; <c>GATEWAY_ASK</c> says where.</summary>
+/// <summary>
+/// Labelled cells and questions with the right answers, kept outside the repository; <c>GATEWAY_ASK</c> names their folder.
+/// </summary>
 internal static class Asked
 {
     public const string Missing = "GATEWAY_ASK names no folder of labelled cells.";
@@ -11,7 +13,7 @@ internal static class Asked
         Environment.GetEnvironmentVariable("GATEWAY_ASK") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 }
 
-/// <summary>A test on what is asked: skipped, with the reason, where it is not at hand.</summary>
+/// <summary>A test on labelled data: skipped, with the reason, where the data is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class AskedFactAttribute : FactAttribute
 {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Hours;
 
-/// <summary>Public holidays, where the law makes them odd. A table of all of them is compared in the tests that have npm.</summary>
+/// <summary>Public holidays in cases where the law is unusual. A table of all of them is compared in the tests that have npm.</summary>
 public sealed class JapaneseHolidaysTests
 {
     [Theory]

@@ -4,8 +4,8 @@ using Gateway.Catalog.Hours;
 
 namespace Gateway.Tests.Catalog.Hours;
 
-/// <summary>Cells of a row, a minute, and what a person says who reads them.</summary>
-/// <param name="Text">The line it stands on: days, from, to, note; the minute; open, closed or unknown.</param>
+/// <summary>The cells of a row, a minute, and the status a human reader gives.</summary>
+/// <param name="Text">The line of the file, tab-separated: the cells (days, from, to, note); the minute; open, closed or unknown.</param>
 internal sealed record LabelledCell(string Text)
 {
     private const string Week = "月火水木金土日";
@@ -25,7 +25,7 @@ internal sealed record LabelledCell(string Text)
 
     public override string ToString() => Text;
 
-    /// <summary>As an import would keep them: two times of midnight are none.</summary>
+    /// <summary>Reads the cells as an import stores them: two times of midnight become none.</summary>
     private OpeningCells Read()
     {
         var (from, to) = (Time(Cells[1]), Time(Cells[2]));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Hours;
 
-/// <summary>What the rule of a row says of a minute is what a person says who reads the cells, or unknown.</summary>
+/// <summary>The rule of a row gives the status that a human reader gives for a minute, or unknown.</summary>
 public sealed class OpeningRuleTests
 {
     private static string Labelled => Path.Combine(Golden.TestsFolder, "Catalog", "Hours", "labelled.txt");
@@ -66,7 +66,7 @@ public sealed class OpeningRuleTests
         var cells = new OpeningCells(null, null, null, null, note);
         var reading = Task.Run(() => HoursReader.Read(cells).At(new DateTime(2026, 6, 10, 10, 0, 0)));
 
-        // Whatever looks at each pair of letters takes for ever.
+        // An algorithm quadratic in the text would take forever.
         await reading.WaitAsync(Waiting.Longest);
     }
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Hours;
 
-/// <summary>What comes next, and the days to come.</summary>
+/// <summary>The next change, and the days ahead.</summary>
 public sealed class OpeningScheduleTests
 {
     private static readonly DateTime Wednesday = new(2026, 6, 10, 10, 0, 0);

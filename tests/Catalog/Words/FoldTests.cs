@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Words;
 
-/// <summary>All spellings of a text fold to one form, and where each letter came from is known.</summary>
+/// <summary>All spellings of a text fold to one form, and the origin of each letter is known.</summary>
 public sealed class FoldTests
 {
     private const string Awkward = "aA1 -(、。々〇ぁがゔゞァガヾーｶﾞﾟ゙゚゛一二十第丁龯０Ａ①㈱㌔é\u0301ケヶけヴィゝ光丘髙﨑⻑\uD842\uDFB7\u1100\u1161가\uFFFE\uDB40\uDD00İ";
@@ -71,7 +71,7 @@ public sealed class FoldTests
     [Fact]
     public void Every_character_folds_to_what_stays()
     {
-        // Beyond the third plane nothing is written but variation selectors.
+        // Beyond the third plane there are only variation selectors.
         for (var c = 0; c <= 0x3FFFF; c++)
         {
             var folded = Rune.IsValid(c) ? Fold.Of(new Rune(c).ToString()) : "";

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Words;
 
-/// <summary>What a search found is marked in the text as it was published.</summary>
+/// <summary>Search matches are marked in the text as published.</summary>
 public sealed class HighlightsTests
 {
     [Theory]

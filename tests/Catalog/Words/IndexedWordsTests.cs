@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Words;
 
-/// <summary>What is indexed of a row: readings too that nobody published, as far as the words of its name are known.</summary>
+/// <summary>The indexed text of a row, which includes readings that nobody published, as far as the words of its name are known.</summary>
 public sealed class IndexedWordsTests
 {
     [Theory]
@@ -36,7 +36,7 @@ public sealed class IndexedWordsTests
         Assert.All(Synonyms.Table, line => Assert.NotEmpty(line.Why));
     }
 
-    /// <summary>A search in Japanese would else look for English in everything too.</summary>
+    /// <summary>Otherwise a Japanese search would look for English in everything too.</summary>
     [Fact]
     public void English_leads_to_japanese_and_not_back()
     {

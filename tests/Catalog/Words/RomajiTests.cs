@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Words;
 
-/// <summary>Latin letters are read as Japanese where they can be, as it is indexed: folded, long vowels short.</summary>
+/// <summary>Latin letters are read as Japanese where possible, in the indexed form: folded, long vowels shortened.</summary>
 public sealed class RomajiTests
 {
     [Theory]

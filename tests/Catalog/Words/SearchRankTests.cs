@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Words;
 
-/// <summary>Rows rank by where and by how what was typed is found in them.</summary>
+/// <summary>Rows rank by where and how the typed text is found in them.</summary>
 public sealed class SearchRankTests
 {
     [Theory]

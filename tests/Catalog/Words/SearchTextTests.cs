@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Words;
 
-/// <summary>What was typed is taken apart into terms, and each into the texts that may stand for it.</summary>
+/// <summary>Typed text is split into terms, and each term into the texts that may stand for it.</summary>
 public sealed class SearchTextTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Gateway.Catalog.Words;
 
 namespace Gateway.Tests.Catalog.Words;
 
-/// <summary>The same text as others type it.</summary>
+/// <summary>The same text as other people type it.</summary>
 internal static class Spellings
 {
     private const string Narrow = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｬｭｮｯｰ";
@@ -16,12 +16,12 @@ internal static class Spellings
 
     public static string Hiragana(string text) => string.Concat(text.Select(c => c is >= 'ァ' and <= 'ヶ' ? (char)(c - 0x60) : c));
 
-    /// <summary>Katakana and Latin letters in half width, a voiced kana as two.</summary>
+    /// <summary>Writes katakana and Latin letters in half width, a voiced kana as two characters.</summary>
     public static string HalfWidth(string text) => string.Concat(Katakana(text).Select(c => Narrowed(c)));
 
     public static string FullWidth(string text) => string.Concat(text.Select(c => c is > ' ' and <= '~' ? (char)(c + 0xFEE0) : c));
 
-    /// <summary>With an old character for each that has one.</summary>
+    /// <summary>Puts an old character in place of each that has one.</summary>
     public static string Old(string text) => string.Concat(text.Select(c => Olds.Value.GetValueOrDefault(c, c)));
 
     private static string Narrowed(char c)

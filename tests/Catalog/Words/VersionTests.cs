@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Catalog.Words;
 
-/// <summary>An index is rebuilt only when its version says so; so each change of what is indexed is a new version.</summary>
+/// <summary>An index is rebuilt only when its version differs; so any change to what is indexed needs a new version.</summary>
 public sealed class VersionTests
 {
     [Fact]
@@ -13,7 +13,7 @@ public sealed class VersionTests
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 
-    /// <summary>The letters of Japanese texts folded, the rules of neighbours, the words read.</summary>
+    /// <summary>Joins the folded letters of Japanese texts, the neighbour rules, and the words with readings.</summary>
     private static string Indexed() => string.Join('\n',
     [
         .. Enumerable.Range(0x20, 0x230).Concat(Enumerable.Range(0x3000, 0x7000)).Concat(Enumerable.Range(0xFF00, 0xF0))

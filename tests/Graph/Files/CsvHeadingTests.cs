@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph.Files;
 
-/// <summary>What stands above the columns of a CSV file may be the heading of a published one.</summary>
+/// <summary>A column heading of a CSV file may be the heading of a published file.</summary>
 public sealed class CsvHeadingTests
 {
     [Theory]

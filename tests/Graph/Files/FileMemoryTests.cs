@@ -4,11 +4,11 @@ using Xunit;
 
 namespace Gateway.Tests.Graph.Files;
 
-/// <summary>What a file allocates does not grow with its rows, so a long one weighs no more than a short one.</summary>
+/// <summary>What a file allocates does not grow with its rows, so a long one uses no more memory than a short one.</summary>
 [Collection(HeldMemory.Alone)]
 public sealed class FileMemoryTests(ManyPlaces city) : IClassFixture<ManyPlaces>
 {
-    /// <summary>With the rows that have long cells, for which buffers grow once.</summary>
+    /// <summary>Includes the rows with long cells, for which buffers grow once.</summary>
     private const int Few = 1000;
 
     [Theory]
@@ -30,8 +30,8 @@ public sealed class FileMemoryTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     }
 
     /// <summary>
-    /// What is allocated once and not for a row is not in the least of several runs. What earlier tests left allocates now and then too, so
-    /// it is measured until that does not disturb: what a row allocates, it does each time.
+    /// Returns the minimum of several runs, which contains no one-time allocations. Remains of earlier tests allocate now and then too, so
+    /// it is measured until they do not disturb: what a row allocates, it allocates every time.
     /// </summary>
     private async Task<long> LeastAsync(FileForm form, int rows)
     {
@@ -44,7 +44,7 @@ public sealed class FileMemoryTests(ManyPlaces city) : IClassFixture<ManyPlaces>
         return least;
     }
 
-    /// <summary>Several threads do it: the list is read on another than it is written on.</summary>
+    /// <summary>Counts all threads: the list is read on a different thread than it is written on.</summary>
     private async Task<long> AllocatedAsync(FileForm form, int rows)
     {
         var before = GC.GetTotalAllocatedBytes(precise: true);

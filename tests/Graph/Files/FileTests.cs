@@ -15,7 +15,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph.Files;
 
-/// <summary>The rows of one list as a file: all of them, as the graph has them, in one data version.</summary>
+/// <summary>The rows of one list as a file: all of them, as the graph returns them, in one data version.</summary>
 [Trait("Database", "any")]
 public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
 {
@@ -103,7 +103,7 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
             counts.Add(XDocument.Load(opened).Descendants().Count(element => element.Name.LocalName == "row"));
         }
 
-        // The last one says that it was cut, and names the one source.
+        // The last one says that it was truncated, and names its only source.
         Assert.Equal([1001, 1001, 101, 2], counts);
     }
 
@@ -295,7 +295,7 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
         return output.ToArray();
     }
 
-    /// <summary>All nodes, as an app has them: page by page.</summary>
+    /// <summary>Returns all nodes, fetched page by page as an app does.</summary>
     private List<JsonElement> Pages(string query)
     {
         var nodes = new List<JsonElement>();
@@ -316,7 +316,7 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
         }
     }
 
-    /// <summary>By a reader that is not ours.</summary>
+    /// <summary>Parses it with a third-party reader.</summary>
     private static List<string[]> Csv(byte[] bytes)
     {
         using var parser = new TextFieldParser(new MemoryStream(bytes), Encoding.UTF8)

@@ -1,6 +1,6 @@
 namespace Gateway.Tests.Graph.Files;
 
-/// <summary>Takes some bytes of a file, and then does not want the rest.</summary>
+/// <summary>Accepts some bytes of a file, then cancels like a client that leaves.</summary>
 internal sealed class LeavingStream(CancellationTokenSource leaving, int after) : MemoryStream
 {
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)

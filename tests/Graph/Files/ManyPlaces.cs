@@ -13,7 +13,7 @@ using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Graph.Files;
 
-/// <summary>More places than are read in one part, some with names that spreadsheets take for something else.</summary>
+/// <summary>More places than are read in one chunk, some with names that spreadsheets misinterpret.</summary>
 public sealed class ManyPlaces : IDisposable
 {
     public const int Count = 2345;
@@ -35,7 +35,7 @@ public sealed class ManyPlaces : IDisposable
 
     internal Executor Executor { get; }
 
-    /// <summary>Names as they stand in the file, of the first rows.</summary>
+    /// <summary>Names of the first rows, as they are in the file.</summary>
     internal static IReadOnlyList<string> Odd { get; } =
     [
         "=1+1", "+81-47-334-1111", "-5", "－", "@SUM(A1)", "＝1+1", "+SUM(A1)", "-2+3+cmd|' /C calc'!A0",
@@ -43,11 +43,11 @@ public sealed class ManyPlaces : IDisposable
         "一行目\n二行目", "〒'アポストロフィ",
     ];
 
-    /// <summary>Where the first ones stand: what only a cell of a workbook cannot hold as it is.</summary>
+    /// <summary>Installation positions of the first rows: text that only a workbook cell cannot hold unchanged.</summary>
     private static IReadOnlyList<string> OddPositions { get; } =
         ["_x0041_号棟 _x_ _x12_", "長" + string.Concat(Enumerable.Repeat("𠮷", 17_000))];
 
-    /// <summary>The same file with something behind each name.</summary>
+    /// <summary>Loads the same file with a suffix on each name.</summary>
     internal void Load(string mark)
     {
         var text = new StringBuilder("全国地方公共団体コード,ID,名称,所在地_連結表記,緯度,経度,設置位置\n");

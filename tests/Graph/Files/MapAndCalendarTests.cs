@@ -14,7 +14,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph.Files;
 
-/// <summary>One list as a map and as a calendar: what the graph says, in the words of others.</summary>
+/// <summary>One list as a map and as a calendar: the same data as the graph, in other formats.</summary>
 [Trait("Database", "any")]
 public sealed class MapAndCalendarTests(ServedCity city) : IClassFixture<ServedCity>
 {

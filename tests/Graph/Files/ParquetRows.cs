@@ -5,7 +5,7 @@ using Parquet.Schema;
 
 namespace Gateway.Tests.Graph.Files;
 
-/// <summary>A Parquet file read back, by a reader that is not ours: its columns by name, their types, each cell as JSON has it.</summary>
+/// <summary>A Parquet file read back by a third-party reader: its columns by name, their types, each cell as in JSON.</summary>
 internal sealed class ParquetRows : IAsyncDisposable
 {
     private readonly ParquetReader reader;

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph.Files;
 
-/// <summary>One list as typed columns, read back: each cell is what the graph says, in a type of its own.</summary>
+/// <summary>One list as typed columns, read back: each cell equals the graph's value, in a type of its own.</summary>
 [Trait("Database", "any")]
 public sealed class ParquetTests(ServedCity city) : IClassFixture<ServedCity>
 {
@@ -177,7 +177,9 @@ public sealed class ParquetTests(ServedCity city) : IClassFixture<ServedCity>
         return [.. list.EnumerateObject().Single().Value.EnumerateArray()];
     }
 
-    /// <summary>What stands in a row at the way that a column is called by; of an edge what is not its own is of its node.</summary>
+    /// <summary>
+    /// Returns the value in a row at the path that a column is named after; a path not on the edge itself is taken from its node.
+    /// </summary>
     private static string? Cell(JsonElement row, string name)
     {
         var value = row.TryGetProperty("node", out var node) && !row.TryGetProperty(name, out _) ? node : row;
@@ -195,7 +197,7 @@ public sealed class ParquetTests(ServedCity city) : IClassFixture<ServedCity>
         };
     }
 
-    /// <summary>Well-known binary form: little-endian, a point, east and north.</summary>
+    /// <summary>Parses well-known binary: little-endian, a point, east and north.</summary>
     private static string? Point(string? hex)
     {
         if (hex is null)

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gateway.Tests.Graph.Files;
 
-/// <summary>Rows as published in a file: a column for each heading, called as it is there.</summary>
+/// <summary>Rows as published, in a file: one column per published heading, with the same name.</summary>
 [Trait("Database", "any")]
 public sealed class PublishedColumnTests(ServedCity city) : IClassFixture<ServedCity>
 {
@@ -27,7 +27,7 @@ public sealed class PublishedColumnTests(ServedCity city) : IClassFixture<Served
         Assert.Equal(["款,金額", "総務費,\"1,200\"", "予備費,", "合計,\"1,200\""], csv);
     }
 
-    /// <summary>Several data sets have no headings in common: the cells stay together.</summary>
+    /// <summary>Different data sets share no headings: the cells stay together.</summary>
     [Fact]
     public async Task Rows_of_several_data_sets_keep_their_cells_together()
     {
@@ -86,7 +86,7 @@ public sealed class PublishedColumnTests(ServedCity city) : IClassFixture<Served
         [("名称", 0), ("備考", 0), ("備考", 1), ("", 0)],
         PublishedColumns.Read("""[["名称","name"],["備考",null],["備考",null],["",null]]"""));
 
-    /// <summary>An event of a place: the cells of the place stay together, and those of the event have its headings.</summary>
+    /// <summary>An event at a place: the place's cells stay together, the event's are under its headings.</summary>
     [Theory]
     [InlineData("facility { CELLS } CELLS", "facility.source.original.column,facility.source.original.value,イベント名,備考")]
     [InlineData("CELLS facility { CELLS }", "イベント名,備考,facility.source.original.column,facility.source.original.value")]
@@ -106,7 +106,7 @@ public sealed class PublishedColumnTests(ServedCity city) : IClassFixture<Served
         Assert.Equal(["source.original.column", "款;金額", "款;金額", "款;金額"], csv);
     }
 
-    /// <summary>Rows come in parts, and each part begins to number them anew.</summary>
+    /// <summary>Rows come in chunks, and each chunk numbers them from the start.</summary>
     [Fact]
     public void Cells_are_those_of_the_part_that_is_read()
     {

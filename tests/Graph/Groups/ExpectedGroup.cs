@@ -3,16 +3,16 @@ using Gateway.Tests.City;
 
 namespace Gateway.Tests.Graph.Groups;
 
-/// <summary>A group made in memory: the values that its rows have in common, and what is told of them.</summary>
-/// <param name="Keys">In the order in which they are asked for.</param>
-/// <param name="Of">How many rows all groups have.</param>
+/// <summary>A group computed in memory: its key values and its aggregates.</summary>
+/// <param name="Keys">In the order requested.</param>
+/// <param name="Of">The number of rows in all groups.</param>
 internal sealed record ExpectedGroup(IReadOnlyList<object?> Keys, IReadOnlyList<CityRow> Rows, int Of)
 {
     public long Count => Rows.Count;
 
     public double Share => Of == 0 ? 0 : (double)Rows.Count / Of;
 
-    /// <summary>What is told of a field: a number, a text, yes or no, or null.</summary>
+    /// <summary>Returns the value of one aggregate of a field: a number, a text, a boolean, or null.</summary>
     public object? Told(Measured measured, string tally)
     {
         object[] values = [.. Rows.Select(row => row[measured.Column]).OfType<object>()];
@@ -28,7 +28,7 @@ internal sealed record ExpectedGroup(IReadOnlyList<object?> Keys, IReadOnlyList<
         };
     }
 
-    /// <summary>In decimals no sum of these rows loses a digit.</summary>
+    /// <summary>Adds in decimals, which lose no digit of any sum of these rows.</summary>
     private static object Sum(object[] values, MeasuredKind kind)
     {
         var sum = values.Sum(value => Convert.ToDecimal(value, CultureInfo.InvariantCulture));

@@ -3,13 +3,13 @@ using Gateway.Tests.Graph.Paging;
 
 namespace Gateway.Tests.Graph.Groups;
 
-/// <summary>A filter of groups, told twice: as the text of <c>having</c>, and as what it means for a group.</summary>
+/// <summary>A filter on groups, in two forms: as the text of <c>having</c>, and as its meaning for a group.</summary>
 internal sealed record HavingCondition(string Text, Func<ExpectedGroup, bool> Holds);
 
-/// <summary>A key of an order of groups, told twice.</summary>
+/// <summary>A sort key of groups, in both forms.</summary>
 internal sealed record GroupOrder(string Text, Func<ExpectedGroup, object?> Of, bool Descending);
 
-/// <summary>Groups of a filtered list by some keys, and what they are, found without the gateway.</summary>
+/// <summary>A query for groups of a filtered list by some keys, with the expected groups, found without the gateway.</summary>
 internal sealed record GroupQuestion(
     GroupedList List, Condition? Where, IReadOnlyList<GroupedBy> By, HavingCondition? Having, IReadOnlyList<GroupOrder> Order)
 {
@@ -18,11 +18,11 @@ internal sealed record GroupQuestion(
     /// <summary>The arguments of the list.</summary>
     public string ListArguments => Where is null ? "" : $"(where: {Where.Text})";
 
-    /// <summary>The arguments of the groups beside keys and page.</summary>
+    /// <summary>The arguments of the groups other than keys and page.</summary>
     public string Arguments => (Having is null ? "" : $", having: {Having.Text}")
         + (Order.Count == 0 ? "" : $", order: [{string.Join(", ", Order.Select(key => key.Text))}]");
 
-    /// <summary>All that can be asked of a group, whatever the keys are.</summary>
+    /// <summary>Every field of a group, whatever the keys are.</summary>
     public string Selection => "{ key { " + string.Join(' ', List.Keys.Select(key => $"{key.Path} {key.Selection}")) + " } count share "
         + "aggregates { " + string.Join(' ', List.Measures.Select(SelectionOf)) + " } }";
 
@@ -41,7 +41,7 @@ internal sealed record GroupQuestion(
         return groups;
     }
 
-    /// <summary>Days of the week come in their order, Monday first.</summary>
+    /// <summary>Makes weekdays sort in their order, Monday first.</summary>
     public static object? InOrder(object? key) =>
         Array.IndexOf(Week, key) is >= 0 and var day ? (long)day : key;
 

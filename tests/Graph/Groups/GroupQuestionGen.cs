@@ -5,7 +5,7 @@ using Gateway.Tests.Graph.Paging;
 
 namespace Gateway.Tests.Graph.Groups;
 
-/// <summary>Makes random groupings: by no key up to three, of filtered rows, filtered and ordered by what is told of them.</summary>
+/// <summary>Generates random groupings: by zero to three keys, of filtered rows, filtered and ordered by their aggregates.</summary>
 internal sealed class GroupQuestionGen(CityRows city)
 {
     private readonly QuestionGen filters = new(city);
@@ -51,7 +51,7 @@ internal sealed class GroupQuestionGen(CityRows city)
         };
     }
 
-    /// <summary>What compares with null is false, and its negation true.</summary>
+    /// <summary>Generates comparisons, of which one with null is false, and its negation true.</summary>
     private static Gen<HavingCondition> Compared(Func<string, string> text, Func<ExpectedGroup, object?> told, Gen<object> values) =>
         from operation in Pick(["eq", "neq", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"])
         from value in values

@@ -2,16 +2,16 @@ using Gateway.Tests.City;
 
 namespace Gateway.Tests.Graph.Groups;
 
-/// <summary>A key of groups: its name, what is asked of it, and its value in a row, found without the gateway.</summary>
+/// <summary>A group key: its name, its selection, and its value in a row, found without the gateway.</summary>
 /// <param name="Path">The field of <c>key</c>.</param>
-/// <param name="Selection">What is asked of it where it is an object.</param>
+/// <param name="Selection">What is selected from it if it is an object.</param>
 internal sealed record GroupedBy(string Path, string Selection, Func<CityRows, CityRow, object?> Of)
 {
     public string Name => string.Concat(Path.Select(c => char.IsUpper(c) ? "_" + c : char.ToUpperInvariant(c).ToString()));
 }
 
-/// <summary>A field whose values are told together.</summary>
-/// <param name="Kind">What can be told of it.</param>
+/// <summary>A field whose values are aggregated.</summary>
+/// <param name="Kind">Which aggregates it has.</param>
 internal sealed record Measured(string Path, string Column, MeasuredKind Kind);
 
 internal enum MeasuredKind
@@ -21,10 +21,10 @@ internal enum MeasuredKind
     Day,
 }
 
-/// <summary>A list of the graph with the keys and fields that its groups are asked for by.</summary>
+/// <summary>A list of the graph with the keys and fields its groups are queried with.</summary>
 internal sealed record GroupedList(string Field, string Entity, IReadOnlyList<GroupedBy> Keys, IReadOnlyList<Measured> Measures);
 
-/// <summary>The lists whose groups are asked for.</summary>
+/// <summary>The lists whose groups are queried.</summary>
 internal static class GroupedRows
 {
     public static readonly GroupedList Facilities = new("facilities", "Facility",

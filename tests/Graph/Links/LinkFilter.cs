@@ -2,7 +2,7 @@ using Gateway.Plan;
 
 namespace Gateway.Tests.Graph.Links;
 
-/// <summary>A filter, told twice: as the text of <c>where</c>, and as what it means for a row.</summary>
+/// <summary>A filter, in two forms: as the text of <c>where</c>, and as its meaning for a row.</summary>
 internal abstract record LinkFilter
 {
     public abstract string Text { get; }
@@ -24,7 +24,7 @@ internal sealed record TextFilter(string Field, string Column, string Operation,
     };
 }
 
-/// <summary>Whether the row is a certain one.</summary>
+/// <summary>Whether the row has a given key.</summary>
 internal sealed record KeyFilter(string Entity, string Operation, string Key) : LinkFilter
 {
     public override string Text => $"{{ id: {{ {Operation}: \"{GlobalId.Format(Entity, Key)}\" }} }}";
@@ -40,7 +40,7 @@ internal sealed record JoinedFilter(string Name, IReadOnlyList<LinkFilter> Parts
         Name == "and" ? Parts.All(p => p.Holds(rows, row)) : Parts.Any(p => p.Holds(rows, row));
 }
 
-/// <summary>A filter on the one row referred to, or on one of NULLs where there is none.</summary>
+/// <summary>A filter on the referenced row, or on a row of NULLs if there is none.</summary>
 internal sealed record ReferredFilter(LinkedField Link, LinkFilter Inner) : LinkFilter
 {
     public override string Text => $"{{ {Link.Name}: {Inner.Text} }}";

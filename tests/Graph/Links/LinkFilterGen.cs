@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Gateway.Tests.Graph.Links;
 
-/// <summary>Makes random filters over links, as deep and through as many lists as is allowed.</summary>
+/// <summary>Generates random filters over links, as deep and through as many lists as allowed.</summary>
 internal static class LinkFilterGen
 {
     private const int Depth = 6;
@@ -36,7 +36,7 @@ internal static class LinkFilterGen
         select (LinkFilter)new TextFilter(
             field, column, operation, isNull == 0 && !own && !operation.EndsWith("contains", StringComparison.Ordinal) ? null : letter);
 
-    /// <summary>One of the first rows, or nobody.</summary>
+    /// <summary>Generates a condition on one of the first keys, or on one that no row has.</summary>
     private static Gen<LinkFilter> Key(string entity) =>
         from operation in Pick(["eq", "neq"])
         from key in Pick([LinkedRows.Nobody, .. LinkedRows.Keys(entity, 3)])

@@ -8,10 +8,10 @@ internal sealed record LinkedRow(string? Key, IReadOnlyDictionary<string, string
     public string? this[string column] => Values.GetValueOrDefault(column);
 }
 
-/// <summary>A field that leads from a row to the row its column names, or to the rows whose column names it.</summary>
+/// <summary>A field that leads from a row to the row its column references, or to the rows whose column references it.</summary>
 internal sealed record LinkedField(string Entity, string Name, string Column, string Target);
 
-/// <summary>The rows of a database as they stand there, entity by entity, and the fields that lead from one to another.</summary>
+/// <summary>The rows of a database, by entity, and the fields that lead from one to another.</summary>
 internal sealed class LinkedRows
 {
     /// <summary>A key that no row has.</summary>
@@ -42,7 +42,7 @@ internal sealed class LinkedRows
     public static IEnumerable<string> Keys(string entity, int count) =>
         Enumerable.Range(1, count).Select(n => $"{entity.ToLowerInvariant()}{n:D2}");
 
-    /// <summary>The row with the key; one of NULLs when the key is NULL or nobody's.</summary>
+    /// <summary>Returns the row with the key; a row of NULLs when the key is NULL or dangling.</summary>
     public LinkedRow Find(string entity, string? key) =>
         byEntity[entity].FirstOrDefault(r => key is not null && r.Key == key) ?? LinkedRow.Missing;
 

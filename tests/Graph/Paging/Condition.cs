@@ -2,7 +2,7 @@ using Gateway.Tests.City;
 
 namespace Gateway.Tests.Graph.Paging;
 
-/// <summary>A filter, told twice: as the text of <c>where</c>, and as what it means for a row.</summary>
+/// <summary>A filter, in two forms: as the text of <c>where</c>, and as its meaning for a row.</summary>
 internal abstract record Condition
 {
     /// <summary>An input object of the filter type of the row's entity.</summary>
@@ -12,8 +12,8 @@ internal abstract record Condition
 }
 
 /// <summary>One operation on one value.</summary>
-/// <param name="Literal">The value as GraphQL writes it.</param>
-/// <param name="Test">The operation's meaning for the value of a row.</param>
+/// <param name="Literal">The value as a GraphQL literal.</param>
+/// <param name="Test">What the operation means for the value of a row.</param>
 internal sealed record Operation(Operand Operand, string Name, string Literal, Func<object?, bool> Test) : Condition
 {
     public override string Text => Operand.Nest($"{{ {Name}: {Literal} }}");

@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace Gateway.Tests.Graph.Paging;
 
-/// <summary>A page as the graph gave it.</summary>
+/// <summary>A page as the graph returned it.</summary>
 internal sealed record GraphPage(
     IReadOnlyList<string> Keys, IReadOnlyList<string> Cursors, bool HasNext, bool HasPrevious, string? Start, string? End, int TotalCount)
 {
-    /// <summary>What is asked of every page.</summary>
+    /// <summary>The selection of every page.</summary>
     public const string Selection =
         "{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id } }";
 
@@ -27,7 +27,7 @@ internal sealed record GraphPage(
             connection.GetProperty("totalCount").GetInt32());
     }
 
-    /// <summary>The row's key out of the global id.</summary>
+    /// <summary>Extracts the row's key from the global id.</summary>
     private static string KeyOf(JsonElement node)
     {
         var id = Encoding.UTF8.GetString(Convert.FromBase64String(node.GetProperty("id").GetString()!));

@@ -8,13 +8,13 @@ internal sealed record SortKey(Operand Operand, bool Descending)
     public string Text => Operand.Nest(Descending ? "DESC" : "ASC");
 }
 
-/// <summary>A filter and an order on one list, and the rows that answer it, found without the gateway.</summary>
+/// <summary>A filter and an order on one list, with the expected rows, found without the gateway.</summary>
 internal sealed record ListQuestion(QuestionedList List, Condition? Where, IReadOnlyList<SortKey> Order)
 {
-    /// <summary>The arguments beside those of the page; empty when there are none.</summary>
+    /// <summary>The arguments other than those of the page; empty if there are none.</summary>
     public string Arguments => string.Join(", ", Parts());
 
-    /// <summary>The keys of the rows that fulfil the filter, in order; what is equal in all keys follows the row's own.</summary>
+    /// <summary>Returns the keys of the rows that match the filter, in order; rows equal in all sort keys follow their own key.</summary>
     public IReadOnlyList<string> Expected(CityRows city, Func<CityRow, bool>? among = null)
     {
         var rows = city.Of(List.Entity).Where(r => among is null || among(r)).Where(r => Where is null || Where.Holds(city, r)).ToList();

@@ -3,12 +3,12 @@ using Gateway.Tests.City;
 
 namespace Gateway.Tests.Graph.Paging;
 
-/// <summary>What kind of value an operand has: it decides which operations there are and how a literal is written.</summary>
+/// <summary>The kind of value an operand has, which determines its operations and how its literals are written.</summary>
 internal enum OperandKind
 {
     Text,
 
-    /// <summary>A date, a time: text with the operations of a number.</summary>
+    /// <summary>A date or a time: text with the operations of a number.</summary>
     Moment,
     Number,
     Flag,
@@ -16,10 +16,10 @@ internal enum OperandKind
 }
 
 /// <summary>
-/// A field that can be filtered and sorted: where the graph has it, and how to find its value in the rows without the gateway.
+/// A field that can be filtered and sorted: its path in the graph, and how to find its value in the rows without the gateway.
 /// </summary>
 /// <param name="Path">The graph's path, <c>municipality.name</c>.</param>
-/// <param name="MayBeNull">Whether its own type is nullable: only then can null be asked for.</param>
+/// <param name="MayBeNull">Whether its own type is nullable: only then can it be compared with null.</param>
 internal sealed record Operand(string Path, OperandKind Kind, bool MayBeNull, Func<CityRows, CityRow, object?> Of)
 {
     /// <summary>NULL is smallest; text compares by its UTF-8 bytes, which is not .NET's ordinal order.</summary>

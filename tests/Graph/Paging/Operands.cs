@@ -4,7 +4,7 @@ using static Gateway.Tests.Graph.Paging.OperandKind;
 namespace Gateway.Tests.Graph.Paging;
 
 /// <summary>
-/// A list of the graph with the operands its questions are made of: columns with many NULLs and many equal values, own and through links.
+/// A list of the graph with the operands its queries use: columns with many NULLs and many equal values, its own and through links.
 /// </summary>
 /// <param name="Field">The root field, <c>facilities</c>.</param>
 /// <param name="Lists">Lists of rows under it, with their own operands; filters quantify over them.</param>
@@ -13,7 +13,7 @@ internal sealed record QuestionedList(string Field, string Entity, IReadOnlyList
 /// <summary>Rows of another entity that refer to a row by the column <paramref name="Link"/>.</summary>
 internal sealed record QuestionedRows(string Field, string Entity, string Link, IReadOnlyList<Operand> Operands);
 
-/// <summary>The lists that questions are asked of.</summary>
+/// <summary>The lists that are queried.</summary>
 internal static class Operands
 {
     private static readonly Operand[] EventOperands =

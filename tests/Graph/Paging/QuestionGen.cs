@@ -5,9 +5,7 @@ using Gateway.Tests.City;
 
 namespace Gateway.Tests.Graph.Paging;
 
-/// <summary>
-/// Makes random questions: values are taken from the rows more often than not, so that filters find something and leave something out.
-/// </summary>
+/// <summary>Generates random queries: most values are taken from the rows, so that filters match some rows and not others.</summary>
 internal sealed class QuestionGen(CityRows city)
 {
     private static readonly string[] Comparisons = ["eq", "neq", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
@@ -15,7 +13,7 @@ internal sealed class QuestionGen(CityRows city)
     private static readonly string[] Lists = ["in", "nin"];
     private static readonly string[] Equalities = ["eq", "neq"];
 
-    /// <summary>The row's own key, which ends an order wherever it stands.</summary>
+    /// <summary>The row's own key, which ends an order wherever it occurs.</summary>
     private static readonly Operand Key = new("id", OperandKind.Text, false, static (_, row) => row.Key);
 
     public Gen<ListQuestion> Question { get; } =
@@ -24,7 +22,7 @@ internal sealed class QuestionGen(CityRows city)
         from filter in Gen.Frequency((1, Gen.Const(default(Condition))), (3, Where(city, list).Select(c => (Condition?)c)))
         select new ListQuestion(list, filter, order);
 
-    /// <summary>One to three keys, in either direction, repeated ones too: the first mention counts.</summary>
+    /// <summary>Generates up to three sort keys, in either direction, possibly repeated: the first occurrence counts.</summary>
     private static Gen<SortKey[]> Order(QuestionedList list) =>
         Gen.Select(Pick<Operand>([.. list.Operands, Key]), Gen.Bool, (operand, descending) => new SortKey(operand, descending)).Array[0, 3];
 
@@ -88,7 +86,7 @@ internal sealed class QuestionGen(CityRows city)
         select (Condition)new Operation(operand, name, $"[{string.Join(", ", items.Select(i => Literal(operand, i)))}]",
             Negated(name == "nin" ? "n" : "", v => items.Any(i => Operand.Compare(i, v) == 0)));
 
-    /// <summary>A piece of a value that is there, cut between code points.</summary>
+    /// <summary>Generates a condition on a piece of a value, mostly an existing one, cut between code points.</summary>
     private static Gen<Condition> Pattern(Operand operand, object[] values) =>
         from name in Pick(Patterns)
         from value in Pick<object>([.. values, "?"])

@@ -1,7 +1,7 @@
 namespace Gateway.Tests.Graph.People;
 
 /// <summary>
-/// What is right of the people in the rows of a group, found by looking at each: the newest survey of each area, and no one twice.
+/// The right numbers of people for the rows of a group, found by looking at each: the newest survey of each area, and nobody counted twice.
 /// </summary>
 internal sealed class CountedPeople
 {
@@ -25,7 +25,7 @@ internal sealed class CountedPeople
 
     public int Areas => areas.Count;
 
-    /// <summary>Whether a whole and its parts are among them.</summary>
+    /// <summary>Whether they contain both a whole and its parts.</summary>
     public bool IsMixed => Cities.Any(city => Differ(city, area => area[0].Town is null) || TownsOf(city).Any(IsOfParts))
         || Differ(areas, area => area[0].Municipality is "010006", area => area[0].Municipality?[..2])
         || Differ(areas, area => area[0].Municipality is "011002", area => area[0].Municipality is "011002" or "011011");
@@ -34,7 +34,7 @@ internal sealed class CountedPeople
 
     private IEnumerable<IReadOnlyList<List<Survey>>> Cities => areas.GroupBy(area => area[0].Municipality).Select(city => city.ToList());
 
-    /// <summary>The values of the areas; null where it has none, or its rows contradict each other.</summary>
+    /// <summary>Returns the values of the areas; null where an area has none, or its rows contradict each other.</summary>
     public IReadOnlyList<long?> Of(Func<Survey, long?> value) => [.. areas.Select(area => One(area, value))];
 
     public long? Sum(Func<Survey, long?> value) =>
@@ -42,7 +42,7 @@ internal sealed class CountedPeople
 
     public bool IsWhole(Func<Survey, long?> value) => Areas > 0 && !IsMixed && IsOfOneDay && Of(value).All(one => one is not null);
 
-    /// <summary>How well people of these ages are known, at worst.</summary>
+    /// <summary>Returns how well the number of people of these ages is known, for the worst-known area.</summary>
     public int Known(int from, int? to) => areas.Count == 0 ? 0 : areas.Min(area => area.Max(row => row.Of(from, to).Known));
 
     public long? Sum(int from, int? to, Func<(long? Total, long? Male, long? Female, int Known), long?> part) =>

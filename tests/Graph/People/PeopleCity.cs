@@ -1,15 +1,15 @@
 namespace Gateway.Tests.Graph.People;
 
-/// <summary>The people between two ages; both null = of unknown age, <paramref name="To"/> null = and older.</summary>
+/// <summary>The people between two ages; both null = of unknown age, <paramref name="To"/> null = no upper age.</summary>
 internal sealed record Band(int? From, int? To, long? Male, long? Female, long? Total);
 
-/// <summary>What a table says of an area, or of a whole municipality, on one day.</summary>
+/// <summary>What a table says about an area, or about a whole municipality, on one day.</summary>
 internal sealed record Survey(
     string Id, string? Town, string? Municipality, string? Day, long? Total, long? Male, long? Female, IReadOnlyList<Band> Bands)
 {
     /// <summary>
-    /// Those between two ages, and how well they are known: 0 = not at all, 1 = not all of them, 2 = some have no age, 3 = all. From the
-    /// first age on, by the widest group each time.
+    /// Returns the people between two ages, and how well they are known: 0 = not at all, 1 = incompletely, 2 = some people have no age, 3 =
+    /// completely. Starts at the first age and takes the widest band each time.
     /// </summary>
     public (long? Total, long? Male, long? Female, int Known) Of(int from, int? to)
     {
@@ -41,7 +41,7 @@ internal sealed record Survey(
     }
 }
 
-/// <summary>Random tables of people: surveys that contradict each other, groups within groups, numbers kept back, days left out.</summary>
+/// <summary>Random population tables: surveys that contradict each other, bands within bands, suppressed numbers, missing dates.</summary>
 internal static class PeopleCity
 {
     public static readonly string[] Municipalities = ["999997", "999113", "012025", "011002", "011011", "010006"];
@@ -64,7 +64,7 @@ internal static class PeopleCity
         var municipality = town is null ? Municipalities[random.Next(Municipalities.Length)] : town[..6];
         var (bands, day) = (Bands(random), Days[Math.Min(random.Next(8) / 2, 3)]);
 
-        // A town in parts has as many people as these, now and then.
+        // A town in parts sometimes has as many people as its parts.
         long? total = random.Next(10) == 0 ? null : town?.EndsWith("本町", StringComparison.Ordinal) == true ? 20 : 10;
         total = total is not null && random.Next(3) == 0 ? random.Next(5, 40) : total;
         return new Survey($"p{number:D4}", town, municipality, day, total, Maybe(random, 6), Maybe(random, 4), bands);
@@ -79,7 +79,7 @@ internal static class PeopleCity
         var bands = ages.Select((from, i) => Band(random, from, i + 1 < ages.Length ? ages[i + 1] - 1 : null)).ToList();
         if (ages.Length == 6 && random.Next(2) == 0)
         {
-            // Groups within groups, as a table with five-year groups and those of the law.
+            // Bands within bands, as in a table with both five-year bands and the statutory ones.
             bands.AddRange([Band(random, 0, 14), Band(random, 65, null)]);
         }
 

@@ -2,7 +2,7 @@ using Gateway.Catalog.Hours;
 
 namespace Gateway.Tests.Graph.Places;
 
-/// <summary>Places and events with points, names that are much alike, hours and days: all that a list can be asked for by.</summary>
+/// <summary>Places and events with points, similar names, hours and days: everything a list can be queried by.</summary>
 internal static class CombinedCity
 {
     public static readonly string[] Texts = ["図書館", "としょかん", "公園", "koen", "中央", "こども 図書館", "第2", "館", "ない名前"];
@@ -24,7 +24,7 @@ internal static class CombinedCity
         .. PlacedCity.Rows(random, 250).Select(row => new CombinedPlace(row, NameOf(random), Hours[random.Next(Hours.Length)])),
     ];
 
-    /// <summary>No two are of one series, for each has a name of its own.</summary>
+    /// <summary>Returns events of which no two belong to one series, as each has a name of its own.</summary>
     public static IReadOnlyList<CombinedEvent> Events(Random random) =>
     [
         .. PlacedCity.Rows(random, 120).Select((row, i) =>
@@ -41,7 +41,7 @@ internal static class CombinedCity
 /// <summary>A place of the test.</summary>
 internal sealed record CombinedPlace(PlacedRow Row, string Name, OpeningCells Hours);
 
-/// <summary>An event of the test: it is held on each day from the first to the last.</summary>
+/// <summary>An event of the test, held on each day from the first to the last.</summary>
 internal sealed record CombinedEvent(PlacedRow Row, string Name, DateOnly First, DateOnly Last, string? Time)
 {
     public IEnumerable<DateOnly> Days => Enumerable.Range(0, Last.DayNumber - First.DayNumber + 1).Select(First.AddDays);

@@ -4,14 +4,14 @@ using Gateway.Catalog.Hours;
 
 namespace Gateway.Tests.Graph.Places;
 
-/// <summary>What is asked of a list at once, each part of it or not.</summary>
-/// <param name="Near">Where the nearest come first.</param>
-/// <param name="Radius">Within how many metres.</param>
-/// <param name="Text">What is searched.</param>
-/// <param name="At">The minute of the hours that are asked for.</param>
-/// <param name="IsClosedOut">Whether what is closed then is left out.</param>
-/// <param name="Category">Of which kind.</param>
-/// <param name="ByName">Whether names say the order; true = from the last to the first.</param>
+/// <summary>The arguments of one list, each present or not.</summary>
+/// <param name="Near">The point to sort by distance from.</param>
+/// <param name="Radius">The maximum distance in metres.</param>
+/// <param name="Text">The search text.</param>
+/// <param name="At">The minute at which places must be open.</param>
+/// <param name="IsClosedOut">Whether places closed at that minute are left out.</param>
+/// <param name="Category">The category to filter by.</param>
+/// <param name="ByName">Whether to sort by name; true = descending.</param>
 internal sealed record CombinedQuestion(
     Spot? Near, double? Radius, string? Text, DateTime At, bool IsClosedOut, string? Category, bool? ByName)
 {
@@ -29,7 +29,7 @@ internal sealed record CombinedQuestion(
 
     public string SearchArgument => Text is null ? "" : $", search: {JsonSerializer.Serialize(Text)}";
 
-    /// <summary>Of a list of places, but for the page.</summary>
+    /// <summary>The arguments of a list of places, without the page.</summary>
     public string OfPlaces
     {
         get
@@ -47,7 +47,7 @@ internal sealed record CombinedQuestion(
 
     public bool IsIn(OpeningCells hours) => !IsClosedOut || HoursReader.Read(hours).At(At) != OpenStatus.Closed;
 
-    /// <summary>By which the nearest come first.</summary>
+    /// <summary>Returns the distance that sorts the nearest first.</summary>
     public long Millimetres(PlacedRow row) =>
         Near is { } centre ? (long)Math.Floor((row.Spot!.Value.To(centre) * 1000) + 0.5) : 0;
 }

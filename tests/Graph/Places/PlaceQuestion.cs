@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Gateway.Tests.Graph.Places;
 
-/// <summary>A list asked for by where its rows lie, with the rows it must have, found by looking at each of them.</summary>
-/// <param name="Arguments">Of the field <c>facilities</c>, but for the page.</param>
-/// <param name="IsNear">Whether each edge tells how far its row is.</param>
+/// <summary>A list filtered by location, with the expected rows, found by looking at each of them.</summary>
+/// <param name="Arguments">Of the field <c>facilities</c>, without the page.</param>
+/// <param name="IsNear">Whether each edge has the distance of its row.</param>
 internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre, bool IsWithoutPointLast, Func<PlacedRow, bool> Holds)
 {
     private static readonly string[] Categories = ["AED", "PUBLIC_FACILITY", "PUBLIC_TOILET"];
 
-    /// <summary>The rows in their order.</summary>
+    /// <summary>Returns the expected rows in order.</summary>
     public IReadOnlyList<(PlacedRow Row, long Millimetres)> Expected(IEnumerable<PlacedRow> rows) =>
     [
         .. rows.Where(row => Holds(row) && (IsWithoutPointLast || Centre is null || row.Spot is not null))
@@ -37,10 +37,10 @@ internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre
         }
     }
 
-    /// <summary>Metres of which as many are small as large.</summary>
+    /// <summary>Returns a radius in metres, as often small as large.</summary>
     public static double Radius(Random random) => Math.Round(Math.Pow(10, random.NextDouble() * 5.3), 3);
 
-    /// <summary>Whether it lies as far away as is told of it, in whole millimetres.</summary>
+    /// <summary>Whether its distance, in whole millimetres as reported, is within the radius.</summary>
     private static bool IsWithin(Spot spot, Spot centre, double radius) =>
         Math.Floor((spot.To(centre) * 1000) + 0.5) <= Math.Round(radius * 1000);
 
@@ -93,7 +93,9 @@ internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre
             row => row.Spot is { } spot && spot.IsIn(south, west, north, east));
     }
 
-    /// <summary>Some have their corners on rows, some run along a lattice that many rows lie on, and many cross themselves.</summary>
+    /// <summary>
+    /// Returns a polygon: some have corners on rows, some follow a lattice that many rows lie on, and many cross themselves.
+    /// </summary>
     private static (string Text, Func<PlacedRow, bool> Lies) Polygon(Random random, IReadOnlyList<PlacedRow> rows)
     {
         var count = random.Next(3, random.Next(4) == 0 ? 60 : 9);

@@ -1,7 +1,7 @@
 namespace Gateway.Tests.Graph.Places;
 
 /// <summary>
-/// Rows all over the earth, most of them in towns: around both poles and the 180th meridian, many on one point, some on none.
+/// Rows all over the earth, most of them in towns: around both poles and the 180th meridian, many on one point, some without a point.
 /// </summary>
 internal static class PlacedCity
 {
@@ -15,7 +15,7 @@ internal static class PlacedCity
             $"f{i:D5}", Categories[random.Next(10) / 4], $"99999{random.Next(3)}", random.Next(12) == 0 ? null : Somewhere(random))),
     ];
 
-    /// <summary>A point of a row, or one not far from it.</summary>
+    /// <summary>Returns the point of a row, or one near it.</summary>
     public static Spot NearSome(Random random, IReadOnlyList<PlacedRow> rows)
     {
         var spot = rows[random.Next(rows.Count)].Spot ?? Towns[0];
@@ -40,7 +40,7 @@ internal static class PlacedCity
         _ => Of((random.NextDouble() - 0.5) * 180, (random.NextDouble() - 0.5) * 360),
     };
 
-    /// <summary>In short decimals, and on the earth.</summary>
+    /// <summary>Returns a point rounded to six decimals, and wrapped onto the earth.</summary>
     private static Spot Of(double latitude, double longitude)
     {
         var east = longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude;

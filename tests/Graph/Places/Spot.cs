@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Gateway.Tests.Graph.Places;
 
-/// <summary>A point of the map, by whose own arithmetic the gateway's is judged.</summary>
+/// <summary>A point on the map, with independent arithmetic to check the gateway's against.</summary>
 internal readonly record struct Spot(double Latitude, double Longitude)
 {
     private const double EarthRadius = 6_371_008.8;
 
     public string Text => string.Create(CultureInfo.InvariantCulture, $"latitude: {Latitude:R}, longitude: {Longitude:R}");
 
-    /// <summary>In metres, by the haversine.</summary>
+    /// <summary>Returns the distance in metres, by the haversine formula.</summary>
     public double To(Spot other)
     {
         var half = (Radians(Latitude - other.Latitude) / 2, Radians(Longitude - other.Longitude) / 2);
@@ -18,11 +18,13 @@ internal readonly record struct Spot(double Latitude, double Longitude)
         return 2 * EarthRadius * Math.Asin(Math.Min(1, Math.Sqrt(square)));
     }
 
-    /// <summary>Inside a box, which crosses the 180th meridian when its west is larger than its east.</summary>
+    /// <summary>Whether it is inside a box, which crosses the 180th meridian when its west is larger than its east.</summary>
     public bool IsIn(double south, double west, double north, double east) => Latitude >= south && Latitude <= north
         && (west <= east ? Longitude >= west && Longitude <= east : Longitude >= west || Longitude <= east);
 
-    /// <summary>Inside a polygon or on its edge, by even and odd; reckoned exactly, for all degrees here are short decimals.</summary>
+    /// <summary>
+    /// Whether it is inside a polygon or on its edge, by the even-odd rule; computed exactly, as all degrees here are short decimals.
+    /// </summary>
     public bool IsIn(IReadOnlyList<Spot> corners)
     {
         var (x, y, isOdd) = ((decimal)Longitude, (decimal)Latitude, false);
@@ -48,5 +50,5 @@ internal readonly record struct Spot(double Latitude, double Longitude)
     private static double Radians(double degrees) => degrees * (Math.PI / 180);
 }
 
-/// <summary>A row of the test: a place of a kind, with or without a point.</summary>
+/// <summary>A row of the test: a place with a category, with or without a point.</summary>
 internal sealed record PlacedRow(string Id, string Category, string Municipality, Spot? Spot);

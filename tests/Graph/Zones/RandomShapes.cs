@@ -4,7 +4,7 @@ using NetTopologySuite.Geometries;
 
 namespace Gateway.Tests.Graph.Zones;
 
-/// <summary>Stars with holes, of one part or two, and another library's reading of them, in degrees.</summary>
+/// <summary>Stars with holes, in one part or two, and the same shapes in another library, in degrees.</summary>
 internal static class RandomShapes
 {
     public static Shape Next(Random random)
@@ -17,7 +17,7 @@ internal static class RandomShapes
             : MadeShapes.Areas(first);
     }
 
-    /// <summary>The same shape, as NetTopologySuite has it.</summary>
+    /// <summary>Returns the same shape in NetTopologySuite.</summary>
     public static Geometry Read(Shape shape) => new MultiPolygon(
         [.. shape.Parts.Select(part => new Polygon(Ring(part[0]), [.. part.Skip(1).Select(Ring)]))]);
 
@@ -26,7 +26,7 @@ internal static class RandomShapes
     private static LinearRing Ring(IReadOnlyList<Corner> ring) =>
         new([.. ring.Select(corner => new Coordinate(corner.Longitude, corner.Latitude))]);
 
-    /// <summary>A star, every second one with a hole in its middle.</summary>
+    /// <summary>Returns a star; every second one has a hole in its middle.</summary>
     private static IReadOnlyList<IReadOnlyList<Corner>> Part(Random random, double latitude, double longitude, double reach)
     {
         var ring = Star(random, latitude, longitude, 0.5 * reach, reach);

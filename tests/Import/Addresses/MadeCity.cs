@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Gateway.Tests.Import.Addresses;
 
 /// <summary>
-/// Addresses of 見本市 with their points, made by chance out of a seed: the lists as they are published, and places whose addresses are
-/// spelled in many ways, with the truth of each.
+/// Addresses of 見本市 with their points, generated from a seed: the lists as published, and places whose addresses are spelled in many ways,
+/// with the truth for each.
 /// </summary>
 internal sealed class MadeCity
 {
@@ -37,18 +37,18 @@ internal sealed class MadeCity
 
     public IReadOnlyList<MadePlace> Places { get; }
 
-    /// <summary>Names of towns: two of them are called 双子, and some are in no list of points that can be believed.</summary>
+    /// <summary>Returns the names of towns: two of them are called 双子, and some have no credible point in any list.</summary>
     public string Names() => "lg_code,machiaza_id,oaza_cho,chome,koaza\n"
         + string.Concat(towns.Select(town => $"999997,{town.Id},{town.Name},{ChomeOf(town, Kanji)},\n"))
         + "999997,9000001,双子,,\n999997,9000002,双子,,\n999997,9000003,遠野,,\n999997,9000004,無座標,,\n";
 
-    /// <summary>Points of towns; that of 遠野 lies in another part of the country, one has none.</summary>
+    /// <summary>Returns the points of towns; that of 遠野 is in another part of the country, one has none.</summary>
     public string Towns() => "lg_code,machiaza_id,rsdt_addr_flg,rep_lon,rep_lat,rep_srid\n"
         + string.Concat(towns.Select(town => $"999997,{town.Id},1,{Said(town.Longitude)},{Said(town.Latitude)},EPSG:6668\n"))
         + "999997,9000001,1,139.95,35.95,EPSG:6668\n999997,9000002,1,140.05,36.05,EPSG:6668\n"
         + "999997,9000003,1,135.00,34.50,EPSG:6668\n999997,9000004,1,,,\n";
 
-    /// <summary>Points of blocks; one of 双子, which nobody can tell of which, and one of 見本 that lies in the sea.</summary>
+    /// <summary>Returns the points of blocks; one of 双子, where the town is ambiguous, and one of 見本 that is in the sea.</summary>
     public string Blocks() => "lg_code,machiaza_id,blk_id,rsdt_addr_flg,rep_lon,rep_lat,rep_srid\n"
         + string.Concat(towns.SelectMany(town => Enumerable.Range(1, BlocksOfTown).Select(block =>
             $"999997,{town.Id},{block:D3},1,{Said(PointOf(town, block).Longitude)},{Said(PointOf(town, block).Latitude)},EPSG:6668\n")))
@@ -60,7 +60,7 @@ internal sealed class MadeCity
 
     private void Add(string name, int chome)
     {
-        // Towns are two hundredths of a degree apart, so that no other lies near.
+        // Towns are two hundredths of a degree apart, so that no other is near.
         var place = towns.Count;
         towns.Add(new MadeTown(
             Said(1000000 + (place * 10) + chome), name, chome, 35.92 + (0.02 * (place / 8)), 139.92 + (0.02 * (place % 8))));
@@ -77,7 +77,7 @@ internal sealed class MadeCity
         };
     }
 
-    /// <summary>Its block is not in the list, or it names none: it is found by its town.</summary>
+    /// <summary>Its block is not in the list, or it names none: it is located by its town.</summary>
     private MadePlace OfTown(int number, MadeTown town)
     {
         var address = Head() + TownOf(town, isWritten: true) + Pick("", "99番1号", "99-1", " 市民会館内");
@@ -124,6 +124,6 @@ internal sealed class MadeCity
     private sealed record MadeTown(string Id, string Name, int Chome, double Latitude, double Longitude);
 }
 
-/// <summary>A place without a published point, and where it is.</summary>
-/// <param name="Grain">How exactly its address tells; null = nobody can say where it is.</param>
+/// <summary>A place without a published point, and its true location.</summary>
+/// <param name="Grain">How precisely its address locates it; null = it cannot be located.</param>
 internal sealed record MadePlace(int Number, string Address, string? Grain, double Latitude, double Longitude);

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Addresses;
 
-/// <summary>A thousand addresses of known truth, in many spellings, found by made lists of addresses.</summary>
+/// <summary>A thousand addresses with known truth, in many spellings, located by generated address lists.</summary>
 [Trait("Database", "any")]
 public sealed class MadeCityTests : IDisposable
 {

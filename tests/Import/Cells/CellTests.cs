@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Cells;
 
-/// <summary>What people write into cells, and what is meant by it.</summary>
+/// <summary>What people write into cells, and what it means.</summary>
 public sealed class CellTests
 {
     [Theory]
@@ -25,7 +25,7 @@ public sealed class CellTests
         Assert.Equal(yen is null, value.Rule is not null);
     }
 
-    /// <summary>A length is converted; a number of something else is none.</summary>
+    /// <summary>A length is converted; a number of something else is rejected.</summary>
     [Theory]
     [InlineData("120cm", NumberUnit.Metres, 1.2)]
     [InlineData("1.2km", NumberUnit.Metres, 1200.0)]
@@ -64,7 +64,7 @@ public sealed class CellTests
         Assert.Equal((null, CellRules.Placeholder), (value.Value, value.Rule));
     }
 
-    /// <summary>What stands in brackets is a part of its item, and a sign for nothing is none.</summary>
+    /// <summary>Bracketed text is part of its item, and a sign that means none gives no item.</summary>
     [Theory]
     [InlineData("内科（消化器、循環器）、外科", "[\"内科(消化器、循環器)\",\"外科\"]")]
     [InlineData("なし", null)]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Cells;
 
-/// <summary>Amounts, units and fiscal years as cities write them: read in the unit that is stated, and never by their size.</summary>
+/// <summary>Amounts, units and fiscal years as cities write them: read in the stated unit, never guessed from their size.</summary>
 public sealed class MoneyCellTests
 {
     [Theory]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Checking;
 
-/// <summary>A look at files without a database: what they are, what is missing, what is doubtful.</summary>
+/// <summary>Checks of files without a database: what they are, what is missing, what is doubtful.</summary>
 public sealed class CheckerTests
 {
     private const string Header = "都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,名称,名称_カナ,住所,方書,緯度,経度,設置位置,電話番号,内線番号,法人番号,団体名,"

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Checking;
 
-/// <summary>A column that the standard of today demands is missed first, and the one that may be meant is named.</summary>
+/// <summary>A missing column that today's standard requires is reported first, with the column that may be meant.</summary>
 public sealed class DemandTests
 {
     private const string Toilets = "全国地方公共団体コード,ID,地方公共団体名,名称,名称_カナ,名称_英語,所在地_連結表記,設置位置,緯度,経度,"
@@ -34,7 +34,7 @@ public sealed class DemandTests
     [Fact]
     public void An_older_edition_is_held_against_the_one_of_today()
     {
-        // Of the older sheet 名称_カナ is mandatory, of today's it is not.
+        // 名称_カナ is mandatory in the older sheet, but not in today's.
         var older = CityCatalog.Create().Kind("PUBLIC_TOILET").Editions[1];
         var check = Check(string.Join(',', older.Headings.Where(h => h != "名称_カナ")));
         Assert.Equal("recommended data set", check.Edition);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>Which addresses are of the public internet, in every form.</summary>
+/// <summary>Which addresses belong to the public internet, in every form.</summary>
 public sealed class AddressGuardTests
 {
     [Theory]

@@ -6,10 +6,10 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>What tests of downloads begin with: a clock that stands, a folder that must be empty afterwards, and rules.</summary>
+/// <summary>The base of tests of downloads: a clock that stands still, a folder that must be empty afterwards, and rules.</summary>
 public abstract class DownloadTest : IDisposable
 {
-    /// <summary>An address that passes for one of the public internet; connections to it go to this machine.</summary>
+    /// <summary>An address that counts as one of the public internet; connections to it go to this machine.</summary>
     private protected static readonly IPAddress Far = IPAddress.Parse("93.184.216.34");
 
     private readonly Stack<IDisposable> kept = new();
@@ -18,7 +18,7 @@ public abstract class DownloadTest : IDisposable
 
     private protected FakeTimeProvider Clock { get; } = FakeTime.Create();
 
-    /// <summary>Time passes fast here, and the machine may be busy: a test that is about a limit of time sets it.</summary>
+    /// <summary>Time passes fast here, and the machine may be busy: a test about a timeout sets its own.</summary>
     private protected DownloadRules Patient => new()
     {
         Folder = Folder.Path,

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>Downloads: what comes whole, what is refused and why; nothing is left behind.</summary>
+/// <summary>Downloads: what arrives whole, what is refused and why; nothing is left behind.</summary>
 public sealed class DownloaderTests : DownloadTest
 {
     [Fact]
@@ -373,7 +373,7 @@ public sealed class DownloaderTests : DownloadTest
         return Assert.IsType<Fetched.Refused>(await downloader.FetchAsync(web.Address("/bomb.csv"), null, CancellationToken.None)).Failure.Rule;
     }
 
-    /// <summary>A downloader that lives as long as the file: it would take the file with it.</summary>
+    /// <summary>Uses a downloader that lives as long as the file, which its disposal would delete.</summary>
     private async Task<Fetched> FetchWholeAsync(Uri address)
     {
         var downloader = Keep(new Downloader(Open, Clock));

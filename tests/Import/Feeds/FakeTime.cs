@@ -3,19 +3,19 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>Lets time pass for tests in which something waits.</summary>
+/// <summary>Lets time pass in tests of something that waits.</summary>
 internal static class FakeTime
 {
     public static FakeTimeProvider Create() => new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
-    /// <summary>Lets a second pass again and again until the task has ended.</summary>
+    /// <summary>Advances the clock by seconds until the task has ended.</summary>
     public static async Task<T> PassUntilAsync<T>(this FakeTimeProvider clock, Task<T> task)
     {
         await clock.PassUntilAsync(() => task.IsCompleted);
         return await task;
     }
 
-    /// <summary>Lets a second pass again and again until something holds.</summary>
+    /// <summary>Advances the clock by seconds until a condition holds.</summary>
     public static async Task PassUntilAsync(this FakeTimeProvider clock, Func<bool> holds)
     {
         for (var i = 0; i < 100_000 && !holds(); i++)

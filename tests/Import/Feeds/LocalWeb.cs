@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>A web server on this machine that answers as a test says, and remembers what it was asked.</summary>
+/// <summary>A web server on this machine that answers as a test specifies, and records its requests.</summary>
 internal sealed class LocalWeb : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -34,19 +34,19 @@ internal sealed class LocalWeb : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                // The client left.
+                // The client disconnected.
             }
         });
     }
 
-    /// <summary>What it asks of programs, which is not counted among what it was asked.</summary>
+    /// <summary>Its robots.txt, whose requests are not recorded.</summary>
     public string Robots { get; set; } = "";
 
     public int RobotsStatus { get; set; } = 404;
 
     public int RobotsAsked => robotsAsked;
 
-    /// <summary>Paths with their queries, in order.</summary>
+    /// <summary>The paths requested, with their queries, in order.</summary>
     public ConcurrentQueue<string> Asked { get; } = new();
 
     public int Port => new Uri(app.Urls.First()).Port;

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>Speaks as CKAN's action API is documented to: <c>package_search</c> with filters, pages and errors.</summary>
+/// <summary>Speaks CKAN's action API as documented: <c>package_search</c> with filters, pages and errors.</summary>
 internal sealed class Portal
 {
     public const string Search = "/api/3/action/package_search";
 
-    /// <summary>Packages as the API writes them; by what <c>fq</c> says, all or none are found.</summary>
+    /// <summary>Packages as the API writes them; depending on <c>fq</c>, all or none are found.</summary>
     public List<object> Packages { get; } = [];
 
     public string Organization { get; set; } = "mihon";

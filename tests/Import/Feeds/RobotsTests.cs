@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>What a host asks of programs is read as RFC 9309 says, and kept to.</summary>
+/// <summary>A host's robots.txt is read as RFC 9309 says, and obeyed.</summary>
 public sealed class RobotsTests : DownloadTest
 {
     [Theory]
@@ -17,12 +17,12 @@ public sealed class RobotsTests : DownloadTest
     [InlineData("Disallow: /\n", "/a.csv", null)]
     [InlineData("<html>User-agent: *</html>", "/a.csv", null)]
 
-    // The longest rule counts, and of two equal ones the kinder.
+    // The longest rule counts, and of two equal ones the more permissive.
     [InlineData("User-agent: *\nDisallow: /data/\nAllow: /data/open/\n", "/data/open/a.csv", null)]
     [InlineData("User-agent: *\nAllow: /data/\nDisallow: /data/open/\n", "/data/open/a.csv", "Disallow: /data/open/")]
     [InlineData("User-agent: *\nDisallow: /a\nAllow: /a\n", "/a.csv", null)]
 
-    // Our own group counts alone, wherever it stands and however often; that for all only when there is none.
+    // Only our own group counts, wherever and however often it occurs; the group for all counts only if there is none.
     [InlineData("User-agent: *\nDisallow: /\n\nUser-agent: Gateway/2.1\nDisallow: /x\n", "/a.csv", null)]
     [InlineData("User-agent: gateway\nDisallow: /x\n\nUser-agent: other\nDisallow: /\n\nUser-agent: GATEWAY\nDisallow: /a\n", "/a.csv", "Disallow: /a")]
     [InlineData("User-agent: other\nUser-agent: gateway\nCrawl-delay: 3\nDisallow: /a\n", "/a.csv", "Disallow: /a")]
@@ -30,7 +30,7 @@ public sealed class RobotsTests : DownloadTest
     [InlineData("User-agent: *\nUser-agent: gateway\nDisallow: /a\n", "/a.csv", "Disallow: /a")]
     [InlineData("User-agent: *\nDisallow: /a\nUser-agent: other\nAllow: /\n", "/a.csv", "Disallow: /a")]
 
-    // Signs and escapes.
+    // Wildcards and escapes.
     [InlineData("User-agent: *\nDisallow: /*.csv$\n", "/d/a.csv", "Disallow: /*.csv$")]
     [InlineData("User-agent: *\nDisallow: /*.csv$\n", "/d/a.csv?x=1", null)]
     [InlineData("User-agent: *\nDisallow: /a$\n", "/ab", null)]

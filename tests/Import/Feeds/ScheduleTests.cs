@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>When a source is asked again.</summary>
+/// <summary>When a source is visited again.</summary>
 public sealed class ScheduleTests
 {
     private static readonly DateTimeOffset Began = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);

@@ -10,11 +10,11 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>A database is kept fresh by itself: each source when its time has come, whatever befalls the others.</summary>
+/// <summary>A database is kept fresh automatically: each source when it is due, whatever happens to the others.</summary>
 [Trait("Database", "any")]
 public sealed class SourceKeeperTests : DownloadTest
 {
-    /// <summary>What passes here while the machine has no time for a test: some five hundred seconds each second.</summary>
+    /// <summary>The fake time that may pass while a busy machine does not run the test: about five hundred seconds each second.</summary>
     private static readonly TimeSpan BusyFor = TimeSpan.FromHours(12);
 
     private const string Head = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n";
@@ -55,7 +55,7 @@ public sealed class SourceKeeperTests : DownloadTest
         Assert.InRange(told.Last().TriedAt!.Value, planned, planned + BusyFor);
     }
 
-    /// <summary>A machine whose clock was a year ahead when a source was asked last does not leave it alone for a year.</summary>
+    /// <summary>If the clock was a year ahead at the last visit, a source is not left alone for a year.</summary>
     [Fact]
     public async Task After_the_clock_was_set_back_each_is_asked_at_once()
     {

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>A sources file: what it may say, and what is said of the mistakes in it.</summary>
+/// <summary>A sources file: what it may contain, and what is reported about its mistakes.</summary>
 public sealed class SourceListTests
 {
     private static readonly string[] Own = ["id", "url", "path", "ckan", "title", "description", "sourceUrl", "dataset"];

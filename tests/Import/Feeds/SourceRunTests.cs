@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
-/// <summary>Sources are asked, what changed comes in, and what came of it is remembered over restarts.</summary>
+/// <summary>Sources are visited, changes are imported, and the outcome is remembered across restarts.</summary>
 [Trait("Database", "any")]
 public sealed class SourceRunTests : DownloadTest
 {
@@ -163,7 +163,7 @@ public sealed class SourceRunTests : DownloadTest
     [Fact]
     public async Task A_folder_that_cannot_be_read_fails_like_any_source()
     {
-        // Two halves whose paths are short enough, and too long together.
+        // Two halves whose paths are short enough, but too long together.
         var (folder, half) = (Folder.File("in"), string.Join('/', Enumerable.Repeat(new string('d', 250), 9)));
         Directory.CreateDirectory(Path.Combine(folder, half));
         Directory.CreateDirectory(Path.Combine(Folder.File("other"), half));
@@ -333,7 +333,7 @@ public sealed class SourceRunTests : DownloadTest
     private CityStore Database() =>
         Folder.Keep(Kept.Open(CityCatalog.Create(), new CityStoreRules { Clock = Clock, Patience = TimeSpan.FromMilliseconds(50) }));
 
-    /// <summary>With a database opened anew: nothing is remembered but what is stored.</summary>
+    /// <summary>Makes a run with a newly opened database: only what is stored is remembered.</summary>
     private SourceRun Run(IReadOnlyList<SourceEntry> entries, DownloadRules? rules = null)
     {
         var database = Database();

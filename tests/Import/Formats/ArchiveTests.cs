@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>Zip archives: each member that is a table is one, and what would burst is refused before it is unpacked.</summary>
+/// <summary>Zip archives: each member that is a table becomes one, and a zip bomb is refused before it is unpacked.</summary>
 public sealed class ArchiveTests
 {
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ArchiveTests
     public void Names_may_be_written_in_CP932()
     {
         var name = TextEncodings.Cp932.GetString(TextEncodings.Cp932.GetBytes("避難場所.csv"));
-        // The class that writes archives marks names as UTF-8 unless it is told an encoding that is not.
+        // The class that writes archives marks names as UTF-8 unless given another encoding.
         Assert.Equal("a.zip/" + name, ReadTable.All("a.zip", Zip.OfBytes(TextEncodings.Cp932, (name, "x,y"u8.ToArray()))).Single().Name);
     }
 
@@ -94,7 +94,7 @@ public sealed class ArchiveTests
     public void A_member_that_is_longer_than_it_says_or_broken_is_refused()
     {
         var bytes = Zip.OfBytes(("a.csv", Encoding.ASCII.GetBytes(string.Join('\n', Enumerable.Range(0, 5_000)))));
-        // The size that the directory at the end states, and then a byte of what is packed.
+        // First the size that the central directory states, then a byte of the compressed data.
         var directory = bytes.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
         var lying = (byte[])bytes.Clone();
         lying[directory + 24] = 9;

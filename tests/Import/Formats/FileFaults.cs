@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>Each faulty input of encodings, workbooks and cells is read as it is right.</summary>
+/// <summary>Each faulty input of encodings, workbooks and cells is read correctly.</summary>
 public sealed class FileFaults : StoreTest
 {
     [FaultyInputFact]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>Tables of any format take the same way into the database.</summary>
+/// <summary>Tables of any format enter the database the same way.</summary>
 [Trait("Database", "any")]
 public sealed class FormatImportTests : StoreTest
 {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>Sources made to harm: each gets a clear failure soon, in bounded memory, whatever it calls itself.</summary>
+/// <summary>Hostile sources: each gets a clear failure quickly, in bounded memory, whatever its name claims.</summary>
 public sealed class HostileSourceTests
 {
     private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n";
@@ -36,7 +36,7 @@ public sealed class HostileSourceTests
             return (Rule: Check(source), Bytes: GC.GetAllocatedBytesForCurrentThread() - before);
         });
 
-        // What is looked at again with each part that comes takes for ever.
+        // Scanning from the start again with each chunk would take forever.
         var (rule, bytes) = await checking.WaitAsync(Waiting.Longest);
         Assert.Equal("record-size", rule);
         Assert.True(bytes < 60 << 20, "More than 60 MB were allocated.");
@@ -58,7 +58,9 @@ public sealed class HostileSourceTests
         Assert.Equal("damaged", Check(ImportSource.Bytes("a.xlsx", book)));
     }
 
-    /// <summary>Bytes of good files are changed at random: whatever comes of it is a failure or a table, never an exception and never an endless loop.</summary>
+    /// <summary>
+    /// Bytes of good files are changed at random: the result is a failure or a table, never an exception and never an endless loop.
+    /// </summary>
     [Theory]
     [InlineData("a.xlsx")]
     [InlineData("a.xls")]
@@ -99,11 +101,11 @@ public sealed class HostileSourceTests
         };
     }
 
-    /// <summary>The first failure, if there is one.</summary>
+    /// <summary>Returns the first failure, if there is one.</summary>
     private static string? Check(ImportSource source) =>
         new Checker(CityCatalog.Create(), MunicipalityTable.BuiltIn()).Check(source, new ImportOptions()).Select(c => c.Failure?.Rule).ToList().Find(r => r is not null);
 
-    /// <summary>A header, then one line that is made while it is read.</summary>
+    /// <summary>A header, then one line that is generated while it is read.</summary>
     private sealed class LongLine(long length, bool quoted) : Stream
     {
         private readonly byte[] head = Encoding.UTF8.GetBytes(Header + (quoted ? "\"" : ""));

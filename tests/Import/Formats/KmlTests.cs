@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>KML files: places are rows, what they carry are cells.</summary>
+/// <summary>KML files: places become rows, their data becomes cells.</summary>
 public sealed class KmlTests
 {
     private const string Map = """

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>Writes Shapefiles by the letter of their description, for tests.</summary>
+/// <summary>Writes Shapefiles exactly by their specification, for tests.</summary>
 internal static class MadeShapefile
 {
     private const int Polygon = 5;
@@ -12,7 +12,7 @@ internal static class MadeShapefile
     /// <summary>A .shp of areas: for each shape its rings, each of pairs east, north.</summary>
     public static byte[] Areas(params double[][][] shapes) => File(Polygon, [.. shapes.Select(Area)]);
 
-    /// <summary>A .shp of points that belong together: for each shape its pairs east, north.</summary>
+    /// <summary>Writes a .shp of multipoints: for each shape its pairs east, north.</summary>
     public static byte[] MultiPoints(params double[][] shapes) => File(MultiPoint, [.. shapes.Select(Points)]);
 
     private static byte[] File(int form, byte[][] contents)
@@ -34,7 +34,7 @@ internal static class MadeShapefile
         return bytes;
     }
 
-    /// <summary>A .dbf of texts: names of at most ten bytes, cells of twenty, both cut where they are longer.</summary>
+    /// <summary>Writes a .dbf of texts: names of at most ten bytes, cells of twenty, longer ones cut.</summary>
     public static byte[] Table(Encoding encoding, string[] names, params string[][] rows)
     {
         const int width = 20;

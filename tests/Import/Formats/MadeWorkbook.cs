@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>A workbook made by hand, part by part, so that a test can put anything into it that Excel or an enemy might.</summary>
+/// <summary>A workbook assembled by hand, part by part, so that a test can put anything into it that Excel or an attacker might.</summary>
 internal sealed class MadeWorkbook
 {
     private const string Space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -13,10 +13,10 @@ internal sealed class MadeWorkbook
 
     public bool Starts1904 { get; init; }
 
-    /// <summary>The texts that cells name by number; null = the part is not there.</summary>
+    /// <summary>The texts that cells refer to by number; null = the part is missing.</summary>
     public string[]? Texts { get; init; }
 
-    /// <param name="rows">XML of rows, or of whatever is to stand in <c>sheetData</c>.</param>
+    /// <param name="rows">XML of rows, or whatever goes into <c>sheetData</c>.</param>
     /// <param name="merged">Merged cells, <c>A1:B2</c>.</param>
     public MadeWorkbook Sheet(string name, string rows, string state = "visible", params string[] merged)
     {
@@ -29,7 +29,7 @@ internal sealed class MadeWorkbook
     public MadeWorkbook Table(string name, params string[] lines) =>
         Sheet(name, string.Concat(lines.Select((line, i) => Row(i + 1, [.. line.Split(',').Select(Text)]))));
 
-    /// <summary>The number of a style with this format, for the attribute <c>s</c> of a cell.</summary>
+    /// <summary>Adds a style with this format and returns its number, for the attribute <c>s</c> of a cell.</summary>
     public int Style(string format)
     {
         formats.Add($"<numFmt numFmtId=\"{200 + formats.Count}\" formatCode=\"{System.Security.SecurityElement.Escape(format)}\"/>");
@@ -42,7 +42,7 @@ internal sealed class MadeWorkbook
     public static string Text(string text) =>
         text.Length == 0 ? "" : $"<c t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(text)}</t></is></c>";
 
-    /// <summary>A cell that names one of the workbook's texts.</summary>
+    /// <summary>Returns a cell that refers to one of the workbook's texts.</summary>
     public static string TextAt(string number) => $"<c t=\"s\"><v>{number}</v></c>";
 
     public static string Number(string number, int style = 0) => $"<c s=\"{style}\"><v>{number}</v></c>";
@@ -66,11 +66,11 @@ internal sealed class MadeWorkbook
         $"<styleSheet xmlns=\"{Space}\"><numFmts count=\"{formats.Count}\">{string.Concat(formats)}</numFmts><cellXfs count=\"{formats.Count + 1}\"><xf numFmtId=\"0\"/>"
         + string.Concat(formats.Select((_, i) => $"<xf numFmtId=\"{200 + i}\" applyNumberFormat=\"1\"/>")) + "<xf numFmtId=\"14\"/><xf numFmtId=\"27\"/><xf numFmtId=\"32\"/></cellXfs></styleSheet>";
 
-    /// <summary>The style of a format that Excel knows by its number only: 14, 27 or 32.</summary>
+    /// <summary>Returns the style of a format that Excel knows only by number: 14, 27 or 32.</summary>
     public int BuiltIn(int number) => formats.Count + 1 + Array.IndexOf([14, 27, 32], number);
 }
 
-/// <summary>Zip archives made by hand.</summary>
+/// <summary>Zip archives assembled by hand.</summary>
 internal static class Zip
 {
     public static byte[] Of(params (string Name, string Text)[] members) =>

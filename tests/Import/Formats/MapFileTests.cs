@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>GeoJSON files: features are rows, properties are cells, points give coordinates.</summary>
+/// <summary>GeoJSON files: features become rows, properties become cells, points give coordinates.</summary>
 public sealed class MapFileTests
 {
     private const string Two = """
@@ -52,7 +52,7 @@ public sealed class MapFileTests
         Assert.Equal([FileRules.ShapeSystem, FileRules.ShapeSystem], findings.Select(f => f.Rule));
     }
 
-    /// <summary>What is no feature keeps its place, for each line is told as it is in the file; and a name said twice is kept.</summary>
+    /// <summary>An item that is not a feature keeps its place, as lines are numbered as in the file; and a repeated name is kept.</summary>
     [Fact]
     public void What_is_no_feature_among_features_is_a_row_without_a_cell()
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>A workbook of the old form (.xls) with one sheet, written by hand: BIFF8 records in a compound file.</summary>
+/// <summary>A workbook in the old format (.xls) with one sheet, written by hand: BIFF8 records in a compound file.</summary>
 internal static class OldWorkbook
 {
     private const int Sector = 512;
@@ -53,7 +53,7 @@ internal static class OldWorkbook
         stream.Write(data);
     }
 
-    /// <summary>Header, allocation table, directory, then the stream: long enough that it needs no small sectors.</summary>
+    /// <summary>Writes header, allocation table, directory, then the stream: long enough to need no small sectors.</summary>
     private static byte[] Compound(byte[] stream)
     {
         var sectors = Math.Max(8, (stream.Length + Sector - 1) / Sector);

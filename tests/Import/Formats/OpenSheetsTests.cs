@@ -94,7 +94,7 @@ public sealed class OpenSheetsTests
         Assert.Equal(rule, ReadTable.Failure("a.ods",
             Zip.Of([("mimetype", Type), (part, text), .. part == "content.xml" ? [] : new[] { ("content.xml", "<x/>") }])));
 
-    /// <summary>Rows that are said to come more often than any sheet has rows, and lists of parts that only fill memory.</summary>
+    /// <summary>Row counts beyond those of any sheet, and part lists that only fill memory.</summary>
     [Fact]
     public void What_no_workbook_can_be_is_refused_before_it_takes_memory_or_time()
     {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>Names that come again.</summary>
+/// <summary>Repeated names.</summary>
 public sealed class RepeatedNamesTests
 {
     [Fact]
@@ -14,7 +14,7 @@ public sealed class RepeatedNamesTests
         Assert.Equal(["a", "a*", "b", "a*3", "a*4", "a**", "a**3"], "a,a,b,a,a,a*,a*".Split(',').Select(names.Next));
     }
 
-    /// <summary>A star more for each would make them as long as there are many.</summary>
+    /// <summary>One more star for each would make the names as long as they are many.</summary>
     [Fact]
     public void Many_alike_are_no_longer_than_others()
     {

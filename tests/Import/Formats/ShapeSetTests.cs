@@ -8,10 +8,10 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>Shapefiles: the shapes of one file with the table of another are rows.</summary>
+/// <summary>Shapefiles: the shapes of one file and the table of another form the rows.</summary>
 public sealed class ShapeSetTests : IDisposable
 {
-    /// <summary>Outer rings turn to the right, holes to the left; which lies in which is for the reader to see.</summary>
+    /// <summary>Outer rings run clockwise, holes counterclockwise; the reader finds out which lies in which.</summary>
     private static readonly double[] Outer = [139.9, 36, 139.9, 36.1, 140, 36.1, 140, 36, 139.9, 36];
 
     private static readonly double[] Hole = [139.94, 36.04, 139.96, 36.04, 139.96, 36.06, 139.94, 36.06, 139.94, 36.04];
@@ -148,7 +148,9 @@ public sealed class ShapeSetTests : IDisposable
         Assert.Equal(rule, Read("a.shp").Table.Failure?.Rule);
     }
 
-    /// <summary>Cut at every length, and with each of its numbers made large: a failure or a table, never an exception.</summary>
+    /// <summary>
+    /// Cut at every length, and with each of its numbers made large: the result is a failure or a table, never an exception.
+    /// </summary>
     [Fact]
     public void A_file_that_was_cut_or_damaged_does_no_harm()
     {

@@ -8,7 +8,7 @@ using static Gateway.Tests.Import.Formats.MadeWorkbook;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>Sheets as people lay them out: merged cells, tables beside each other; sheets asked for, parts that are not there.</summary>
+/// <summary>Sheets as people lay them out: merged cells, tables side by side; sheets requested, missing parts.</summary>
 public sealed class SheetShapeTests
 {
     [Fact]
@@ -125,7 +125,7 @@ public sealed class SheetShapeTests
         return packed.ToArray();
     }
 
-    /// <param name="rewrite">Gives each part anew; null = it goes.</param>
+    /// <param name="rewrite">Returns the new content of each part; null = the part is removed.</param>
     private static byte[] Rewritten(byte[] book, Func<string, string, string?> rewrite)
     {
         using var zip = new ZipArchive(new MemoryStream(book), ZipArchiveMode.Read);

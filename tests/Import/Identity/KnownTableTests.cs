@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Identity;
 
-/// <summary>A file that is what it was is not read again, and one that may give other rows than last time is.</summary>
+/// <summary>An unchanged file is not read again, and one that may give other rows than last time is.</summary>
 [Trait("Database", "any")]
 public sealed class KnownTableTests : IdentityTest
 {

@@ -9,8 +9,8 @@ using Xunit;
 namespace Gateway.Tests.Import.Identity;
 
 /// <summary>
-/// Whatever files come in whatever order, in however many runs: every row that was taken is served, until a later run brings the file
-/// anew, or tells that it replaces it.
+/// Whatever files come, in whatever order and number of runs: every row taken is served until a later run brings the file again, or reports
+/// that it replaces it.
 /// </summary>
 [Trait("Database", "any")]
 public sealed class NothingVanishesTests
@@ -25,7 +25,7 @@ public sealed class NothingVanishesTests
 
     private static readonly Gen<Made[][]> Runs = File.Array[1, 5].Array[1, 4];
 
-    /// <summary>A server takes longer to make a database for each sample than a file does.</summary>
+    /// <summary>Creating a database for each sample takes longer on a server than in a file.</summary>
     private static int Share => StoreUnderTest.DefaultName == "sqlite" ? 15 : 4;
 
     private static Gen<T> Any<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
@@ -63,12 +63,12 @@ public sealed class NothingVanishesTests
         },
         iter: 2 * Share, threads: 1);
 
-    /// <summary>A file: of a CSV file the sheet is null.</summary>
+    /// <summary>A file; for a CSV file the sheet is null.</summary>
     private sealed record Made(string Folder, string Name, string? Sheet, Kind Kind, string[] Rows)
     {
         public string Place => $"{Folder}/{Name}{(Sheet is null ? ".csv" : ".xlsx")}";
 
-        /// <summary>The origin, with what it is read as: one file of two kinds is two data sets.</summary>
+        /// <summary>The origin, with its kind: one file of two kinds is two data sets.</summary>
         public string Key => $"{Place} {Sheet} {Kind}";
 
         public string FileName => Sheet is null ? $"{Name}.csv" : $"{Name}.xlsx [{Sheet}]";
@@ -89,7 +89,7 @@ public sealed class NothingVanishesTests
             var older = run.Zip(reports).Where(r => r.Second.SupersededBy is not null).Select(r => r.First).ToList();
             Assert.All(run.Zip(reports), r => Assert.Equal((null, older.Contains(r.First) ? 0 : r.First.Rows.Length), (r.Second.Failure, r.Second.Taken)));
 
-            // What stood in the place of a file that is told to be replaced has gone; where two bear its name, the rows tell which.
+            // Rows of a file reported as replaced are gone; if two files have its name, the rows show which.
             var now = Served();
             foreach (var file in run)
             {

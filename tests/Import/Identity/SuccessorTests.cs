@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Identity;
 
-/// <summary>What is served is replaced by its recognisable successor only, and that is told.</summary>
+/// <summary>A served data set is replaced only by its recognizable successor, and that is reported.</summary>
 [Trait("Database", "any")]
 public sealed class SuccessorTests : IdentityTest
 {

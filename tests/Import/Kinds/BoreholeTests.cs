@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Kinds;
 
-/// <summary>A borehole in the XML of electronic delivery is a place; nothing is fetched for it, and nothing in it can grow.</summary>
+/// <summary>A borehole in the XML format for electronic delivery is a place; nothing is fetched for it, and no entity can expand.</summary>
 [Trait("Database", "any")]
 public sealed class BoreholeTests : IDisposable
 {

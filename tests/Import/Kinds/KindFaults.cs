@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Kinds;
 
-/// <summary>Inputs that were taken for something else.</summary>
+/// <summary>Inputs that used to be taken for another kind.</summary>
 public sealed class KindFaults : StoreTest
 {
     [FaultyInputFact]
@@ -195,7 +195,7 @@ public sealed class KindFaults : StoreTest
         from population p left join area a on a.id = p.area_id order by a.name, p.survey_date
         """);
 
-    /// <returns>Kind, edition, rows taken and rejected; of several the last.</returns>
+    /// <returns>Kind, edition, rows taken and rejected; of several tables those of the last.</returns>
     private string Take(string path)
     {
         var inputs = ImportFiles.Of([System.IO.Path.Combine(FaultyInputs.Folder!, path)])

@@ -6,15 +6,15 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Records;
 
-/// <summary>Texts in every encoding that Japanese cities write, and texts that only look like one.</summary>
+/// <summary>Texts in every encoding that Japanese cities use, and texts that only look like one.</summary>
 public sealed class EncodingTests
 {
     private const string Table = "番号,品目,数\r\n1,りんご,3\r\n2,みかん　大,4\r\n";
 
     /// <summary>
-    /// The table is the index jis0208 of https://encoding.spec.whatwg.org/, one line a lead byte, U+FFFD where there is no character; made
-    /// by another program: <c>new TextDecoder('shift_jis', { fatal: true })</c> of Node.js on each pair of bytes; Python's <c>cp932</c>
-    /// says the same. The places of users (leads F0 to F9) follow a rule and are left out.
+    /// The table is the index jis0208 of https://encoding.spec.whatwg.org/, one line per lead byte, U+FFFD where there is no character;
+    /// made by another program: <c>new TextDecoder('shift_jis', { fatal: true })</c> of Node.js on each pair of bytes; Python's
+    /// <c>cp932</c> agrees. User-defined characters (leads F0 to F9) follow a rule and are left out.
     /// </summary>
     [Fact]
     public void The_decoder_equals_the_index_of_the_Encoding_Standard_in_all_places()
@@ -90,7 +90,7 @@ public sealed class EncodingTests
         Assert.Equal("1: 番号|品目|数", ReadTable.Records(found, out _)[0]);
     }
 
-    /// <summary>The standard has two places for them; programs other than Windows take the other one.</summary>
+    /// <summary>The standard has two codes for them; programs other than those on Windows use the other one.</summary>
     [Fact]
     public void Names_in_the_rows_of_NEC_are_read() =>
         Assert.Equal(["1: 髙島屋|﨑|ⅲ"],
@@ -112,7 +112,7 @@ public sealed class EncodingTests
     [Fact]
     public void Words_that_can_be_read_in_two_encodings_are_left_to_who_knows()
     {
-        // ｱﾝｲﾝ,･ｱｱﾝｱﾝｱﾝｱﾝ in CP932; in EUC-JP kanji, and one ケ among them.
+        // ｱﾝｲﾝ,･ｱｱﾝｱﾝｱﾝｱﾝ in CP932; in EUC-JP kanji, with one ケ among them.
         byte[] bytes = [0xB1, 0xDD, 0xB2, 0xDD, 0x2C, 0xA5, 0xB1, 0xB1, 0xDD, 0xB1, 0xDD, 0xB1, 0xDD, 0xB1, 0xDD, 0x0A];
         Assert.Equal("encoding-unclear", ReadTable.Failure("a.csv", bytes));
     }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Records;
 
-/// <summary>A quotation mark that is not closed in its row makes one record of several; nothing of that is served.</summary>
+/// <summary>A quotation mark that is not closed in its row merges several records into one; none of that is served.</summary>
 public sealed class QuoteTests
 {
     private const string Header = "名称,住所,電話番号,備考\n";

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Records;
 
-/// <summary>Tables whose cells are parted by another sign than a comma.</summary>
+/// <summary>Tables whose cells are separated by something other than a comma.</summary>
 public sealed class SeparatorTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class SeparatorTests
     public void Cells_are_parted_by_what_parts_all_lines_alike(string text, string second) =>
         Assert.Equal("2: " + second, ReadTable.Records("a.csv", Encoding.UTF8.GetBytes(text))[1]);
 
-    /// <summary>The comma of a title parts nothing where all below it is parted by tabs; that of a heading does.</summary>
+    /// <summary>The comma in a title separates nothing if everything below is separated by tabs; a comma in a heading does.</summary>
     [Theory]
     [InlineData("見本市の一覧,令和8年\n名称\t住所\t電話\n本館\t見本町1\t1\n別館\t見本町2\t2\n", "名称|住所|電話")]
     [InlineData("名称,住所\n本館\t\t,見本町1\n別館\t\t,見本町2\n", "本館\t\t|見本町1")]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Shapes;
 
-/// <summary>Only what surely becomes degrees of the world's system is taken.</summary>
+/// <summary>Only coordinates that can safely be converted to degrees of the world geodetic system are accepted.</summary>
 public sealed class MapSystemTests
 {
     private const string Zone9 = """

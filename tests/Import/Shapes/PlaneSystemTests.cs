@@ -4,7 +4,7 @@ using static System.Math;
 
 namespace Gateway.Tests.Import.Shapes;
 
-/// <summary>Metres on the planes of the surveyors become the right degrees.</summary>
+/// <summary>Metres in the plane rectangular coordinate systems are converted to the right degrees.</summary>
 public sealed class PlaneSystemTests
 {
     private const double Radius = 6378137;
@@ -14,7 +14,7 @@ public sealed class PlaneSystemTests
 
     public static TheoryData<int> Zones => [.. Enumerable.Range(1, 19)];
 
-    /// <summary>Values of the formula of the Geospatial Information Authority.</summary>
+    /// <summary>Values from the formula of the Geospatial Information Authority.</summary>
     [Theory]
     [InlineData(-24058.819, -136754.319, 138.237169, 34.766991)]
     [InlineData(-13843.082, -119480.615, 138.348485, 34.922902)]
@@ -26,7 +26,7 @@ public sealed class PlaneSystemTests
         Assert.Equal(latitude, at.North, 6e-7);
     }
 
-    /// <summary>Back again by another formula, that of Snyder, whose own error is millimetres within a zone.</summary>
+    /// <summary>Converts back by another formula, Snyder's, whose own error within a zone is millimetres.</summary>
     [Theory]
     [MemberData(nameof(Zones))]
     public void Each_zone_leads_back_to_its_metres(int zone)
@@ -59,7 +59,7 @@ public sealed class PlaneSystemTests
             plane.Scale * (Arc(plane.Latitude * Degree, latitude) + (normal * Tan(latitude) * north)));
     }
 
-    /// <summary>The way along a meridian, added up in small steps.</summary>
+    /// <summary>Returns the length of an arc of a meridian, summed in small steps.</summary>
     private static double Arc(double from, double to)
     {
         const int steps = 20_000;

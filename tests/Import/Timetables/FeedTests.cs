@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Timetables;
 
-/// <summary>A timetable in GTFS is read as one: its tables know each other, and say which bus leaves next.</summary>
+/// <summary>A GTFS timetable is imported as one: its tables are linked, and answer which bus leaves next.</summary>
 [Trait("Database", "any")]
 public sealed class FeedTests : IDisposable
 {

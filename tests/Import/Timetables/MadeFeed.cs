@@ -4,7 +4,7 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Tests.Import.Timetables;
 
-/// <summary>A timetable made by hand: three stops, a trip on weekdays, one on Fridays past midnight, and one on a single day.</summary>
+/// <summary>A handmade timetable: three stops, a trip on weekdays, one on Fridays past midnight, and one on a single day.</summary>
 internal static class MadeFeed
 {
     private static readonly Dictionary<string, string> Usual = new()
@@ -39,12 +39,12 @@ internal static class MadeFeed
     };
 
     /// <param name="archive">The name of the archive.</param>
-    /// <param name="members">Tables that are others, or further ones; null = the timetable has none such.</param>
+    /// <param name="members">Replaced or additional tables; null = the timetable lacks it.</param>
     public static ImportSource Of(string archive, params (string Name, string? Text)[] members) => In("", archive, members);
 
-    /// <param name="folder">In which the tables lie inside the archive.</param>
+    /// <param name="folder">The folder of the tables inside the archive.</param>
     /// <param name="archive">The name of the archive.</param>
-    /// <param name="members">Tables that are others, or further ones; null = the timetable has none such.</param>
+    /// <param name="members">Replaced or additional tables; null = the timetable lacks it.</param>
     public static ImportSource In(string folder, string archive, params (string Name, string? Text)[] members)
     {
         var tables = new Dictionary<string, string>(Usual);

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Gateway.Load.HandWritten;
 
-/// <summary>Reads the one variable that each request of the comparison has out of its body.</summary>
+/// <summary>Reads the single variable of each request in the comparison from its body.</summary>
 internal static class Body
 {
     public static async ValueTask<string> ReadVariableAsync(PipeReader reader)

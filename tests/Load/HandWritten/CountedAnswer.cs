@@ -3,7 +3,7 @@ using SQLitePCL;
 
 namespace Gateway.Load.HandWritten;
 
-/// <summary>How many places of a municipality have a 1 in their name, and the first five of them by name.</summary>
+/// <summary>The number of places in a municipality with a 1 in their name, and the first five of them by name.</summary>
 internal static class CountedAnswer
 {
     private const string Where = "municipality_id = (select id from municipality where code = ?1) and instr(name, '1') > 0";

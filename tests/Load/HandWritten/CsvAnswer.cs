@@ -8,12 +8,10 @@ using Npgsql;
 
 namespace Gateway.Load.HandWritten;
 
-/// <summary>
-/// All events of the city as CSV, as somebody writes it who has a reader of rows and a writer of text; on both databases.
-/// </summary>
+/// <summary>All events of the city as CSV, as one would write it with just a row reader and a text writer; on both databases.</summary>
 internal static class CsvAnswer
 {
-    /// <summary>The same, asked of the gateway.</summary>
+    /// <summary>The same as a query to the gateway.</summary>
     public const string Document =
         "{ events { nodes { name nameKana startDate endDate venueName address latitude municipality { name } } } }";
 

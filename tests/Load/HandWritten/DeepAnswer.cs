@@ -6,7 +6,7 @@ using SQLitePCL;
 
 namespace Gateway.Load.HandWritten;
 
-/// <summary>The fifty events after a cursor deep in the list, ordered by day, then by name from its end.</summary>
+/// <summary>The fifty events after a cursor deep in the list, ordered by day ascending, then by name descending.</summary>
 internal static class DeepAnswer
 {
     private const string Sql = """
@@ -15,7 +15,7 @@ internal static class DeepAnswer
         order by start_date, name desc, id limit 51
         """;
 
-    /// <summary>Format and fingerprint of the list, then each key with a tag, a length and its text.</summary>
+    /// <summary>Format and fingerprint of the list; each key follows with a tag, a length and its text.</summary>
     private const int HeadLength = 9;
     private const byte TextTag = 3;
 

@@ -20,7 +20,7 @@ internal static class DeepCursor
         }
     }
 
-    /// <returns>How long it is.</returns>
+    /// <returns>Its length.</returns>
     public static int Write(byte[] cursor, params ReadOnlySpan<byte[]> keys)
     {
         var at = HeadLength;

@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Load.HandWritten;
 
 /// <summary>
-/// What the gateway is measured against: one endpoint for each question, with prepared SQL on the native interface, rows written as
-/// JSON straight into the response. They take the gateway's requests and give its answers.
+/// What the gateway is measured against: one endpoint for each question, with prepared SQL on the native interface, rows written as JSON
+/// straight into the response. They accept the gateway's requests and return its answers.
 /// </summary>
 internal sealed class Endpoints(string database) : IDisposable
 {
@@ -68,8 +68,8 @@ internal sealed class Endpoints(string database) : IDisposable
     }
 
     /// <summary>
-    /// Reads what was sent and says the same whatever it was, nothing or the first answer that it made: what the web server costs, and what
-    /// so many bytes cost on their way.
+    /// Reads the request and always sends the same, nothing or the first answer it computed: the cost of the web server, and the cost of
+    /// sending that many bytes.
     /// </summary>
     private static async Task SayAsync(HttpContext http, Func<string, byte[]> says)
     {
@@ -80,7 +80,7 @@ internal sealed class Endpoints(string database) : IDisposable
         await http.Response.BodyWriter.FlushAsync();
     }
 
-    /// <summary>Compresses each answer, as somebody would who sees to it that it takes no longer than it must.</summary>
+    /// <summary>Compresses each answer, no more slowly than necessary.</summary>
     private async Task AnswerCodedAsync(HttpContext http, string name)
     {
         var variable = await Body.ReadVariableAsync(http.Request.BodyReader);

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Gateway.Load.HandWritten;
 
-/// <summary>Writes the cells of the row at which a reader of PostgreSQL stands.</summary>
+/// <summary>Writes the cells of a PostgreSQL reader's current row.</summary>
 internal readonly struct PostgresCells(NpgsqlDataReader row, Utf8JsonWriter json)
 {
     [ThreadStatic]
@@ -47,7 +47,7 @@ internal readonly struct PostgresCells(NpgsqlDataReader row, Utf8JsonWriter json
 
     public double? Real(int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
 
-    // No cell of these answers is longer than that.
+    // No cell of these answers is longer.
     private ReadOnlySpan<byte> Bytes(int column)
     {
         room ??= new byte[8192];

@@ -10,8 +10,7 @@ using NpgsqlTypes;
 namespace Gateway.Load.HandWritten;
 
 /// <summary>
-/// The same endpoints for PostgreSQL, as somebody would write them who wants nothing but speed: one trip each, prepared, text copied as
-/// the bytes that came.
+/// The same endpoints for PostgreSQL, written purely for speed: one round trip each, prepared, text copied as received bytes.
 /// </summary>
 internal sealed class PostgresEndpoints(string address) : IAsyncDisposable
 {

@@ -3,7 +3,7 @@ using SQLitePCL;
 
 namespace Gateway.Load.HandWritten;
 
-/// <summary>A connection with its prepared statements, as somebody would write it who wants nothing but speed.</summary>
+/// <summary>A connection with its prepared statements, written purely for speed.</summary>
 internal sealed class Session : IDisposable
 {
     private readonly sqlite3 handle;

@@ -7,8 +7,8 @@ using Gateway.Store;
 namespace Gateway.Load.Kept;
 
 /// <summary>
-/// Kept answers beside the endpoints written by hand: plain, in brotli, and 304 to those who have them; and beside endpoints that read
-/// what was sent and say nothing, or always the same answer. Requests come as people's do, a few again and again and many seldom.
+/// Cached answers against the handwritten endpoints: plain, in brotli, and 304 for clients that have them; and against endpoints that read
+/// the request and send nothing, or always the same answer. Requests are distributed as people's are, a few often and many seldom.
 /// </summary>
 internal sealed class KeptContests(Servers servers, CityStore database)
 {
@@ -49,7 +49,9 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         };
     }
 
-    /// <summary>The same by GET, to clients that name the tag of what they have, beside the endpoint that must make its answer.</summary>
+    /// <summary>
+    /// Makes a contest by GET, for clients that send the tag of what they have, against the endpoint that must compute its answer.
+    /// </summary>
     private Contest Known(Question question, IReadOnlyList<string> lines)
     {
         var ours = new Target(Gateway, lines) { Renew = () => TaggedAsync(lines) };
@@ -75,7 +77,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         }
     }
 
-    /// <summary>There is new data.</summary>
+    /// <summary>Adds new data.</summary>
     public void Change() => LoadCity.Change(database, ++changes);
 
     private async Task CompareAsync(Target ours, Target theirs)
@@ -103,7 +105,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
     }
 
-    /// <summary>Each body as a GET, with the tag of the answer that there is now.</summary>
+    /// <summary>Returns each body as a GET, with the tag of the current answer.</summary>
     private async Task<IReadOnlyList<string>> TaggedAsync(IReadOnlyList<string> lines)
     {
         var tagged = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -121,7 +123,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
         return [.. lines.Select(line => tagged[line])];
     }
 
-    /// <summary>As many bodies as are wanted: where there are fewer values, under several names of the operation.</summary>
+    /// <summary>Returns as many bodies as needed: if there are fewer values, they repeat under several operation names.</summary>
     private static IEnumerable<string> Variants(Question question) => Enumerable.Range(0, Bodies).Select(i =>
     {
         var (name, value) = (i / question.Values.Count, question.Bodies[i % question.Values.Count]);

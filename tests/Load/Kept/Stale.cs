@@ -9,8 +9,8 @@ using Gateway.Store.Opening;
 namespace Gateway.Load.Kept;
 
 /// <summary>
-/// Asks a gateway that keeps its answers, while data changes all the time, and compares each answer byte for byte with that of a gateway
-/// that keeps none; both say of which data version they are. An answer older than what was there when it was asked for is stale.
+/// Queries a gateway with a cache while data changes all the time, and compares each answer byte for byte with that of a gateway without a
+/// cache; both report their data version. An answer older than the data at the time of the request is stale.
 /// </summary>
 internal sealed class Stale(CityStore database, string address) : IDisposable
 {
@@ -55,7 +55,7 @@ internal sealed class Stale(CityStore database, string address) : IDisposable
         }
     }
 
-    /// <summary>Asks each of the two until both are of one version.</summary>
+    /// <summary>Queries each of the two until both have the same version.</summary>
     private async Task CompareAsync(Uri keeping, Uri plain, string[] bodies, Random random, CancellationToken ended)
     {
         while (!ended.IsCancellationRequested)

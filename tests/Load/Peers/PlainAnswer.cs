@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 
 namespace Gateway.Load.Peers;
 
-/// <summary>What an answer says, apart from the form that each side has for ids, cursors and lists in a text column.</summary>
+/// <summary>The content of an answer, apart from each side's form of ids, cursors and lists in a text column.</summary>
 internal static class PlainAnswer
 {
-    /// <summary>As many as are compared: a slow peer takes its time for each.</summary>
+    /// <summary>How many are compared: a slow peer takes its time for each.</summary>
     private const int Compared = 50;
 
-    /// <summary>Makes sure that bodies over the whole list of both sides are answered with the same values in the same order.</summary>
+    /// <summary>Checks that bodies spread over the whole list get the same values in the same order from both sides.</summary>
     public static async Task CompareAsync(string name, Target ours, Target theirs)
     {
         using var http = new HttpClient();
@@ -33,7 +33,7 @@ internal static class PlainAnswer
         return json["errors"] is null ? json["data"]! : throw new InvalidOperationException($"{url} answered {json} to {body}");
     }
 
-    /// <summary>The type and the key in an id: <c>Facility:a</c>, or as PostGraphile has it <c>["Facility","a"]</c>.</summary>
+    /// <summary>Returns the type and key in an id: <c>Facility:a</c>, or in PostGraphile's form <c>["Facility","a"]</c>.</summary>
     public static string Key(string id)
     {
         var text = Encoding.UTF8.GetString(Convert.FromBase64String(id));

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gateway.Load.Peers;
 
-/// <summary>The questions of the gateway put to PostGraphile 5, in the words of the schema that it makes of the same database.</summary>
+/// <summary>The gateway's questions for PostGraphile 5, in the schema it makes from the same database.</summary>
 internal sealed class PostGraphile(Uri address)
 {
     private const string Point = """
@@ -41,7 +41,7 @@ internal sealed class PostGraphile(Uri address)
         }
         """;
 
-    /// <summary>The same page for a caller who knows that the cursor alone lets the database read all rows before it.</summary>
+    /// <summary>The same page for a caller who knows that with the cursor alone the database reads all rows before it.</summary>
     private const string Bounded = """
         query Bounded($after: Cursor!, $from: String!) {
           events: allEvents(
@@ -54,7 +54,9 @@ internal sealed class PostGraphile(Uri address)
 
     private const string Cursors = "{ events: allEvents(orderBy: [DATE_ASC, NAME_DESC]) { edges { cursor node { startDate } } } }";
 
-    /// <summary>For both sides; the deep page twice, with the cursor alone and with the help that a caller can give.</summary>
+    /// <summary>
+    /// Returns the contests for both sides; the deep page twice, with the cursor alone and with the help that a caller can give.
+    /// </summary>
     public async Task<IReadOnlyList<Contest>> ContestsAsync(Uri gateway, IReadOnlyList<Question> questions)
     {
         var places = await PlacesAsync();
@@ -78,7 +80,7 @@ internal sealed class PostGraphile(Uri address)
             return new Contest(name, ours, theirs, () => PlainAnswer.CompareAsync(name, ours, theirs));
         }
 
-        // By the cursor of the gateway, the cursor that PostGraphile gave at the same row, and the date of that row.
+        // By the gateway's cursor: the cursor that PostGraphile gave for the same row, and the date of that row.
         async Task<Dictionary<string, (string After, string Date)>> PlacesAsync()
         {
             var edges = await EdgesAsync();

@@ -3,14 +3,14 @@ using Gateway.Load.Kept;
 
 namespace Gateway.Load.Peers;
 
-/// <summary>The questions of the gateway put to GraphQL Yoga, whose schema takes the same documents.</summary>
+/// <summary>The gateway's questions for GraphQL Yoga, whose schema accepts the same documents.</summary>
 internal sealed class Yoga(Uri address)
 {
     private const string Cursors = """{"query":"{ cursors }"}""";
 
-    /// <summary>For both sides.</summary>
+    /// <summary>Returns the contests for both sides.</summary>
     /// <param name="kept">
-    /// Both keep their answers: 500 of a question are asked for as people do, a few again and again and many seldom.
+    /// Whether both cache answers: 500 variants of a question are requested as people do, a few often and many seldom.
     /// </param>
     public async Task<IReadOnlyList<Contest>> ContestsAsync(Uri gateway, IReadOnlyList<Question> questions, bool kept)
     {
@@ -19,7 +19,7 @@ internal sealed class Yoga(Uri address)
 
         Contest Contest(Question question)
         {
-            // Each side has cursors of its own; the places in the list are the same.
+            // Each side has its own cursors; the positions in the list are the same.
             var theirs = question.Name == "deep"
                 ? question with { Values = [.. Question.DeepPlaces(cursors.Count).Select(place => cursors[place])] }
                 : question;

@@ -1,7 +1,7 @@
 namespace Gateway.Load.Places;
 
-/// <summary>One kind of question about what is near, and the circles or boxes it is asked with.</summary>
-/// <param name="Variables">What the document is given, as JSON.</param>
+/// <summary>One kind of query about what is near, and the circles or boxes it is sent with.</summary>
+/// <param name="Variables">Returns the variables of the document, as JSON.</param>
 internal sealed record PlaceQuestion(string Name, string Document, IReadOnlyList<Circle> Circles, Func<Circle, string> Variables)
 {
     public const string Near = """
@@ -15,5 +15,5 @@ internal sealed record PlaceQuestion(string Name, string Document, IReadOnlyList
         """;
 }
 
-/// <summary>A point, and how far around it is looked, in metres; 0 = as far as need be.</summary>
+/// <summary>A point, and the search radius in metres; 0 = as far as needed.</summary>
 internal readonly record struct Circle(double Latitude, double Longitude, double Radius);

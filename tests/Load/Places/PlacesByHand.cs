@@ -4,7 +4,9 @@ using Gateway.Load.HandWritten;
 
 namespace Gateway.Load.Places;
 
-/// <summary>What is near by statements written by hand, on the same index, as JSON straight from the rows: the gateway's answers.</summary>
+/// <summary>
+/// Nearby places by handwritten statements on the same index, as JSON straight from the rows: the same answers as the gateway's.
+/// </summary>
 internal abstract class PlacesByHand : IDisposable
 {
     private const double Metres = 6_371_008.8;
@@ -16,15 +18,15 @@ internal abstract class PlacesByHand : IDisposable
 
     protected List<(byte[] Id, byte[]? Name, long Millimetres)> Found { get; } = [];
 
-    /// <summary>A connection of its own, for what is asked before anything is measured.</summary>
+    /// <summary>Opens a separate connection, for queries before the measurement.</summary>
     public abstract DbConnection Connect();
 
-    /// <summary>Processor time that was taken in other processes, in microseconds.</summary>
+    /// <summary>Returns the processor time used in other processes, in microseconds.</summary>
     public virtual double MicrosecondsElsewhere() => 0;
 
     public abstract void Dispose();
 
-    /// <summary>The nearest twenty; without a radius in circles twice as wide each time until there are so many.</summary>
+    /// <summary>Writes the nearest twenty; without a radius, in circles that double until there are enough.</summary>
     public int WriteNear(Circle circle, Utf8JsonWriter json)
     {
         var radius = circle.Radius > 0 ? circle.Radius : FirstRadius;
@@ -60,7 +62,7 @@ internal abstract class PlacesByHand : IDisposable
         return count;
     }
 
-    /// <summary>The box that both sides are asked for.</summary>
+    /// <summary>Returns the box that both sides use.</summary>
     public static (double South, double North, double West, double East) Sides(Circle circle)
     {
         var height = circle.Radius / Metres * (180 / Math.PI);
@@ -68,14 +70,14 @@ internal abstract class PlacesByHand : IDisposable
         return (circle.Latitude - height, circle.Latitude + height, circle.Longitude - width, circle.Longitude + width);
     }
 
-    /// <summary>Adds what is found to <see cref="Found"/>.</summary>
+    /// <summary>Adds the rows found to <see cref="Found"/>.</summary>
     /// <param name="values">Latitude, longitude, cosine; south, north, west, east; the haversine.</param>
-    /// <param name="strips">The strips of the map that are looked at.</param>
+    /// <param name="strips">The strips of the map to search.</param>
     protected abstract void AddNear(ReadOnlySpan<double> values, long[] strips);
 
     /// <param name="values">South, north, west, east.</param>
-    /// <param name="strips">The strips of the map that are looked at.</param>
-    /// <param name="json">Is given the rows.</param>
+    /// <param name="strips">The strips of the map to search.</param>
+    /// <param name="json">Receives the rows.</param>
     protected abstract int WriteWithin(ReadOnlySpan<double> values, long[] strips, Utf8JsonWriter json);
 
     private void Find(Circle circle, double radius)

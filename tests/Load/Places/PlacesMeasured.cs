@@ -13,16 +13,16 @@ using Gateway.Store.Opening;
 namespace Gateway.Load.Places;
 
 /// <summary>
-/// The processor time of questions about what is near as a ratio to statements written by hand, in turns, without a web server. Answers are
-/// compared byte for byte first, and both sides run until they are compiled to the end. <c>fifty</c> has a radius in which fifty places
-/// lie, so that databases of any size can be compared.
+/// The processor time of queries about what is near, as a ratio to handwritten statements, in turns, without a web server. Answers are
+/// compared byte for byte first, and both sides run until the code is fully compiled. <c>fifty</c> has a radius that contains fifty places,
+/// so that databases of any size can be compared.
 /// </summary>
 internal sealed class PlacesMeasured(string address, int rounds) : IDisposable
 {
     private const int Centres = 300;
     private const double KilometreAndAHalf = 1500;
 
-    /// <summary>How long each side runs before it is measured, and at least in a round.</summary>
+    /// <summary>How long each side runs before it is measured, and at least per round.</summary>
     private static readonly TimeSpan Warming = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Measured = TimeSpan.FromMilliseconds(100);
 
@@ -71,7 +71,7 @@ internal sealed class PlacesMeasured(string address, int rounds) : IDisposable
         yield return new PlaceQuestion("box", PlaceQuestion.Box, [.. boxes], BoxVariables);
     }
 
-    /// <summary>Where places are, spread over all of them, and not on them.</summary>
+    /// <summary>Returns points near places, spread over all of them, but not exactly on them.</summary>
     private List<Circle> ReadCentres()
     {
         using var connection = byHand.Connect();
@@ -139,7 +139,7 @@ internal sealed class PlacesMeasured(string address, int rounds) : IDisposable
         return question.Document == PlaceQuestion.Box ? byHand.WriteBox(circle, json) : byHand.WriteNear(circle, json);
     }
 
-    /// <summary>How many rows an answer has on the average.</summary>
+    /// <summary>Compares the answers, and returns their average number of rows.</summary>
     private async Task<double> CompareAsync(Executor executor, PlaceQuestion question, OperationRequest[] requests)
     {
         var rows = 0;
@@ -175,7 +175,7 @@ internal sealed class PlacesMeasured(string address, int rounds) : IDisposable
         return oursFirst ? (first, second) : (second, first);
     }
 
-    /// <summary>Of the processor, for one of so many, all of which are run again and again for a time.</summary>
+    /// <summary>Measures the processor time for one of a number of runs, all of which are repeated for a time.</summary>
     private async Task<double> MicrosecondsAsync(int count, TimeSpan time, Func<int, Task> run)
     {
         var (end, before, runs) = (Environment.TickCount64 + (long)time.TotalMilliseconds, Microseconds(), 0);

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Gateway.Load.Places;
 
-/// <summary>The same over a database of a PostgreSQL server on this machine, whose processor time counts as well.</summary>
+/// <summary>The same over a database of a PostgreSQL server on this machine, whose processor time is counted too.</summary>
 internal sealed class PostgresPlaces : PlacesByHand
 {
     private const string Strip = "floor((latitude + 90) * 100)::bigint";

@@ -6,7 +6,7 @@ using SQLitePCL;
 
 namespace Gateway.Load.Places;
 
-/// <summary>The same over a file of SQLite.</summary>
+/// <summary>The same over an SQLite file.</summary>
 internal sealed class SqlitePlaces(string file) : PlacesByHand
 {
     private const string Strip = "cast((latitude + 90) * 100 as integer)";

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Gateway.Load.Places;
 
-/// <summary>A database with ten times the places of another: each stands nine times more, within some hundred metres of itself.</summary>
+/// <summary>A database with ten times the places of another: each has nine copies, within a few hundred metres of it.</summary>
 internal static class Tenfold
 {
     private const int Copies = 9;

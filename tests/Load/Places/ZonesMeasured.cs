@@ -15,8 +15,8 @@ using Polygon = NetTopologySuite.Geometries.Polygon;
 namespace Gateway.Load.Places;
 
 /// <summary>
-/// A hundred zones over all places of a database: how long it takes to reckon what lies in each when they are imported, and to ask for it,
-/// beside a loop over both with NetTopologySuite's prepared geometries. The pairs are compared first.
+/// A hundred zones over all places of a database: how long it takes to compute their contents during an import, and to query them, against
+/// a loop over both with NetTopologySuite's prepared geometries. The pairs are compared first.
 /// </summary>
 internal sealed class ZonesMeasured(string address, int rounds) : IDisposable
 {

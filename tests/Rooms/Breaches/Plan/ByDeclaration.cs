@@ -1,6 +1,6 @@
 namespace Gateway.Tests.Rooms.Breaches.Plan;
 
-/// <summary>Types that use the later room in the way they are declared.</summary>
+/// <summary>Types that use the later room in their declarations.</summary>
 internal sealed class ByInheritance : Later;
 
 [Later]

@@ -1,6 +1,6 @@
 namespace Gateway.Tests.Rooms.Breaches.Plan;
 
-/// <summary>Types that use the later room inside of a method, and of what the compiler makes of one.</summary>
+/// <summary>Types that use the later room inside a method, and inside what the compiler generates from one.</summary>
 internal sealed class ByLambda
 {
     public static Func<object, bool> Test => value => value is Later;

@@ -1,6 +1,6 @@
 namespace Gateway.Tests.Rooms.Breaches.Plan;
 
-/// <summary>Speaks of <see cref="Later"/> in its comment only.</summary>
+/// <summary>Mentions <see cref="Later"/> only in its comment.</summary>
 internal sealed class Innocent
 {
     public static string Name => "Gateway.Tests.Rooms.Breaches.Sql.Later";

@@ -1,6 +1,8 @@
 namespace Gateway.Tests.Rooms.Breaches.Sql;
 
-/// <summary>Stands for what a later room has; the types of the earlier room beside it use it, each in one place of the language.</summary>
+/// <summary>
+/// Stands for a type of a later room; the types of the earlier room beside it use it, each through one language construct.
+/// </summary>
 internal class Later
 {
     public const int Size = 3;
