@@ -244,4 +244,17 @@ public sealed class CellTests
     [InlineData("122033_aed_tky", false)]
     [InlineData("日本測地系2011のAED", false)]
     public void A_title_that_names_the_datum_of_before(string title, bool tells) => Assert.Equal(tells, DatumCell.TellsTokyo(title));
+
+    /// <summary>What is no number is kept for people to read, and reported: 119 is one.</summary>
+    [Theory]
+    [InlineData("非公開", true)]
+    [InlineData("各教室へ", true)]
+    [InlineData("119", false)]
+    [InlineData("0297-00-0000", false)]
+    public void Words_for_a_telephone_number_are_told(string text, bool isTold)
+    {
+        var read = LostZero.ReadPhone(text);
+
+        Assert.Equal(((object?)text, isTold ? CellRules.PhoneShort : null), (read.Value, read.Rule));
+    }
 }
