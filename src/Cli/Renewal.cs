@@ -38,7 +38,7 @@ internal sealed class Renewal(
         {
             LookAtDatabase();
             LookAtOperations();
-            if (file?.HasCome() == true)
+            if (file?.HasChanged() == true)
             {
                 log($"The settings file {settings.File} is not the one that was read; start the gateway anew for it to count.", false);
             }
@@ -82,7 +82,7 @@ internal sealed class Renewal(
 
     private void LookAtOperations()
     {
-        if (documents?.HasCome() != true)
+        if (documents?.HasChanged() != true)
         {
             return;
         }

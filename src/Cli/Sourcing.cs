@@ -77,7 +77,7 @@ internal static class Sourcing
         while (!stop.IsCancellationRequested)
         {
             await Task.Delay(LookEvery, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (!change.HasCome())
+            if (!change.HasChanged())
             {
                 continue;
             }

@@ -56,7 +56,7 @@ internal enum TokenPart
     Version,
 
     /// <summary>The version since which removals must be remembered.</summary>
-    Reach,
+    RemovalsKnownUpTo,
 
     Newest,
 
@@ -82,7 +82,7 @@ internal sealed record PartOfToken(SinceToken Token, TokenPart Part) : ValueRef
         return Part switch
         {
             TokenPart.Version => token.Version,
-            TokenPart.Reach => token.Reach,
+            TokenPart.RemovalsKnownUpTo => token.RemovalsKnownUpTo,
             TokenPart.Newest => token.Newest,
             TokenPart.MadeAt => token.MadeAt,
             TokenPart.GoneVersion => hasAll ? token.Base : token.Version,

@@ -97,7 +97,7 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
     private static GroupKeyUnasked? Unasked(ReadDraft draft)
     {
         var terms = Walk.TermsOf(draft.Where).Concat(draft.Order.Select(key => key.Term));
-        return terms.Select(draft.Groups!.UnaskedIn).FirstOrDefault(key => key is not null) is { } unasked
+        return terms.Select(draft.Groups!.MissingKeyOf).FirstOrDefault(key => key is not null) is { } unasked
             ? new GroupKeyUnasked(unasked.Value.Name, unasked.Name)
             : null;
     }

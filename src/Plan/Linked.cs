@@ -48,9 +48,9 @@ internal sealed record Some(ColumnOf Owner, Source Row, Catalog.Column Link, Pre
     public override IReadOnlyList<Term> Terms => [Owner];
 
     /// <summary>For rows that belong to it by location.</summary>
-    public Catalog.Lying? Lying { get; init; }
+    public Catalog.SpatialPairs? SpatialPairs { get; init; }
 
-    public override string Sign => $"{Row.Way}.{Link.Name}{Lying?.Rows}";
+    public override string Sign => $"{Row.Way}.{Link.Name}{SpatialPairs?.Rows}";
 }
 
 /// <summary>True when some value of a list column meets the condition (any value, without a condition).</summary>

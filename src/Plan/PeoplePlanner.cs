@@ -78,7 +78,7 @@ internal sealed class PeoplePlanner(DataCatalog catalog)
             OfPeople told = part == PeoplePart.Knowledge
                 ? new PeopleExact(Of(PeoplePart.Total), Of(PeoplePart.Male), Of(PeoplePart.Female), known, rows)
                 : new PeopleCounted(Of(part), known, IsSure: false, rows);
-            return new ColumnOf(draft.Own, groups.Told(told));
+            return new ColumnOf(draft.Own, groups.ColumnFor(told));
         };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PerHeadPlanner(DataCatalog catalog)
         var place = new ColumnOf(row, catalog.ReferenceTo(EntityRole.Municipality, row.Entity)!);
         var inhabitants = fields.Inhabitants(PlaceGrain.Municipality, place, Ages.Of(null, null), new DayOrLast(null)) with
         {
-            Near = new NewYearOf(Of(perHead.Year)),
+            NearestTo = new NewYearOf(Of(perHead.Year)),
         };
         var presence = draft.Ordinal(amount);
         var rate = new ForEach(amount, inhabitants);

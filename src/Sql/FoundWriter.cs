@@ -75,7 +75,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         AreWords(entity) ? [] : [$"{number} = {new Count(entity.Search!.Number)}"];
 
     /// <summary>Writes the type number held in the key of words.</summary>
-    public static Phrase TypeIn(Phrase key) => $"{key} & {new Count(Searched.Room - 1)}";
+    public static Phrase TypeIn(Phrase key) => $"{key} & {new Count(Searched.Capacity - 1)}";
 
     /// <summary>Whether a condition restricts the types of words.</summary>
     public static bool IsOfTypes(Predicate part) => part is OneOf { Term: ColumnOf term } && term.Column == SearchedWords.Entity;
@@ -83,7 +83,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     /// <summary>Writes what the index requires of an entity's words on a rung; null = any rung.</summary>
     /// <param name="only">A condition for consulting the index at all; null = none.</param>
     public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung, Phrase? only = null) =>
-        dialect.TellsTypesByGrams ? [HasGrams(rung, only)] : [HasGrams(rung, only), .. OfEntity(entity, TypeIn(dialect.GramKey))];
+        dialect.FiltersTypesByGrams ? [HasGrams(rung, only)] : [HasGrams(rung, only), .. OfEntity(entity, TypeIn(dialect.GramKey))];
 
     /// <summary>Tests whether the index has the grams required on a rung; null = any rung.</summary>
     public Phrase HasGrams(SearchRung? rung, Phrase? only = null) => dialect.HasGrams(

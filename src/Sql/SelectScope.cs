@@ -72,7 +72,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     /// </summary>
     public Phrase Compared(Term term) => term is ColumnOf column && ReferenceEquals(column.Source, sources[0])
         && ((IsOwned && column.Column != sources[0].Entity.Key) || (IsPlaced && column.Type.Scalar == Catalog.Scalar.Enum))
-            ? dialect.BesideIndexes(Term(term))
+            ? dialect.WithoutIndex(Term(term))
             : Term(term);
 
     /// <summary>Writes a term; the single place where terms are written.</summary>
@@ -93,7 +93,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         PerThousand rate => $"cast(1000 * {Term(rate.Number)} as double precision) / nullif({Term(rate.People)}, 0)",
         ForEach each => $"cast({Term(each.Number)} as double precision) / nullif({Term(each.People)}, 0)",
         NewYearOf year => $"(cast({Term(year.Year)} + 1 as text) || '-01-01')",
-        LeafValue { OrNone: true } leaf => $"case when {Term(leaf.IsTotal)} then 0 else {Term(leaf.Of)} end",
+        LeafValue { TotalsAsZero: true } leaf => $"case when {Term(leaf.IsTotal)} then 0 else {Term(leaf.Of)} end",
         LeafValue leaf => $"case when not {Term(leaf.IsTotal)} then {Term(leaf.Of)} end",
         PeopleAged people => new AgeTexts(this, people).Write(),
         IsExact exact => $"({Term(exact.Known)} = {AgeTexts.Known(Knowledge.Exact)})",

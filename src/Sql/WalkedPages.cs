@@ -40,7 +40,7 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
     {
         Phrase key = $"({Key} + 0)";
         Phrase type = $"{Word}.{LoadTexts.Name(SearchedWords.Entity)}";
-        Phrase isAny = $"{type} between 0 and {new Count(Searched.Room - 1)}";
+        Phrase isAny = $"{type} between 0 and {new Count(Searched.Capacity - 1)}";
         var isOfType = OfTypes(type).DefaultIfEmpty(isAny);
         var conditions = Phrase.Join($" and ", [.. isOfType, found.IsOn(rung, Word), .. new RungEnds(read.Number, rung, page).Hold(key)]);
         var order = dialect.Ordered(key, page.Backward, nullable: false);

@@ -23,7 +23,7 @@ internal sealed class DependentWriter(RowLayout layout, EntityWriter writer, Loa
     {
         if (waiting.ContainsKey(ownerKey))
         {
-            Settle();
+            Flush();
         }
 
         var retinue = new Retinue(owner, isNew, head, [.. put.Select(row => Prepared(row, owner, ownerKey))]);
@@ -31,12 +31,12 @@ internal sealed class DependentWriter(RowLayout layout, EntityWriter writer, Loa
         rows += retinue.Rows.Count + 1;
         if (rows >= writer.Stored.Together)
         {
-            Settle();
+            Flush();
         }
     }
 
     /// <summary>Writes the buffered rows.</summary>
-    public void Settle()
+    public void Flush()
     {
         if (waiting.Count == 0)
         {

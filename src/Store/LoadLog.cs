@@ -29,7 +29,7 @@ internal sealed class LoadLog(long version)
     public HashSet<string> Bereaved { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Rows that moved to another municipality.</summary>
-    public List<LeftRow> Left { get; } = [];
+    public List<MovedRow> MovedRows { get; } = [];
 
     /// <summary>Records a change in a data set; null = in none.</summary>
     public void Note(string? dataset)

@@ -10,15 +10,15 @@ internal sealed class Remover(
     Func<Entity, RowLayout> layouts,
     LoadLog log,
     DerivedSet derived,
-    Departures departures)
+    Tombstones departures)
 {
     /// <summary>
     /// Removes the rows of a data set that were not seen; each item of <paramref name="only"/> restricts it to values of a column.
     /// </summary>
     public int RemoveUnseen(Entity entity, string dataset, ReadOnlySpan<(Column Column, IReadOnlyCollection<object> Values)> only)
     {
-        connection.Need(LoadTexts.CreateSeen);
-        connection.NeedEmpty(LoadTexts.CreateGone, LoadTexts.ClearGone);
+        connection.EnsureTable(LoadTexts.CreateSeen);
+        connection.EnsureEmptyTable(LoadTexts.CreateGone, LoadTexts.ClearGone);
         List<(Column Column, int Values, bool OrNull)> restrictions = [];
         List<object?> values = [dataset, entity.Name];
         foreach (var (column, allowed) in only)
@@ -80,7 +80,7 @@ internal sealed class Remover(
 
     private int RemoveWhere(Entity entity, Column column, string value)
     {
-        connection.NeedEmpty(LoadTexts.CreateGone, LoadTexts.ClearGone);
+        connection.EnsureEmptyTable(LoadTexts.CreateGone, LoadTexts.ClearGone);
         connection.Prepare(LoadTexts.GatherWhere(entity, column)).With(value).Run();
         return RemoveGone(entity);
     }
@@ -92,7 +92,7 @@ internal sealed class Remover(
             return;
         }
 
-        connection.NeedEmpty(LoadTexts.CreateGone, LoadTexts.ClearGone);
+        connection.EnsureEmptyTable(LoadTexts.CreateGone, LoadTexts.ClearGone);
         connection.Prepare(LoadTexts.GatherForsaken(entity, place, holders)).With().Run();
         RemoveGone(entity);
     }
@@ -101,8 +101,8 @@ internal sealed class Remover(
     {
         var layout = layouts(entity);
         var places = layout.Municipality is { } municipality ? ValuesOfGone(entity, municipality) : [];
-        TellGone(entity);
-        departures.PutGone(entity);
+        NotifyGone(entity);
+        departures.PutRemoved(entity);
         foreach (var dependent in Holders(entity).Where(h => !h.Entity.IsNode))
         {
             connection.Prepare(LoadTexts.DeleteGone(dependent.Entity, dependent.Column)).With().Run();
@@ -120,7 +120,7 @@ internal sealed class Remover(
         return removed;
     }
 
-    private void TellGone(Entity entity)
+    private void NotifyGone(Entity entity)
     {
         if (derived.Reads(entity) is not { Count: > 0 } columns)
         {

@@ -43,10 +43,10 @@ internal sealed class WordIndex : Derived
         Wait(connection, (word.Entity, word.Id), word, isStored: false);
     }
 
-    public override int Settle(WriteConnection connection, long version)
+    public override int Apply(WriteConnection connection, long version)
     {
         Write(connection);
-        rows?.Settle();
+        rows?.Flush();
         return 0;
     }
 
@@ -59,7 +59,7 @@ internal sealed class WordIndex : Derived
             all.Index(words);
         }
 
-        all.Settle();
+        all.Flush();
     }
 
     public override int Rebuild(WriteConnection connection, long version, Action<double> progress)
@@ -73,7 +73,7 @@ internal sealed class WordIndex : Derived
             changed += Rebuild(connection, source);
         }
 
-        rows.Settle();
+        rows.Flush();
         progress((double)sources.Count / (sources.Count + 1));
         Complete(connection);
         return changed;

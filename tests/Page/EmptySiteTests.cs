@@ -9,7 +9,7 @@ namespace Gateway.Tests.Page;
 /// <summary>The pages before anything was imported, and after something that is hardly anything: no example finds a row there.</summary>
 public sealed class EmptySiteTests : IDisposable
 {
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     [Theory]
     [InlineData(null)]

@@ -15,7 +15,7 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
     {
         while (!stop.IsCancellationRequested)
         {
-            host.Judge(await JudgeAsync(stop));
+            host.ProbeCompleted(await JudgeAsync(stop));
             await host.RestAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
@@ -74,7 +74,7 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
 
     private async Task<HostAnswer> AskAsync()
     {
-        var asked = connection ??= host.Questions.CreateConnection();
+        var asked = connection ??= host.ProbeSource.CreateConnection();
         if (asked.State != ConnectionState.Open)
         {
             await asked.OpenAsync();

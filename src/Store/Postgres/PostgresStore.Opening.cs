@@ -129,7 +129,7 @@ internal sealed partial class PostgresStore
 
     private void Migrate()
     {
-        var patience = Rules.Waits is null && Rules.Patience < LeastPatience ? LeastPatience : Rules.Patience;
+        var patience = Rules.OnWaiting is null && Rules.Patience < LeastPatience ? LeastPatience : Rules.Patience;
         using var connection = Awaited(wait => Connect(Hosts.Primary(), wait), static connection => connection.BeginToMigrate(), patience);
         try
         {

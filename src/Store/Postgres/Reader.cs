@@ -23,7 +23,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
     public ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
         InTimeAsync(
             rules.Timeout,
-            token => compiled.IsDear ? ReadInTurnAsync(compiled, operation, token) : RunAsync(compiled, operation, token),
+            token => compiled.IsExpensive ? ReadInTurnAsync(compiled, operation, token) : RunAsync(compiled, operation, token),
             name,
             cancellation);
 
@@ -142,9 +142,9 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
     {
         try
         {
-            if (Interlocked.Increment(ref dear) > rules.Work.Dear)
+            if (Interlocked.Increment(ref dear) > rules.Work.Expensive)
             {
-                throw new TooManyDearException();
+                throw new TooManyExpensiveException();
             }
 
             await turns.StandAsync(Timeout.InfiniteTimeSpan, cancellation);
@@ -215,10 +215,10 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         }
         finally
         {
-            compiled.IsDear = !compiled.LooksUpOne && Stopwatch.GetElapsedTime(since) > Cheap;
+            compiled.IsExpensive = !compiled.LooksUpOne && Stopwatch.GetElapsedTime(since) > Cheap;
         }
     }
 
     private OperationRun Run(CompiledOperation compiled, BoundOperation operation, CountCache? known) =>
-        new(compiled, operation, known, !hosts.IsAlone, openings, rules.Ran);
+        new(compiled, operation, known, !hosts.IsAlone, openings, rules.OnStatementRun);
 }

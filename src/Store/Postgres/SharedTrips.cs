@@ -52,7 +52,7 @@ internal sealed class SharedTrips : IDisposable
     public Task<ReadResults?> ReadAsync(OperationRun run, CancellationToken cancellation)
     {
         var passenger = new Passenger(run);
-        passenger.Leaving = cancellation.UnsafeRegister(Leave, passenger);
+        passenger.Leaving = cancellation.UnsafeRegister(OnCancelled, passenger);
         Trip? trip;
         lock (gate)
         {
@@ -206,7 +206,7 @@ internal sealed class SharedTrips : IDisposable
         }
     }
 
-    private void Leave(object? who, CancellationToken cancellation)
+    private void OnCancelled(object? who, CancellationToken cancellation)
     {
         var passenger = (Passenger)who!;
         lock (gate)

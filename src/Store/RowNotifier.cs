@@ -8,7 +8,7 @@ namespace Gateway.Store;
 /// <param name="log">Records the changes.</param>
 /// <param name="derived">What is derived from rows of this entity.</param>
 /// <param name="compared">The columns that are known of a row's previous state.</param>
-internal sealed class RowTeller(
+internal sealed class RowNotifier(
     WriteConnection connection, RowLayout layout, LoadLog log, IReadOnlyList<Derived> derived, IReadOnlyList<Column> compared)
 {
     /// <summary>The key of the row that was added last.</summary>
@@ -65,7 +65,7 @@ internal sealed class RowTeller(
             log.Bereaved.Add(place);
             if (layout.Entity.IsFollowed && place != row[municipality.Index] as string)
             {
-                log.Left.Add(new LeftRow(layout.Entity, (string)row[layout.Entity.Key.Index]!, place, layout.DatasetOf(row)));
+                log.MovedRows.Add(new MovedRow(layout.Entity, (string)row[layout.Entity.Key.Index]!, place, layout.DatasetOf(row)));
             }
         }
 

@@ -10,7 +10,7 @@ namespace Gateway.Store.Sqlite;
 /// its operation is reported complete.
 /// </remarks>
 /// <param name="start">Starts a thread; null = the default way.</param>
-internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
+internal sealed class ExpensiveThreads(Action<Thread>? start = null) : IDisposable
 {
     /// <summary>The name of each thread.</summary>
     public const string Name = "Dear operations";
@@ -27,9 +27,9 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
     public Task<T> RunAsync<T>(Func<T> read)
     {
         var reading = new Task<T>(read);
-        var told = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Give(new Work(reading, () => told.SetFromTask(reading)));
-        return told.Task;
+        var completion = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Start(new Work(reading, () => completion.SetFromTask(reading)));
+        return completion.Task;
     }
 
     public void Dispose()
@@ -46,7 +46,7 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
         }
     }
 
-    private void Give(Work work)
+    private void Start(Work work)
     {
         lock (door)
         {
@@ -80,7 +80,7 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
 
         work.Reading.RunSynchronously(TaskScheduler.Default);
         Rest(seat);
-        work.Tell();
+        work.Complete();
         return true;
     }
 
@@ -101,8 +101,8 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
 
     /// <summary>One operation.</summary>
     /// <param name="Reading">The read.</param>
-    /// <param name="Tell">Reports the outcome to the waiting caller.</param>
-    private sealed record Work(Task Reading, Action Tell);
+    /// <param name="Complete">Reports the outcome to the waiting caller.</param>
+    private sealed record Work(Task Reading, Action Complete);
 
     /// <summary>The slot in which a thread waits for its next operation.</summary>
     private sealed class Seat
