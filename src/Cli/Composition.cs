@@ -20,7 +20,7 @@ namespace Gateway.Cli;
 internal static class Composition
 {
     /// <param name="tell">Receives, line by line, what an operator should know while a database is being opened.</param>
-    public static Parts Create(Action<string>? tell = null) => Create(new RebuildLines(tell ?? (static _ => { })).Tell);
+    public static Parts Create(Action<string>? tell = null) => Create(new RebuildLines(tell ?? (static _ => { })).Report);
 
     private static Parts Create(Action<RebuildProgress> rebuilding) => new()
     {
@@ -133,7 +133,7 @@ internal static class Composition
             Renew = (log, stop) => Task.WhenAll(
                 new Renewal(settings, store, settle, executor, operations, documents, log).RunAsync(stop),
                 Warming.RunAsync(store.CurrentState, site.ReadAheadAsync, stop),
-                notices?.TellAsync(log, stop) ?? Task.CompletedTask,
+                notices?.LogAsync(log, stop) ?? Task.CompletedTask,
                 demand?.RunAsync(log, stop) ?? Task.CompletedTask),
             Telemetry = telemetry,
             Demand = demand?.Book,
@@ -196,7 +196,7 @@ internal static class Composition
         var changed = loader.Rebuild(done =>
         {
             cancellation.ThrowIfCancellationRequested();
-            lines.Tell(done);
+            lines.Report(done);
         });
         loader.Commit();
         return changed;

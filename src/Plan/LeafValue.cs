@@ -11,7 +11,7 @@ internal sealed record LeafValue(Term Of, Term IsTotal, bool TotalsAsZero) : Ter
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => TotalsAsZero ? "or a sum" : "unless a sum";
+    public override string Signature => TotalsAsZero ? "or a sum" : "unless a sum";
 
     public override FieldType Type => Of.Type;
 

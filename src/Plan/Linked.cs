@@ -17,7 +17,7 @@ internal sealed record Referred(ColumnOf Link, Source Row, Predicate Where) : Li
 
     public override IReadOnlyList<Term> Terms => [Link];
 
-    public override string Sign => Row.Way;
+    public override string Signature => Row.Way;
 
     public override IEnumerable<Term> Fixed => IsOfOne ? Terms : [];
 
@@ -50,7 +50,7 @@ internal sealed record Some(ColumnOf Owner, Source Row, Catalog.Column Link, Pre
     /// <summary>For rows that belong to it by location.</summary>
     public Catalog.SpatialPairs? SpatialPairs { get; init; }
 
-    public override string Sign => $"{Row.Way}.{Link.Name}{SpatialPairs?.Rows}";
+    public override string Signature => $"{Row.Way}.{Link.Name}{SpatialPairs?.Rows}";
 }
 
 /// <summary>True when some value of a list column meets the condition (any value, without a condition).</summary>
@@ -61,5 +61,5 @@ internal sealed record SomeItem(ColumnOf List, Source Item, Predicate? Where) : 
 
     public override IReadOnlyList<Term> Terms => [List];
 
-    public override string Sign => Item.Way;
+    public override string Signature => Item.Way;
 }

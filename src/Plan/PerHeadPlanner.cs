@@ -31,7 +31,7 @@ internal sealed record NewYearOf(Term Year) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "new year of";
+    public override string Signature => "new year of";
 
     public override FieldType Type => new(Scalar.LocalDate);
 

@@ -43,11 +43,11 @@ internal static class PredicateText
         Surveyed people => $"{people.Part} of {people.Grain} {Of(people.Place)}, surveyed by {Of(people.At)}, "
             + $"from {Of(people.Ages.First)} to {Of(people.Ages.Last)} years",
         PeopleAged people => $"{people.Part} of those from {Of(people.First)} to {Of(people.Last)} years of {Of(people.Whole)}",
-        Tallied tallied => $"{tallied.Sign} of {Of(tallied.Of)}",
-        PartOfDay part => $"{part.Sign} of {Of(part.Day)}",
-        OfGroup group => group.Sign,
+        Tallied tallied => $"{tallied.Signature} of {Of(tallied.Of)}",
+        PartOfDay part => $"{part.Signature} of {Of(part.Day)}",
+        OfGroup group => group.Signature,
         Distance distance => $"mm from {Of(distance.Latitude)}, {Of(distance.Longitude)} to {Of(distance.Centre)}",
-        _ => $"{term.Sign} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
+        _ => $"{term.Signature} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
     };
 
     public static string Of(ValueRef value) => value switch

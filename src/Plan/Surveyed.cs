@@ -34,7 +34,7 @@ internal sealed record Surveyed(
 
     public override IReadOnlyList<ValueRef> Values => [.. Ages.All, At];
 
-    public override string Sign => $"{Part} of {Grain}{(NearestTo is null ? "" : " near")} by {Groups.Row.Way}.{Groups.Link.Name}";
+    public override string Signature => $"{Part} of {Grain}{(NearestTo is null ? "" : " near")} by {Groups.Row.Way}.{Groups.Link.Name}";
 
     public override FieldType Type => new(Part == SurveyPart.Day ? Scalar.LocalDate : Scalar.Int);
 

@@ -24,8 +24,8 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     public Phrase Rung(Name word) => ByRung(rung => $"{new Count(rung.Number)}", word);
 
     /// <summary>Writes a value that depends on the rung of the words.</summary>
-    public Phrase ByRung(Func<SearchRung, Phrase> told, Name word) =>
-        $"case {Phrase.Join($" ", shape.Rungs.Select(rung => (Phrase)$"when {On(rung, word)} then {told(rung)}"))} end";
+    public Phrase ByRung(Func<SearchRung, Phrase> valueOf, Name word) =>
+        $"case {Phrase.Join($" ", shape.Rungs.Select(rung => (Phrase)$"when {On(rung, word)} then {valueOf(rung)}"))} end";
 
     /// <summary>
     /// Tests whether words are on this rung and on none before it. Written as a Boolean and not as a number compared, which a planner

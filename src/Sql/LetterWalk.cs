@@ -43,8 +43,8 @@ internal sealed class LetterWalk(
     /// <param name="words">The alias of the words.</param>
     /// <param name="condition">The condition on them.</param>
     /// <param name="limit">The most words to return.</param>
-    /// <param name="told">Makes the final select from the matches, given how to select them.</param>
-    public Phrase Select(Name words, Phrase condition, Phrase limit, Func<Phrase, Phrase> told)
+    /// <param name="finish">Makes the final select from the matches, given how to select them.</param>
+    public Phrase Select(Name words, Phrase condition, Phrase limit, Func<Phrase, Phrase> finish)
     {
         Phrase near = $"select {words}.* from {LookedUp(words, $"{Walked}", $"{Walked}.key")} where {condition} limit {limit}";
         var key = dialect.UnindexedGramKey;
@@ -56,7 +56,7 @@ internal sealed class LetterWalk(
         Phrase all = $"select * from (({near}) union all ({further})) as f limit {limit}";
         Phrase rare = demands is [_] ? Phrase.Empty : (Phrase)$", rare as materialized ({Rare()})";
         Phrase tables = $"chosen as materialized ({Chosen()}), reach as materialized ({WalkLength()}), {Walked} as materialized ({Keys()})";
-        return $"with {tables}{rare} {told(all)}";
+        return $"with {tables}{rare} {finish(all)}";
     }
 
     /// <summary>Writes words looked up one after another by given keys, so that they keep the order of these.</summary>

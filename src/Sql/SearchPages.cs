@@ -146,7 +146,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private Phrase Sorted(PageShape page, Func<SelectScope, Phrase> columns, Phrase areFew)
     {
         var rung = found.Rung(Words);
-        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing(rung, WordKey) };
+        var scope = new SelectScope(dialect, read, shape) { Rank = new RowRank(rung, WordKey) };
         Phrase isRare = $"{Rare}.key = {WordKey}";
         var conditions = Phrase.Join($" and ", [areFew, isRare, .. Links(scope), found.IsAny(Words), .. Others(scope), .. Bounds(page)]);
         Phrase Ordered(Phrase by) => dialect.Ordered(by, page.Backward, nullable: false);
@@ -194,7 +194,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private Phrase Range(
         SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns, Phrase? reach, bool isSorted, Phrase? only = null)
     {
-        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing($"{new Count(rung.Number)}", WordKey) };
+        var scope = new SelectScope(dialect, read, shape) { Rank = new RowRank($"{new Count(rung.Number)}", WordKey) };
         var order = dialect.Ordered(isSorted ? dialect.UnindexedGramKey : dialect.GramKey, page.Backward, nullable: false);
         var conditions = Phrase.Join($" and ", [.. OnRung(rung, page, reach, only), .. Links(scope), .. Others(scope)]);
         Phrase tables = $"{WordTexts.Grams}{ToWords} cross join {scope.Tables()}";
@@ -264,4 +264,4 @@ internal readonly record struct RungEnds(int Read, SearchRung Rung, PageShape Pa
 /// <summary>The rank of the rows of a search.</summary>
 /// <param name="Rung">The number of their rung.</param>
 /// <param name="Key">The key of their words.</param>
-internal sealed record Standing(Phrase Rung, Phrase Key);
+internal sealed record RowRank(Phrase Rung, Phrase Key);

@@ -32,7 +32,7 @@ internal sealed class DerivedSet(WriteConnection connection, IReadOnlyList<Deriv
     }
 
     /// <summary>Records that everything is made by the current rules.</summary>
-    public void Sign()
+    public void RecordVersions()
     {
         var put = connection.Prepare(DerivedTexts.Put);
         foreach (var derived in all)
@@ -53,7 +53,7 @@ internal sealed class DerivedSet(WriteConnection connection, IReadOnlyList<Deriv
             progress(new RebuildProgress(derived.Name, 1));
         }
 
-        Sign();
+        RecordVersions();
         return changed;
     }
 

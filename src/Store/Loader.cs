@@ -154,7 +154,7 @@ internal sealed class Loader : IDisposable
     public (long Points, AddressTally Places) PutAddresses(IEnumerable<AddressPoint> points, Action<double> progress)
     {
         Flush();
-        var count = new AddressShelf(connection).Replace(points);
+        var count = new AddressPointWriter(connection).Replace(points);
         var places = LocatedPlaces.Of(catalog) ?? throw new InvalidOperationException("No rows of this catalogue have points.");
         log.HasChanges |= places.Rebuild(connection, log.Version, progress) > 0;
         log.HasSilentWrites = true;
@@ -216,9 +216,9 @@ internal sealed class Loader : IDisposable
             remover.RemoveUnusedFiles(dataset);
         }
 
-        if (log.Changed + log.Removed > 0 || log.Bereaved.Count > 0)
+        if (log.Changed + log.Removed > 0 || log.ShrunkMunicipalities.Count > 0)
         {
-            remover.RemoveForsaken();
+            remover.RemoveEmptied();
         }
 
         log.HasChanges |= derived.Apply(log.Version) > 0;

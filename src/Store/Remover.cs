@@ -48,17 +48,17 @@ internal sealed class Remover(
     /// Removes areas that only places still refer to and then municipalities that nothing refers to, among those that lost rows: they
     /// existed only because of those rows.
     /// </summary>
-    public void RemoveForsaken()
+    public void RemoveEmptied()
     {
-        Places.Fill(connection, log.Bereaved);
+        Places.Fill(connection, log.ShrunkMunicipalities);
         if (catalog.FindEntity(EntityRole.Area) is { } area && layouts(area).Municipality is { } column)
         {
-            RemoveForsaken(area, column, [.. Holders(area).Where(h => h.Entity.Role is not EntityRole.Place)]);
+            RemoveEmptied(area, column, [.. Holders(area).Where(h => h.Entity.Role is not EntityRole.Place)]);
         }
 
         if (catalog.FindEntity(EntityRole.Municipality) is { } municipality)
         {
-            RemoveForsaken(municipality, municipality.Key, [.. Holders(municipality)]);
+            RemoveEmptied(municipality, municipality.Key, [.. Holders(municipality)]);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class Remover(
         return RemoveGone(entity);
     }
 
-    private void RemoveForsaken(Entity entity, Column place, IReadOnlyList<(Entity, Column)> holders)
+    private void RemoveEmptied(Entity entity, Column place, IReadOnlyList<(Entity, Column)> holders)
     {
         if (holders.Count == 0)
         {
@@ -93,7 +93,7 @@ internal sealed class Remover(
         }
 
         connection.EnsureEmptyTable(LoadTexts.CreateGone, LoadTexts.ClearGone);
-        connection.Prepare(LoadTexts.GatherForsaken(entity, place, holders)).With().Run();
+        connection.Prepare(LoadTexts.GatherEmptied(entity, place, holders)).With().Run();
         RemoveGone(entity);
     }
 
@@ -116,7 +116,7 @@ internal sealed class Remover(
         var removed = connection.Prepare(LoadTexts.DeleteGone(entity, entity.Key)).With().Run();
         log.Removed += layout.IsPublished ? removed : 0;
         log.HasChanges |= removed > 0;
-        log.Bereaved.UnionWith(places);
+        log.ShrunkMunicipalities.UnionWith(places);
         return removed;
     }
 

@@ -62,7 +62,7 @@ internal sealed class RowNotifier(
         if (layout.Municipality is { } municipality && before[municipality.Index] is string place)
         {
             // The row may have left an area even if it stayed in its municipality.
-            log.Bereaved.Add(place);
+            log.ShrunkMunicipalities.Add(place);
             if (layout.Entity.IsFollowed && place != row[municipality.Index] as string)
             {
                 log.MovedRows.Add(new MovedRow(layout.Entity, (string)row[layout.Entity.Key.Index]!, place, layout.DatasetOf(row)));

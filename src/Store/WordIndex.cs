@@ -137,7 +137,7 @@ internal sealed class WordIndex : Derived
     /// <summary>Adds the change of a row; a name of a different length needs a new key, otherwise the row keeps its key.</summary>
     private bool Change(FoldedWords? before, FoldedWords? after, List<WordChange> changes)
     {
-        if (before is null ? after is null : after?.SaysTheSameAs(before) == true)
+        if (before is null ? after is null : after?.HasSameWordsAs(before) == true)
         {
             return false;
         }

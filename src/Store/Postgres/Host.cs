@@ -91,7 +91,7 @@ internal sealed class Host : IDisposable
 
         if (!places.Wait(0, CancellationToken.None))
         {
-            await StandAsync(isAlone ? default : state.Down, cancellation);
+            await WaitForPlaceAsync(isAlone ? default : state.Down, cancellation);
         }
 
         try
@@ -201,12 +201,12 @@ internal sealed class Host : IDisposable
         probeRequests.Dispose();
     }
 
-    private async ValueTask StandAsync(CancellationToken gone, CancellationToken cancellation)
+    private async ValueTask WaitForPlaceAsync(CancellationToken gone, CancellationToken cancellation)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, gone);
         try
         {
-            await places.StandAsync(Timeout.InfiniteTimeSpan, either.Token);
+            await places.WaitAndYieldAsync(Timeout.InfiniteTimeSpan, either.Token);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {

@@ -19,7 +19,7 @@ internal sealed class Hosts : IDisposable
     private readonly HostChoice choice;
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource anyUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Task allJudged;
+    private readonly Task allProbed;
     private readonly Task ready;
     private readonly Task probes;
     private readonly Lock falling = new();
@@ -32,8 +32,8 @@ internal sealed class Hosts : IDisposable
         (this.address, this.rules) = (address, rules);
         all = [.. address.Hosts.Select(at => new Host(address, at, rules))];
         choice = new HostChoice(all, Marks, rules);
-        allJudged = AllJudgedSince(0);
-        ready = IsAlone ? Task.CompletedTask : Task.WhenAny(anyUp.Task, allJudged);
+        allProbed = AllProbedSinceAsync(0);
+        ready = IsAlone ? Task.CompletedTask : Task.WhenAny(anyUp.Task, allProbed);
         probes = Task.WhenAll(all.Select(host => Task.Run(() => new HostProbe(this, host, rules).RunAsync(stop.Token))));
     }
 
@@ -128,7 +128,7 @@ internal sealed class Hosts : IDisposable
         }
 
         // Each server is judged within its limits, whatever its condition.
-        while (choice.Primary is null && !allJudged.Wait(rules.Limit / 10))
+        while (choice.Primary is null && !allProbed.Wait(rules.Limit / 10))
         {
         }
 
@@ -147,7 +147,7 @@ internal sealed class Hosts : IDisposable
         if (choice.Primary is null)
         {
             // The first to answer may be a standby, which does not reveal what may be written.
-            allJudged.Wait();
+            allProbed.Wait();
         }
 
         return choice.Primary ?? Reader(0) ?? throw Unreachable();
@@ -236,7 +236,7 @@ internal sealed class Hosts : IDisposable
 
         // For as long as a server that was down may take to report that it is back, but only until one does.
         using var limit = new CancellationTokenSource(rules.Connect);
-        var judged = AllJudgedSince(since);
+        var judged = AllProbedSinceAsync(since);
         Host? found;
         while ((found = Found()) is null && !judged.IsCompleted && !limit.IsCancellationRequested)
         {
@@ -282,7 +282,7 @@ internal sealed class Hosts : IDisposable
 
     private void Lose() => Volatile.Write(ref lost, Stopwatch.GetTimestamp());
 
-    private Task AllJudgedSince(long moment) => Task.WhenAll(all.Select(host => host.WaitForProbeSinceAsync(moment)));
+    private Task AllProbedSinceAsync(long moment) => Task.WhenAll(all.Select(host => host.WaitForProbeSinceAsync(moment)));
 
     private DatabaseFailure Unreachable(Host? last = null, Exception? error = null)
     {

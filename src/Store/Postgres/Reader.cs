@@ -17,7 +17,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
 
     private readonly CountCache counts = new();
     private readonly SemaphoreSlim turns = new(Math.Max(1, places * 3 / 4));
-    private int dear;
+    private int expensive;
 
     /// <summary>Reads an operation in one snapshot.</summary>
     public ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
@@ -142,12 +142,12 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
     {
         try
         {
-            if (Interlocked.Increment(ref dear) > rules.Work.Expensive)
+            if (Interlocked.Increment(ref expensive) > rules.Work.Expensive)
             {
                 throw new TooManyExpensiveException();
             }
 
-            await turns.StandAsync(Timeout.InfiniteTimeSpan, cancellation);
+            await turns.WaitAndYieldAsync(Timeout.InfiniteTimeSpan, cancellation);
             try
             {
                 return await RunAsync(compiled, operation, cancellation);
@@ -159,7 +159,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         }
         finally
         {
-            Interlocked.Decrement(ref dear);
+            Interlocked.Decrement(ref expensive);
         }
     }
 

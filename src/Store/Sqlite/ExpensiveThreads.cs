@@ -16,8 +16,8 @@ internal sealed class ExpensiveThreads(Action<Thread>? start = null) : IDisposab
     public const string Name = "Dear operations";
 
     private readonly Action<Thread> start = start ?? (static thread => thread.UnsafeStart());
-    private readonly Lock door = new();
-    private readonly Stack<Seat> resting = new();
+    private readonly Lock gate = new();
+    private readonly Stack<Slot> idle = new();
     private bool isOver;
 
     /// <summary>Reads on one of the threads.</summary>
@@ -34,67 +34,67 @@ internal sealed class ExpensiveThreads(Action<Thread>? start = null) : IDisposab
 
     public void Dispose()
     {
-        lock (door)
+        lock (gate)
         {
             isOver = true;
-            foreach (var seat in resting)
+            foreach (var slot in idle)
             {
-                seat.Put(null);
+                slot.Put(null);
             }
 
-            resting.Clear();
+            idle.Clear();
         }
     }
 
     private void Start(Work work)
     {
-        lock (door)
+        lock (gate)
         {
-            if (resting.TryPop(out var rested))
+            if (idle.TryPop(out var rested))
             {
                 rested.Put(work);
                 return;
             }
         }
 
-        var seat = new Seat();
-        seat.Put(work);
-        start(new Thread(() => Serve(seat)) { IsBackground = true, Name = Name });
+        var slot = new Slot();
+        slot.Put(work);
+        start(new Thread(() => Serve(slot)) { IsBackground = true, Name = Name });
     }
 
-    private void Serve(Seat seat)
+    private void Serve(Slot slot)
     {
-        while (ServeOne(seat))
+        while (ServeOne(slot))
         {
         }
     }
 
     /// <summary>Serves one operation, in a method of its own, so that an idle thread keeps nothing of its last operation alive.</summary>
     /// <returns>False when there will be no more work.</returns>
-    private bool ServeOne(Seat seat)
+    private bool ServeOne(Slot slot)
     {
-        if (seat.Take() is not { } work)
+        if (slot.Take() is not { } work)
         {
             return false;
         }
 
         work.Reading.RunSynchronously(TaskScheduler.Default);
-        Rest(seat);
+        ReturnToPool(slot);
         work.Complete();
         return true;
     }
 
-    private void Rest(Seat seat)
+    private void ReturnToPool(Slot slot)
     {
-        lock (door)
+        lock (gate)
         {
             if (isOver)
             {
-                seat.Put(null);
+                slot.Put(null);
             }
             else
             {
-                resting.Push(seat);
+                idle.Push(slot);
             }
         }
     }
@@ -105,7 +105,7 @@ internal sealed class ExpensiveThreads(Action<Thread>? start = null) : IDisposab
     private sealed record Work(Task Reading, Action Complete);
 
     /// <summary>The slot in which a thread waits for its next operation.</summary>
-    private sealed class Seat
+    private sealed class Slot
     {
         private readonly object bell = new();
         private Work? next;

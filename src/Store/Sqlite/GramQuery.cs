@@ -56,7 +56,7 @@ internal sealed class GramQuery : IDisposable
         for (var slot = 0; slot < demand.Slots; slot++)
         {
             var text = search.Text(demand.Term, slot);
-            if (IsSaid(text, demand.Term, slot))
+            if (IsWritten(text, demand.Term, slot))
             {
                 continue;
             }
@@ -78,7 +78,7 @@ internal sealed class GramQuery : IDisposable
 
     private void Append(ReadOnlySpan<char> text) => query.Write(text);
 
-    private bool IsSaid(string text, int term, int before)
+    private bool IsWritten(string text, int term, int before)
     {
         for (var slot = 0; slot < before; slot++)
         {

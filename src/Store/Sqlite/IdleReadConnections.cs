@@ -13,13 +13,13 @@ internal sealed class IdleReadConnections : IDisposable
     private readonly LogWriteBack writeBack;
     private readonly Timer timer;
     private volatile bool isOver;
-    private int isToBeLookedAt;
+    private int isMaintenanceScheduled;
 
     /// <param name="take">Takes an idle connection, or opens another.</param>
     public IdleReadConnections(Func<ReadConnection> take)
     {
         writeBack = new LogWriteBack(take, Put);
-        timer = new Timer(_ => Look());
+        timer = new Timer(_ => Maintain());
     }
 
     /// <summary>Whether the file is no longer read.</summary>
@@ -35,7 +35,7 @@ internal sealed class IdleReadConnections : IDisposable
 
         // Maintenance, if it has the connection, needs only microseconds.
         var spin = default(SpinWait);
-        while (!connection.TryHold())
+        while (!connection.TryAcquire())
         {
             spin.SpinOnce();
         }
@@ -45,8 +45,8 @@ internal sealed class IdleReadConnections : IDisposable
 
     public void Put(ReadConnection connection)
     {
-        var wantsCare = WantsCare(connection);
-        connection.LetGo();
+        var wantsCare = NeedsMaintenance(connection);
+        connection.Release();
         idle.Push(connection);
         if (isOver)
         {
@@ -54,7 +54,7 @@ internal sealed class IdleReadConnections : IDisposable
         }
         else if (wantsCare)
         {
-            LookSoon();
+            ScheduleMaintenance();
         }
     }
 
@@ -69,36 +69,36 @@ internal sealed class IdleReadConnections : IDisposable
         }
     }
 
-    private bool WantsCare(ReadConnection connection) => writeBack.IsDue(connection) || connection.Snapshot.IsOpen;
+    private bool NeedsMaintenance(ReadConnection connection) => writeBack.IsDue(connection) || connection.Snapshot.IsOpen;
 
     /// <summary>Schedules maintenance, unless it is scheduled already.</summary>
-    private void LookSoon()
+    private void ScheduleMaintenance()
     {
-        if (Volatile.Read(ref isToBeLookedAt) == 0 && Interlocked.Exchange(ref isToBeLookedAt, 1) == 0)
+        if (Volatile.Read(ref isMaintenanceScheduled) == 0 && Interlocked.Exchange(ref isMaintenanceScheduled, 1) == 0)
         {
             timer.Change(Snapshot.MaxIdleMilliseconds, Timeout.Infinite);
         }
     }
 
-    private void Look()
+    private void Maintain()
     {
         // Reset before looking at any: a connection returned later schedules it again.
-        Interlocked.Exchange(ref isToBeLookedAt, 0);
+        Interlocked.Exchange(ref isMaintenanceScheduled, 0);
         var isAgain = false;
         foreach (var connection in idle)
         {
-            if (connection.TryHold())
+            if (connection.TryAcquire())
             {
-                connection.Rest();
-                isAgain |= WantsCare(connection);
-                connection.LetGo();
+                connection.EndStaleTransaction();
+                isAgain |= NeedsMaintenance(connection);
+                connection.Release();
             }
         }
 
         writeBack.BeginIfDue();
         if (isAgain)
         {
-            LookSoon();
+            ScheduleMaintenance();
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ReadConnection : IDisposable
 
     private readonly PreparedStatements statements;
     private readonly WorkBudget budget;
-    private readonly WalIndexHeader head;
+    private readonly WalIndexHeader header;
     private bool bindsLongTexts;
     private int isHeld = 1;
 
@@ -39,8 +39,8 @@ internal sealed class ReadConnection : IDisposable
         // Query planner stability: without it, a bound LIMIT makes SQLite re-prepare the statement at each run. Set before any statement.
         Check(raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _));
         budget = new WorkBudget(Handle, Lookups);
-        head = new WalIndexHeader(Handle, () => Texts(SchemaTexts.JournalMode) is [["wal"]]);
-        Snapshot = new Snapshot(this, head);
+        header = new WalIndexHeader(Handle, () => Texts(SchemaTexts.JournalMode) is [["wal"]]);
+        Snapshot = new Snapshot(this, header);
     }
 
     public DatabaseFile File { get; }
@@ -207,16 +207,16 @@ internal sealed class ReadConnection : IDisposable
     }
 
     /// <summary>The number of pages in the log of its file, and of those not written back to the file yet.</summary>
-    public (int Pages, int Waiting) Log => (head.Length, head.Waiting);
+    public (int Pages, int Waiting) Log => (header.Length, header.Waiting);
 
-    /// <summary>Gives the caller exclusive use until <see cref="LetGo"/>.</summary>
+    /// <summary>Gives the caller exclusive use until <see cref="Release"/>.</summary>
     /// <returns>Whether it was free.</returns>
-    public bool TryHold() => Interlocked.CompareExchange(ref isHeld, 1, 0) == 0;
+    public bool TryAcquire() => Interlocked.CompareExchange(ref isHeld, 1, 0) == 0;
 
-    public void LetGo() => Volatile.Write(ref isHeld, 0);
+    public void Release() => Volatile.Write(ref isHeld, 0);
 
     /// <summary>Ends its read transaction if it is too old to be used again.</summary>
-    public void Rest()
+    public void EndStaleTransaction()
     {
         budget.Lift();
         try

@@ -29,7 +29,7 @@ internal sealed class ReadConnectionPool(string path, int? places = null) : IDis
     /// <exception cref="DatabaseFailure">The file in the place of the database cannot be read.</exception>
     public async ValueTask<ReadConnection> RentAsync(CancellationToken cancellation)
     {
-        await free.StandAsync(Timeout.InfiniteTimeSpan, cancellation);
+        await free.WaitAndYieldAsync(Timeout.InfiniteTimeSpan, cancellation);
         try
         {
             return TakeBeyondLimit();
@@ -49,7 +49,7 @@ internal sealed class ReadConnectionPool(string path, int? places = null) : IDis
     /// <summary>Waits until an expensive operation may rent a place; disposing the result ends the turn.</summary>
     /// <exception cref="TimeoutException">The turn did not come in time.</exception>
     public async ValueTask<IDisposable> WaitForExpensiveTurnAsync(TimeSpan patience, CancellationToken cancellation) =>
-        await expensive.StandAsync(patience, cancellation)
+        await expensive.WaitAndYieldAsync(patience, cancellation)
             ? new ExpensiveTurn(expensive)
             : throw new TimeoutException("Too many dear operations wait.");
 

@@ -10,7 +10,7 @@ namespace Gateway.Store.Sqlite;
 internal sealed class Reader(ReadConnectionPool pool, CityStoreRules rules, OpeningBook openings)
 {
     private readonly WorkLimits work = rules.Work;
-    private int dear;
+    private int expensive;
 
     /// <summary>
     /// Starts an operation as a cheap one. If it turns out to be expensive, it gives up its place and starts over once there is room among
@@ -32,13 +32,13 @@ internal sealed class Reader(ReadConnectionPool pool, CityStoreRules rules, Open
 
         try
         {
-            return Interlocked.Increment(ref dear) > work.Expensive
+            return Interlocked.Increment(ref expensive) > work.Expensive
                 ? throw new TooManyExpensiveException()
                 : await ReadInTurnAsync(compiled, operation, cancellation);
         }
         finally
         {
-            Interlocked.Decrement(ref dear);
+            Interlocked.Decrement(ref expensive);
         }
     }
 

@@ -12,8 +12,8 @@ namespace Gateway.Store.Sqlite;
 /// <see cref="IdleReadConnections"/> ends those that nobody is using. Source: sqlite.org/wal.html, "Avoiding Excessively Large WAL Files".
 /// </remarks>
 /// <param name="connection">The connection.</param>
-/// <param name="head">Tells whether something was written.</param>
-internal sealed class Snapshot(ReadConnection connection, WalIndexHeader head)
+/// <param name="header">Tells whether something was written.</param>
+internal sealed class Snapshot(ReadConnection connection, WalIndexHeader header)
 {
     /// <summary>How long it may stay open, in milliseconds, apart from the operation using it.</summary>
     public const int MaxIdleMilliseconds = 50;
@@ -38,12 +38,12 @@ internal sealed class Snapshot(ReadConnection connection, WalIndexHeader head)
 
         End();
         isVerified = false;
-        head.Record();
+        header.Record();
         began = Environment.TickCount64;
         connection.Run(ConnectionTexts.Begin);
         IsOpen = true;
         state = connection.State();
-        isVerified = head.IsUnchanged();
+        isVerified = header.IsUnchanged();
         return state;
     }
 
@@ -59,7 +59,7 @@ internal sealed class Snapshot(ReadConnection connection, WalIndexHeader head)
     /// <summary>Returns the current state of the data, for callers that read nothing else.</summary>
     public DataState CurrentState()
     {
-        if (isVerified && head.IsUnchanged())
+        if (isVerified && header.IsUnchanged())
         {
             return state!;
         }
@@ -97,5 +97,5 @@ internal sealed class Snapshot(ReadConnection connection, WalIndexHeader head)
             || raw.sqlite3_exec(connection.Handle, ConnectionTexts.Rollback) == raw.SQLITE_OK;
     }
 
-    private bool IsFresh => isVerified && head.IsUnchanged() && Environment.TickCount64 - began < MaxIdleMilliseconds;
+    private bool IsFresh => isVerified && header.IsUnchanged() && Environment.TickCount64 - began < MaxIdleMilliseconds;
 }
